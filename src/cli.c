@@ -1,0 +1,118 @@
+#include "cli.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <math.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "mem.h"
+#include "msg.h"
+
+void
+cli_init(struct cli *cli, const char *name, const char *usage)
+{
+	*cli = (struct cli){.usage = usage};
+	msg_init(name);
+	signal(SIGPIPE, SIG_DFL);
+}
+
+static void
+add_set(struct cli *cli, const char *text)
+{
+	cli->sets = mem_resize(cli->sets, cli->nsets + 1, sizeof(*cli->sets));
+	cli->sets[cli->nsets++] = text;
+}
+
+static void
+show(const char *text, size_t len)
+{
+	fwrite(text, 1, len, stdout);
+	close_stdout();
+	exit(EXIT_OK);
+}
+
+void
+cli_option(struct cli *cli, int ch)
+{
+	const char *text;
+	size_t len;
+
+	switch (ch) {
+	case 'c':
+		cli->conf_path = optarg;
+		break;
+	case 'h':
+		fputs(cli->usage, stdout);
+		show("", 0);
+		break;
+	case CLI_SET:
+		add_set(cli, optarg);
+		break;
+	case CLI_PRINT:
+		text = conf_default(&len);
+		show(text, len);
+		break;
+	case CLI_VERSION:
+		printf("%s %s\n", msg_name(), RG_VERSION);
+		show("", 0);
+		break;
+	default: /* getopt has named what it does not know */
+		fprintf(stderr, "%s: see '%s -h'\n", msg_name(), msg_name());
+		exit(EXIT_ENV);
+	}
+}
+
+void
+cli_refuse(const char *fmt, ...)
+{
+	char why[1024];
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(why, sizeof(why), fmt, ap);
+	va_end(ap);
+	die(EXIT_ENV, "%s (see '%s -h')", why, msg_name());
+}
+
+int64_t
+cli_int(const char *option, const char *arg, int64_t min, int64_t max)
+{
+	char *end;
+	long long n;
+
+	errno = 0;
+	n = strtoll(arg, &end, 10);
+	if (end == arg || *end != '\0' || errno != 0 || n < min || n > max)
+		cli_refuse("%s '%s': expected a whole number from %" PRId64
+		    " to %" PRId64, option, arg, min, max);
+	return n;
+}
+
+double
+cli_num(const char *option, const char *arg, double min, double max)
+{
+	char *end;
+	double n;
+
+	n = strtod(arg, &end);
+	if (end == arg || *end != '\0' || !isfinite(n) || n < min || n > max)
+		cli_refuse("%s '%s': expected a number from %g to %g", option,
+		    arg, min, max);
+	return n;
+}
+
+void
+cli_set(struct cli *cli, const char *key, const char *value)
+{
+	add_set(cli, mem_printf("%s=%s", key, value));
+}
+
+void
+cli_load(struct cli *cli, struct conf *conf)
+{
+	if (conf_load(conf, cli->conf_path, cli->sets, cli->nsets) == -1)
+		die(EXIT_ENV, "%s", conf->why);
+}

@@ -1,0 +1,22 @@
+/*
+ * Time.  Everything that waits is told the time instead of asking for it, so
+ * that tests need no real time; only programs and event loops call this.
+ */
+#ifndef CLOCK_H
+#define CLOCK_H
+
+#include <stdint.h>
+
+/*
+ * Milliseconds (microseconds) since the machine was started, sleep included
+ * (CLOCK_BOOTTIME): the clock of every wait, limit and deadline.  Comparable
+ * between the processes of one machine until its next start.
+ */
+int64_t clock_ms(void);
+int64_t clock_us(void);
+
+/* Seconds (milliseconds) since 1970, UTC: for journals and what people read. */
+int64_t clock_wall(void);
+int64_t clock_wall_ms(void);
+
+#endif

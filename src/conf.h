@@ -1,0 +1,98 @@
+/*
+ * The configuration: one tree, read from YAML, every value of which knows the
+ * file and line it came from.
+ *
+ * conf_load() reads the built-in default (the shipped config.yaml, compiled
+ * in), lays the user's file over it, then each --set, and checks the whole
+ * against the schema (conf_schema.c): unknown keys (with the nearest known
+ * one), wrong types and impossible values are refused with file, line and what
+ * was expected.  After that the getters below cannot fail on a key that the
+ * schema promises: asking for one that it does not is a mistake of the program.
+ *
+ * Laying over: maps are merged key by key; lists, and maps that are tables of
+ * weights (ratings, tones, languages, ...), are replaced whole.  rg-config(5)
+ * defines every key.
+ */
+#ifndef CONF_H
+#define CONF_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+/* Where a value came from; what may hold commands depends on it. */
+enum conf_origin {
+	CONF_DEFAULT,	/* built in */
+	CONF_FOUND,	/* ./config.yaml that was merely found */
+	CONF_SYSTEM,	/* the user's own or the system's file */
+	CONF_NAMED,	/* -c or $RG_CONFIG */
+	CONF_SET	/* --set */
+};
+
+enum conf_kind { CONF_SCALAR, CONF_LIST, CONF_MAP };
+
+struct conf_node {
+	enum conf_kind kind;
+	enum conf_origin origin;
+	const char *file;	/* "config.yaml", "(built in)", "--set" */
+	size_t line;		/* from 1 */
+	char *key;		/* within a map; NULL elsewhere */
+	char *value;		/* of a scalar, as written */
+	int quoted;		/* a quoted scalar is a string, whatever it says */
+	struct conf_node **child; /* of a list or map, in the order written */
+	size_t nchild;
+};
+
+struct conf {
+	struct conf_node *root;
+	char *path;	/* the user's file, or NULL if there was none */
+	char why[1024];	/* after a failure: "FILE:LINE: KEY: what, expected" */
+};
+
+/*
+ * Load.  path is -c's argument or NULL: then $RG_CONFIG, ./config.yaml,
+ * $XDG_CONFIG_HOME/rg-tools/config.yaml (~/.config without it),
+ * /etc/rg-tools/config.yaml, the first that exists, else none.  sets holds
+ * nsets texts KEY=VALUE.  Returns 0, or -1 with conf->why; conf_free() either
+ * way.
+ */
+int conf_load(struct conf *conf, const char *path, const char *const *sets,
+    size_t nsets);
+void conf_free(struct conf *conf);
+
+/* The built-in default as text. */
+const char *conf_default(size_t *len);
+
+/*
+ * Node at a dotted path below node (conf->root for the whole), or NULL if
+ * there is none or its value is null.  Keys that contain dots cannot be asked
+ * for this way; walk the children instead.
+ */
+const struct conf_node *conf_get(const struct conf_node *node,
+    const char *path);
+
+/* Scalars at a path; dflt if absent or null. */
+const char *conf_str(const struct conf_node *node, const char *path,
+    const char *dflt);
+int64_t conf_int(const struct conf_node *node, const char *path, int64_t dflt);
+double conf_num(const struct conf_node *node, const char *path, double dflt);
+int conf_bool(const struct conf_node *node, const char *path, int dflt);
+
+/*
+ * Say in conf->why what is wrong with a value that the schema let pass:
+ * "FILE:LINE: text".  Returns -1, for `return conf_bad(...)`.
+ */
+int conf_bad(struct conf *conf, const struct conf_node *node, const char *fmt,
+    ...) __attribute__((format(printf, 3, 4)));
+
+/*
+ * SHA-256 (hexadecimal, HASH_HEX bytes) of the values below the given dotted
+ * paths, in canonical order, independent of comments, files and layout.
+ */
+void conf_hash(char *out, const struct conf_node *root,
+    const char *const *paths, size_t npaths);
+
+/* Write the tree as YAML that conf_load() reads back to the same values. */
+void conf_dump(FILE *fp, const struct conf_node *root);
+
+#endif
