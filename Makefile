@@ -1,34 +1,105 @@
+# rg-tools: `make demo` and `make test` install what is missing and do the rest.
+# Everything else never installs and honours CC, CPPFLAGS, CFLAGS and LDFLAGS:
+#	all units check lint asan bench soak install uninstall clean
+# What is built goes below OUT (empty: beside the sources).
+
 PREFIX = /usr/local
+DESTDIR =
+OUT =
 CC = cc
 CFLAGS = -O2 -g
 STD = -std=c11 -D_GNU_SOURCE
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
-	-Wmissing-prototypes -Wpointer-arith -Wwrite-strings -Wformat=2 -Wvla
+    -Wmissing-prototypes -Wpointer-arith -Wwrite-strings -Wformat=2 -Wvla
 LDLIBS = -Wl,--as-needed -lcurl -ljson-c -lyaml -lxxhash -lunistring -lmd \
-	-levent_core -levent_extra -lm
+    -levent_core -levent_extra -lm
+SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
+    -fno-omit-frame-pointer
 
-PROGRAMS = $(patsubst src/%.c,bin/%,$(wildcard src/rg-*.c))
-MODULES = $(patsubst %.c,%.o,$(filter-out $(wildcard src/rg-*.c),$(wildcard src/*.c)))
-UNITS = $(patsubst t/unit/%.c,t/unit/bin/%,$(wildcard t/unit/*.c))
+# Debian's packages; `INSTALL=no` names what is missing and stops.
+INSTALL = yes
+FOR_BUILD = gcc libc6-dev libcurl4-openssl-dev libjson-c-dev libyaml-dev \
+    libxxhash-dev libunistring-dev libmd-dev libevent-dev ca-certificates
+FOR_TEST = bats jq mandoc curl util-linux procps
+FOR_LINT = clang clang-tidy cppcheck shellcheck
 
-all: $(PROGRAMS)
+SOURCES = $(wildcard src/*.c)
+MAINS = $(wildcard src/rg-*.c)
+PROGRAMS = $(MAINS:src/%.c=$(OUT)bin/%)
+MODULES = $(patsubst %.c,$(OUT)%.o,$(filter-out $(MAINS),$(SOURCES))) \
+    $(OUT)src/conf_default.o
+UNITS = $(patsubst t/unit/%.c,$(OUT)t/unit/bin/%,$(wildcard t/unit/*.c))
+SCRIPTS = $(wildcard bin/rg-generate)
+MAN = $(wildcard man/*.[157])
+DOCS = README.md LICENSE config.yaml
+LIB = $(OUT)src/librg.a
+COMPILE = $(CC) $(STD) $(WARN) -Isrc $(CPPFLAGS) $(CFLAGS) -MMD -MP
+
+all: $(PROGRAMS) $(if $(OUT),$(SCRIPTS:%=$(OUT)%))
 units: $(UNITS)
 
-bin/rg-%: src/rg-%.o src/librg.a
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
-t/unit/bin/%: t/unit/%.c src/librg.a
+$(PROGRAMS): $(OUT)bin/%: $(OUT)src/%.o $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(STD) $(WARN) -Isrc $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
-src/librg.a: $(MODULES) src/conf_default.o
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+$(UNITS): $(OUT)t/unit/bin/%: t/unit/%.c $(LIB)
+	@mkdir -p $(@D)
+	$(COMPILE) $(LDFLAGS) -o $@ $< $(LIB) $(LDLIBS)
+$(LIB): $(MODULES)
 	rm -f $@
 	$(AR) rc $@ $^
-src/%.o: src/%.c
-	$(CC) $(STD) $(WARN) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
-src/conf_default.o: src/conf_default.S config.yaml
-	$(CC) -c -o $@ $<
+$(OUT)src/%.o: src/%.c
+	@mkdir -p $(@D)
+	$(COMPILE) -c -o $@ $<
+$(OUT)src/conf_default.o: src/conf_default.S config.yaml
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) -c -o $@ $<
+ifneq ($(OUT),)
+$(OUT)bin/rg-generate: bin/rg-generate
+	@mkdir -p $(@D)
+	cp $< $@
+endif
 
+# TESTS names what to run: make check TESTS='t/10-conf.bats t/20-plan.bats'
+TESTS =
+check: all units
+	RG_OUT=$(abspath $(OUT).) t/run $(TESTS)
+asan:
+	$(MAKE) check OUT=.build/asan/ CFLAGS='$(CFLAGS) $(SANITIZE)' \
+	    LDFLAGS='$(LDFLAGS) $(SANITIZE)'
+
+test:
+	@INSTALL=$(INSTALL) t/need $(FOR_BUILD) $(FOR_TEST)
+	@$(MAKE) check
+need:
+	@INSTALL=$(INSTALL) t/need $(FOR_BUILD) $(FOR_TEST) $(FOR_LINT)
+demo:
+	@INSTALL=$(INSTALL) t/need $(FOR_BUILD)
+	@$(MAKE) all
+	@t/demo
+
+lint:
+	$(MAKE) all units OUT=.build/gcc/ CC=gcc CFLAGS='-O2 -Werror'
+	$(MAKE) all units OUT=.build/clang/ CC=clang CFLAGS='-O2 -Werror'
+	clang-tidy --quiet $(SOURCES) -- $(STD)
+	cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 \
+	    --enable=warning,performance,portability $(SOURCES)
+	shellcheck .ci/run t/run t/need t/demo t/helper.bash $(SCRIPTS)
+	mandoc -Tlint -Wwarning $(MAN)
+
+install: all
+	install -d $(foreach s,1 5 7,$(DESTDIR)$(PREFIX)/share/man/man$s) \
+	    $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/doc/rg-tools
+	install $(PROGRAMS) $(SCRIPTS) $(DESTDIR)$(PREFIX)/bin
+	for m in $(MAN); do install -m 644 "$$m" \
+	    "$(DESTDIR)$(PREFIX)/share/man/man$${m##*.}"; done
+	install -m 644 $(DOCS) $(DESTDIR)$(PREFIX)/share/doc/rg-tools
+uninstall:
+	cd $(DESTDIR)$(PREFIX) && rm -rf share/doc/rg-tools \
+	    $(patsubst %,bin/%,$(notdir $(PROGRAMS) $(SCRIPTS))) \
+	    $(foreach m,$(MAN),share/man/man$(subst .,,$(suffix $m))/$(notdir $m))
 clean:
-	rm -rf src/*.o src/*.d src/*.a $(PROGRAMS) t/unit/bin
+	rm -rf .build src/*.o src/*.d src/*.a $(PROGRAMS) t/unit/bin t/bench/bin
 
--include $(wildcard src/*.d)
-.PHONY: all units clean
+-include $(wildcard $(OUT)src/*.d $(OUT)t/unit/bin/*.d)
+.PHONY: all units check asan test need demo lint install uninstall clean
+.DELETE_ON_ERROR:

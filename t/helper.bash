@@ -1,11 +1,29 @@
-# Loaded by every test file: an environment that is the same everywhere.
+# What every test file loads: `load helper`.
+#
+# Each test starts in a fresh directory of its own (BATS_TEST_TMPDIR), with the
+# programs that were built in front of PATH and nothing of the user's
+# environment that they would look at.  Sets:
+#	ROOT	the source tree
+#	BIN	the programs; in front of PATH
+#	UNIT	the unit drivers; in PATH too
+# make asan sets RG_OUT to test what it built: do not spell out bin/ by hand.
+# shellcheck shell=bash
 
-export LC_ALL=C
-PATH="$BATS_TEST_DIRNAME/../bin:$BATS_TEST_DIRNAME/unit/bin:$PATH"
-unset HOME XDG_CONFIG_HOME XDG_STATE_HOME RG_CONFIG RG_STATUS
 bats_require_minimum_version 1.5.0
 
-setup() {
-	cd "$BATS_TEST_TMPDIR" || return
-	export RG_STATE="$BATS_TEST_TMPDIR/state"
-}
+ROOT=$(cd "$BATS_TEST_DIRNAME/.." && pwd)
+BIN=${RG_OUT:-$ROOT}/bin
+UNIT=${RG_OUT:-$ROOT}/t/unit/bin
+PATH=$BIN:$UNIT:$PATH
+LC_ALL=C
+TZ=UTC
+export ROOT BIN UNIT PATH LC_ALL TZ
+
+unset HOME RG_CONFIG RG_STATUS RG_STATE MAKEFLAGS MAKELEVEL
+# shellcheck disable=SC2046 # one name a word
+unset $(compgen -e | grep -E '^XDG_|_API_KEY$|_(proxy|PROXY)$')
+
+if [ -n "${BATS_TEST_TMPDIR:-}" ]; then
+	export RG_STATE=$BATS_TEST_TMPDIR/.state
+	cd "$BATS_TEST_TMPDIR" || exit
+fi
