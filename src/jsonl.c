@@ -1,5 +1,6 @@
 #include "jsonl.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -74,6 +75,7 @@ take(struct jl *in, const char **line, size_t *len)
 
 	if (have == 0)
 		return 0;
+	assert(in->buf.data != NULL);
 	s = in->buf.data + in->start;
 	lf = memchr(s + in->seen, '\n', have - in->seen);
 	if (lf == NULL && !in->eof) {

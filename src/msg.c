@@ -84,7 +84,7 @@ msg_escape(char *out, const char *text, size_t len)
 	return o;
 }
 
-static void
+static void __attribute__((format(printf, 1, 0)))
 say(const char *fmt, va_list ap, int errnum)
 {
 	char text[2048], line[4 * sizeof(text) + 256];
