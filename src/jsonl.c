@@ -150,7 +150,7 @@ jl_parse(const char *line, size_t len, struct json_object **rec,
 		json_object_put(*rec);
 		*rec = NULL;
 		*why = "not a JSON object";
-	} else if (*rec == NULL && strcmp(*why, "not a JSON value") == 0) {
+	} else if (*why != NULL && strcmp(*why, "not a JSON value") == 0) {
 		*why = "not a JSON object";
 	}
 	return *rec == NULL ? -1 : 1;
