@@ -1,0 +1,162 @@
+/*
+ * The limits of the machine: how many requests may be in flight, and how many
+ * may start (and use how many tokens) a minute and a day, counted over every
+ * process of the user that names the same account and model.
+ *
+ * There is no daemon.  A slot is a locked byte of a file in the state folder
+ * (state.h, slots.h), so the kernel gives it back when its holder dies; the
+ * starts stand in a second file (starts.h), to which each process applies its
+ * own limits.  Everything here returns at once; nothing is locked between two
+ * calls but the slots of the requests in flight.
+ *
+ * An event loop uses it so:
+ *
+ *	limits_open(&l, &rule, why)		once, in the worker, after fork
+ *	poll limits_fd(l) together with the sockets
+ *	when it is readable, or when the wait is over:
+ *		limits_wake(l), then for each record that waits:
+ *		limits_take(): 1 send it; 0 stop here and wait; -1 it is too big
+ *	when a reply (or the end without one) is in:
+ *		limits_give(), limits_settle() if usage is known, and take again
+ *	when nothing is left that waits: limits_rest()
+ *
+ * Times are clock_ms() (clock.h).  A time that is a little old is harmless: the
+ * window is LIMITS_MARGIN_MS longer than a minute.
+ */
+#ifndef LIMITS_H
+#define LIMITS_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#define LIMITS_WHY 512
+#define LIMITS_SLOTS_MAX 65536 /* requests in flight that can be counted */
+
+/*
+ * What a start has to wait longer than a minute, so that two requests that
+ * left 60 s apart do not arrive less than 60 s apart.
+ */
+#define LIMITS_MARGIN_MS 250
+
+/* Starts and tokens a minute (60 s) and a day (24 h), sliding; 0 is none. */
+struct limits_rates {
+	int64_t rpm;
+	int64_t tpm;
+	int64_t rpd;
+	int64_t tpd;
+};
+
+struct limits_rule {
+	const char *account; /* who is charged; may hold a key, is hashed */
+	const char *model;
+	int64_t j;	     /* requests in flight this rg-call may have, all workers */
+	int64_t concurrency; /* of the account, or 0: unset */
+	struct limits_rates rates;
+	int worker;	     /* number of this worker, from 0, of */
+	int workers;	     /* so many; spreads them over the slots */
+	pid_t owner;	     /* process to name in messages: the rg-call */
+};
+
+/* A start that was granted: give its slot back, settle its tokens. */
+struct limits_grant {
+	int64_t slot;	/* -1 once it was given back */
+	int64_t start;	/* ms */
+	int64_t tokens;	/* as reserved, then as settled */
+};
+
+/* Why limits_take() last said no. */
+enum limits_cause {
+	LIMITS_NONE,
+	LIMITS_SLOT,	/* all slots are taken */
+	LIMITS_RPM,
+	LIMITS_TPM,
+	LIMITS_RPD,
+	LIMITS_TPD,
+	LIMITS_SHARE,	/* others who wait had fewer starts: their turn */
+	LIMITS_LOCKED	/* the log of starts is locked by a process that is
+			 * stopped or very slow */
+};
+
+struct limits;
+
+/*
+ * Open the files of an account and model, in the process that will call (a
+ * lock does not survive fork()).  rule is copied.
+ *
+ * Slots: concurrency, if it is set, is the number of slots for all; else an
+ * rg-call uses slots j-1 down to 0, so that all together never have more in
+ * flight than the largest j, and one with a smaller j is not shut out.
+ *
+ * Returns 0; or -1 with why: no state folder, a file that is not to be trusted,
+ * locks that do not work, a file of another version.  The program says why and
+ * ends with EXIT_ENV.
+ */
+int limits_open(struct limits **lp, const struct limits_rule *rule,
+    char why[LIMITS_WHY]);
+
+/* Close; slots still held are given back.  NULL is allowed. */
+void limits_close(struct limits *l);
+
+/* Change this process's own rates: what the server's headers say. */
+void limits_set_rates(struct limits *l,
+    const struct limits_rates *rates);
+
+/*
+ * Ask for one start: a slot, and its place in the windows, in one step.
+ *	now	clock_ms()
+ *	tokens	estimate, input and output; counts until it is settled
+ *	g	filled in if the start is granted
+ *	wait	ms after which to ask again at the latest, if it is not
+ * Returns
+ *	1	granted: send now
+ *	0	not now: ask again after *wait ms, or after limits_wake() said so
+ *	-1	never: tokens are more than a whole window has (limits_why())
+ * One that waits for a slot gets it before those who come later; a waiter that
+ * does not ask again for 2 s loses its turn.
+ */
+int limits_take(struct limits *l, int64_t now, int64_t tokens,
+    struct limits_grant *g, int64_t *wait);
+
+/* The reply is in (or will not come): free the slot, at once. */
+void limits_give(struct limits *l, int64_t now, struct limits_grant *g);
+
+/*
+ * Put the tokens really used in the place of the estimate, in the windows that
+ * still hold the start.  Before or after limits_give(), once or more often.
+ */
+void limits_settle(struct limits *l, int64_t now, struct limits_grant *g,
+    int64_t tokens);
+
+/*
+ * Nothing waits any more (the input ended, calls are paused): leave the queue.
+ * The next limits_take() joins it again.
+ */
+void limits_rest(struct limits *l);
+
+/*
+ * Descriptor to poll for reading, the same for the life of l: it is readable
+ * when a slot may have become free.  Only while the last limits_take() found no
+ * slot is anything watched, so it is silent otherwise.
+ */
+int limits_fd(const struct limits *l);
+
+/* Read limits_fd() empty.  Returns 1 if it is worth asking again. */
+int limits_wake(struct limits *l);
+
+/* Why the last limits_take() returned 0 or -1; a static name such as "rpm". */
+enum limits_cause limits_cause(const struct limits *l);
+const char *limits_cause_name(enum limits_cause cause);
+
+/* The last -1 in words: "needs 9000 tokens, tpm is 5000". */
+const char *limits_why(const struct limits *l);
+
+/*
+ * Process ids (of rg-calls, not of their workers) that keep this one waiting:
+ * the holders of the slots it may use, or whoever started requests within
+ * the window that is full.  Its own is left out.  Returns how many were stored,
+ * at most max.
+ */
+size_t limits_holders(struct limits *l, pid_t *pids, size_t max);
+
+#endif
