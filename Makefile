@@ -29,6 +29,7 @@ PROGRAMS = $(MAINS:src/%.c=$(OUT)bin/%)
 MODULES = $(patsubst %.c,$(OUT)%.o,$(filter-out $(MAINS),$(SOURCES))) \
     $(OUT)src/conf_default.o
 UNITS = $(patsubst t/unit/%.c,$(OUT)t/unit/bin/%,$(wildcard t/unit/*.c))
+BENCH = $(patsubst t/bench/%.c,$(OUT)t/bench/bin/%,$(wildcard t/bench/*.c))
 SCRIPTS = $(wildcard bin/rg-generate)
 MAN = $(wildcard man/*.[157])
 DOCS = README.md LICENSE config.yaml
@@ -37,6 +38,7 @@ COMPILE = $(CC) $(STD) $(WARN) -Isrc $(CPPFLAGS) $(CFLAGS) -MMD -MP
 
 all: $(PROGRAMS) $(if $(OUT),$(SCRIPTS:%=$(OUT)%))
 units: $(UNITS)
+compile: all units $(BENCH)
 
 $(PROGRAMS): $(OUT)bin/%: $(OUT)src/%.o $(LIB)
 	@mkdir -p $(@D)
@@ -44,6 +46,9 @@ $(PROGRAMS): $(OUT)bin/%: $(OUT)src/%.o $(LIB)
 $(UNITS): $(OUT)t/unit/bin/%: t/unit/%.c $(LIB)
 	@mkdir -p $(@D)
 	$(COMPILE) $(LDFLAGS) -o $@ $< $(LIB) $(LDLIBS)
+$(BENCH): $(OUT)t/bench/bin/%: t/bench/%.c
+	@mkdir -p $(@D)
+	$(COMPILE) $(LDFLAGS) -o $@ $< $(LDLIBS)
 $(LIB): $(MODULES)
 	rm -f $@
 	$(AR) rc $@ $^
@@ -69,21 +74,26 @@ asan:
 
 test:
 	@INSTALL=$(INSTALL) t/need $(FOR_BUILD) $(FOR_TEST)
-	@$(MAKE) check
+	@$(MAKE) -s --no-print-directory check
 need:
 	@INSTALL=$(INSTALL) t/need $(FOR_BUILD) $(FOR_TEST) $(FOR_LINT)
 demo:
 	@INSTALL=$(INSTALL) t/need $(FOR_BUILD)
-	@$(MAKE) all
+	@$(MAKE) -s --no-print-directory all
 	@t/demo
 
+# BENCH_PARTS names what to measure: make bench BENCH_PARTS='sync flight'
+BENCH_PARTS =
+bench: all $(BENCH)
+	t/bench/run $(BENCH_PARTS)
+
 lint:
-	$(MAKE) all units OUT=.build/gcc/ CC=gcc CFLAGS='-O2 -Werror'
-	$(MAKE) all units OUT=.build/clang/ CC=clang CFLAGS='-O2 -Werror'
+	$(MAKE) compile OUT=.build/gcc/ CC=gcc CFLAGS='-O2 -Werror'
+	$(MAKE) compile OUT=.build/clang/ CC=clang CFLAGS='-O2 -Werror'
 	clang-tidy --quiet $(SOURCES) -- $(STD)
 	cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 \
 	    --enable=warning,performance,portability $(SOURCES)
-	shellcheck .ci/run t/run t/need t/demo t/helper.bash $(SCRIPTS)
+	shellcheck .ci/run t/run t/bench/run t/need t/demo t/helper.bash $(SCRIPTS)
 	mandoc -Tlint -Wwarning $(MAN)
 
 install: all
@@ -101,5 +111,5 @@ clean:
 	rm -rf .build src/*.o src/*.d src/*.a $(PROGRAMS) t/unit/bin t/bench/bin
 
 -include $(wildcard $(OUT)src/*.d $(OUT)t/unit/bin/*.d)
-.PHONY: all units check asan test need demo lint install uninstall clean
+.PHONY: all units compile check asan test need demo bench lint install uninstall clean
 .DELETE_ON_ERROR:
