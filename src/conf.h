@@ -10,8 +10,12 @@
  * schema promises: asking for one that it does not is a mistake of the program.
  *
  * Laying over: maps are merged key by key; lists, and maps that are tables of
- * weights (ratings, tones, languages, ...), are replaced whole.  rg-config(5)
- * defines every key.
+ * weights (ratings, tones, languages), are replaced whole; null unsets.
+ * rg-config(5) defines every key.  Two things are settled after that, so that
+ * no program need know them: an entry of providers has every value that it
+ * does not set from providers.defaults (which stands beside the entries and is
+ * none), and a table of weights that was written as a list of names is a map
+ * of these names, each of weight 1.
  */
 #ifndef CONF_H
 #define CONF_H
@@ -34,8 +38,8 @@ enum conf_kind { CONF_SCALAR, CONF_LIST, CONF_MAP };
 struct conf_node {
 	enum conf_kind kind;
 	enum conf_origin origin;
-	const char *file;	/* "config.yaml", "(built in)", "--set" */
-	size_t line;		/* from 1 */
+	const char *file;	/* "config.yaml", "(built in)", "--set K=V" */
+	size_t line;		/* from 1; 0 for --set */
 	char *key;		/* within a map; NULL elsewhere */
 	char *value;		/* of a scalar, as written */
 	int quoted;		/* a quoted scalar is a string, whatever it says */
@@ -46,6 +50,8 @@ struct conf_node {
 struct conf {
 	struct conf_node *root;
 	char *path;	/* the user's file, or NULL if there was none */
+	char **names;	/* what the nodes' file points to */
+	size_t nnames;
 	char why[1024];	/* after a failure: "FILE:LINE: KEY: what, expected" */
 };
 
@@ -53,8 +59,9 @@ struct conf {
  * Load.  path is -c's argument or NULL: then $RG_CONFIG, ./config.yaml,
  * $XDG_CONFIG_HOME/rg-tools/config.yaml (~/.config without it),
  * /etc/rg-tools/config.yaml, the first that exists, else none.  sets holds
- * nsets texts KEY=VALUE.  Returns 0, or -1 with conf->why; conf_free() either
- * way.
+ * nsets texts KEY=VALUE; a VALUE that begins with one of {["' is YAML, any
+ * other is a scalar as it stands.  Returns 0, or -1 with conf->why; conf_free()
+ * either way.
  */
 int conf_load(struct conf *conf, const char *path, const char *const *sets,
     size_t nsets);
@@ -71,7 +78,10 @@ const char *conf_default(size_t *len);
 const struct conf_node *conf_get(const struct conf_node *node,
     const char *path);
 
-/* Scalars at a path; dflt if absent or null. */
+/*
+ * Scalars at a path; dflt if absent or null, or of another type, which the
+ * schema excludes.  True is true, yes or on.
+ */
 const char *conf_str(const struct conf_node *node, const char *path,
     const char *dflt);
 int64_t conf_int(const struct conf_node *node, const char *path, int64_t dflt);
