@@ -1,7 +1,6 @@
 /*
  * Loading: the built-in text, the user's file and each --set become trees
- * (conf_yaml.c) that are laid over each other (conf_merge.c); then the whole
- * is checked against the schema (conf_check.c) and settled.
+ * (conf_yaml.c) that are laid over each other (conf_merge.c).
  */
 #include "conf.h"
 
@@ -13,7 +12,6 @@
 #include <unistd.h>
 
 #include "buf.h"
-#include "conf_check.h"
 #include "conf_merge.h"
 #include "conf_tree.h"
 #include "conf_yaml.h"
@@ -300,22 +298,17 @@ int
 conf_load(struct conf *conf, const char *path, const char *const *sets,
     size_t nsets)
 {
-	struct conf_node *preset;
 	size_t i;
 	int rc;
 
 	*conf = (struct conf){.root = NULL};
 	if (lay_default(conf) == -1)
 		return -1;
-	preset = tree_copy(conf->root);
 	rc = lay_user(conf, path) == -1 ? -1 : 0;
 	for (i = 0; i < nsets && rc == 0; i++)
 		rc = lay_set(conf, sets[i]);
-	if (rc == 0 && (rc = check_values(conf)) == 0) {
+	if (rc == 0)
 		merge_settle(conf->root);
-		rc = check_whole(conf, preset);
-	}
-	tree_free(preset);
 	return rc;
 }
 
