@@ -24,6 +24,7 @@ FOR_TEST = bats jq mandoc curl util-linux procps
 FOR_LINT = clang clang-tidy cppcheck shellcheck
 
 SOURCES = $(wildcard src/*.c)
+ALL_C = $(SOURCES) $(wildcard t/*/*.c)
 MAINS = $(wildcard src/rg-*.c)
 PROGRAMS = $(MAINS:src/%.c=$(OUT)bin/%)
 MODULES = $(patsubst %.c,$(OUT)%.o,$(filter-out $(MAINS),$(SOURCES))) \
@@ -90,9 +91,10 @@ bench: all $(BENCH)
 lint:
 	$(MAKE) compile OUT=.build/gcc/ CC=gcc CFLAGS='-O2 -Werror'
 	$(MAKE) compile OUT=.build/clang/ CC=clang CFLAGS='-O2 -Werror'
-	clang-tidy --quiet $(SOURCES) -- $(STD)
-	cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 \
-	    --enable=warning,performance,portability $(SOURCES)
+	printf '%s\n' $(ALL_C) | xargs -P "$$(nproc)" -n 4 sh -c \
+	    'exec clang-tidy --quiet "$$@" -- $(STD) -Isrc 2>.build/tidy' tidy
+	cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 -Isrc --library=posix,bsd \
+	    --enable=warning,performance,portability $(ALL_C)
 	shellcheck .ci/run t/run t/bench/run t/need t/demo t/helper.bash $(SCRIPTS)
 	mandoc -Tlint -Wwarning $(MAN)
 

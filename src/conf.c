@@ -25,7 +25,8 @@ extern const char conf_default_text[], conf_default_end[];
 const char *
 conf_default(size_t *len)
 {
-	*len = (size_t)(conf_default_end - conf_default_text);
+	/* to the language these are two objects, to the linker one */
+	*len = (uintptr_t)conf_default_end - (uintptr_t)conf_default_text;
 	return conf_default_text;
 }
 
