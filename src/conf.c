@@ -1,6 +1,8 @@
 /*
  * Loading: the built-in text, the user's file and each --set become trees
- * (conf_yaml.c) that are laid over each other (conf_merge.c).
+ * (conf_yaml.c) that are laid over each other (conf_merge.c); then the whole
+ * is checked against the schema (conf_check.c), settled, and checked for what
+ * depends on several values (conf_whole.c).
  */
 #include "conf.h"
 
@@ -12,8 +14,10 @@
 #include <unistd.h>
 
 #include "buf.h"
+#include "conf_check.h"
 #include "conf_merge.h"
 #include "conf_tree.h"
+#include "conf_whole.h"
 #include "conf_yaml.h"
 #include "mem.h"
 
@@ -66,7 +70,7 @@ lay_text(struct conf *conf, const struct conf_text *src)
 {
 	struct conf_node *over;
 
-	if (conf_yaml_read(&over, src, conf->why, sizeof(conf->why)) == -1)
+	if (conf_parse(&over, src, conf->why, sizeof(conf->why)) == -1)
 		return -1;
 	if (tree_null(over)) {	/* an empty file */
 		tree_free(over);
@@ -219,7 +223,7 @@ read_value(struct conf *conf, struct conf_node **node, const char *value,
 		buf_adds(&b, value);
 	src.text = buf_str(&b);
 	src.len = b.len;
-	rc = conf_yaml_read(node, &src, conf->why, sizeof(conf->why));
+	rc = conf_parse(node, &src, conf->why, sizeof(conf->why));
 	buf_free(&b);
 	if (rc == 0 && plain)
 		(*node)->quoted = 0;
@@ -299,17 +303,22 @@ int
 conf_load(struct conf *conf, const char *path, const char *const *sets,
     size_t nsets)
 {
+	struct conf_node *preset;
 	size_t i;
 	int rc;
 
 	*conf = (struct conf){.root = NULL};
 	if (lay_default(conf) == -1)
 		return -1;
+	preset = tree_copy(conf->root);
 	rc = lay_user(conf, path) == -1 ? -1 : 0;
 	for (i = 0; i < nsets && rc == 0; i++)
 		rc = lay_set(conf, sets[i]);
-	if (rc == 0)
+	if (rc == 0 && (rc = check_values(conf)) == 0) {
 		merge_settle(conf->root);
+		rc = whole_check(conf, preset);
+	}
+	tree_free(preset);
 	return rc;
 }
 

@@ -42,7 +42,7 @@ struct conf_node {
 	size_t line;		/* from 1; 0 for --set */
 	char *key;		/* within a map; NULL elsewhere */
 	char *value;		/* of a scalar, as written */
-	int quoted;		/* a quoted scalar is a string, whatever it says */
+	int quoted;		/* not plain: a text, whatever it looks like */
 	struct conf_node **child; /* of a list or map, in the order written */
 	size_t nchild;
 };

@@ -254,6 +254,15 @@ distance(const char *a, const char *b)
 	return d[la][lb];
 }
 
+/* The same, but api_key is near api_key_env: its beginning. */
+static size_t
+farness(const char *a, const char *b)
+{
+	size_t n = strlen(a);
+
+	return n >= 3 && strncmp(a, b, n) == 0 ? 1 : distance(a, b);
+}
+
 const char *
 conf_rule_nearest(const struct conf_rule *rule, const char *key)
 {
@@ -263,7 +272,7 @@ conf_rule_nearest(const struct conf_rule *rule, const char *key)
 	least = strlen(key) / 3 + 2;	/* more is another word */
 	for (i = 0; i < NRULES; i++) {
 		name = conf_rule_below(&rules[i], rule);
-		if (name == NULL || (n = distance(key, name)) >= least)
+		if (name == NULL || (n = farness(key, name)) >= least)
 			continue;
 		least = n;
 		best = name;

@@ -137,33 +137,12 @@ static struct conf_node *read_node(struct reader *r, const yaml_event_t *ev,
     int depth);
 
 static int
-read_list(struct reader *r, struct conf_node *list, int depth)
-{
-	struct conf_node *child;
-	yaml_event_t ev;
-
-	for (;;) {
-		if (next(r, &ev) == -1)
-			return -1;
-		if (ev.type == YAML_SEQUENCE_END_EVENT)
-			break;
-		child = read_node(r, &ev, depth);
-		yaml_event_delete(&ev);
-		if (child == NULL)
-			return -1;
-		tree_add(list, child);
-	}
-	yaml_event_delete(&ev);
-	return 0;
-}
-
-static int
 by_key_and_line(const void *a, const void *b)
 {
 	const struct conf_node *const *x = a, *const *y = b;
 	int c = strcmp((*x)->key, (*y)->key);
 
-	return c != 0 ? c : ((*x)->line > (*y)->line) - ((*x)->line < (*y)->line);
+	return c != 0 ? c : (*x)->line < (*y)->line ? -1 : 1;
 }
 
 /* Sorted, not compared each with each: a map may have 100,000 keys. */
@@ -171,15 +150,14 @@ static int
 unique_keys(struct reader *r, const struct conf_node *map)
 {
 	struct conf_node **sorted;
-	size_t i;
+	size_t i, n = map->nchild;
 	int rc = 0;
 
-	if (map->nchild < 2)
-		return 0;
-	sorted = mem_calloc(map->nchild, sizeof(*sorted));
-	memcpy(sorted, map->child, map->nchild * sizeof(*sorted));
-	qsort(sorted, map->nchild, sizeof(*sorted), by_key_and_line);
-	for (i = 1; i < map->nchild && rc == 0; i++) {
+	sorted = mem_calloc(n, sizeof(struct conf_node *));
+	for (i = 0; i < n; i++)
+		sorted[i] = map->child[i];
+	qsort(sorted, n, sizeof(struct conf_node *), by_key_and_line);
+	for (i = 1; i < n && rc == 0; i++) {
 		if (strcmp(sorted[i - 1]->key, sorted[i]->key) != 0)
 			continue;
 		rc = r->src->marks ? bad(r, sorted[i]->line,
@@ -203,21 +181,31 @@ read_key(struct reader *r, const yaml_event_t *ev)
 }
 
 static int
-read_pair(struct reader *r, struct conf_node *map, const yaml_event_t *kev,
+read_item(struct reader *r, struct conf_node *list, const yaml_event_t *ev,
     int depth)
 {
 	struct conf_node *child;
+
+	if ((child = read_node(r, ev, depth)) == NULL)
+		return -1;
+	tree_add(list, child);
+	return 0;
+}
+
+static int
+read_pair(struct reader *r, struct conf_node *map, const yaml_event_t *kev,
+    int depth)
+{
+	struct conf_node *child = NULL;
 	yaml_event_t ev;
 	char *key;
 
 	if ((key = read_key(r, kev)) == NULL)
 		return -1;
-	if (next(r, &ev) == -1) {
-		free(key);
-		return -1;
+	if (next(r, &ev) == 0) {
+		child = read_node(r, &ev, depth);
+		yaml_event_delete(&ev);
 	}
-	child = read_node(r, &ev, depth);
-	yaml_event_delete(&ev);
 	if (child == NULL) {
 		free(key);
 		return -1;
@@ -230,23 +218,24 @@ read_pair(struct reader *r, struct conf_node *map, const yaml_event_t *kev,
 }
 
 static int
-read_map(struct reader *r, struct conf_node *map, int depth)
+read_children(struct reader *r, struct conf_node *node, int depth)
 {
+	yaml_event_type_t type, end = node->kind == CONF_MAP ?
+	    YAML_MAPPING_END_EVENT : YAML_SEQUENCE_END_EVENT;
 	yaml_event_t ev;
-	int rc;
+	int rc = 0;
 
-	for (;;) {
+	do {
 		if (next(r, &ev) == -1)
 			return -1;
-		if (ev.type == YAML_MAPPING_END_EVENT)
-			break;
-		rc = read_pair(r, map, &ev, depth);
+		type = ev.type;
+		if (type != end)
+			rc = node->kind == CONF_MAP ?
+			    read_pair(r, node, &ev, depth) :
+			    read_item(r, node, &ev, depth);
 		yaml_event_delete(&ev);
-		if (rc == -1)
-			return -1;
-	}
-	yaml_event_delete(&ev);
-	return unique_keys(r, map);
+	} while (rc == 0 && type != end);
+	return rc == 0 && node->kind == CONF_MAP ? unique_keys(r, node) : rc;
 }
 
 static int
@@ -286,12 +275,8 @@ read_node(struct reader *r, const yaml_event_t *ev, int depth)
 		kind = CONF_MAP;
 	node = tree_new(kind, r->src->origin, r->src->file,
 	    r->src->marks ? line_of(ev) : 0);
-	if (kind == CONF_LIST)
-		rc = read_list(r, node, depth + 1);
-	else if (kind == CONF_MAP)
-		rc = read_map(r, node, depth + 1);
-	else
-		rc = read_scalar(r, node, ev);
+	rc = kind == CONF_SCALAR ? read_scalar(r, node, ev) :
+	    read_children(r, node, depth + 1);
 	if (rc == 0)
 		return node;
 	tree_free(node);
@@ -323,7 +308,7 @@ read_stream(struct reader *r, struct conf_node **root)
 }
 
 int
-conf_yaml_read(struct conf_node **root, const struct conf_text *src, char *why,
+conf_parse(struct conf_node **root, const struct conf_text *src, char *why,
     size_t size)
 {
 	struct reader r = {.src = src, .why = why, .size = size};

@@ -25,7 +25,7 @@ struct conf_text {
  * the text holds no value), or -1 with "FILE:LINE: ..." in why, which holds
  * size bytes.
  */
-int conf_yaml_read(struct conf_node **root, const struct conf_text *src, char *why,
-    size_t size);
+int conf_parse(struct conf_node **root, const struct conf_text *src,
+    char *why, size_t size);
 
 #endif
