@@ -152,11 +152,12 @@ const char *limits_cause_name(enum limits_cause cause);
 const char *limits_why(const struct limits *l);
 
 /*
- * Process ids (of rg-calls, not of their workers) that keep this one waiting:
- * the holders of the slots it may use, or whoever started requests within
- * the window that is full.  Its own is left out.  Returns how many were stored,
- * at most max.
+ * Process ids that keep this one waiting, by the cause of the last refusal: the
+ * rg-calls (not their workers) that have the slots it may use, or that started
+ * requests within the last minute; or the one process that holds the log of
+ * starts.  Its own rg-call is left out.  Returns how many were stored, at most
+ * max; 0 if it is kept waiting by nobody but itself.
  */
-size_t limits_holders(struct limits *l, pid_t *pids, size_t max);
+size_t limits_holders(struct limits *l, int64_t now, pid_t *pids, size_t max);
 
 #endif
