@@ -69,6 +69,8 @@ endif
 TESTS =
 check: all units
 	RG_OUT=$(abspath $(OUT).) t/run $(TESTS)
+soak: all units
+	RG_OUT=$(abspath $(OUT).) TEST_SECONDS=3600 t/run t/soak/*.bats
 asan:
 	$(MAKE) check OUT=.build/asan/ CFLAGS='$(CFLAGS) $(SANITIZE)' \
 	    LDFLAGS='$(LDFLAGS) $(SANITIZE)'
@@ -113,5 +115,5 @@ clean:
 	rm -rf .build src/*.o src/*.d src/*.a $(PROGRAMS) t/unit/bin t/bench/bin
 
 -include $(wildcard $(OUT)src/*.d $(OUT)t/unit/bin/*.d)
-.PHONY: all units compile check asan test need demo bench lint install uninstall clean
+.PHONY: all units compile check asan test need demo bench soak lint install uninstall clean
 .DELETE_ON_ERROR:

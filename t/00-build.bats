@@ -5,3 +5,63 @@ load helper
 	[ -z "$(ls -A)" ]
 	[ -z "${HOME+set}" ]
 }
+
+@test "each header compiles alone" {
+	for h in "$ROOT"/src/*.h; do
+		"${CC:-cc}" -std=c11 -D_GNU_SOURCE -Wall -Wextra -Werror \
+		    -fsyntax-only -x c "$h"
+	done
+}
+
+@test "each library is included by one module, json-c apart" {
+	cd "$ROOT/src"
+	for lib in curl/ yaml xxhash uni md5 sha2; do
+		n=$(grep -lE "^#include <$lib[a-z0-9_/]*\.h>" ./*.[ch] | grep -vc \
+		    -E '<unistd' || true)
+		[ "$lib" != uni ] || n=$(grep -lE \
+		    '^#include <(uni(str|norm|case|ctype|wbrk|lbrk|gbrk|conv|types|name|width|stdio)|uni/.*)\.h>' \
+		    ./*.[ch] | wc -l)
+		[ "$n" -le 1 ] || { echo "$lib: $n modules"; false; }
+	done
+}
+
+@test "INSTALL=no names the packages that are missing, and stops" {
+	INSTALL=no run -2 --separate-stderr "$ROOT/t/need" bash no-such-package
+	[ "$stderr" = "needed, by the names that Debian gives them: no-such-package" ]
+}
+
+@test "nothing is said or installed if nothing is missing" {
+	run -0 "$ROOT/t/need" bash make
+	[ -z "$output" ]
+}
+
+# suite NAME: a test file from standard input; "test" stands for "@test",
+# which bats would take for one of this file wherever it begins a line.
+suite()
+{
+	sed 's/^test/@test/' >"$1.bats"
+}
+
+@test "the runner counts what passed, failed and was skipped" {
+	suite a <<-'END'
+		test "holds" { true; }
+		test "does not" { false; }
+		test "cannot" { skip "no reason"; }
+	END
+	suite b <<<'test "holds" { true; }'
+	run -1 "$ROOT/t/run" a.bats b.bats
+	[ "${lines[-1]}" = "2 passed, 1 failed, 1 skipped" ]
+}
+
+@test "the runner counts a file that cannot be read as failed" {
+	suite a <<<'test "holds" { true; }'
+	echo 'if' >b.bats
+	run -1 "$ROOT/t/run" a.bats b.bats
+	[[ "${lines[-1]}" =~ ^1\ passed,\ [1-9]+\ failed$ ]]
+}
+
+@test "the runner ends a test that hangs" {
+	suite a <<<'test "hangs" { sleep 100; }'
+	TEST_SECONDS=1 run -1 "$ROOT/t/run" a.bats
+	[ "${lines[-1]}" = "0 passed, 1 failed" ]
+}

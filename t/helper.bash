@@ -11,7 +11,7 @@
 
 bats_require_minimum_version 1.5.0
 
-ROOT=$(cd "$BATS_TEST_DIRNAME/.." && pwd)
+ROOT=$(cd "${BASH_SOURCE[0]%/*}/.." && pwd)
 BIN=${RG_OUT:-$ROOT}/bin
 UNIT=${RG_OUT:-$ROOT}/t/unit/bin
 PATH=$BIN:$UNIT:$PATH
