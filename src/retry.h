@@ -98,6 +98,7 @@ struct retry {
 	int calls;	/* requests sent */
 	int tries;	/* of them, those that count against `attempts` */
 	int failures;	/* since the first call: what backoff grows with */
+	int malformed;	/* replies that were none */
 	int same;	/* times the last answer came in a row */
 	uint64_t sameness;
 };
