@@ -1,0 +1,63 @@
+/*
+ * What model.c and its protocol files share: one row a protocol.  For
+ * model*.c alone.
+ */
+#ifndef MODEL_ROW_H
+#define MODEL_ROW_H
+
+#include "model.h"
+
+struct model_row {
+	/* Append what follows base_url. */
+	void (*path)(const struct provider *p, struct buf *url);
+	/*
+	 * The request's body as a new value; messages were checked, and are
+	 * shared, not changed.
+	 */
+	struct json_object *(*body)(const struct provider *p,
+	    const struct model_memory *mem, struct json_object *messages,
+	    const char **why);
+	/* What stands before the key in its header. */
+	const char *key_header;
+	/*
+	 * Read the body of a reply that is no error: usage, text, finish, and
+	 * the outcome that these say.  out->outcome is OUT_MALFORMED before.
+	 */
+	void (*read)(struct json_object *v, struct model_reply *out);
+	/* The bound has a second name to try. */
+	int two_bounds;
+};
+
+extern const struct model_row model_openai, model_gemini;
+
+const struct model_row *model_row(const struct provider *p);
+
+/* Does the name fit one of the patterns, its vendor ("openai/") aside? */
+int model_name_is(const char *name, const char *const *patterns);
+
+/* Set obj[key] to the shortest decimal that reads back as d. */
+void model_put_num(struct json_object *obj, const char *key, double d);
+
+/* A string value as malloc'ed text without NUL; NULL if v is no string. */
+char *model_string(struct json_object *v);
+
+/* Append the text of a message's content: a string, or text parts. */
+void model_content(struct json_object *content, struct buf *out);
+
+/* A count of tokens, or dflt if it is none that makes sense. */
+int64_t model_count(struct json_object *v, const char *path, int64_t dflt);
+
+/*
+ * Settle a reply of which text, finish and thoughts are known and that is
+ * neither refused nor failed: ok, truncated, or malformed for want of text.
+ */
+void model_settle(struct model_reply *out, int truncated);
+
+/*
+ * Say what a reply that failed means (model_fail.c).  v is its body, or NULL
+ * if that is no JSON.
+ */
+void model_fail(const struct provider *p, const struct model_answer *a,
+    struct json_object *v, int64_t now, struct model_reply *out);
+
+#endif
