@@ -65,3 +65,16 @@ suite()
 	TEST_SECONDS=1 run -1 "$ROOT/t/run" a.bats
 	[ "${lines[-1]}" = "0 passed, 1 failed" ]
 }
+
+@test "the runner counts what tests leave behind as failed" {
+	suite a <<<'test "leaves a file" { touch "$TMPDIR/mine"; }'
+	run -1 "$ROOT/t/run" a.bats
+	[ "${lines[1]}" = "left behind by the tests:" ]
+	[ "${lines[2]}" = mine ]
+	[ "${lines[-1]}" = "1 passed, 1 failed" ]
+	cp "$(command -v sleep)" rg-sleep
+	suite a <<<"test 'leaves a process' { $PWD/rg-sleep 9 3>&- & }"
+	run -1 "$ROOT/t/run" a.bats
+	[[ "${lines[2]}" =~ ^([0-9]+)\ rg-sleep$ ]]
+	kill "${BASH_REMATCH[1]}"
+}
