@@ -1,0 +1,268 @@
+#include "domain.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "mem.h"
+#include "weights.h"
+
+/* Most of aspects_per_review: more is no review but a questionnaire. */
+#define ASPECTS_MAX 16
+
+/* Turn texts into the weights of a table; node is blamed. */
+static int
+weigh(int64_t *out, const char *const *text, size_t n, struct conf *conf,
+    const struct conf_node *node)
+{
+	const char *why;
+
+	if (weights_read(out, text, n, &why) == 0)
+		return 0;
+	return conf_bad(conf, node, "%s: %s", node->key, why);
+}
+
+/* The names and weights of a list of maps. */
+static int
+read_maps(struct domain_table *t, struct conf *conf, const char *key)
+{
+	const struct conf_node *list = conf_get(conf->root, key), *item;
+	const char **text;
+	size_t i;
+	int rc;
+
+	if (list == NULL || list->nchild == 0)
+		return 0;
+	t->n = list->nchild;
+	t->name = mem_calloc(t->n, sizeof(*t->name));
+	t->weight = mem_calloc(t->n, sizeof(*t->weight));
+	text = mem_calloc(t->n, sizeof(*text));
+	for (i = 0; i < t->n; i++) {
+		item = list->child[i];
+		t->name[i] = conf_str(item, "name", NULL);
+		text[i] = conf_str(item, "weight", NULL);
+	}
+	rc = weigh(t->weight, text, t->n, conf, list);
+	free(text);
+	return rc;
+}
+
+/* A map of names to weights, or a list of names of equal weight. */
+static int
+read_table(struct domain_table *t, struct conf *conf, const char *key)
+{
+	const struct conf_node *node = conf_get(conf->root, key);
+	const char **text;
+	size_t i;
+	int rc;
+
+	if (node == NULL || node->nchild == 0)
+		return 0;
+	t->n = node->nchild;
+	t->name = mem_calloc(t->n, sizeof(*t->name));
+	t->weight = mem_calloc(t->n, sizeof(*t->weight));
+	text = mem_calloc(t->n, sizeof(*text));
+	for (i = 0; i < t->n; i++) {
+		if (node->kind == CONF_LIST) {
+			t->name[i] = node->child[i]->value;
+		} else {
+			t->name[i] = node->child[i]->key;
+			text[i] = node->child[i]->value;
+		}
+	}
+	rc = weigh(t->weight, text, t->n, conf, node);
+	free(text);
+	return rc;
+}
+
+/* Append a table of ratings. */
+static int
+read_ratings(struct domain *d, struct conf *conf, const struct conf_node *map)
+{
+	const char *text[DOMAIN_RATINGS] = {"0", "0", "0", "0", "0"};
+	size_t i;
+	int r;
+
+	for (i = 0; i < map->nchild; i++) {
+		r = atoi(map->child[i]->key);
+		if (r < 1 || r > DOMAIN_RATINGS)
+			return conf_bad(conf, map->child[i],
+			    "ratings: '%s'; expected a rating from 1 to 5",
+			    map->child[i]->key);
+		text[r - 1] = map->child[i]->value;
+	}
+	d->ratings = mem_resize(d->ratings, d->nratings + 1,
+	    sizeof(*d->ratings));
+	return weigh(d->ratings[d->nratings++], text, DOMAIN_RATINGS, conf,
+	    map);
+}
+
+/* Index of a list of texts, added if it is new; -1 if it has none. */
+static int
+add_list(struct domain_lists *ls, const struct conf_node *node)
+{
+	struct domain_list *l;
+	size_t i;
+
+	if (node == NULL || node->nchild == 0)
+		return -1;
+	for (i = 0; i < ls->n; i++)
+		if (ls->list[i].node == node)
+			return (int)i;
+	ls->list = mem_resize(ls->list, ls->n + 1, sizeof(*ls->list));
+	l = &ls->list[ls->n];
+	*l = (struct domain_list){node, ls->nnames, node->nchild};
+	ls->nnames += l->n;
+	ls->name = mem_resize(ls->name, ls->nnames, sizeof(*ls->name));
+	for (i = 0; i < l->n; i++)
+		ls->name[l->start + i] = node->child[i]->value;
+	return (int)ls->n++;
+}
+
+/* The entry of a category, whose name may hold dots. */
+static const struct conf_node *
+find_category(const struct conf *conf, const char *name)
+{
+	const struct conf_node *all = conf_get(conf->root, "categories");
+	size_t i;
+
+	for (i = 0; all != NULL && name != NULL && i < all->nchild; i++)
+		if (strcmp(all->child[i]->key, name) == 0)
+			return all->child[i];
+	return NULL;
+}
+
+static int
+read_products(struct domain *d, struct conf *conf)
+{
+	const struct conf_node *list, *item, *category, *aspects;
+	struct domain_product *p;
+	size_t i;
+
+	if (read_maps(&d->product, conf, "products") == -1)
+		return -1;
+	list = conf_get(conf->root, "products");
+	if (d->product.n == 0)
+		return conf_bad(conf, list != NULL ? list : conf->root,
+		    "products: expected at least one product");
+	d->products = mem_calloc(d->product.n, sizeof(*d->products));
+	for (i = 0; i < d->product.n; i++) {
+		p = &d->products[i];
+		item = list->child[i];
+		p->name = d->product.name[i];
+		p->category = conf_str(item, "category", NULL);
+		p->features = conf_get(item, "features");
+		category = find_category(conf, p->category);
+		aspects = category != NULL ? conf_get(category, "aspects") :
+		    NULL;
+		if (aspects == NULL || aspects->nchild == 0)
+			aspects = conf_get(conf->root, "aspects");
+		p->aspects = add_list(&d->aspects, aspects);
+		p->terms = category == NULL ? -1 :
+		    add_list(&d->terms, conf_get(category, "terms"));
+	}
+	return 0;
+}
+
+static int
+read_personas(struct domain *d, struct conf *conf)
+{
+	const struct conf_node *list, *item, *ratings;
+	struct domain_persona *p;
+	size_t i;
+
+	if (read_maps(&d->persona, conf, "personas") == -1)
+		return -1;
+	list = conf_get(conf->root, "personas");
+	d->personas = mem_calloc(d->persona.n, sizeof(*d->personas));
+	for (i = 0; i < d->persona.n; i++) {
+		p = &d->personas[i];
+		item = list->child[i];
+		p->name = d->persona.name[i];
+		p->role = conf_str(item, "role", NULL);
+		p->voice = conf_str(item, "voice", NULL);
+		p->focus = conf_get(item, "focus");
+		if ((ratings = conf_get(item, "ratings")) == NULL)
+			continue;
+		p->ratings = (uint32_t)d->nratings;
+		if (read_ratings(d, conf, ratings) == -1)
+			return -1;
+	}
+	return 0;
+}
+
+static int
+read_lengths(struct domain *d, struct conf *conf)
+{
+	const struct conf_node *list, *words;
+	struct domain_length *l;
+	size_t i;
+
+	if (read_maps(&d->length, conf, "lengths") == -1)
+		return -1;
+	list = conf_get(conf->root, "lengths");
+	if (d->length.n == 0)
+		return conf_bad(conf, list != NULL ? list : conf->root,
+		    "lengths: expected at least one length");
+	d->lengths = mem_calloc(d->length.n, sizeof(*d->lengths));
+	for (i = 0; i < d->length.n; i++) {
+		l = &d->lengths[i];
+		words = conf_get(list->child[i], "words");
+		l->name = d->length.name[i];
+		l->words_min = atoi(words->child[0]->value);
+		l->words_max = atoi(words->child[1]->value);
+	}
+	return 0;
+}
+
+static int
+read_aspects_range(struct domain *d, struct conf *conf)
+{
+	const struct conf_node *pair;
+
+	pair = conf_get(conf->root, "aspects_per_review");
+	d->aspects_min = atoi(pair->child[0]->value);
+	d->aspects_max = atoi(pair->child[1]->value);
+	if (d->aspects_max > ASPECTS_MAX)
+		return conf_bad(conf, pair, "aspects_per_review: %d; expected "
+		    "at most %d", d->aspects_max, ASPECTS_MAX);
+	return 0;
+}
+
+int
+domain_read(struct domain *d, struct conf *conf)
+{
+	*d = (struct domain){.nratings = 0};
+	if (read_ratings(d, conf, conf_get(conf->root, "ratings")) == -1 ||
+	    read_products(d, conf) == -1 || read_personas(d, conf) == -1 ||
+	    read_lengths(d, conf) == -1 ||
+	    read_table(&d->tone, conf, "tones") == -1 ||
+	    read_table(&d->language, conf, "languages") == -1)
+		return -1;
+	return read_aspects_range(d, conf);
+}
+
+static void
+table_free(struct domain_table *t)
+{
+	free(t->name);
+	free(t->weight);
+}
+
+void
+domain_free(struct domain *d)
+{
+	table_free(&d->product);
+	table_free(&d->persona);
+	table_free(&d->length);
+	table_free(&d->tone);
+	table_free(&d->language);
+	free(d->products);
+	free(d->personas);
+	free(d->lengths);
+	free(d->ratings);
+	free(d->aspects.list);
+	free(d->aspects.name);
+	free(d->terms.list);
+	free(d->terms.name);
+	*d = (struct domain){.nratings = 0};
+}

@@ -1,0 +1,62 @@
+/*
+ * The plan: an endless stream of what each review must be.  Slot i, from 1,
+ * always gets the same plan for the same configuration and seed, on any
+ * machine and whatever the number of reviews: a larger set extends a smaller
+ * one.
+ *
+ * Each attribute follows its table by exact quotas: after every slot the count
+ * of each value is within 1 of its share (quota.h).  Personas with ratings of
+ * their own follow those, within 1 over their own slots; the others share the
+ * common table, within 1 over theirs.  Aspects and terms go round evenly over
+ * the slots that use their list.  Pairs of values of different attributes meet
+ * as evenly as that allows (joint.h).
+ */
+#ifndef PLAN_H
+#define PLAN_H
+
+#include <stdint.h>
+
+#include "conf.h"
+#include "domain.h"
+
+#define PLAN_ASPECTS 16	/* most aspects of a review */
+#define PLAN_TERMS 3	/* terms of a review */
+
+/* One slot.  Numbers are indices into the tables of plan->domain. */
+struct plan_slot {
+	int64_t slot;	  /* from 1 */
+	uint32_t product;
+	uint32_t persona;  /* meaningless if there are none; so are the next */
+	uint32_t tone;
+	uint32_t language;
+	uint32_t length;
+	int rating;	  /* 1 to 5 */
+	uint32_t naspects;
+	uint32_t nterms;
+	uint32_t aspect[PLAN_ASPECTS];
+	uint32_t term[PLAN_TERMS];
+};
+
+struct plan {
+	struct domain domain;
+	int64_t seed;
+	uint64_t hash;	/* of all that the plan and the prompts depend on */
+	/* private */
+	struct joint *joint;
+	int64_t slot;
+};
+
+/*
+ * Begin the stream of a configuration, which must outlive it, and of its
+ * generation.seed.  Returns 0, or -1 with conf->why; plan_free() either way.
+ */
+int plan_init(struct plan *plan, struct conf *conf);
+void plan_free(struct plan *plan);
+
+/* The plan of the next slot. */
+void plan_next(struct plan *plan, struct plan_slot *out);
+
+/* Id of a slot (record.h), malloc'ed. */
+char *plan_id(const struct plan *plan, int64_t slot);
+
+#endif
