@@ -1,0 +1,46 @@
+/*
+ * Prompts: the user's templates filled in with the plan of a slot.
+ *
+ * A template is text with names in double braces, {{product}}; blanks beside
+ * the name are allowed.  A line that names something empty is left out.  What
+ * is put in is not looked at again: braces in a product's name stay what they
+ * are.  The last line of every prompt is the brief, one line of JSON:
+ *
+ *	slot, attempt, seed	whole numbers
+ *	product, category, persona, tone, language	texts
+ *	features, aspects	lists of texts
+ *	rating		1 to 5
+ *	words		[least, most]
+ *
+ * What the configuration does not have is absent.
+ */
+#ifndef PROMPT_H
+#define PROMPT_H
+
+#include "conf.h"
+#include "json.h"
+#include "plan.h"
+
+struct prompt {
+	struct template *text;
+	struct template *system; /* or NULL */
+	const char *answer;
+};
+
+/*
+ * Read prompt.template, prompt.system and prompt.answer; they are lent from
+ * the configuration.  Returns 0, or -1 with conf->why: a name that is not
+ * known, or {{brief}} in another place than alone in the last line (where it
+ * is added if it is missing).  prompt_free() either way.
+ */
+int prompt_init(struct prompt *p, struct conf *conf);
+void prompt_free(struct prompt *p);
+
+/*
+ * The record of a slot (rg-record(5)): id, attempt, plan, and prompt, or
+ * messages if there is a system prompt.  Owned by the caller.
+ */
+struct json_object *prompt_record(const struct prompt *p,
+    const struct plan *plan, const struct plan_slot *slot, int attempt);
+
+#endif
