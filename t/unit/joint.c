@@ -68,10 +68,11 @@ share(size_t a, size_t i, size_t c, size_t x)
 {
 	double sum = 0;
 	size_t k, t;
-	int p = attrs[a].parent;
+	int p;
 
 	if (a == c)
 		return i == x;
+	p = attrs[a].parent;
 	if (p == -1)
 		return (double)weight[a][i] / (double)total[a][0];
 	for (k = 0; k < attrs[p].n; k++) {
