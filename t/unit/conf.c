@@ -1,12 +1,14 @@
 /*
  * Loads a configuration and shows what became of it.
- *	conf [-dHK] [-c FILE] [-s KEY=VALUE]... [KEY...]
- * Prints each KEY as "KEY ORIGIN FILE:LINE VALUE"; -d the whole as YAML, -H
- * the hash of the KEYs, -K every key of the schema.  A configuration that is
- * refused is exit status 2 and its reason.
+ *	conf [-dHKPv] [-c FILE] [-s KEY=VALUE]... [KEY...]
+ * Prints each KEY as "KEY ORIGIN FILE:LINE VALUE" (a scalar in quotes as
+ * such), with -v VALUE only; -d the whole as YAML, -H the hash of the KEYs, -K
+ * every row of the schema as "PATH: EXPECTED; DEFAULT", -P the row of every
+ * value there is.  A configuration that is refused is exit status 2 and its
+ * reason.
  */
 #include <stdio.h>
-#include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "conf.h"
@@ -21,7 +23,7 @@ show_value(const struct conf_node *node)
 	size_t i;
 
 	if (node->kind == CONF_SCALAR) {
-		fputs(node->value, stdout);
+		printf(node->quoted ? "\"%s\"" : "%s", node->value);
 		return;
 	}
 	putchar(open[0]);
@@ -36,30 +38,75 @@ show_value(const struct conf_node *node)
 }
 
 static void
-show(const struct conf_node *root, const char *key)
+show(const struct conf_node *root, const char *key, int value_only)
 {
 	static const char *const origins[] = {
 	    "default", "found", "system", "named", "set"};
 	const struct conf_node *node = conf_get(root, key);
 
-	printf("%s ", key);
+	if (!value_only)
+		printf("%s ", key);
 	if (node == NULL) {
 		puts("unset");
 		return;
 	}
-	printf("%s %s:%zu ", origins[node->origin], node->file, node->line);
+	if (!value_only)
+		printf("%s %s:%zu ", origins[node->origin], node->file,
+		    node->line);
 	show_value(node);
 	putchar('\n');
 }
 
+/* What a key has by default, if that is short to say. */
 static void
-show_keys(void)
+show_default(const struct conf_node *root, const struct conf_rule *rule)
+{
+	const struct conf_node *node;
+	char path[128], *star;
+
+	snprintf(path, sizeof(path), "%s", rule->path);
+	if ((star = strchr(path, '*')) != NULL) {
+		snprintf(star, sizeof(path) - (size_t)(star - path),
+		    "defaults%s", strchr(rule->path, '*') + 1);
+	}
+	node = conf_get(root, path);
+	if (node == NULL || (rule->type != CT_INT && rule->type != CT_NUM &&
+	    rule->type != CT_ENUM && rule->type != CT_PAIR))
+		return;
+	fputs("; ", stdout);
+	show_value(node);
+}
+
+static void
+show_keys(const struct conf_node *root)
 {
 	const struct conf_rule *rule;
+	char expected[256];
 	size_t i;
 
-	for (i = 0; (rule = conf_rule_at(i)) != NULL; i++)
+	for (i = 0; (rule = conf_rule_at(i)) != NULL; i++) {
+		printf("%s: %s", rule->path, conf_rule_expects(rule, expected,
+		    sizeof(expected)));
+		show_default(root, rule);
+		putchar('\n');
+	}
+}
+
+static void
+show_rows(const struct conf_node *node, const struct conf_rule *rule)
+{
+	const struct conf_node *child;
+	size_t i;
+
+	if (rule == NULL)	/* a weight in a table */
+		return;
+	if (*rule->path != '\0')
 		puts(rule->path);
+	for (i = 0; i < node->nchild; i++) {
+		child = node->child[i];
+		show_rows(child, conf_rule_child(rule, child->key != NULL ?
+		    child->key : "[]"));
+	}
 }
 
 static void
@@ -80,7 +127,7 @@ main(int argc, char **argv)
 	int ch, what = 0;
 
 	msg_init("conf");
-	while ((ch = getopt(argc, argv, "c:dHKs:")) != -1) {
+	while ((ch = getopt(argc, argv, "c:dHKPs:v")) != -1) {
 		if (ch == 'c')
 			path = optarg;
 		else if (ch == 's' && nsets < 16)
@@ -98,10 +145,12 @@ main(int argc, char **argv)
 	else if (what == 'H')
 		show_hash(conf.root, argv + optind, argc - optind);
 	else if (what == 'K')
-		show_keys();
+		show_keys(conf.root);
+	else if (what == 'P')
+		show_rows(conf.root, conf_rule_root());
 	else
 		for (; optind < argc; optind++)
-			show(conf.root, argv[optind]);
+			show(conf.root, argv[optind], what == 'v');
 	conf_free(&conf);
 	return EXIT_OK;
 }
