@@ -117,7 +117,7 @@ int journal_find(struct journal *j, const char *id, int64_t attempt,
 /* Release what a filled-in entry owns. */
 void journal_entry_free(struct journal_entry *e);
 
-/* Append e to out as one line, LF included.  For workers: no file is touched. */
+/* Append e to out as one line with its LF.  For workers: touches no file. */
 void journal_line(const struct journal_entry *e, struct buf *out);
 
 /*
