@@ -35,7 +35,7 @@ SCRIPTS = $(wildcard bin/rg-generate)
 MAN = $(wildcard man/*.[157])
 DOCS = README.md LICENSE config.yaml
 LIB = $(OUT)src/librg.a
-COMPILE = $(CC) $(STD) $(WARN) -Isrc $(CPPFLAGS) $(CFLAGS) -MMD -MP
+COMPILE = $(CC) $(STD) $(WARN) $(CPPFLAGS) $(CFLAGS) -MMD -MP
 
 all: $(PROGRAMS) $(if $(OUT),$(SCRIPTS:%=$(OUT)%))
 units: $(UNITS)
@@ -46,7 +46,7 @@ $(PROGRAMS): $(OUT)bin/%: $(OUT)src/%.o $(LIB)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 $(UNITS): $(OUT)t/unit/bin/%: t/unit/%.c $(LIB)
 	@mkdir -p $(@D)
-	$(COMPILE) $(LDFLAGS) -o $@ $< $(LIB) $(LDLIBS)
+	$(COMPILE) -iquote src $(LDFLAGS) -o $@ $< $(LIB) $(LDLIBS)
 $(BENCH): $(OUT)t/bench/bin/%: t/bench/%.c
 	@mkdir -p $(@D)
 	$(COMPILE) $(LDFLAGS) -o $@ $< $(LDLIBS)
@@ -94,8 +94,8 @@ lint:
 	$(MAKE) compile OUT=.build/gcc/ CC=gcc CFLAGS='-O2 -Werror'
 	$(MAKE) compile OUT=.build/clang/ CC=clang CFLAGS='-O2 -Werror'
 	printf '%s\n' $(ALL_C) | xargs -P "$$(nproc)" -n 4 sh -c \
-	    'exec clang-tidy --quiet "$$@" -- $(STD) -Isrc 2>.build/tidy' tidy
-	cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 -Isrc --library=posix,bsd \
+	    'exec clang-tidy --quiet "$$@" -- $(STD) -iquote src 2>.build/tidy' tidy
+	cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 -iquote src --library=posix,bsd \
 	    --enable=warning,performance,portability $(ALL_C)
 	shellcheck .ci/run t/run t/bench/run t/need t/demo t/helper.bash $(SCRIPTS)
 	mandoc -Tlint -Wwarning $(MAN)
