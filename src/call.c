@@ -1,0 +1,380 @@
+/*
+ * The parent's loop.  A line that was read becomes a job when a worker has
+ * asked for one; frames come back; a finished line takes its place in the
+ * output; the output is written when its reader takes it.  What is read ahead
+ * is bounded: records that are with the workers and lines that nobody has
+ * taken yet are together at most twice the places (with -k, at most 64 times,
+ * since the oldest may be slow).
+ *
+ * With a journal, the frames of one turn are first appended to it and synced,
+ * then the lines that rest on them are written: one sync for all of a turn.
+ *
+ * It stops early in three ways.  Drain: nothing more is read or started, what
+ * is in flight ends and is written (a first signal, a halt, a reader that is
+ * gone while a journal wants the replies).  Abort: the workers are killed (a
+ * second signal, a reader that is gone without a journal).
+ */
+#include "call_run.h"
+
+#include <sys/mman.h>
+
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "clock.h"
+#include "mem.h"
+#include "msg.h"
+
+#define AHEAD 2		/* records at most, in places */
+#define AHEAD_ORDERED 64 /* the same with -k */
+#define BYTES_ORDERED (64 * 1024 * 1024)
+#define WORKERS_MIN 4
+
+static volatile sig_atomic_t signals, last_signal;
+
+static void
+on_signal(int sig)
+{
+	signals++;
+	last_signal = sig;
+}
+
+/* ---- stopping ---- */
+
+void
+call_drain(struct call *c)
+{
+	if (c->draining)
+		return;
+	c->draining = 1;
+	pool_drain(c->pool);
+}
+
+void
+call_halt(struct call *c, int status, const char *why)
+{
+	if (status == 0 || c->r->status > EXIT_RECORD)
+		return;
+	c->r->status = status;
+	msg("%s: %s", status == EXIT_QUOTA ? "stopped" :
+	    "halted, every call fails", why);
+	call_drain(c);
+}
+
+static void
+heed_signals(struct call *c)
+{
+	if (signals == 0)
+		return;
+	c->r->signal = last_signal;
+	if (!c->draining && worker_in_flight(c->shared) > 0)
+		msg("stopping: %d requests in flight are waited for; again to "
+		    "end at once", worker_in_flight(c->shared));
+	call_drain(c);
+}
+
+/* ---- records in ---- */
+
+static void
+send(struct call *c, const char *line, size_t len)
+{
+	uint64_t tag = pool_send(c->pool, c->in->line, line, len);
+
+	if (tag >= c->njobs) {
+		c->job = mem_resize(c->job, tag + 1, sizeof(*c->job));
+		c->njobs = tag + 1;
+	}
+	c->job[tag].joined = 0;
+	c->r->read++;
+	if (c->o->keep_order)
+		call_join(c, tag);
+	if (c->o->batch_delay_ms > 0 && --c->batch_left <= 0) {
+		c->batch_left = c->o->batch;
+		c->batch_end = clock_ms() + c->o->batch_delay_ms;
+	}
+}
+
+/* May another record be read, as far as what is not yet written goes? */
+static int
+may_read(const struct call *c)
+{
+	size_t ahead = pool_held(c->pool) + output_lines(c->out);
+	size_t places = (size_t)c->o->places;
+
+	if (c->draining)
+		return 0;
+	if (c->o->keep_order)
+		return ahead < AHEAD_ORDERED * places &&
+		    output_bytes(c->out) < BYTES_ORDERED;
+	return ahead < AHEAD * places;
+}
+
+static int
+may_send(const struct call *c, int64_t now)
+{
+	return may_read(c) && now >= c->batch_end && pool_room(c->pool) > 0;
+}
+
+/* Returns 1 if a line is wanted that has not been read yet. */
+static int
+send_lines(struct call *c, int64_t now)
+{
+	const char *line;
+	size_t len;
+	int n;
+
+	while (may_send(c, now)) {
+		n = jl_next(c->in, &line, &len);
+		if (n == 0)
+			return !c->in->eof;
+		if (n == 1) {
+			send(c, line, len);
+			continue;
+		}
+		msg("%s:%zu: %s", c->in->name, c->in->line, c->in->why);
+		c->r->broken++;
+	}
+	return 0;
+}
+
+/* ---- the journal and the output ---- */
+
+/* A file fails: no line may be written that does not rest on it. */
+static void
+fail(struct call *c, const char *what)
+{
+	msg_errno("%s", what);
+	c->r->status = EXIT_ENV;
+	c->broken = 1;
+}
+
+static void
+commit(struct call *c)
+{
+	if (c->paid.len == 0)
+		return;
+	if (journal_append(c->o->journal, c->paid.data, c->paid.len) == -1 ||
+	    journal_sync(c->o->journal) == -1)
+		fail(c, "cannot write the journal");
+	buf_clear(&c->paid);
+}
+
+/* The reader is gone: nothing is written any more, nothing new is started. */
+static void
+lose_reader(struct call *c)
+{
+	c->reader_gone = 1;
+	c->r->signal = SIGPIPE;
+	output_close(c->out);
+	c->out = output_open(STDOUT_FILENO);
+	memset(c->job, 0, c->njobs * sizeof(*c->job));
+	call_drain(c);
+}
+
+static void
+write_out(struct call *c, short revents)
+{
+	if (c->reader_gone)
+		return;
+	if (revents & POLLERR) {
+		lose_reader(c);
+	} else if (revents & (POLLOUT | POLLNVAL) &&
+	    output_write(c->out) == -1) {
+		if (errno == EPIPE)
+			lose_reader(c);
+		else
+			fail(c, "cannot write standard output");
+	}
+}
+
+/* ---- the loop ---- */
+
+static int
+over(struct call *c)
+{
+	int all_read = c->in->eof && !c->in->skipping &&
+	    c->in->buf.len == c->in->start;
+
+	return (all_read || c->draining) && pool_held(c->pool) == 0 &&
+	    (c->reader_gone || output_ready(c->out) == 0);
+}
+
+static int
+sooner(int a, int b)
+{
+	return a == -1 ? b : b == -1 || a < b ? a : b;
+}
+
+static int
+timeout(const struct call *c, int64_t now)
+{
+	int ms = progress_wait(&c->progress, now);
+
+	if (c->batch_end > now)
+		ms = sooner(ms, (int)(c->batch_end - now));
+	/* nothing answers yet: look after the network now and then */
+	if (c->halt.replies == 0)
+		ms = sooner(ms, 500);
+	return ms;
+}
+
+/* One turn: wait, hear, journal, write. */
+static void
+turn(struct call *c, const sigset_t *unblocked)
+{
+	struct pollfd fd[2 + WORKERS_MAX];
+	int64_t now = clock_ms();
+	struct timespec ts;
+	int want, ms;
+	size_t n;
+
+	want = send_lines(c, now);
+	fd[0] = (struct pollfd){.fd = want ? c->in->fd : -1, .events = POLLIN};
+	fd[1] = (struct pollfd){.fd = c->reader_gone ? -1 : STDOUT_FILENO,
+	    .events = output_ready(c->out) > 0 ? POLLOUT : 0};
+	n = pool_fds(c->pool, fd + 2);
+	ms = timeout(c, now);
+	ts = (struct timespec){ms / 1000, ms % 1000 * 1000000L};
+	if (ppoll(fd, 2 + n, ms == -1 ? NULL : &ts, unblocked) == -1) {
+		if (errno != EINTR)
+			die_errno(EXIT_ENV, "cannot wait");
+		for (n += 2; n-- > 0;)
+			fd[n].revents = 0;
+		n = pool_workers(c->pool);
+	}
+	heed_signals(c);
+	if (fd[0].revents != 0)
+		jl_fill(c->in);
+	pool_handle(c->pool, fd + 2, n);
+	commit(c);
+	if (!c->broken)
+		write_out(c, fd[1].revents);
+	call_show(c, clock_ms());
+	call_halt(c, halt_network(&c->halt, atomic_load(&c->shared->network_row),
+	    clock_ms() - c->started), "no server answers");
+}
+
+/* ---- beginning and end ---- */
+
+static void
+in_child(void *arg)
+{
+	struct call *c = arg;
+
+	simproc_child(c->o->sim);
+}
+
+static int
+good_workers(const struct call_options *o)
+{
+	int n = o->workers;
+
+	if (n == 0) {
+		n = (int)sysconf(_SC_NPROCESSORS_ONLN);
+		n = n < WORKERS_MIN ? WORKERS_MIN : n;
+	}
+	n = n > WORKERS_MAX ? WORKERS_MAX : n;
+	return n > o->places ? o->places : n;
+}
+
+static void
+open_pool(struct call *c)
+{
+	struct pool_ops ops = {.work = worker_run, .frame = call_frame,
+	    .lost = call_lost, .child = in_child, .arg = c};
+
+	c->shared = mmap(NULL, sizeof(*c->shared), PROT_READ | PROT_WRITE,
+	    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (c->shared == MAP_FAILED)
+		die_errno(EXIT_ENV, "cannot share memory");
+	c->setup = (struct worker_setup){.provider = c->o->provider,
+	    .journal = c->o->journal, .shared = c->shared,
+	    .workers = good_workers(c->o), .places = c->o->places,
+	    .owner = getpid(), .max_body = c->o->max_body};
+	c->pool = pool_open(&ops, &c->setup, c->setup.workers, c->o->places);
+}
+
+/* Signals are taken only while we wait, so that none is missed. */
+static void
+catch_signals(sigset_t *unblocked)
+{
+	static const int sig[] = {SIGINT, SIGTERM};
+	struct sigaction sa = {.sa_handler = on_signal}, old;
+	sigset_t block;
+	size_t i;
+
+	sigemptyset(&block);
+	for (i = 0; i < 2; i++) {
+		sigaddset(&block, sig[i]);
+		/* a shell's background job is to ignore Ctrl-C: it stays so */
+		sigaction(sig[i], NULL, &old);
+		if (old.sa_handler != SIG_IGN)
+			sigaction(sig[i], &sa, NULL);
+	}
+	sigprocmask(SIG_BLOCK, &block, unblocked);
+	signal(SIGPIPE, SIG_IGN);
+}
+
+static void
+count_unread(struct call *c)
+{
+	const char *line;
+	size_t len;
+	int n;
+
+	while ((n = jl_next(c->in, &line, &len)) != 0)
+		c->r->unasked += n == 1;
+}
+
+static void
+finish(struct call *c, const sigset_t *unblocked)
+{
+	if (over(c) && !c->broken)
+		pool_close(c->pool);
+	else
+		pool_abort(c->pool);
+	progress_end(&c->progress);
+	call_show(c, clock_ms());
+	status_close(&c->status);
+	if (c->draining)
+		count_unread(c);
+	call_say_end(c);
+	if (c->r->status == EXIT_OK && (c->r->failed > 0 || c->r->broken > 0))
+		c->r->status = EXIT_RECORD;
+	output_close(c->out);
+	munmap(c->shared, sizeof(*c->shared));
+	buf_free(&c->paid);
+	free(c->job);
+	sigprocmask(SIG_SETMASK, unblocked, NULL);
+}
+
+/* Is the end at hand that waits for nothing? */
+static int
+aborted(const struct call *c)
+{
+	return c->broken || signals >= 2 ||
+	    (c->reader_gone && c->o->journal == NULL);
+}
+
+void
+call_run(const struct call_options *options, struct jl *in,
+    struct call_result *result)
+{
+	struct call c = {.o = options, .r = result, .in = in};
+	sigset_t unblocked;
+
+	memset(result, 0, sizeof(*result));
+	c.started = clock_ms();
+	c.batch_left = options->batch;
+	c.out = output_open(STDOUT_FILENO);
+	catch_signals(&unblocked);
+	open_pool(&c);
+	status_open(&c.status, "rg-call");
+	progress_init(&c.progress, options->quiet, c.started);
+	while (!over(&c) && !aborted(&c))
+		turn(&c, &unblocked);
+	finish(&c, &unblocked);
+}

@@ -1,0 +1,49 @@
+/*
+ * A run of rg-call, as the parent sees it: lines in, jobs to the workers,
+ * finished lines out; the journal, the order, signals, the reader that goes
+ * away, and when to stop because nothing can succeed.
+ */
+#ifndef CALL_H
+#define CALL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "journal.h"
+#include "jsonl.h"
+#include "provider.h"
+#include "simproc.h"
+
+struct call_options {
+	const struct provider *provider;
+	struct journal *journal;   /* or NULL: nothing is kept */
+	struct simproc *sim;	   /* the simulator, or not started */
+	int places;		   /* requests in flight (-j) */
+	int workers;		   /* processes; 0: as many as is good */
+	int keep_order;		   /* -k */
+	int batch;		   /* after so many starts ... */
+	int64_t batch_delay_ms;	   /* ... wait so long; 0: never */
+	size_t max_body;	   /* bytes of a reply */
+	int quiet;		   /* -q: no live line, no closing one */
+};
+
+/* What became of the records. */
+struct call_result {
+	int status;	 /* exit status */
+	int signal;	 /* end by this signal, after cleaning up; or 0 */
+	uint64_t read;	 /* records */
+	uint64_t failed; /* of them, came out with an error */
+	uint64_t broken; /* lines that were no record */
+	uint64_t unasked; /* read, and neither asked nor written out */
+	uint64_t replayed; /* answered by the journal */
+};
+
+/*
+ * Ask a model for every record of in and write them to standard output.  Says
+ * on standard error what went wrong.  Ends the program (EXIT_ENV) if files
+ * or processes fail.
+ */
+void call_run(const struct call_options *options, struct jl *in,
+    struct call_result *result);
+
+#endif

@@ -1,0 +1,65 @@
+/*
+ * The state of a run of rg-call, shared by call.c (the loop), call_frame.c
+ * (what the workers say) and call_say.c (what the user is told).
+ */
+#ifndef CALL_RUN_H
+#define CALL_RUN_H
+
+#include "buf.h"
+#include "call.h"
+#include "halt.h"
+#include "output.h"
+#include "pool.h"
+#include "progress.h"
+#include "status.h"
+#include "worker.h"
+
+struct call_job {
+	uint64_t ticket; /* its place in the output */
+	int joined;	 /* it has one */
+};
+
+struct call {
+	const struct call_options *o;
+	struct call_result *r;
+	struct jl *in;
+	struct pool *pool;
+	struct output *out;
+	struct worker_setup setup;
+	struct worker_shared *shared;
+	struct call_job *job; /* by tag */
+	size_t njobs;
+	struct buf paid; /* journal lines of this turn */
+	struct halt halt;
+	struct progress progress;
+	struct status status;
+	int64_t started;
+	int64_t batch_end; /* no job is sent before */
+	int batch_left;	   /* jobs until the next delay */
+	uint64_t done;
+	uint64_t by_outcome[OUT_CLASSES];
+	int draining;
+	int reader_gone;
+	int broken; /* a file failed: nothing can go on */
+};
+
+/* Begin nothing more; what is in flight ends. */
+void call_drain(struct call *c);
+
+/* Drain with an exit status, and say why; nothing if status is 0. */
+void call_halt(struct call *c, int status, const char *why);
+
+/* The frames of the workers and the loss of a job, for pool_ops. */
+void call_frame(const struct pool_frame *f, const char *data, void *arg);
+void call_lost(uint64_t tag, void *arg);
+
+/* Give the job of tag its place in the output. */
+void call_join(struct call *c, uint64_t tag);
+
+/* Live line and counters. */
+void call_show(struct call *c, int64_t now);
+
+/* What the user should know at the end. */
+void call_say_end(const struct call *c);
+
+#endif

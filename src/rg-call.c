@@ -1,0 +1,237 @@
+/*
+ * rg-call: ask a model for each record's reply, many at once, within every
+ * limit.  This file reads the options; call.c is the run.
+ */
+#include <sys/resource.h>
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "call.h"
+#include "cli.h"
+#include "mem.h"
+#include "msg.h"
+#include "task.h"
+
+#define MAX_BODY (16 * 1024 * 1024) /* bytes of a reply, unpacked */
+#define PLACES_MAX 10000
+
+static const char usage[] =
+    "usage: rg-call [-kq] [-c file] [-j requests] [-m model] [-p provider]\n"
+    "               [--dry-run] [--journal file] [--print-config]\n"
+    "               [--set key=value] [--sync] [--version] [--workers number]\n"
+    "               [file]\n"
+    "\n"
+    "Ask a model for each record's reply: JSON lines with \"prompt\" (or\n"
+    "\"messages\") in, the same records with \"reply\" or \"error\" out.\n"
+    "\n"
+    "  echo '{\"prompt\":\"Say hi\"}' | rg-call\n"
+    "  OPENAI_API_KEY=... rg-call -p openai -m gpt-4.1-mini <prompts >replies\n"
+    "  rg-call -p ollama -m llama3.2 <prompts >replies\n"
+    "\n"
+    "  -c, --config file   configuration (rg-config(5))\n"
+    "  -j requests         requests in flight at once (generation.batch_size)\n"
+    "  -k, --keep-order    write records in the order of the input\n"
+    "  -m model            model to ask (the provider's `model')\n"
+    "  -p provider         whom to ask, an entry of `providers' (provider)\n"
+    "  -q, --quiet         no live line\n"
+    "  --dry-run           show the HTTP requests, call nobody\n"
+    "  --journal file      keep every reply; run again, pay only for the rest\n"
+    "  --set key=value     override a key of the configuration\n"
+    "  --sync              one request after the other\n"
+    "  --workers number    processes that share the requests\n"
+    "  --print-config, --version, -h, --help\n";
+
+enum { OPT_DRY = CLI_OWN, OPT_JOURNAL, OPT_SYNC, OPT_WORKERS };
+
+static const struct option longs[] = {
+	{"dry-run", no_argument, NULL, OPT_DRY},
+	{"journal", required_argument, NULL, OPT_JOURNAL},
+	{"keep-order", no_argument, NULL, 'k'},
+	{"quiet", no_argument, NULL, 'q'},
+	{"sync", no_argument, NULL, OPT_SYNC},
+	{"workers", required_argument, NULL, OPT_WORKERS},
+	CLI_LONG
+};
+
+struct options {
+	struct cli cli;
+	const char *provider, *model, *journal, *file;
+	int64_t j, workers;
+	int dry, sync;
+	struct call_options call;
+};
+
+static void
+parse_options(struct options *o, int argc, char **argv)
+{
+	int ch;
+
+	while ((ch = getopt_long(argc, argv, "j:km:p:q" CLI_SHORT, longs,
+	    NULL)) != -1) {
+		if (ch == 'j')
+			o->j = cli_int("-j", optarg, 1, PLACES_MAX);
+		else if (ch == 'k')
+			o->call.keep_order = 1;
+		else if (ch == 'm')
+			o->model = optarg;
+		else if (ch == 'p')
+			o->provider = optarg;
+		else if (ch == 'q')
+			o->call.quiet = 1;
+		else if (ch == OPT_DRY)
+			o->dry = 1;
+		else if (ch == OPT_JOURNAL)
+			o->journal = optarg;
+		else if (ch == OPT_SYNC)
+			o->sync = 1;
+		else if (ch == OPT_WORKERS)
+			o->workers = cli_int("--workers", optarg, 1, 16);
+		else
+			cli_option(&o->cli, ch);
+	}
+	if (optind < argc - 1)
+		cli_refuse("one file at most");
+	o->file = argv[optind];
+}
+
+/* A worker has a few descriptors and one for each of its requests. */
+static void
+raise_open_files(void)
+{
+	struct rlimit rl;
+
+	if (getrlimit(RLIMIT_NOFILE, &rl) == 0) {
+		rl.rlim_cur = rl.rlim_max;
+		setrlimit(RLIMIT_NOFILE, &rl);
+	}
+}
+
+/* A key must not end up in a core file. */
+static void
+forbid_core(void)
+{
+	const struct rlimit none = {0, 0};
+
+	setrlimit(RLIMIT_CORE, &none);
+}
+
+static void
+show_header(void *arg, const char *line)
+{
+	fprintf(arg, "%s\n", line);
+}
+
+/* Print what would be sent; returns the exit status. */
+static int
+dry_run(const struct provider *p, struct jl *in)
+{
+	static const struct model_memory nothing;
+	const char *line, *why = NULL;
+	struct task *t;
+	int n, status = EXIT_OK;
+	size_t len;
+
+	while ((n = jl_line(in, &line, &len)) != 0) {
+		t = n == 1 ? task_open(p, &nothing, line, len, in->line, 0,
+		    &why) : NULL;
+		if (t == NULL || t->body.len == 0) {
+			msg("%s:%zu: %s", in->name, in->line,
+			    t != NULL ? t->last.message :
+			    n == 1 ? why : in->why);
+			status = EXIT_RECORD;
+		} else {
+			printf("POST %s\n", buf_str(&t->url));
+			model_headers(p, 1, show_header, stdout);
+			printf("\n%s\n\n", buf_str(&t->body));
+		}
+		if (t != NULL)
+			task_free(t);
+	}
+	close_stdout();
+	return status;
+}
+
+static void
+configure(struct options *o, struct conf *conf, struct provider *p)
+{
+	struct call_options *c = &o->call;
+	int rc;
+
+	cli_load(&o->cli, conf);
+	rc = o->dry ? provider_load_keyless(p, conf, o->provider, o->model) :
+	    provider_load(p, conf, o->provider, o->model);
+	if (rc == -1)
+		die(EXIT_ENV, "%s", conf->why);
+	c->provider = p;
+	c->places = (int)conf_int(conf->root, "generation.batch_size", 10);
+	if (o->j > 0)
+		c->places = (int)o->j;
+	if (o->sync)
+		c->places = 1;
+	c->batch = c->places;
+	if (p->concurrency > 0 && p->concurrency < c->places)
+		c->places = p->concurrency;
+	c->workers = (int)o->workers;
+	c->batch_delay_ms = (int64_t)(1000 *
+	    conf_num(conf->root, "generation.batch_delay", 0));
+	c->max_body = MAX_BODY;
+}
+
+static int
+run(struct options *o, struct provider *p, struct jl *in)
+{
+	struct call_result result;
+	struct simproc sim = {.life = -1};
+	char why[JOURNAL_WHY];
+	const char *failed;
+
+	o->call.sim = &sim;
+	if (o->journal != NULL && journal_open(&o->call.journal, o->journal,
+	    JOURNAL_WRITE, why) == -1)
+		die(EXIT_ENV, "%s", why);
+	if (p->kind == PROVIDER_SIM) {
+		if (simproc_start(&sim, &o->cli, &failed) == -1) {
+			simproc_stop(&sim);
+			die(EXIT_ENV, "cannot start rg-sim: %s", failed);
+		}
+		p->socket = mem_strdup(sim.socket);
+		msg("no model is asked: the simulator (rg-sim) answers; "
+		    "-p names a provider");
+	}
+	call_run(&o->call, in, &result);
+	simproc_stop(&sim);
+	if (o->call.journal != NULL)
+		journal_close(o->call.journal);
+	if (result.signal != 0) {
+		signal(result.signal, SIG_DFL);
+		raise(result.signal);
+	}
+	return result.status;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct options o = {0};
+	struct provider provider = {0};
+	struct conf conf;
+	struct jl in;
+	int status;
+
+	cli_init(&o.cli, "rg-call", usage);
+	parse_options(&o, argc, argv);
+	forbid_core();
+	raise_open_files();
+	configure(&o, &conf, &provider);
+	if (jl_open(&in, o.file) == -1)
+		die_errno(EXIT_ENV, "cannot open '%s'", o.file);
+	status = o.dry ? dry_run(&provider, &in) : run(&o, &provider, &in);
+	jl_close(&in);
+	provider_free(&provider);
+	conf_free(&conf);
+	return status;
+}

@@ -1,0 +1,80 @@
+/*
+ * A task: one record on its way through a worker, with its request, what its
+ * calls came to, and the record that it becomes.  It knows records, models and
+ * journals, no sockets, no queues and no time.
+ */
+#ifndef TASK_H
+#define TASK_H
+
+#include <stdint.h>
+
+#include "buf.h"
+#include "hash.h"
+#include "journal.h"
+#include "json.h"
+#include "limits.h"
+#include "model.h"
+#include "provider.h"
+#include "retry.h"
+
+struct task {
+	uint64_t tag; /* the job's, in the pool */
+	struct json_object *rec;
+	char *id;
+	int64_t attempt;
+	struct buf url, body;	/* of the request as it will be sent */
+	struct model_memory sent; /* what it was written by */
+	char request[HASH_HEX]; /* its hash: see task_open() */
+	struct retry retry;
+	struct limits_grant grant; /* while in flight */
+	int64_t deadline;	/* clock_ms(); 0 is none */
+	int64_t wake;		/* asleep until, clock_ms() */
+	struct model_reply last; /* how the last call ended */
+	int64_t latency_ms;	/* of that call */
+	struct task *next;
+};
+
+/*
+ * Make a task of a line and write its first request.
+ *	line_number	becomes the id of a record that has none
+ *	keyed		fill in request: the hash of the request as it is
+ *			written when nothing was learnt of the model yet, so
+ *			that the same record has the same hash in every run
+ * Fields of an earlier answer (reply, error) are removed: it is asked anew.
+ * NULL with *why if the line is no record; if the record holds nothing that
+ * could be asked the task has last set to a bad request and body empty.
+ */
+struct task *task_open(const struct provider *p,
+    const struct model_memory *memory, const char *line, size_t len,
+    uint64_t line_number, int keyed, const char **why);
+
+/* Write the request again by what is known now. */
+void task_write(struct task *t, const struct provider *p,
+    const struct model_memory *memory);
+
+/* Set how it ended without a call; why is copied. */
+void task_fail(struct task *t, enum outcome outcome, const char *why);
+
+/*
+ * Take over what a journal holds as if it had just come; the entry is the
+ * caller's.
+ */
+void task_replay(struct task *t, const struct provider *p,
+    const struct journal_entry *e);
+
+/*
+ * Append the journal's line for an answer that settles the record or may do
+ * so, as it was received: nothing has looked into it but for its status.
+ */
+void task_journal(const struct task *t, const struct provider *p,
+    const struct model_answer *a, int64_t latency_ms, struct buf *out);
+
+/*
+ * The finished record as text, lent: with reply if something was paid for,
+ * with error if it is no success.
+ */
+const char *task_finish(struct task *t, const struct provider *p, size_t *len);
+
+void task_free(struct task *t);
+
+#endif

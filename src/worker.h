@@ -1,0 +1,70 @@
+/*
+ * One worker of rg-call: it takes records from its parent, asks the model for
+ * each, and gives the finished record back.  Everything about one record's
+ * calls is decided here: limits, retries, what an answer means.
+ *
+ * Frames to the parent (pool.h); tag is the job's:
+ *	WORKER_PAID	a journal line: the reply of a call, as it was received,
+ *			sent before anything looks into it
+ *	WORKER_DONE	the record as a finished line; aux is a worker_end
+ *	WORKER_BROKEN	the line is no record; payload says why
+ *	WORKER_BACK	never asked, because the parent said to drain
+ */
+#ifndef WORKER_H
+#define WORKER_H
+
+#include <stdatomic.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#include "journal.h"
+#include "outcome.h"
+#include "pool.h"
+#include "provider.h"
+
+#define WORKERS_MAX 16
+
+enum { WORKER_PAID = POOL_OWN, WORKER_DONE, WORKER_BROKEN, WORKER_BACK };
+
+/* aux of WORKER_DONE: outcome, HTTP status, and whether a journal answered. */
+#define WORKER_END(outcome, status, replayed) \
+	((uint64_t)(outcome) | (uint64_t)(replayed) << 8 | \
+	    (uint64_t)(status) << 16)
+#define WORKER_OUTCOME(aux) ((enum outcome)((aux) & 0xff))
+#define WORKER_REPLAYED(aux) (((aux) >> 8) & 1)
+#define WORKER_STATUS(aux) ((int)((aux) >> 16))
+
+/*
+ * What all workers of one rg-call share, in memory mapped before the forks.
+ * Counters only grow; the parent shows them and decides nothing by them.
+ */
+struct worker_shared {
+	_Atomic int64_t calls, retries, limited; /* requests; 429s among them */
+	_Atomic int64_t tokens_in, tokens_out;
+	_Atomic int64_t cost_nano;    /* billionths of a dollar */
+	_Atomic int64_t cost_unknown; /* replies whose cost is not known */
+	_Atomic int64_t wait_until;   /* clock_ms(): the provider said not before */
+	_Atomic int64_t network_row; /* calls that got no reply, in a row */
+	_Atomic int64_t asleep;	      /* records that wait to be asked again */
+	_Atomic uint32_t memory;      /* struct model_memory, packed */
+	_Atomic int told_waiting;     /* somebody said that others hold the slots */
+	_Atomic int in_flight[WORKERS_MAX];
+};
+
+struct worker_setup {
+	const struct provider *provider;
+	struct journal *journal; /* what earlier runs were told, or NULL */
+	struct worker_shared *shared;
+	int workers;
+	int places;		 /* requests in flight, all workers together */
+	pid_t owner;		 /* the rg-call whose workers these are */
+	size_t max_body;	 /* bytes of a reply */
+};
+
+/* The worker's life, for pool_ops.work; arg is a struct worker_setup. */
+void worker_run(struct pool_link *link, void *arg);
+
+/* Requests in flight, all workers together. */
+int worker_in_flight(const struct worker_shared *shared);
+
+#endif

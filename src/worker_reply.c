@@ -1,0 +1,157 @@
+#include "worker_run.h"
+
+#include <stdlib.h>
+#include <math.h>
+
+#include "clock.h"
+#include "limits.h"
+#include "msg.h"
+#include "retry.h"
+#include "task.h"
+
+static uint32_t
+memory_pack(const struct model_memory *m)
+{
+	return m->dropped | (uint32_t)m->swapped << 8 |
+	    (uint32_t)m->thinks << 16;
+}
+
+/* Learn what the others learnt; say what is known. */
+void
+worker_exchange(struct worker *w)
+{
+	uint32_t all = atomic_fetch_or(&w->shared->memory,
+	    memory_pack(&w->memory));
+	struct model_memory others = {.dropped = all & 0xff,
+	    .swapped = all >> 8 & 0xff, .thinks = all >> 16 & 0xff};
+
+	model_memory_join(&w->memory, &others);
+}
+
+/* Nobody may start before the moment that the provider told. */
+static void
+hold_back(struct worker *w, int64_t until)
+{
+	int64_t known = atomic_load(&w->shared->wait_until);
+
+	while (known < until && !atomic_compare_exchange_weak(
+	    &w->shared->wait_until, &known, until))
+		continue;
+}
+
+static enum outcome
+fault(enum http_error error)
+{
+	switch (error) {
+	case HTTP_OK:
+		return OUT_OK;
+	case HTTP_TIMEOUT:
+		return OUT_TIMEOUT;
+	case HTTP_TOO_LARGE:
+		return OUT_TOO_LARGE;
+	default:
+		return OUT_NETWORK;
+	}
+}
+
+/* Learn from the last reply; 1 if the record is to be asked again at once. */
+static int
+learn(struct worker *w, struct task *t)
+{
+	char *what = NULL;
+	int said;
+
+	worker_exchange(w);
+	said = model_learn(w->provider, &w->memory, &t->sent, &t->last, &what);
+	if (said & MODEL_NEW)
+		worker_exchange(w);
+	if (what != NULL)
+		msg("%s", what);
+	free(what);
+	if (!(said & MODEL_AGAIN))
+		return 0;
+	task_write(t, w->provider, &w->memory);
+	return 1;
+}
+
+static void
+count(struct worker *w, const struct task *t)
+{
+	const struct model_reply *r = &t->last;
+	double cost = model_cost(w->provider, r);
+
+	if (r->outcome != OUT_NETWORK && r->outcome != OUT_TIMEOUT)
+		atomic_store(&w->shared->network_row, 0);
+	else
+		atomic_fetch_add(&w->shared->network_row, 1);
+	if (r->status == 429)
+		atomic_fetch_add(&w->shared->limited, 1);
+	if (r->tokens_in > 0)
+		atomic_fetch_add(&w->shared->tokens_in, r->tokens_in);
+	if (r->tokens_out > 0)
+		atomic_fetch_add(&w->shared->tokens_out, r->tokens_out);
+	if (!outcome_paid(r->outcome))
+		return;
+	if (cost == cost)
+		atomic_fetch_add(&w->shared->cost_nano, (int64_t)(cost * 1e9));
+	else
+		atomic_fetch_add(&w->shared->cost_unknown, 1);
+}
+
+static void
+sleep_or_conclude(struct worker *w, struct task *t)
+{
+	const struct model_reply *r = &t->last;
+	struct retry_end end = {.outcome = r->outcome, .told_ms = r->wait_ms,
+	    .should = r->should_retry, .empty = r->empty,
+	    .sameness = r->sameness};
+	int64_t wait;
+
+	if (r->outcome == OUT_RATE_LIMITED && r->wait_ms > 0)
+		hold_back(w, w->now + r->wait_ms);
+	if (learn(w, t)) {
+		t->retry.calls++;
+		queue_add_first(&w->ready, t);
+		return;
+	}
+	wait = retry_next(&t->retry, &end, w->provider->attempts,
+	    rng_unit(&w->rng));
+	if (wait == -1 || w->draining ||
+	    (t->deadline > 0 && w->now + wait >= t->deadline)) {
+		worker_conclude(w, t, 0);
+		return;
+	}
+	t->wake = w->now + wait;
+	queue_add(&w->asleep, t);
+	atomic_fetch_add(&w->shared->asleep, 1);
+}
+
+/* A call is over: its slot is free, and its reply is safe before it is read. */
+void
+worker_reply(const struct http_reply *reply, void *arg)
+{
+	struct worker *w = arg;
+	struct task *t = reply->tag;
+	struct model_answer a = {.status = (int)reply->status,
+	    .headers = reply->headers, .body = reply->body,
+	    .len = reply->body_len, .fault = fault(reply->error),
+	    .fault_text = reply->message};
+	struct buf line = BUF_INIT;
+
+	limits_give(w->limits, w->now, &t->grant);
+	t->latency_ms = reply->took_ms;
+	if (w->setup->journal != NULL && a.fault == OUT_OK && a.status < 400) {
+		task_journal(t, w->provider, &a, t->latency_ms, &line);
+		pool_answer(w->link, WORKER_PAID, t->tag, 0, line.data,
+		    line.len);
+		pool_flush(w->link);
+		buf_free(&line);
+	}
+	model_reply_free(&t->last);
+	model_read(w->provider, &a, clock_wall_ms(), &t->last);
+	if (t->last.tokens_in >= 0 && t->last.tokens_out >= 0)
+		limits_settle(w->limits, w->now, &t->grant,
+		    t->last.tokens_in + t->last.tokens_out);
+	count(w, t);
+	sleep_or_conclude(w, t);
+}

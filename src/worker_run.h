@@ -1,0 +1,50 @@
+/*
+ * The state of one worker, shared by worker.c (its jobs and its loop),
+ * worker_start.c (when a call may start) and worker_reply.c (what comes of
+ * it).
+ */
+#ifndef WORKER_RUN_H
+#define WORKER_RUN_H
+
+#include "http.h"
+#include "limits.h"
+#include "model.h"
+#include "queue.h"
+#include "rng.h"
+#include "worker.h"
+
+struct worker {
+	struct pool_link *link;
+	const struct worker_setup *setup;
+	const struct provider *provider;
+	struct worker_shared *shared;
+	struct http *http;
+	struct limits *limits;
+	char **headers; /* NULL-terminated */
+	size_t nheaders;
+	struct model_memory memory;
+	struct rng rng;
+	struct queue ready, asleep;
+	size_t granted;	   /* jobs asked for that have not come */
+	size_t held;	   /* tasks, wherever they are */
+	int64_t now;	   /* clock_ms() of this turn of the loop */
+	int64_t start_at;  /* no start before */
+	int64_t waiting;   /* others hold the slots since; 0: they do not */
+	int draining;
+};
+
+/* Learn what other workers learnt of the model, and tell them. */
+void worker_exchange(struct worker *w);
+
+/* The task is over: its record goes to the parent; or nothing does. */
+void worker_conclude(struct worker *w, struct task *t, int replayed);
+void worker_drop(struct worker *w, struct task *t);
+
+/* Start what may be started now; make ready what has slept enough. */
+void worker_start_ready(struct worker *w);
+void worker_wake(struct worker *w);
+
+/* A call ended, for http_open(). */
+void worker_reply(const struct http_reply *reply, void *arg);
+
+#endif

@@ -1,0 +1,105 @@
+#include "worker_run.h"
+
+#include "limits.h"
+#include "mem.h"
+#include "msg.h"
+#include "task.h"
+
+#define WAITING_SAID_MS 2000 /* kept waiting so long by others: say so */
+#define HOLDERS_MAX 8	     /* of whom so many are named */
+
+/* Say once, among all workers, who holds the slots that we wait for. */
+static void
+say_waiting(struct worker *w)
+{
+	pid_t pid[HOLDERS_MAX];
+	struct buf who = BUF_INIT;
+	size_t i, n;
+
+	if (w->waiting == 0)
+		w->waiting = w->now;
+	if (w->now - w->waiting < WAITING_SAID_MS)
+		return;
+	n = limits_holders(w->limits, w->now, pid, HOLDERS_MAX);
+	if (n > 0 && atomic_exchange(&w->shared->told_waiting, 1) == 0) {
+		for (i = 0; i < n; i++)
+			buf_addf(&who, " %d", (int)pid[i]);
+		msg("waiting for process%s that use the same account; "
+		    "it goes on by itself (see -j, or account: in "
+		    "rg-config(5))", buf_str(&who));
+	}
+	buf_free(&who);
+}
+
+/* What a call may cost the token window before its usage is known. */
+static int64_t
+estimate(struct worker *w, const struct task *t)
+{
+	return (int64_t)t->body.len / 4 +
+	    model_bound(w->provider, &w->memory);
+}
+
+/* Returns 0 if the record can be given no start now. */
+static int
+start(struct worker *w, struct task *t)
+{
+	int64_t wait = 0;
+	int got;
+
+	got = limits_take(w->limits, w->now, estimate(w, t), &t->grant, &wait);
+	if (got == 0) {
+		w->start_at = w->now + wait;
+		if (limits_cause(w->limits) == LIMITS_SLOT)
+			say_waiting(w);
+		return 0;
+	}
+	queue_cut(&w->ready, &w->ready.first);
+	w->waiting = 0;
+	if (got == -1) {
+		task_fail(t, OUT_BAD_REQUEST, limits_why(w->limits));
+		worker_conclude(w, t, 0);
+		return 1;
+	}
+	atomic_fetch_add(&w->shared->calls, 1);
+	if (t->retry.calls > 0)
+		atomic_fetch_add(&w->shared->retries, 1);
+	if (http_start(w->http, buf_str(&t->url),
+	    (const char *const *)w->headers, buf_str(&t->body), t->body.len,
+	    t, w->now) == -1) {
+		limits_give(w->limits, w->now, &t->grant);
+		task_fail(t, OUT_BAD_REQUEST, "the URL cannot be asked");
+		worker_conclude(w, t, 0);
+	}
+	return 1;
+}
+
+void
+worker_start_ready(struct worker *w)
+{
+	int64_t until = atomic_load(&w->shared->wait_until);
+
+	if (w->ready.n == 0)
+		limits_rest(w->limits);
+	if (until > w->start_at)
+		w->start_at = until;
+	while (w->ready.n > 0 && w->now >= w->start_at &&
+	    http_calls(w->http) < (size_t)w->link->places)
+		if (!start(w, w->ready.first))
+			break;
+}
+
+void
+worker_wake(struct worker *w)
+{
+	struct task **at = &w->asleep.first, *t;
+
+	while ((t = *at) != NULL) {
+		if (t->wake > w->now) {
+			at = &t->next;
+			continue;
+		}
+		queue_cut(&w->asleep, at);
+		atomic_fetch_sub(&w->shared->asleep, 1);
+		queue_add_first(&w->ready, t);
+	}
+}
