@@ -8,7 +8,7 @@ DATE='Date: Mon, 23 Nov 2026 06:00:00 GMT'
 # Feed the driver what stands before " => " in each line of standard input
 # (" | " is a TAB to it), and compare its output with what stands after.
 table() {
-	sed 's/ => .*//; s/ | /\t/g; s/ |$/\t/' >table.all <<<"$1"
+	sed 's/ => .*//; s/ |/\t/g; s/\t /\t/g' >table.all <<<"$1"
 	sed 's/.* => //' <<<"$1" >want
 	retry <table.all >got
 	diff want got
