@@ -61,8 +61,8 @@ int64_t model_bound(const struct provider *p, const struct model_memory *mem);
 
 /*
  * Does the model think before it answers?  By its name, or because
- * sampling.reasoning asks for it, or because mem says so; never if
- * sampling.reasoning is none.
+ * sampling.reasoning asks for it, or because mem says so.  If
+ * sampling.reasoning is none, only where that is known not to help.
  */
 int model_thinks(const struct provider *p, const struct model_memory *mem);
 

@@ -21,7 +21,8 @@
 
 struct failure {
 	int status;
-	const char *type, *code, *param, *word; /* "" if not said */
+	const char *type, *code, *param; /* "" if not said */
+	const char *state;	/* Google's status in words */
 	struct json_object *error;	/* the object they stand in, or NULL */
 	char *message;			/* one line */
 	const char *headers;
@@ -123,7 +124,7 @@ read_failure(const struct provider *p, const struct model_answer *a,
 	f->type = word(f->error, "type");
 	f->code = word(f->error, "code");
 	f->param = word(f->error, "param");
-	f->word = word(f->error, "status");
+	f->state = word(f->error, "status");
 	f->status = a->status;
 	add_message(v, f, &out);
 	if (out.len == 0 && a->len > 0) {
@@ -151,11 +152,11 @@ inner_status(const struct failure *f)
 		return (int)code;
 	if (strstr(f->code, "rate_limit") != NULL ||
 	    strstr(f->type, "rate_limit") != NULL ||
-	    strcmp(f->word, "RESOURCE_EXHAUSTED") == 0)
+	    strcmp(f->state, "RESOURCE_EXHAUSTED") == 0)
 		return 429;
 	if (strstr(f->code, "overloaded") != NULL ||
 	    strstr(f->type, "overloaded") != NULL ||
-	    strcmp(f->word, "UNAVAILABLE") == 0)
+	    strcmp(f->state, "UNAVAILABLE") == 0)
 		return 503;
 	if (strcmp(f->type, "invalid_request_error") == 0)
 		return 400;
@@ -269,7 +270,7 @@ bad_request(const struct failure *f)
 	if (detail_has(f, "reason", "API_KEY_INVALID") ||
 	    strcmp(f->code, "invalid_api_key") == 0)
 		return OUT_AUTH;
-	if (strcmp(f->word, "FAILED_PRECONDITION") != 0)
+	if (strcmp(f->state, "FAILED_PRECONDITION") != 0)
 		return OUT_BAD_REQUEST;
 	if (says(f, "billing"))
 		return OUT_BILLING;
@@ -328,47 +329,6 @@ class_of(const struct failure *f, int64_t wait_ms)
 	}
 }
 
-/* A field that is blamed for not being known or not being settable. */
-static const char *
-unknown_field(const struct failure *f)
-{
-	static const char *const codes[] = {
-		"unsupported_value", "unsupported_parameter",
-		"unknown_parameter", "unknown_field", NULL
-	};
-	static const char *const phrases[] = {
-		"unsupported", "unrecognized", "unknown", "not supported",
-		"not support", "n't support", "not permitted", "not allowed",
-		"not available", "not enabled", "deprecated", "extra inputs",
-		"only works in", "no such field", "cannot find field", NULL
-	};
-	static const char *const fields[] = {
-		"temperature", "top_p", "topP", "max_completion_tokens",
-		"max_tokens", "maxOutputTokens", "max_output_tokens",
-		"reasoning_effort", "thinking", "reasoning", NULL
-	};
-	const char *best = NULL, *at, *s;
-	size_t i;
-
-	if (any(f->code, codes) && *f->param != '\0')
-		return f->param;
-	for (i = 0; phrases[i] != NULL && !says(f, phrases[i]); i++)
-		;
-	if (phrases[i] == NULL)
-		return NULL;
-	if (*f->param != '\0')
-		return f->param;
-	/* the first one named: a second is what to use instead */
-	for (at = NULL, i = 0; fields[i] != NULL; i++) {
-		s = strcasestr(f->message, fields[i]);
-		if (s != NULL && (at == NULL || s < at)) {
-			at = s;
-			best = fields[i];
-		}
-	}
-	return best;
-}
-
 /*
  * A hash that is equal for equal answers: of the words in which no digit
  * stands, since ids, times and counts differ from call to call.
@@ -406,7 +366,7 @@ model_fail(const struct provider *p, const struct model_answer *a,
 	    &out->wait_from);
 	out->outcome = class_of(&f, out->wait_ms);
 	if (out->outcome == OUT_BAD_REQUEST &&
-	    (field = unknown_field(&f)) != NULL)
+	    (field = model_blames(f.code, f.param, f.message)) != NULL)
 		out->field = utf8_line(field, strlen(field), 64);
 	if (f.status == 500)
 		out->sameness = sameness(f.message);

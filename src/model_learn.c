@@ -5,6 +5,56 @@
 #include "mem.h"
 #include "model_row.h"
 
+static int
+any(const char *s, const char *const *list)
+{
+	for (; *list != NULL; list++)
+		if (strcmp(s, *list) == 0)
+			return 1;
+	return 0;
+}
+
+/* The entry of a list that stands first in text, case aside, or NULL. */
+static const char *
+first_of(const char *text, const char *const *list)
+{
+	const char *best = NULL, *at = NULL, *s;
+
+	for (; *list != NULL; list++) {
+		s = strcasestr(text, *list);
+		if (s != NULL && (at == NULL || s < at)) {
+			at = s;
+			best = *list;
+		}
+	}
+	return best;
+}
+
+const char *
+model_blames(const char *code, const char *param, const char *message)
+{
+	static const char *const codes[] = {
+		"unsupported_value", "unsupported_parameter",
+		"unknown_parameter", "unknown_field", NULL
+	};
+	static const char *const phrases[] = {
+		"unsupported", "unrecognized", "unknown", "not supported",
+		"not support", "n't support", "not permitted", "not allowed",
+		"not available", "not enabled", "deprecated", "extra inputs",
+		"only works in", "no such field", "cannot find field", NULL
+	};
+	static const char *const fields[] = {
+		"temperature", "top_p", "topP", "max_completion_tokens",
+		"max_tokens", "maxOutputTokens", "max_output_tokens",
+		"reasoning_effort", "thinking", "reasoning", NULL
+	};
+
+	if (!any(code, codes) && first_of(message, phrases) == NULL)
+		return NULL;
+	/* a second name in the message is what to use instead */
+	return *param != '\0' ? param : first_of(message, fields);
+}
+
 /* The field that a provider's name for it means: the letters are compared. */
 static int
 field_bit(const char *name)

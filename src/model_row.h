@@ -60,4 +60,11 @@ void model_settle(struct model_reply *out, int truncated);
 void model_fail(const struct provider *p, const struct model_answer *a,
     struct json_object *v, int64_t now, struct model_reply *out);
 
+/*
+ * The field that an error blames for not being known or not being settable, as
+ * it names it, or NULL; lent by param, or static.
+ */
+const char *model_blames(const char *code, const char *param,
+    const char *message);
+
 #endif

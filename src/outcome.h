@@ -24,9 +24,11 @@ enum outcome {
 	OUT_CLASSES	  /* how many there are */
 };
 
-/* "ok", "truncated", "refused", "rate-limited", "quota", "billing",
+/*
+ * "ok", "truncated", "refused", "rate-limited", "quota", "billing",
  * "overloaded", "server", "network", "timeout", "auth", "bad-request",
- * "too-large", "malformed". */
+ * "too-large", "malformed".
+ */
 const char *outcome_name(enum outcome o);
 
 /* The class of that name, or -1. */

@@ -5,11 +5,13 @@
  *
  * A key comes from the variable that api_key_env names (of kind gemini
  * GOOGLE_API_KEY too, when GEMINI_API_KEY is not set); an entry without
- * api_key_env has none.  It goes out over https, or over plain http to this
- * machine, and never to a base_url from a configuration that was merely found
- * in the working directory.  The entry `openai` heeds OPENAI_BASE_URL (unless
- * a configuration sets base_url), OPENAI_ORG_ID and OPENAI_PROJECT_ID, as
- * OpenAI's own clients do.
+ * api_key_env has none.  It goes out over https, or to this machine; and
+ * elsewhere never because a configuration that was merely found in the working
+ * directory says so: whatever variable that names (conf.h refuses the presets'
+ * own already), a cloned folder must not be able to send it away.
+ *
+ * The entry `openai` heeds OPENAI_BASE_URL (unless a configuration sets
+ * base_url), OPENAI_ORG_ID and OPENAI_PROJECT_ID, as OpenAI's own clients do.
  */
 #ifndef PROVIDER_H
 #define PROVIDER_H

@@ -27,8 +27,10 @@ retry_wait_ms(int failures, int64_t told_ms, double unit)
 {
 	int64_t backoff = RETRY_CAP_MS, spread, wait;
 
+	if (failures < 0)
+		failures = 0;
 	if (failures < 7) /* 0.5 s * 2^7 is over the cap */
-		backoff = (int64_t)RETRY_BASE_MS << (failures > 0 ? failures : 0);
+		backoff = (int64_t)RETRY_BASE_MS << failures;
 	wait = (int64_t)((double)backoff * unit);
 	if (told_ms < 0)
 		return wait;

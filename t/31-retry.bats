@@ -8,15 +8,16 @@ DATE='Date: Mon, 23 Nov 2026 06:00:00 GMT'
 # Feed the driver what stands before " => " in each line of standard input
 # (" | " is a TAB to it), and compare its output with what stands after.
 table() {
-	sed 's/ => .*//; s/ |/\t/g; s/\t /\t/g' >table.all <<<"$1"
-	sed 's/.* => //' <<<"$1" >want
-	retry <table.all >got
+	cat >table
+	sed 's/ => .*//; s/ |/\t/g; s/\t /\t/g' table >in
+	sed 's/.* => //' table >want
+	retry <in >got
 	diff want got
 }
 
 # Lines "HEADERS | BODY => WANT": how long does that reply say to wait?
 told() {
-	table "$(sed "s/^/told | $NOW | /; s/@DATE/$DATE/")"
+	sed "s/^/told | $NOW | /; s/@DATE/$DATE/" | table
 }
 
 @test "a wait is read from whatever the provider says it with" {
@@ -75,7 +76,7 @@ told() {
 }
 
 @test "durations are Go's, words, or bare seconds, and end where they end" {
-	table "$(cat <<-'END'
+	table <<-'END'
 		duration | 6m0s => 360000
 		duration | 17ms => 17
 		duration | 1h2m3.5s => 3723500
@@ -93,11 +94,10 @@ told() {
 		duration | inf => -1 before 'inf'
 		duration | 999999999999999999999999999999h => 31622400000
 	END
-	)"
 }
 
 @test "dates are read in every form, and what is none is refused" {
-	table "$(cat <<-'END'
+	table <<-'END'
 		date | Sun, 06 Nov 1994 08:49:37 GMT => 784111777000
 		date | Sunday, 06-Nov-94 08:49:37 GMT => 784111777000
 		date | Sun Nov  6 08:49:37 1994 => 784111777000
@@ -110,80 +110,73 @@ told() {
 		date | tomorrow => -1
 		date | => -1
 	END
-	)"
 }
 
 @test "limits are read from OpenAI's, Anthropic's and bare headers" {
-	table "$(cat <<-END
+	table <<-END
 		limits | $NOW | x-ratelimit-limit-requests: 500\nx-ratelimit-remaining-requests: 499\nx-ratelimit-reset-requests: 120ms\nx-ratelimit-limit-tokens: 30000\nx-ratelimit-remaining-tokens: 29000\nx-ratelimit-reset-tokens: 2s => requests 500 499 120 tokens 30000 29000 2000
 		limits | $NOW | anthropic-ratelimit-requests-limit: 50\nanthropic-ratelimit-requests-remaining: 49\nanthropic-ratelimit-requests-reset: 2026-11-23T06:00:02Z => requests 50 49 2000 tokens -1 -1 -1
 		limits | $NOW | X-RateLimit-Limit: 20\nX-RateLimit-Remaining: 3 => requests 20 3 -1 tokens -1 -1 -1
 		limits | $NOW | x-ratelimit-limit-tokens: -1\nx-ratelimit-remaining-tokens: -1\nx-ratelimit-reset-tokens: 0 => requests -1 -1 -1 tokens -1 -1 -1
 		limits | $NOW | => requests -1 -1 -1 tokens -1 -1 -1
 	END
-	)"
 }
 
 @test "waits double from half a second to a minute, with full jitter" {
-	table "$(cat <<-'END'
+	table <<-'END'
 		next | 99 | 0.5 | server | network | timeout | overloaded | server | server | server | server | server => 250 500 1000 2000 4000 8000 16000 30000 30000 calls=9 tries=9
 		next | 99 | 0 | server | server => 0 0 calls=2 tries=2
 		next | 99 | 0.999 | server => 499 calls=1 tries=1
 	END
-	)"
 }
 
 @test "a moment that was told is a floor, with a spread above it" {
-	table "$(cat <<-'END'
+	table <<-'END'
 		next | 9 | 0 | rate-limited@20000 => 20000 calls=1 tries=0
 		next | 9 | 0.5 | rate-limited@20000 => 21000 calls=1 tries=0
 		next | 9 | 0.5 | rate-limited@120000 => 122500 calls=1 tries=0
 		next | 9 | 0.5 | server@10 => 250 calls=1 tries=1
 		next | 9 | 0.5 | rate-limited@0 | rate-limited@0 => 250 500 calls=2 tries=0
 	END
-	)"
 }
 
 @test "attempts bound the tries exactly, and waits for a rate limit are none" {
-	table "$(cat <<-'END'
+	table <<-'END'
 		next | 3 | 0.5 | server | server | server => 250 500 -1 calls=3 tries=3
 		next | 1 | 0.5 | network => -1 calls=1 tries=1
 		next | 1 | 0.5 | rate-limited | rate-limited | rate-limited | ok => 250 500 1000 -1 calls=4 tries=1
 		next | 2 | 0.5 | rate-limited | server | rate-limited | server => 250 500 1000 -1 calls=4 tries=2
 		next | 2 | 0.5 | network+f | network+f | network | network => 250 500 1000 -1 calls=4 tries=2
 	END
-	)"
 }
 
 @test "what cannot get better is never asked again" {
 	for class in ok truncated refused quota billing auth bad-request \
 	    too-large; do
-		table "next | 9 | 0.5 | $class@1000 => -1 calls=1 tries=1"
+		table <<<"next | 9 | 0.5 | $class@1000 => -1 calls=1 tries=1"
 	done
 }
 
 @test "the same answer 500 three times in a row is the last" {
-	table "$(cat <<-'END'
+	table <<-'END'
 		next | 9 | 0.5 | server=7 | server=7 | server=7 => 250 500 -1 calls=3 tries=3
 		next | 9 | 0.5 | server=7 | server=7 | server=8 | server=8 => 250 500 1000 2000 calls=4 tries=4
 		next | 9 | 0.5 | server=7 | server=7 | network | server=7 => 250 500 1000 2000 calls=4 tries=4
 		next | 9 | 0.5 | server | server | server | server => 250 500 1000 2000 calls=4 tries=4
 	END
-	)"
 }
 
 @test "a malformed reply is asked again twice, an empty one once" {
-	table "$(cat <<-'END'
+	table <<-'END'
 		next | 9 | 0.5 | malformed | malformed | malformed => 250 500 -1 calls=3 tries=3
 		next | 9 | 0.5 | malformed+e | malformed+e => 250 -1 calls=2 tries=2
 		next | 9 | 0.5 | server | server | server | malformed => 250 500 1000 2000 calls=4 tries=4
 		next | 2 | 0.5 | server | malformed => 250 -1 calls=2 tries=2
 	END
-	)"
 }
 
 @test "x-should-retry overrides both ways, but neither money nor what was paid" {
-	table "$(cat <<-'END'
+	table <<-'END'
 		next | 9 | 0.5 | server+- => -1 calls=1 tries=1
 		next | 9 | 0.5 | rate-limited+- => -1 calls=1 tries=1
 		next | 9 | 0.5 | bad-request++ => 250 calls=1 tries=1
@@ -191,12 +184,11 @@ told() {
 		next | 9 | 0.5 | quota++ => -1 calls=1 tries=1
 		next | 9 | 0.5 | truncated++ => -1 calls=1 tries=1
 	END
-	)"
 }
 
 @test "midnight in California is found in winter, in summer, and between" {
 	# 2026: daylight saving from March 8, 10:00 UTC to November 1, 9:00 UTC
-	table "$(cat <<-END
+	table <<-END
 		midnight | $NOW => 7200000
 		midnight | $(date -ud '2026-07-01 06:00' +%s)000 => 3600000
 		midnight | $(date -ud '2026-07-01 07:00' +%s)000 => 86400000
@@ -204,5 +196,4 @@ told() {
 		midnight | $(date -ud '2026-03-08 08:30' +%s)000 => 81000000
 		midnight | $(date -ud '2028-12-31 23:00' +%s)000 => 32400000
 	END
-	)"
 }

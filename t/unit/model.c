@@ -7,7 +7,7 @@
  *	headers	MASKED			print the request's headers
  *	reply STATUS HEADERS BODY	print what a reply means
  *	fault CLASS STATUS BODY		print what an end without a reply means
- *	learn				learn from it: print that, and what is known
+ *	learn				learn from it, and print what is known
  *	cost				print what it cost
  * In HEADERS and BODY "\n" is a line break and "\xNN" a byte, but not after
  * another backslash; "@FILE" is the contents of a file.
