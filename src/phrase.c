@@ -96,12 +96,15 @@ elem_read(struct elem *e, char *s)
 		e->kind = END;
 	else if (*s == '~')
 		e->kind = GAP;
-	if (e->kind == GAP)
-		e->gap = strtoul(s + 1, NULL, 10);
-	if (e->kind != WORDS)
+	if (e->kind == GAP) {
+		e->gap = strtoul(s + 1, &s, 10);
+		if (*s != '!')
+			return;
+	} else if (e->kind != WORDS) {
 		return;
+	}
 	if (*s == '!') {
-		e->kind = NOT;
+		e->kind = e->kind == GAP ? GAP : NOT;
 		s++;
 	} else if (s[len - 1] == '?') {
 		e->optional = 1;
@@ -251,20 +254,6 @@ words_match(struct match *m, size_t k, size_t i, int crossed)
 	return e->optional && elems_match(m, k + 1, i, crossed);
 }
 
-static int
-gap_match(struct match *m, size_t k, size_t i)
-{
-	size_t n;
-
-	for (n = 0; n <= m->p->elems[k].gap; n++, i++) {
-		if (elems_match(m, k + 1, i, 0))
-			return 1;
-		if (i >= m->t->n || !goes_on(m->t, i, m->start))
-			return 0;
-	}
-	return 0;
-}
-
 /* None of the alternatives at i, unless a sentence ended before it. */
 static int
 none_match(const struct elem *e, const struct match *m, size_t i)
@@ -277,6 +266,22 @@ none_match(const struct elem *e, const struct match *m, size_t i)
 		if (alt_match(&e->alts[a], m->t, i) > 0)
 			return 0;
 	return 1;
+}
+
+static int
+gap_match(struct match *m, size_t k, size_t i)
+{
+	const struct elem *e = &m->p->elems[k];
+	size_t n;
+
+	for (n = 0; n <= e->gap; n++, i++) {
+		if (elems_match(m, k + 1, i, 0))
+			return 1;
+		if (i >= m->t->n || !goes_on(m->t, i, m->start) ||
+		    !none_match(e, m, i))
+			return 0;
+	}
+	return 0;
 }
 
 /*

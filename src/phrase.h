@@ -6,6 +6,7 @@
  *	a|b|c_d		one of these; an underscore joins several words
  *	a|b?		the same, or nothing
  *	~N		at most N words of any kind, within the sentence
+ *	~N!a|b		the same, but none of these among them
  *	!a|b		here none of these follows (nothing is used up)
  *	,		the word before ends a clause or a sentence
  *	^		the word after begins a sentence

@@ -1,0 +1,403 @@
+/*
+ * Rule prompt_leak: the text repeats the prompt, or the answer's own frame.
+ *
+ * A run of `limit` words is the prompt's if it stands there too.  What a good
+ * review repeats is left out of both before they are compared: the product's
+ * name and features, the aspects and the domain's terms, since genuine text
+ * lists them as the prompt does.  Runs are compared by a rolling hash, so that
+ * the work is linear; the longest run is reported.
+ *
+ * The frame is a header such as "Rating: 4/5" or "Review:" at the top of the
+ * text, or a key of the answer or of the brief as JSON.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "check_rule.h"
+#include "hash.h"
+#include "mem.h"
+#include "phrase.h"
+#include "record.h"
+
+enum { TOP = 80, HEADER = 24 }; /* bytes: where a header is, what is shown */
+
+#define BASE 0x9e3779b97f4a7c15U /* of the rolling hash, odd */
+
+static const char *const ratings[] = {
+	"rating|ratings|star_rating|overall_rating|my_rating|final_rating|"
+	"score|stars|bewertung|sterne|puntuación|calificación|valoración|"
+	"note|nota|avaliação|classificação|valutazione|voto|оценка|рейтинг|"
+	"puan|değerlendirme|ocena|评分|评级|評分|評価|별점|평점",
+};
+static const char *const headers[] = {
+	"title|review|text|body|product_review|customer_review|review_text|"
+	"review_title|headline",
+};
+static const char *const keys[] = {"\"rating\":", "\"text\":", "\"title\":",
+    "\"slot\":", "\"attempt\":", "\"rating\" :", "\"text\" :"};
+
+struct own { /* what a review of a product may repeat */
+	uint64_t product; /* hash of its name */
+	struct phrases *phrases;
+};
+
+struct leak {
+	struct own *products; /* of the configuration */
+	size_t n;
+	struct phrases *ratings;
+	struct phrases *headers;
+	uint64_t *set; /* hashes of the prompt's runs; 0 is free */
+	size_t size;
+	uint64_t power; /* BASE to the limit */
+	size_t *kept;	/* the words that are compared */
+	size_t nkept;
+	size_t cap;
+};
+
+struct list {
+	char **item;
+	size_t n;
+};
+
+/* Add a text as a phrase: its words, joined as phrase.h asks for. */
+static void
+list_add(struct list *list, const char *s)
+{
+	struct text t = TEXT_INIT;
+	size_t i;
+
+	text_read(&t, s, strlen(s));
+	if (t.n > 0) {
+		for (i = 0; i < t.norm.len; i++)
+			if (t.norm.data[i] == ' ')
+				t.norm.data[i] = '_';
+		list->item = mem_resize(list->item, list->n + 1,
+		    sizeof(*list->item));
+		list->item[list->n++] = mem_strdup(t.norm.data);
+	}
+	text_free(&t);
+}
+
+static void
+list_add_all(struct list *list, const struct conf_node *node)
+{
+	size_t i;
+
+	for (i = 0; node != NULL && i < node->nchild; i++)
+		if (node->child[i]->value != NULL)
+			list_add(list, node->child[i]->value);
+}
+
+static struct phrases *
+list_end(struct list *list)
+{
+	struct phrases *p;
+	size_t i;
+
+	p = phrases_new((const char *const *)list->item, list->n);
+	for (i = 0; i < list->n; i++)
+		free(list->item[i]);
+	free(list->item);
+	return p;
+}
+
+/* The child of a map with that key; keys may hold dots. */
+static const struct conf_node *
+child(const struct conf_node *map, const char *key)
+{
+	size_t i;
+
+	for (i = 0; map != NULL && key != NULL && i < map->nchild; i++)
+		if (strcmp(map->child[i]->key, key) == 0)
+			return map->child[i];
+	return NULL;
+}
+
+static struct phrases *
+product_phrases(const struct conf *conf, const struct conf_node *product,
+    const char *name)
+{
+	struct list list = {NULL, 0};
+	const struct conf_node *category;
+
+	list_add(&list, name);
+	list_add_all(&list, conf_get(product, "features"));
+	category = child(conf_get(conf->root, "categories"),
+	    conf_str(product, "category", NULL));
+	if (category != NULL) {
+		list_add_all(&list, conf_get(category, "terms"));
+		list_add_all(&list, conf_get(category, "aspects"));
+	}
+	list_add_all(&list, conf_get(conf->root, "aspects"));
+	return list_end(&list);
+}
+
+void
+rule_prompt_leak_start(struct rule *r, const struct conf *conf)
+{
+	const struct conf_node *products = conf_get(conf->root, "products");
+	struct leak *l = r->state = mem_calloc(1, sizeof(*l));
+	const char *name;
+	size_t i;
+
+	l->ratings = phrases_new(ratings, 1);
+	l->headers = phrases_new(headers, 1);
+	for (l->power = 1, i = 0; i < (size_t)r->limit; i++)
+		l->power *= BASE;
+	if (products == NULL)
+		return;
+	l->products = mem_calloc(products->nchild, sizeof(*l->products));
+	for (i = 0; i < products->nchild; i++) {
+		name = conf_str(products->child[i], "name", NULL);
+		if (name == NULL)
+			continue;
+		l->products[l->n].product = hash64(name, strlen(name));
+		l->products[l->n++].phrases =
+		    product_phrases(conf, products->child[i], name);
+	}
+}
+
+void
+rule_prompt_leak_stop(struct rule *r)
+{
+	struct leak *l = r->state;
+	size_t i;
+
+	if (l == NULL)
+		return;
+	for (i = 0; i < l->n; i++)
+		phrases_free(l->products[i].phrases);
+	phrases_free(l->ratings);
+	phrases_free(l->headers);
+	free(l->products);
+	free(l->set);
+	free(l->kept);
+	free(l);
+	r->state = NULL;
+}
+
+/* The phrases of a product of the configuration, or NULL. */
+static const struct phrases *
+known_product(const struct leak *l, const char *name)
+{
+	uint64_t hash = hash64(name, strlen(name));
+	size_t i;
+
+	for (i = 0; i < l->n; i++)
+		if (l->products[i].product == hash)
+			return l->products[i].phrases;
+	return NULL;
+}
+
+/* Keep the words of t that stand in no phrase of own (may be NULL). */
+static void
+keep_words(struct leak *l, const struct phrases *own, const struct text *t)
+{
+	size_t i = 0, first, last;
+
+	if (t->n > l->cap) {
+		l->cap = t->n + 256;
+		l->kept = mem_resize(l->kept, l->cap, sizeof(*l->kept));
+	}
+	l->nkept = 0;
+	while (i < t->n) {
+		first = last = t->n;
+		if (own != NULL)
+			phrases_find(own, t, i, t->n, &first, &last);
+		while (i < first)
+			l->kept[l->nkept++] = i++;
+		i = last + 1;
+	}
+}
+
+/* The hash of the run that ends with the i-th kept word, from the one before. */
+static uint64_t
+roll(const struct leak *l, const struct text *t, size_t i, size_t run,
+    uint64_t h)
+{
+	h = h * BASE + t->words[l->kept[i]].hash;
+	if (i >= run)
+		h -= l->power * t->words[l->kept[i - run]].hash;
+	return h;
+}
+
+static uint64_t *
+set_place(const struct leak *l, uint64_t h)
+{
+	size_t i = (h ^ h >> 32) & (l->size - 1);
+
+	while (l->set[i] != 0 && l->set[i] != h)
+		i = (i + 1) & (l->size - 1);
+	return &l->set[i];
+}
+
+/* Enter the runs of the kept words of the prompt. */
+static void
+fill_set(struct leak *l, const struct text *t, size_t run)
+{
+	uint64_t h = 0;
+	size_t i;
+
+	if (l->size < 2 * l->nkept + 2) {
+		for (l->size = 512; l->size < 2 * l->nkept + 2;)
+			l->size *= 2;
+		l->set = mem_resize(l->set, l->size, sizeof(*l->set));
+	}
+	memset(l->set, 0, l->size * sizeof(*l->set));
+	for (i = 0; i < l->nkept; i++) {
+		h = roll(l, t, i, run, h);
+		if (i + 1 >= run && h != 0)
+			*set_place(l, h) = h;
+	}
+}
+
+/*
+ * The longest stretch of the kept words of t whose runs are all the prompt's:
+ * its number of words, 0 if there is none, and where it stands.
+ */
+static size_t
+longest(const struct leak *l, const struct text *t, size_t run, size_t *first,
+    size_t *last)
+{
+	size_t i, n = 0, best = 0;
+	uint64_t h = 0;
+
+	for (i = 0; i < l->nkept; i++) {
+		h = roll(l, t, i, run, h);
+		if (i + 1 < run || h == 0 || *set_place(l, h) != h) {
+			n = 0;
+			continue;
+		}
+		n = n > 0 ? n + 1 : run;
+		if (n > best) {
+			best = n;
+			*first = l->kept[i + 1 - n];
+			*last = l->kept[i];
+		}
+	}
+	return best;
+}
+
+/* All that was asked, as one text. */
+static void
+read_prompt(struct json_object *rec, struct buf *all)
+{
+	struct json_object *v = rec_get(rec, REC_MESSAGES);
+	const char *s = rec_str(rec, REC_PROMPT);
+	size_t i;
+
+	if (s != NULL)
+		buf_adds(all, s);
+	if (!json_object_is_type(v, json_type_array))
+		return;
+	for (i = 0; i < json_object_array_length(v); i++) {
+		s = json_str(json_object_array_get_idx(v, i), "content");
+		buf_addc(all, '\n');
+		buf_adds(all, s != NULL ? s : "");
+	}
+}
+
+static void
+look_for_runs(struct rule *r, struct subject *s)
+{
+	const char *name = rec_str(s->rec, REC_PLAN_PRODUCT);
+	const struct phrases *own = NULL;
+	struct phrases *made = NULL;
+	struct list list = {NULL, 0};
+	struct leak *l = r->state;
+	struct buf all = BUF_INIT;
+	size_t run = (size_t)r->limit, n, first = 0, last = 0;
+
+	read_prompt(s->rec, &all);
+	if (name != NULL && (own = known_product(l, name)) == NULL) {
+		list_add(&list, name);
+		own = made = list_end(&list);
+	}
+	text_read(&s->prompt, buf_str(&all), all.len);
+	keep_words(l, own, &s->prompt);
+	fill_set(l, &s->prompt, run);
+	keep_words(l, own, &s->words);
+	n = longest(l, &s->words, run, &first, &last);
+	if (n > 0)
+		rule_reason_words(r, s, &s->words, first, last,
+		    json_object_new_int64((int64_t)n),
+		    json_object_new_int64((int64_t)run));
+	phrases_free(made);
+	buf_free(&all);
+}
+
+/* What follows the word, past blanks and marks of emphasis. */
+static const char *
+after_colon(const struct text *t, const struct word *w)
+{
+	const char *p = t->raw + w->at + w->len, *end = t->raw + t->len;
+	int colon = 0;
+
+	while (p < end && (strchr(" *_:", *p) != NULL && *p != '\0')) {
+		colon |= *p == ':';
+		p++;
+	}
+	return colon && p < end ? p : NULL;
+}
+
+static int
+is_header(const struct leak *l, const struct text *t, size_t i)
+{
+	size_t first, last;
+	const char *p;
+
+	if (phrases_find(l->headers, t, i, i + 1, &first, &last))
+		return i == 0 && after_colon(t, &t->words[last]) != NULL;
+	if (!phrases_find(l->ratings, t, i, i + 1, &first, &last))
+		return 0;
+	p = after_colon(t, &t->words[last]);
+	return p != NULL && ((*p >= '0' && *p <= '9') ||
+	    strncmp(p, "\xe2\x98\x85", 3) == 0 ||
+	    strncmp(p, "\xe2\xad\x90", 3) == 0);
+}
+
+static void
+frame(struct rule *r, struct subject *s, size_t at)
+{
+	size_t len = s->bodylen - at;
+
+	if (len > HEADER)
+		len = HEADER;
+	while (len > 0 && at + len < s->bodylen &&
+	    ((unsigned char)s->body[at + len] & 0xc0) == 0x80)
+		len--;
+	rule_reason(r, s, s->body + at, len, json_object_new_int64(1),
+	    json_object_new_int64(0));
+}
+
+/* A header at the top, else a key: 1 if there was one. */
+static int
+look_for_frame(struct rule *r, struct subject *s)
+{
+	const struct text *t = &s->words;
+	const char *p;
+	size_t i;
+
+	for (i = 0; i < t->n && t->words[i].at < TOP; i++)
+		if ((t->words[i].flags & WORD_FIRST) != 0 &&
+		    is_header(r->state, t, i)) {
+			frame(r, s, t->words[i].at);
+			return 1;
+		}
+	for (i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
+		if ((p = memmem(s->body, s->bodylen, keys[i],
+			 strlen(keys[i]))) != NULL) {
+			frame(r, s, (size_t)(p - s->body));
+			return 1;
+		}
+	return 0;
+}
+
+void
+rule_prompt_leak(struct rule *r, struct subject *s)
+{
+	if (r->mode == RULE_OFF || !s->has_review)
+		return;
+	if (!look_for_frame(r, s))
+		look_for_runs(r, s);
+}

@@ -1,0 +1,115 @@
+#include "verdicts.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <poll.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "buf.h"
+#include "json.h"
+
+enum { WAIT = 10, TRIES = 1000 }; /* milliseconds between tries; how many */
+
+/* From waiting in open() back to waiting in write(). */
+static int
+make_blocking(int fd)
+{
+	int flags = fcntl(fd, F_GETFL);
+
+	return flags == -1 ? -1 : fcntl(fd, F_SETFL, flags & ~O_NONBLOCK);
+}
+
+int
+verdicts_open(struct verdicts *v, const char *path)
+{
+	int i;
+
+	/* without blocking: a reader that died would be waited for for ever */
+	for (i = 0; i < TRIES; i++) {
+		v->fd = open(path, O_WRONLY | O_APPEND | O_NONBLOCK | O_CLOEXEC);
+		if (v->fd != -1)
+			return make_blocking(v->fd);
+		if (errno != ENXIO && errno != EINTR)
+			return -1;
+		poll(NULL, 0, WAIT);
+	}
+	errno = ENXIO;
+	return -1;
+}
+
+void
+verdicts_close(struct verdicts *v)
+{
+	if (v->fd != -1)
+		close(v->fd);
+	v->fd = -1;
+}
+
+/* write(2) that tells of a reader that is gone by EPIPE alone. */
+static ssize_t
+write_quietly(int fd, const void *data, size_t len)
+{
+	struct timespec now = {0, 0};
+	sigset_t pipe_set, old;
+	ssize_t n;
+	int saved;
+
+	sigemptyset(&pipe_set);
+	sigaddset(&pipe_set, SIGPIPE);
+	sigprocmask(SIG_BLOCK, &pipe_set, &old);
+	do
+		n = write(fd, data, len);
+	while (n == -1 && errno == EINTR);
+	saved = errno;
+	if (n == -1 && saved == EPIPE)
+		sigtimedwait(&pipe_set, NULL, &now);
+	sigprocmask(SIG_SETMASK, &old, NULL);
+	errno = saved;
+	return n;
+}
+
+/* The line with the first n rules. */
+static void
+compose(struct buf *out, struct json_object *id, int64_t attempt,
+    const char *verdict, const char *const *rules, size_t n)
+{
+	size_t i;
+
+	buf_clear(out);
+	buf_adds(out, "{\"id\":");
+	buf_adds(out, json_text(id, &i));
+	buf_addf(out, ",\"attempt\":%lld,\"verdict\":\"%s\",\"rules\":[",
+	    (long long)attempt, verdict);
+	for (i = 0; i < n; i++)
+		buf_addf(out, "%s\"%s\"", i > 0 ? "," : "", rules[i]);
+	buf_adds(out, "]}\n");
+}
+
+int
+verdicts_write(struct verdicts *v, const char *id, int64_t attempt,
+    const char *verdict, const char *const *rules, size_t n)
+{
+	struct json_object *name;
+	struct buf line = BUF_INIT;
+	ssize_t written = 0;
+
+	if (v->fd == -1)
+		return 0;
+	name = json_new_str(id);
+	compose(&line, name, attempt, verdict, rules, n);
+	while (line.len > PIPE_BUF && n > 0)
+		compose(&line, name, attempt, verdict, rules, --n);
+	if (line.len <= PIPE_BUF)
+		written = write_quietly(v->fd, line.data, line.len);
+	json_object_put(name);
+	buf_free(&line);
+	if (written == -1 && errno == EPIPE) {
+		verdicts_close(v);
+		return 0;
+	}
+	return written == -1 ? -1 : 0;
+}

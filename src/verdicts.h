@@ -1,0 +1,34 @@
+/*
+ * Verdicts for rg-prompts, which waits for them at the other end of a FIFO:
+ * one line of JSON each, by one write(2) of at most PIPE_BUF bytes, so that
+ * lines of several writers never mix:
+ *	{"id":"..","attempt":1,"verdict":"accept|reject|error","rules":[..]}
+ * Rules that do not fit are left off.  A verdict whose id alone does not fit
+ * is not written: nobody who makes such ids waits for one.
+ */
+#ifndef VERDICTS_H
+#define VERDICTS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct verdicts {
+	int fd; /* -1: not open, or nobody reads any more */
+};
+
+/*
+ * Open a FIFO (or a file, to be added to) that is there.  For a FIFO that
+ * nobody reads yet, wait up to ten seconds.  Returns 0, or -1 with errno set
+ * (ENXIO: nobody read it).
+ */
+int verdicts_open(struct verdicts *v, const char *path);
+void verdicts_close(struct verdicts *v);
+
+/*
+ * Write one verdict.  A reader that is gone is no error: it has settled all
+ * that it wanted, and nothing more is written.  Returns 0, or -1 with errno.
+ */
+int verdicts_write(struct verdicts *v, const char *id, int64_t attempt,
+    const char *verdict, const char *const *rules, size_t n);
+
+#endif
