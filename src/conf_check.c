@@ -174,7 +174,7 @@ check_map(struct check *c, const struct conf_node *node,
 		if (rule->flags & CONF_PART)
 			sum += weight(node->child[i]);
 	}
-	if (sum > 1 + 1e-9)	/* ten times 0.1 is 1 */
+	if (sum > 1 + 1e-9)	/* 0.33 + 0.56 + 0.11 is 1 */
 		return value_bad(c, node, "the rates sum to %g; expected at "
 		    "most 1", sum);
 	return 0;

@@ -221,9 +221,8 @@ conf_rule_expects(const struct conf_rule *rule, char *buf, size_t size)
 #define WORD_MAX 40
 
 /*
- * Letters to insert, delete, change or swap with their neighbour to make b of
- * a: the distance of Damerau and Levenshtein without edits of what was
- * swapped.  Words too long to be slips are far.
+ * Letters to insert, delete or change to make b of a (Levenshtein's distance).
+ * Words too long to be slips are far.
  */
 static size_t
 distance(const char *a, const char *b)
@@ -245,9 +244,6 @@ distance(const char *a, const char *b)
 				n = d[i - 1][j] + 1;
 			if (d[i][j - 1] + 1 < n)
 				n = d[i][j - 1] + 1;
-			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] &&
-			    a[i - 2] == b[j - 1] && d[i - 2][j - 2] + 1 < n)
-				n = d[i - 2][j - 2] + 1;
 			d[i][j] = n;
 		}
 	}

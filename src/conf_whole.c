@@ -25,16 +25,14 @@ lacks(struct check *c, const struct conf_node *entry, const char *key)
 	return -1;
 }
 
+/* Say whether url is the known one, but for slashes at its end. */
 static int
-same_url(const char *a, const char *b)
+same_url(const char *known, const char *url)
 {
-	size_t na = strlen(a), nb = strlen(b);
+	size_t n = strlen(known);
 
-	while (na > 0 && a[na - 1] == '/')
-		na--;
-	while (nb > 0 && b[nb - 1] == '/')
-		nb--;
-	return na == nb && strncmp(a, b, na) == 0;
+	return strncmp(known, url, n) == 0 &&
+	    url[n + strspn(url + n, "/")] == '\0';
 }
 
 /*

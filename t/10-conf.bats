@@ -325,8 +325,8 @@ providers.openai.api_key_env unset' ]
 	want "config.yaml:1: sim.faults.reset: '1.1' is out of range; expected a number from 0 to 1" 'sim: {faults: {reset: 1.1}}\n'
 	want 'config.yaml:2: sim.faults: the rates sum to 1.2; expected at most 1' \
 	    'sim:\n  faults: {reset: 0.6, stall: 0.6}\n'
-	echo 'sim: {faults: {reset: 0.6, stall: 0.3, server: 0.1}}' >config.yaml
-	have sim.faults.reset 0.6
+	echo 'sim: {faults: {server: 0.33, reset: 0.56, stall: 0.11}}' >config.yaml
+	have sim.faults.reset 0.56
 }
 
 @test "a word, address or variable that cannot be meant is refused" {
@@ -367,8 +367,8 @@ providers.openai.api_key_env unset' ]
 	want 'config.yaml:1: ratings.5: not set; expected a number from 0 to 1000000000' 'ratings: {5: ~}\n'
 	want 'config.yaml:1: ratings.0: no rating; expected 1 to 5' \
 	    'ratings: {0: 1}\n'
-	want 'config.yaml:1: ratings.05: no rating; expected 1 to 5' \
-	    'ratings: {05: 1}\n'
+	want 'config.yaml:1: ratings.55: no rating; expected 1 to 5' \
+	    'ratings: {55: 1}\n'
 }
 
 @test "a list without items, or an item without a name of its own, is refused" {
