@@ -242,8 +242,7 @@ static int
 read_scalar(struct reader *r, struct conf_node *node, const yaml_event_t *ev)
 {
 	node->quoted = ev->data.scalar.style != YAML_PLAIN_SCALAR_STYLE;
-	node->value = scalar_text(r, ev);
-	return node->value == NULL ? -1 : 0;
+	return (node->value = scalar_text(r, ev)) == NULL ? -1 : 0;
 }
 
 static int
