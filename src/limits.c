@@ -210,6 +210,7 @@ limits_give(struct limits *l, int64_t now, struct limits_grant *g)
 	if (g->slot != -1)
 		slots_give(l->slots, now, g->slot);
 	g->slot = -1;
+	starts_tick(l->starts, now);
 }
 
 void

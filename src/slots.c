@@ -16,7 +16,7 @@
  * Fairness: the first that waits locks the turnstile (TURN).  Others see from
  * turn_until that somebody may stand there, ask the kernel, and leave alone
  * the slots that one can use (0 .. turn_limit-1).  Who has got its slot leaves
- * the turnstile, and the next that wakes takes it.  turn_until ends
+ * the turnstile and wakes the others, one of which enters it.  turn_until ends
  * SLOTS_TURN_MS after the last try: a waiter that is stopped, or forgot, blocks
  * nobody.
  */
@@ -211,31 +211,27 @@ turn_low(const struct slots *s, int64_t now)
 	return limit < s->n ? limit : s->n;
 }
 
+/* Leave the turnstile; the next one must wake to enter it before us. */
 static void
 turn_leave(struct slots *s)
 {
-	int64_t i;
-
 	if (!s->turn)
 		return;
 	s->turn = 0;
 	atomic_store(&s->head->turn_until, 0);
 	state_unlock(&s->f, TURN, 1);
-	for (i = 0; i < s->n && !is_free(s, i); i++)
-		;
-	if (i < s->n)
-		poke(s); /* it was kept from those who saw it freed */
+	poke(s);
 }
 
 void
 slots_rest(struct slots *s)
 {
+	if (s->wd != -1) {
+		osdep_watch_disarm(s->watch, s->wd);
+		s->wd = -1;
+		slots_wake(s);
+	}
 	turn_leave(s);
-	if (s->wd == -1)
-		return;
-	osdep_watch_disarm(s->watch, s->wd);
-	s->wd = -1;
-	slots_wake(s);
 }
 
 /* Join those who wait, then look once more: a slot freed by now woke nobody. */

@@ -273,6 +273,14 @@ starts_post(struct starts *s, int64_t now, int64_t start, int64_t starts,
 	p = find_post(s, start);
 	p->starts += starts;
 	p->tokens += tokens;
+	starts_tick(s, now);
+}
+
+void
+starts_tick(struct starts *s, int64_t now)
+{
+	if (s->nposts == 0)
+		return;
 	if (atomic_load(&s->head->limited) || s->nposts >= POSTS / 2 ||
 	    now >= s->since + MINUTE_PIECE)
 		flush(s, now);

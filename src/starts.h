@@ -45,10 +45,11 @@ int64_t starts_enter(struct starts *s, int64_t now, int64_t tokens);
 /*
  * Without the lock: add starts and tokens (which may be negative) at the time
  * start.  They go into the file at once if somebody with limits counts there;
- * else when it is locked anyway, and within about 25 ms of the next post.
+ * else when it is locked anyway, and by the first tick after 25 ms.
  */
 void starts_post(struct starts *s, int64_t now, int64_t start, int64_t starts,
     int64_t tokens);
+void starts_tick(struct starts *s, int64_t now);
 
 /* Others that started something within a minute; how many were stored. */
 size_t starts_owners(struct starts *s, int64_t now, pid_t *pids, size_t max);
