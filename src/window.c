@@ -35,7 +35,7 @@ at(struct window *w, int64_t piece)
 void
 window_move(struct window *w, int64_t now)
 {
-	int64_t last = now / w->width;
+	int64_t last = now / w->width, oldest = (now - w->span) / w->width;
 	struct window_piece *p;
 
 	if (last < w->last)
@@ -46,8 +46,9 @@ window_move(struct window *w, int64_t now)
 		w->tokens -= p->tokens;
 		memset(p, 0, sizeof(*p));
 	}
-	if (w->first > w->last) /* all of it is old: at[] is zero */
-		w->first = last;
+	/* all of it was old, so at[] is zero: what is posted late has room */
+	if (w->first > w->last && oldest > w->first)
+		w->first = oldest;
 	w->last = last;
 }
 

@@ -332,6 +332,19 @@ setup() {
 	[[ $(ask a take 180400) = granted* ]]
 }
 
+@test "limits: pipelines share a minute evenly, fill it, and never pass it" {
+	# at most as many as the limit; 97 % of it; half of an equal share
+	for run in '4 10 300 600 8 2000 10' \
+	    '4 10 3 600 8 2000 200' '1 10 300 600 8 0 10'; do
+		# shellcheck disable=SC2086 # one argument a word
+		read -r most _ _ used _ least _ <<<"$(share $run)"
+		[ "$most" = 600 ]
+		[ "$used" -ge 970 ]
+		[ "$least" -ge 500 ]
+		rm -r "$RG_STATE"
+	done
+}
+
 @test "limits: starts are kept over the processes, not over a reboot" {
 	start a acct 9 0 1 0 0 0
 	[ "$(ask a take 100000)" = 'granted 8' ]
