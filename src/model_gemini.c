@@ -268,7 +268,7 @@ read_blocked(struct json_object *v, struct model_reply *out)
 		out->message = mem_strdup("a reply without candidates");
 		return;
 	}
-	out->finish = model_string(json_get(v, "promptFeedback.blockReason"));
+	out->finish = model_word(json_get(v, "promptFeedback.blockReason"));
 	out->outcome = OUT_REFUSED;
 	out->message = mem_printf("the prompt was blocked: %s", out->finish);
 }
@@ -287,7 +287,7 @@ read_reply(struct json_object *v, struct model_reply *out)
 	}
 	candidate = json_object_array_get_idx(list, 0);
 	read_parts(candidate, out);
-	out->finish = model_string(json_get(candidate, "finishReason"));
+	out->finish = model_word(json_get(candidate, "finishReason"));
 	o = finish_means(out->finish);
 	if (o == OUT_OK || o == OUT_TRUNCATED) {
 		model_settle(out, o == OUT_TRUNCATED);

@@ -171,7 +171,7 @@ read_reply(struct json_object *v, struct model_reply *out)
 	model_content(content, &text);
 	free(out->text);
 	out->text = buf_take(&text);
-	out->finish = model_string(json_get(choice, "finish_reason"));
+	out->finish = model_word(json_get(choice, "finish_reason"));
 	judge(message, out);
 }
 

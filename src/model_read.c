@@ -11,6 +11,8 @@
 #include "retry.h"
 #include "utf8.h"
 
+#define WORD_MAX_LEN 256 /* bytes of a name, an id, a word */
+
 char *
 model_string(struct json_object *v)
 {
@@ -21,6 +23,15 @@ model_string(struct json_object *v)
 	utf8_clean(&out, json_object_get_string(v),
 	    (size_t)json_object_get_string_len(v));
 	return buf_take(&out);
+}
+
+char *
+model_word(struct json_object *v)
+{
+	if (!json_object_is_type(v, json_type_string))
+		return NULL;
+	return utf8_line(json_object_get_string(v),
+	    (size_t)json_object_get_string_len(v), WORD_MAX_LEN);
 }
 
 void
@@ -117,7 +128,7 @@ header_line(const char *headers, const char *name)
 	size_t len;
 
 	s = retry_header(headers, name, &len);
-	return s == NULL || len == 0 ? NULL : utf8_line(s, len, 256);
+	return s == NULL || len == 0 ? NULL : utf8_line(s, len, WORD_MAX_LEN);
 }
 
 static char *
@@ -135,7 +146,7 @@ request_id(const char *headers, struct json_object *v)
 		id = header_line(headers, names[i]);
 	for (i = 0; id == NULL && i < sizeof(paths) / sizeof(*paths); i++)
 		if ((s = json_str(v, paths[i])) != NULL && *s != '\0')
-			id = utf8_line(s, strlen(s), 256);
+			id = utf8_line(s, strlen(s), WORD_MAX_LEN);
 	return id;
 }
 
@@ -194,7 +205,7 @@ read_success(const struct provider *p, const struct model_answer *a,
 		return;
 	}
 	model = json_get(v, "model");
-	out->model = model_string(model != NULL ? model :
+	out->model = model_word(model != NULL ? model :
 	    json_get(v, "modelVersion"));
 	model_row(p)->read(v, out);
 }

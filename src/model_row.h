@@ -41,6 +41,9 @@ void model_put_num(struct json_object *obj, const char *key, double d);
 /* A string value as malloc'ed text without NUL; NULL if v is no string. */
 char *model_string(struct json_object *v);
 
+/* The same for a name or a word: one line of at most 256 bytes. */
+char *model_word(struct json_object *v);
+
 /* Append the text of a message's content: a string, or text parts. */
 void model_content(struct json_object *content, struct buf *out);
 

@@ -216,7 +216,8 @@ key_may_travel(const struct provider *p, const struct entry *e,
 	for (s = p->key; *s != '\0'; s++)
 		if ((unsigned char)*s < 0x20 || *s == 0x7f)
 			return refuse(e->conf, NULL, "providers.%s: $%s "
-			    "holds a character that no header can", e->name, variable);
+			    "holds a character that no header can", e->name,
+			    variable);
 	if (is_loopback(p->base_url))
 		return 0;
 	if (url != NULL && url->origin == CONF_FOUND)
@@ -225,7 +226,8 @@ key_may_travel(const struct provider *p, const struct entry *e,
 		    "it with -c", e->name, variable);
 	if (strncasecmp(p->base_url, "https://", 8) != 0)
 		return refuse(e->conf, url, "providers.%s.base_url: $%s is "
-		    "sent over https only, or to this machine", e->name, variable);
+		    "sent over https only, or to this machine", e->name,
+		    variable);
 	return 0;
 }
 

@@ -356,6 +356,12 @@ exhausted() {
 	END
 }
 
+@test "a finish and a model are words of one line, whatever they hold" {
+	table <<-END
+		reply | 200 | | {"model":"a\\n b","choices":[{"message":{"content":"x"},"finish_reason":"err\\tor\\u001b"}]} => ok text=x finish=err or model=a b
+	END
+}
+
 @test "messages are one line of at most 2 KiB, cut between characters" {
 	printf 'é%.0s' {1..2000} >body
 	reply=$(printf 'reply\t500\t\t@body\n' | model)
