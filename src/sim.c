@@ -1,0 +1,425 @@
+/*
+ * From a request to its reply: the path chooses what to do, and a call of a
+ * model goes through key, body, limits, faults and composer, in this order.
+ * A failure at any step is an outcome, which the protocol words.
+ */
+#include "sim.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "clock.h"
+#include "hash.h"
+#include "mem.h"
+#include "sim_admin.h"
+#include "sim_compose.h"
+#include "sim_fault.h"
+#include "sim_proto.h"
+
+#define BAD_KEY "bad-key" /* never accepted: for tests */
+
+const char *const sim_models[] = {"sim-1", "sim-strict", "sim-think", NULL};
+
+void
+sim_reply_header(struct sim_reply *reply, const char *name, const char *fmt,
+    ...)
+{
+	struct sim_header *h;
+	va_list ap;
+
+	if (reply->nheaders == SIM_HEADERS)
+		return;
+	h = &reply->headers[reply->nheaders++];
+	h->name = name;
+	va_start(ap, fmt);
+	vsnprintf(h->value, sizeof(h->value), fmt, ap);
+	va_end(ap);
+}
+
+void
+sim_reply_free(struct sim_reply *reply)
+{
+	buf_free(&reply->body);
+}
+
+void
+sim_reply_json(struct sim_reply *reply, int status, struct json_object *value)
+{
+	const char *text;
+	size_t len;
+
+	text = json_text(value, &len);
+	buf_clear(&reply->body);
+	buf_add(&reply->body, text, len);
+	buf_addc(&reply->body, '\n');
+	reply->status = status;
+	if (reply->type == NULL)
+		reply->type = "application/json";
+	json_object_put(value);
+}
+
+int
+sim_invalid(struct sim_call *call, const char *param, const char *code,
+    const char *fmt, ...)
+{
+	va_list ap;
+
+	call->outcome = SIM_INVALID;
+	call->code = code;
+	snprintf(call->param, sizeof(call->param), "%s", param);
+	va_start(ap, fmt);
+	vsnprintf(call->why, sizeof(call->why), fmt, ap);
+	va_end(ap);
+	return -1;
+}
+
+int64_t
+sim_tokens(size_t bytes)
+{
+	return (int64_t)(bytes + 3) / 4;
+}
+
+void
+sim_call_text(struct sim_call *call, const char *text, size_t len)
+{
+	call->last = call->prompt.len;
+	buf_add(&call->prompt, text, len);
+	buf_addc(&call->prompt, '\n');
+	call->tokens_in += sim_tokens(len);
+}
+
+int
+sim_number(struct json_object *body, const char *key, double min, double max,
+    double *value)
+{
+	struct json_object *v;
+	double d;
+
+	v = json_get(body, key);
+	if (v == NULL)
+		return 0;
+	if (!json_object_is_type(v, json_type_int) &&
+	    !json_object_is_type(v, json_type_double))
+		return -1;
+	d = json_object_get_double(v);
+	if (!(d >= min && d <= max))
+		return -1;
+	*value = d;
+	return 1;
+}
+
+const char *
+sim_model_name(const char *asked)
+{
+	return strncmp(asked, "sim-", 4) == 0 ? asked : sim_models[0];
+}
+
+/* Refuse what the limits do not allow at this moment. */
+static void
+limit(struct sim_call *call)
+{
+	struct sim *sim = call->sim;
+	struct sim_window *w = &sim->stats.allowed;
+	double most = sim->set[SIM_CONCURRENCY], rpm = sim->set[SIM_RPM];
+	int64_t ms = call->now / 1000;
+
+	sim_window_pass(w, ms);
+	if (most > 0 && (double)sim->stats.in_flight > most) {
+		call->outcome = SIM_BUSY;
+		call->wait = 1000;
+	} else if (rpm > 0 && (double)w->sum + 1 > rpm) {
+		call->outcome = SIM_RATE;
+		call->wait = sim_window_oldest(w, ms);
+	} else {
+		sim_window_add(w, ms);
+	}
+}
+
+static void
+authorize(struct sim_call *call, const char *key)
+{
+	const char *want = call->sim->key;
+
+	if (key != NULL && strcmp(key, BAD_KEY) == 0)
+		call->outcome = SIM_AUTH;
+	else if (want != NULL && (key == NULL || strcmp(key, want) != 0))
+		call->outcome = SIM_AUTH;
+}
+
+/* A few hundred tokens, by the prompt, times the effort asked for. */
+static int64_t
+think(const struct sim_call *call)
+{
+	double effort = call->effort < 0 ? 1 : call->effort;
+
+	if (strncmp(call->model, "sim-think", 9) != 0)
+		return 0;
+	return (int64_t)(effort * (150 + (double)(call->hash >> 20) /
+	    (double)(UINT64_MAX >> 20) * 500));
+}
+
+/* Drop what is beyond the first of the strings that end a text. */
+static void
+end_at_stop(struct buf *text, struct json_object *stop)
+{
+	const char *s, *hit;
+	size_t i, n;
+
+	n = stop != NULL ? json_object_array_length(stop) : 0;
+	for (i = 0; i < n; i++) {
+		s = json_object_get_string(json_object_array_get_idx(stop, i));
+		if (s != NULL && *s != '\0' && text->data != NULL &&
+		    (hit = strstr(text->data, s)) != NULL) {
+			text->len = (size_t)(hit - text->data);
+			text->data[text->len] = '\0';
+		}
+	}
+}
+
+/* Keep to the bound on tokens: the text ends where it is used up. */
+static void
+bound(struct sim_call *call, struct sim_choice *choice)
+{
+	struct buf *text = &choice->text;
+	int64_t room;
+
+	choice->tokens = sim_tokens(text->len);
+	if (call->outcome == SIM_CUT)
+		room = choice->tokens / 2;
+	else if (call->max_tokens > 0)
+		room = call->max_tokens - call->thought;
+	else
+		return;
+	if (choice->tokens <= room)
+		return;
+	choice->cut = 1;
+	choice->tokens = room;
+	text->len = 4 * (size_t)room;
+	while (text->len > 0 && (text->data[text->len] & 0xc0) == 0x80)
+		text->len--;
+	text->data[text->len] = '\0';
+}
+
+static void
+compose(struct sim_call *call)
+{
+	struct sim_wish wish = {.prompt = call->prompt.data,
+	    .len = call->prompt.len - 1,
+	    .last = call->prompt.data + call->last,
+	    .bad = &call->sim->set[SIM_BAD_RATE]};
+	int i, kind;
+
+	call->thought = think(call);
+	if (call->max_tokens > 0 && call->thought > call->max_tokens)
+		call->thought = call->max_tokens;
+	for (i = 0; i < call->answers; i++) {
+		wish.hash = rng_mix(call->hash, (uint64_t)i);
+		kind = sim_compose(&wish, &call->choice[i].text);
+		if (kind >= 0)
+			call->sim->stats.reviews[kind]++;
+		end_at_stop(&call->choice[i].text, call->stop);
+		bound(call, &call->choice[i]);
+		call->sim->stats.tokens_out += (uint64_t)call->choice[i].tokens;
+	}
+	call->sim->stats.tokens_in += (uint64_t)call->tokens_in;
+	call->sim->stats.tokens_out += (uint64_t)call->thought;
+}
+
+/* Whether the text of a review belongs to this outcome's reply. */
+static int
+has_text(enum sim_outcome outcome)
+{
+	switch (outcome) {
+	case SIM_OK:
+	case SIM_TRUNCATE:
+	case SIM_BAD_JSON:
+	case SIM_CUT:
+	case SIM_EMPTY:
+	case SIM_REFUSED:
+	case SIM_FILTERED:
+	case SIM_NO_USAGE:
+	case SIM_DRIP:
+		return 1;
+	default:
+		return 0;
+	}
+}
+
+/* Refusals come at once; what a server breaks down over takes its time. */
+static int
+takes_time(enum sim_outcome outcome)
+{
+	switch (outcome) {
+	case SIM_SERVER:
+	case SIM_OVERLOADED:
+	case SIM_RESET:
+	case SIM_STALL:
+	case SIM_ERROR_200:
+	case SIM_HTML:
+	case SIM_TIMEOUT:
+		return 1;
+	default:
+		return has_text(outcome);
+	}
+}
+
+static void
+decide(struct sim_call *call, struct rng *r)
+{
+	call->hash = hash64_seed(call->prompt.data, call->prompt.len,
+	    call->sim->seed);
+	if (call->seed != 0)
+		call->hash = rng_mix(call->hash, (uint64_t)call->seed);
+	call->outcome = sim_fault_scripted(call->sim, call->model, call->hash);
+	if (call->outcome == SIM_OK)
+		limit(call);
+	if (call->outcome == SIM_OK)
+		call->outcome = sim_fault_draw(call->sim, r);
+	if (call->outcome == SIM_RATE && call->wait == 0)
+		call->wait = 1000;
+	if (has_text(call->outcome))
+		compose(call);
+}
+
+/* What a proxy says for a server that is away. */
+static void
+html(struct sim_reply *reply)
+{
+	reply->status = 502;
+	reply->type = "text/html";
+	buf_adds(&reply->body, "<html>\r\n<head><title>502 Bad Gateway</title>"
+	    "</head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n"
+	    "</body>\r\n</html>\r\n");
+}
+
+static void
+finish(struct sim_call *call, struct sim_reply *reply)
+{
+	if (has_text(call->outcome))
+		call->proto->answer(call, reply);
+	else if (call->outcome == SIM_HTML)
+		html(reply);
+	else if (call->outcome != SIM_RESET && call->outcome != SIM_STALL)
+		call->proto->fail(call, reply);
+	if (call->outcome == SIM_TRUNCATE)
+		reply->way = SIM_SEND_HALF;
+	else if (call->outcome == SIM_STALL)
+		reply->way = SIM_SEND_NOTHING;
+	else if (call->outcome == SIM_RESET)
+		reply->way = SIM_SEND_RESET;
+	else if (call->outcome == SIM_DRIP)
+		reply->way = SIM_SEND_SLOWLY;
+	else if (call->outcome == SIM_BAD_JSON)
+		reply->body.len = reply->body.len * 2 / 3;
+	else if (call->outcome == SIM_OK && call->choice[0].cut)
+		call->outcome = SIM_CUT;
+	reply->outcome = call->outcome;
+	reply->prompt = call->hash;
+	memcpy(reply->model, call->model, sizeof(reply->model));
+}
+
+static void
+call_free(struct sim_call *call)
+{
+	int i;
+
+	for (i = 0; i < SIM_CHOICES; i++)
+		buf_free(&call->choice[i].text);
+	buf_free(&call->prompt);
+	json_object_put(call->body);
+}
+
+/* Count a call of a model as begun. */
+static void
+begin(struct sim *sim, struct sim_reply *reply, int64_t now)
+{
+	struct sim_stats *st = &sim->stats;
+
+	reply->counted = 1;
+	reply->call = ++sim->calls;
+	st->requests++;
+	if (++st->in_flight > st->high_water)
+		st->high_water = st->in_flight;
+	sim_window_add(&st->starts, now / 1000);
+}
+
+static void
+call_model(struct sim *sim, const struct sim_request *q,
+    const struct sim_route *route, struct sim_reply *reply)
+{
+	struct sim_call call = {.sim = sim, .proto = route->proto,
+	    .now = reply->began, .effort = -1, .answers = 1};
+	const char *why;
+	struct rng r;
+
+	begin(sim, reply, call.now);
+	rng_init(&r, sim->seed, sim->calls);
+	snprintf(call.model, sizeof(call.model), "%.*s", (int)route->len,
+	    route->model);
+	authorize(&call, q->key);
+	if (call.outcome == SIM_OK &&
+	    (call.body = json_read(q->body, q->len, &why)) == NULL)
+		sim_invalid(&call, "", NULL, "the body is no JSON: %s",
+		    why != NULL ? why : "it is null");
+	if (call.outcome == SIM_OK && call.proto->read(&call) == 0)
+		decide(&call, &r);
+	finish(&call, reply);
+	reply->delay = takes_time(reply->outcome) ?
+	    sim_fault_delay(sim, &r) : 0;
+	call_free(&call);
+}
+
+void
+sim_answer(struct sim *sim, const struct sim_request *q,
+    struct sim_reply *reply, int64_t now)
+{
+	struct sim_route route;
+
+	reply->began = now;
+	reply->outcome = SIM_NO_PATH;
+	sim_route(q->path, &route);
+	sim->stats.paths[route.kind]++;
+	if (route.kind == SIM_PATH_OPENAI || route.kind == SIM_PATH_GEMINI) {
+		if (strcmp(q->method, "POST") == 0)
+			call_model(sim, q, &route, reply);
+		else
+			sim_admin_refuse(reply, &route, q, 405);
+		return;
+	}
+	sim_admin(sim, q, &route, reply);
+}
+
+static void
+log_call(FILE *log, const struct sim_reply *reply, int gone, int64_t now)
+{
+	struct json_object *line;
+	char prompt[20];
+	int64_t at = clock_wall_ms() - (now - reply->began) / 1000;
+
+	line = json_new_object();
+	snprintf(prompt, sizeof(prompt), "%016jx", (uintmax_t)reply->prompt);
+	json_put_int(line, "call", (int64_t)reply->call);
+	json_put_int(line, "at_ms", at);
+	json_put_int(line, "took_ms", (now - reply->began) / 1000);
+	json_put_str(line, "model", reply->model);
+	json_put_str(line, "prompt", prompt);
+	json_put_int(line, "status", reply->status);
+	json_put_str(line, "outcome", gone && reply->way != SIM_SEND_NOTHING ?
+	    "gone" : sim_outcome_name(reply->outcome));
+	fprintf(log, "%s\n", json_text(line, NULL));
+	json_object_put(line);
+}
+
+void
+sim_done(struct sim *sim, const struct sim_reply *reply, int gone, int64_t now)
+{
+	if (!reply->counted)
+		return;
+	sim->stats.in_flight--;
+	if (gone)
+		sim->stats.gone++;
+	sim->stats.outcomes[reply->outcome]++;
+	if (sim->log != NULL)
+		log_call(sim->log, reply, gone, now);
+}

@@ -1,0 +1,581 @@
+/*
+ * Gemini's generateContent (v1beta): the names of its fields, its checks, its
+ * shapes.  Field names are read in camelCase and in snake_case, as Google's
+ * front end does, and written in camelCase; what is zero is left out.
+ * Source: googleapis/googleapis, generative_service.proto; googleapis/
+ * python-genai, types.py and errors.py; google-gemini/gemini-cli,
+ * googleQuotaErrors.ts (how a 429 is read).
+ */
+#include <ctype.h>
+#include <inttypes.h>
+#include <string.h>
+
+#include "sim_proto.h"
+
+static const char *const known[] = {"contents", "systemInstruction",
+    "generationConfig", "safetySettings", "tools", "toolConfig",
+    "cachedContent", "model", "serviceTier", "store", NULL};
+
+static const char *const known_config[] = {"temperature", "topP", "topK",
+    "maxOutputTokens", "candidateCount", "seed", "stopSequences",
+    "responseMimeType", "responseSchema", "responseJsonSchema",
+    "responseModalities", "responseLogprobs", "logprobs", "presencePenalty",
+    "frequencyPenalty", "thinkingConfig", "speechConfig", "mediaResolution",
+    "enableEnhancedCivicAnswers", NULL};
+
+static const struct {
+	const char *name;
+	double min, max;
+	int strict;	/* sim-strict does not know it */
+} ranges[] = {
+	{"temperature", 0, 2, 1},
+	{"topP", 0, 1, 1},
+	{"topK", 1, 1e6, 1},
+	{"presencePenalty", -2, 2, 1},
+	{"frequencyPenalty", -2, 2, 1},
+	{"maxOutputTokens", 1, 1e7, 0},
+	{"candidateCount", 1, SIM_CHOICES, 0},
+	{"seed", -2147483648.0, 2147483647.0, 0},
+};
+
+static const struct {
+	const char *name;
+	double effort;
+} levels[] = {
+	{"MINIMAL", 0.1}, {"LOW", 0.4}, {"MEDIUM", 1}, {"HIGH", 2.5},
+};
+
+static const struct {
+	enum sim_outcome outcome;
+	int code;
+	const char *status, *message;
+} errors[] = {
+	{SIM_RATE, 429, "RESOURCE_EXHAUSTED", NULL},
+	{SIM_BUSY, 429, "RESOURCE_EXHAUSTED", NULL},
+	{SIM_DAILY, 429, "RESOURCE_EXHAUSTED", NULL},
+	{SIM_QUOTA, 429, "RESOURCE_EXHAUSTED",
+	    "You exceeded your current quota, please check your plan and "
+	    "billing details. Quota exceeded for metric: "
+	    "generate_content_free_tier_requests, limit: 0"},
+	{SIM_TOO_LARGE, 429, "RESOURCE_EXHAUSTED",
+	    "Quota exceeded for metric: "
+	    "generate_content_input_token_count, limit: 0"},
+	{SIM_BILLING, 402, "RESOURCE_EXHAUSTED",
+	    "Your prepaid credit is used up."},
+	{SIM_SERVER, 500, "INTERNAL", "An internal error has occurred. Please "
+	    "retry."},
+	{SIM_ERROR_200, 200, "INTERNAL", "An internal error has occurred."},
+	{SIM_OVERLOADED, 503, "UNAVAILABLE",
+	    "The service is overloaded. Please try again later."},
+	{SIM_TIMEOUT, 504, "DEADLINE_EXCEEDED",
+	    "Deadline expired before operation could complete."},
+	{SIM_AUTH, 400, "INVALID_ARGUMENT",
+	    "API key not valid. Please pass a valid API key."},
+	{SIM_FORBIDDEN, 403, "PERMISSION_DENIED",
+	    "Your key lacks the permission to use this resource."},
+	{SIM_MISSING, 404, "NOT_FOUND", NULL},
+	{SIM_CONTEXT, 400, "INVALID_ARGUMENT",
+	    "The input token count exceeds the maximum number of tokens "
+	    "allowed."},
+	{SIM_INVALID, 400, "INVALID_ARGUMENT", NULL},
+	{SIM_NO_PATH, 404, "NOT_FOUND", NULL},
+};
+
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+
+/* Write a snake_case name in camelCase; out holds size bytes. */
+static void
+camel(char *out, size_t size, const char *name)
+{
+	size_t n = 0;
+
+	for (; *name != '\0' && n + 1 < size; name++) {
+		if (name[0] == '_' && islower((unsigned char)name[1]))
+			out[n++] = (char)toupper((unsigned char)*++name);
+		else
+			out[n++] = *name;
+	}
+	out[n] = '\0';
+}
+
+/* Member of obj by its camelCase name, whichever way it was written. */
+static struct json_object *
+member(struct json_object *obj, const char *name)
+{
+	char out[64];
+
+	if (!json_object_is_type(obj, json_type_object))
+		return NULL;
+	json_object_object_foreach(obj, key, value) {
+		camel(out, sizeof(out), key);
+		if (strcmp(out, name) == 0)
+			return value;
+	}
+	return NULL;
+}
+
+static int
+check_known(struct sim_call *call, struct json_object *obj, const char *where,
+    const char *const *names)
+{
+	char out[64];
+	size_t i;
+
+	json_object_object_foreach(obj, key, value) {
+		(void)value;
+		camel(out, sizeof(out), key);
+		for (i = 0; names[i] != NULL; i++)
+			if (strcmp(out, names[i]) == 0)
+				break;
+		if (names[i] == NULL)
+			return sim_invalid(call, where, NULL, "Invalid JSON "
+			    "payload received. Unknown name \"%.100s\"%s%s%s: "
+			    "Cannot find field.", key,
+			    *where != '\0' ? " at '" : "", where,
+			    *where != '\0' ? "'" : "");
+	}
+	return 0;
+}
+
+static int
+read_parts(struct sim_call *call, struct json_object *content)
+{
+	struct json_object *parts = member(content, "parts");
+	const char *text;
+	size_t i, n;
+
+	if (!json_object_is_type(parts, json_type_array) ||
+	    (n = json_object_array_length(parts)) == 0)
+		return sim_invalid(call, "contents.parts", NULL,
+		    "* GenerateContentRequest.contents.parts: contents.parts "
+		    "must not be empty.");
+	for (i = 0; i < n; i++) {
+		text = json_str(json_object_array_get_idx(parts, i), "text");
+		if (text == NULL)
+			return sim_invalid(call, "contents.parts", NULL,
+			    "Unable to submit request because a part has no "
+			    "text.");
+		sim_call_text(call, text, strlen(text));
+	}
+	return 0;
+}
+
+static int
+read_contents(struct sim_call *call)
+{
+	struct json_object *list, *one, *system;
+	const char *role;
+	size_t i, n;
+
+	system = member(call->body, "systemInstruction");
+	if (system != NULL && read_parts(call, system) == -1)
+		return -1;
+	list = member(call->body, "contents");
+	if (!json_object_is_type(list, json_type_array) ||
+	    (n = json_object_array_length(list)) == 0)
+		return sim_invalid(call, "contents", NULL,
+		    "* GenerateContentRequest.contents: contents is not "
+		    "specified");
+	for (i = 0; i < n; i++) {
+		one = json_object_array_get_idx(list, i);
+		role = json_str(one, "role");
+		if (role != NULL && strcmp(role, "user") != 0 &&
+		    strcmp(role, "model") != 0)
+			return sim_invalid(call, "contents.role", NULL,
+			    "Please use a valid role: user, model.");
+		if (read_parts(call, one) == -1)
+			return -1;
+	}
+	return 0;
+}
+
+static int
+check_ranges(struct sim_call *call, struct json_object *config)
+{
+	int rc, strict = strncmp(call->model, "sim-strict", 10) == 0;
+	struct json_object *one;
+	double v;
+	size_t i;
+
+	for (i = 0; i < COUNT(ranges); i++) {
+		one = member(config, ranges[i].name);
+		if (one == NULL)
+			continue;
+		if (strict && ranges[i].strict)
+			return sim_invalid(call, "generation_config", NULL,
+			    "Invalid JSON payload received. Unknown name "
+			    "\"%s\" at 'generation_config': Cannot find field.",
+			    ranges[i].name);
+		v = json_object_get_double(one);
+		rc = json_object_is_type(one, json_type_int) ||
+		    json_object_is_type(one, json_type_double);
+		if (!rc || !(v >= ranges[i].min && v <= ranges[i].max))
+			return sim_invalid(call, ranges[i].name, NULL,
+			    "Unable to submit request because it has a %s "
+			    "value that is not from %.10g to %.10g.",
+			    ranges[i].name, ranges[i].min, ranges[i].max);
+	}
+	return 0;
+}
+
+static int
+read_thinking(struct sim_call *call, struct json_object *config)
+{
+	struct json_object *think = member(config, "thinkingConfig"), *budget;
+	const char *level;
+	size_t i;
+
+	if (think == NULL)
+		return 0;
+	if (strcmp(call->model, "sim-1") == 0)
+		return sim_invalid(call, "generation_config.thinking_config",
+		    NULL, "Thinking is not enabled for models/%s", call->model);
+	budget = member(think, "thinkingBudget");
+	if (budget != NULL && json_object_get_int64(budget) == 0)
+		call->effort = 0;
+	level = json_object_get_string(member(think, "thinkingLevel"));
+	for (i = 0; level != NULL && i < COUNT(levels); i++)
+		if (strcasecmp(level, levels[i].name) == 0)
+			call->effort = levels[i].effort;
+	return 0;
+}
+
+static int64_t
+number(struct json_object *config, const char *name, int64_t dflt)
+{
+	struct json_object *v = member(config, name);
+
+	return v != NULL ? json_object_get_int64(v) : dflt;
+}
+
+static int
+read_config(struct sim_call *call)
+{
+	struct json_object *config, *stop;
+
+	config = member(call->body, "generationConfig");
+	if (config == NULL)
+		return 0;
+	if (!json_object_is_type(config, json_type_object))
+		return sim_invalid(call, "generation_config", NULL,
+		    "Invalid value at 'generation_config'");
+	if (check_known(call, config, "generation_config", known_config) == -1 ||
+	    check_ranges(call, config) == -1 ||
+	    read_thinking(call, config) == -1)
+		return -1;
+	stop = member(config, "stopSequences");
+	if (stop != NULL && (!json_object_is_type(stop, json_type_array) ||
+	    json_object_array_length(stop) > 5))
+		return sim_invalid(call, "generation_config.stop_sequences",
+		    NULL, "stop_sequences must hold at most 5 strings.");
+	call->stop = stop;
+	call->max_tokens = number(config, "maxOutputTokens", 0);
+	call->answers = (int)number(config, "candidateCount", 1);
+	call->seed = number(config, "seed", 0);
+	return 0;
+}
+
+static int
+gemini_read(struct sim_call *call)
+{
+	if (!json_object_is_type(call->body, json_type_object))
+		return sim_invalid(call, "", NULL,
+		    "Invalid JSON payload received. Expected an object.");
+	if (check_known(call, call->body, "", known) == -1 ||
+	    read_config(call) == -1 || read_contents(call) == -1)
+		return -1;
+	return 0;
+}
+
+static struct json_object *
+content(const struct sim_choice *choice)
+{
+	struct json_object *c, *parts, *part;
+
+	part = json_new_object();
+	json_put_strn(part, "text", buf_str(&choice->text), choice->text.len);
+	parts = json_new_array();
+	json_push(parts, part);
+	c = json_new_object();
+	json_put(c, "parts", parts);
+	json_put_str(c, "role", "model");
+	return c;
+}
+
+static const char *
+reason(const struct sim_call *call, const struct sim_choice *choice)
+{
+	if (call->outcome == SIM_REFUSED || call->outcome == SIM_FILTERED)
+		return "SAFETY";
+	return choice->cut ? "MAX_TOKENS" : "STOP";
+}
+
+static struct json_object *
+candidates(const struct sim_call *call)
+{
+	const struct sim_choice *choice;
+	struct json_object *list, *one;
+	int i;
+
+	list = json_new_array();
+	for (i = 0; i < call->answers; i++) {
+		choice = &call->choice[i];
+		one = json_new_object();
+		if (choice->text.len > 0 && call->outcome != SIM_EMPTY &&
+		    call->outcome != SIM_REFUSED)
+			json_put(one, "content", content(choice));
+		json_put_str(one, "finishReason", reason(call, choice));
+		json_put_int(one, "index", i);
+		json_push(list, one);
+	}
+	return list;
+}
+
+static void
+put_count(struct json_object *obj, const char *key, int64_t n)
+{
+	if (n > 0)
+		json_put_int(obj, key, n);
+}
+
+static struct json_object *
+usage(const struct sim_call *call)
+{
+	struct json_object *u;
+	int64_t tokens = 0;
+	int i;
+
+	for (i = 0; i < call->answers; i++)
+		tokens += call->choice[i].tokens;
+	u = json_new_object();
+	put_count(u, "promptTokenCount", call->tokens_in);
+	put_count(u, "candidatesTokenCount", tokens);
+	put_count(u, "thoughtsTokenCount", call->thought);
+	put_count(u, "totalTokenCount",
+	    call->tokens_in + tokens + call->thought);
+	return u;
+}
+
+static void
+gemini_answer(const struct sim_call *call, struct sim_reply *reply)
+{
+	struct json_object *obj;
+	char id[32];
+
+	obj = json_new_object();
+	json_put(obj, "candidates", candidates(call));
+	if (call->outcome != SIM_NO_USAGE)
+		json_put(obj, "usageMetadata", usage(call));
+	json_put_str(obj, "modelVersion", sim_model_name(call->model));
+	snprintf(id, sizeof(id), "%016" PRIx64,
+	    rng_mix(call->sim->salt, call->sim->calls));
+	json_put_str(obj, "responseId", id);
+	reply->type = "application/json; charset=UTF-8";
+	sim_reply_json(reply, 200, obj);
+}
+
+static struct json_object *
+detail(const char *type)
+{
+	struct json_object *d;
+
+	d = json_new_object();
+	json_put_str(d, "@type", type);
+	return d;
+}
+
+static struct json_object *
+quota(const struct sim_call *call, const char *id)
+{
+	struct json_object *d, *list, *v, *where;
+
+	where = json_new_object();
+	json_put_str(where, "location", "global");
+	json_put_str(where, "model", call->model);
+	v = json_new_object();
+	json_put_str(v, "quotaMetric", "generativelanguage.googleapis.com/"
+	    "generate_content_free_tier_requests");
+	json_put_str(v, "quotaId", id);
+	json_put(v, "quotaDimensions", where);
+	list = json_new_array();
+	json_push(list, v);
+	d = detail("type.googleapis.com/google.rpc.QuotaFailure");
+	json_put(d, "violations", list);
+	return d;
+}
+
+static struct json_object *
+retry(int64_t ms)
+{
+	struct json_object *d;
+	char text[32];
+
+	snprintf(text, sizeof(text), "%" PRId64 ".%03" PRId64 "s", ms / 1000,
+	    ms % 1000);
+	d = detail("type.googleapis.com/google.rpc.RetryInfo");
+	json_put_str(d, "retryDelay", text);
+	return d;
+}
+
+static struct json_object *
+violation(const struct sim_call *call)
+{
+	struct json_object *d, *list, *v;
+
+	v = json_new_object();
+	if (call->param[0] != '\0')
+		json_put_str(v, "field", call->param);
+	json_put_str(v, "description", call->why);
+	list = json_new_array();
+	json_push(list, v);
+	d = detail("type.googleapis.com/google.rpc.BadRequest");
+	json_put(d, "fieldViolations", list);
+	return d;
+}
+
+static void
+details(const struct sim_call *call, struct json_object *list)
+{
+	struct json_object *d;
+
+	switch (call->outcome) {
+	case SIM_RATE:
+	case SIM_BUSY:
+		json_push(list, quota(call,
+		    "GenerateRequestsPerMinutePerProjectPerModel-FreeTier"));
+		json_push(list, retry(call->wait));
+		break;
+	case SIM_DAILY:
+		json_push(list, quota(call,
+		    "GenerateRequestsPerDayPerProjectPerModel-FreeTier"));
+		json_push(list, retry(27000));
+		break;
+	case SIM_AUTH:
+		d = detail("type.googleapis.com/google.rpc.ErrorInfo");
+		json_put_str(d, "reason", "API_KEY_INVALID");
+		json_put_str(d, "domain", "googleapis.com");
+		json_push(list, d);
+		break;
+	case SIM_INVALID:
+		json_push(list, violation(call));
+		break;
+	default:
+		break;
+	}
+}
+
+static void
+explain(const struct sim_call *call, char *out, size_t size)
+{
+	double wait = call->outcome == SIM_DAILY ? 27 :
+	    (double)call->wait / 1000;
+
+	switch (call->outcome) {
+	case SIM_RATE:
+	case SIM_BUSY:
+	case SIM_DAILY:
+		snprintf(out, size, "You exceeded your current quota, please "
+		    "check your plan and billing details. Please retry in "
+		    "%gs.", wait);
+		break;
+	case SIM_MISSING:
+		snprintf(out, size, "models/%s is not found for API version "
+		    "v1beta, or is not supported for generateContent.",
+		    call->model);
+		break;
+	default:
+		snprintf(out, size, "%s", call->why);
+	}
+}
+
+/* A prompt that is not allowed is no error: a reply without candidates. */
+static void
+block(const struct sim_call *call, struct sim_reply *reply)
+{
+	struct json_object *obj, *why;
+
+	why = json_new_object();
+	json_put_str(why, "blockReason", "PROHIBITED_CONTENT");
+	obj = json_new_object();
+	json_put(obj, "promptFeedback", why);
+	json_put(obj, "usageMetadata", usage(call));
+	json_put_str(obj, "modelVersion", sim_model_name(call->model));
+	sim_reply_json(reply, 200, obj);
+}
+
+static void
+gemini_fail(const struct sim_call *call, struct sim_reply *reply)
+{
+	struct json_object *obj, *e, *list;
+	char why[700];
+	size_t i;
+
+	reply->type = "application/json; charset=UTF-8";
+	if (call->outcome == SIM_POLICY) {
+		block(call, reply);
+		return;
+	}
+	for (i = 0; i < COUNT(errors) - 1; i++)
+		if (errors[i].outcome == call->outcome)
+			break;
+	explain(call, why, sizeof(why));
+	e = json_new_object();
+	json_put_int(e, "code", errors[i].code);
+	json_put_str(e, "message",
+	    errors[i].message != NULL ? errors[i].message : why);
+	json_put_str(e, "status", errors[i].status);
+	list = json_new_array();
+	details(call, list);
+	if (json_object_array_length(list) > 0)
+		json_put(e, "details", json_object_get(list));
+	json_object_put(list);
+	obj = json_new_object();
+	json_put(obj, "error", e);
+	sim_reply_json(reply, errors[i].code, obj);
+}
+
+static struct json_object *
+show(const char *name)
+{
+	struct json_object *m, *methods;
+	char full[80];
+
+	methods = json_new_array();
+	json_push(methods, json_new_str("generateContent"));
+	snprintf(full, sizeof(full), "models/%.64s", name);
+	m = json_new_object();
+	json_put_str(m, "name", full);
+	json_put_str(m, "version", "1");
+	json_put_str(m, "displayName", name);
+	json_put_str(m, "description", "A simulator; no model is asked.");
+	json_put_int(m, "inputTokenLimit", 1048576);
+	json_put_int(m, "outputTokenLimit", 65536);
+	json_put(m, "supportedGenerationMethods", methods);
+	return m;
+}
+
+static void
+gemini_models(struct sim_reply *reply, const char *name)
+{
+	struct json_object *obj, *list;
+	int i;
+
+	reply->type = "application/json; charset=UTF-8";
+	if (*name != '\0') {
+		sim_reply_json(reply, 200, show(name));
+		return;
+	}
+	list = json_new_array();
+	for (i = 0; sim_models[i] != NULL; i++)
+		json_push(list, show(sim_models[i]));
+	obj = json_new_object();
+	json_put(obj, "models", list);
+	sim_reply_json(reply, 200, obj);
+}
+
+const struct sim_proto sim_gemini = {
+	.read = gemini_read,
+	.answer = gemini_answer,
+	.fail = gemini_fail,
+	.models = gemini_models,
+};

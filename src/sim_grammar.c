@@ -1,0 +1,277 @@
+/*
+ * The pools of all files are put into one sorted index when the first line is
+ * wanted.  A pool is looked up by name and mood, then by name alone.
+ */
+#include "sim_grammar.h"
+
+#include <assert.h>
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const struct simtext *pools[SIMTEXT_POOLS];
+static size_t npools;
+
+static int
+by_name(const void *a, const void *b)
+{
+	const struct simtext *const *x = a, *const *y = b;
+
+	return strcmp((*x)->name, (*y)->name);
+}
+
+static void
+load(void)
+{
+	static const struct simtext *const tables[] = {simtext_small,
+	    simtext_open, simtext_aspect, simtext_proof, simtext_body,
+	    simtext_scene, simtext_voice, simtext_close};
+	const struct simtext *t;
+	size_t i;
+
+	for (i = 0; i < sizeof(tables) / sizeof(tables[0]); i++) {
+		for (t = tables[i]; t->name != NULL; t++) {
+			assert(npools < SIMTEXT_POOLS);
+			assert(t->n <= SIMTEXT_LINES);
+			pools[npools++] = t;
+		}
+	}
+	qsort(pools, npools, sizeof(pools[0]), by_name);
+}
+
+/* Index of the pool called name (len bytes) and mood ('\0': none), or -1. */
+static int
+find(const char *name, size_t len, char mood)
+{
+	struct simtext key = {.name = NULL};
+	const struct simtext *kp = &key, **hit;
+	char full[64];
+
+	if (len + 2 > sizeof(full))
+		return -1;
+	memcpy(full, name, len);
+	full[len] = mood;
+	full[len + 1] = '\0';
+	key.name = full;
+	hit = bsearch(&kp, pools, npools, sizeof(pools[0]), by_name);
+	return hit != NULL ? (int)(hit - pools) : -1;
+}
+
+/* A line that this writer has not used, while there is one. */
+static const char *
+pick(struct sim_writer *w, int pool)
+{
+	const struct simtext *p = pools[pool];
+	uint64_t all = p->n == 64 ? ~UINT64_C(0) : (UINT64_C(1) << p->n) - 1;
+	size_t i;
+
+	if ((w->used[pool] & all) == all)
+		w->used[pool] = 0;
+	i = rng_below(&w->rng, p->n);
+	while ((w->used[pool] >> i & 1) != 0)
+		i = (i + 1) % p->n;
+	w->used[pool] |= UINT64_C(1) << i;
+	return p->lines[i];
+}
+
+/* Whether what is appended next begins a sentence. */
+static int
+at_start(const struct sim_writer *w, const struct buf *out)
+{
+	if (out->len == w->start)
+		return 1;
+	return out->len > w->start + 1 && out->data[out->len - 1] == ' ' &&
+	    strchr(".?!", out->data[out->len - 2]) != NULL;
+}
+
+static void
+add(const struct sim_writer *w, struct buf *out, const char *s, size_t len)
+{
+	size_t at = out->len;
+	int start = at_start(w, out);
+
+	buf_add(out, s, len);
+	if (start && len > 0)
+		out->data[at] = (char)toupper((unsigned char)out->data[at]);
+}
+
+/* A feature that is a bare measure, such as "1.7 l", is not "the 1.7 l". */
+static void
+add_feature(struct sim_writer *w, struct buf *out)
+{
+	const char *s;
+	size_t i;
+
+	if (w->nfeatures == 0) {
+		add(w, out, "whole package", 13);
+		return;
+	}
+	s = w->features[w->feature++ % w->nfeatures];
+	i = strspn(s, "0123456789.,");
+	if (i > 0 && s[i] == ' ' && strlen(s + i + 1) <= 3)
+		add(w, out, "promised ", 9);
+	add(w, out, s, strlen(s));
+}
+
+static void expand(struct sim_writer *w, const char *s, const char *end,
+    struct buf *out);
+
+static int
+expand_pool(struct sim_writer *w, const char *name, size_t len,
+    struct buf *out)
+{
+	const char *line;
+	int pool;
+
+	if ((pool = find(name, len, w->mood)) == -1 &&
+	    (pool = find(name, len, '\0')) == -1)
+		return -1;
+	line = pick(w, pool);
+	expand(w, line, line + strlen(line), out);
+	return 0;
+}
+
+/* Evidence: two times in three of the aspect's own kind. */
+static void
+expand_proof(struct sim_writer *w, struct buf *out)
+{
+	const char *kind = simtext_kind(w->aspect);
+	char name[48];
+
+	if (kind != NULL && rng_below(&w->rng, 3) > 0) {
+		snprintf(name, sizeof(name), "ev.%s", kind);
+		if (expand_pool(w, name, strlen(name), out) == 0)
+			return;
+	}
+	expand_pool(w, "ev", 2, out);
+}
+
+/*
+ * Expand a pool whose word must not change: the first time it is said it is
+ * kept in said[i], and later repeated.
+ */
+static void
+expand_kept(struct sim_writer *w, const char *name, size_t i, struct buf *out)
+{
+	char *said = w->said[i];
+	size_t at = out->len, start = w->start;
+
+	if (said[0] == '\0') {
+		w->start = SIZE_MAX - 1; /* kept as it is within a sentence */
+		expand_pool(w, name, strlen(name), out);
+		w->start = start;
+		snprintf(said, sizeof(w->said[i]), "%s", out->data + at);
+		out->len = at;
+	}
+	add(w, out, said, strlen(said));
+}
+
+/* Two people at first; after that two times in three one of them again. */
+static void
+expand_who(struct sim_writer *w, struct buf *out)
+{
+	if (w->said[3][0] == '\0')
+		expand_kept(w, "who", w->said[2][0] == '\0' ? 2 : 3, out);
+	else if (rng_below(&w->rng, 3) > 0)
+		expand_kept(w, "who", 2 + rng_below(&w->rng, 2), out);
+	else
+		expand_pool(w, "who", 3, out);
+}
+
+static int
+is(const char *name, size_t len, const char *word)
+{
+	return strlen(word) == len && memcmp(name, word, len) == 0;
+}
+
+static void
+expand_name(struct sim_writer *w, const char *name, size_t len,
+    struct buf *out)
+{
+	if (is(name, len, "product"))
+		buf_adds(out, w->product);
+	else if (is(name, len, "feature"))
+		add_feature(w, out);
+	else if (is(name, len, "aspect"))
+		add(w, out, w->aspect, strlen(w->aspect));
+	else if (is(name, len, "ev"))
+		expand_proof(w, out);
+	else if (is(name, len, "span"))
+		expand_kept(w, "span", 0, out);
+	else if (is(name, len, "ago"))
+		expand_kept(w, "ago", 1, out);
+	else if (is(name, len, "who"))
+		expand_who(w, out);
+	else if (expand_pool(w, name, len, out) == -1)
+		assert(!"a line names a pool that is not there");
+}
+
+/* The end of the choice that begins at s: its '|' or ')'. */
+static const char *
+choice_end(const char *s, const char *end)
+{
+	int depth = 0;
+
+	for (; s < end; s++) {
+		if (*s == '(')
+			depth++;
+		else if (depth == 0 && (*s == '|' || *s == ')'))
+			break;
+		else if (*s == ')')
+			depth--;
+	}
+	return s;
+}
+
+/* Expand one of the choices after '('; returns what follows their ')'. */
+static const char *
+expand_choice(struct sim_writer *w, const char *s, const char *end,
+    struct buf *out)
+{
+	const char *at, *stop;
+	uint64_t n = 1, want;
+
+	for (at = choice_end(s, end); at < end && *at == '|'; n++)
+		at = choice_end(at + 1, end);
+	want = rng_below(&w->rng, n);
+	for (stop = choice_end(s, end); want > 0; want--) {
+		s = stop + 1;
+		stop = choice_end(s, end);
+	}
+	expand(w, s, stop, out);
+	return at + 1;
+}
+
+static void
+expand(struct sim_writer *w, const char *s, const char *end, struct buf *out)
+{
+	size_t n;
+
+	while (s < end) {
+		n = 0;
+		while (s + n < end && s[n] != '(' && s[n] != '{')
+			n++;
+		add(w, out, s, n);
+		s += n;
+		if (s == end)
+			return;
+		if (*s == '(') {
+			s = expand_choice(w, s + 1, end, out);
+			continue;
+		}
+		n = (size_t)((const char *)memchr(s, '}',
+		    (size_t)(end - s)) - s);
+		expand_name(w, s + 1, n - 1, out);
+		s += n + 1;
+	}
+}
+
+int
+sim_write(struct sim_writer *w, const char *name, struct buf *out)
+{
+	if (npools == 0)
+		load();
+	w->start = out->len;
+	return expand_pool(w, name, strlen(name), out);
+}

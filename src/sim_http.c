@@ -1,0 +1,493 @@
+/*
+ * Each request becomes a struct wait: sim_answer() is asked at once for the
+ * reply, which then waits for its time.  While it waits we read from its
+ * connection only to learn of its end; evhttp itself would not look.
+ *
+ * evhttp is told to send whole replies; the broken ones are made by a
+ * Content-Length that is larger than the body (half), by chunks of one byte
+ * under a Content-Length (slowly), and by dissolving the socket (reset).
+ */
+#include "sim_http.h"
+
+#include <arpa/inet.h>
+#include <errno.h>
+#include <event2/buffer.h>
+#include <event2/bufferevent.h>
+#include <event2/event.h>
+#include <event2/event_struct.h>
+#include <event2/http.h>
+#include <event2/keyvalq_struct.h>
+#include <event2/listener.h>
+#include <libgen.h>
+#include <netinet/in.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/queue.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include "clock.h"
+#include "mem.h"
+
+#define BACKLOG 4096
+#define HEADERS_MAX (64 * 1024)
+#define BODY_MAX (32 * 1024 * 1024)
+#define IDLE_S 3600		/* a kept connection may rest so long */
+#define DRIP_US 20000		/* between two bytes of a slow reply */
+
+/* A request whose reply has not gone out. */
+struct wait {
+	LIST_ENTRY(wait) next;
+	struct sim_http *http;
+	struct evhttp_request *req;
+	struct sim_reply reply;
+	struct event timer;
+	size_t sent;	/* bytes of a slow reply */
+	int done;	/* sim_done() was called */
+};
+
+struct sim_http {
+	struct sim *sim;
+	struct event_base *base;
+	struct evhttp *http;
+	struct event *ends[3];	/* SIGTERM, SIGINT, life_fd */
+	LIST_HEAD(, wait) waits;
+	char *socket;		/* to be removed */
+	char *dir;		/* to be removed */
+	int port;
+};
+
+static void
+wait_free(struct wait *w)
+{
+	event_del(&w->timer);
+	LIST_REMOVE(w, next);
+	sim_reply_free(&w->reply);
+	free(w);
+}
+
+static void
+settle(struct wait *w, int gone)
+{
+	if (!w->done)
+		sim_done(w->http->sim, &w->reply, gone, clock_us());
+	w->done = 1;
+}
+
+/* The client is gone, or is to be: drop connection and request. */
+static void
+drop(struct wait *w, int reset)
+{
+	struct evhttp_connection *conn;
+	struct sockaddr none = {.sa_family = AF_UNSPEC};
+	int fd;
+
+	conn = evhttp_request_get_connection(w->req);
+	fd = bufferevent_getfd(evhttp_connection_get_bufferevent(conn));
+	if (reset) /* a TCP socket without its peer sends RST, not FIN */
+		connect(fd, &none, sizeof(none));
+	wait_free(w);
+	evhttp_connection_free(conn); /* and its request */
+}
+
+static void
+on_event(struct bufferevent *bev, short what, void *arg)
+{
+	struct wait *w = arg;
+
+	(void)bev;
+	(void)what;
+	settle(w, 1);
+	drop(w, 0);
+}
+
+static void
+arm(struct wait *w, int64_t us)
+{
+	struct timeval tv;
+
+	tv.tv_sec = us / 1000000;
+	tv.tv_usec = us % 1000000;
+	event_add(&w->timer, &tv);
+}
+
+static void
+add_headers(struct wait *w)
+{
+	struct evkeyvalq *out = evhttp_request_get_output_headers(w->req);
+	char len[24];
+	size_t i;
+
+	evhttp_add_header(out, "Content-Type", w->reply.type);
+	for (i = 0; i < w->reply.nheaders; i++)
+		evhttp_add_header(out, w->reply.headers[i].name,
+		    w->reply.headers[i].value);
+	snprintf(len, sizeof(len), "%zu", w->reply.body.len);
+	evhttp_add_header(out, "Content-Length", len);
+}
+
+/* The next byte of a slow reply. */
+static void
+drip(struct wait *w)
+{
+	struct evbuffer *out;
+
+	if (w->sent == 0) {
+		add_headers(w);
+		evhttp_send_reply_start(w->req, w->reply.status, NULL);
+		/* evhttp is told of the end, but not of this one's owner */
+		bufferevent_setcb(evhttp_connection_get_bufferevent(
+		    evhttp_request_get_connection(w->req)), NULL, NULL,
+		    on_event, w);
+	}
+	if (w->sent == w->reply.body.len) {
+		evhttp_send_reply_end(w->req);
+		wait_free(w);
+		return;
+	}
+	if ((out = evbuffer_new()) != NULL) {
+		evbuffer_add(out, w->reply.body.data + w->sent++, 1);
+		evhttp_send_reply_chunk(w->req, out);
+		evbuffer_free(out);
+	}
+	arm(w, DRIP_US);
+}
+
+/* Its time has come. */
+static void
+send_reply(struct wait *w)
+{
+	struct sim_reply *reply = &w->reply;
+	struct evbuffer *out = evhttp_request_get_output_buffer(w->req);
+	size_t len = reply->body.len;
+
+	settle(w, 0);
+	if (reply->way == SIM_SEND_RESET) {
+		drop(w, 1);
+		return;
+	}
+	if (reply->way == SIM_SEND_SLOWLY) {
+		drip(w);
+		return;
+	}
+	add_headers(w);
+	if (reply->way == SIM_SEND_HALF) {
+		evhttp_add_header(evhttp_request_get_output_headers(w->req),
+		    "Connection", "close");
+		len /= 2;
+	}
+	evbuffer_add(out, reply->body.data, len);
+	evhttp_send_reply(w->req, reply->status, NULL, NULL);
+	wait_free(w);
+}
+
+static void
+on_timer(int fd, short what, void *arg)
+{
+	(void)fd;
+	(void)what;
+	send_reply(arg);
+}
+
+/* Wait for the reply's time, and watch for the end of the connection. */
+static void
+wait_begin(struct wait *w)
+{
+	struct bufferevent *bev;
+
+	bev = evhttp_connection_get_bufferevent(
+	    evhttp_request_get_connection(w->req));
+	bufferevent_setcb(bev, NULL, NULL, on_event, w);
+	bufferevent_enable(bev, EV_READ);
+	if (w->reply.way != SIM_SEND_NOTHING)
+		arm(w, w->reply.delay);
+}
+
+/* The value of key=... in a query, or NULL; owned by the caller. */
+static char *
+query_key(const struct evhttp_uri *uri)
+{
+	const char *query = uri != NULL ? evhttp_uri_get_query(uri) : NULL;
+	struct evkeyvalq pairs;
+	const char *found;
+	char *key = NULL;
+
+	if (query == NULL || evhttp_parse_query_str(query, &pairs) != 0)
+		return NULL;
+	if ((found = evhttp_find_header(&pairs, "key")) != NULL)
+		key = mem_strdup(found);
+	evhttp_clear_headers(&pairs);
+	return key;
+}
+
+static const char *
+header_key(struct evhttp_request *req)
+{
+	struct evkeyvalq *in = evhttp_request_get_input_headers(req);
+	const char *key;
+
+	if ((key = evhttp_find_header(in, "x-goog-api-key")) != NULL ||
+	    (key = evhttp_find_header(in, "api-key")) != NULL)
+		return key;
+	key = evhttp_find_header(in, "Authorization");
+	if (key != NULL && strncasecmp(key, "Bearer ", 7) == 0)
+		key += 7;
+	return key;
+}
+
+static const char *
+method(struct evhttp_request *req)
+{
+	switch (evhttp_request_get_command(req)) {
+	case EVHTTP_REQ_GET:
+		return "GET";
+	case EVHTTP_REQ_POST:
+		return "POST";
+	default:
+		return "this method";
+	}
+}
+
+static void
+on_request(struct evhttp_request *req, void *arg)
+{
+	struct sim_http *http = arg;
+	struct evbuffer *in = evhttp_request_get_input_buffer(req);
+	const struct evhttp_uri *uri = evhttp_request_get_evhttp_uri(req);
+	struct sim_request q = {.method = method(req)};
+	struct wait *w;
+	char *path, *key = NULL;
+
+	path = evhttp_uridecode(uri != NULL && evhttp_uri_get_path(uri) != NULL ?
+	    evhttp_uri_get_path(uri) : "/", 0, NULL);
+	q.path = path != NULL ? path : "/";
+	if ((q.key = header_key(req)) == NULL)
+		q.key = key = query_key(uri);
+	q.len = evbuffer_get_length(in);
+	q.body = q.len > 0 ? (const char *)evbuffer_pullup(in, -1) : "";
+	w = mem_calloc(1, sizeof(*w));
+	w->http = http;
+	w->req = req;
+	event_assign(&w->timer, http->base, -1, 0, on_timer, w);
+	LIST_INSERT_HEAD(&http->waits, w, next);
+	sim_answer(http->sim, &q, &w->reply, clock_us());
+	free(path);
+	free(key);
+	if (w->reply.delay > 0 || w->reply.way > SIM_SEND_HALF)
+		wait_begin(w);
+	else
+		send_reply(w);
+}
+
+static void
+on_end(int fd, short what, void *arg)
+{
+	struct sim_http *http = arg;
+	char byte;
+
+	if ((what & EV_READ) != 0 && read(fd, &byte, 1) > 0)
+		return;
+	event_base_loopbreak(http->base);
+}
+
+/* As many connections as the system lets us have. */
+static void
+raise_limit(void)
+{
+	struct rlimit lim;
+
+	if (getrlimit(RLIMIT_NOFILE, &lim) == 0) {
+		lim.rlim_cur = lim.rlim_max;
+		setrlimit(RLIMIT_NOFILE, &lim);
+	}
+}
+
+static int
+make_dir(struct sim_http *http, const char *path)
+{
+	char *copy = mem_strdup(path);
+	const char *dir = dirname(copy);
+
+	if (mkdir(dir, 0700) == 0)
+		http->dir = mem_strdup(dir);
+	free(copy);
+	return http->dir != NULL || errno == EEXIST ? 0 : -1;
+}
+
+/* A socket that nobody listens on is left over from a server that died. */
+static void
+remove_stale(const struct sockaddr_un *addr)
+{
+	int fd, saved = 0;
+
+	if ((fd = socket(AF_UNIX, SOCK_STREAM, 0)) == -1)
+		return;
+	if (connect(fd, (const struct sockaddr *)addr, sizeof(*addr)) == -1)
+		saved = errno;
+	close(fd);
+	if (saved == ECONNREFUSED)
+		unlink(addr->sun_path);
+}
+
+static int
+listen_unix(struct sim_http *http, const char *path, const char **why)
+{
+	struct sockaddr_un addr = {.sun_family = AF_UNIX};
+	int fd;
+
+	*why = "the path of the socket is too long";
+	errno = 0;
+	if (strlen(path) >= sizeof(addr.sun_path))
+		return -1;
+	strcpy(addr.sun_path, path);
+	*why = "cannot make the directory of the socket";
+	if (make_dir(http, path) == -1)
+		return -1;
+	remove_stale(&addr);
+	*why = "cannot listen on the socket";
+	fd = socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+	if (fd == -1)
+		return -1;
+	if (bind(fd, (struct sockaddr *)&addr, sizeof(addr)) == -1) {
+		close(fd);
+		return -1;
+	}
+	http->socket = mem_strdup(path);
+	return fd;
+}
+
+static int
+listen_loopback(struct sim_http *http, int port, const char **why)
+{
+	struct sockaddr_in addr = {.sin_family = AF_INET};
+	socklen_t len = sizeof(addr);
+	int fd, on = 1;
+
+	*why = "cannot listen on 127.0.0.1";
+	addr.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+	addr.sin_port = htons((uint16_t)port);
+	fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+	if (fd == -1)
+		return -1;
+	setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on));
+	if (bind(fd, (struct sockaddr *)&addr, sizeof(addr)) == -1 ||
+	    getsockname(fd, (struct sockaddr *)&addr, &len) == -1) {
+		close(fd);
+		return -1;
+	}
+	http->port = ntohs(addr.sin_port);
+	return fd;
+}
+
+static int
+make_server(struct sim_http *http, int fd)
+{
+	struct evconnlistener *listener;
+
+	if ((http->http = evhttp_new(http->base)) == NULL)
+		return -1;
+	evhttp_set_gencb(http->http, on_request, http);
+	evhttp_set_allowed_methods(http->http, EVHTTP_REQ_GET | EVHTTP_REQ_POST |
+	    EVHTTP_REQ_PUT | EVHTTP_REQ_DELETE | EVHTTP_REQ_HEAD |
+	    EVHTTP_REQ_OPTIONS | EVHTTP_REQ_PATCH);
+	evhttp_set_max_headers_size(http->http, HEADERS_MAX);
+	evhttp_set_max_body_size(http->http, BODY_MAX);
+	evhttp_set_timeout(http->http, IDLE_S);
+	listener = evconnlistener_new(http->base, NULL, NULL,
+	    LEV_OPT_CLOSE_ON_FREE, BACKLOG, fd);
+	if (listener == NULL ||
+	    evhttp_bind_listener(http->http, listener) == NULL)
+		return -1;
+	return 0;
+}
+
+static void
+watch_ends(struct sim_http *http, int life_fd)
+{
+	if (life_fd != -1) {
+		signal(SIGINT, SIG_IGN);
+		http->ends[2] = event_new(http->base, life_fd,
+		    EV_READ | EV_PERSIST, on_end, http);
+	} else {
+		http->ends[1] = evsignal_new(http->base, SIGINT, on_end, http);
+	}
+	http->ends[0] = evsignal_new(http->base, SIGTERM, on_end, http);
+	for (life_fd = 0; life_fd < 3; life_fd++)
+		if (http->ends[life_fd] != NULL)
+			event_add(http->ends[life_fd], NULL);
+}
+
+struct sim_http *
+sim_http_open(struct sim *sim, const struct sim_listen *at, const char **why)
+{
+	struct event_config *config;
+	struct sim_http *http;
+	int fd, saved;
+
+	signal(SIGPIPE, SIG_IGN);
+	raise_limit();
+	http = mem_calloc(1, sizeof(*http));
+	http->sim = sim;
+	LIST_INIT(&http->waits);
+	if ((config = event_config_new()) != NULL) {
+		event_config_set_flag(config, EVENT_BASE_FLAG_PRECISE_TIMER |
+		    EVENT_BASE_FLAG_EPOLL_USE_CHANGELIST);
+		http->base = event_base_new_with_config(config);
+		event_config_free(config);
+	}
+	if (at->socket != NULL)
+		fd = listen_unix(http, at->socket, why);
+	else
+		fd = listen_loopback(http, at->port, why);
+	if (fd != -1 && http->base != NULL && make_server(http, fd) == 0) {
+		watch_ends(http, at->life_fd);
+		return http;
+	}
+	saved = errno;
+	sim_http_free(http);
+	errno = saved;
+	return NULL;
+}
+
+int
+sim_http_port(const struct sim_http *http)
+{
+	return http->port;
+}
+
+void
+sim_http_run(struct sim_http *http)
+{
+	event_base_dispatch(http->base);
+}
+
+void
+sim_http_free(struct sim_http *http)
+{
+	struct wait *w;
+	int i;
+
+	while ((w = LIST_FIRST(&http->waits)) != NULL) {
+		settle(w, 1);
+		drop(w, 0);
+	}
+	for (i = 0; i < 3; i++)
+		if (http->ends[i] != NULL)
+			event_free(http->ends[i]);
+	if (http->http != NULL)
+		evhttp_free(http->http);
+	if (http->base != NULL)
+		event_base_free(http->base);
+	if (http->socket != NULL)
+		unlink(http->socket);
+	if (http->dir != NULL)
+		rmdir(http->dir);
+	free(http->socket);
+	free(http->dir);
+	free(http);
+}
