@@ -73,7 +73,7 @@ suite()
 	[ "${lines[2]}" = mine ]
 	[ "${lines[-1]}" = "1 passed, 1 failed" ]
 	cp "$(command -v sleep)" rg-sleep
-	suite a <<<"test 'leaves a process' { $PWD/rg-sleep 9 3>&- & }"
+	suite a <<<"test 'leaves a process' { $PWD/rg-sleep 99 >out 3>&- & }"
 	run -1 "$ROOT/t/run" a.bats
 	[[ "${lines[2]}" =~ ^([0-9]+)\ rg-sleep$ ]]
 	kill "${BASH_REMATCH[1]}"
