@@ -53,7 +53,7 @@ grow(struct output *o)
 	uint64_t t;
 
 	ring = mem_calloc(cap, sizeof(*ring));
-	for (t = o->head; t < o->tail; t++)
+	for (t = o->head; o->cap > 0 && t < o->tail; t++)
 		ring[t % cap] = o->ring[t % o->cap];
 	free(o->ring);
 	o->ring = ring;
@@ -157,7 +157,7 @@ output_close(struct output *o)
 {
 	uint64_t t;
 
-	for (t = o->head; t < o->tail; t++)
+	for (t = o->head; o->cap > 0 && t < o->tail; t++)
 		free(o->ring[t % o->cap].line);
 	free(o->ring);
 	buf_free(&o->buf);

@@ -204,6 +204,7 @@ run(struct options *o, struct provider *p, struct jl *in)
 	}
 	call_run(&o->call, in, &result);
 	simproc_stop(&sim);
+	o->call.sim = NULL;
 	if (o->call.journal != NULL)
 		journal_close(o->call.journal);
 	if (result.signal != 0) {
