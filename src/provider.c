@@ -205,6 +205,28 @@ secret(const char *variable)
 	return len == 0 ? NULL : mem_strndup(s, len);
 }
 
+/*
+ * Is it the key variable of a built-in entry?  Then conf_load() has seen to it
+ * that a file that was merely found sends it where that entry does.
+ */
+static int
+of_preset(const char *variable)
+{
+	const struct conf_node *all;
+	struct conf builtin;
+	size_t i;
+	int is = 0;
+
+	if (conf_load(&builtin, "/dev/null", NULL, 0) == 0) {
+		all = conf_get(builtin.root, "providers");
+		for (i = 0; i < all->nchild; i++)
+			is |= strcmp(conf_str(all->child[i], "api_key_env",
+			    ""), variable) == 0;
+	}
+	conf_free(&builtin);
+	return is;
+}
+
 /* May the key travel to where base_url points? */
 static int
 key_may_travel(const struct provider *p, const struct entry *e,
@@ -220,7 +242,7 @@ key_may_travel(const struct provider *p, const struct entry *e,
 			    variable);
 	if (is_loopback(p->base_url))
 		return 0;
-	if (url != NULL && url->origin == CONF_FOUND)
+	if (url != NULL && url->origin == CONF_FOUND && !of_preset(variable))
 		return refuse(e->conf, url, "providers.%s.base_url: a file "
 		    "that was merely found may not say where $%s is sent; name "
 		    "it with -c", e->name, variable);
