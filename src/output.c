@@ -12,6 +12,7 @@
 #include "buf.h"
 #include "mem.h"
 
+#define PLACES_MIN 64
 #define FILE_CHUNK (256 * 1024) /* bytes a write to a regular file may have */
 
 struct place {
@@ -38,6 +39,8 @@ output_open(int fd)
 	struct stat st;
 
 	o->fd = fd;
+	o->cap = PLACES_MIN;
+	o->ring = mem_calloc(o->cap, sizeof(*o->ring));
 	/* a write of more than PIPE_BUF bytes to a pipe may block half-way */
 	o->chunk = PIPE_BUF;
 	if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode))
@@ -49,7 +52,7 @@ static void
 grow(struct output *o)
 {
 	struct place *ring;
-	size_t cap = o->cap > 0 ? 2 * o->cap : 64;
+	size_t cap = 2 * o->cap;
 	uint64_t t;
 
 	ring = mem_calloc(cap, sizeof(*ring));

@@ -63,6 +63,7 @@ struct options {
 	int64_t j, workers;
 	int dry, sync;
 	struct call_options call;
+	struct simproc sim;
 };
 
 static void
@@ -185,26 +186,25 @@ static int
 run(struct options *o, struct provider *p, struct jl *in)
 {
 	struct call_result result;
-	struct simproc sim = {.life = -1};
 	char why[JOURNAL_WHY];
 	const char *failed;
 
-	o->call.sim = &sim;
+	o->call.sim = &o->sim;
+	o->sim.life = -1;
 	if (o->journal != NULL && journal_open(&o->call.journal, o->journal,
 	    JOURNAL_WRITE, why) == -1)
 		die(EXIT_ENV, "%s", why);
 	if (p->kind == PROVIDER_SIM) {
-		if (simproc_start(&sim, &o->cli, &failed) == -1) {
-			simproc_stop(&sim);
+		if (simproc_start(&o->sim, &o->cli, &failed) == -1) {
+			simproc_stop(&o->sim);
 			die(EXIT_ENV, "cannot start rg-sim: %s", failed);
 		}
-		p->socket = mem_strdup(sim.socket);
+		p->socket = mem_strdup(o->sim.socket);
 		msg("no model is asked: the simulator (rg-sim) answers; "
 		    "-p names a provider");
 	}
 	call_run(&o->call, in, &result);
-	simproc_stop(&sim);
-	o->call.sim = NULL;
+	simproc_stop(&o->sim);
 	if (o->call.journal != NULL)
 		journal_close(o->call.journal);
 	if (result.signal != 0) {

@@ -7,6 +7,7 @@
 #include <inttypes.h>
 #include <limits.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,6 +19,7 @@
 #define READY_MS 10000 /* rg-sim answers within milliseconds */
 #define READY_FD 3
 #define LIFE_FD 4
+#define NOT_FOUND 127 /* exit status if there is no rg-sim */
 
 /* Path of the program beside this one, or its bare name for the PATH. */
 static char *
@@ -87,7 +89,7 @@ run(const char *path, char **argv, int ready, int life)
 	place(low[1], LIFE_FD);
 	close_range(LIFE_FD + 1, ~0U, 0);
 	execvp(path, argv);
-	_exit(127);
+	_exit(NOT_FOUND);
 }
 
 static int
@@ -102,8 +104,22 @@ wait_ready(int fd)
 	return n == 1 && read(fd, &c, 1) == 1 ? 0 : -1;
 }
 
+/* End what does not answer; returns its exit status, or -1. */
 static int
-launch(struct simproc *s, const struct cli *cli)
+give_up(struct simproc *s)
+{
+	int status;
+
+	simproc_child(s);
+	kill(s->pid, SIGKILL); /* nothing if it has exited already */
+	if (waitpid(s->pid, &status, 0) != s->pid || !WIFEXITED(status))
+		status = -1;
+	s->pid = 0;
+	return status == -1 ? -1 : WEXITSTATUS(status);
+}
+
+static int
+launch(struct simproc *s, const struct cli *cli, const char **why)
 {
 	char *path = beside("rg-sim"), **argv = arguments(s, cli);
 	int ready[2] = {-1, -1}, life[2] = {-1, -1}, rc = -1;
@@ -115,8 +131,9 @@ launch(struct simproc *s, const struct cli *cli)
 	close(ready[1]);
 	close(life[0]);
 	s->life = life[1];
-	if (s->pid > 0)
-		rc = wait_ready(ready[0]);
+	if (s->pid > 0 && (rc = wait_ready(ready[0])) == -1 &&
+	    give_up(s) == NOT_FOUND)
+		*why = "it is neither beside rg-call nor on the PATH";
 	close(ready[0]);
 	for (i = 0; argv[i] != NULL; i++)
 		free(argv[i]);
@@ -138,7 +155,7 @@ simproc_start(struct simproc *s, const struct cli *cli, const char **why)
 	s->socket = mem_printf("%s/rg-sim-%d-%08" PRIx32 "/socket",
 	    tmp != NULL ? tmp : "/tmp", (int)getpid(),
 	    (uint32_t)rng_next(&rng));
-	return launch(s, cli);
+	return launch(s, cli, why);
 }
 
 void
