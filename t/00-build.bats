@@ -78,3 +78,16 @@ suite()
 	[[ "${lines[2]}" =~ ^([0-9]+)\ rg-sleep$ ]]
 	kill "${BASH_REMATCH[1]}"
 }
+
+@test "the runner counts what a sanitizer found, whoever heard it" {
+	cat >wild.c <<-'END'
+		#include <stdlib.h>
+		int main(void) { return ((volatile char *)malloc(2))[5]; }
+	END
+	"${CC:-cc}" -fsanitize=address -o wild wild.c ||
+	    skip "no sanitizer with this compiler"
+	suite a <<<"test 'sees nothing' { ! $PWD/wild >out 2>&1; }"
+	run -1 "$ROOT/t/run" a.bats
+	[[ "$output" =~ heap-buffer-overflow ]]
+	[ "${lines[-1]}" = "1 passed, 1 failed" ]
+}
