@@ -24,8 +24,26 @@
 
 #define ROUNDS 3 /* at most, after the first choice */
 
+/*
+ * Pairs that the count of a value in all tables together weighs: each table
+ * alone would let it stray by as many as there are tables.
+ */
+#define WHOLE 16
+
 /* Tries while a pair that never met has reached this level of due. */
 static const int effort[JOINT_LEVELS] = {4, 16, 64};
+
+static int64_t
+want_pair(struct joint_pair p)
+{
+	int64_t e = p.due / (JOINT_ONE >> 12);
+
+	if (p.met)
+		return e;
+	if (e > 8 << 12)
+		e = 8 << 12;
+	return 4 * (e * e * e >> 24) + e;
+}
 
 /* How much value v of a wants to meet value u of b. */
 static int64_t
@@ -33,18 +51,10 @@ want(const struct joint *j, size_t a, uint32_t v, size_t b, uint32_t u)
 {
 	const struct joint_side *at = &j->sides[a > b ? a : b];
 	const struct joint_pair *row = at->pairs[a > b ? b : a];
-	struct joint_pair p;
-	int64_t e;
 
 	if (row == NULL)
 		return 0;
-	p = a > b ? row[u * at->n + v] : row[v * at->n + u];
-	e = p.due / (JOINT_ONE >> 12);
-	if (p.met)
-		return e;
-	if (e > 8 << 12)
-		e = 8 << 12;
-	return 4 * (e * e * e >> 24) + e;
+	return want_pair(a > b ? row[u * at->n + v] : row[v * at->n + u]);
 }
 
 /* A slot that is being tried; known has bit a set once value[a] is chosen. */
@@ -77,6 +87,8 @@ want_all(struct joint *j, const struct try *try, size_t a, uint32_t v)
 	int64_t sum = 0;
 	size_t b;
 
+	if (j->sides[a].whole != NULL)
+		sum = WHOLE * want_pair(j->sides[a].whole[v]);
 	for (b = 0; b < j->ntogether; b++) {
 		if (b == a || j->sides[b].dull)
 			continue;

@@ -54,6 +54,8 @@ joint_side_init(struct joint *j, size_t a, const struct joint_attr *from)
 	for (i = 0; i < at->ntables; i++)
 		table_init(&at->tables[i], from->weights + i * at->n, at->n);
 	at->dull = at->n == 1;
+	if (at->ntables > 1 && !from->apart)
+		at->whole = mem_calloc(at->n, sizeof(*at->whole));
 	if (at->parent != -1) {
 		assert((size_t)at->parent < a);
 		nparent = j->sides[at->parent].n;
@@ -86,6 +88,7 @@ joint_side_free(struct joint_side *at)
 	free(at->tables);
 	free(at->table_of);
 	free(at->pairs);
+	free(at->whole);
 }
 
 void
@@ -146,6 +149,8 @@ joint_settle(struct joint *j, size_t a, const uint32_t *value, uint32_t v)
 	for (b = 0; b < at->nsides; b++)
 		if (at->pairs[b] != NULL)
 			settle_pair(j, t, at->pairs[b] + value[b] * at->n, k);
+	if (at->whole != NULL)
+		settle_pair(j, t, at->whole, k);
 	quota_take(&t->quota, k);
 	t->nallowed = 0;
 }

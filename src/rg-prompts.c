@@ -1,56 +1,210 @@
 /*
- * rg-prompts: plan reviews and write a prompt record for each.
+ * rg-prompts: plan reviews and write a prompt record for each.  plan.h says
+ * what is planned, prompt.h what is written, loop.h how rejected reviews come
+ * back.
  */
+#include <inttypes.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "cli.h"
-#include "json.h"
+#include "clock.h"
 #include "jsonl.h"
-#include "mem.h"
+#include "loop.h"
 #include "msg.h"
 #include "plan.h"
+#include "plan_show.h"
 #include "prompt.h"
+#include "record.h"
+#include "roster.h"
+#include "status.h"
 
 static const char usage[] =
-    "usage: rg-prompts [-n N] [--seed S] [-c file] [--set key=value]\n";
+    "usage: rg-prompts [-c file] [-n number] [--have file] [--plan]\n"
+    "                  [--print-config] [--seed number] [--set key=value]\n"
+    "                  [--verdicts fifo] [--version]\n"
+    "\n"
+    "Plan reviews and write a prompt record for each, as JSON lines.  The same\n"
+    "seed gives the same plan; a larger number extends it.\n"
+    "\n"
+    "  rg-prompts -n 100 | rg-call -j 10 | rg-check | rg-collect\n"
+    "  rg-prompts -n 20 --plan | column -t -s \"$(printf '\\t')\"\n"
+    "\n"
+    "  -c, --config file   configuration (rg-config(5))\n"
+    "  -n, --number number reviews to plan (generation.num_samples)\n"
+    "  --have file         JSON lines; slots whose id is there are not written\n"
+    "  --plan              show the plan as a table, write no prompts\n"
+    "  --seed number       another number, another plan (generation.seed)\n"
+    "  --set key=value     override a key of the configuration\n"
+    "  --verdicts fifo     write rejected slots again until all are settled\n"
+    "  --print-config, --version, -h, --help\n";
+
+enum { OPT_HAVE = CLI_OWN, OPT_PLAN, OPT_SEED, OPT_VERDICTS };
+
+static const struct option longs[] = {
+	{"have", required_argument, NULL, OPT_HAVE},
+	{"number", required_argument, NULL, 'n'},
+	{"plan", no_argument, NULL, OPT_PLAN},
+	{"seed", required_argument, NULL, OPT_SEED},
+	{"verdicts", required_argument, NULL, OPT_VERDICTS},
+	CLI_LONG
+};
+
+struct options {
+	struct cli cli;
+	const char *have, *verdicts;
+	int plan;
+};
+
+static void
+parse_options(struct options *o, int argc, char **argv)
+{
+	int ch;
+
+	while ((ch = getopt_long(argc, argv, "n:" CLI_SHORT, longs,
+	    NULL)) != -1) {
+		if (ch == 'n')
+			cli_set(&o->cli, "generation.num_samples", optarg);
+		else if (ch == OPT_HAVE)
+			o->have = optarg;
+		else if (ch == OPT_PLAN)
+			o->plan = 1;
+		else if (ch == OPT_SEED)
+			cli_set(&o->cli, "generation.seed", optarg);
+		else if (ch == OPT_VERDICTS)
+			o->verdicts = optarg;
+		else
+			cli_option(&o->cli, ch);
+	}
+	if (optind < argc)
+		cli_refuse("'%s': no file is read but by options",
+		    argv[optind]);
+	if (o->plan && (o->have != NULL || o->verdicts != NULL))
+		cli_refuse("--plan goes with neither --have nor --verdicts");
+}
+
+/* Settle what is in the file.  Returns the exit status. */
+static int
+read_have(struct roster *roster, const char *path)
+{
+	struct json_object *rec;
+	int n, status = EXIT_OK;
+	int64_t foreign = 0;
+	const char *id;
+	char number[32];
+	struct jl in;
+
+	if (jl_open(&in, path) == -1)
+		die_errno(EXIT_ENV, "cannot open '%s'", path);
+	while ((n = jl_read(&in, &rec)) != 0) {
+		if (n == -1) {
+			msg("%s:%zu: %s", in.name, in.line, in.why);
+			status = EXIT_RECORD;
+			continue;
+		}
+		id = rec_id(rec, number);
+		if ((id == NULL || roster_have(roster, id) == -1) &&
+		    foreign++ == 0)
+			msg("%s:%zu: '%s' is not of this plan", in.name,
+			    in.line, id != NULL ? id : "(no id)");
+		json_object_put(rec);
+	}
+	if (foreign > 1)
+		msg("%s: so are %" PRId64 " more", in.name, foreign - 1);
+	jl_close(&in);
+	return status;
+}
+
+static void
+show_short(const struct roster *r, const struct plan *plan)
+{
+	const struct roster_short *s;
+	int64_t i;
+
+	msg("%" PRId64 " of %" PRId64 " slots are short:", r->nshort, r->n);
+	msg("  slot  rating  attempts  product  (last reasons)");
+	for (i = 0; i < r->nshort && i < ROSTER_SHOWN; i++) {
+		s = &r->shorts[i];
+		msg("%6" PRId64 "  %6d  %8d  %s  (%s)", s->plan.slot,
+		    s->plan.rating, s->attempts,
+		    plan->domain.product.name[s->plan.product], s->why);
+	}
+	if (r->nshort > ROSTER_SHOWN)
+		msg("  and %" PRId64 " more", r->nshort - ROSTER_SHOWN);
+}
+
+static void
+write_all(struct roster *roster, const struct prompt *prompt)
+{
+	struct json_object *rec;
+	struct plan_slot slot;
+	struct status status;
+	int attempt;
+
+	status_open(&status, msg_name());
+	while (roster_next(roster, &slot, &attempt) == 1) {
+		rec = prompt_record(prompt, roster->plan, &slot, attempt);
+		jl_write(stdout, rec);
+		json_object_put(rec);
+		status_set(&status, "planned", slot.slot);
+		status_write(&status, clock_ms());
+	}
+	status_close(&status);
+	close_stdout();
+}
+
+/* Write the records.  Returns the exit status. */
+static int
+run(const struct options *o, struct conf *conf, struct plan *plan, int64_t n)
+{
+	struct prompt prompt;
+	struct roster roster;
+	struct loop loop;
+	int64_t attempts;
+	int status = EXIT_OK;
+
+	if (prompt_init(&prompt, conf) == -1)
+		die(EXIT_ENV, "%s", conf->why);
+	attempts = conf_int(conf->root, "generation.max_retries", 0) + 1;
+	if (o->verdicts != NULL && loop_open(&loop, o->verdicts) == -1)
+		die_errno(EXIT_ENV, "cannot open the fifo '%s'", o->verdicts);
+	roster_init(&roster, plan, n, o->verdicts != NULL ? (int)attempts : 0);
+	if (o->have != NULL)
+		status = read_have(&roster, o->have);
+	if (o->verdicts != NULL)
+		loop_run(&loop, &roster, &prompt);
+	else
+		write_all(&roster, &prompt);
+	if (roster.nshort > 0) {
+		show_short(&roster, plan);
+		status = EXIT_RECORD;
+	}
+	roster_free(&roster);
+	prompt_free(&prompt);
+	return status;
+}
 
 int
 main(int argc, char **argv)
 {
-	struct prompt prompt;
-	struct plan plan;
-	struct plan_slot slot;
+	struct options o = {.plan = 0};
 	struct conf conf;
-	struct cli cli;
-	struct json_object *rec;
-	int64_t i, n;
-	int ch;
-	static const struct option opts[] = {
-		{"seed", required_argument, NULL, CLI_OWN}, CLI_LONG};
+	struct plan plan;
+	int status = EXIT_OK;
+	int64_t n;
 
-	cli_init(&cli, "rg-prompts", usage);
-	while ((ch = getopt_long(argc, argv, "n:" CLI_SHORT, opts, NULL)) != -1) {
-		if (ch == 'n')
-			cli_set(&cli, "generation.num_samples", optarg);
-		else if (ch == CLI_OWN)
-			cli_set(&cli, "generation.seed", optarg);
-		else
-			cli_option(&cli, ch);
-	}
-	cli_load(&cli, &conf);
-	n = conf_int(conf.root, "generation.num_samples", 100);
-	if (plan_init(&plan, &conf) == -1 || prompt_init(&prompt, &conf) == -1)
+	cli_init(&o.cli, "rg-prompts", usage);
+	parse_options(&o, argc, argv);
+	cli_load(&o.cli, &conf);
+	if (plan_init(&plan, &conf) == -1)
 		die(EXIT_ENV, "%s", conf.why);
-	for (i = 0; i < n; i++) {
-		plan_next(&plan, &slot);
-		rec = prompt_record(&prompt, &plan, &slot, 1);
-		jl_write(stdout, rec);
-		json_object_put(rec);
+	n = conf_int(conf.root, "generation.num_samples", 100);
+	if (o.plan) {
+		plan_show(&plan, n, stdout);
+		close_stdout();
+	} else {
+		status = run(&o, &conf, &plan, n);
 	}
-	close_stdout();
-	prompt_free(&prompt);
 	plan_free(&plan);
 	conf_free(&conf);
-	return 0;
+	return status;
 }
