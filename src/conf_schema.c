@@ -55,6 +55,7 @@ static const struct conf_rule rules[] = {
 	{"products[].name", CT_TEXT, MUST, 0, 0, NULL},
 	{"products[].category", CT_TEXT, 0, 0, 0, NULL},
 	{"products[].features", CT_TEXTS, 0, 0, 0, NULL},
+	{"products[].weight", CT_NUM, 0, 0, 1e9, NULL},
 	{"categories", CT_NAMES, 0, 0, 0, NULL},
 	{"categories.*", CT_MAP, 0, 0, 0, NULL},
 	{"categories.*.terms", CT_TEXTS, 0, 0, 0, NULL},

@@ -99,6 +99,12 @@ b 875
 c 0' ]
 }
 
+@test "a product may have a weight; without one it has 1" {
+	[ "$(rg-prompts -n 400 --plan --set 'products=[{name: a, weight: 3}, {name: b}]' |
+	    awk -F '\t' '$1 == "product" && NF == 4 { print $2, $4 }')" = 'a 300
+b 100' ]
+}
+
 @test "weights of more than nine digits together are refused" {
 	run -2 --separate-stderr rg-prompts --set 'tones={a: 0.12345678901, b: 1}'
 	[[ $stderr == *'tones: the weights together have too many digits; expected at most nine' ]]
