@@ -34,7 +34,6 @@ struct run {
 	int heard;	/* the FIFO has had a writer */
 	int signals;	/* signalfd(2) */
 	int out;	/* standard output, -1 once it is closed */
-	int done;	/* all slots are settled */
 	int ending;	/* the signal to end by; no record is begun any more */
 	size_t written; /* bytes of line */
 	struct buf line;
@@ -105,6 +104,12 @@ close_out(struct run *r)
 	r->out = -1;
 }
 
+static int
+all_settled(const struct run *r)
+{
+	return r->roster->settled == r->roster->n;
+}
+
 /* Make the next record ready, if there is one and none is under way. */
 static void
 refill(struct run *r)
@@ -113,20 +118,19 @@ refill(struct run *r)
 	struct json_object *rec;
 	const char *text;
 	size_t len;
-	int n, attempt;
+	int attempt;
 
-	if (r->written < r->line.len || r->ending || r->done)
+	if (r->written < r->line.len || r->ending)
 		return;
 	buf_clear(&r->line);
 	r->written = 0;
-	if ((n = roster_next(r->roster, &plan, &attempt)) == 1) {
-		rec = prompt_record(r->prompt, r->roster->plan, &plan, attempt);
-		text = json_text(rec, &len);
-		buf_add(&r->line, text, len);
-		buf_addc(&r->line, '\n');
-		json_object_put(rec);
-	}
-	r->done = n == -1;
+	if (roster_next(r->roster, &plan, &attempt) != 1)
+		return;
+	rec = prompt_record(r->prompt, r->roster->plan, &plan, attempt);
+	text = json_text(rec, &len);
+	buf_add(&r->line, text, len);
+	buf_addc(&r->line, '\n');
+	json_object_put(rec);
 }
 
 static void
@@ -165,15 +169,14 @@ read_verdicts(struct run *r)
 }
 
 /* Nobody is left who could judge. */
-static void
+static void __attribute__((noreturn))
 verdicts_ended(struct run *r)
 {
 	if (r->ending)
 		end_by(r->ending);
-	if (r->roster->settled < r->roster->n)
-		die(EXIT_ENV, "the verdicts ended while %" PRId64 " of %" PRId64
-		    " slots were not settled", r->roster->n -
-		    r->roster->settled, r->roster->n);
+	die(EXIT_ENV, "the verdicts ended while %" PRId64 " of %" PRId64
+	    " slots were not settled", r->roster->n - r->roster->settled,
+	    r->roster->n);
 }
 
 static void
@@ -225,6 +228,9 @@ wait_and_serve(struct run *r)
 		read_signal(r);
 	if (fds[1].revents & (POLLIN | POLLHUP))
 		read_verdicts(r);
+	/* a reader that went after the last verdict did nothing wrong */
+	if (all_settled(r))
+		return;
 	if (fds[0].revents & (POLLERR | POLLHUP)) {
 		stop(r, SIGPIPE);
 		r->written = r->line.len;
@@ -246,7 +252,7 @@ loop_run(struct loop *loop, struct roster *s, const struct prompt *prompt)
 	for (;;) {
 		refill(&r);
 		tell_status(&r);
-		if (r.done)
+		if (all_settled(&r))
 			break;
 		if (r.ending && r.written == r.line.len)
 			close_out(&r);
@@ -259,5 +265,7 @@ loop_run(struct loop *loop, struct roster *s, const struct prompt *prompt)
 	jl_close(&r.verdicts);
 	buf_free(&r.line);
 	close(r.signals);
+	if (r.ending && r.ending != SIGPIPE)
+		end_by(r.ending);
 	sigprocmask(SIG_SETMASK, &before, NULL);
 }
