@@ -191,3 +191,16 @@ rec_slot(const char *id)
 		return -1;
 	return slot;
 }
+
+const char *
+rec_seed(const char *id, int64_t *seed)
+{
+	const char *plan;
+	char *end;
+
+	if (rec_slot(id) == -1)
+		return NULL;
+	plan = strchr(id, '-') + 1;
+	*seed = strtoll(plan + 1, &end, 10);
+	return end != plan + 1 && *end == '-' ? plan : NULL;
+}

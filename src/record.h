@@ -93,4 +93,10 @@ char *rec_make_id(int64_t slot, int64_t seed, uint64_t plan_hash);
 /* The slot an id was made for, or -1 if rg-prompts did not make it. */
 int64_t rec_slot(const char *id);
 
+/*
+ * The seed such an id was made with, in *seed, and behind it the name of its
+ * plan ("s1-9f3ac2d1", part of id) as the result; NULL if it is no such id.
+ */
+const char *rec_seed(const char *id, int64_t *seed);
+
 #endif
