@@ -1,0 +1,26 @@
+/*
+ * Names of a dataset folder.
+ */
+#ifndef FOLDER_H
+#define FOLDER_H
+
+/*
+ * The folder that output.dir means: {{provider}} in it stands for the
+ * provider's name, in which anything but [A-Za-z0-9._-], and a dot at its
+ * start, becomes "_".  malloc'ed.
+ */
+char *folder_name(const char *pattern, const char *provider);
+
+/*
+ * DIR as it is used: without a slash at its end, "." and ".." resolved, so
+ * that ".run" can be added.  malloc'ed, or NULL with errno set.
+ */
+char *folder_normal(const char *dir);
+
+/* Make DIR.run, mode 0700, if it is not there.  Returns 0, or -1 and errno. */
+int folder_make_run(const char *run);
+
+/* Whether a folder holds nothing, or is not there. */
+int folder_empty(const char *dir);
+
+#endif

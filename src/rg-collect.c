@@ -1,0 +1,370 @@
+#include <errno.h>
+#include <inttypes.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli.h"
+#include "clock.h"
+#include "dataset.h"
+#include "flat.h"
+#include "folder.h"
+#include "hash.h"
+#include "jsonl.h"
+#include "mem.h"
+#include "msg.h"
+#include "record.h"
+#include "settings.h"
+#include "status.h"
+
+static const char usage[] =
+    "usage: rg-collect [-q] [-c file] [-o dir] [--set key=value]\n"
+    "       rg-collect --finish | --where | --begin [-c file] [-o dir]\n"
+    "                  [--set key=value]\n"
+    "\n"
+    "Add accepted reviews from standard input to a dataset folder.\n"
+    "\n"
+    "  -o, --output DIR   the folder (default: output.dir of the configuration)\n"
+    "  -q, --quiet        no summary\n"
+    "      --finish       write manifest.json and README.md anew; read nothing\n"
+    "      --where        print the folder and the number of reviews configured\n"
+    "      --begin        see if the folder may go on with this configuration\n"
+    "  -c, --config FILE  the configuration\n"
+    "      --set KEY=VALUE  override one key of it\n"
+    "      --print-config   show the built-in default\n"
+    "      --version, -h\n";
+
+enum mode { COLLECT, FINISH = CLI_OWN, WHERE, BEGIN };
+
+static const struct option options[] = {
+	{"output", required_argument, NULL, 'o'},
+	{"quiet", no_argument, NULL, 'q'},
+	{"finish", no_argument, NULL, FINISH},
+	{"where", no_argument, NULL, WHERE},
+	{"begin", no_argument, NULL, BEGIN},
+	CLI_LONG
+};
+
+struct collect {
+	struct cli cli;
+	struct conf conf;
+	const char *output; /* -o */
+	int quiet;
+	struct jl in;
+	struct status status;
+	struct dataset ds;
+	int open;	/* ds is */
+	int64_t added, there;
+	int rc;
+};
+
+static const char *const kinds[] = {
+	"reviews written by models", "simulated reviews"
+};
+
+static volatile sig_atomic_t caught;
+
+/* The first is remembered until the end of input; a second one ends us. */
+static void
+on_signal(int sig)
+{
+	caught = sig;
+}
+
+static void
+catch_signals(void)
+{
+	static const int sigs[] = {SIGINT, SIGTERM, SIGHUP};
+	struct sigaction sa, old;
+	size_t i;
+
+	memset(&sa, 0, sizeof(sa));
+	sa.sa_handler = on_signal;
+	sa.sa_flags = (int)SA_RESETHAND;
+	for (i = 0; i < sizeof(sigs) / sizeof(sigs[0]); i++)
+		if (sigaction(sigs[i], NULL, &old) == 0 &&
+		    old.sa_handler != SIG_IGN)
+			sigaction(sigs[i], &sa, NULL);
+	signal(SIGXFSZ, SIG_IGN); /* a write that is too long fails instead */
+}
+
+/* The folder as -o or the configuration names it; malloc'ed. */
+static char *
+folder(const struct collect *c, const char *provider)
+{
+	const char *root = conf_str(c->conf.root, "output.dir", "reviews");
+	char *name, *dir;
+
+	if (c->output != NULL)
+		name = mem_strdup(c->output);
+	else
+		name = folder_name(root, provider);
+	if ((dir = folder_normal(name)) == NULL)
+		die_errno(EXIT_ENV, "cannot use '%s' as a folder", name);
+	free(name);
+	return dir;
+}
+
+static void
+open_folder(struct collect *c, const char *provider)
+{
+	char *dir = folder(c, provider != NULL ? provider : "unknown");
+
+	if (dataset_open(&c->ds, dir) == -1)
+		die(EXIT_ENV, "%s", c->ds.why);
+	free(dir);
+	c->open = 1;
+}
+
+static void
+finish(struct collect *c)
+{
+	char hash[HASH_HEX];
+
+	settings_hash(hash, &c->conf);
+	if (dataset_finish(&c->ds, hash, clock_wall()) == -1)
+		die(EXIT_ENV, "%s", c->ds.why);
+}
+
+/* Wait for the next record, writing the counters meanwhile; as jl_read(). */
+static int
+next(struct collect *c, struct json_object **rec)
+{
+	struct pollfd in = {c->in.fd, POLLIN, 0};
+	const char *line;
+	size_t len;
+	int n;
+
+	while ((n = jl_next(&c->in, &line, &len)) == 0 && !c->in.eof)
+		if (poll(&in, 1, status_write(&c->status, clock_ms())) > 0)
+			jl_fill(&c->in);
+	return n == 1 ? jl_parse(line, len, rec, &c->in.why) : n;
+}
+
+static void
+add(struct collect *c, struct json_object *rec, struct json_object *line)
+{
+	const char *id = json_str(line, "id");
+
+	if (!c->open)
+		open_folder(c, rec_str(rec, REC_REPLY_PROVIDER));
+	switch (dataset_add(&c->ds, line, rec)) {
+	case DATASET_ADDED:
+		c->added++;
+		status_add(&c->status, "stored", 1);
+		break;
+	case DATASET_THERE:
+		c->there++;
+		status_add(&c->status, "there", 1);
+		break;
+	case DATASET_CONFLICT:
+		msg("%s:%zu: '%s' is in '%s' with another text: kept in"
+		    " '%s/conflicts.jsonl'", c->in.name, c->in.line, id,
+		    c->ds.dir, c->ds.run);
+		status_add(&c->status, "conflicts", 1);
+		c->rc = EXIT_RECORD;
+		break;
+	case DATASET_MIXED:
+		msg("'%s' holds %s, and '%s' is %s: use another folder"
+		    " (-o NEW)", c->ds.dir, kinds[c->ds.tally.simulated > 0],
+		    id, c->ds.tally.simulated > 0 ? "not" : "simulated");
+		c->rc = EXIT_ENV;
+		break;
+	case DATASET_FAILED:
+		die(EXIT_ENV, "%s", c->ds.why);
+	}
+}
+
+static void
+take(struct collect *c, struct json_object *rec)
+{
+	struct json_object *line;
+	const char *why, *id;
+	char number[32], own[32];
+
+	snprintf(number, sizeof(number), "%zu", c->in.line);
+	if ((line = flat_make(rec, number, &why)) != NULL) {
+		add(c, rec, line);
+	} else {
+		id = rec_id(rec, own);
+		msg("%s:%zu: '%s' %s", c->in.name, c->in.line,
+		    id != NULL ? id : number, why);
+		c->rc = EXIT_RECORD;
+	}
+	json_object_put(line);
+}
+
+static void
+summary(const struct collect *c)
+{
+	int64_t all = c->ds.tally.reviews;
+
+	if (c->quiet)
+		return;
+	msg("%s: %" PRId64 " added, %" PRId64 " already there, %" PRId64
+	    " in all", c->ds.dir, c->added, c->there, all);
+	if (c->added == 0 && c->there > 0 && c->rc == EXIT_OK)
+		msg("all were there already: rg-prompts makes others with"
+		    " '--seed 2', more with '-n %" PRId64 "', and '-o NEW'"
+		    " is another folder", 2 * all);
+}
+
+/* Nothing was accepted: tell of it, but leave a folder that is there whole. */
+static void
+nothing(struct collect *c)
+{
+	char *dir = folder(c, conf_str(c->conf.root, "provider", ""));
+	char *data = mem_printf("%s/reviews.jsonl", dir);
+
+	if (c->in.line == 0)
+		msg("no record came: nothing was added");
+	else
+		msg("no accepted review came: nothing was added");
+	c->rc = EXIT_RECORD;
+	if (access(data, F_OK) == 0) {
+		open_folder(c, conf_str(c->conf.root, "provider", ""));
+		finish(c);
+	}
+	free(data);
+	free(dir);
+}
+
+static void
+collect(struct collect *c)
+{
+	struct json_object *rec;
+	int n;
+
+	catch_signals();
+	jl_open(&c->in, NULL);
+	status_open(&c->status, "rg-collect");
+	while (c->rc != EXIT_ENV && (n = next(c, &rec)) != 0) {
+		if (n == 1) {
+			take(c, rec);
+			json_object_put(rec);
+			continue;
+		}
+		msg("%s:%zu: %s", c->in.name, c->in.line, c->in.why);
+		c->rc = EXIT_RECORD;
+	}
+	if (c->open) {
+		finish(c);
+		summary(c);
+	} else {
+		nothing(c);
+	}
+	status_close(&c->status);
+	jl_close(&c->in);
+}
+
+/* Whether the provider of the configuration is the simulator. */
+static int
+asks_simulator(const struct conf *conf)
+{
+	const struct conf_node *all = conf_get(conf->root, "providers");
+	const char *name = conf_str(conf->root, "provider", "");
+	size_t i;
+
+	for (i = 0; all != NULL && i < all->nchild; i++)
+		if (strcmp(all->child[i]->key, name) == 0)
+			return strcmp(conf_str(all->child[i], "kind", ""),
+			    "sim") == 0;
+	return 0;
+}
+
+/* Refuse before anything is paid what could not be stored afterwards. */
+static void
+refuse_mixture(const struct collect *c, const char *dir)
+{
+	char *path = mem_printf("%s/reviews.jsonl", dir);
+	struct json_object *line = NULL;
+	struct flat f;
+	struct jl in;
+
+	if (jl_open(&in, path) == 0) {
+		if (jl_read(&in, &line) == 1 && flat_read(&f, line) == 0 &&
+		    f.simulated != asks_simulator(&c->conf))
+			die(EXIT_ENV, "'%s' holds %s: use another"
+			    " folder (-o NEW)", dir, kinds[f.simulated]);
+		json_object_put(line);
+		jl_close(&in);
+	}
+	free(path);
+}
+
+static void
+begin(const struct collect *c, const char *dir)
+{
+	char *run = mem_printf("%s.run", dir), why[1024];
+
+	refuse_mixture(c, dir);
+	if (folder_make_run(run) == -1)
+		die_errno(EXIT_ENV, "cannot make '%s'", run);
+	if (settings_begin(run, &c->conf, why, sizeof(why)) == -1)
+		die(EXIT_ENV, "%s", why);
+	free(run);
+}
+
+static void
+other(struct collect *c, enum mode mode)
+{
+	const char *provider = conf_str(c->conf.root, "provider", "");
+	char *dir = folder(c, provider);
+
+	if (mode == WHERE) {
+		printf("%s\n%" PRId64 "\n", dir,
+		    conf_int(c->conf.root, "generation.num_samples", 0));
+	} else if (mode == BEGIN) {
+		begin(c, dir);
+	} else {
+		if (access(dir, F_OK) == -1)
+			die_errno(EXIT_ENV, "cannot finish '%s'", dir);
+		open_folder(c, provider);
+		finish(c);
+		summary(c);
+	}
+	free(dir);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct collect c = {.rc = EXIT_OK};
+	enum mode mode = COLLECT;
+	int ch;
+
+	cli_init(&c.cli, "rg-collect", usage);
+	while ((ch = getopt_long(argc, argv, "o:q" CLI_SHORT, options,
+	    NULL)) != -1) {
+		if (ch == 'o')
+			c.output = optarg;
+		else if (ch == 'q')
+			c.quiet = 1;
+		else if (ch == FINISH || ch == WHERE || ch == BEGIN)
+			mode = (enum mode)ch;
+		else
+			cli_option(&c.cli, ch);
+	}
+	if (optind != argc)
+		cli_refuse("unexpected argument '%s'", argv[optind]);
+	if (c.output != NULL && c.output[0] == '\0')
+		cli_refuse("-o '': expected the name of a folder");
+	cli_load(&c.cli, &c.conf);
+	if (mode == COLLECT)
+		collect(&c);
+	else
+		other(&c, mode);
+	if (c.open)
+		dataset_close(&c.ds);
+	free(c.cli.sets);
+	conf_free(&c.conf);
+	close_stdout();
+	if (caught) {
+		signal(caught, SIG_DFL);
+		raise(caught);
+	}
+	return c.rc;
+}
