@@ -191,7 +191,7 @@ make(const char *path, long n, size_t bytes)
 	struct journal *j = must_open(path, JOURNAL_WRITE);
 	struct journal_entry e = {.attempt = 1, .nth = 1, .final = 1,
 	    .outcome = "ok", .status = 200, .calls = 1, .latency_ms = 412};
-	char id[32], request[32], *body = mem_alloc(bytes + 1);
+	char id[48], request[32], *body = mem_alloc(bytes + 1);
 	struct buf out = BUF_INIT;
 	int64_t start = clock_us();
 	long i;
@@ -225,7 +225,7 @@ timing(const char *path, long n)
 	int64_t start = clock_us(), opened;
 	struct journal *j = must_open(path, JOURNAL_READ);
 	struct journal_entry e;
-	char id[32], request[32];
+	char id[48], request[32];
 	long i, found = 0;
 
 	opened = clock_us();

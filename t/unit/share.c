@@ -34,7 +34,7 @@ simulate(int pipelines, int first, int lanes, int64_t latency, int64_t rpm,
     int64_t end, int64_t later, size_t *n)
 {
 	struct limits_rates rates = {.rpm = rpm};
-	struct starts *s[16];
+	struct starts *s[16] = {NULL};
 	struct lane *lane, *l;
 	struct log *log = NULL;
 	char why[STARTS_WHY];
