@@ -83,7 +83,8 @@ read_lines(struct journal *j, const char **tail, size_t *len)
 	int rc;
 
 	for (number = 2;; number++) {
-		rc = journal_view_line(&j->walk, j->fd, j->size, STRIDE, tail, len);
+		rc = journal_view_line(&j->walk, j->fd, j->size, STRIDE, tail,
+		    len);
 		if (rc != 1)
 			return rc;
 		index_line(j, *tail, *len, number);
@@ -283,7 +284,8 @@ journal_next(struct journal *j, int64_t *pos, struct journal_entry *e)
 	int rc;
 
 	do {
-		rc = journal_view_line(&j->walk, j->fd, *pos, STRIDE, &line, &len);
+		rc = journal_view_line(&j->walk, j->fd, *pos, STRIDE, &line,
+		    &len);
 		if (rc != 1)
 			return rc;
 		*pos += (int64_t)len + 1;

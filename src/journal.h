@@ -38,8 +38,8 @@
 struct journal_entry {
 	const char *id;		/* NULL: the record had none */
 	int64_t attempt;	/* of the record, from 1 */
-	int64_t nth;		/* 1; for records without id, which of those with
-				 * an equal request, from 1 */
+	int64_t nth;		/* 1; for records without id, which of those
+				 * with an equal request, from 1 */
 	const char *request;	/* hash of the exact request (URL and body):
 				 * hexadecimal, at most 64 digits */
 	int final;		/* 1: an answer; 0: to be asked again (network,
@@ -52,7 +52,7 @@ struct journal_entry {
 	const char *request_id; /* as the server named it, or NULL */
 	const char *provider;	/* or NULL */
 	const char *model;	/* or NULL */
-	const char *message;	/* what went wrong, if no body says so, or NULL */
+	const char *message;	/* what went wrong where no body says so */
 	struct json_object *more; /* what else the caller keeps, an object, or
 				   * NULL; lent when writing */
 	const char *body;	/* as received, or NULL if none came */

@@ -50,12 +50,13 @@ struct limits_rates {
 struct limits_rule {
 	const char *account; /* who is charged; may hold a key, is hashed */
 	const char *model;
-	int64_t j;	     /* requests in flight this rg-call may have, all workers */
+	int64_t j;	     /* in flight, all workers of this rg-call */
 	int64_t concurrency; /* of the account, or 0: unset */
 	struct limits_rates rates;
 	int worker;	     /* number of this worker, from 0, of */
 	int workers;	     /* so many; spreads them over the slots */
-	pid_t owner;	     /* process to name in messages: the rg-call */
+	pid_t owner;	     /* the rg-call: named in messages, and the one
+			      * that is given its share of a full minute */
 };
 
 /* A start that was granted: give its slot back, settle its tokens. */
@@ -110,7 +111,7 @@ void limits_set_rates(struct limits *l,
  *	wait	ms after which to ask again at the latest, if it is not
  * Returns
  *	1	granted: send now
- *	0	not now: ask again after *wait ms, or after limits_wake() said so
+ *	0	not now: ask again after *wait ms, or when limits_wake() is 1
  *	-1	never: tokens are more than a whole window has (limits_why())
  * One that waits for a slot gets it before those who come later; a waiter that
  * does not ask again for 2 s loses its turn.

@@ -4,8 +4,8 @@
  * and the next one makes the sums anew from the pieces.
  *
  * A process without limits must be counted too, but need not lock for each
- * call: it posts into a list and brings that into the file once in MINUTE_PIECE
- * ms, unless somebody with limits was here this boot.
+ * call: it posts into a list and brings that into the file at most once in
+ * MINUTE_PIECE ms, unless somebody with limits was here this boot.
  */
 #include "starts.h"
 
@@ -55,7 +55,7 @@ struct starts {
 	struct window *day;
 	size_t size;
 	int64_t owner;
-	int64_t since; /* the first of the posts was made */
+	int64_t flushed; /* when, last */
 	size_t nposts;
 	struct post posts[POSTS];
 };
@@ -247,7 +247,7 @@ find_post(struct starts *s, int64_t start)
 	for (i = 0; i < 4 && p > s->posts; i++)
 		if ((--p)->start / MINUTE_PIECE == start / MINUTE_PIECE)
 			return p;
-	if (s->nposts == POSTS) /* the log is locked for long: be roughly right */
+	if (s->nposts == POSTS) /* locked for long: be roughly right */
 		return &s->posts[POSTS - 1];
 	p = &s->posts[s->nposts++];
 	memset(p, 0, sizeof(*p));
@@ -258,6 +258,7 @@ find_post(struct starts *s, int64_t start)
 static void
 flush(struct starts *s, int64_t now)
 {
+	s->flushed = now;
 	if (s->nposts > 0 && starts_lock(s, now) == 0)
 		starts_unlock(s);
 }
@@ -268,8 +269,6 @@ starts_post(struct starts *s, int64_t now, int64_t start, int64_t starts,
 {
 	struct post *p;
 
-	if (s->nposts == 0)
-		s->since = now;
 	p = find_post(s, start);
 	p->starts += starts;
 	p->tokens += tokens;
@@ -282,7 +281,7 @@ starts_tick(struct starts *s, int64_t now)
 	if (s->nposts == 0)
 		return;
 	if (atomic_load(&s->head->limited) || s->nposts >= POSTS / 2 ||
-	    now >= s->since + MINUTE_PIECE)
+	    now >= s->flushed + MINUTE_PIECE)
 		flush(s, now);
 }
 

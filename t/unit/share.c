@@ -3,10 +3,10 @@
  * t/32-limits.bats:
  *	share PIPELINES J LATENCY RPM MINUTES LATER FIRST
  * Each pipeline has J calls of LATENCY ms in flight whenever it may, but the
- * first has FIRST; it starts alone, the others LATER ms after it.  Prints the most starts in
- * any 60 s, how much of the limit was used after the first minute (per
- * mille), and the least that any pipeline had in a minute after the second,
- * per mille of an equal share.
+ * first has FIRST; it starts alone, the others LATER ms after it.  Prints the
+ * most starts in any 60 s, how much of the limit was used after the first
+ * minute (per mille), and the least that any pipeline had in a minute after the
+ * second, per mille of an equal share.
  */
 #include <inttypes.h>
 #include <stdio.h>

@@ -2,10 +2,10 @@
  * Many processes, one set of slots, for t/32-limits.bats:
  *	slots_race PROCESSES SLOTS TAKES HOLD [kill]
  * Each process takes and gives back TAKES slots, holds each for HOLD
- * microseconds, and waits as an event loop would.  With kill, one process after the other is killed with
- * slots in its hands, and another takes over its part.  Prints whether two ever
- * had the same slot, whether some process got less than a quarter of another's
- * while all were at work, and the number of grants.
+ * microseconds, and waits as an event loop would.  With kill, one process
+ * after the other is killed with slots in its hands, and another takes over its
+ * part.  Prints whether two ever had the same slot, whether some process got
+ * less than a quarter of another's while all were at work, and the grants.
  */
 #include <poll.h>
 #include <sched.h>
