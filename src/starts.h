@@ -44,8 +44,9 @@ int64_t starts_enter(struct starts *s, int64_t now, int64_t tokens);
 
 /*
  * Without the lock: add starts and tokens (which may be negative) at the time
- * start.  They go into the file at once if somebody with limits counts there, or
- * if nothing was posted for 25 ms; else with the first post or tick after that.
+ * start.  They go into the file at once if somebody with limits counts there,
+ * or if nothing was posted for 25 ms; else with the first post or tick after
+ * that.
  */
 void starts_post(struct starts *s, int64_t now, int64_t start, int64_t starts,
     int64_t tokens);

@@ -430,7 +430,7 @@ setup() {
 	limits acct 1 0 0 0 0 0 </dev/null
 	[ -d xdg/rg-tools ]
 	RG_STATE=$PWD/own/place/ limits acct 1 0 0 0 0 0 </dev/null
-	[ -f own/place/slots-* ]
+	[ -n "$(find own/place -name 'slots-*')" ]
 	[ "$(find own xdg home -type f | wc -l)" = 6 ]
 }
 
@@ -449,7 +449,7 @@ setup() {
 	RG_STATE=link/ run -2 limits acct 1 0 0 0 0 0 </dev/null
 	[ "$output" = "limits: state: 'link' is no folder of its own" ]
 	touch file
-	RG_STATE=file run -2 limits acct 1 0 0 0 0 0 </dev/null
+	RG_STATE='file' run -2 limits acct 1 0 0 0 0 0 </dev/null
 	[ "$output" = "limits: state: 'file' is no folder of its own" ]
 	[ -z "$(ls real)" ]
 }
