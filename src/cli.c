@@ -19,8 +19,9 @@ cli_init(struct cli *cli, const char *name, const char *usage)
 	signal(SIGPIPE, SIG_DFL);
 }
 
+/* Takes text over. */
 static void
-add_set(struct cli *cli, const char *text)
+add_set(struct cli *cli, char *text)
 {
 	cli->sets = mem_resize(cli->sets, cli->nsets + 1, sizeof(*cli->sets));
 	cli->sets[cli->nsets++] = text;
@@ -49,7 +50,7 @@ cli_option(struct cli *cli, int ch)
 		show("", 0);
 		break;
 	case CLI_SET:
-		add_set(cli, optarg);
+		add_set(cli, mem_strdup(optarg));
 		break;
 	case CLI_PRINT:
 		text = conf_default(&len);
@@ -113,6 +114,11 @@ cli_set(struct cli *cli, const char *key, const char *value)
 void
 cli_load(struct cli *cli, struct conf *conf)
 {
-	if (conf_load(conf, cli->conf_path, cli->sets, cli->nsets) == -1)
+	if (conf_load(conf, cli->conf_path, (const char *const *)cli->sets,
+	    cli->nsets) == -1)
 		die(EXIT_ENV, "%s", conf->why);
+	while (cli->nsets > 0)
+		free(cli->sets[--cli->nsets]);
+	free(cli->sets);
+	cli->sets = NULL;
 }

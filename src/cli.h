@@ -18,7 +18,7 @@
 struct cli {
 	const char *usage;	/* whole help text, "usage: ..." first */
 	const char *conf_path;	/* -c, or NULL */
-	const char **sets;	/* --set, in the order given */
+	char **sets;		/* --set, in order; until cli_load() */
 	size_t nsets;
 };
 
