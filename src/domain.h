@@ -26,7 +26,7 @@ struct domain_persona {
 	const char *role;		/* these may be NULL */
 	const char *voice;
 	const struct conf_node *focus;
-	uint32_t ratings;		/* index of its table; 0 is the common one */
+	uint32_t ratings;		/* index of its table; 0: common */
 };
 
 struct domain_length {

@@ -34,7 +34,7 @@ struct joint_side {
 	struct joint_table *tables;
 	int parent;
 	uint32_t *table_of;
-	struct joint_pair **pairs;	/* [b][value of b * n + value], sides b */
+	struct joint_pair **pairs;	/* [b][value of b * n + value] */
 	size_t nsides;		/* attributes before it that count */
 	struct joint_pair *whole; /* [n] over all tables, if there are some */
 	int dull;		/* one value: nothing to choose or to spread */

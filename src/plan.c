@@ -88,28 +88,37 @@ listed(const struct domain_lists *ls, const int64_t *weights,
 	return at;
 }
 
+/*
+ * Product by product which list counts; malloc'ed.  A product without a list
+ * is never asked for a value of one, so 0 does no harm.
+ */
+static uint32_t *
+lists_of(const struct domain *d, int terms)
+{
+	uint32_t *of = mem_calloc(d->product.n, sizeof(*of));
+	size_t i;
+	int list;
+
+	for (i = 0; i < d->product.n; i++) {
+		list = terms ? d->products[i].terms : d->products[i].aspects;
+		of[i] = list != -1 ? (uint32_t)list : 0;
+	}
+	return of;
+}
+
 static struct joint *
 join(const struct domain *d, int64_t seed)
 {
-	int64_t counts[PLAN_ASPECTS + 1];
+	int64_t *aspects = list_weights(&d->aspects), counts[PLAN_ASPECTS + 1];
+	int64_t *terms = list_weights(&d->terms);
+	uint32_t *ratings = ratings_of(d), *aspects_of = lists_of(d, 0);
+	uint32_t *terms_of = lists_of(d, 1);
 	struct joint_attr at[ATTRS];
 	struct joint *j;
-	int64_t *aspects = list_weights(&d->aspects);
-	int64_t *terms = list_weights(&d->terms);
-	uint32_t *ratings = ratings_of(d);
-	uint32_t *aspects_of = mem_calloc(d->product.n, sizeof(uint32_t));
-	uint32_t *terms_of = mem_calloc(d->product.n, sizeof(uint32_t));
 	size_t i;
 
 	for (i = 0; i <= PLAN_ASPECTS; i++)
 		counts[i] = 1;
-	for (i = 0; i < d->product.n; i++) {
-		/* a product without a list asks none, so 0 does no harm */
-		if (d->products[i].aspects != -1)
-			aspects_of[i] = (uint32_t)d->products[i].aspects;
-		if (d->products[i].terms != -1)
-			terms_of[i] = (uint32_t)d->products[i].terms;
-	}
 	at[PRODUCT] = simple(&d->product);
 	at[PERSONA] = simple(&d->persona);
 	at[RATING] = (struct joint_attr){.n = DOMAIN_RATINGS,

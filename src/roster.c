@@ -150,7 +150,8 @@ join_rules(const struct verdict *v)
 
 /* Count a short slot, and keep it if it is one of the lowest. */
 static void
-add_short(struct roster *s, const struct roster_open *o, const struct verdict *v)
+add_short(struct roster *s, const struct roster_open *o,
+    const struct verdict *v)
 {
 	struct roster_short *t = s->shorts;
 	int64_t i = s->nshort++;

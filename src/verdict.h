@@ -47,7 +47,7 @@ struct verdict {
 	struct json_object *line;  /* owns the others */
 };
 
-/* Read one line.  Returns 0, or -1 if it is no verdict; then nothing is kept. */
+/* Read one line.  Returns 0, or -1 if it is no verdict: nothing is kept. */
 int verdict_read(struct verdict *v, const char *line, size_t len);
 void verdict_free(struct verdict *v);
 
