@@ -22,7 +22,7 @@ static const char usage[] =
 "/v1/chat/completions) and Gemini (POST /v1beta/models/NAME:generateContent).\n"
 "It composes reviews; it is no model.\n"
 "\n"
-"  -c FILE          the configuration; its section sim sets latency and faults\n"
+"  -c FILE          the configuration; section sim sets latency and faults\n"
 "  --set KEY=VALUE  override one key for this run, such as sim.latency=0\n"
 "  --port N         listen on 127.0.0.1, port N; 0, the default: any, and\n"
 "                   print http://127.0.0.1:PORT once it answers\n"
@@ -39,6 +39,12 @@ struct options {
 	const char *log;
 	int ready_fd;
 };
+
+static int
+fd_option(const char *option)
+{
+	return (int)cli_int(option, optarg, 0, 65535);
+}
 
 static void
 read_options(int argc, char **argv, struct cli *cli, struct options *opt)
@@ -64,14 +70,16 @@ read_options(int argc, char **argv, struct cli *cli, struct options *opt)
 		else if (ch == OPT_KEY)
 			opt->key = optarg;
 		else if (ch == OPT_READY)
-			opt->ready_fd = (int)cli_int("--ready-fd", optarg, 0, 65535);
+			opt->ready_fd = fd_option("--ready-fd");
 		else if (ch == OPT_LIFE)
-			opt->at.life_fd = (int)cli_int("--life-fd", optarg, 0, 65535);
+			opt->at.life_fd = fd_option("--life-fd");
 		else
 			cli_option(cli, ch);
 	}
 	if (optind != argc)
 		cli_refuse("'%s': no operand was expected", argv[optind]);
+	if (opt->at.socket != NULL && opt->at.port != 0)
+		cli_refuse("--port and --socket exclude each other");
 }
 
 /* Tell who started us, by line and descriptor, that we answer. */

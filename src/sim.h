@@ -91,7 +91,7 @@ struct sim {
 	uint64_t salt;		/* makes ids unlike those of other servers */
 	uint64_t calls;		/* model calls so far */
 	struct sim_stats stats;
-	struct sim_tries *tries; /* how often each prompt failed (sim_fault.h) */
+	struct sim_tries *tries; /* calls of each prompt (sim_fault.h) */
 };
 
 struct sim_request {
@@ -113,7 +113,7 @@ struct sim_header {
 enum sim_way {
 	SIM_SEND,	/* as it is */
 	SIM_SEND_HALF,	/* half of the body, then the connection ends */
-	SIM_SEND_SLOWLY, /* byte after byte */
+	SIM_SEND_SLOWLY,  /* byte after byte */
 	SIM_SEND_NOTHING, /* never, the connection stays */
 	SIM_SEND_RESET	/* never, the connection is cut */
 };

@@ -25,8 +25,8 @@ static void
 load(void)
 {
 	static const struct simtext *const tables[] = {simtext_small,
-	    simtext_open, simtext_aspect, simtext_proof, simtext_body,
-	    simtext_scene, simtext_voice, simtext_close};
+	    simtext_open, simtext_aspect, simtext_proof, simtext_thing,
+	    simtext_body, simtext_scene, simtext_voice, simtext_close};
 	const struct simtext *t;
 	size_t i;
 
@@ -58,6 +58,14 @@ find(const char *name, size_t len, char mood)
 	return hit != NULL ? (int)(hit - pools) : -1;
 }
 
+/* Draw one of n, and count how much of a choice that was. */
+static uint64_t
+choose(struct sim_writer *w, uint64_t n)
+{
+	w->bits += 63 - (unsigned)__builtin_clzll(n);
+	return rng_below(&w->rng, n);
+}
+
 /* A line that this writer has not used, while there is one. */
 static const char *
 pick(struct sim_writer *w, int pool)
@@ -68,7 +76,7 @@ pick(struct sim_writer *w, int pool)
 
 	if ((w->used[pool] & all) == all)
 		w->used[pool] = 0;
-	i = rng_below(&w->rng, p->n);
+	i = choose(w, p->n);
 	while ((w->used[pool] >> i & 1) != 0)
 		i = (i + 1) % p->n;
 	w->used[pool] |= UINT64_C(1) << i;
@@ -234,7 +242,7 @@ expand_choice(struct sim_writer *w, const char *s, const char *end,
 
 	for (at = choice_end(s, end); at < end && *at == '|'; n++)
 		at = choice_end(at + 1, end);
-	want = rng_below(&w->rng, n);
+	want = choose(w, n);
 	for (stop = choice_end(s, end); want > 0; want--) {
 		s = stop + 1;
 		stop = choice_end(s, end);
@@ -273,5 +281,6 @@ sim_write(struct sim_writer *w, const char *name, struct buf *out)
 	if (npools == 0)
 		load();
 	w->start = out->len;
+	w->bits = 0;
 	return expand_pool(w, name, strlen(name), out);
 }

@@ -8,8 +8,8 @@
  *		one of the words below
  *	{product} {feature} {aspect}	what is reviewed
  *	{ev}	evidence about the aspect, from the pool of its kind
- *	{span} {ago} {who}	as other pools, but how long and since when stay what
- *		they were when first said, and the same few people return
+ *	{span} {ago} {who}	as other pools, but how long and since when stay
+ *		what they were when first said, and the same few people return
  *
  * A line is not used twice by one writer before the whole pool was.  Sentences
  * begin with a capital without being told.  The lines are in simtext_*.c.
@@ -30,7 +30,8 @@ struct sim_writer {
 	size_t nfeatures;
 	size_t feature;		/* the next one, in turn */
 	size_t start;		/* where in out this line began */
-	char said[4][64];	/* what must not change: span, ago, two people */
+	unsigned bits;		/* of chance in this line, roughly */
+	char said[4][64];	/* what stays: span, ago, two people */
 	uint64_t used[SIMTEXT_POOLS]; /* lines, a bit each */
 };
 

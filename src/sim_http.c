@@ -9,7 +9,6 @@
  */
 #include "sim_http.h"
 
-#include <arpa/inet.h>
 #include <errno.h>
 #include <event2/buffer.h>
 #include <event2/bufferevent.h>
@@ -18,21 +17,17 @@
 #include <event2/http.h>
 #include <event2/keyvalq_struct.h>
 #include <event2/listener.h>
-#include <libgen.h>
-#include <netinet/in.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include <sys/queue.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
-#include <sys/stat.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 #include "clock.h"
 #include "mem.h"
+#include "sim_listen.h"
 
 #define BACKLOG 4096
 #define HEADERS_MAX (64 * 1024)
@@ -57,9 +52,7 @@ struct sim_http {
 	struct evhttp *http;
 	struct event *ends[3];	/* SIGTERM, SIGINT, life_fd */
 	LIST_HEAD(, wait) waits;
-	char *socket;		/* to be removed */
-	char *dir;		/* to be removed */
-	int port;
+	struct sim_socket socket;
 };
 
 static void
@@ -263,8 +256,8 @@ on_request(struct evhttp_request *req, void *arg)
 	struct wait *w;
 	char *path, *key = NULL;
 
-	path = evhttp_uridecode(uri != NULL && evhttp_uri_get_path(uri) != NULL ?
-	    evhttp_uri_get_path(uri) : "/", 0, NULL);
+	q.path = uri != NULL ? evhttp_uri_get_path(uri) : NULL;
+	path = evhttp_uridecode(q.path != NULL ? q.path : "/", 0, NULL);
 	q.path = path != NULL ? path : "/";
 	if ((q.key = header_key(req)) == NULL)
 		q.key = key = query_key(uri);
@@ -295,95 +288,6 @@ on_end(int fd, short what, void *arg)
 	event_base_loopbreak(http->base);
 }
 
-/* As many connections as the system lets us have. */
-static void
-raise_limit(void)
-{
-	struct rlimit lim;
-
-	if (getrlimit(RLIMIT_NOFILE, &lim) == 0) {
-		lim.rlim_cur = lim.rlim_max;
-		setrlimit(RLIMIT_NOFILE, &lim);
-	}
-}
-
-static int
-make_dir(struct sim_http *http, const char *path)
-{
-	char *copy = mem_strdup(path);
-	const char *dir = dirname(copy);
-
-	if (mkdir(dir, 0700) == 0)
-		http->dir = mem_strdup(dir);
-	free(copy);
-	return http->dir != NULL || errno == EEXIST ? 0 : -1;
-}
-
-/* A socket that nobody listens on is left over from a server that died. */
-static void
-remove_stale(const struct sockaddr_un *addr)
-{
-	int fd, saved = 0;
-
-	if ((fd = socket(AF_UNIX, SOCK_STREAM, 0)) == -1)
-		return;
-	if (connect(fd, (const struct sockaddr *)addr, sizeof(*addr)) == -1)
-		saved = errno;
-	close(fd);
-	if (saved == ECONNREFUSED)
-		unlink(addr->sun_path);
-}
-
-static int
-listen_unix(struct sim_http *http, const char *path, const char **why)
-{
-	struct sockaddr_un addr = {.sun_family = AF_UNIX};
-	int fd;
-
-	*why = "the path of the socket is too long";
-	errno = 0;
-	if (strlen(path) >= sizeof(addr.sun_path))
-		return -1;
-	strcpy(addr.sun_path, path);
-	*why = "cannot make the directory of the socket";
-	if (make_dir(http, path) == -1)
-		return -1;
-	remove_stale(&addr);
-	*why = "cannot listen on the socket";
-	fd = socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-	if (fd == -1)
-		return -1;
-	if (bind(fd, (struct sockaddr *)&addr, sizeof(addr)) == -1) {
-		close(fd);
-		return -1;
-	}
-	http->socket = mem_strdup(path);
-	return fd;
-}
-
-static int
-listen_loopback(struct sim_http *http, int port, const char **why)
-{
-	struct sockaddr_in addr = {.sin_family = AF_INET};
-	socklen_t len = sizeof(addr);
-	int fd, on = 1;
-
-	*why = "cannot listen on 127.0.0.1";
-	addr.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-	addr.sin_port = htons((uint16_t)port);
-	fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-	if (fd == -1)
-		return -1;
-	setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on));
-	if (bind(fd, (struct sockaddr *)&addr, sizeof(addr)) == -1 ||
-	    getsockname(fd, (struct sockaddr *)&addr, &len) == -1) {
-		close(fd);
-		return -1;
-	}
-	http->port = ntohs(addr.sin_port);
-	return fd;
-}
-
 static int
 make_server(struct sim_http *http, int fd)
 {
@@ -392,9 +296,9 @@ make_server(struct sim_http *http, int fd)
 	if ((http->http = evhttp_new(http->base)) == NULL)
 		return -1;
 	evhttp_set_gencb(http->http, on_request, http);
-	evhttp_set_allowed_methods(http->http, EVHTTP_REQ_GET | EVHTTP_REQ_POST |
-	    EVHTTP_REQ_PUT | EVHTTP_REQ_DELETE | EVHTTP_REQ_HEAD |
-	    EVHTTP_REQ_OPTIONS | EVHTTP_REQ_PATCH);
+	evhttp_set_allowed_methods(http->http, EVHTTP_REQ_GET |
+	    EVHTTP_REQ_POST | EVHTTP_REQ_PUT | EVHTTP_REQ_DELETE |
+	    EVHTTP_REQ_HEAD | EVHTTP_REQ_OPTIONS | EVHTTP_REQ_PATCH);
 	evhttp_set_max_headers_size(http->http, HEADERS_MAX);
 	evhttp_set_max_body_size(http->http, BODY_MAX);
 	evhttp_set_timeout(http->http, IDLE_S);
@@ -430,7 +334,7 @@ sim_http_open(struct sim *sim, const struct sim_listen *at, const char **why)
 	int fd, saved;
 
 	signal(SIGPIPE, SIG_IGN);
-	raise_limit();
+	sim_listen_room();
 	http = mem_calloc(1, sizeof(*http));
 	http->sim = sim;
 	LIST_INIT(&http->waits);
@@ -440,10 +344,7 @@ sim_http_open(struct sim *sim, const struct sim_listen *at, const char **why)
 		http->base = event_base_new_with_config(config);
 		event_config_free(config);
 	}
-	if (at->socket != NULL)
-		fd = listen_unix(http, at->socket, why);
-	else
-		fd = listen_loopback(http, at->port, why);
+	fd = sim_listen(&http->socket, at->socket, at->port, why);
 	if (fd != -1 && http->base != NULL && make_server(http, fd) == 0) {
 		watch_ends(http, at->life_fd);
 		return http;
@@ -457,7 +358,7 @@ sim_http_open(struct sim *sim, const struct sim_listen *at, const char **why)
 int
 sim_http_port(const struct sim_http *http)
 {
-	return http->port;
+	return http->socket.port;
 }
 
 void
@@ -483,11 +384,6 @@ sim_http_free(struct sim_http *http)
 		evhttp_free(http->http);
 	if (http->base != NULL)
 		event_base_free(http->base);
-	if (http->socket != NULL)
-		unlink(http->socket);
-	if (http->dir != NULL)
-		rmdir(http->dir);
-	free(http->socket);
-	free(http->dir);
+	sim_listen_end(&http->socket);
 	free(http);
 }

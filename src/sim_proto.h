@@ -1,7 +1,7 @@
 /*
- * What a protocol must do, and what it has to work with.  Each is one file,
- * the only one that knows the names of its fields: sim_openai.c,
- * sim_gemini.c.
+ * What a protocol must do, and what it has to work with.  Each has files
+ * of its own, the only ones that know the names of its fields: sim_openai*.c,
+ * sim_gemini*.c.
  */
 #ifndef SIM_PROTO_H
 #define SIM_PROTO_H
@@ -61,6 +61,10 @@ struct sim_proto {
 extern const struct sim_proto sim_openai;
 extern const struct sim_proto sim_gemini;
 
+/* Their read(), each in a file of its own. */
+int sim_openai_read(struct sim_call *call);
+int sim_gemini_read(struct sim_call *call);
+
 /* Names that /models shows, NULL at the end. */
 extern const char *const sim_models[];
 
@@ -73,6 +77,12 @@ int sim_invalid(struct sim_call *call, const char *param, const char *code,
 
 /* Add a text to the prompt, and its tokens. */
 void sim_call_text(struct sim_call *call, const char *text, size_t len);
+
+/* Think, and compose the answers: thought, choice, and what is counted. */
+void sim_call_compose(struct sim_call *call);
+
+/* Release what a call holds. */
+void sim_call_free(struct sim_call *call);
 
 /* About one token for four bytes. */
 int64_t sim_tokens(size_t bytes);

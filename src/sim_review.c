@@ -4,6 +4,9 @@
  * added in random order until the wanted length is reached; then all are put
  * into the order in which people tell things.  A sentence that would be too
  * long is written anew a few times, and then left out.
+ *
+ * Short reviews are in danger of being like each other.  We count how much was
+ * left to chance, and prefer sentences and drafts in which that is much.
  */
 #include "sim_review.h"
 
@@ -15,7 +18,11 @@
 #include "sim_grammar.h"
 
 #define SENTENCES 96
-#define TRIES 4
+#define TRIES 4	     /* to write a sentence that fits */
+#define SHORT 60     /* words of a review at most that is short */
+#define CANDIDATES 4 /* sentences to choose from in a short one */
+#define DRAFTS 16    /* of a review that says too little of its own */
+#define ENOUGH 38    /* bits of chance that make a review its own */
 
 /* Places in the text, first to last. */
 enum place { OPENING, GREETING, SELF, BODY, TURN = 7, ENDING, AFTER };
@@ -32,6 +39,7 @@ struct draft {
 	struct sentence s[SENTENCES];
 	size_t n;
 	size_t words;
+	unsigned bits;	/* of chance in all sentences */
 };
 
 static size_t
@@ -46,30 +54,57 @@ count_words(const char *s, size_t len)
 	return n;
 }
 
-/* Write a sentence of at most room words.  Returns 0, or -1 if none fits. */
-static int
-add(struct draft *d, const char *pool, unsigned place, size_t room)
+/*
+ * Append a sentence of at most room words.  Returns its words, or 0 if none
+ * that fits turned up.
+ */
+static size_t
+try_sentence(struct draft *d, const char *pool, size_t space)
 {
-	struct sentence *s = &d->s[d->n];
-	size_t words;
+	size_t at = d->scratch.len, words;
 	int i;
 
-	for (i = 0; i < TRIES && d->n < SENTENCES; i++) {
-		s->at = d->scratch.len;
+	for (i = 0; i < TRIES; i++) {
 		if (sim_write(&d->w, pool, &d->scratch) == -1)
-			return -1;
-		s->len = d->scratch.len - s->at;
-		words = count_words(d->scratch.data + s->at, s->len);
-		if (words <= room) {
-			s->place = place << 8 |
-			    (unsigned)rng_below(&d->w.rng, 256);
-			d->words += words;
-			d->n++;
 			return 0;
-		}
-		d->scratch.len = s->at;
+		words = count_words(d->scratch.data + at, d->scratch.len - at);
+		if (words > 0 && words <= space)
+			return words;
+		d->scratch.len = at;
 	}
-	return -1;
+	return 0;
+}
+
+/*
+ * Add a sentence of at most space words; in a short review the best of a few.
+ * Returns 0, or -1 if none fits.
+ */
+static int
+add(struct draft *d, const char *pool, unsigned place, size_t space)
+{
+	int i, n = d->brief->max <= SHORT ? CANDIDATES : 1;
+	struct sentence *s = &d->s[d->n];
+	size_t at, words, best = 0;
+	unsigned bits = 0;
+
+	for (i = 0; i < n && d->n < SENTENCES; i++) {
+		at = d->scratch.len;
+		if ((words = try_sentence(d, pool, space)) == 0)
+			break;
+		if (best > 0 && d->w.bits * best <= bits * words)
+			continue;
+		s->at = at;
+		s->len = d->scratch.len - at;
+		bits = d->w.bits;
+		best = words;
+	}
+	if (best == 0)
+		return -1;
+	s->place = place << 8 | (unsigned)rng_below(&d->w.rng, 256);
+	d->words += best;
+	d->bits += bits;
+	d->n++;
+	return 0;
 }
 
 static size_t
@@ -115,6 +150,7 @@ static void
 aspects(struct draft *d, size_t target)
 {
 	size_t i, share, n = d->brief->naspects;
+	unsigned place;
 	const char *pool;
 
 	for (i = 0; i < n; i++) {
@@ -122,9 +158,10 @@ aspects(struct draft *d, size_t target)
 		set_mood(d, 0);
 		share = target > d->words ? (target - d->words) / (n - i) : 0;
 		pool = rng_below(&d->w.rng, 2) == 0 ? "aspect" : "view";
-		if (share < 9 || add(d, pool, BODY + (unsigned)i, share + 6) == -1)
-			if (add(d, "point", BODY + (unsigned)i, room(d)) == -1)
-				add(d, "point", BODY, SIZE_MAX);
+		place = BODY + (unsigned)i;
+		if (share < 9 || add(d, pool, place, share + 6) == -1)
+			if (add(d, "point", place, room(d)) == -1)
+				add(d, "point", place, SIZE_MAX);
 	}
 }
 
@@ -281,30 +318,52 @@ write_title(struct draft *d, struct buf *title)
 	sim_write(&d->w, "title", title);
 }
 
+/* Write one draft; which of them it is makes them differ. */
+static void
+write_draft(struct draft *d, const struct sim_brief *brief,
+    const struct rng *rng, uint64_t which)
+{
+	size_t spread = brief->max - brief->min, target;
+
+	buf_clear(&d->scratch);
+	memset(&d->w, 0, sizeof(d->w));
+	d->n = 0;
+	d->words = 0;
+	d->bits = 0;
+	d->brief = brief;
+	rng_init(&d->w.rng, rng->s[0], which);
+	d->w.product = brief->product;
+	d->w.features = brief->features;
+	d->w.nfeatures = brief->nfeatures;
+	if (brief->nfeatures > 0)
+		d->w.feature = rng_below(&d->w.rng, brief->nfeatures);
+	target = brief->min + spread / 10 +
+	    rng_below(&d->w.rng, 1 + spread * 6 / 10);
+	opening(d, target);
+	aspects(d, target);
+	body(d, target);
+	stretch(d);
+}
+
 void
 sim_review(const struct sim_brief *brief, const struct rng *rng,
     struct buf *title, struct buf *text)
 {
 	static struct draft d; /* a thread, a draft: its memory is kept */
-	size_t spread = brief->max - brief->min, target;
+	unsigned best = 0;
+	uint64_t i, which = 0;
 
-	buf_clear(&d.scratch);
-	memset(&d.w, 0, sizeof(d.w));
-	d.n = 0;
-	d.words = 0;
-	d.brief = brief;
-	d.w.rng = *rng;
-	d.w.product = brief->product;
-	d.w.features = brief->features;
-	d.w.nfeatures = brief->nfeatures;
-	if (brief->nfeatures > 0)
-		d.w.feature = rng_below(&d.w.rng, brief->nfeatures);
-	target = brief->min + spread / 10 +
-	    rng_below(&d.w.rng, 1 + spread * 6 / 10);
-	opening(&d, target);
-	aspects(&d, target);
-	body(&d, target);
-	stretch(&d);
+	for (i = 0; i < DRAFTS; i++) {
+		write_draft(&d, brief, rng, i);
+		if (d.bits > best) {
+			best = d.bits;
+			which = i;
+		}
+		if (best >= ENOUGH)
+			break;
+	}
+	if (i == DRAFTS)
+		write_draft(&d, brief, rng, which);
 	join(&d, text);
 	write_title(&d, title);
 }

@@ -27,6 +27,7 @@ extern const struct simtext simtext_small[];	/* times, people, tails */
 extern const struct simtext simtext_open[];	/* how a review begins */
 extern const struct simtext simtext_aspect[];	/* what is judged */
 extern const struct simtext simtext_proof[];	/* evidence by aspect */
+extern const struct simtext simtext_thing[];	/* the same, of things */
 extern const struct simtext simtext_body[];	/* features, comparisons */
 extern const struct simtext simtext_scene[];	/* everyday scenes */
 extern const struct simtext simtext_voice[];	/* personas and tones */

@@ -7,18 +7,18 @@
 
 static const char *const feature_good[] = {
 	"The {feature} alone made the (purchase|switch|wait) worthwhile.",
-	"I use the {feature} (every day|all the time|more than I expected), "
-	"{tail}.",
+	("I use the {feature} (every day|all the time|more than I "
+	    "expected), {tail}."),
 	"What (won me over|sold me|tipped the scales) was the {feature}.",
 	"Thanks to the {feature}, {gain}.",
 	"Without the {feature} I would miss (half the point|the best part).",
 	"{who} saw the {feature} in action and wanted the same.",
-	"I never thought I would (care about|need) the {feature}, but here we "
-	"are, and {gain}.",
+	("I never thought I would (care about|need) the {feature}, but "
+	    "here we are, and {gain}."),
 	"The {feature} worked from the first {day}, {tail}.",
 	"A special mention goes to the {feature}: {gain}.",
-	"{who} showed me how to get the most out of the {feature}, and now "
-	"{gain}.",
+	("{who} showed me how to get the most out of the {feature}, and "
+	    "now {gain}."),
 	"It was the {feature} that made the difference: {gain}.",
 	"I tested the {feature} for {span}, and {gain}.",
 	"Do not overlook the {feature}; with it, {gain}.",
@@ -48,7 +48,8 @@ static const char *const gain[] = {
 
 static const char *const feature_bad[] = {
 	"The {feature} hardly ever worked as advertised, {tail}.",
-	"I chose it for the {feature}, and that is where it fails most: {loss}.",
+	("I chose it for the {feature}, and that is where it fails most: "
+	    "{loss}."),
 	"The {feature} gave (me|us) trouble from the first {day}.",
 	"After {span} the {feature} stopped being of any use.",
 	"Do not (count|rely|bet) on the {feature}; {loss}.",
@@ -83,61 +84,62 @@ static const char *const loss[] = {
 };
 
 static const char *const feature_mixed[] = {
-	"The {feature} worked (on some days|now and then|when it mattered "
-	"least), but {loss}.",
+	("The {feature} worked (on some days|now and then|when it "
+	    "mattered least), but {loss}."),
 	"Thanks to the {feature} {gain}, though {loss}.",
 	"I like the idea of the {feature}, even if {loss}.",
 	"{who} swears by the {feature}; I am not there yet.",
-	"Half of the time the {feature} did the job, and the other half {loss}.",
+	("Half of the time the {feature} did the job, and the other half "
+	    "{loss}."),
 };
 
 static const char *const compare_good[] = {
-	"Next to the one I had before, this is (a clear step up|in another "
-	"league|simply better thought out).",
+	("Next to the one I had before, this is (a clear step up|in "
+	    "another league|simply better thought out)."),
 	"{who} paid (more|twice as much) for a rival and (regrets|hides) it.",
 	"I tried {number} others before, and none came (close|near).",
 	"Compared with what {who} uses, {gain}.",
-	"It (beats|outdoes) the one we had at (work|home|my parents' place), "
-	"{tail}.",
-	"I went back to my old one for {number} days and missed this (badly|at "
-	"once).",
-	"Where the others (stumble|cut corners), this one (delivers|holds up), "
-	"{tail}.",
+	("It (beats|outdoes) the one we had at (work|home|my parents' "
+	    "place), {tail}."),
+	("I went back to my old one for {number} days and missed this "
+	    "(badly|at once)."),
+	("Where the others (stumble|cut corners), this one (delivers|"
+	    "holds up), {tail}."),
 	"It is the first of {number} that I would not send back.",
 };
 
 static const char *const compare_bad[] = {
-	"Next to the one I had before, this is a (clear step|big step|leap) "
-	"down.",
+	("Next to the one I had before, this is a (clear step|big step|"
+	    "leap) down."),
 	"{who} paid less for a rival and is (far|much) happier.",
 	"I have tried {number} others, and every one was better.",
 	"Compared with what {who} uses, {loss}.",
-	"Even the one we had at (work|home|my parents' place) did better, "
-	"{tail}.",
-	"I went back to my old one after {number} days and (breathed easier|"
-	"felt relieved).",
-	"Where the others (deliver|hold up), this one (stumbles|gives in), "
-	"{tail}.",
+	("Even the one we had at (work|home|my parents' place) did "
+	    "better, {tail}."),
+	("I went back to my old one after {number} days and (breathed "
+	    "easier|felt relieved)."),
+	("Where the others (deliver|hold up), this one (stumbles|gives "
+	    "in), {tail}."),
 	"It is the first of {number} that I had to send back.",
 };
 
 /* A fault in a good review; something good in a bad one. */
 static const char *const gripe[] = {
-	"My only (gripe|reservation) concerns the {feature}: getting used to "
-	"that took {number} (tries|days).",
-	"If I had to name one flaw, it (would be|is) the {feature}, which "
-	"{who} found fiddly.",
+	("My only (gripe|reservation) concerns the {feature}: getting "
+	    "used to that took {number} (tries|days)."),
+	("If I had to name one flaw, it (would be|is) the {feature}, "
+	    "which {who} found fiddly."),
 	"It is not perfect: {who} needed {number} attempts with the {feature}.",
-	"A (small|minor|tiny) point off, because the {feature} could be "
-	"(better|simpler|more refined).",
-	"The {feature} could do with a little more (care|polish), but that is "
-	"(a detail|nitpicking).",
-	"One (small|minor) thing (bothers|puzzles) me: the {feature} took "
-	"{number} days to make sense.",
-	"I would have liked (clearer guidance|a hint or two) on the {feature} "
-	"in the first {number} days.",
-	"The wait of {number} days was (longish|a little long), but I can live "
-	"with that.",
+	("A (small|minor|tiny) point off, because the {feature} could be "
+	    "(better|simpler|more refined)."),
+	("The {feature} could do with a little more (care|polish), but "
+	    "that is (a detail|nitpicking)."),
+	("One (small|minor) thing (bothers|puzzles) me: the {feature} "
+	    "took {number} days to make sense."),
+	("I would have liked (clearer guidance|a hint or two) on the "
+	    "{feature} in the first {number} days."),
+	("The wait of {number} days was (longish|a little long), but I "
+	    "can live with that."),
 };
 
 static const char *const credit[] = {
@@ -152,8 +154,11 @@ static const char *const credit[] = {
 };
 
 static const char *const when[] = {
-	"on a good {day}", "if you are patient", "for what it is worth",
-	"and that only since {month}", "as {who} keeps telling me",
+	"on a good {day}",
+	"if you are patient",
+	"for what it is worth",
+	"and that only since {month}",
+	"as {who} keeps telling me",
 	"at least in {month}",
 };
 

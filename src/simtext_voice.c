@@ -5,28 +5,37 @@
 #include "simtext.h"
 
 static const char *const so_good[] = {
-	"and this one delivers", "and it does", "and I was not let down",
-	"and here I got it", "which is why it stays", "and {who} can confirm it",
+	"and this one delivers", "and it does",
+	"and I was not let down",
+	"and here I got it",
+	"which is why it stays",
+	"and {who} can confirm it",
 	"and after {span} I am satisfied",
 };
 
 static const char *const so_mixed[] = {
-	"and it half manages that", "and the jury is still out",
-	"and on some days it does", "which it does, most of the time",
+	"and it half manages that",
+	"and the jury is still out",
+	"and on some days it does",
+	"which it does, most of the time",
 	"and {who} and I still argue about it",
 };
 
 static const char *const so_bad[] = {
-	"and it does not", "and this one fails", "and I was let down",
-	"which is why it has to go", "and here I got the opposite",
-	"and {who} can confirm how that went", "and after {span} I gave up",
+	"and it does not",
+	"and this one fails",
+	"and I was let down",
+	"which is why it has to go",
+	"and here I got the opposite",
+	"and {who} can confirm how that went",
+	"and after {span} I gave up",
 };
 
 static const char *const me_any[] = {
 	"I am not easily impressed, {so}.",
 	"I know what I want from such a thing, {so}.",
-	"All I ask is that a thing works on a {day} as it did in {month}, "
-	"{so}.",
+	("All I ask is that a thing works on a {day} as it did in "
+	    "{month}, {so}."),
 	"My needs are simple, {so}.",
 	"I took notes for {span} before judging, {so}.",
 	"I asked {who} for a second opinion, {so}.",
@@ -34,13 +43,13 @@ static const char *const me_any[] = {
 };
 
 static const char *const me_first[] = {
-	"I had never owned anything like it and did not know where to begin, "
-	"{so}.",
-	"Being new to all this, I needed {number} days to understand the "
-	"basics.",
+	("I had never owned anything like it and did not know where to "
+	    "begin, {so}."),
+	("Being new to all this, I needed {number} days to understand the "
+	    "basics."),
 	"I am a complete beginner, so perhaps {who} would see it differently.",
-	"Getting started was (confusing|puzzling) for the first {number} "
-	"minutes; {who} helped.",
+	("Getting started was (confusing|puzzling) for the first {number} "
+	    "minutes; {who} helped."),
 	"I was not sure what to expect, {so}.",
 	"For a first purchase of this kind I wanted no surprises, {so}.",
 };
@@ -55,11 +64,11 @@ static const char *const me_seasoned[] = {
 };
 
 static const char *const me_parent[] = {
-	"With {number} things to do before school, I need help and no extra "
-	"work, {so}.",
+	("With {number} things to do before school, I need help and no "
+	    "extra work, {so}."),
 	"The children (fought over|played with) it on the first {day}.",
-	"Between homework, laundry and dinner for {number} I have no time for "
-	"fuss, {so}.",
+	("Between homework, laundry and dinner for {number} I have no "
+	    "time for fuss, {so}."),
 	"Our youngest knocked it about for {span}, {so}.",
 	"It has to survive two kids and a {day} morning, {so}.",
 	"I am writing this with a toddler on my lap, so I will be quick.",
@@ -76,8 +85,8 @@ static const char *const me_bargain[] = {
 
 static const char *const me_hobby[] = {
 	"I pushed it to its limits on the very first {day}, {so}.",
-	"As a hobby I measure everything, and {number} runs gave the same "
-	"picture.",
+	("As a hobby I measure everything, and {number} runs gave the "
+	    "same picture."),
 	"I took a close look at every detail, {so}.",
 	"I spend {number} hours a week on this, {so}.",
 	"Half of my free time in {month} went into testing it, {so}.",
@@ -95,8 +104,8 @@ static const char *const me_business[] = {
 
 static const char *const me_hard[] = {
 	"I return half of what I order, {so}.",
-	"Promises are cheap, and I have heard {number} of them this {month}, "
-	"{so}.",
+	("Promises are cheap, and I have heard {number} of them this "
+	    "{month}, {so}."),
 	"I went looking for faults for {number} days, {so}.",
 	"Praise does not come easily to me, {so}.",
 	"The return label was already printed, to be on the safe side.",
