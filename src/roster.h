@@ -16,7 +16,7 @@
 #include <stdint.h>
 
 #include "plan.h"
-#include "verdict.h"
+#include "verdicts.h"
 
 #define ROSTER_SHOWN 20 /* short slots that are kept for the table */
 

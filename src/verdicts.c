@@ -10,7 +10,6 @@
 #include <unistd.h>
 
 #include "buf.h"
-#include "json.h"
 
 enum { WAIT = 10, TRIES = 1000 }; /* milliseconds between tries; how many */
 
@@ -112,4 +111,39 @@ verdicts_write(struct verdicts *v, const char *id, int64_t attempt,
 		return 0;
 	}
 	return written == -1 ? -1 : 0;
+}
+
+int
+verdict_read(struct verdict *v, const char *line, size_t len)
+{
+	static const char *const words[] = {
+		[VERDICT_ACCEPT] = "accept",
+		[VERDICT_REJECT] = "reject",
+		[VERDICT_ERROR] = "error",
+	};
+	const char *why, *word;
+	size_t i;
+
+	*v = (struct verdict){.line = json_read(line, len, &why)};
+	v->id = json_str(v->line, "id");
+	v->attempt = json_int(v->line, "attempt", 0);
+	v->rules = json_get(v->line, "rules");
+	if (!json_object_is_type(v->rules, json_type_array))
+		v->rules = NULL;
+	word = json_str(v->line, "verdict");
+	for (i = 0; v->id != NULL && word != NULL && i <= VERDICT_ERROR; i++) {
+		if (strcmp(word, words[i]) != 0)
+			continue;
+		v->kind = (enum verdict_kind)i;
+		return 0;
+	}
+	verdict_free(v);
+	return -1;
+}
+
+void
+verdict_free(struct verdict *v)
+{
+	json_object_put(v->line);
+	*v = (struct verdict){.id = NULL};
 }

@@ -12,6 +12,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "json.h"
+
 struct verdicts {
 	int fd; /* -1: not open, or nobody reads any more */
 };
@@ -30,5 +32,24 @@ void verdicts_close(struct verdicts *v);
  */
 int verdicts_write(struct verdicts *v, const char *id, int64_t attempt,
     const char *verdict, const char *const *rules, size_t n);
+
+enum verdict_kind {
+	VERDICT_ACCEPT,
+	VERDICT_REJECT,
+	VERDICT_ERROR /* the call failed: no attempt was used */
+};
+
+/* A verdict as rg-prompts reads it. */
+struct verdict {
+	const char *id;
+	int64_t attempt;
+	enum verdict_kind kind;
+	struct json_object *rules; /* array, or NULL */
+	struct json_object *line;  /* owns the others */
+};
+
+/* Read one line.  Returns 0, or -1 if it is no verdict: nothing is kept. */
+int verdict_read(struct verdict *v, const char *line, size_t len);
+void verdict_free(struct verdict *v);
 
 #endif
