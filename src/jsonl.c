@@ -135,7 +135,8 @@ jl_line(struct jl *in, const char **line, size_t *len)
 	while ((n = jl_next(in, line, len)) == 0) {
 		if (in->eof)
 			return 0;
-		fflush(stdout);
+		if (fflush(stdout) != 0)
+			die_errno(EXIT_ENV, "cannot write standard output");
 		jl_fill(in);
 	}
 	return n;

@@ -36,7 +36,8 @@ int jl_open(struct jl *in, const char *path);
 
 /*
  * Read the next record, waiting for it.  Standard output (stdio) is flushed
- * before every wait, so that no finished record lingers in this process.
+ * before every wait, so that no finished record lingers in this process; one
+ * that cannot be written ends the program with EXIT_ENV.
  * Returns 1 with *rec owned by the caller; 0 at the end; -1 if the line is no
  * JSON object, with in->line and in->why set: report it and go on.
  * A read error ends the program with EXIT_ENV.
