@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "check_rule.h"
+#include "dup_sync.h"
 #include "mem.h"
 #include "outcome.h"
 #include "record.h"
@@ -97,7 +98,7 @@ agree_with_folder(struct check *c, const char *folder)
 		rc = in.fd == -1 ? -1 : 0;
 	if (rc == -1)
 		return fail(c, "open", folder);
-	rc = dup_file_sync(&c->index, &in);
+	rc = dup_sync(&c->index, &in);
 	jl_close(&in);
 	return rc;
 }

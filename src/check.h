@@ -30,7 +30,7 @@ struct check;
  *	index	path of the index of accepted reviews, or NULL: the reviews of
  *		this process only
  *	folder	path of a folder's reviews with which the index is made to
- *		agree (dup_file.h), or NULL; one that is not there is empty
+ *		agree (dup_sync.h), or NULL; one that is not there is empty
  * Returns 0, or -1 with check_why(); check_free() either way.
  */
 int check_open(struct check **c, const struct conf *conf, const char *index,

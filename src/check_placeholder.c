@@ -167,7 +167,7 @@ asks(const struct rule *r, const struct text *t, size_t i, size_t end,
 {
 	size_t last = end - 1;
 
-	if (is(r, ORDER, t, i))
+	if (end - i > 1 && is(r, ORDER, t, i))
 		return open != '(' || has(r, HEAD, t, i, end);
 	if (has(r, REMARK, t, i, end))
 		return 0;
@@ -198,7 +198,8 @@ bracket_len(const char *s, size_t max)
 	for (i = 1 + twice; i + twice < max; i++) {
 		if (s[i] == close && (!twice || s[i + 1] == close))
 			return i + twice + 1;
-		if (s[i] == close || s[i] == '\n' || s[i] == *s)
+		if (s[i] == close || s[i] == '\n' || s[i] == *s ||
+		    (*s == '{' && s[i] == '"')) /* JSON is another's fault */
 			return 0;
 	}
 	return 0;
@@ -216,6 +217,24 @@ is_blank(const char *s, size_t len)
 	return len > 4;
 }
 
+/* The same for a name as programs have them: product_name. */
+static int
+asks_joined(const struct rule *r, const struct text *t, size_t i, char open)
+{
+	char copy[SPAN], *c;
+	size_t len = t->words[i].len;
+	struct text words = TEXT_INIT;
+	int yes;
+
+	memcpy(copy, t->raw + t->words[i].at, len);
+	for (c = copy; (c = memchr(c, '_', len - (size_t)(c - copy))) != NULL;)
+		*c = ' ';
+	text_read(&words, copy, len);
+	yes = words.n > 1 && asks(r, &words, 0, words.n, open);
+	text_free(&words);
+	return yes;
+}
+
 /* Look at the bracket of len bytes at byte `at`; i is the word after `at`. */
 static int
 is_placeholder(const struct rule *r, const struct text *t, size_t at,
@@ -230,6 +249,8 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 		return is_blank(s, len);
 	if (s[0] == '{' && s[1] == '{')
 		return 1;
+	if (end == i + 1 && memchr(s, '_', len) != NULL)
+		return asks_joined(r, t, i, *s);
 	return end - i <= INSIDE && asks(r, t, i, end, *s);
 }
 

@@ -6,35 +6,18 @@
  * name and features, the aspects and the domain's terms, since genuine text
  * lists them as the prompt does.  Runs are compared by a rolling hash, so that
  * the work is linear; the longest run is reported.
- *
- * The frame is a header such as "Rating: 4/5" or "Review:" at the top of the
- * text, or a key of the answer or of the brief as JSON.
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "check_rule.h"
+#include "frame.h"
 #include "hash.h"
 #include "mem.h"
 #include "phrase.h"
 #include "record.h"
 
-enum { TOP = 80, HEADER = 24 }; /* bytes: where a header is, what is shown */
-
 #define BASE 0x9e3779b97f4a7c15U /* of the rolling hash, odd */
-
-static const char *const ratings[] = {
-	"rating|ratings|star_rating|overall_rating|my_rating|final_rating|"
-	"score|stars|bewertung|sterne|puntuación|calificación|valoración|"
-	"note|nota|avaliação|classificação|valutazione|voto|оценка|рейтинг|"
-	"puan|değerlendirme|ocena|评分|评级|評分|評価|별점|평점",
-};
-static const char *const headers[] = {
-	"title|review|text|body|product_review|customer_review|review_text|"
-	"review_title|headline",
-};
-static const char *const keys[] = {"\"rating\":", "\"text\":", "\"title\":",
-    "\"slot\":", "\"attempt\":", "\"rating\" :", "\"text\" :"};
 
 struct own { /* what a review of a product may repeat */
 	uint64_t product; /* hash of its name */
@@ -44,8 +27,7 @@ struct own { /* what a review of a product may repeat */
 struct leak {
 	struct own *products; /* of the configuration */
 	size_t n;
-	struct phrases *ratings;
-	struct phrases *headers;
+	struct frame *frame;
 	uint64_t *set; /* hashes of the prompt's runs; 0 is free */
 	size_t size;
 	uint64_t power; /* BASE to the limit */
@@ -140,8 +122,7 @@ rule_prompt_leak_start(struct rule *r, const struct conf *conf)
 	const char *name;
 	size_t i;
 
-	l->ratings = phrases_new(ratings, 1);
-	l->headers = phrases_new(headers, 1);
+	l->frame = frame_new();
 	for (l->power = 1, i = 0; i < (size_t)r->limit; i++)
 		l->power *= BASE;
 	if (products == NULL)
@@ -167,8 +148,7 @@ rule_prompt_leak_stop(struct rule *r)
 		return;
 	for (i = 0; i < l->n; i++)
 		phrases_free(l->products[i].phrases);
-	phrases_free(l->ratings);
-	phrases_free(l->headers);
+	frame_free(l->frame);
 	free(l->products);
 	free(l->set);
 	free(l->kept);
@@ -278,23 +258,40 @@ longest(const struct leak *l, const struct text *t, size_t run, size_t *first,
 	return best;
 }
 
+/* Add a string, or the strings at key of the members of an array. */
+static void
+add_texts(struct buf *all, struct json_object *v, const char *key)
+{
+	struct json_object *item;
+	size_t i;
+
+	if (json_object_is_type(v, json_type_string)) {
+		buf_addc(all, '\n');
+		buf_add(all, json_object_get_string(v),
+		    (size_t)json_object_get_string_len(v));
+	}
+	if (!json_object_is_type(v, json_type_array))
+		return;
+	for (i = 0; i < json_object_array_length(v); i++) {
+		item = json_get(json_object_array_get_idx(v, i), key);
+		if (json_object_is_type(item, json_type_string))
+			add_texts(all, item, NULL);
+	}
+}
+
 /* All that was asked, as one text. */
 static void
 read_prompt(struct json_object *rec, struct buf *all)
 {
 	struct json_object *v = rec_get(rec, REC_MESSAGES);
-	const char *s = rec_str(rec, REC_PROMPT);
 	size_t i;
 
-	if (s != NULL)
-		buf_adds(all, s);
+	add_texts(all, rec_get(rec, REC_PROMPT), NULL);
 	if (!json_object_is_type(v, json_type_array))
 		return;
-	for (i = 0; i < json_object_array_length(v); i++) {
-		s = json_str(json_object_array_get_idx(v, i), "content");
-		buf_addc(all, '\n');
-		buf_adds(all, s != NULL ? s : "");
-	}
+	for (i = 0; i < json_object_array_length(v); i++)
+		add_texts(all, json_get(json_object_array_get_idx(v, i),
+		    "content"), "text");
 }
 
 static void
@@ -326,78 +323,17 @@ look_for_runs(struct rule *r, struct subject *s)
 	buf_free(&all);
 }
 
-/* What follows the word, past blanks and marks of emphasis. */
-static const char *
-after_colon(const struct text *t, const struct word *w)
-{
-	const char *p = t->raw + w->at + w->len, *end = t->raw + t->len;
-	int colon = 0;
-
-	while (p < end && (strchr(" *_:", *p) != NULL && *p != '\0')) {
-		colon |= *p == ':';
-		p++;
-	}
-	return colon && p < end ? p : NULL;
-}
-
-static int
-is_header(const struct leak *l, const struct text *t, size_t i)
-{
-	size_t first, last;
-	const char *p;
-
-	if (phrases_find(l->headers, t, i, i + 1, &first, &last))
-		return i == 0 && after_colon(t, &t->words[last]) != NULL;
-	if (!phrases_find(l->ratings, t, i, i + 1, &first, &last))
-		return 0;
-	p = after_colon(t, &t->words[last]);
-	return p != NULL && ((*p >= '0' && *p <= '9') ||
-	    strncmp(p, "\xe2\x98\x85", 3) == 0 ||
-	    strncmp(p, "\xe2\xad\x90", 3) == 0);
-}
-
-static void
-frame(struct rule *r, struct subject *s, size_t at)
-{
-	size_t len = s->bodylen - at;
-
-	if (len > HEADER)
-		len = HEADER;
-	while (len > 0 && at + len < s->bodylen &&
-	    ((unsigned char)s->body[at + len] & 0xc0) == 0x80)
-		len--;
-	rule_reason(r, s, s->body + at, len, json_object_new_int64(1),
-	    json_object_new_int64(0));
-}
-
-/* A header at the top, else a key: 1 if there was one. */
-static int
-look_for_frame(struct rule *r, struct subject *s)
-{
-	const struct text *t = &s->words;
-	const char *p;
-	size_t i;
-
-	for (i = 0; i < t->n && t->words[i].at < TOP; i++)
-		if ((t->words[i].flags & WORD_FIRST) != 0 &&
-		    is_header(r->state, t, i)) {
-			frame(r, s, t->words[i].at);
-			return 1;
-		}
-	for (i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
-		if ((p = memmem(s->body, s->bodylen, keys[i],
-			 strlen(keys[i]))) != NULL) {
-			frame(r, s, (size_t)(p - s->body));
-			return 1;
-		}
-	return 0;
-}
-
 void
 rule_prompt_leak(struct rule *r, struct subject *s)
 {
+	struct leak *l = r->state;
+	size_t at, len;
+
 	if (r->mode == RULE_OFF || !s->has_review)
 		return;
-	if (!look_for_frame(r, s))
+	if (frame_find(l->frame, &s->words, &at, &len))
+		rule_reason(r, s, s->body + at, len, json_object_new_int64(1),
+		    json_object_new_int64(0));
+	else
 		look_for_runs(r, s);
 }

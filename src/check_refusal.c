@@ -12,7 +12,7 @@
 
 enum { SENTENCES = 3, WORDS = 100 }; /* how far a refusal may be from the top */
 
-#define I "i|we|i'm|i_am|we're|we_are"
+#define I "i|we|i'm|i_am|we're|we_are|i'd|i_would"
 #define ADV                                                                    \
 	"really|simply|unfortunately|therefore|just|also|currently|personally|" \
 	"respectfully|regrettably|sadly|absolutely|however|still|honestly?"
@@ -24,8 +24,9 @@ enum { SENTENCES = 3, WORDS = 100 }; /* how far a refusal may be from the top */
 	"do_not_feel_comfortable|don't_feel_right|must_decline_to|"            \
 	"have_to_decline_to|need_to_decline_to|must_refuse_to|refuse_to|"      \
 	"have_to_refuse_to|prefer_not_to|would_rather_not|"                    \
-	"would_prefer_not_to|don't_think_i_can|do_not_think_i_can|"            \
-	"don't_think_i_should|shouldn't|should_not|can_no_longer|"             \
+	"would_prefer_not_to|rather_not|don't_think_i_can|"                    \
+	"do_not_think_i_can|don't_think_i_should|do_not_think_i_should|"       \
+	"shouldn't|should_not|can_no_longer|"             \
 	"not_in_a_position_to|not_capable_of|incapable_of|not_designed_to|"    \
 	"not_programmed_to|not_equipped_to|afraid_i_can't|afraid_i_cannot|"    \
 	"must_decline|decline_to"
@@ -52,15 +53,16 @@ enum { SENTENCES = 3, WORDS = 100 }; /* how far a refusal may be from the top */
 
 static const char *const phrases[] = {
 	/* cannot write that */
-	I " " ADV " " NOT " in_good_conscience|ethically? " MAKE " ~4!" OWN
+	I " " ADV " " NOT " in_good_conscience|in_good_faith|ethically? " MAKE " ~4!" OWN
 	" " WORK " !without|until|yet|any|properly",
-	I " " ADV " " NOT " in_good_conscience? " MAKE "|" LEND " ~6 " FAKE,
+	I " " ADV " " NOT " in_good_conscience|in_good_faith? " MAKE "|" LEND " ~6 " FAKE,
 	I " " ADV " " NOT " " MAKE "|" LEND " such|that|this|it|one $",
+	I " " ADV " " NOT " " LEND " reviews|testimonials|such_content",
 	I " " ADV " " NOT " " LEND
 	" a|an|any|the|this|that|such|you_with|you_with_a"
 	" genuine|honest|authentic|personal|real|product|user|customer? "
 	"review|reviews|testimonial|testimonials",
-	I " " ADV " " NOT " in_good_conscience write|create|generate|produce|"
+	I " " ADV " " NOT " in_good_conscience|in_good_faith write|create|generate|produce|"
 	"compose|fabricate|pretend",
 	/* cannot help */
 	I " " ADV " " NOT " comply|complying",
@@ -96,6 +98,22 @@ static const char *const phrases[] = {
 	"^ unable|cannot|can't to? comply|fulfill|assist|generate|process ~3 "
 	"request|that|this",
 	"unable to comply|fulfill|process|complete ~2 request|requests",
+	I " " ADV " " NOT " " LEND " the|a|any|you_with_the|you_with? "
+	"requested|desired ~2 " WORK "|text|feedback|response|answer",
+	I " " ADV " " NOT " " LEND " a|any|you_with? ~1 assistance|help|"
+	"response|answer with|for|to|on|in this|that|your|such|it ~1 request|"
+	"task|prompt|topic|matter|subject ,",
+	I " " ADV " " NOT " " LEND " a|any? response|answer to this|that ,",
+	"isn't|not something|anything|content|a_review|a_request that? i'm|"
+	"i_am|i|we able_to|can|will|would|could|willing_to|comfortable help|"
+	"assist|do|write|provide|produce|create|generate|comply|writing|"
+	"producing|creating|fulfill with|for_you? $",
+	MAKE "|reviewing ~12 something|one|thing that? i|we won't|will_not|"
+	"can't|cannot|don't|do_not|avoid|decline|refuse|must_decline",
+	"i don't|do_not|never ~1 " MAKE " " FAKE " ~1 " WORK " $",
+	"request|prompt|task ~2 i|we have_to|must|need_to|will|am_going_to "
+	"turn_down|decline|refuse|reject",
+	"sorry|apologies ~1 i can't|cannot|won't $",
 	/* declines */
 	"i|i'll|we ~3 must|have_to|need_to|should|will|am_going_to|going_to|"
 	"would_like_to|respectfully|politely ~1 respectfully|politely? "
@@ -106,11 +124,12 @@ static const char *const phrases[] = {
 	"i've|i_have|i've_decided chosen|decided? not to " MAKE " " "~3 " WORK,
 	/* rules of its own */
 	"against|violate|violates|violating|contrary_to|conflicts_with|"
-	"conflict_with|breach|breaches|contravenes ~1 my ~3 guidelines|"
-	"guideline|policy|policies|principles|programming|values|ethics|rules",
-	"against|violate|violates|violating|breach|breaches ~1 openai's|"
-	"openai|google's|anthropic's|content|usage|ai|community? policy|"
-	"policies|guidelines $",
+	"conflict_with|breach|breaches|contravenes ~1 my ~2 guidelines|"
+	"guideline|policy|policies|programming|ethical_principles|"
+	"core_principles|core_values|design",
+	"against|violate|violates|violating|breach|breaches|under ~1 openai's|"
+	"openai|google's|google|anthropic's|anthropic|mistral's|meta's ~2 "
+	"policy|policies|guidelines|terms",
 	"violates|violate content|usage|safety|ai policy|policies|guidelines",
 	"my ~1 guidelines|programming|training|policies|instructions|"
 	"principles ~3 prevent|prevents|prohibit|prohibits|don't|do_not|"
@@ -118,6 +137,8 @@ static const char *const phrases[] = {
 	"i was|am|have_been designed|programmed|trained|instructed|built|"
 	"configured not to",
 	/* and reasons */
+	MAKE " ~5 is|would_be|isn't|could_be|wouldn't_be ~1 dishonest|"
+	"unethical|misleading|deceptive|honest|ethical|deceitful",
 	MAKE "|posting|providing|publishing ~2 " FAKE "|such ~2 review|reviews|"
 	"testimonial|testimonials|content ~4 is|would|could|can|may|might|"
 	"violates|goes|undermines|misleads|isn't|deceives|harms",

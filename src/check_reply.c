@@ -157,8 +157,9 @@ find_answer(const char *s, size_t n, const char **why)
 
 	if ((v = read_object(s, n, why)) != NULL)
 		return v;
-	if (*why == NULL)
-		*why = "not a JSON object"; /* the value null */
+	/* what is wrong with prose as JSON is of no interest */
+	if (n == 0 || s[0] != '{')
+		*why = "not a JSON object";
 	from = after_thoughts(s, n);
 	return search_object(from, n - (size_t)(from - s));
 }

@@ -34,7 +34,7 @@ static const char *const phrases[] = {
 	"designed|built|made|programmed|that|who|which|without|with_no ~8 "
 	"i|i'm|my|i've",
 	"as an|a just|only? ai|a.i|large|artificial|language language_model|"
-	"model|intelligence_language_model|language_model ,",
+	"model|intelligence_language_model|language_model , !it|its",
 	"^ as an|a just|only? " MODEL " developed|trained|created by",
 	"since_i'm|because_i'm|because_i_am|since_i_am an|a just|only? "
 	MODEL " ,",
@@ -47,9 +47,10 @@ static const char *const phrases[] = {
 	"machine|bot|chatbot ,",
 	"i'm|i_am ~1 ai|a.i|ai_assistant|artificial_intelligence|machine|bot|"
 	"chatbot and|so|without|that|created|trained|developed|designed",
-	"i'm|i_am chatgpt|claude|gemini|gpt|bard|copilot|deepseek|llama|qwen|"
-	"mistral|grok ,",
-	"i'm|i_am ~3 trained|developed|created|made|built|designed by " MAKER,
+	"i'm|i_am chatgpt|gpt|deepseek|llama|qwen ,",
+	"i'm|i_am claude|gemini|bard|mistral|grok|copilot , an|a|your|made|"
+	"created|developed|trained ~1 ai|assistant|language|chatbot|by",
+	"i'm|i_am|i_was ~3 trained|developed|created|made|built|designed by " MAKER,
 	"language_model trained|created|developed|made|built by",
 	"as someone who|that is|isn't|is_not an_ai|a_real_person|"
 	"a_language_model|a_human",
@@ -71,8 +72,8 @@ static const char *const phrases[] = {
 	"purchase|buy|travel|touch|wear ~9 ai|model|but_i_can|however",
 	"my training data|cutoff|cut_off|dataset|corpus",
 	"my ~1 knowledge|training cutoff|cut_off|update|ends|is_limited_to",
-	"i can't|cannot|don't|do_not|am_unable_to ~2 browse|access|search the? "
-	"internet|web|real_time|current_information",
+	"i don't|do_not have access to real_time|up_to_date|current_events|"
+	"live_data|personal_data",
 	"i've|i_haven't|i_have_not|i_have ~2 not|never|haven't ~1 personally|"
 	"actually used|tried|visited|stayed|owned|tested|experienced ~9 "
 	"as_i_am|as_i'm|since_i'm|since_i_am|because_i'm|because_i_am ~1 an|a "

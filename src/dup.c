@@ -258,11 +258,8 @@ consider(struct entry *e, const struct sketch *s, const char *id,
 	if (e->dead || hit->exact || same_slot(id, entry_id(e)))
 		return;
 	value = exact ? 1 : similarity(e, s);
-	if (!exact && (value < limit || value <= hit->value))
-		return;
-	hit->id = entry_id(e);
-	hit->value = value;
-	hit->exact = exact;
+	if (exact || (value >= limit && value > hit->value))
+		*hit = (struct dup_hit){entry_id(e), value, exact};
 }
 
 static void

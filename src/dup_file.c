@@ -1,8 +1,6 @@
 /*
- * Layout, in the byte order of the machine: struct head, then entries, each a
- * struct disk followed by its tags, word shingles, character shingles and id,
- * padded with NULs to a multiple of eight bytes.  The tags are kept so that
- * reading a million entries computes no signature.
+ * Layout, in the byte order of the machine: struct head, then entries
+ * (dup_entry.h).
  *
  * Entries are written by one write(2) under the lock, at the end of the file.
  * So whoever has the lock and finds an incomplete entry there knows that its
@@ -20,8 +18,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "hash.h"
-#include "mem.h"
+#include "dup_entry.h"
 #include "msg.h"
 
 #define MAGIC "rg-index"
@@ -34,20 +31,6 @@ struct head {
 	uint32_t version;
 	uint32_t order; /* of bytes: a file of another kind of machine */
 };
-
-enum { ADD = 1, DROP = 2 };
-
-struct disk {
-	uint32_t size;	/* of the entry, this included */
-	uint16_t kind;
-	uint16_t idlen; /* its NUL included */
-	uint64_t sum;	/* of the entry with this field zero */
-	uint64_t exact;
-	uint32_t nwords;
-	uint32_t nchars;
-};
-
-enum got { GOT, MORE, BAD }; /* an entry; it is cut off; it is none */
 
 static int fail(struct dup_file *f, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
@@ -68,83 +51,6 @@ fail_errno(struct dup_file *f, const char *what)
 {
 	return fail(f, "cannot %s index '%s': %s", what, f->path,
 	    strerror(errno));
-}
-
-static size_t
-tags_of(size_t nwords, size_t nchars)
-{
-	return SKETCH_BANDS * (size_t)((nwords > 0) + (nchars > 0));
-}
-
-static uint64_t
-sum_of(const char *entry, size_t size)
-{
-	struct disk d;
-
-	memcpy(&d, entry, sizeof(d));
-	d.sum = 0;
-	return hash64_seed(entry + sizeof(d), size - sizeof(d),
-	    hash64(&d, sizeof(d)));
-}
-
-/* Check one entry at p, of which have bytes are there. */
-static enum got
-look(const char *p, size_t have, struct disk *d)
-{
-	uint64_t need;
-
-	if (have < sizeof(*d))
-		return MORE;
-	memcpy(d, p, sizeof(*d));
-	need = sizeof(*d) + d->idlen + 4 *
-	    ((uint64_t)d->nwords + d->nchars + tags_of(d->nwords, d->nchars));
-	if (d->size != (need + 7) / 8 * 8 || d->idlen == 0 ||
-	    (d->kind != ADD && d->kind != DROP))
-		return BAD;
-	if (have < d->size)
-		return MORE;
-	if (sum_of(p, d->size) != d->sum || p[need - 1] != '\0')
-		return BAD;
-	return GOT;
-}
-
-/* Point n numbers of the scratch sketch at p; p is aligned to 4 bytes. */
-static const char *
-take(uint32_t *to, const char *p, size_t n)
-{
-	if (n > 0)
-		memcpy(to, p, n * sizeof(*to));
-	return p + n * sizeof(*to);
-}
-
-static void
-grow(uint32_t **v, size_t *cap, size_t n)
-{
-	if (n <= *cap)
-		return;
-	*cap = n + n / 2;
-	*v = mem_resize(*v, *cap, sizeof(**v));
-}
-
-static void
-apply(struct dup_file *f, const char *p, const struct disk *d)
-{
-	struct sketch *s = &f->sketch;
-
-	p += sizeof(*d);
-	s->exact = d->exact;
-	s->nwords = d->nwords;
-	s->nchars = d->nchars;
-	s->ntags = tags_of(d->nwords, d->nchars);
-	grow(&s->words, &s->wordcap, s->nwords);
-	grow(&s->chars, &s->charcap, s->nchars);
-	p = take(s->tags, p, s->ntags);
-	p = take(s->words, p, s->nwords);
-	p = take(s->chars, p, s->nchars);
-	if (d->kind == ADD)
-		dup_add(f->dup, s, p);
-	else
-		dup_drop(f->dup, p);
 }
 
 static int
@@ -172,9 +78,9 @@ all_zero(const char *p, size_t n)
 
 /* What stands at f->known is no entry: cut it off if it is a torn one. */
 static int
-heal(struct dup_file *f, enum got got)
+heal(struct dup_file *f, enum dup_got got)
 {
-	if (got == BAD && !all_zero(f->buf.data, f->buf.len))
+	if (got == DUP_BAD && !all_zero(f->buf.data, f->buf.len))
 		return fail(f, "index '%s' is damaged at byte %lld", f->path,
 		    (long long)f->known);
 	msg("index '%s': a torn entry at its end was cut off", f->path);
@@ -184,23 +90,22 @@ heal(struct dup_file *f, enum got got)
 }
 
 /* Take the whole entries at the beginning of the buffer. */
-static enum got
+static enum dup_got
 take_entries(struct dup_file *f)
 {
-	enum got got = MORE;
-	size_t at = 0;
-	struct disk d;
+	enum dup_got got = DUP_MORE;
+	size_t at = 0, size;
 
 	while (at < f->buf.len) {
-		got = look(f->buf.data + at, f->buf.len - at, &d);
-		if (got != GOT)
+		got = dup_entry_read(f->dup, &f->sketch, f->buf.data + at,
+		    f->buf.len - at, &size);
+		if (got != DUP_GOT)
 			break;
-		apply(f, f->buf.data + at, &d);
-		at += d.size;
+		at += size;
 	}
 	f->known += (off_t)at;
 	buf_drop(&f->buf, at);
-	return f->buf.len == 0 ? GOT : got;
+	return f->buf.len == 0 ? DUP_GOT : got;
 }
 
 /* Read the entries from f->known to end. */
@@ -208,12 +113,12 @@ static int
 catch_up(struct dup_file *f, off_t end)
 {
 	off_t at = f->known;
-	enum got got = GOT;
+	enum dup_got got = DUP_GOT;
 	size_t before;
 	int n;
 
 	buf_clear(&f->buf);
-	while (at < end && got != BAD) {
+	while (at < end && got != DUP_BAD) {
 		before = f->buf.len;
 		/* an entry larger than a block: take more at a time */
 		if ((n = read_block(f, at, BLOCK + before)) == -1)
@@ -223,7 +128,7 @@ catch_up(struct dup_file *f, off_t end)
 		at += (off_t)(f->buf.len - before);
 		got = take_entries(f);
 	}
-	while (got == BAD && at < end) { /* all that follows decides */
+	while (got == DUP_BAD && at < end) { /* all that follows decides */
 		before = f->buf.len;
 		if ((n = read_block(f, at, BLOCK)) <= 0)
 			return n == 0 ? heal(f, got) : -1;
@@ -231,7 +136,7 @@ catch_up(struct dup_file *f, off_t end)
 		if (!all_zero(f->buf.data, f->buf.len))
 			break;
 	}
-	return got == GOT ? 0 : heal(f, got);
+	return got == DUP_GOT ? 0 : heal(f, got);
 }
 
 static int
@@ -385,96 +290,36 @@ dup_file_close(struct dup_file *f)
 	f->dup = NULL;
 }
 
+/* Write the entry in the buffer at the end of the file. */
 static int
-append(struct dup_file *f, int kind, const struct sketch *s,
-    const char *id)
+append(struct dup_file *f)
 {
-	struct disk d = {.kind = (uint16_t)kind};
-	size_t len = strlen(id) + 1;
-	struct buf *b = &f->buf;
-
 	if (f->path == NULL)
 		return 0;
-	if (len > UINT16_MAX)
-		return fail(f, "an id of %zu bytes is too long", len - 1);
-	d.idlen = (uint16_t)len;
-	buf_clear(b);
-	buf_add(b, &d, sizeof(d));
-	if (s != NULL) {
-		d.exact = s->exact;
-		d.nwords = (uint32_t)s->nwords;
-		d.nchars = (uint32_t)s->nchars;
-		buf_add(b, s->tags, s->ntags * sizeof(*s->tags));
-		buf_add(b, s->words, s->nwords * sizeof(*s->words));
-		buf_add(b, s->chars, s->nchars * sizeof(*s->chars));
-	}
-	buf_add(b, id, len);
-	buf_add(b, "\0\0\0\0\0\0\0", (8 - b->len % 8) % 8);
-	d.size = (uint32_t)b->len;
-	memcpy(b->data, &d, sizeof(d));
-	d.sum = sum_of(b->data, b->len);
-	memcpy(b->data, &d, sizeof(d));
-	if (write_all(f, b->data, b->len, f->known) == -1)
+	if (f->buf.len == 0)
+		return fail(f, "an id is too long for index '%s'", f->path);
+	if (write_all(f, f->buf.data, f->buf.len, f->known) == -1)
 		return -1;
-	f->known += (off_t)b->len;
+	f->known += (off_t)f->buf.len;
 	return 0;
 }
 
 int
 dup_file_add(struct dup_file *f, const struct sketch *s, const char *id)
 {
-	if (append(f, ADD, s, id) == -1)
+	dup_entry_add(&f->buf, s, id);
+	if (append(f) == -1)
 		return -1;
 	dup_add(f->dup, s, id);
 	return 0;
 }
 
-static int
-sync_one(struct dup_file *f, struct text *t, struct sketch *s,
-    struct json_object *rec)
-{
-	const char *id = json_str(rec, "id"), *text = json_str(rec, "text");
-
-	if (id == NULL || text == NULL || dup_keep(f->dup, id))
-		return 0;
-	text_read(t, text, strlen(text));
-	sketch_make(s, t);
-	return dup_file_add(f, s, id);
-}
-
-static int
-drop_stale(struct dup_file *f)
-{
-	const char *id;
-
-	while ((id = dup_stale(f->dup)) != NULL) {
-		if (append(f, DROP, NULL, id) == -1)
-			return -1;
-		dup_drop(f->dup, id);
-	}
-	return 0;
-}
-
 int
-dup_file_sync(struct dup_file *f, struct jl *reviews)
+dup_file_drop(struct dup_file *f, const char *id)
 {
-	struct text t = TEXT_INIT;
-	struct sketch s = {0};
-	struct json_object *rec;
-	int n, rc;
-
-	rc = dup_file_begin(f);
-	dup_mark(f->dup);
-	while (rc == 0 && (n = jl_read(reviews, &rec)) != 0) {
-		if (n == -1)
-			continue;
-		rc = sync_one(f, &t, &s, rec);
-		json_object_put(rec);
-	}
-	if (rc == 0)
-		rc = drop_stale(f);
-	dup_file_end(f);
-	text_free(&t);
-	sketch_free(&s);
-	return rc;
+	dup_entry_drop(&f->buf, id);
+	if (append(f) == -1)
+		return -1;
+	dup_drop(f->dup, id);
+	return 0;
 }

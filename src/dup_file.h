@@ -12,7 +12,7 @@
  *
  * An entry that was torn by a kill is cut off by whoever locks next, and said
  * so; damage in the middle is refused.  Nothing is forced to the disk: the
- * folder is the truth, and dup_file_sync() makes the index agree with it.
+ * folder is the truth, and dup_sync.h makes the index agree with it.
  *
  * Functions that return int return 0, or -1 with f->why.
  */
@@ -21,8 +21,8 @@
 
 #include <sys/types.h>
 
+#include "buf.h"
 #include "dup.h"
-#include "jsonl.h"
 
 struct dup_file {
 	struct dup *dup;
@@ -45,14 +45,8 @@ void dup_file_close(struct dup_file *f);
 int dup_file_begin(struct dup_file *f);
 void dup_file_end(struct dup_file *f);
 
-/* Add within begin and end. */
+/* Add, or remove, within begin and end. */
 int dup_file_add(struct dup_file *f, const struct sketch *s, const char *id);
-
-/*
- * Make the index agree with a folder's reviews, JSON lines with `id` and
- * `text`: entries whose id is not among them are dropped, what is missing is
- * added.  Lines that are no such record are passed over.
- */
-int dup_file_sync(struct dup_file *f, struct jl *reviews);
+int dup_file_drop(struct dup_file *f, const char *id);
 
 #endif

@@ -46,7 +46,7 @@ enum rec_field {
 	REC_REVIEW_TEXT,
 	REC_REVIEW_RATING,
 	REC_CHECK,	/* object: the verdict */
-	REC_CHECK_VERDICT, /* "accept" or "reject" */
+	REC_CHECK_VERDICT, /* "accept", "reject" or "error" */
 	REC_CHECK_REASONS, /* array of {rule, evidence, value, limit} */
 	REC_FIELDS	/* how many there are */
 };

@@ -24,8 +24,9 @@ enum { OPT_REJECTS = CLI_OWN, OPT_INDEX, OPT_FOLDER, OPT_VERDICTS };
 enum { MAX_RULES = 64 };
 
 static const char usage[] =
-    "usage: rg-check [-c file] [--rejects file] [--index file]\n"
-    "           [--folder file] [--verdicts fifo] [--set key=value]\n"
+    "usage: rg-check [-c file] [--folder file] [--index file]\n"
+    "                [--print-config] [--rejects file] [--set key=value]\n"
+    "                [--verdicts fifo] [--version]\n"
     "\n"
     "Judge the replies of records from standard input; write those whose\n"
     "review is accepted to standard output.\n"
@@ -133,6 +134,8 @@ tell(struct run *run, struct json_object *rec)
 		if (!check_hit(run->check, i))
 			continue;
 		rules[n++] = check_rule(i);
+		if (check_count(run->check, i) == 0)
+			continue; /* a failed call */
 		snprintf(name, sizeof(name), "rejected.%s", check_rule(i));
 		status_set(&run->status, name,
 		    (int64_t)check_count(run->check, i));

@@ -2,28 +2,17 @@
  * The text is taken chunk by chunk, a chunk being what stands between ASCII
  * white space: there is a word boundary at both ends of it whatever it holds.
  * A chunk of ASCII is cut by the table below, which is UAX #29's for ASCII;
- * any other by libunistring.  What stands between words is looked at for
+ * any other by uni.h.  What stands between words is looked at for
  * marks that end a sentence or a clause.
- *
- * Folding has a short way of its own: characters below FOLD_MAX that fold to
- * one character and take no part in composition are folded by a table that
- * libunistring fills once, Han and Hangul syllables are what they are, and
- * any other word is given to u8_casefold() whole.
  */
 #include "text.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <unicase.h>
-#include <unictype.h>
-#include <uninorm.h>
-#include <unistr.h>
-#include <uniwbrk.h>
 
 #include "hash.h"
 #include "mem.h"
-
-#define FOLD_MAX 0x600
+#include "uni.h"
 
 /* Classes of UAX #29 for ASCII: what joins words, and between what. */
 enum cls { OTHER, LETTER, DIGIT, UNDER, MID_BOTH, MID_LETTER, MID_NUM };
@@ -50,121 +39,14 @@ static const unsigned char classes[128] = {
 	[':'] = MID_LETTER, [','] = MID_NUM, [';'] = MID_NUM,
 };
 
-/* 0: not asked yet; else what it folds to, or SLOW. */
-static uint16_t fold_table[FOLD_MAX];
-#define FOLD_SLOW 0xffff
-
-static int
-is_alnum(ucs4_t uc)
-{
-	return uc_is_alnum(uc);
-}
-
-static uint16_t
-fold_ask(ucs4_t uc)
-{
-	uint8_t in[6], out[64];
-	size_t len = sizeof(out);
-	ucs4_t folded;
-	int n;
-
-	if (uc == 0x2bc || uc_combining_class(uc) != 0)
-		return FOLD_SLOW;
-	n = u8_uctomb(in, uc, sizeof(in));
-	if (u8_casefold(in, (size_t)n, NULL, UNINORM_NFC, out, &len) == NULL)
-		return FOLD_SLOW;
-	n = u8_mbtouc(&folded, out, len);
-	if (n < 1 || (size_t)n != len || folded >= FOLD_MAX || folded == 0)
-		return FOLD_SLOW;
-	return (uint16_t)folded;
-}
-
-static uint16_t
-fold_char(ucs4_t uc)
-{
-	if (fold_table[uc] == 0)
-		fold_table[uc] = fold_ask(uc);
-	return fold_table[uc];
-}
-
-/*
- * Ideographs, kana and Hangul syllables fold and compose to themselves
- * (the two combining kana marks excepted).
- */
-static int
-is_plain_cjk(ucs4_t uc)
-{
-	return (uc >= 0x3041 && uc <= 0x30ff && uc != 0x3099 &&
-	    uc != 0x309a) || (uc >= 0x3400 && uc <= 0x9fff) ||
-	    (uc >= 0xac00 && uc <= 0xd7a3);
-}
-
 /* Scripts that are written without spaces between words. */
 static int
-is_alone(ucs4_t uc)
+is_alone(uint32_t uc)
 {
 	return (uc >= 0x3041 && uc <= 0x30ff) ||
 	    (uc >= 0x3400 && uc <= 0x9fff) || (uc >= 0xf900 && uc <= 0xfaff) ||
 	    (uc >= 0x0e01 && uc <= 0x0eff) || (uc >= 0x1000 && uc <= 0x109f) ||
 	    (uc >= 0x1780 && uc <= 0x17ff) || (uc >= 0x20000 && uc <= 0x3ffff);
-}
-
-/* Append the normal form of a word by the short way; -1 if it has none. */
-static int
-fold_short(struct buf *out, const uint8_t *s, size_t len)
-{
-	size_t i, start = out->len;
-	uint8_t mb[6];
-	ucs4_t uc;
-	int n;
-
-	for (i = 0; i < len; i += (size_t)n) {
-		n = u8_mbtouc(&uc, s + i, len - i);
-		if (uc == 0x2019) {
-			buf_addc(out, '\'');
-			continue;
-		}
-		if (uc < FOLD_MAX) {
-			uc = fold_char(uc);
-			if (uc == FOLD_SLOW)
-				break;
-		} else if (!is_plain_cjk(uc)) {
-			break;
-		}
-		buf_add(out, mb, (size_t)u8_uctomb(mb, uc, sizeof(mb)));
-	}
-	if (i >= len)
-		return 0;
-	out->len = start;
-	return -1;
-}
-
-/* The same by libunistring; a word that it refuses stays as it is. */
-static void
-fold_long(struct text *t, const uint8_t *s, size_t len)
-{
-	size_t flen = 0, i, j;
-	uint8_t *f;
-	uint8_t *free_me;
-
-	f = free_me = u8_casefold(s, len, NULL, UNINORM_NFC, NULL, &flen);
-	if (f == NULL) {
-		buf_add(&t->norm, s, len);
-		return;
-	}
-	for (i = j = 0; i < flen; j++) {
-		if (flen - i >= 3 && memcmp(f + i, "\xe2\x80\x99", 3) == 0) {
-			f[j] = '\'';
-			i += 3;
-		} else if (flen - i >= 2 && memcmp(f + i, "\xca\xbc", 2) == 0) {
-			f[j] = '\'';
-			i += 2;
-		} else {
-			f[j] = f[i++];
-		}
-	}
-	buf_add(&t->norm, f, j);
-	free(free_me);
 }
 
 static struct word *
@@ -243,24 +125,23 @@ word_ascii(struct text *t, size_t at, size_t len)
 static void
 word_unicode(struct text *t, size_t at, size_t len)
 {
-	const uint8_t *s;
+	const char *s;
 	struct word *w;
-	ucs4_t uc;
+	uint32_t uc;
 
 	trim_under(t->raw, &at, &len);
-	s = (const uint8_t *)t->raw + at;
+	s = t->raw + at;
 	w = word_new(t, at, len);
-	u8_mbtouc(&uc, s, len);
+	uni_next(s, len, &uc);
 	if (is_alone(uc))
 		w->flags |= WORD_ALONE;
-	if (fold_short(&t->norm, s, len) == -1)
-		fold_long(t, s, len);
+	uni_fold(&t->norm, s, len);
 	word_end(t, w);
 }
 
 /* Note what a mark between words does to the word before it. */
 static void
-mark(struct text *t, ucs4_t uc)
+mark(struct text *t, uint32_t uc)
 {
 	struct word *w = t->n > 0 ? &t->words[t->n - 1] : NULL;
 
@@ -331,28 +212,28 @@ chunk_ascii(struct text *t, size_t at, size_t len)
 static void
 piece(struct text *t, size_t at, size_t len)
 {
-	const uint8_t *s = (const uint8_t *)t->raw + at;
-	int n, ascii = 1;
-	ucs4_t uc;
-	size_t i;
+	const char *s = t->raw + at;
+	int ascii = 1;
+	uint32_t uc;
+	size_t i, n;
 
-	for (i = 0; i < len; i += (size_t)n) {
-		n = u8_mbtouc(&uc, s + i, len - i);
+	for (i = 0; i < len; i += n) {
+		n = uni_next(s + i, len - i, &uc);
 		if (uc < 0x80 ? classes[uc] == LETTER || classes[uc] == DIGIT :
-		    is_alnum(uc))
+		    uni_alnum(uc))
 			break;
 	}
 	if (i < len) {
 		for (i = 0; i < len && ascii; i++)
-			ascii = s[i] < 0x80;
+			ascii = (unsigned char)s[i] < 0x80;
 		if (ascii)
 			word_ascii(t, at, len);
 		else
 			word_unicode(t, at, len);
 		return;
 	}
-	for (i = 0; i < len; i += (size_t)n) {
-		n = u8_mbtouc(&uc, s + i, len - i);
+	for (i = 0; i < len; i += n) {
+		n = uni_next(s + i, len - i, &uc);
 		mark(t, uc);
 	}
 }
@@ -360,14 +241,14 @@ piece(struct text *t, size_t at, size_t len)
 static void
 chunk_unicode(struct text *t, size_t at, size_t len)
 {
-	const uint8_t *s = (const uint8_t *)t->raw + at;
+	const char *s = t->raw + at;
 	size_t i, start = 0;
 
 	if (len > t->brkcap) {
 		t->brkcap = len + 256;
 		t->brk = mem_resize(t->brk, t->brkcap, 1);
 	}
-	u8_wordbreaks(s, len, t->brk);
+	uni_breaks(s, len, t->brk);
 	for (i = 1; i <= len; i++) {
 		if (i < len && !t->brk[i])
 			continue;

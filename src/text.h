@@ -1,6 +1,5 @@
 /*
- * Text as words: the one pass over a review that all rules share, and the
- * only includer of libunistring.
+ * Text as words: the one pass over a review that all rules share.
  *
  * A word is what Unicode's word boundaries (UAX #29) cut out and that has a
  * letter or a digit; underscores at its ends are dropped.  A script that is

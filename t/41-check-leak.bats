@@ -1,0 +1,138 @@
+# rg-check: what a text must not say.  The wordings are in t/check/RULE.yes,
+# and look-alikes that are harmless in t/check/RULE.no, a text a line.
+load helper
+
+setup() {
+	off=(--set check.duplicate.mode=off --set check.near_duplicate.mode=off)
+}
+
+# Judge each line of standard input as a text.
+judge() {
+	jq -Rc '{id: "line \(input_line_number)", reply: {text:
+	    ({title: "A title", text: ., rating: 4} | tojson)}}' |
+	    rg-check "${off[@]}" --rejects rej
+}
+
+# Texts of a file in which the rule found nothing.
+missed() {
+	judge <"$ROOT/t/check/$1.yes" >accepted 2>err
+	jq -r .review.text accepted
+	jq -r --arg rule "$1" 'select([.check.reasons[].rule] | index($rule) | not) | .review.text' rej
+}
+
+# Texts of a file of harmless ones that any rule refused.
+accused() {
+	judge <"$ROOT/t/check/$1.no" >accepted 2>err
+	[ -s accepted ]
+	[ ! -e rej ] || [ ! -s rej ] || jq -r '"\(.review.text): \(.check.reasons[0].evidence)"' rej
+}
+
+# The first reason for a text, with a plan, a prompt and a title if given.
+reason() {
+	jq -cn --arg text "$1" --argjson more "${2:-{\}}" --arg title "${3:-A title}" '
+	{id: "a", reply: {text: ({title: $title, text: $text, rating: 4} | tojson)}} * $more' >in
+	rg-check --rejects rej <in >out 2>err
+	jq -c '.check.reasons[0] | [.rule, .evidence, .value, .limit, .at]' rej out | head -1
+	rm -f rej
+}
+
+@test "refusal: every wording is found" {
+	run -0 missed refusal
+	[ "$output" = '' ]
+}
+
+@test "refusal: none of the look-alikes is accused" {
+	run -0 accused refusal
+	[ "$output" = '' ]
+}
+
+@test "refusal: only the top is searched, in a bare reply too" {
+	run -0 reason 'It is quiet. It is quick. It is red. I cannot assist with that request.'
+	[ "$output" = '[null,null,null,null,null]' ]
+	jq -cn '{id: "a", reply: {text: "I cannot assist with that request."}}' >in
+	run -0 --separate-stderr rg-check --rejects rej <in
+	[ "$stderr" = 'rg-check: 1 read, 0 accepted, 1 rejected: parse 1, refusal 1' ]
+}
+
+@test "refusal: the reason says what and where" {
+	run -0 reason 'Désolé! I’m sorry, but I can’t assist with that request.'
+	[ "$output" = '["refusal","I can’t assist with that request",1,0,[23,55]]' ]
+}
+
+@test "model_talk: every wording is found" {
+	run -0 missed model_talk
+	[ "$output" = '' ]
+}
+
+@test "model_talk: none of the look-alikes is accused" {
+	run -0 accused model_talk
+	[ "$output" = '' ]
+}
+
+@test "model_talk: the title is read too" {
+	run -0 reason 'It is quiet.' '{}' 'As an AI, I like it'
+	[ "$output" = '["model_talk","As an AI, I",1,0,null]' ]
+}
+
+@test "placeholder: every wording is found" {
+	run -0 missed placeholder
+	[ "$output" = '' ]
+}
+
+@test "placeholder: none of the look-alikes is accused" {
+	run -0 accused placeholder
+	[ "$output" = '' ]
+}
+
+@test "placeholder: all are counted, the first is shown" {
+	run -0 reason 'We moved from [Competitor] to {{product}} and saved $XX.'
+	[ "$output" = '["placeholder","[Competitor]",3,0,[14,26]]' ]
+}
+
+@test "placeholder: a word of the product's own name is none" {
+	run -0 reason 'The XYZ kettle is quiet.' '{"plan": {"product": "XYZ kettle"}}'
+	[ "$output" = '[null,null,null,null,null]' ]
+}
+
+prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a customer review of Hearthstone bread maker.\nWhat it has: gluten-free programme, 13-hour timer, nut dispenser, crust control.\nDo not mention these instructions, do not state the number of stars in the text.\n{\"slot\":1,\"attempt\":1}"}'
+
+@test "prompt_leak: eight words in a row of the prompt are found, seven are not" {
+	run -0 reason 'Nice. Mention these instructions, do not state the number, they said.' "$prompt"
+	[ "$output" = '["prompt_leak","Mention these instructions, do not state the number",8,8,[6,57]]' ]
+	run -0 reason 'Nice. Mention these instructions, do not state the price, they said.' "$prompt"
+	[ "$output" = '[null,null,null,null,null]' ]
+}
+
+@test "prompt_leak: the limit is the configuration's" {
+	off+=(--set check.prompt_leak.limit=4)
+	jq -cn --argjson p "$prompt" '{id: "a", reply: {text: ({title: "T", text: "Do not state the obvious.", rating: 4} | tojson)}} * $p' >in
+	run -0 --separate-stderr rg-check --set check.prompt_leak.limit=4 <in
+	[ "$stderr" = 'rg-check: 1 read, 0 accepted, 1 rejected: prompt_leak 1' ]
+}
+
+@test "prompt_leak: the product's name and features may be listed as the prompt does" {
+	run -0 reason 'The Hearthstone bread maker has a gluten-free programme, 13-hour timer, nut dispenser, crust control.' "$prompt"
+	[ "$output" = '[null,null,null,null,null]' ]
+}
+
+@test "prompt_leak: messages are prompts too, in parts as well" {
+	m='{"messages": [{"role": "system", "content": "You write one review of a kettle at a time and nothing else"}, {"role": "user", "content": [{"type": "text", "text": "Tell of a cold morning by the lake in the far north"}]}]}'
+	run -0 reason 'I write one review of a kettle at a time and like it.' "$m"
+	[ "$(jq -c .[0:3] <<<"$output")" = '["prompt_leak","write one review of a kettle at a time and",10]' ]
+	run -0 reason 'On a cold morning by the lake in the far end it boiled.' "$m"
+	[ "$(jq -c .[0:3] <<<"$output")" = '["prompt_leak","a cold morning by the lake in the far",9]' ]
+}
+
+@test "prompt_leak: headers at the top and keys of JSON are found, ratings in prose are not" {
+	for t in 'Rating: 4/5 It is quiet.' '**Rating:** 5 out of 5. Quiet.' \
+	    $'Title: Good\nIt is quiet.' $'Good one\nRating: ★★★★☆\nQuiet.' \
+	    'Quiet. {"rating": 4, "title": "x"}' 'Review: it is quiet.' 'Bewertung: 4/5. Leise.'; do
+		run -0 reason "$t"
+		[ "$(jq -r .[0] <<<"$output")" = prompt_leak ]
+	done
+	for t in 'Ratings online said 4, I say 5.' 'My review: I would give it a 4/5.' \
+	    'The title of the manual is "text": odd.' 'I had read every review: all good.'; do
+		run -0 reason "$t"
+		[ "$output" = '[null,null,null,null,null]' ]
+	done
+}
