@@ -44,26 +44,6 @@ on_signal(int sig)
 
 /* ---- stopping ---- */
 
-void
-call_drain(struct call *c)
-{
-	if (c->draining)
-		return;
-	c->draining = 1;
-	pool_drain(c->pool);
-}
-
-void
-call_halt(struct call *c, int status, const char *why)
-{
-	if (status == 0 || c->r->status > EXIT_RECORD)
-		return;
-	c->r->status = status;
-	msg("%s: %s", status == EXIT_QUOTA ? "stopped" :
-	    "halted, every call fails", why);
-	call_drain(c);
-}
-
 static void
 heed_signals(struct call *c)
 {

@@ -9,6 +9,26 @@
 #include "record.h"
 
 void
+call_drain(struct call *c)
+{
+	if (c->draining)
+		return;
+	c->draining = 1;
+	pool_drain(c->pool);
+}
+
+void
+call_halt(struct call *c, int status, const char *why)
+{
+	if (status == 0 || c->r->status > EXIT_RECORD)
+		return;
+	c->r->status = status;
+	msg("%s: %s", status == EXIT_QUOTA ? "stopped" :
+	    "halted, every call fails", why);
+	call_drain(c);
+}
+
+void
 call_join(struct call *c, uint64_t tag)
 {
 	c->job[tag].ticket = output_join(c->out);

@@ -1,6 +1,7 @@
 /*
  * The state of a run of rg-call, shared by call.c (the loop), call_frame.c
- * (what the workers say) and call_say.c (what the user is told).
+ * (what the workers say, and stopping for it) and call_say.c (what the user
+ * is told).
  */
 #ifndef CALL_RUN_H
 #define CALL_RUN_H

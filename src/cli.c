@@ -19,12 +19,11 @@ cli_init(struct cli *cli, const char *name, const char *usage)
 	signal(SIGPIPE, SIG_DFL);
 }
 
-/* Takes text over. */
 static void
-add_set(struct cli *cli, char *text)
+add_set(struct cli *cli, const char *text)
 {
 	cli->sets = mem_resize(cli->sets, cli->nsets + 1, sizeof(*cli->sets));
-	cli->sets[cli->nsets++] = text;
+	cli->sets[cli->nsets++] = mem_strdup(text);
 }
 
 static void
@@ -50,7 +49,7 @@ cli_option(struct cli *cli, int ch)
 		show("", 0);
 		break;
 	case CLI_SET:
-		add_set(cli, mem_strdup(optarg));
+		add_set(cli, optarg);
 		break;
 	case CLI_PRINT:
 		text = conf_default(&len);
@@ -108,17 +107,28 @@ cli_num(const char *option, const char *arg, double min, double max)
 void
 cli_set(struct cli *cli, const char *key, const char *value)
 {
-	add_set(cli, mem_printf("%s=%s", key, value));
+	char *text = mem_printf("%s=%s", key, value);
+
+	add_set(cli, text);
+	free(text);
 }
 
 void
 cli_load(struct cli *cli, struct conf *conf)
 {
-	if (conf_load(conf, cli->conf_path, (const char *const *)cli->sets,
-	    cli->nsets) == -1)
+	if (conf_load(conf, cli->conf_path,
+	    (const char *const *)cli->sets, cli->nsets) == -1)
 		die(EXIT_ENV, "%s", conf->why);
-	while (cli->nsets > 0)
-		free(cli->sets[--cli->nsets]);
+}
+
+void
+cli_free(struct cli *cli)
+{
+	size_t i;
+
+	for (i = 0; i < cli->nsets; i++)
+		free(cli->sets[i]);
 	free(cli->sets);
 	cli->sets = NULL;
+	cli->nsets = 0;
 }

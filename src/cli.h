@@ -18,7 +18,7 @@
 struct cli {
 	const char *usage;	/* whole help text, "usage: ..." first */
 	const char *conf_path;	/* -c, or NULL */
-	char **sets;		/* --set, in order; until cli_load() */
+	char **sets;		/* --set, in the order given; owned */
 	size_t nsets;
 };
 
@@ -67,5 +67,8 @@ void cli_set(struct cli *cli, const char *key, const char *value);
 
 /* Load the configuration as these options say; ends the program if it is bad. */
 void cli_load(struct cli *cli, struct conf *conf);
+
+/* Release what the options hold. */
+void cli_free(struct cli *cli);
 
 #endif

@@ -13,11 +13,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "clean.h"
 #include "hash.h"
 #include "mem.h"
 #include "model_row.h"
 #include "retry.h"
-#include "utf8.h"
 
 struct failure {
 	int status;
@@ -130,9 +130,9 @@ read_failure(const struct provider *p, const struct model_answer *a,
 	if (out.len == 0 && a->len > 0) {
 		/* an error page: what does not fit in the message is cut off */
 		len = a->len < 8192 ? a->len : 8192;
-		utf8_clean(&out, a->body, len);
+		clean_text(&out, a->body, len);
 	}
-	f->message = utf8_line(buf_str(&out), out.len, MODEL_MESSAGE_MAX);
+	f->message = clean_line(buf_str(&out), out.len, MODEL_MESSAGE_MAX);
 	buf_free(&out);
 	mask(f->message, p->key);
 }
@@ -367,7 +367,7 @@ model_fail(const struct provider *p, const struct model_answer *a,
 	out->outcome = class_of(&f, out->wait_ms);
 	if (out->outcome == OUT_BAD_REQUEST &&
 	    (field = model_blames(f.code, f.param, f.message)) != NULL)
-		out->field = utf8_line(field, strlen(field), 64);
+		out->field = clean_line(field, strlen(field), 64);
 	if (f.status == 500)
 		out->sameness = sameness(f.message);
 	out->message = f.message;

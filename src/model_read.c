@@ -6,10 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "clean.h"
 #include "mem.h"
 #include "model_row.h"
 #include "retry.h"
-#include "utf8.h"
 
 #define WORD_MAX_LEN 256 /* bytes of a name, an id, a word */
 
@@ -20,7 +20,7 @@ model_string(struct json_object *v)
 
 	if (!json_object_is_type(v, json_type_string))
 		return NULL;
-	utf8_clean(&out, json_object_get_string(v),
+	clean_text(&out, json_object_get_string(v),
 	    (size_t)json_object_get_string_len(v));
 	return buf_take(&out);
 }
@@ -30,7 +30,7 @@ model_word(struct json_object *v)
 {
 	if (!json_object_is_type(v, json_type_string))
 		return NULL;
-	return utf8_line(json_object_get_string(v),
+	return clean_line(json_object_get_string(v),
 	    (size_t)json_object_get_string_len(v), WORD_MAX_LEN);
 }
 
@@ -42,7 +42,7 @@ model_content(struct json_object *content, struct buf *out)
 	size_t i, n;
 
 	if (json_object_is_type(content, json_type_string)) {
-		utf8_clean(out, json_object_get_string(content),
+		clean_text(out, json_object_get_string(content),
 		    (size_t)json_object_get_string_len(content));
 		return;
 	}
@@ -54,7 +54,7 @@ model_content(struct json_object *content, struct buf *out)
 		part = json_get(part, "text");
 		if ((type == NULL || strcmp(type, "text") == 0) &&
 		    json_object_is_type(part, json_type_string))
-			utf8_clean(out, json_object_get_string(part),
+			clean_text(out, json_object_get_string(part),
 			    (size_t)json_object_get_string_len(part));
 	}
 }
@@ -105,7 +105,7 @@ parse(const char *body, size_t len)
 	}
 	v = json_read(body, len, &why);
 	if (why != NULL) {
-		utf8_clean(&clean, body, len);
+		clean_text(&clean, body, len);
 		if (clean.len != len ||
 		    memcmp(clean.data, body, clean.len) != 0)
 			v = json_read(clean.data, clean.len, &why);
@@ -128,7 +128,7 @@ header_line(const char *headers, const char *name)
 	size_t len;
 
 	s = retry_header(headers, name, &len);
-	return s == NULL || len == 0 ? NULL : utf8_line(s, len, WORD_MAX_LEN);
+	return s == NULL || len == 0 ? NULL : clean_line(s, len, WORD_MAX_LEN);
 }
 
 static char *
@@ -146,7 +146,7 @@ request_id(const char *headers, struct json_object *v)
 		id = header_line(headers, names[i]);
 	for (i = 0; id == NULL && i < sizeof(paths) / sizeof(*paths); i++)
 		if ((s = json_str(v, paths[i])) != NULL && *s != '\0')
-			id = utf8_line(s, strlen(s), WORD_MAX_LEN);
+			id = clean_line(s, strlen(s), WORD_MAX_LEN);
 	return id;
 }
 
@@ -231,7 +231,7 @@ model_read(const struct provider *p, const struct model_answer *a, int64_t now,
 	} else if (a->fault != OUT_OK || a->status < 200) {
 		text = a->fault_text != NULL ? a->fault_text : "no reply";
 		out->outcome = a->fault != OUT_OK ? a->fault : OUT_NETWORK;
-		out->message = utf8_line(text, strlen(text), MODEL_MESSAGE_MAX);
+		out->message = clean_line(text, strlen(text), MODEL_MESSAGE_MAX);
 	} else {
 		read_success(p, a, v, now, out);
 	}

@@ -64,6 +64,7 @@ struct options {
 	int dry, sync;
 	struct call_options call;
 	struct simproc sim;
+	int signal; /* to end by, when all is cleaned up */
 };
 
 static void
@@ -207,10 +208,7 @@ run(struct options *o, struct provider *p, struct jl *in)
 	simproc_stop(&o->sim);
 	if (o->call.journal != NULL)
 		journal_close(o->call.journal);
-	if (result.signal != 0) {
-		signal(result.signal, SIG_DFL);
-		raise(result.signal);
-	}
+	o->signal = result.signal;
 	return result.status;
 }
 
@@ -234,5 +232,10 @@ main(int argc, char **argv)
 	jl_close(&in);
 	provider_free(&provider);
 	conf_free(&conf);
+	cli_free(&o.cli);
+	if (o.signal != 0) {
+		signal(o.signal, SIG_DFL);
+		raise(o.signal);
+	}
 	return status;
 }

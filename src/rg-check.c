@@ -248,6 +248,6 @@ main(int argc, char **argv)
 	jl_close(&in);
 	end(&run);
 	conf_free(&conf);
-	free(cli.sets);
+	cli_free(&cli);
 	return run.failed + run.broken > 0 ? EXIT_RECORD : EXIT_OK;
 }

@@ -359,7 +359,7 @@ main(int argc, char **argv)
 		other(&c, mode);
 	if (c.open)
 		dataset_close(&c.ds);
-	free(c.cli.sets);
+	cli_free(&c.cli);
 	conf_free(&c.conf);
 	close_stdout();
 	if (caught) {

@@ -206,5 +206,6 @@ main(int argc, char **argv)
 	}
 	plan_free(&plan);
 	conf_free(&conf);
+	cli_free(&o.cli);
 	return status;
 }

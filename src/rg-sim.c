@@ -113,7 +113,7 @@ main(int argc, char **argv)
 	if (sim_init(&sim, &conf) == -1)
 		die(EXIT_ENV, "%s", conf.why);
 	conf_free(&conf);
-	free(cli.sets);
+	cli_free(&cli);
 	sim.key = opt.key;
 	if (opt.log != NULL && (sim.log = fopen(opt.log, "a")) == NULL)
 		die_errno(EXIT_ENV, "cannot open '%s'", opt.log);

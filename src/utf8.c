@@ -1,10 +1,5 @@
 #include "utf8.h"
 
-#include <string.h>
-
-#define REPLACEMENT "\xef\xbf\xbd"
-#define CUT "..."
-
 size_t
 utf8_char(const char *text, size_t len)
 {
@@ -24,68 +19,4 @@ utf8_char(const char *text, size_t len)
 	    (s[0] == 0xf0 && s[1] < 0x90) || (s[0] == 0xf4 && s[1] > 0x8f))
 		return 0;
 	return n;
-}
-
-void
-utf8_clean(struct buf *out, const char *s, size_t len)
-{
-	size_t i, n;
-
-	buf_reserve(out, len);
-	for (i = 0; i < len; i += n) {
-		n = utf8_char(s + i, len - i);
-		if (n == 0 || s[i] == '\0') {
-			buf_adds(out, REPLACEMENT);
-			n = 1;
-		} else {
-			buf_add(out, s + i, n);
-		}
-	}
-	buf_add(out, "", 0);
-}
-
-static int
-is_gap(const char *s, size_t n)
-{
-	unsigned char c = (unsigned char)s[0];
-
-	/* C0 and DEL; C1, which is 0xc2 0x80 .. 0xc2 0x9f */
-	return (n == 1 && (c <= ' ' || c == 0x7f)) ||
-	    (n == 2 && c == 0xc2 && (unsigned char)s[1] < 0xa0);
-}
-
-char *
-utf8_line(const char *s, size_t len, size_t max)
-{
-	struct buf out = BUF_INIT;
-	size_t i, n, m, mark = 0;
-	const char *c;
-	int gap = 0;
-
-	for (i = 0; i < len; i += n) {
-		n = m = utf8_char(s + i, len - i);
-		c = s + i;
-		if (n == 0) {
-			n = 1;
-			m = strlen(REPLACEMENT);
-			c = REPLACEMENT;
-		} else if (is_gap(c, n)) {
-			gap = 1;
-			continue;
-		}
-		gap = gap && out.len > 0;
-		if (out.len + (size_t)gap + m > max) {
-			out.len = mark;
-			buf_adds(&out, CUT);
-			break;
-		}
-		if (gap)
-			buf_addc(&out, ' ');
-		buf_add(&out, c, m);
-		gap = 0;
-		/* where a cut would fit */
-		if (out.len + strlen(CUT) <= max)
-			mark = out.len;
-	}
-	return buf_take(&out);
 }

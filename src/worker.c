@@ -23,26 +23,6 @@
 
 /* ---- jobs ---- */
 
-void
-worker_drop(struct worker *w, struct task *t)
-{
-	task_free(t);
-	w->held--;
-}
-
-void
-worker_conclude(struct worker *w, struct task *t, int replayed)
-{
-	enum outcome outcome = t->last.outcome;
-	const char *text;
-	size_t len;
-
-	text = task_finish(t, w->provider, &len);
-	pool_answer(w->link, WORKER_DONE, t->tag,
-	    WORKER_END(outcome, t->last.status, replayed), text, len);
-	worker_drop(w, t);
-}
-
 /* A drain: what was asked comes out as it last ended, the rest goes back. */
 static void
 give_up(struct worker *w, struct task *t)

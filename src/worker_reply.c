@@ -9,6 +9,26 @@
 #include "retry.h"
 #include "task.h"
 
+void
+worker_drop(struct worker *w, struct task *t)
+{
+	task_free(t);
+	w->held--;
+}
+
+void
+worker_conclude(struct worker *w, struct task *t, int replayed)
+{
+	enum outcome outcome = t->last.outcome;
+	const char *text;
+	size_t len;
+
+	text = task_finish(t, w->provider, &len);
+	pool_answer(w->link, WORKER_DONE, t->tag,
+	    WORKER_END(outcome, t->last.status, replayed), text, len);
+	worker_drop(w, t);
+}
+
 static uint32_t
 memory_pack(const struct model_memory *m)
 {

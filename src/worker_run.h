@@ -1,7 +1,7 @@
 /*
  * The state of one worker, shared by worker.c (its jobs and its loop),
  * worker_start.c (when a call may start) and worker_reply.c (what comes of
- * it).
+ * it, and the end of a task).
  */
 #ifndef WORKER_RUN_H
 #define WORKER_RUN_H
