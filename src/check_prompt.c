@@ -1,11 +1,11 @@
 /*
  * Rule prompt_leak: the text repeats the prompt, or the answer's own frame.
  *
- * A run of `limit` words is the prompt's if it stands there too.  What a good
- * review repeats is left out of both before they are compared: the product's
- * name and features, the aspects and the domain's terms, since genuine text
- * lists them as the prompt does.  Runs are compared by a rolling hash, so that
- * the work is linear; the longest run is reported.
+ * A run of at least `limit` words is the prompt's if it stands there too.
+ * Genuine text lists the product's name and features, the aspects and the
+ * domain's terms as the prompt does, so that at least OTHERS words of the run
+ * must be none of these.  Runs are compared by a rolling hash: the work is
+ * linear.  The longest run is reported.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -16,6 +16,8 @@
 #include "mem.h"
 #include "phrase.h"
 #include "record.h"
+
+enum { OTHERS = 3 };
 
 #define BASE 0x9e3779b97f4a7c15U /* of the rolling hash, odd */
 
@@ -31,8 +33,7 @@ struct leak {
 	uint64_t *set; /* hashes of the prompt's runs; 0 is free */
 	size_t size;
 	uint64_t power; /* BASE to the limit */
-	size_t *kept;	/* the words that are compared */
-	size_t nkept;
+	size_t *others; /* of the words before the i-th, those that count */
 	size_t cap;
 };
 
@@ -151,7 +152,7 @@ rule_prompt_leak_stop(struct rule *r)
 	frame_free(l->frame);
 	free(l->products);
 	free(l->set);
-	free(l->kept);
+	free(l->others);
 	free(l);
 	r->state = NULL;
 }
@@ -169,35 +170,36 @@ known_product(const struct leak *l, const char *name)
 	return NULL;
 }
 
-/* Keep the words of t that stand in no phrase of own (may be NULL). */
+/* Count the words of t that stand in no phrase of own (may be NULL). */
 static void
-keep_words(struct leak *l, const struct phrases *own, const struct text *t)
+count_others(struct leak *l, const struct phrases *own, const struct text *t)
 {
-	size_t i = 0, first, last;
+	size_t i = 0, n = 0, first, last;
 
-	if (t->n > l->cap) {
+	if (t->n + 1 > l->cap) {
 		l->cap = t->n + 256;
-		l->kept = mem_resize(l->kept, l->cap, sizeof(*l->kept));
+		l->others = mem_resize(l->others, l->cap, sizeof(*l->others));
 	}
-	l->nkept = 0;
 	while (i < t->n) {
 		first = last = t->n;
 		if (own != NULL)
 			phrases_find(own, t, i, t->n, &first, &last);
 		while (i < first)
-			l->kept[l->nkept++] = i++;
-		i = last + 1;
+			l->others[i++] = n++;
+		while (i <= last && i < t->n)
+			l->others[i++] = n;
 	}
+	l->others[t->n] = n;
 }
 
-/* The hash of the run that ends with the i-th kept word, from the one before. */
+/* The hash of the run that ends with the i-th word, from the one before. */
 static uint64_t
 roll(const struct leak *l, const struct text *t, size_t i, size_t run,
     uint64_t h)
 {
-	h = h * BASE + t->words[l->kept[i]].hash;
+	h = h * BASE + t->words[i].hash;
 	if (i >= run)
-		h -= l->power * t->words[l->kept[i - run]].hash;
+		h -= l->power * t->words[i - run].hash;
 	return h;
 }
 
@@ -211,20 +213,20 @@ set_place(const struct leak *l, uint64_t h)
 	return &l->set[i];
 }
 
-/* Enter the runs of the kept words of the prompt. */
+/* Enter the runs of the prompt. */
 static void
 fill_set(struct leak *l, const struct text *t, size_t run)
 {
 	uint64_t h = 0;
 	size_t i;
 
-	if (l->size < 2 * l->nkept + 2) {
-		for (l->size = 512; l->size < 2 * l->nkept + 2;)
+	if (l->size < 2 * t->n + 2) {
+		for (l->size = 512; l->size < 2 * t->n + 2;)
 			l->size *= 2;
 		l->set = mem_resize(l->set, l->size, sizeof(*l->set));
 	}
 	memset(l->set, 0, l->size * sizeof(*l->set));
-	for (i = 0; i < l->nkept; i++) {
+	for (i = 0; i < t->n; i++) {
 		h = roll(l, t, i, run, h);
 		if (i + 1 >= run && h != 0)
 			*set_place(l, h) = h;
@@ -232,27 +234,26 @@ fill_set(struct leak *l, const struct text *t, size_t run)
 }
 
 /*
- * The longest stretch of the kept words of t whose runs are all the prompt's:
- * its number of words, 0 if there is none, and where it stands.
+ * The longest stretch of t whose runs are all the prompt's, and enough of
+ * whose words count: its length, 0 if there is none, and its last word.
  */
 static size_t
-longest(const struct leak *l, const struct text *t, size_t run, size_t *first,
-    size_t *last)
+longest(const struct leak *l, const struct text *t, size_t run, size_t *last)
 {
-	size_t i, n = 0, best = 0;
+	size_t i, n = 0, best = 0, least = run < OTHERS ? run : OTHERS;
 	uint64_t h = 0;
 
-	for (i = 0; i < l->nkept; i++) {
+	for (i = 0; i < t->n; i++) {
 		h = roll(l, t, i, run, h);
 		if (i + 1 < run || h == 0 || *set_place(l, h) != h) {
 			n = 0;
 			continue;
 		}
 		n = n > 0 ? n + 1 : run;
-		if (n > best) {
+		if (n > best &&
+		    l->others[i + 1] - l->others[i + 1 - n] >= least) {
 			best = n;
-			*first = l->kept[i + 1 - n];
-			*last = l->kept[i];
+			*last = i;
 		}
 	}
 	return best;
@@ -303,7 +304,7 @@ look_for_runs(struct rule *r, struct subject *s)
 	struct list list = {NULL, 0};
 	struct leak *l = r->state;
 	struct buf all = BUF_INIT;
-	size_t run = (size_t)r->limit, n, first = 0, last = 0;
+	size_t run = (size_t)r->limit, n, last = 0;
 
 	read_prompt(s->rec, &all);
 	if (name != NULL && (own = known_product(l, name)) == NULL) {
@@ -311,12 +312,11 @@ look_for_runs(struct rule *r, struct subject *s)
 		own = made = list_end(&list);
 	}
 	text_read(&s->prompt, buf_str(&all), all.len);
-	keep_words(l, own, &s->prompt);
 	fill_set(l, &s->prompt, run);
-	keep_words(l, own, &s->words);
-	n = longest(l, &s->words, run, &first, &last);
+	count_others(l, own, &s->words);
+	n = longest(l, &s->words, run, &last);
 	if (n > 0)
-		rule_reason_words(r, s, &s->words, first, last,
+		rule_reason_words(r, s, &s->words, last + 1 - n, last,
 		    json_object_new_int64((int64_t)n),
 		    json_object_new_int64((int64_t)run));
 	phrases_free(made);

@@ -27,9 +27,9 @@ struct rule {
 	int set;	/* compares with other reviews: the index is locked */
 	/* check.c sets these */
 	enum rule_mode mode;
-	double limit;	/* check.NAME.limit */
 	int hit;	/* it rejected the record at hand */
 	size_t count;	/* and so many altogether */
+	double limit;	/* check.NAME.limit */
 	void *state;
 };
 

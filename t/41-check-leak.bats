@@ -104,7 +104,6 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 }
 
 @test "prompt_leak: the limit is the configuration's" {
-	off+=(--set check.prompt_leak.limit=4)
 	jq -cn --argjson p "$prompt" '{id: "a", reply: {text: ({title: "T", text: "Do not state the obvious.", rating: 4} | tojson)}} * $p' >in
 	run -0 --separate-stderr rg-check --set check.prompt_leak.limit=4 <in
 	[ "$stderr" = 'rg-check: 1 read, 0 accepted, 1 rejected: prompt_leak 1' ]
@@ -113,6 +112,11 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 @test "prompt_leak: the product's name and features may be listed as the prompt does" {
 	run -0 reason 'The Hearthstone bread maker has a gluten-free programme, 13-hour timer, nut dispenser, crust control.' "$prompt"
 	[ "$output" = '[null,null,null,null,null]' ]
+}
+
+@test "prompt_leak: a line of the prompt is one, however many features it lists" {
+	run -0 reason 'Fine. What it has: gluten-free programme, 13-hour timer, nut dispenser, crust control.' "$prompt"
+	[ "$(jq -c .[0:4] <<<"$output")" = '["prompt_leak","What it has: gluten-free programme, 13-hour timer, nut dispenser, crust control",13,8]' ]
 }
 
 @test "prompt_leak: messages are prompts too, in parts as well" {
