@@ -258,9 +258,11 @@ static void
 brackets(struct rule *r, struct found *f, const struct text *t)
 {
 	size_t at, len, i = 0;
+	char c;
 
 	for (at = 0; at < t->len; at++) {
-		if (t->raw[at] == '\0' || strchr("[({<", t->raw[at]) == NULL)
+		c = t->raw[at];
+		if (c != '[' && c != '(' && c != '{' && c != '<')
 			continue;
 		if ((len = bracket_len(t->raw + at, t->len - at)) == 0)
 			continue;
