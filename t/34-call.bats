@@ -230,3 +230,8 @@ Authorization: Bearer ***
 	PATH=/usr/bin:/bin run -2 --separate-stderr alone/rg-call <<<'{"prompt":"x"}'
 	[ "$stderr" = "rg-call: cannot start rg-sim: it is neither beside rg-call nor on the PATH" ]
 }
+
+@test "--set reaches the simulator that rg-call starts" {
+	run -1 rg-call $quick --set sim.faults.overloaded=1 --set providers.sim.attempts=1 <<<'{"prompt":"x"}'
+	[ "$(jq -r .error.class <<<"${lines[1]}")" = overloaded ]
+}
