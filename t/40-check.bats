@@ -279,7 +279,9 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	kill -INT $pid
 	rec b 'Pours well.' >&9
 	exec 9>&-
-	run -130 wait $pid
+	status=0
+	wait $pid || status=$?
+	[ "$status" = 130 ]
 	[ "$(jq -r .id out)" = $'a\nb' ]
 	[ "$(<err)" = 'rg-check: 2 read, 2 accepted, 0 rejected' ]
 }
