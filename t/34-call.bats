@@ -92,10 +92,17 @@ rg-call: in:7: NaN and Infinity are no JSON" ]
 
 @test "a requests-a-minute limit is shared, too: the excess waits" {
 	start_sim --set sim.latency=0
-	( prompts 30 | timeout 3 rg-call -j 4 "${SIM[@]}" --set providers.t.rpm=12 >out1 || : ) &
-	prompts 30 | timeout 3 rg-call -j 4 "${SIM[@]}" --set providers.t.rpm=12 >out2 || :
-	wait $!
+	prompts 30 >in
+	rg-call -j 4 "${SIM[@]}" --set providers.t.rpm=12 in >out1 2>err1 3>&- &
+	first=$!
+	rg-call -j 4 "${SIM[@]}" --set providers.t.rpm=12 in >out2 2>err2 3>&- &
+	second=$!
+	written() { [ "$(cat out1 out2 | wc -l)" = 12 ]; }
+	until_so written
+	kill -TERM "$first" "$second"
+	wait "$first" "$second" || :
 	[ "$(sim_stat .requests)" = 12 ]
+	[ "$(cat err1 err2 | grep -c 'records were read and not asked')" = 2 ]
 }
 
 @test "-k writes in the order of the input whatever came first" {
