@@ -72,21 +72,26 @@ const char *conf_default(size_t *len);
 
 /*
  * Node at a dotted path below node (conf->root for the whole), or NULL if
- * there is none or its value is null.  Keys that contain dots cannot be asked
- * for this way; walk the children instead.
+ * there is none or its value is null.
  */
 const struct conf_node *conf_get(const struct conf_node *node,
     const char *path);
 
 /*
+ * Child of a map by its key, which may hold dots, as names that users choose
+ * do; NULL if there is none.  map or key NULL: there is none.
+ */
+const struct conf_node *conf_child(const struct conf_node *map,
+    const char *key);
+
+/*
  * Scalars at a path; dflt if absent or null, or of another type, which the
- * schema excludes.  True is true, yes or on.
+ * schema excludes.
  */
 const char *conf_str(const struct conf_node *node, const char *path,
     const char *dflt);
 int64_t conf_int(const struct conf_node *node, const char *path, int64_t dflt);
 double conf_num(const struct conf_node *node, const char *path, double dflt);
-int conf_bool(const struct conf_node *node, const char *path, int dflt);
 
 /*
  * Say in conf->why what is wrong with a value that the schema let pass:

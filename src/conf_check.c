@@ -1,6 +1,6 @@
 /*
- * check_values() walks tree and schema together, c->path being the dotted key
- * of the node it is at.  One function a type (table `checks`) looks at the
+ * conf_check_values() walks tree and schema together, c->path being the dotted
+ * key of the node it is at.  One function a type (table `checks`) looks at the
  * node; a map's calls check_node() for what is below.  Keys that must be there
  * are looked for in the items of lists only: every other map has them from the
  * built-in default, and unsetting one leaves a null behind.
@@ -15,7 +15,7 @@
 #include "conf_value.h"
 #include "mem.h"
 
-static check_fn check_node;
+static value_fn check_node;
 
 static double
 weight(const struct conf_node *node)
@@ -24,7 +24,7 @@ weight(const struct conf_node *node)
 }
 
 static int
-check_table(struct check *c, const struct conf_node *node,
+check_table(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *rule)
 {
 	static const struct conf_rule one = {"", CT_NUM, CONF_MUST, 0, 1e9,
@@ -64,7 +64,7 @@ by_value_and_line(const void *a, const void *b)
 
 /* Refuse scalars that are equal; sorts the n pointers. */
 static int
-check_unlike(struct check *c, const struct conf_node **node, size_t n)
+check_unlike(struct conf_check *c, const struct conf_node **node, size_t n)
 {
 	size_t i;
 
@@ -77,7 +77,7 @@ check_unlike(struct check *c, const struct conf_node **node, size_t n)
 }
 
 static int
-check_weights(struct check *c, const struct conf_node *node,
+check_weights(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *rule)
 {
 	const struct conf_node **names;
@@ -102,7 +102,7 @@ check_weights(struct check *c, const struct conf_node *node,
 
 /* Say which key was meant, or which there are. */
 static int
-unknown_key(struct check *c, const struct conf_node *node,
+unknown_key(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *parent)
 {
 	const char *name, *near = conf_rule_nearest(parent, node->key);
@@ -125,7 +125,7 @@ unknown_key(struct check *c, const struct conf_node *node,
 }
 
 static int
-check_name(struct check *c, const struct conf_node *node,
+check_name(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *map)
 {
 	const char *s = node->key;
@@ -142,7 +142,7 @@ check_name(struct check *c, const struct conf_node *node,
 }
 
 static int
-check_child(struct check *c, const struct conf_node *node,
+check_child(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *map)
 {
 	const struct conf_rule *rule = conf_rule_child(map, node->key);
@@ -160,7 +160,7 @@ check_child(struct check *c, const struct conf_node *node,
 }
 
 static int
-check_map(struct check *c, const struct conf_node *node,
+check_map(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *rule)
 {
 	double sum = 0;
@@ -182,7 +182,7 @@ check_map(struct check *c, const struct conf_node *node,
 
 /* Refuse an item of a list that lacks a key which must be there. */
 static int
-check_item(struct check *c, const struct conf_node *node,
+check_item(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *rule)
 {
 	const struct conf_rule *r;
@@ -205,7 +205,7 @@ check_item(struct check *c, const struct conf_node *node,
 
 /* What the items of a list are together: of unlike names, not weightless. */
 static int
-check_items(struct check *c, const struct conf_node *list)
+check_items(struct conf_check *c, const struct conf_node *list)
 {
 	const struct conf_node **names;
 	double sum = 0;
@@ -226,7 +226,7 @@ check_items(struct check *c, const struct conf_node *list)
 }
 
 static int
-check_list(struct check *c, const struct conf_node *node,
+check_list(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *rule)
 {
 	const struct conf_rule *item = conf_rule_child(rule, "[]");
@@ -244,10 +244,10 @@ check_list(struct check *c, const struct conf_node *node,
 }
 
 static int
-check_node(struct check *c, const struct conf_node *node,
+check_node(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *rule)
 {
-	static check_fn *const checks[] = {
+	static value_fn *const checks[] = {
 		[CT_MAP] = check_map,
 		[CT_NAMES] = check_map,
 		[CT_LIST] = check_list,
@@ -270,9 +270,9 @@ check_node(struct check *c, const struct conf_node *node,
 }
 
 int
-check_values(struct conf *conf)
+conf_check_values(struct conf *conf)
 {
-	struct check c = {.conf = conf, .path = BUF_INIT};
+	struct conf_check c = {.conf = conf, .path = BUF_INIT};
 	int rc;
 
 	rc = check_map(&c, conf->root, conf_rule_root());

@@ -8,6 +8,6 @@
 #include "conf.h"
 
 /* Returns 0, or -1 with conf->why: where, what is wrong, what was expected. */
-int check_values(struct conf *conf);
+int conf_check_values(struct conf *conf);
 
 #endif

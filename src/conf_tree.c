@@ -124,6 +124,13 @@ member(const struct conf_node *node, const char *key, size_t n)
 }
 
 const struct conf_node *
+conf_child(const struct conf_node *map, const char *key)
+{
+	return map != NULL && key != NULL ? member(map, key, strlen(key)) :
+	    NULL;
+}
+
+const struct conf_node *
 conf_get(const struct conf_node *node, const char *path)
 {
 	size_t n;
@@ -167,17 +174,14 @@ conf_num(const struct conf_node *node, const char *path, double dflt)
 }
 
 int
-conf_bool(const struct conf_node *node, const char *path, int dflt)
+conf_bad(struct conf *conf, const struct conf_node *node, const char *fmt, ...)
 {
-	const char *s = conf_str(node, path, "");
+	va_list ap;
 
-	if (strcmp(s, "true") == 0 || strcmp(s, "yes") == 0 ||
-	    strcmp(s, "on") == 0)
-		return 1;
-	if (strcmp(s, "false") == 0 || strcmp(s, "no") == 0 ||
-	    strcmp(s, "off") == 0)
-		return 0;
-	return dflt;
+	va_start(ap, fmt);
+	tree_say(conf->why, sizeof(conf->why), node->file, node->line, fmt, ap);
+	va_end(ap);
+	return -1;
 }
 
 static int

@@ -1,6 +1,6 @@
 /*
  * The nodes of a configuration: making, finding, copying, freeing.  The
- * getters of conf.h and conf_hash() are in this module too.
+ * getters of conf.h, conf_bad() and conf_hash() are in this module too.
  */
 #ifndef CONF_TREE_H
 #define CONF_TREE_H

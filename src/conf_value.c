@@ -20,7 +20,8 @@ names_path(const char *file, const char *path)
 }
 
 int
-value_bad(struct check *c, const struct conf_node *node, const char *fmt, ...)
+value_bad(struct conf_check *c, const struct conf_node *node, const char *fmt,
+    ...)
 {
 	const char *path = buf_str(&c->path);
 	char text[900];
@@ -35,7 +36,7 @@ value_bad(struct check *c, const struct conf_node *node, const char *fmt, ...)
 }
 
 size_t
-value_enter(struct check *c, const char *key)
+value_enter(struct conf_check *c, const char *key)
 {
 	size_t old = c->path.len;
 
@@ -46,14 +47,14 @@ value_enter(struct check *c, const char *key)
 }
 
 void
-value_leave(struct check *c, size_t old)
+value_leave(struct conf_check *c, size_t old)
 {
 	c->path.len = old;
 	c->path.data[old] = '\0';
 }
 
 int
-value_not(struct check *c, const struct conf_node *node,
+value_not(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *rule, const char *what)
 {
 	const char *quote = node->quoted ? "\"" : "'", *more = "";
@@ -105,7 +106,7 @@ decimal(const char *s, int whole)
 }
 
 int
-value_number(struct check *c, const struct conf_node *node,
+value_number(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *rule)
 {
 	int whole = rule->type == CT_INT || rule->type == CT_PAIR;
@@ -125,7 +126,7 @@ value_number(struct check *c, const struct conf_node *node,
 }
 
 int
-value_text(struct check *c, const struct conf_node *node,
+value_text(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *rule)
 {
 	if (node->kind != CONF_SCALAR || tree_null(node))
@@ -136,7 +137,7 @@ value_text(struct check *c, const struct conf_node *node,
 }
 
 int
-value_texts(struct check *c, const struct conf_node *node,
+value_texts(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *rule)
 {
 	size_t i;
@@ -159,7 +160,7 @@ value_texts(struct check *c, const struct conf_node *node,
 }
 
 int
-value_pair(struct check *c, const struct conf_node *node,
+value_pair(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *rule)
 {
 	long long least, most;
@@ -179,7 +180,7 @@ value_pair(struct check *c, const struct conf_node *node,
 }
 
 int
-value_enum(struct check *c, const struct conf_node *node,
+value_enum(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *rule)
 {
 	const char *w;
@@ -197,7 +198,7 @@ value_enum(struct check *c, const struct conf_node *node,
 }
 
 int
-value_url(struct check *c, const struct conf_node *node,
+value_url(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *rule)
 {
 	const char *s = node->value;
@@ -217,7 +218,7 @@ value_url(struct check *c, const struct conf_node *node,
 }
 
 int
-value_env(struct check *c, const struct conf_node *node,
+value_env(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *rule)
 {
 	const char *s = node->value;

@@ -10,7 +10,7 @@ static const char defaults[] = "defaults";
 
 /* Complain that entry lacks a key. */
 static int
-lacks(struct check *c, const struct conf_node *entry, const char *key)
+lacks(struct conf_check *c, const struct conf_node *entry, const char *key)
 {
 	const struct conf_rule *rule = conf_rule_root();
 	size_t top = value_enter(c, "providers");
@@ -60,7 +60,7 @@ stray_key(const struct conf_node *preset, const char *env, const char *url)
 
 /* A ./config.yaml may be anybody's: a clone, an archive, a shared folder. */
 static int
-check_origin(struct check *c, const struct conf_node *preset,
+check_origin(struct conf_check *c, const struct conf_node *preset,
     const struct conf_node *entry)
 {
 	const struct conf_node *url = conf_get(entry, "base_url");
@@ -85,7 +85,7 @@ check_origin(struct check *c, const struct conf_node *preset,
 }
 
 static int
-check_entry(struct check *c, const struct conf_node *preset,
+check_entry(struct conf_check *c, const struct conf_node *preset,
     const struct conf_node *entry)
 {
 	const char *kind = conf_str(entry, "kind", NULL);
@@ -98,7 +98,7 @@ check_entry(struct check *c, const struct conf_node *preset,
 }
 
 static int
-check_chosen(struct check *c, const struct conf_node *all)
+check_chosen(struct conf_check *c, const struct conf_node *all)
 {
 	const struct conf_node *node = conf_get(c->conf->root, "provider");
 	struct buf known = BUF_INIT;
@@ -122,7 +122,7 @@ check_chosen(struct check *c, const struct conf_node *all)
 }
 
 static int
-check_providers(struct check *c, const struct conf_node *preset)
+check_providers(struct conf_check *c, const struct conf_node *preset)
 {
 	const struct conf_node *all = conf_get(c->conf->root, "providers");
 	const struct conf_node *entry;
@@ -143,7 +143,7 @@ check_providers(struct check *c, const struct conf_node *preset)
 int
 whole_check(struct conf *conf, const struct conf_node *preset)
 {
-	struct check c = {.conf = conf, .path = BUF_INIT};
+	struct conf_check c = {.conf = conf, .path = BUF_INIT};
 	int rc;
 
 	rc = check_providers(&c, preset);

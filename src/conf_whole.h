@@ -8,7 +8,7 @@
 #include "conf.h"
 
 /*
- * Look at a tree that check_values() let pass and merge_settle() settled.
+ * Look at a tree that conf_check_values() let pass and merge_settle() settled.
  * preset is the built-in default alone: a key variable that it pairs with an
  * address is refused another one if a file that was merely found says so.
  * Returns 0, or -1 with conf->why.

@@ -34,17 +34,6 @@ conf_default(size_t *len)
 	return conf_default_text;
 }
 
-int
-conf_bad(struct conf *conf, const struct conf_node *node, const char *fmt, ...)
-{
-	va_list ap;
-
-	va_start(ap, fmt);
-	tree_say(conf->why, sizeof(conf->why), node->file, node->line, fmt, ap);
-	va_end(ap);
-	return -1;
-}
-
 static int __attribute__((format(printf, 2, 3)))
 refuse(struct conf *conf, const char *fmt, ...)
 {
@@ -314,7 +303,7 @@ conf_load(struct conf *conf, const char *path, const char *const *sets,
 	rc = lay_user(conf, path) == -1 ? -1 : 0;
 	for (i = 0; i < nsets && rc == 0; i++)
 		rc = lay_set(conf, sets[i]);
-	if (rc == 0 && (rc = check_values(conf)) == 0) {
+	if (rc == 0 && (rc = conf_check_values(conf)) == 0) {
 		merge_settle(conf->root);
 		rc = whole_check(conf, preset);
 	}
