@@ -1,7 +1,6 @@
 #include "domain.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "mem.h"
 #include "weights.h"
@@ -118,23 +117,10 @@ add_list(struct domain_lists *ls, const struct conf_node *node)
 	return (int)ls->n++;
 }
 
-/* The entry of a category, whose name may hold dots. */
-static const struct conf_node *
-find_category(const struct conf *conf, const char *name)
-{
-	const struct conf_node *all = conf_get(conf->root, "categories");
-	size_t i;
-
-	for (i = 0; all != NULL && name != NULL && i < all->nchild; i++)
-		if (strcmp(all->child[i]->key, name) == 0)
-			return all->child[i];
-	return NULL;
-}
-
 static int
 read_products(struct domain *d, struct conf *conf)
 {
-	const struct conf_node *list, *item, *category, *aspects;
+	const struct conf_node *list, *item, *categories, *category, *aspects;
 	struct domain_product *p;
 	size_t i;
 
@@ -144,6 +130,7 @@ read_products(struct domain *d, struct conf *conf)
 	if (d->product.n == 0)
 		return conf_bad(conf, list != NULL ? list : conf->root,
 		    "products: expected at least one product");
+	categories = conf_get(conf->root, "categories");
 	d->products = mem_calloc(d->product.n, sizeof(*d->products));
 	for (i = 0; i < d->product.n; i++) {
 		p = &d->products[i];
@@ -151,7 +138,7 @@ read_products(struct domain *d, struct conf *conf)
 		p->name = d->product.name[i];
 		p->category = conf_str(item, "category", NULL);
 		p->features = conf_get(item, "features");
-		category = find_category(conf, p->category);
+		category = conf_child(categories, p->category);
 		aspects = category != NULL ? conf_get(category, "aspects") :
 		    NULL;
 		if (aspects == NULL || aspects->nchild == 0)

@@ -52,18 +52,6 @@ refuse(struct conf *conf, const struct conf_node *node, const char *fmt, ...)
 	return -1;
 }
 
-/* A child by its name, which may hold dots. */
-static const struct conf_node *
-child(const struct conf_node *map, const char *name)
-{
-	size_t i;
-
-	for (i = 0; map != NULL && i < map->nchild; i++)
-		if (strcmp(map->child[i]->key, name) == 0)
-			return map->child[i];
-	return NULL;
-}
-
 static const struct conf_node *
 node_of(const struct entry *e, const char *path)
 {
@@ -354,8 +342,8 @@ load(struct provider *p, struct conf *conf, const char *name,
 		name = conf_str(conf->root, "provider", "sim");
 	e.conf = conf;
 	e.name = name;
-	e.own = child(all, name);
-	e.dflt = child(all, "defaults");
+	e.own = conf_child(all, name);
+	e.dflt = conf_child(all, "defaults");
 	if (e.own == NULL || e.own == e.dflt)
 		return unknown(conf, name);
 	p->name = mem_strdup(name);
