@@ -149,7 +149,7 @@ lose_reader(struct call *c)
 	c->reader_gone = 1;
 	c->r->signal = SIGPIPE;
 	output_close(c->out);
-	c->out = output_open(STDOUT_FILENO);
+	c->out = output_open(STDOUT_FILENO, '\n');
 	memset(c->job, 0, c->njobs * sizeof(*c->job));
 	call_drain(c);
 }
@@ -272,6 +272,7 @@ open_pool(struct call *c)
 		die_errno(EXIT_ENV, "cannot share memory");
 	c->setup = (struct worker_setup){.provider = c->o->provider,
 	    .journal = c->o->journal, .shared = c->shared,
+	    .shape = &c->o->shape, .text = c->o->text,
 	    .workers = good_workers(c->o), .places = c->o->places,
 	    .owner = getpid(), .max_body = c->o->max_body};
 	c->pool = pool_open(&ops, &c->setup, c->setup.workers, c->o->places);
@@ -349,7 +350,8 @@ call_run(const struct call_options *options, struct jl *in,
 	memset(result, 0, sizeof(*result));
 	c.started = clock_ms();
 	c.batch_left = options->batch;
-	c.out = output_open(STDOUT_FILENO);
+	c.out = output_open(STDOUT_FILENO,
+	    options->text == CALL_RAW ? '\0' : '\n');
 	catch_signals(&unblocked);
 	open_pool(&c);
 	status_open(&c.status, "rg-call");

@@ -12,7 +12,14 @@
 #include "journal.h"
 #include "jsonl.h"
 #include "provider.h"
+#include "shape.h"
 #include "simproc.h"
+
+/*
+ * Write the reply's text instead of the record: as a line, with backslash, LF
+ * and CR as \\, \n and \r; or as it is, ended by a NUL.
+ */
+enum { CALL_LINES = 1, CALL_RAW };
 
 struct call_options {
 	const struct provider *provider;
@@ -20,6 +27,8 @@ struct call_options {
 	struct simproc *sim;	   /* the simulator, or not started */
 	int places;		   /* requests in flight (-j) */
 	int workers;		   /* processes; 0: as many as is good */
+	struct shape shape;	   /* --lines, -t, -s */
+	int text;		   /* --text: CALL_LINES or CALL_RAW; else 0 */
 	int keep_order;		   /* -k */
 	int batch;		   /* after so many starts ... */
 	int64_t batch_delay_ms;	   /* ... wait so long; 0: never */

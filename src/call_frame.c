@@ -3,6 +3,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "json.h"
 #include "msg.h"
@@ -62,6 +63,46 @@ explain(char *why, size_t size, const char *line, size_t len)
 	json_object_put(rec);
 }
 
+/* --text: the reply alone, one line of it, and harmless to a terminal. */
+static void
+settle_text(struct call *c, uint64_t tag, const char *text, size_t len)
+{
+	struct buf b = BUF_INIT, safe = BUF_INIT;
+	size_t i;
+
+	for (i = 0; i < len && c->o->text == CALL_LINES; i++) {
+		if (text[i] == '\\' || text[i] == '\n' || text[i] == '\r')
+			buf_addc(&b, '\\');
+		buf_addc(&b, text[i] == '\n' ? 'n' : text[i] == '\r' ? 'r' :
+		    text[i]);
+	}
+	if (c->o->text == CALL_RAW)
+		buf_add(&b, text, len);
+	if (isatty(STDOUT_FILENO)) {
+		buf_reserve(&safe, 4 * b.len + 1);
+		safe.len = msg_escape(safe.data, buf_str(&b), b.len);
+		settle(c, tag, buf_str(&safe), safe.len);
+	} else {
+		settle(c, tag, buf_str(&b), b.len);
+	}
+	buf_free(&b);
+	buf_free(&safe);
+}
+
+/* --text: a record that failed is an empty line; its reason shows elsewhere. */
+static void
+say_failure(struct call *c, uint64_t tag, enum outcome outcome,
+    const char *why)
+{
+	uint64_t line;
+	size_t len;
+
+	pool_job(c->pool, tag, &len, &line);
+	msg("%s:%" PRIu64 ": %s: %s", c->in->name, line,
+	    outcome_name(outcome), why);
+	settle(c, tag, "", 0);
+}
+
 static void
 finished(struct call *c, const struct pool_frame *f, const char *line)
 {
@@ -72,17 +113,18 @@ finished(struct call *c, const struct pool_frame *f, const char *line)
 	c->done++;
 	c->by_outcome[outcome]++;
 	c->r->replayed += WORKER_REPLAYED(f->aux);
+	status = halt_end(&c->halt, outcome, WORKER_STATUS(f->aux));
 	if (outcome != OUT_OK) {
 		c->r->failed++;
-		status = halt_end(&c->halt, outcome, WORKER_STATUS(f->aux));
-		if (status != 0) {
-			explain(why, sizeof(why), line, f->len);
-			call_halt(c, status, why);
-		}
-	} else {
-		halt_end(&c->halt, outcome, WORKER_STATUS(f->aux));
+		explain(why, sizeof(why), line, f->len);
+		call_halt(c, status, why);
 	}
-	settle(c, f->tag, line, f->len);
+	if (!c->o->text)
+		settle(c, f->tag, line, f->len);
+	else if (outcome == OUT_OK)
+		settle_text(c, f->tag, line, f->len);
+	else
+		say_failure(c, f->tag, outcome, why);
 	pool_done(c->pool, f->tag);
 }
 

@@ -23,6 +23,7 @@ struct place {
 
 struct output {
 	int fd;
+	char end;
 	size_t chunk;	    /* bytes written after one POLLOUT */
 	struct place *ring; /* cap places; ticket t is at t % cap */
 	size_t cap;
@@ -33,12 +34,13 @@ struct output {
 };
 
 struct output *
-output_open(int fd)
+output_open(int fd, char end)
 {
 	struct output *o = mem_calloc(1, sizeof(*o));
 	struct stat st;
 
 	o->fd = fd;
+	o->end = end;
 	o->cap = PLACES_MIN;
 	o->ring = mem_calloc(o->cap, sizeof(*o->ring));
 	/* a write of more than PIPE_BUF bytes to a pipe may block half-way */
@@ -83,7 +85,7 @@ output_put(struct output *o, uint64_t ticket, const char *line, size_t len)
 		return;
 	p->line = mem_alloc(len + 1);
 	memcpy(p->line, line, len);
-	p->line[len] = '\n';
+	p->line[len] = o->end;
 	p->len = len + 1;
 	o->lines++;
 	o->bytes += p->len;
@@ -120,12 +122,12 @@ output_bytes(const struct output *o)
 }
 
 static size_t
-count_lines(const char *s, size_t len)
+count_lines(const char *s, size_t len, char end)
 {
 	const char *lf;
 	size_t n = 0;
 
-	for (; (lf = memchr(s, '\n', len)) != NULL; n++) {
+	for (; (lf = memchr(s, end, len)) != NULL; n++) {
 		len -= (size_t)(lf - s) + 1;
 		s = lf + 1;
 	}
@@ -145,7 +147,8 @@ output_write(struct output *o)
 	n = write(o->fd, o->buf.data + o->done, want);
 	if (n == -1)
 		return errno == EINTR || errno == EAGAIN ? 0 : -1;
-	o->lines -= count_lines(o->buf.data + o->done, (size_t)n);
+	o->lines -= count_lines(o->buf.data + o->done, (size_t)n,
+	    o->end);
 	o->bytes -= (size_t)n;
 	o->done += (size_t)n;
 	if (o->done == o->buf.len || o->done > FILE_CHUNK) {

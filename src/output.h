@@ -19,13 +19,14 @@
 
 struct output;
 
-struct output *output_open(int fd);
+/* end is what every line ends in: LF, or NUL. */
+struct output *output_open(int fd, char end);
 
 /* Take the next place in the order; returns its ticket. */
 uint64_t output_join(struct output *o);
 
 /*
- * Fill a place with a line (its LF is added), or with nothing if line is
+ * Fill a place with a line (end is added), or with nothing if line is
  * NULL.  line is copied.
  */
 void output_put(struct output *o, uint64_t ticket, const char *line,

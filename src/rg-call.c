@@ -20,17 +20,18 @@
 #define PLACES_MAX 10000
 
 static const char usage[] =
-    "usage: rg-call [-kq] [-c file] [-j requests] [-m model] [-p provider]\n"
-    "               [--dry-run] [--journal file] [--print-config]\n"
-    "               [--set key=value] [--sync] [--version] [--workers number]\n"
-    "               [file]\n"
+    "usage: rg-call [-0kq] [-c file] [-j requests] [-m model] [-p provider]\n"
+    "               [-s text] [-t template] [--dry-run] [--journal file]\n"
+    "               [--lines] [--print-config] [--set key=value] [--sync]\n"
+    "               [--text] [--version] [--workers number] [file]\n"
     "\n"
     "Ask a model for each record's reply: JSON lines with \"prompt\" (or\n"
     "\"messages\") in, the same records with \"reply\" or \"error\" out.\n"
     "\n"
     "  echo '{\"prompt\":\"Say hi\"}' | rg-call\n"
     "  OPENAI_API_KEY=... rg-call -p openai -m gpt-4.1-mini <prompts >replies\n"
-    "  rg-call -p ollama -m llama3.2 <prompts >replies\n"
+    "  rg-call -p ollama -m llama3.2 --lines --text <prompts.txt\n"
+    "  rg-call -t 'Classify as good or bad: {{text}}' <reviews >replies\n"
     "\n"
     "  -c, --config file   configuration (rg-config(5))\n"
     "  -j requests         requests in flight at once (generation.batch_size)\n"
@@ -38,6 +39,12 @@ static const char usage[] =
     "  -m model            model to ask (the provider's `model')\n"
     "  -p provider         whom to ask, an entry of `providers' (provider)\n"
     "  -q, --quiet         no live line\n"
+    "  -s, --system text   system prompt (@file: what the file holds)\n"
+    "  -t, --template text prompt, with {{fields}} of the record (or @file)\n"
+    "  --lines             each line of the input is a prompt\n"
+    "  --text              write the replies' text in the order of the input, a\n"
+    "                      line each (\\n stands for a line's end), no records\n"
+    "  -0, --null          the same as it is, each ended by a NUL\n"
     "  --dry-run           show the HTTP requests, call nobody\n"
     "  --journal file      keep every reply; run again, pay only for the rest\n"
     "  --set key=value     override a key of the configuration\n"
@@ -45,14 +52,26 @@ static const char usage[] =
     "  --workers number    processes that share the requests\n"
     "  --print-config, --version, -h, --help\n";
 
-enum { OPT_DRY = CLI_OWN, OPT_JOURNAL, OPT_SYNC, OPT_WORKERS };
+enum {
+	OPT_DRY = CLI_OWN,
+	OPT_JOURNAL,
+	OPT_LINES,
+	OPT_SYNC,
+	OPT_TEXT,
+	OPT_WORKERS
+};
 
 static const struct option longs[] = {
 	{"dry-run", no_argument, NULL, OPT_DRY},
 	{"journal", required_argument, NULL, OPT_JOURNAL},
 	{"keep-order", no_argument, NULL, 'k'},
+	{"lines", no_argument, NULL, OPT_LINES},
+	{"null", no_argument, NULL, '0'},
 	{"quiet", no_argument, NULL, 'q'},
 	{"sync", no_argument, NULL, OPT_SYNC},
+	{"system", required_argument, NULL, 's'},
+	{"template", required_argument, NULL, 't'},
+	{"text", no_argument, NULL, OPT_TEXT},
 	{"workers", required_argument, NULL, OPT_WORKERS},
 	CLI_LONG
 };
@@ -67,12 +86,22 @@ struct options {
 	int signal; /* to end by, when all is cleaned up */
 };
 
+static char *
+text_of(const char *option, const char *arg)
+{
+	char *text = shape_text(arg);
+
+	if (text == NULL)
+		die_errno(EXIT_ENV, "%s: cannot read '%s'", option, arg + 1);
+	return text;
+}
+
 static void
 parse_options(struct options *o, int argc, char **argv)
 {
 	int ch;
 
-	while ((ch = getopt_long(argc, argv, "j:km:p:q" CLI_SHORT, longs,
+	while ((ch = getopt_long(argc, argv, "0j:km:p:qs:t:" CLI_SHORT, longs,
 	    NULL)) != -1) {
 		if (ch == 'j')
 			o->j = cli_int("-j", optarg, 1, PLACES_MAX);
@@ -84,6 +113,16 @@ parse_options(struct options *o, int argc, char **argv)
 			o->provider = optarg;
 		else if (ch == 'q')
 			o->call.quiet = 1;
+		else if (ch == 's')
+			o->call.shape.system = text_of("-s", optarg);
+		else if (ch == 't')
+			o->call.shape.template = text_of("-t", optarg);
+		else if (ch == OPT_LINES)
+			o->call.shape.lines = 1;
+		else if (ch == '0')
+			o->call.text = CALL_RAW;
+		else if (ch == OPT_TEXT)
+			o->call.text = CALL_LINES;
 		else if (ch == OPT_DRY)
 			o->dry = 1;
 		else if (ch == OPT_JOURNAL)
@@ -129,7 +168,7 @@ show_header(void *arg, const char *line)
 
 /* Print what would be sent; returns the exit status. */
 static int
-dry_run(const struct provider *p, struct jl *in)
+dry_run(const struct provider *p, const struct shape *shape, struct jl *in)
 {
 	static const struct model_memory nothing;
 	const char *line, *why = NULL;
@@ -138,8 +177,8 @@ dry_run(const struct provider *p, struct jl *in)
 	size_t len;
 
 	while ((n = jl_line(in, &line, &len)) != 0) {
-		t = n == 1 ? task_open(p, &nothing, line, len, in->line, 0,
-		    &why) : NULL;
+		t = n == 1 ? task_open(p, &nothing, shape, line, len,
+		    in->line, 0, &why) : NULL;
 		if (t == NULL || t->body.len == 0) {
 			msg("%s:%zu: %s", in->name, in->line,
 			    t != NULL ? t->last.message :
@@ -178,6 +217,7 @@ configure(struct options *o, struct conf *conf, struct provider *p)
 	if (p->concurrency > 0 && p->concurrency < c->places)
 		c->places = p->concurrency;
 	c->workers = (int)o->workers;
+	c->keep_order |= c->text != 0; /* nothing else tells whose it is */
 	c->batch_delay_ms = (int64_t)(1000 *
 	    conf_num(conf->root, "generation.batch_delay", 0));
 	c->max_body = MAX_BODY;
@@ -228,8 +268,9 @@ main(int argc, char **argv)
 	configure(&o, &conf, &provider);
 	if (jl_open(&in, o.file) == -1)
 		die_errno(EXIT_ENV, "cannot open '%s'", o.file);
-	status = o.dry ? dry_run(&provider, &in) : run(&o, &provider, &in);
+	status = o.dry ? dry_run(&provider, &o.call.shape, &in) : run(&o, &provider, &in);
 	jl_close(&in);
+	shape_free(&o.call.shape);
 	provider_free(&provider);
 	conf_free(&conf);
 	cli_free(&o.cli);

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "clock.h"
-#include "jsonl.h"
 #include "mem.h"
 #include "record.h"
 
@@ -51,7 +50,7 @@ task_write(struct task *t, const struct provider *p,
 	const char *why;
 
 	t->sent = *memory;
-	if (model_request(p, memory, t->rec, &t->url, &t->body, &why) == -1) {
+	if (model_request(p, memory, t->ask, &t->url, &t->body, &why) == -1) {
 		task_fail(t, OUT_BAD_REQUEST, why);
 		buf_clear(&t->body);
 	}
@@ -59,20 +58,26 @@ task_write(struct task *t, const struct provider *p,
 
 struct task *
 task_open(const struct provider *p, const struct model_memory *memory,
-    const char *line, size_t len, uint64_t line_number, int keyed,
-    const char **why)
+    const struct shape *shape, const char *line, size_t len,
+    uint64_t line_number, int keyed, const char **why)
 {
 	static const struct model_memory nothing;
 	struct json_object *rec;
 	struct task *t;
+	char *bad;
 
-	if (jl_parse(line, len, &rec, why) == -1)
+	if ((rec = shape_read(shape, line, len, why)) == NULL)
 		return NULL;
 	t = mem_calloc(1, sizeof(*t));
 	t->rec = rec;
 	rec_drop(rec, REC_REPLY);
 	rec_drop(rec, REC_ERROR);
 	identify(t, line_number);
+	if ((t->ask = shape_ask(shape, rec, &bad)) == NULL) {
+		task_fail(t, OUT_BAD_REQUEST, bad);
+		free(bad);
+		return t;
+	}
 	if (keyed) {
 		task_write(t, p, &nothing);
 		hash_request(t);
@@ -226,6 +231,7 @@ task_finish(struct task *t, const struct provider *p, size_t *len)
 void
 task_free(struct task *t)
 {
+	json_object_put(t->ask);
 	json_object_put(t->rec);
 	buf_free(&t->url);
 	buf_free(&t->body);

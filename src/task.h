@@ -16,10 +16,12 @@
 #include "model.h"
 #include "provider.h"
 #include "retry.h"
+#include "shape.h"
 
 struct task {
 	uint64_t tag; /* the job's, in the pool */
 	struct json_object *rec;
+	struct json_object *ask; /* what is asked: rec, or what shapes it */
 	char *id;
 	int64_t attempt;
 	struct buf url, body;	/* of the request as it will be sent */
@@ -37,6 +39,7 @@ struct task {
 /*
  * Make a task of a line and write its first request.
  *	line_number	becomes the id of a record that has none
+ *	shape		how a line is read and what is asked
  *	keyed		fill in request: the hash of the request as it is
  *			written when nothing was learnt of the model yet, so
  *			that the same record has the same hash in every run
@@ -45,8 +48,9 @@ struct task {
  * could be asked the task has last set to a bad request and body empty.
  */
 struct task *task_open(const struct provider *p,
-    const struct model_memory *memory, const char *line, size_t len,
-    uint64_t line_number, int keyed, const char **why);
+    const struct model_memory *memory, const struct shape *shape,
+    const char *line, size_t len, uint64_t line_number, int keyed,
+    const char **why);
 
 /* Write the request again by what is known now. */
 void task_write(struct task *t, const struct provider *p,

@@ -74,7 +74,8 @@ begin(struct worker *w, const struct pool_frame *f, const char *data)
 
 	w->granted--;
 	worker_exchange(w);
-	t = task_open(w->provider, &w->memory, data, len, f->aux, keyed, &why);
+	t = task_open(w->provider, &w->memory, w->setup->shape, data, len,
+	    f->aux, keyed, &why);
 	if (t == NULL) {
 		pool_answer(w->link, WORKER_BROKEN, f->tag, 0, why,
 		    strlen(why));

@@ -21,6 +21,7 @@
 #include "outcome.h"
 #include "pool.h"
 #include "provider.h"
+#include "shape.h"
 
 #define WORKERS_MAX 16
 
@@ -55,6 +56,8 @@ struct worker_setup {
 	const struct provider *provider;
 	struct journal *journal; /* what earlier runs were told, or NULL */
 	struct worker_shared *shared;
+	const struct shape *shape;
+	int text;		 /* the reply's text alone is the line */
 	int workers;
 	int places;		 /* requests in flight, all workers together */
 	pid_t owner;		 /* the rg-call whose workers these are */

@@ -1,0 +1,44 @@
+/*
+ * How a line becomes something to ask: rg-call's --lines, -t and -s, for
+ * records that rg-prompts did not make.
+ */
+#ifndef SHAPE_H
+#define SHAPE_H
+
+#include <stddef.h>
+
+#include "json.h"
+
+struct shape {
+	int lines;	/* a line is a prompt, not a record */
+	char *template; /* the prompt, with {{fields}} of the record; or NULL */
+	char *system;	/* the system prompt, or NULL */
+};
+
+/*
+ * Take an option's argument: text, or "@FILE" for what the file holds.  One LF
+ * at its end is dropped.  Returns malloc'ed text, or NULL with errno set.
+ */
+char *shape_text(const char *arg);
+
+/*
+ * The record that a line stands for, owned by the caller; NULL with *why
+ * static text if it is none.
+ */
+struct json_object *shape_read(const struct shape *s, const char *line,
+    size_t len, const char **why);
+
+/*
+ * What to ask for a record: an object with `prompt` or `messages`, owned by
+ * the caller; the record itself, with another reference, if nothing shapes it.
+ * {{name}} in the template is a field, dotted below objects: a string as it
+ * is, anything else as JSON.  A system prompt stands before the record's own
+ * messages, unless these begin with one.
+ * NULL with *why malloc'ed if the template names a field that is not there.
+ */
+struct json_object *shape_ask(const struct shape *s, struct json_object *rec,
+    char **why);
+
+void shape_free(struct shape *s);
+
+#endif

@@ -1,0 +1,95 @@
+#!/usr/bin/env bats
+# rg-call: anybody's prompts: --lines, -t, -s, --text, -0.
+
+bats_require_minimum_version 1.5.0
+load helper
+load sim
+
+teardown() {
+	stop_sim
+}
+
+quick='--set sim.latency=0'
+
+asked() {
+	rg-call --dry-run "$@" | sed -n '/^{/p' | jq -c .messages
+}
+
+@test "--lines takes each line as a prompt, blank ones apart, quotes and CR too" {
+	run -0 --separate-stderr asked --lines < <(printf 'Say "a"\r\n\n  \n{"x":1}\né\\')
+	[ "$output" = '[{"role":"user","content":"Say \"a\""}]
+[{"role":"user","content":"{\"x\":1}"}]
+[{"role":"user","content":"é\\"}]' ]
+}
+
+@test "--lines gives a record its line number for an id" {
+	run -0 --separate-stderr rg-call --lines -k $quick < <(printf 'a\n\nb\n')
+	[ "$(jq -c '[.id, .prompt]' <<<"$output")" = '["1","a"]
+["3","b"]' ]
+}
+
+@test "--lines names a line that is not UTF-8" {
+	run -1 --separate-stderr rg-call --lines $quick < <(printf 'a\n\xff\n')
+	[ "${stderr##*$'\n'}" = "rg-call: <stdin>:2: not valid UTF-8" ]
+}
+
+@test "-t fills the record's fields in, strings bare, the rest as JSON" {
+	run -0 --separate-stderr asked -t 'A {{ t }} {{o.n}} {{o}} {{l}} {{b}}.' \
+	    <<<'{"t":"x{{o}}","o":{"n":1.50},"l":[1,"2"],"b":true}'
+	[ "$output" = '[{"role":"user","content":"A x{{o}} 1.50 {\"n\":1.50} [1,\"2\"] true."}]' ]
+}
+
+@test "-t asks instead of the record's own prompt, which stays in the record" {
+	run -0 --separate-stderr rg-call $quick -t 'Mine' <<<'{"prompt":"yours"}'
+	[ "$(jq -c '[.prompt, .messages]' <<<"$output")" = '["yours",null]' ]
+	[[ "$(jq -r .reply.text <<<"$output")" == *Mine* ]]
+}
+
+@test "-t with a field that a record lacks fails that record alone" {
+	run -1 --separate-stderr rg-call -j 1 $quick -t 'X {{t}}' <<<'{"id":"a"}
+{"id":"b","t":"y"}'
+	[ "$(jq -c '[.id, .error.class, .error.message]' <<<"$output" | sort)" = \
+	    '["a","bad-request","the record has no field '"'t'"' for the template"]
+["b",null,null]' ]
+}
+
+@test "-t @FILE and -s @FILE take what the file holds, without its last LF" {
+	printf 'Say\n{{t}}\n' >t
+	printf 'Be brief.\n' >s
+	run -0 --separate-stderr asked -t @t -s @s <<<'{"t":"x"}'
+	[ "$output" = '[{"role":"system","content":"Be brief."},{"role":"user","content":"Say\nx"}]' ]
+	run -2 --separate-stderr rg-call -t @nowhere
+	[ "$stderr" = "rg-call: -t: cannot read 'nowhere': No such file or directory" ]
+}
+
+@test "-s stands before messages, unless they begin with a system prompt" {
+	run -0 --separate-stderr asked -s S <<<'{"messages":[{"role":"user","content":"u"}]}
+{"messages":[{"role":"system","content":"own"},{"role":"user","content":"u"}]}'
+	[ "$output" = '[{"role":"system","content":"S"},{"role":"user","content":"u"}]
+[{"role":"system","content":"own"},{"role":"user","content":"u"}]' ]
+}
+
+@test "--text writes the replies alone, in the order of the input, one line each" {
+	start_sim $quick
+	seq 50 | sed 's/^/Say /' >in
+	run -0 --separate-stderr rg-call "${SIM[@]}" -j 10 --lines --text in
+	[ "$(wc -l <<<"$output")" = 50 ]
+	[ "$(grep -o 'Say [0-9]*' <<<"$output")" = "$(cat in)" ]
+}
+
+@test "--text escapes line ends, -0 does not" {
+	fixed='{"messages":[{"role":"user","content":"Repeat: a\\b\nc\rd"}]}'
+	rg-call $quick <<<"$fixed" | jq -j .reply.text >plain
+	rg-call $quick --text <<<"$fixed" >lines
+	printf '%b' "$(cat lines)" | cmp - plain
+	rg-call $quick -0 <<<"$fixed" >raw
+	{ cat plain; printf '\0'; } | cmp - raw
+}
+
+@test "--text: a record that failed is an empty line, and named" {
+	start_sim $quick
+	use_sim openai sim-503
+	run -1 --separate-stderr rg-call "${SIM[@]}" --set providers.t.attempts=1 --lines --text < <(printf 'a\nb\n')
+	[ "${#lines[@]}" = 0 ]
+	[ "$(grep -c '^rg-call: <stdin>:[12]: overloaded: ' <<<"$stderr")" = 2 ]
+}
