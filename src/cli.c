@@ -1,22 +1,42 @@
 #include "cli.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <inttypes.h>
 #include <math.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "mem.h"
 #include "msg.h"
+
+/*
+ * A standard stream that was closed must not become the number of a file that
+ * is opened next: what is written to it would end up there.  It is opened the
+ * wrong way round, so that its use fails as if it were closed.
+ */
+static void
+hold_streams(void)
+{
+	int fd;
+
+	for (fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) == -1)
+			(void)open("/dev/null", fd == STDIN_FILENO ? O_WRONLY :
+			    O_RDONLY);
+}
 
 void
 cli_init(struct cli *cli, const char *name, const char *usage)
 {
 	*cli = (struct cli){.usage = usage};
 	msg_init(name);
+	hold_streams();
 	signal(SIGPIPE, SIG_DFL);
+	signal(SIGXFSZ, SIG_IGN); /* a file that may not grow: write(2) says so */
 }
 
 static void

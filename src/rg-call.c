@@ -4,6 +4,7 @@
  */
 #include <sys/resource.h>
 
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -223,6 +224,15 @@ configure(struct options *o, struct conf *conf, struct provider *p)
 	c->max_body = MAX_BODY;
 }
 
+/* Before anything is paid for; a full disk shows only later. */
+static void
+check_stdout(void)
+{
+	if ((fcntl(STDOUT_FILENO, F_GETFL) & O_ACCMODE) == O_RDONLY)
+		die(EXIT_ENV, "cannot write standard output: "
+		    "it is not open for writing");
+}
+
 static int
 run(struct options *o, struct provider *p, struct jl *in)
 {
@@ -230,6 +240,7 @@ run(struct options *o, struct provider *p, struct jl *in)
 	char why[JOURNAL_WHY];
 	const char *failed;
 
+	check_stdout();
 	o->call.sim = &o->sim;
 	o->sim.life = -1;
 	if (o->journal != NULL && journal_open(&o->call.journal, o->journal,

@@ -1,0 +1,55 @@
+#!/usr/bin/env bats
+# rg-call in surroundings that are against it: streams that are closed, folders
+# that are missing, limits of the system, a simulator that dies, records that
+# are strange or huge.
+
+bats_require_minimum_version 1.5.0
+load helper
+load sim
+
+teardown() {
+	stop_sim
+}
+
+quick='--set sim.latency=0'
+simulated="rg-call: no model is asked: the simulator (rg-sim) answers; -p names a provider"
+
+# How often each id is in a file of lines: "COUNT TIMES".
+times_of_ids() {
+	jq -r .id "$1" | sort | uniq -c | awk '{print $1}' | sort | uniq -c |
+	    awk '{print $1, $2}'
+}
+
+@test "a closed standard input is exit status 2, and no other file is read for it" {
+	run -2 --separate-stderr bash -c "timeout 10 rg-call $quick --journal j <&-"
+	[ "$output" = "" ]
+	[ "$stderr" = "$simulated
+rg-call: cannot read '<stdin>': Bad file descriptor" ]
+	[ "$(cat j)" = '{"rg-journal":1}' ]
+}
+
+@test "a closed standard output is exit status 2 before anything is paid for" {
+	start_sim $quick
+	prompts 3 >in
+	run -2 --separate-stderr bash -c 'rg-call "$@" --journal j in >&-' - "${SIM[@]}"
+	[ "$stderr" = "rg-call: cannot write standard output: it is not open for writing" ]
+	[ "$(sim_stat .requests)" = 0 ]
+}
+
+@test "with standard error closed no message gets into the journal" {
+	run -1 bash -c "echo '{oops' | rg-call $quick --journal j 2>&-"
+	[ "$(cat j)" = '{"rg-journal":1}' ]
+}
+
+@test "a journal that may not grow is exit status 2, and the next run goes on" {
+	prompts 2000 >in
+	rg-call $quick </dev/null # the files of state may grow
+	run -2 --separate-stderr bash -c "ulimit -f 800; rg-call $quick --journal j in 2>&1 >out | cat; exit \${PIPESTATUS[0]}"
+	[[ "$output" == *"rg-call: cannot write the journal: File too large"* ]]
+	had=$(($(wc -l <j) - 1))
+	[ "$had" -gt 100 ]
+	start_sim $quick
+	rg-call $quick --journal j in >out
+	[ "$(times_of_ids out)" = "2000 1" ]
+	[ "$(wc -l <j)" = 2001 ]
+}
