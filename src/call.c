@@ -275,6 +275,7 @@ open_pool(struct call *c)
 	    .shape = &c->o->shape, .text = c->o->text,
 	    .workers = good_workers(c->o), .places = c->o->places,
 	    .owner = getpid(), .max_body = c->o->max_body};
+	worker_try(&c->setup);
 	c->pool = pool_open(&ops, &c->setup, c->setup.workers, c->o->places);
 }
 

@@ -222,20 +222,28 @@ add_header(void *arg, const char *line)
 	w->headers[w->nheaders] = NULL;
 }
 
-static void
-open_limits(struct worker *w)
+static struct limits *
+open_limits(const struct worker_setup *setup, int index)
 {
-	const struct provider *p = w->provider;
+	const struct provider *p = setup->provider;
 	char why[LIMITS_WHY], *account = provider_account(p);
 	struct limits_rule rule = {.account = account, .model = p->model,
-	    .j = w->setup->places, .concurrency = p->concurrency,
+	    .j = setup->places, .concurrency = p->concurrency,
 	    .rates = {p->rpm, p->tpm, p->rpd, p->tpd},
-	    .worker = w->link->index, .workers = w->setup->workers,
-	    .owner = w->setup->owner};
+	    .worker = index, .workers = setup->workers,
+	    .owner = setup->owner};
+	struct limits *limits;
 
-	if (limits_open(&w->limits, &rule, why) == -1)
+	if (limits_open(&limits, &rule, why) == -1)
 		die(EXIT_ENV, "%s", why);
 	free(account);
+	return limits;
+}
+
+void
+worker_try(const struct worker_setup *setup)
+{
+	limits_close(open_limits(setup, 0));
 }
 
 static void
@@ -284,7 +292,7 @@ worker_run(struct pool_link *link, void *arg)
 	rng_init_random(&w.rng);
 	queue_init(&w.ready);
 	queue_init(&w.asleep);
-	open_limits(&w);
+	w.limits = open_limits(w.setup, link->index);
 	open_http(&w);
 	loop(&w);
 	worker_close(&w);

@@ -64,6 +64,12 @@ struct worker_setup {
 	size_t max_body;	 /* bytes of a reply */
 };
 
+/*
+ * In the parent, before the first worker: can its files be opened?  If not, end
+ * the program (EXIT_ENV), so that it is said once and not by every worker.
+ */
+void worker_try(const struct worker_setup *setup);
+
 /* The worker's life, for pool_ops.work; arg is a struct worker_setup. */
 void worker_run(struct pool_link *link, void *arg);
 

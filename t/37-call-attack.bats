@@ -53,3 +53,8 @@ rg-call: cannot read '<stdin>': Bad file descriptor" ]
 	[ "$(times_of_ids out)" = "2000 1" ]
 	[ "$(wc -l <j)" = 2001 ]
 }
+
+@test "a state folder that cannot be made is said once, with exit status 2" {
+	RG_STATE=/proc/none run -2 --separate-stderr rg-call $quick <<<'{"prompt":"x"}'
+	[ "${stderr#*$'\n'}" = "rg-call: state: cannot make '/proc/none': No such file or directory" ]
+}
