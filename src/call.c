@@ -32,6 +32,7 @@
 #define AHEAD_ORDERED 64 /* the same with -k */
 #define BYTES_ORDERED (64 * 1024 * 1024)
 #define WORKERS_MIN 4
+#define OTHERS 3 /* descriptors polled besides the workers' */
 
 static volatile sig_atomic_t signals, last_signal;
 
@@ -201,11 +202,19 @@ timeout(const struct call *c, int64_t now)
 	return ms;
 }
 
+/* The simulator answers this run alone: without it no call can succeed. */
+static void
+heed_simulator(struct call *c, short revents)
+{
+	if (revents & POLLERR)
+		call_halt(c, EXIT_HALT, "the simulator (rg-sim) has ended");
+}
+
 /* One turn: wait, hear, journal, write. */
 static void
 turn(struct call *c, const sigset_t *unblocked)
 {
-	struct pollfd fd[2 + WORKERS_MAX];
+	struct pollfd fd[OTHERS + WORKERS_MAX];
 	int64_t now = clock_ms();
 	struct timespec ts;
 	int want, ms;
@@ -215,20 +224,22 @@ turn(struct call *c, const sigset_t *unblocked)
 	fd[0] = (struct pollfd){.fd = want ? c->in->fd : -1, .events = POLLIN};
 	fd[1] = (struct pollfd){.fd = c->reader_gone ? -1 : STDOUT_FILENO,
 	    .events = output_ready(c->out) > 0 ? POLLOUT : 0};
-	n = pool_fds(c->pool, fd + 2);
+	fd[2] = (struct pollfd){.fd = c->draining ? -1 : c->o->sim->life};
+	n = pool_fds(c->pool, fd + OTHERS);
 	ms = timeout(c, now);
 	ts = (struct timespec){ms / 1000, ms % 1000 * 1000000L};
-	if (ppoll(fd, 2 + n, ms == -1 ? NULL : &ts, unblocked) == -1) {
+	if (ppoll(fd, OTHERS + n, ms == -1 ? NULL : &ts, unblocked) == -1) {
 		if (errno != EINTR)
 			die_errno(EXIT_ENV, "cannot wait");
-		for (n += 2; n-- > 0;)
+		for (n += OTHERS; n-- > 0;)
 			fd[n].revents = 0;
 		n = pool_workers(c->pool);
 	}
 	heed_signals(c);
 	if (fd[0].revents != 0)
 		jl_fill(c->in);
-	pool_handle(c->pool, fd + 2, n);
+	heed_simulator(c, fd[2].revents);
+	pool_handle(c->pool, fd + OTHERS, n);
 	commit(c);
 	if (!c->broken)
 		write_out(c, fd[1].revents);

@@ -19,6 +19,7 @@
 #define READY_MS 10000 /* rg-sim answers within milliseconds */
 #define READY_FD 3
 #define LIFE_FD 4
+#define TMPDIR_MAX 64  /* bytes: the rest of the socket's path is up to 40 */
 #define NOT_FOUND 127 /* exit status if there is no rg-sim */
 
 /* Path of the program beside this one, or its bare name for the PATH. */
@@ -149,12 +150,17 @@ simproc_start(struct simproc *s, const struct cli *cli, const char **why)
 	struct rng rng;
 
 	*s = (struct simproc){.life = -1};
+	/* a socket's path is short (unix(7)): not every folder will do */
+	if (tmp == NULL || tmp[0] == '\0' || strlen(tmp) > TMPDIR_MAX)
+		tmp = "/tmp";
+	*why = "TMPDIR names no folder to write in";
+	if (access(tmp, W_OK | X_OK) == -1)
+		return -1;
 	*why = "it does not answer";
 	/* rg-sim makes the folder, private, and removes it when it ends */
 	rng_init_random(&rng);
-	s->socket = mem_printf("%s/rg-sim-%d-%08" PRIx32 "/socket",
-	    tmp != NULL ? tmp : "/tmp", (int)getpid(),
-	    (uint32_t)rng_next(&rng));
+	s->socket = mem_printf("%s/rg-sim-%d-%08" PRIx32 "/socket", tmp,
+	    (int)getpid(), (uint32_t)rng_next(&rng));
 	return launch(s, cli, why);
 }
 
@@ -166,12 +172,24 @@ simproc_child(struct simproc *s)
 	s->life = -1;
 }
 
+/* Remove what one that was killed left behind. */
+static void
+clear_up(char *socket)
+{
+	unlink(socket);
+	*strrchr(socket, '/') = '\0';
+	rmdir(socket);
+}
+
 void
 simproc_stop(struct simproc *s)
 {
+	int status = 0;
+
 	simproc_child(s);
-	if (s->pid > 0)
-		waitpid(s->pid, NULL, 0);
+	if (s->pid > 0 && waitpid(s->pid, &status, 0) == s->pid &&
+	    WIFSIGNALED(status))
+		clear_up(s->socket);
 	s->pid = 0;
 	free(s->socket);
 	s->socket = NULL;

@@ -58,3 +58,28 @@ rg-call: cannot read '<stdin>': Bad file descriptor" ]
 	RG_STATE=/proc/none run -2 --separate-stderr rg-call $quick <<<'{"prompt":"x"}'
 	[ "${stderr#*$'\n'}" = "rg-call: state: cannot make '/proc/none': No such file or directory" ]
 }
+
+@test "a TMPDIR that is not there is named, one too long for a socket is passed by" {
+	TMPDIR=$PWD/none run -2 --separate-stderr rg-call $quick <<<'{"prompt":"x"}'
+	[ "$stderr" = "rg-call: cannot start rg-sim: TMPDIR names no folder to write in" ]
+	long=$PWD/$(printf 'x%.0s' {1..120})
+	mkdir "$long"
+	TMPDIR=$long run -0 --separate-stderr rg-call $quick <<<'{"prompt":"x"}'
+	[ "$stderr" = "$simulated" ]
+}
+
+@test "a simulator that is killed halts the run with exit status 5, and leaves no folder" {
+	mkdir tmp
+	prompts 2000 >in
+	TMPDIR=$PWD/tmp rg-call --set sim.latency=0.05 in >out 2>err 3>&- &
+	pid=$!
+	until_so test -s out
+	pkill -9 -P "$pid" rg-sim
+	status=0
+	wait "$pid" || status=$?
+	[ "$status" = 5 ]
+	[ "$(sed -n 2p err)" = "rg-call: halted, every call fails: the simulator (rg-sim) has ended" ]
+	grep -qx 'rg-call: [0-9]* records were read and not asked' err
+	[ "$(times_of_ids out)" = "$(wc -l <out) 1" ]
+	[ "$(ls tmp)" = "" ]
+}
