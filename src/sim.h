@@ -18,6 +18,7 @@
 
 #include "buf.h"
 #include "conf.h"
+#include "idmap.h"
 #include "rng.h"
 #include "sim_stats.h"
 
@@ -91,7 +92,7 @@ struct sim {
 	uint64_t salt;		/* makes ids unlike those of other servers */
 	uint64_t calls;		/* model calls so far */
 	struct sim_stats stats;
-	struct sim_tries *tries; /* calls of each prompt (sim_fault.h) */
+	struct idmap tries;	/* calls of each prompt (sim_fault.h) */
 };
 
 struct sim_request {

@@ -123,8 +123,6 @@ outcomes(const struct sim_stats *st)
 	return counts(st->outcomes, names, SIM_OUTCOMES);
 }
 
-#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
-
 static struct json_object *
 stats(const struct sim_stats *st)
 {

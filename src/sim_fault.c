@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "hash.h"
-#include "mem.h"
 
 static const char *const names[SIM_OUTCOMES] = {
 	[SIM_OK] = "ok",
@@ -39,78 +38,22 @@ static const char *const names[SIM_OUTCOMES] = {
 	[SIM_NO_PATH] = "nopath",
 };
 
-/*
- * Calls by prompt: open addressing over the prompts' hashes (0 is free), at
- * most half full.
- */
-struct sim_tries {
-	uint64_t *key;
-	uint32_t *count;
-	size_t size;	/* a power of two */
-	size_t used;
-};
-
 const char *
 sim_outcome_name(enum sim_outcome outcome)
 {
 	return names[outcome];
 }
 
-static size_t
-slot(const struct sim_tries *t, uint64_t key)
-{
-	size_t i = key & (t->size - 1);
-
-	while (t->key[i] != 0 && t->key[i] != key)
-		i = (i + 1) & (t->size - 1);
-	return i;
-}
-
-static void
-grow(struct sim_tries *t)
-{
-	struct sim_tries old = *t;
-	size_t i, k;
-
-	t->size = old.size > 0 ? 2 * old.size : 1024;
-	t->key = mem_calloc(t->size, sizeof(*t->key));
-	t->count = mem_calloc(t->size, sizeof(*t->count));
-	for (i = 0; i < old.size; i++) {
-		if (old.key[i] == 0)
-			continue;
-		k = slot(t, old.key[i]);
-		t->key[k] = old.key[i];
-		t->count[k] = old.count[i];
-	}
-	free(old.key);
-	free(old.count);
-}
-
 /* Which call of this prompt this is, from 1. */
-static uint32_t
-count(struct sim_tries *t, uint64_t key)
+static uint64_t
+count(struct idmap *tries, uint64_t prompt)
 {
-	size_t i;
+	uint64_t *n = idmap_get(tries, prompt);
 
-	if (2 * t->used >= t->size)
-		grow(t);
-	key = key != 0 ? key : 1;
-	i = slot(t, key);
-	if (t->key[i] == 0) {
-		t->key[i] = key;
-		t->used++;
-	}
-	return ++t->count[i];
-}
-
-void
-sim_tries_free(struct sim_tries *tries)
-{
-	if (tries == NULL)
-		return;
-	free(tries->key);
-	free(tries->count);
-	free(tries);
+	if (n != NULL)
+		return ++*n;
+	idmap_put(tries, prompt, 1);
+	return 1;
 }
 
 enum sim_outcome
@@ -147,7 +90,7 @@ sim_fault_scripted(struct sim *sim, const char *model, uint64_t prompt)
 	enum sim_outcome outcome;
 	const char *dash;
 	size_t len;
-	uint32_t call;
+	uint64_t call;
 
 	if (strncmp(model, "sim-", 4) != 0)
 		return SIM_OK;
@@ -156,9 +99,7 @@ sim_fault_scripted(struct sim *sim, const char *model, uint64_t prompt)
 	dash = model[len] == '-' ? model + len + 1 : NULL;
 	if ((outcome = named(model, len)) == SIM_OK || dash == NULL)
 		return outcome;
-	if (sim->tries == NULL)
-		sim->tries = mem_calloc(1, sizeof(*sim->tries));
-	call = count(sim->tries, rng_mix(prompt, hash64(model, strlen(model))));
+	call = count(&sim->tries, rng_mix(prompt, hash64(model, strlen(model))));
 	return call <= strtoul(dash, NULL, 10) ? outcome : SIM_OK;
 }
 

@@ -10,10 +10,6 @@
 
 #include "sim.h"
 
-/* How often each prompt was asked; made by the first sim_fault_scripted(). */
-struct sim_tries;
-void sim_tries_free(struct sim_tries *tries);
-
 /* Outcome drawn from the rates of the settings: SIM_OK mostly. */
 enum sim_outcome sim_fault_draw(const struct sim *sim, struct rng *r);
 

@@ -44,8 +44,6 @@ static const struct {
 	{SIM_NO_PATH, 404, "NOT_FOUND", NULL},
 };
 
-#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
-
 static struct json_object *
 content(const struct sim_choice *choice)
 {

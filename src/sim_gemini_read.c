@@ -10,8 +10,6 @@
 
 #include "sim_proto.h"
 
-#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
-
 static const char *const known[] = {"contents", "systemInstruction",
     "generationConfig", "safetySettings", "tools", "toolConfig",
     "cachedContent", "model", "serviceTier", "store", NULL};

@@ -7,8 +7,6 @@
 
 #include "sim_proto.h"
 
-#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
-
 /* Every field that the API knows; any other is refused. */
 static const char *const known[] = {
 	"model", "messages", "max_tokens", "max_completion_tokens",

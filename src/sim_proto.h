@@ -12,6 +12,8 @@
 
 #define SIM_CHOICES 8 /* answers in one reply, at most */
 
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+
 struct sim_choice {
 	struct buf text;
 	int64_t tokens;	/* of the text */

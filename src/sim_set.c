@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "sim.h"
-#include "sim_fault.h"
 
 static const char *const names[SIM_SETTINGS] = {
 	[SIM_LATENCY] = "latency",
@@ -72,7 +71,7 @@ void
 sim_free(struct sim *sim)
 {
 	sim_stats_free(&sim->stats);
-	sim_tries_free(sim->tries);
+	idmap_free(&sim->tries);
 }
 
 const char *

@@ -3,58 +3,15 @@
  * model goes through key, body, limits, faults and composer, in this order.
  * A failure at any step is an outcome, which the protocol words.
  */
-#include "sim.h"
-
-#include <stdarg.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "clock.h"
 #include "hash.h"
-#include "mem.h"
 #include "sim_admin.h"
 #include "sim_fault.h"
 #include "sim_proto.h"
 
 #define BAD_KEY "bad-key" /* never accepted: for tests */
-
-void
-sim_reply_header(struct sim_reply *reply, const char *name, const char *fmt,
-    ...)
-{
-	struct sim_header *h;
-	va_list ap;
-
-	if (reply->nheaders == SIM_HEADERS)
-		return;
-	h = &reply->headers[reply->nheaders++];
-	h->name = name;
-	va_start(ap, fmt);
-	vsnprintf(h->value, sizeof(h->value), fmt, ap);
-	va_end(ap);
-}
-
-void
-sim_reply_free(struct sim_reply *reply)
-{
-	buf_free(&reply->body);
-}
-
-void
-sim_reply_json(struct sim_reply *reply, int status, struct json_object *value)
-{
-	const char *text;
-	size_t len;
-
-	text = json_text(value, &len);
-	buf_clear(&reply->body);
-	buf_add(&reply->body, text, len);
-	buf_addc(&reply->body, '\n');
-	reply->status = status;
-	if (reply->type == NULL)
-		reply->type = "application/json";
-	json_object_put(value);
-}
 
 /* Refuse what the limits do not allow at this moment. */
 static void
