@@ -13,7 +13,8 @@
 static const struct model_row *const rows[] = {
 	[PROVIDER_SIM] = &model_openai,
 	[PROVIDER_OPENAI] = &model_openai,
-	[PROVIDER_GEMINI] = &model_gemini
+	[PROVIDER_GEMINI] = &model_gemini,
+	[PROVIDER_ANTHROPIC] = &model_anthropic
 };
 
 /* Names of models that think unless told not to, and exceptions to them. */
@@ -76,6 +77,8 @@ model_bound(const struct provider *p, const struct model_memory *mem)
 	int64_t n = p->sampling.max_output_tokens;
 
 	if (n <= 0 || (mem->dropped & MODEL_BOUND) != 0)
+		n = model_row(p)->bound;
+	if (n == 0)
 		return 0;
 	if (model_thinks(p, mem))
 		n += p->sampling.reasoning_tokens;
@@ -95,6 +98,16 @@ model_put_num(struct json_object *obj, const char *key, double d)
 	}
 	snprintf(text, sizeof(text), "%.*g", digits, d);
 	json_put(obj, key, json_object_new_double_s(d, text));
+}
+
+void
+model_put_unless_empty(struct json_object *obj, const char *key,
+    struct json_object *map)
+{
+	if (json_object_object_length(map) > 0)
+		json_put(obj, key, map);
+	else
+		json_object_put(map);
 }
 
 /* Is this the content of a message: a string, or an array of text parts? */
@@ -215,6 +228,8 @@ model_headers(const struct provider *p, int masked,
 {
 	header(add, arg, "Content-Type: ", "application/json");
 	header(add, arg, "Accept: ", "application/json");
+	if (model_row(p)->header != NULL)
+		header(add, arg, model_row(p)->header, "");
 	if (p->key != NULL)
 		header(add, arg, model_row(p)->key_header,
 		    masked ? "***" : p->key);

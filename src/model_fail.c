@@ -177,6 +177,7 @@ is_billing(const struct failure *f)
 	return any(f->type, words) || any(f->code, words) ||
 	    strcmp(word(f->error, "details.error_code"),
 	    "enforced_spend_limit_reached") == 0 ||
+	    says(f, "credit balance is too low") ||
 	    (says(f, "you have reached your specified") &&
 	    says(f, "usage limits"));
 }
@@ -189,7 +190,8 @@ is_blocked(const struct failure *f)
 		"moderation_blocked", NULL
 	};
 
-	return any(f->code, words) || any(f->type, words);
+	return any(f->code, words) || any(f->type, words) ||
+	    says(f, "blocked by content filtering policy");
 }
 
 /* Google names the reason of a 400 or a quota in a list of details. */

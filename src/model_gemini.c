@@ -160,36 +160,22 @@ config_of(const struct provider *p, const struct model_memory *mem)
 	return v;
 }
 
-/* Set obj[key] to value, unless it is empty; takes it over either way. */
-static void
-put_unless_empty(struct json_object *obj, const char *key,
-    struct json_object *value, size_t n)
-{
-	if (n > 0)
-		json_put(obj, key, value);
-	else
-		json_object_put(value);
-}
-
 static struct json_object *
 body(const struct provider *p, const struct model_memory *mem,
     struct json_object *messages, const char **why)
 {
 	struct json_object *v = json_new_object(), *said = json_new_object();
 	struct json_object *system = json_new_array();
-	struct json_object *contents = json_new_array(), *config;
-	size_t n;
+	struct json_object *contents = json_new_array();
 
 	put_messages(messages, system, contents);
-	n = json_object_array_length(system);
-	json_put(said, "parts", system);
-	put_unless_empty(v, "systemInstruction", said, n);
-	n = json_object_array_length(contents);
+	if (json_object_array_length(system) > 0)
+		json_put(said, "parts", json_object_get(system));
+	json_object_put(system);
+	model_put_unless_empty(v, "systemInstruction", said);
 	json_put(v, "contents", contents);
-	config = config_of(p, mem);
-	put_unless_empty(v, "generationConfig", config,
-	    (size_t)json_object_object_length(config));
-	if (n > 0)
+	model_put_unless_empty(v, "generationConfig", config_of(p, mem));
+	if (json_object_array_length(contents) > 0)
 		return v;
 	json_object_put(v);
 	*why = "messages: nothing but system messages";

@@ -41,12 +41,13 @@ model_blames(const char *code, const char *param, const char *message)
 		"unsupported", "unrecognized", "unknown", "not supported",
 		"not support", "n't support", "not permitted", "not allowed",
 		"not available", "not enabled", "deprecated", "extra inputs",
-		"only works in", "no such field", "cannot find field", NULL
+		"only works in", "no such field", "cannot find field",
+		"cannot both be", "may only be set", NULL
 	};
 	static const char *const fields[] = {
 		"temperature", "top_p", "topP", "max_completion_tokens",
 		"max_tokens", "maxOutputTokens", "max_output_tokens",
-		"reasoning_effort", "thinking", "reasoning", NULL
+		"reasoning_effort", "thinking", "reasoning", "effort", NULL
 	};
 
 	if (!any(code, codes) && first_of(message, phrases) == NULL)
@@ -69,7 +70,8 @@ field_bit(const char *name)
 		{"temperature", MODEL_TEMPERATURE},
 		{"topp", MODEL_TOP_P},
 		{"reasoning", MODEL_REASONING},
-		{"thinking", MODEL_REASONING}
+		{"thinking", MODEL_REASONING},
+		{"effort", MODEL_REASONING}
 	};
 	char plain[64];
 	size_t i, n = 0;
@@ -108,6 +110,8 @@ learn_field(const struct provider *p, const struct model_memory *sent,
 	bit = field_bit(r->field);
 	if (bit == 0 || !was_sent(p, sent, bit))
 		return 0;
+	if (bit == MODEL_BOUND && model_row(p)->bound != 0)
+		return 0; /* it must have one */
 	if (bit == MODEL_BOUND && model_row(p)->two_bounds && !sent->swapped) {
 		lesson->swapped = 1;
 		*what = mem_printf("%s does not know %s: sent under its other "

@@ -19,6 +19,10 @@ struct model_row {
 	    const char **why);
 	/* What stands before the key in its header. */
 	const char *key_header;
+	/* A header that every request has, or NULL. */
+	const char *header;
+	/* The bound if none is set, where one must be sent; else 0. */
+	int64_t bound;
 	/*
 	 * Read the body of a reply that is no error: usage, text, finish, and
 	 * the outcome that these say.  out->outcome is OUT_MALFORMED before.
@@ -28,7 +32,7 @@ struct model_row {
 	int two_bounds;
 };
 
-extern const struct model_row model_openai, model_gemini;
+extern const struct model_row model_openai, model_gemini, model_anthropic;
 
 const struct model_row *model_row(const struct provider *p);
 
@@ -37,6 +41,10 @@ int model_name_is(const char *name, const char *const *patterns);
 
 /* Set obj[key] to the shortest decimal that reads back as d. */
 void model_put_num(struct json_object *obj, const char *key, double d);
+
+/* Set obj[key] to a map unless that is empty; takes it over either way. */
+void model_put_unless_empty(struct json_object *obj, const char *key,
+    struct json_object *map);
 
 /* A string value as malloc'ed text without NUL; NULL if v is no string. */
 char *model_string(struct json_object *v);

@@ -27,7 +27,8 @@ struct entry {
 static const char *const kinds[] = {
 	[PROVIDER_SIM] = "sim",
 	[PROVIDER_OPENAI] = "openai",
-	[PROVIDER_GEMINI] = "gemini"
+	[PROVIDER_GEMINI] = "gemini",
+	[PROVIDER_ANTHROPIC] = "anthropic"
 };
 
 const char *
@@ -302,6 +303,17 @@ load_sampling(struct provider *p, const struct entry *e)
 		p->sampling.reasoning = mem_strdup(reasoning);
 }
 
+/* What a kind cannot have, though the schema lets it pass. */
+static int
+check_sampling(const struct provider *p, const struct entry *e)
+{
+	if (p->kind != PROVIDER_ANTHROPIC || p->sampling.temperature <= 1)
+		return 0;
+	return refuse(e->conf, node_of(e, "sampling.temperature"),
+	    "providers.%s.sampling.temperature: %g is more than 1, the most "
+	    "that kind anthropic has", e->name, p->sampling.temperature);
+}
+
 static int
 load_model(struct provider *p, const struct entry *e, const char *model)
 {
@@ -327,7 +339,8 @@ load_kind(struct provider *p, const struct entry *e)
 		}
 	}
 	return refuse(e->conf, e->own,
-	    "providers.%s.kind: one of sim, openai, gemini", e->name);
+	    "providers.%s.kind: one of sim, openai, gemini, "
+	    "anthropic", e->name);
 }
 
 static int
@@ -350,7 +363,7 @@ load(struct provider *p, struct conf *conf, const char *name,
 	load_limits(p, &e);
 	load_sampling(p, &e);
 	if (load_kind(p, &e) == -1 || load_url(p, &e) == -1 ||
-	    load_model(p, &e, model) == -1 ||
+	    check_sampling(p, &e) == -1 || load_model(p, &e, model) == -1 ||
 	    load_key(p, &e, key_needed) == -1)
 		return -1;
 	if (p->key != NULL && strcmp(p->name, "openai") == 0) {

@@ -20,7 +20,13 @@
 
 #include "conf.h"
 
-enum provider_kind { PROVIDER_SIM, PROVIDER_OPENAI, PROVIDER_GEMINI };
+enum provider_kind {
+	PROVIDER_SIM,
+	PROVIDER_OPENAI,
+	PROVIDER_GEMINI,
+	PROVIDER_ANTHROPIC,
+	PROVIDER_KINDS /* how many there are */
+};
 
 struct provider {
 	char *name;	/* "openrouter" */
@@ -79,7 +85,7 @@ void provider_free(struct provider *p);
  */
 char *provider_account(const struct provider *p);
 
-/* "sim", "openai", "gemini". */
+/* "sim", "openai", "gemini", "anthropic". */
 const char *provider_kind_name(enum provider_kind kind);
 
 #endif

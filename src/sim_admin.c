@@ -6,6 +6,7 @@ static const char *const path_names[] = {
 	[SIM_PATH_OTHER] = "other",
 	[SIM_PATH_OPENAI] = "/chat/completions",
 	[SIM_PATH_GEMINI] = ":generateContent",
+	[SIM_PATH_ANTHROPIC] = "/messages",
 	[SIM_PATH_MODELS] = "/models",
 	[SIM_PATH_HEALTH] = "/health",
 	[SIM_PATH_STATS] = "/stats",
@@ -72,6 +73,9 @@ sim_route(const char *path, struct sim_route *route)
 	if (strcmp(rest, "/chat/completions") == 0) {
 		route->kind = SIM_PATH_OPENAI;
 		route->proto = &sim_openai;
+	} else if (strcmp(rest, "/messages") == 0) {
+		route->kind = SIM_PATH_ANTHROPIC;
+		route->proto = &sim_anthropic;
 	} else if (strncmp(rest, "/models", 7) == 0 &&
 	    (rest[7] == '/' || rest[7] == '\0')) {
 		route_models(rest + 7, route);
@@ -84,6 +88,14 @@ sim_route(const char *path, struct sim_route *route)
 	} else if (strcmp(path, "/settings") == 0) {
 		route->kind = SIM_PATH_SETTINGS;
 	}
+}
+
+int
+sim_route_calls(const struct sim_route *route)
+{
+	return route->kind == SIM_PATH_OPENAI ||
+	    route->kind == SIM_PATH_GEMINI ||
+	    route->kind == SIM_PATH_ANTHROPIC;
 }
 
 void

@@ -12,6 +12,7 @@ enum sim_path {
 	SIM_PATH_OTHER,
 	SIM_PATH_OPENAI,	/* .../chat/completions */
 	SIM_PATH_GEMINI,	/* .../models/NAME:generateContent */
+	SIM_PATH_ANTHROPIC,	/* .../messages */
 	SIM_PATH_MODELS,	/* .../models and .../models/NAME */
 	SIM_PATH_HEALTH,
 	SIM_PATH_STATS,
@@ -27,6 +28,9 @@ struct sim_route {
 };
 
 void sim_route(const char *path, struct sim_route *route);
+
+/* Is it the path of a call of a model? */
+int sim_route_calls(const struct sim_route *route);
 
 /* Answer a request that is no call of a model. */
 void sim_admin(struct sim *sim, const struct sim_request *q,

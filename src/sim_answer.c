@@ -188,7 +188,7 @@ sim_answer(struct sim *sim, const struct sim_request *q,
 	reply->outcome = SIM_NO_PATH;
 	sim_route(q->path, &route);
 	sim->stats.paths[route.kind]++;
-	if (route.kind == SIM_PATH_OPENAI || route.kind == SIM_PATH_GEMINI) {
+	if (sim_route_calls(&route)) {
 		if (strcmp(q->method, "POST") == 0)
 			call_model(sim, q, &route, reply);
 		else

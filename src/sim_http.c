@@ -225,6 +225,7 @@ header_key(struct evhttp_request *req)
 	const char *key;
 
 	if ((key = evhttp_find_header(in, "x-goog-api-key")) != NULL ||
+	    (key = evhttp_find_header(in, "x-api-key")) != NULL ||
 	    (key = evhttp_find_header(in, "api-key")) != NULL)
 		return key;
 	key = evhttp_find_header(in, "Authorization");

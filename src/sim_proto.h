@@ -1,7 +1,7 @@
 /*
  * What a protocol must do, and what it has to work with.  Each has files
  * of its own, the only ones that know the names of its fields: sim_openai*.c,
- * sim_gemini*.c.
+ * sim_gemini*.c, sim_anthropic*.c.
  */
 #ifndef SIM_PROTO_H
 #define SIM_PROTO_H
@@ -62,10 +62,12 @@ struct sim_proto {
 
 extern const struct sim_proto sim_openai;
 extern const struct sim_proto sim_gemini;
+extern const struct sim_proto sim_anthropic;
 
 /* Their read(), each in a file of its own. */
 int sim_openai_read(struct sim_call *call);
 int sim_gemini_read(struct sim_call *call);
+int sim_anthropic_read(struct sim_call *call);
 
 /* Names that /models shows, NULL at the end. */
 extern const char *const sim_models[];
@@ -95,6 +97,13 @@ int64_t sim_tokens(size_t bytes);
  */
 int sim_number(struct json_object *body, const char *key, double min,
     double max, double *value);
+
+/*
+ * Is this a schema that answers can be held to?  at is where it stands; strict
+ * asks for every property.  Returns 0, or -1 as sim_invalid().
+ */
+int sim_check_schema(struct sim_call *call, struct json_object *schema,
+    const char *at, int strict);
 
 /* Make value, which it takes over, the body of a JSON reply. */
 void sim_reply_json(struct sim_reply *reply, int status,

@@ -59,7 +59,7 @@ with() {
 @test "a provider that is not there is refused with those that are" {
 	for name in nobody defaults; do
 		run -1 provider "$name" -
-		[ "$output" = "no provider '$name'; known are sim, openai, gemini, openrouter, groq, mistral, deepseek, together, ollama, llamacpp, vllm, lmstudio" ]
+		[ "$output" = "no provider '$name'; known are sim, openai, anthropic, gemini, openrouter, groq, mistral, deepseek, together, ollama, llamacpp, vllm, lmstudio" ]
 	done
 }
 

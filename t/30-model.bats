@@ -169,6 +169,49 @@ bounds() {
 	} | table
 }
 
+@test "Anthropic is sent a bound always, the system's words apart, and no more" {
+	table <<-'END'
+		set | kind | anthropic
+		set | url | https://api.anthropic.com/v1
+		set | model | claude-haiku-4-5
+		ask | {"prompt":"Say hi"} => https://api.anthropic.com/v1/messages {"model":"claude-haiku-4-5","max_tokens":4096,"messages":[{"role":"user","content":"Say hi"}]}
+		set | max | 100
+		set | temperature | 0.7
+		set | top_p | 0.95
+		ask | {"messages":[{"role":"system","content":"Be brief."},{"role":"user","name":"x","content":[{"type":"text","text":"a"},{"type":"text","text":"b"}]},{"role":"assistant","content":"c"},{"role":"user","content":"d"}]} => https://api.anthropic.com/v1/messages {"model":"claude-haiku-4-5","max_tokens":100,"system":"Be brief.","messages":[{"role":"user","content":[{"type":"text","text":"a"},{"type":"text","text":"b"}]},{"role":"assistant","content":"c"},{"role":"user","content":"d"}],"temperature":0.7,"top_p":0.95}
+		knows | 6 | 0 | 0
+		ask | {"messages":[{"role":"system","content":"a"},{"role":"developer","content":[{"type":"text","text":"b"}]},{"role":"user","content":"c"}]} => https://api.anthropic.com/v1/messages {"model":"claude-haiku-4-5","max_tokens":100,"system":[{"type":"text","text":"a"},{"type":"text","text":"b"}],"messages":[{"role":"user","content":"c"}]}
+		ask | {"messages":[{"role":"system","content":"hi"}]} => messages: nothing but system messages
+	END
+}
+
+# Lines "MODEL REASONING WANT": what Anthropic is sent beside the messages.
+efforts() {
+	while read -r name wish want; do
+		printf 'set | model | %s\nset | reasoning | %s\n' "$name" "$wish"
+		printf 'ask | {"prompt":"a"} => http://127.0.0.1:1/v1/messages {"model":"%s","max_tokens":%s,"messages":[{"role":"user","content":"a"}]%s}\n' \
+		    "$name" "$([ "$wish" = none ] && echo 1000 || echo 5000)" "${want:+,$want}"
+	done
+}
+
+@test "reasoning is a budget, an effort or nothing, as the Claude family has it" {
+	{
+		printf 'set | kind | anthropic\nset | max | 1000\nset | room | 4000\n'
+		efforts <<-'END'
+			claude-3-5-haiku-latest low
+			claude-3-opus-20240229 high
+			claude-3-7-sonnet-20250219 low "thinking":{"type":"enabled","budget_tokens":1024}
+			claude-sonnet-4-20250514 medium "thinking":{"type":"enabled","budget_tokens":4000}
+			claude-opus-4-1-20250805 high "thinking":{"type":"enabled","budget_tokens":4000}
+			claude-haiku-4-5 none "thinking":{"type":"disabled"}
+			claude-opus-4-6 minimal "thinking":{"type":"adaptive"},"output_config":{"effort":"low"}
+			claude-opus-4-8 high "thinking":{"type":"adaptive"},"output_config":{"effort":"high"}
+		END
+		printf 'set | room | 10\nset | reasoning | low\nset | model | claude-haiku-4-5\n'
+		printf 'ask | {"prompt":"a"} => http://127.0.0.1:1/v1/messages {"model":"claude-haiku-4-5","max_tokens":1010,"messages":[{"role":"user","content":"a"}]}\n'
+	} | table
+}
+
 @test "the key stands in the header that the provider reads, or masked" {
 	table <<-'END'
 		headers | 0 => Content-Type: application/json; Accept: application/json
@@ -181,6 +224,9 @@ bounds() {
 		set | kind | gemini
 		headers | 0 => Content-Type: application/json; Accept: application/json; x-goog-api-key: k-123
 		headers | 1 => Content-Type: application/json; Accept: application/json; x-goog-api-key: ***
+		set | kind | anthropic
+		headers | 0 => Content-Type: application/json; Accept: application/json; anthropic-version: 2023-06-01; x-api-key: k-123
+		headers | 1 => Content-Type: application/json; Accept: application/json; anthropic-version: 2023-06-01; x-api-key: ***
 	END
 }
 
@@ -343,6 +389,53 @@ exhausted() {
 	END
 }
 
+# A message of Anthropic: content, stop_reason and usage, all JSON.
+said() {
+	printf '{"id":"msg_1","type":"message","role":"assistant","model":"claude-haiku-4-5","content":%s,"stop_reason":%s,"stop_sequence":null%s}' "$1" "$2" "${3:+,\"usage\":$3}"
+}
+
+@test "Anthropic's replies are read block by block, and their tokens added up" {
+	table <<-END
+		set | kind | anthropic
+		reply | 200 | request-id: req_1 | $(said '[{"type":"thinking","thinking":"hm","signature":"x"},{"type":"text","text":"a"},{"type":"text","text":"b"}]' '"end_turn"' '{"input_tokens":25,"cache_creation_input_tokens":3,"cache_read_input_tokens":10,"output_tokens":14,"output_tokens_details":{"thinking_tokens":4}}') => ok text=ab finish=end_turn model=claude-haiku-4-5 in=38 out=14 cached=10 reasoning=4 thought=1 id=req_1
+		reply | 200 | | $(said '[{"type":"text","text":"a"}]' '"stop_sequence"') => ok text=a finish=stop_sequence model=claude-haiku-4-5 id=msg_1
+		reply | 200 | | $(said '[{"type":"text","text":"half"}]' '"max_tokens"' '{"input_tokens":2,"output_tokens":9}') => truncated text=half finish=max_tokens model=claude-haiku-4-5 in=2 out=9 id=msg_1 why=the answer was cut off at the bound
+		reply | 200 | | $(said '[{"type":"redacted_thinking","data":"x"}]' '"max_tokens"') => truncated finish=max_tokens model=claude-haiku-4-5 thought=1 id=msg_1 why=no answer: its thoughts used up the bound
+		reply | 200 | | $(said '[{"type":"text","text":"half"}]' '"model_context_window_exceeded"') => truncated text=half finish=model_context_window_exceeded model=claude-haiku-4-5 id=msg_1 why=the answer was cut off at the bound
+		reply | 200 | | $(said '[{"type":"text","text":"I"}]' '"refusal","stop_details":{"type":"refusal","category":"cyber","explanation":null}') => refused text=I finish=refusal model=claude-haiku-4-5 id=msg_1 why=the model refused: cyber
+		reply | 200 | | $(said '[]' '"refusal"') => refused finish=refusal model=claude-haiku-4-5 id=msg_1 why=the model refused
+		reply | 200 | | $(said '[]' '"end_turn"') => malformed finish=end_turn model=claude-haiku-4-5 empty=1 id=msg_1 why=an empty reply
+		reply | 200 | | $(said '"text"' '"end_turn"') => malformed model=claude-haiku-4-5 id=msg_1 why=a reply without content
+		reply | 200 | | {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}} => overloaded status=503 why=Overloaded
+	END
+}
+
+# An error of Anthropic: type, message and what more there is.
+oops() {
+	printf '{"type":"error","error":{"type":"%s","message":"%s"%s},"request_id":"req_9"}' "$1" "$2" "${3:+,$3}"
+}
+
+@test "Anthropic's errors fall in the classes that their types mean" {
+	table <<-END
+		set | kind | anthropic
+		reply | 400 | | $(oops invalid_request_error 'max_tokens: Field required') => bad-request id=req_9 why=max_tokens: Field required
+		reply | 400 | | $(oops invalid_request_error 'You have reached your specified workspace API usage limits.') => billing id=req_9 why=You have reached your specified workspace API usage limits.
+		reply | 400 | | $(oops invalid_request_error 'Your credit balance is too low to access the Anthropic API.') => billing id=req_9 why=Your credit balance is too low to access the Anthropic API.
+		reply | 400 | | $(oops invalid_request_error 'Output blocked by content filtering policy') => refused id=req_9 why=Output blocked by content filtering policy
+		reply | 401 | | $(oops authentication_error 'invalid x-api-key') => auth id=req_9 why=invalid x-api-key
+		reply | 402 | | $(oops billing_error Pay) => billing id=req_9 why=Pay
+		reply | 403 | | $(oops permission_error No) => auth id=req_9 why=No
+		reply | 404 | | $(oops not_found_error 'model: x') => bad-request id=req_9 why=model: x
+		reply | 409 | | $(oops conflict_error Again) => server id=req_9 why=Again
+		reply | 413 | | $(oops request_too_large Big) => bad-request id=req_9 why=Big
+		reply | 429 | retry-after: 12 | $(oops rate_limit_error Slow) => rate-limited wait=12000 from=retry-after id=req_9 why=Slow
+		reply | 429 | | $(oops rate_limit_error Cap '"details":{"error_code":"enforced_spend_limit_reached"}') => billing id=req_9 why=Cap
+		reply | 500 | | $(oops api_error Broken) => server id=req_9 why=Broken
+		reply | 504 | | $(oops timeout_error Late) => server id=req_9 why=Late
+		reply | 529 | | $(oops overloaded_error Overloaded) => overloaded id=req_9 why=Overloaded
+	END
+}
+
 @test "whatever bytes come, the text is valid UTF-8 without NUL" {
 	table <<-END
 		reply | 200 | | $(chat "$(choice '"a\xff\xc3\x28b"' '"stop"')") => ok text=a��(b finish=stop model=m-1 id=c1
@@ -418,6 +511,10 @@ blames() {
 		400 {"error":{"code":400,"message":"Thinking is not enabled for models/gemini-2.0-flash","status":"INVALID_ARGUMENT"}} => thinking
 		400 {"error":{"code":400,"message":"Budget 0 is invalid. This model only works in thinking mode.","status":"INVALID_ARGUMENT"}} => thinking
 		400 {"type":"error","error":{"type":"invalid_request_error","message":"`temperature` is deprecated for this model."}} => temperature
+		400 {"type":"error","error":{"type":"invalid_request_error","message":"`temperature` and `top_p` cannot both be specified for this model. Please use only one."}} => temperature
+		400 {"type":"error","error":{"type":"invalid_request_error","message":"`temperature` may only be set to 1 when thinking is enabled."}} => temperature
+		400 {"type":"error","error":{"type":"invalid_request_error","message":"adaptive thinking is not supported on this model"}} => thinking
+		400 {"type":"error","error":{"type":"invalid_request_error","message":"This model does not support the effort parameter."}} => effort
 		422 {"detail":[{"type":"extra_forbidden","loc":["body","max_completion_tokens"],"msg":"Extra inputs are not permitted"}]} => max_completion_tokens
 		400 {"error":"max_completion_tokens is unknown, use max_tokens"} => max_completion_tokens
 		400 {"error":{"message":"max_tokens is too large: 5000","type":"invalid_request_error","param":"max_tokens","code":"invalid_value"}} => -

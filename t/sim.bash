@@ -21,7 +21,7 @@ use_sim()
 {
 	local path=/v1
 
-	[ "$1" = openai ] || path=/v1beta
+	[ "$1" != gemini ] || path=/v1beta
 	SIM=(-p t --set "providers.t={kind: $1, base_url: '$SIM_URL$path', model: $2}"
 	    --set providers.t.price='{input: 0, cached: 0, output: 0}')
 }

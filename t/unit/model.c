@@ -41,14 +41,24 @@ put(char **to, const char *value)
 	*to = *value == '\0' ? NULL : mem_strdup(value);
 }
 
+static enum provider_kind
+kind_of(const char *name)
+{
+	int k = PROVIDER_KINDS;
+
+	while (--k > 0 && strcmp(name,
+	    provider_kind_name((enum provider_kind)k)) != 0)
+		;
+	return (enum provider_kind)k;
+}
+
 static void
 set(const char *name, const char *value)
 {
 	double d = strtod(value, NULL);
 
 	if (strcmp(name, "kind") == 0)
-		p.kind = strcmp(value, "gemini") == 0 ? PROVIDER_GEMINI :
-		    strcmp(value, "sim") == 0 ? PROVIDER_SIM : PROVIDER_OPENAI;
+		p.kind = kind_of(value);
 	else if (strcmp(name, "url") == 0)
 		put(&p.base_url, value);
 	else if (strcmp(name, "model") == 0)

@@ -1,0 +1,95 @@
+/*
+ * The rules for a JSON schema that an answer is held to: every object is
+ * closed, and in the strict form every property must be there.
+ * Source: openai/openai-python, lib/_pydantic.py; anthropics/
+ * anthropic-sdk-python, lib/_parse/_transform.py.
+ */
+#include <string.h>
+
+#include "sim_proto.h"
+
+#define DEPTH 10
+
+static int
+requires(struct json_object *schema, const char *name)
+{
+	struct json_object *list = json_get(schema, "required");
+	const char *s;
+	size_t i, n;
+
+	n = json_object_is_type(list, json_type_array) ?
+	    json_object_array_length(list) : 0;
+	for (i = 0; i < n; i++) {
+		s = json_object_get_string(json_object_array_get_idx(list, i));
+		if (s != NULL && strcmp(s, name) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+/* What is wrong with one object's schema, or NULL. */
+static const char *
+fault(struct json_object *schema, int strict)
+{
+	struct json_object *closed, *properties;
+
+	closed = json_get(schema, "additionalProperties");
+	if (!json_object_is_type(closed, json_type_boolean) ||
+	    json_object_get_boolean(closed))
+		return "'additionalProperties' is required to be supplied and "
+		    "to be false";
+	properties = json_get(schema, "properties");
+	if (!strict || !json_object_is_type(properties, json_type_object))
+		return NULL;
+	json_object_object_foreach(properties, name, value) {
+		(void)value;
+		if (!requires(schema, name))
+			return "'required' is required to be supplied and to "
+			    "be an array including every key in properties";
+	}
+	return NULL;
+}
+
+static const char *
+fault_within(struct json_object *v, int strict, int depth)
+{
+	const char *why = NULL, *type = json_str(v, "type");
+	size_t i;
+
+	if (depth > DEPTH)
+		return "it is nested too deeply";
+	if (type != NULL && strcmp(type, "object") == 0)
+		why = fault(v, strict);
+	if (why != NULL)
+		return why;
+	if (json_object_is_type(v, json_type_object)) {
+		json_object_object_foreach(v, key, value) {
+			(void)key;
+			why = fault_within(value, strict, depth + 1);
+			if (why != NULL)
+				return why;
+		}
+	}
+	if (json_object_is_type(v, json_type_array)) {
+		for (i = 0; why == NULL && i < json_object_array_length(v); i++)
+			why = fault_within(json_object_array_get_idx(v, i),
+			    strict, depth + 1);
+	}
+	return why;
+}
+
+int
+sim_check_schema(struct sim_call *call, struct json_object *schema,
+    const char *at, int strict)
+{
+	const char *why;
+
+	if (!json_object_is_type(schema, json_type_object))
+		return sim_invalid(call, at, NULL, "Missing or invalid '%s': "
+		    "expected an object", at);
+	why = fault_within(schema, strict, 0);
+	if (why != NULL)
+		return sim_invalid(call, at, NULL, "Invalid schema '%s': %s.",
+		    at, why);
+	return 0;
+}

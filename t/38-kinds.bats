@@ -1,0 +1,154 @@
+#!/usr/bin/env bats
+# Every kind of provider, from a record to its reply: rg-call against rg-sim.
+
+bats_require_minimum_version 1.5.0
+load helper
+load sim
+
+kinds='openai gemini anthropic'
+quick='--set sim.latency=0'
+
+teardown() {
+	stop_sim
+}
+
+# POST a body to a path of the simulator: status, then body.
+post() {
+	curl -s -w '%{stderr}%{http_code}' "${@:3}" --data-binary "$2" "$SIM_URL$1" 2>status
+	cat status
+}
+
+# The class of a record's error when that model is asked, of every kind.
+classes() {
+	local kind out
+
+	for kind in $kinds; do
+		use_sim "$kind" "$1"
+		out=$(rg-call -q "${SIM[@]}" --set providers.t.attempts=1 \
+		    "${@:2}" 2>err <<<'{"prompt":"Say hi"}') || :
+		jq -r '.error.class // "ok"' <<<"$out"
+	done | sort -u
+}
+
+@test "every kind answers a system message and a turn, with its own finish" {
+	start_sim $quick
+	for pair in openai=stop gemini=STOP anthropic=end_turn; do
+		use_sim "${pair%=*}" sim-1
+		run -0 --separate-stderr rg-call "${SIM[@]}" <<<'{"messages":[{"role":"system","content":"Be brief."},{"role":"user","content":"Say hi"}]}'
+		[ "$(jq -c '[.reply.provider, .reply.model, .reply.finish, .error, (.reply.text | length > 0), (.reply.tokens.in > 3), (.reply.request_id | length > 8)]' <<<"$output")" = "[\"t\",\"sim-1\",\"${pair#*=}\",null,true,true,true]" ]
+	done
+}
+
+@test "every kind is asked for the same review, and tells the same text" {
+	start_sim $quick
+	rg-prompts -n 3 >in
+	for kind in $kinds; do
+		use_sim "$kind" sim-1
+		rg-call -k "${SIM[@]}" in 2>err | jq -r .reply.text
+	done >texts
+	[ "$(sort -u texts | wc -l)" = 3 ]
+}
+
+@test "what goes wrong has the same class whatever kind is asked" {
+	start_sim $quick
+	[ "$(classes sim-500)" = server ]
+	[ "$(classes sim-503)" = overloaded ]
+	[ "$(classes sim-refused)" = refused ]
+	[ "$(classes sim-policy)" = refused ]
+	[ "$(classes sim-length)" = truncated ]
+	[ "$(classes sim-empty)" = malformed ]
+	[ "$(classes sim-context)" = bad-request ]
+	[ "$(classes sim-toolarge)" != ok ]
+	[ "$(classes sim-timeout)" = server ]
+	[ "$(classes sim-html)" = server ]
+	[ "$(classes sim-badjson)" = malformed ]
+	[ "$(classes sim-auth)" = auth ]
+	[ "$(classes sim-forbidden)" = auth ]
+	[ "$(classes sim-billing)" = billing ]
+	[ "$(classes sim-quota)" = billing ]
+	[ "$(classes sim-daily)" = quota ]
+	[ "$(classes sim-nousage)" = ok ]
+}
+
+@test "a limit of requests a minute is waited for, of every kind" {
+	start_sim $quick
+	for kind in $kinds; do
+		use_sim "$kind" sim-429-1
+		run -0 --separate-stderr rg-call -q "${SIM[@]}" <<<"{\"prompt\":\"$kind\"}"
+		[ "$(jq -c '[.error, .reply.calls]' <<<"$output")" = '[null,2]' ]
+	done
+}
+
+@test "a refused temperature and a refused wish to think are left out, of every kind" {
+	start_sim $quick
+	for kind in $kinds; do
+		use_sim "$kind" sim-strict
+		run -0 --separate-stderr rg-call "${SIM[@]}" \
+		    --set providers.t.sampling.temperature=0.5 <<<'{"prompt":"x"}'
+		[ "$(jq .error <<<"$output")" = null ]
+		[ "$(grep -Fxc "rg-call: sim-strict does not know temperature: not sent from now on" <<<"$stderr")" = 1 ]
+	done
+	for kind in openai anthropic; do
+		use_sim "$kind" sim-1
+		run -0 --separate-stderr rg-call "${SIM[@]}" \
+		    --set providers.t.sampling.reasoning=low <<<'{"prompt":"x"}'
+		[[ $stderr == 'rg-call: sim-1 does not know '*': not sent from now on' ]]
+	done
+}
+
+@test "thoughts are counted, and get room, of every kind" {
+	start_sim $quick
+	for kind in $kinds; do
+		use_sim "$kind" sim-think
+		run -0 --separate-stderr rg-call -q "${SIM[@]}" \
+		    --set providers.t.sampling.max_output_tokens=60 <<<'{"prompt":"x"}'
+		[ "$(jq '.error == null and .reply.tokens.reasoning > 60 and .reply.tokens.out > .reply.tokens.reasoning' <<<"$output")" = true ]
+	done
+}
+
+@test "Messages has no temperature above 1, which is said before anybody is asked" {
+	start_sim $quick
+	use_sim anthropic sim-1
+	run -2 --separate-stderr rg-call "${SIM[@]}" --set providers.t.sampling.temperature=1.5 <<<'{"prompt":"x"}'
+	[ "$stderr" = "rg-call: --set providers.t.sampling.temperature=1.5: providers.t.sampling.temperature: 1.5 is more than 1, the most that kind anthropic has" ]
+	[ "$(sim_stat .requests)" = 0 ]
+}
+
+@test "rg-sim answers Messages in its shape" {
+	start_sim $quick
+	post /v1/messages '{"model":"sim-1","max_tokens":500,"messages":[{"role":"user","content":"Say hi"}]}' -D head >out
+	[ "$(tail -c 3 out)" = 200 ]
+	[ "$(jq -c '[.type, .role, .model, .stop_reason, .stop_sequence, .stop_details, (.content | map(.type)), (.usage | keys)]' <(sed '$d' out))" = \
+	    '["message","assistant","sim-1","end_turn",null,null,["text"],["cache_creation_input_tokens","cache_read_input_tokens","input_tokens","output_tokens","output_tokens_details","service_tier"]]' ]
+	grep -q '^request-id: req_' head
+	[ "$(sim_stat '.paths["/messages"]')" = 1 ]
+}
+
+@test "rg-sim refuses what Messages would refuse, in its words" {
+	start_sim $quick
+	while IFS='|' read -r body want; do
+		post /v1/messages "$body" >out
+		[ "$(tail -c 3 out)" = 400 ]
+		[ "$(jq -r '[.type, .error.type, .error.message] | join("|")' <(sed '$d' out))" = "error|invalid_request_error|$want" ]
+	done <<-'END'
+		{"max_tokens":5,"messages":[]}|model: Field required
+		{"model":"m","messages":[{"role":"user","content":"a"}]}|max_tokens: Field required
+		{"model":"m","max_tokens":5}|messages: Field required
+		{"model":"m","max_tokens":5,"messages":[]}|messages: at least one message is required
+		{"model":"m","max_tokens":5,"messages":[{"role":"system","content":"a"}]}|messages: Unexpected role "system". Allowed roles are "user" or "assistant".
+		{"model":"m","max_tokens":5,"n":1,"messages":[{"role":"user","content":"a"}]}|n: Extra inputs are not permitted
+		{"model":"m","max_tokens":5,"temperature":1.5,"messages":[{"role":"user","content":"a"}]}|temperature: range: 0..1
+		{"model":"m","max_tokens":1024,"thinking":{"type":"enabled","budget_tokens":1024},"messages":[{"role":"user","content":"a"}]}|`max_tokens` must be greater than `thinking.budget_tokens`.
+		{"model":"m","max_tokens":5,"output_config":{"format":{"type":"json_schema","schema":{"type":"object"}}},"messages":[{"role":"user","content":"a"}]}|Invalid schema 'output_config.format.schema': 'additionalProperties' is required to be supplied and to be false.
+	END
+}
+
+@test "rg-sim wants the key of Messages in x-api-key" {
+	start_sim $quick --key k-12345
+	body='{"model":"sim-1","max_tokens":500,"messages":[{"role":"user","content":"Say hi"}]}'
+	post /v1/messages "$body" -H 'x-api-key: k-12345' >out
+	[ "$(tail -c 3 out)" = 200 ]
+	post /v1/messages "$body" -H 'x-api-key: wrong' >out
+	[ "$(tail -c 3 out)" = 401 ]
+	[ "$(jq -r .error.type <(sed '$d' out))" = authentication_error ]
+}
