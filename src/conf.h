@@ -35,6 +35,8 @@ enum conf_origin {
 
 enum conf_kind { CONF_SCALAR, CONF_LIST, CONF_MAP };
 
+#define CONF_BLOCK 2 /* quoted by | or >: the text begins a line below */
+
 struct conf_node {
 	enum conf_kind kind;
 	enum conf_origin origin;

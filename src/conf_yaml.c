@@ -242,6 +242,8 @@ static int
 read_scalar(struct reader *r, struct conf_node *node, const yaml_event_t *ev)
 {
 	node->quoted = ev->data.scalar.style != YAML_PLAIN_SCALAR_STYLE;
+	if (ev->data.scalar.style >= YAML_LITERAL_SCALAR_STYLE) /* or folded */
+		node->quoted = CONF_BLOCK;
 	return (node->value = scalar_text(r, ev)) == NULL ? -1 : 0;
 }
 

@@ -61,7 +61,9 @@ refuse(const struct template *t, struct conf *conf,
 
 	at.line = file_line(t, t->nlines - 1);
 	for (i = 0; i < nnames; i++)
-		buf_addf(&known, "%s%s", i > 0 ? ", " : "", names[i]);
+		if (names[i] != NULL)
+			buf_addf(&known, "%s%s", known.len > 0 ? ", " : "",
+			    names[i]);
 	conf_bad(conf, &at, "%s: unknown name '{{%.*s}}'; expected one of %s",
 	    node->key, (int)(len < 40 ? len : 40), text, buf_str(&known));
 	buf_free(&known);
@@ -81,7 +83,7 @@ find_name(const char *text, size_t len, const char *const *names,
 	while (len > 0 && text[len - 1] == ' ')
 		len--;
 	for (i = 0; i < nnames; i++)
-		if (strlen(names[i]) == len &&
+		if (names[i] != NULL && strlen(names[i]) == len &&
 		    memcmp(names[i], text, len) == 0)
 			return i;
 	return LITERAL;
@@ -121,7 +123,7 @@ template_new(struct conf *conf, const struct conf_node *node,
 
 	/* a block scalar is placed where its | stands */
 	t->start = node->line;
-	if (t->start > 0 && !node->quoted && strchr(s, '\n') != NULL)
+	if (t->start > 0 && node->quoted == CONF_BLOCK)
 		t->start++;
 	for (;; s += n + 1) {
 		n = strcspn(s, "\n");

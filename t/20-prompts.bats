@@ -152,7 +152,7 @@ b 100' ]
 	one
 	Write about {{produkt}}.
 	E
-	[[ $stderr == "rg-prompts: own.yaml:5: template: unknown name '{{produkt}}'; expected one of product, category, "* ]]
+	[[ $stderr == "rg-prompts: own.yaml:6: template: unknown name '{{produkt}}'; expected one of product, category, "* ]]
 	run -2 --separate-stderr rg-prompts --set 'prompt.system=Be {{x}}'
 	[[ $stderr == *"system: unknown name '{{x}}'; expected one of "* ]]
 }
@@ -162,7 +162,7 @@ b 100' ]
 	{{brief}}
 	Write.
 	E
-	[[ $stderr == "rg-prompts: own.yaml:4: template: '{{brief}}' stands alone in the last line"* ]]
+	[[ $stderr == "rg-prompts: own.yaml:5: template: '{{brief}}' stands alone in the last line"* ]]
 }
 
 @test "a system prompt makes messages" {
