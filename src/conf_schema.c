@@ -84,6 +84,9 @@ static const struct conf_rule rules[] = {
 	{"prompt.system", CT_TEXT, 0, 0, 0, NULL},
 	{"prompt.template", CT_TEXT, MUST, 0, 0, NULL},
 	{"prompt.answer", CT_TEXT, MUST, 0, 0, NULL},
+	{"prompt.amend", CT_ENUM, MUST, 0, 0, "true, false"},
+	{"prompt.amendments", CT_NAMES, 0, 0, 0, NULL},
+	{"prompt.amendments.*", CT_TEXTS, 0, 0, 0, NULL},
 
 	{"check", CT_MAP, MUST, 0, 0, NULL},
 	{"check.parse", CT_MAP, MUST, 0, 0, NULL},
@@ -119,6 +122,8 @@ static const struct conf_rule rules[] = {
 	{"sim.jitter", CT_NUM, MUST, 0, 3600, NULL},
 	{"sim.rpm", CT_INT, MUST, 0, 1e9, NULL},
 	{"sim.concurrency", CT_INT, MUST, 0, 1e6, NULL},
+	{"sim.obey", CT_NUM, MUST, 0, 1, NULL},
+	{"sim.stubborn", CT_NUM, MUST, 0, 1, NULL},
 	{"sim.faults", CT_MAP, MUST | CONF_PART, 0, 0, NULL},
 	{"sim.faults.rate_limit", CT_NUM, MUST, 0, 1, NULL},
 	{"sim.faults.server", CT_NUM, MUST, 0, 1, NULL},

@@ -114,19 +114,19 @@ all_settled(const struct run *r)
 static void
 refill(struct run *r)
 {
-	struct plan_slot plan;
+	struct roster_try try;
 	struct json_object *rec;
 	const char *text;
 	size_t len;
-	int attempt;
 
 	if (r->written < r->line.len || r->ending)
 		return;
 	buf_clear(&r->line);
 	r->written = 0;
-	if (roster_next(r->roster, &plan, &attempt) != 1)
+	if (roster_next(r->roster, &try) != 1)
 		return;
-	rec = prompt_record(r->prompt, r->roster->plan, &plan, attempt);
+	rec = prompt_record(r->prompt, r->roster->plan, &try.plan,
+	    try.attempt, try.amend);
 	text = json_text(rec, &len);
 	buf_add(&r->line, text, len);
 	buf_addc(&r->line, '\n');

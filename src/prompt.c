@@ -1,101 +1,60 @@
 #include "prompt.h"
 
-#include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "buf.h"
+#include "prompt_value.h"
 #include "record.h"
 #include "template.h"
+#include "wording.h"
 
-enum name {
-	PRODUCT,
-	CATEGORY,
-	FEATURES,
-	PERSONA,
-	ROLE,
-	VOICE,
-	FOCUS,
-	RATING,
-	WORDS_MIN,
-	WORDS_MAX,
-	TONE,
-	ASPECTS,
-	LANGUAGE,
-	TERMS,
-	ANSWER,
-	BRIEF,
-	SLOT,
-	ATTEMPT,
-	NAMES
-};
+/* The brief stands as the last line of prompt.template or nowhere. */
+static int
+check_brief(const struct template *t, struct conf *conf,
+    const struct conf_node *node)
+{
+	struct conf_node at = *node;
 
-static const char *const names[NAMES] = {
-	[PRODUCT] = "product",
-	[CATEGORY] = "category",
-	[FEATURES] = "features",
-	[PERSONA] = "persona",
-	[ROLE] = "role",
-	[VOICE] = "voice",
-	[FOCUS] = "focus",
-	[RATING] = "rating",
-	[WORDS_MIN] = "words_min",
-	[WORDS_MAX] = "words_max",
-	[TONE] = "tone",
-	[ASPECTS] = "aspects",
-	[LANGUAGE] = "language",
-	[TERMS] = "terms",
-	[ANSWER] = "answer",
-	[BRIEF] = "brief",
-	[SLOT] = "slot",
-	[ATTEMPT] = "attempt",
-};
+	if (template_uses(t, VALUE_BRIEF, &at.line) < 2)
+		return 0;
+	return conf_bad(conf, &at, "%s: '{{brief}}' stands alone in the last "
+	    "line of prompt.template and nowhere else", node->key);
+}
 
-/* What the names stand for in one prompt. */
-struct job {
-	const struct prompt *prompt;
-	const struct domain *domain;
-	const struct plan_slot *slot;
-	const struct domain_product *product;
-	const struct domain_persona *persona; /* NULL: there are none */
-	const struct domain_length *length;
-	const char *tone;		      /* so may these be */
-	const char *language;
-	int attempt;
-	struct json_object *brief;
-};
-
-/* A template, in which the brief may stand as the last line or nowhere. */
+/* Returns 0 if there is none. */
 static int
 read_template(struct template **t, struct conf *conf, const char *key,
-    int brief)
+    enum prompt_text kind)
 {
 	const struct conf_node *node = conf_get(conf->root, key);
-	struct conf_node at;
-	size_t line = 0;
-	int use;
+	const char *names[VALUE_NAMES];
 
 	if (node == NULL)
 		return 0;
-	if ((*t = template_new(conf, node, names, NAMES)) == NULL)
+	prompt_names(names, kind);
+	if ((*t = template_new(conf, node, names, VALUE_NAMES)) == NULL)
 		return -1;
-	use = template_uses(*t, BRIEF, &line);
-	if (use == 0 || (use == 1 && brief))
-		return 0;
-	at = *node;
-	if (use == 2)
-		at.line = line;
-	return conf_bad(conf, &at, "%s: '{{brief}}' stands alone in the last "
-	    "line of prompt.template and nowhere else", node->key);
+	return check_brief(*t, conf, node);
 }
 
 int
 prompt_init(struct prompt *p, struct conf *conf)
 {
+	const char *names[VALUE_NAMES];
+
 	*p = (struct prompt){.answer = conf_str(conf->root, "prompt.answer",
 	    "")};
-	if (read_template(&p->text, conf, "prompt.template", 1) == -1)
+	p->amend = strcmp(conf_str(conf->root, "prompt.amend", ""),
+	    "true") == 0;
+	prompt_names(names, PROMPT_AMENDMENT);
+	p->wording = wording_new(conf, names, VALUE_NAMES);
+	if (p->wording == NULL ||
+	    read_template(&p->text, conf, "prompt.template",
+	    PROMPT_TEMPLATE) == -1)
 		return -1;
-	return read_template(&p->system, conf, "prompt.system", 0);
+	return read_template(&p->system, conf, "prompt.system",
+	    PROMPT_SYSTEM);
 }
 
 void
@@ -103,117 +62,8 @@ prompt_free(struct prompt *p)
 {
 	template_free(p->text);
 	template_free(p->system);
-	p->text = p->system = NULL;
-}
-
-static void
-add_text(struct buf *b, const char *s)
-{
-	if (s != NULL)
-		buf_adds(b, s);
-}
-
-/* A list as "a, b, c": the same in every language. */
-static void
-add_node(struct buf *b, const struct conf_node *list)
-{
-	size_t i;
-
-	for (i = 0; list != NULL && i < list->nchild; i++) {
-		buf_adds(b, i > 0 ? ", " : "");
-		buf_adds(b, list->child[i]->value);
-	}
-}
-
-static void
-add_drawn(struct buf *b, const struct domain_lists *ls, const uint32_t *drawn,
-    uint32_t n)
-{
-	uint32_t i;
-
-	for (i = 0; i < n; i++) {
-		buf_adds(b, i > 0 ? ", " : "");
-		buf_adds(b, ls->name[drawn[i]]);
-	}
-}
-
-static void
-add_persona(struct buf *b, enum name name, const struct domain_persona *p)
-{
-	if (p == NULL)
-		return;
-	if (name == PERSONA)
-		add_text(b, p->name);
-	else if (name == ROLE)
-		add_text(b, p->role);
-	else if (name == VOICE)
-		add_text(b, p->voice);
-	else
-		add_node(b, p->focus);
-}
-
-static void
-add_value(struct buf *b, size_t name, const void *arg)
-{
-	const struct job *job = arg;
-	const struct plan_slot *slot = job->slot;
-	const char *text;
-	size_t len;
-
-	switch ((enum name)name) {
-	case PRODUCT:
-		add_text(b, job->product->name);
-		break;
-	case CATEGORY:
-		add_text(b, job->product->category);
-		break;
-	case FEATURES:
-		add_node(b, job->product->features);
-		break;
-	case PERSONA:
-	case ROLE:
-	case VOICE:
-	case FOCUS:
-		add_persona(b, (enum name)name, job->persona);
-		break;
-	case RATING:
-		buf_addf(b, "%d", slot->rating);
-		break;
-	case WORDS_MIN:
-		buf_addf(b, "%d", job->length->words_min);
-		break;
-	case WORDS_MAX:
-		buf_addf(b, "%d", job->length->words_max);
-		break;
-	case TONE:
-		add_text(b, job->tone);
-		break;
-	case ASPECTS:
-		add_drawn(b, &job->domain->aspects, slot->aspect,
-		    slot->naspects);
-		break;
-	case LANGUAGE:
-		add_text(b, job->language);
-		break;
-	case TERMS:
-		add_drawn(b, &job->domain->terms, slot->term, slot->nterms);
-		break;
-	case ANSWER:
-		add_text(b, job->prompt->answer);
-		break;
-	case BRIEF:
-		text = json_text(job->brief, &len);
-		buf_add(b, text, len);
-		break;
-	case SLOT:
-		buf_addf(b, "%" PRId64, slot->slot);
-		break;
-	case ATTEMPT:
-		buf_addf(b, "%d", job->attempt);
-		break;
-	case NAMES:
-		break;
-	}
+	wording_free(p->wording);
+	*p = (struct prompt){.text = NULL};
 }
 
 static struct json_object *
@@ -228,7 +78,7 @@ texts(const struct conf_node *list)
 }
 
 static struct json_object *
-aspects(const struct job *job)
+aspects(const struct prompt_job *job)
 {
 	struct json_object *arr = json_new_array();
 	uint32_t i;
@@ -240,7 +90,7 @@ aspects(const struct job *job)
 }
 
 static struct json_object *
-words(const struct job *job)
+words(const struct prompt_job *job)
 {
 	struct json_object *arr = json_new_array();
 
@@ -257,7 +107,18 @@ put_text(struct json_object *obj, const char *key, const char *s)
 }
 
 static struct json_object *
-make_brief(const struct job *job, int64_t seed)
+amended(const struct amend *a)
+{
+	struct json_object *arr = json_new_array();
+	size_t i;
+
+	for (i = 0; i < a->n; i++)
+		json_push(arr, json_new_str(a->reason[i].rule));
+	return arr;
+}
+
+static struct json_object *
+make_brief(const struct prompt_job *job, int64_t seed)
 {
 	struct json_object *b = json_new_object();
 
@@ -274,6 +135,8 @@ make_brief(const struct job *job, int64_t seed)
 	put_text(b, "tone", job->tone);
 	json_put(b, "aspects", aspects(job));
 	put_text(b, "language", job->language);
+	if (job->amend != NULL)
+		json_put(b, "amended", amended(job->amend));
 	return b;
 }
 
@@ -285,7 +148,7 @@ put_field(struct json_object *rec, enum rec_field f, const char *s)
 }
 
 static void
-put_plan(struct json_object *rec, const struct job *job)
+put_plan(struct json_object *rec, const struct prompt_job *job)
 {
 	rec_put_int(rec, REC_PLAN_RATING, job->slot->rating);
 	rec_put_str(rec, REC_PLAN_PRODUCT, job->product->name);
@@ -308,26 +171,46 @@ message(const char *role, const struct buf *text)
 	return m;
 }
 
+/* The user's part, and what it does not say itself: amendments, the brief. */
 static void
-put_prompt(struct json_object *rec, const struct job *job)
+fill_text(struct buf *b, const struct prompt_job *job)
+{
+	const struct template *t = job->prompt->text;
+	struct prompt_job without = *job;
+	size_t line;
+
+	if (job->amend != NULL &&
+	    template_uses(t, VALUE_AMENDMENT, &line) == 0) {
+		/* goes before the brief, which ends the prompt */
+		without.brief = NULL;
+		template_fill(t, b, prompt_value, &without);
+		buf_adds(b, b->len > 0 ? "\n" : "");
+		prompt_value(b, VALUE_AMENDMENT, job);
+	} else {
+		template_fill(t, b, prompt_value, &without);
+	}
+	if (without.brief == NULL ||
+	    template_uses(t, VALUE_BRIEF, &line) == 0) {
+		buf_adds(b, b->len > 0 ? "\n" : "");
+		prompt_value(b, VALUE_BRIEF, job);
+	}
+}
+
+static void
+put_prompt(struct json_object *rec, const struct prompt_job *job)
 {
 	const struct prompt *p = job->prompt;
 	struct json_object *messages = NULL;
 	struct buf b = BUF_INIT;
-	size_t line;
 
 	if (p->system != NULL) {
 		messages = json_new_array();
-		template_fill(p->system, &b, add_value, job);
+		template_fill(p->system, &b, prompt_value, job);
 		if (b.len > 0)
 			json_push(messages, message("system", &b));
 		buf_clear(&b);
 	}
-	template_fill(p->text, &b, add_value, job);
-	if (template_uses(p->text, BRIEF, &line) == 0) {
-		buf_adds(&b, b.len > 0 ? "\n" : "");
-		add_value(&b, BRIEF, job);
-	}
+	fill_text(&b, job);
 	if (messages != NULL) {
 		json_push(messages, message("user", &b));
 		rec_put(rec, REC_MESSAGES, messages);
@@ -346,12 +229,13 @@ name_in(const struct domain_table *t, uint32_t i)
 
 struct json_object *
 prompt_record(const struct prompt *p, const struct plan *plan,
-    const struct plan_slot *slot, int attempt)
+    const struct plan_slot *slot, int attempt,
+    const struct amend *amend)
 {
 	const struct domain *d = &plan->domain;
 	struct json_object *rec = json_new_object();
-	struct job job = {.prompt = p, .domain = d, .slot = slot,
-	    .attempt = attempt};
+	struct prompt_job job = {.prompt = p, .domain = d, .slot = slot,
+	    .attempt = attempt, .amend = p->amend ? amend : NULL};
 	char *id;
 
 	job.product = &d->products[slot->product];

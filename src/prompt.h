@@ -11,12 +11,14 @@
  *	features, aspects	lists of texts
  *	rating		1 to 5
  *	words		[least, most]
+ *	amended		rules that rejected the slot before
  *
  * What the configuration does not have is absent.
  */
 #ifndef PROMPT_H
 #define PROMPT_H
 
+#include "amend.h"
 #include "conf.h"
 #include "json.h"
 #include "plan.h"
@@ -25,22 +27,27 @@ struct prompt {
 	struct template *text;
 	struct template *system; /* or NULL */
 	const char *answer;
+	struct wording *wording;
+	int amend; /* prompts of rejected slots say what was wrong */
 };
 
 /*
- * Read prompt.template, prompt.system and prompt.answer; they are lent from
- * the configuration.  Returns 0, or -1 with conf->why: a name that is not
- * known, or {{brief}} in another place than alone in the last line (where it
- * is added if it is missing).  prompt_free() either way.
+ * Read the keys below prompt; they are lent from the configuration.  Returns
+ * 0, or -1 with conf->why: a name that is not known, or {{brief}} in another
+ * place than alone in the last line (where it is added if it is missing).
+ * prompt_free() either way.
  */
 int prompt_init(struct prompt *p, struct conf *conf);
 void prompt_free(struct prompt *p);
 
 /*
  * The record of a slot (rg-record(5)): id, attempt, plan, and prompt, or
- * messages if there is a system prompt.  Owned by the caller.
+ * messages if there is a system prompt.  amend is what was wrong with the
+ * slot so far, or NULL; it is said where {{amendment}} stands, or else before
+ * the brief.  Owned by the caller.
  */
 struct json_object *prompt_record(const struct prompt *p,
-    const struct plan *plan, const struct plan_slot *slot, int attempt);
+    const struct plan *plan, const struct plan_slot *slot, int attempt,
+    const struct amend *amend);
 
 #endif

@@ -122,18 +122,38 @@ begin(struct run *run, const struct conf *conf)
 	catch_interrupt();
 }
 
+/* What a rule quotes from the record that it rejected, or NULL. */
+static const char *
+evidence_of(struct json_object *rec, const char *rule)
+{
+	struct json_object *list = rec_get(rec, REC_CHECK_REASONS), *reason;
+	const char *name, *quote;
+	size_t i, n = list != NULL ? json_object_array_length(list) : 0;
+
+	for (i = 0; i < n; i++) {
+		reason = json_object_array_get_idx(list, i);
+		name = json_str(reason, "rule");
+		quote = json_str(reason, "evidence");
+		if (name != NULL && strcmp(name, rule) == 0 &&
+		    json_str(reason, "mode") == NULL)
+			return quote != NULL && *quote != '\0' ? quote : NULL;
+	}
+	return NULL;
+}
+
 /* Tell rg-prompts, and note in the status what rejected the record. */
 static void
 tell(struct run *run, struct json_object *rec)
 {
-	const char *rules[MAX_RULES];
+	const char *rules[MAX_RULES], *evidence[MAX_RULES];
 	char name[STATUS_NAME], buf[32];
 	size_t i, n = 0;
 
 	for (i = 0; check_rule(i) != NULL && n < MAX_RULES; i++) {
 		if (!check_hit(run->check, i))
 			continue;
-		rules[n++] = check_rule(i);
+		rules[n] = check_rule(i);
+		evidence[n++] = evidence_of(rec, check_rule(i));
 		if (check_count(run->check, i) == 0)
 			continue; /* a failed call */
 		snprintf(name, sizeof(name), "rejected.%s", check_rule(i));
@@ -146,7 +166,7 @@ tell(struct run *run, struct json_object *rec)
 	status_write(&run->status, clock_ms());
 	if (verdicts_write(&run->verdicts, rec_id(rec, buf),
 		rec_int(rec, REC_ATTEMPT, 1),
-		rec_str(rec, REC_CHECK_VERDICT), rules, n) == -1)
+		rec_str(rec, REC_CHECK_VERDICT), rules, evidence, n) == -1)
 		die_errno(EXIT_ENV, "cannot write '%s'", run->verdicts_path);
 }
 

@@ -136,16 +136,16 @@ static void
 write_all(struct roster *roster, const struct prompt *prompt)
 {
 	struct json_object *rec;
-	struct plan_slot slot;
+	struct roster_try try;
 	struct status status;
-	int attempt;
 
 	status_open(&status, msg_name());
-	while (roster_next(roster, &slot, &attempt) == 1) {
-		rec = prompt_record(prompt, roster->plan, &slot, attempt);
+	while (roster_next(roster, &try) == 1) {
+		rec = prompt_record(prompt, roster->plan, &try.plan,
+		    try.attempt, try.amend);
 		jl_write(stdout, rec);
 		json_object_put(rec);
-		status_set(&status, "planned", slot.slot);
+		status_set(&status, "planned", try.plan.slot);
 		status_write(&status, clock_ms());
 	}
 	status_close(&status);

@@ -11,6 +11,7 @@
 struct roster_open {
 	struct plan_slot plan;
 	int attempt;
+	struct amend *amend;	 /* what was wrong so far, or NULL */
 	int back;		 /* rejected, waits to be handed out again */
 	struct roster_open *next; /* in the queue of these */
 };
@@ -22,13 +23,21 @@ roster_init(struct roster *s, struct plan *plan, int64_t n, int attempts)
 	    .next = 1};
 }
 
+static void
+open_free(struct roster_open *o)
+{
+	if (o != NULL)
+		amend_free(o->amend);
+	free(o);
+}
+
 void
 roster_free(struct roster *s)
 {
 	int64_t i;
 
 	for (i = 0; i < s->nopen; i++)
-		free(s->open[i]);
+		open_free(s->open[i]);
 	free(s->open);
 	free(s->have);
 	for (i = 0; i < ROSTER_SHOWN; i++)
@@ -95,41 +104,41 @@ place(struct roster *s, int64_t slot)
 }
 
 static int
-next_returned(struct roster *s, struct plan_slot *plan, int *attempt)
+next_returned(struct roster *s, struct roster_try *out)
 {
 	struct roster_open *o = s->first;
 
 	s->first = o->next;
 	o->back = 0;
-	*plan = o->plan;
-	*attempt = o->attempt;
+	*out = (struct roster_try){o->plan, o->attempt, o->amend};
 	return 1;
 }
 
 int
-roster_next(struct roster *s, struct plan_slot *plan, int *attempt)
+roster_next(struct roster *s, struct roster_try *out)
 {
 	struct roster_open *o;
 
 	if (s->first != NULL)
-		return next_returned(s, plan, attempt);
+		return next_returned(s, out);
 	for (; s->next <= s->n; s->next++) {
-		plan_next(s->plan, plan);
+		plan_next(s->plan, &out->plan);
 		if (!has(s, s->next))
 			break;
 	}
 	if (s->next > s->n)
 		return s->settled < s->n ? 0 : -1;
 	s->next++;
-	*attempt = 1;
+	out->attempt = 1;
+	out->amend = NULL;
 	if (s->attempts == 0) {
 		s->settled++;
 		return 1;
 	}
 	o = mem_calloc(1, sizeof(*o));
-	o->plan = *plan;
+	o->plan = out->plan;
 	o->attempt = 1;
-	*place(s, plan->slot) = o;
+	*place(s, out->plan.slot) = o;
 	return 1;
 }
 
@@ -192,6 +201,7 @@ roster_judge(struct roster *s, const struct verdict *v)
 	    o->back || o->attempt != v->attempt)
 		return;
 	if (v->kind == VERDICT_REJECT && o->attempt < s->attempts) {
+		amend_note(&o->amend, v);
 		come_back(s, o);
 		return;
 	}
@@ -199,5 +209,5 @@ roster_judge(struct roster *s, const struct verdict *v)
 		add_short(s, o, v);
 	s->settled++;
 	s->open[slot - 1] = NULL;
-	free(o);
+	open_free(o);
 }

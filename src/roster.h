@@ -3,18 +3,19 @@
  *
  * Without verdicts a slot is settled once it was handed out.  With them it is
  * settled when it was accepted, when its call failed, or when its last attempt
- * was rejected; before that a rejected slot comes back with the same plan and
- * the next attempt, and before any new one.  A slot that settles without being
+ * was rejected; before that a rejected slot comes back with the same plan,
+ * the next attempt and what was wrong so far, and before any new one.  A slot that settles without being
  * accepted is short.
  *
  * Memory: some 200 bytes for each slot that was handed out and is not settled,
- * 8 for every one that was handed out; without verdicts none.
+ * some 800 if it was rejected, 8 for every one that was handed out; without verdicts none.
  */
 #ifndef ROSTER_H
 #define ROSTER_H
 
 #include <stdint.h>
 
+#include "amend.h"
 #include "plan.h"
 #include "verdicts.h"
 
@@ -56,11 +57,18 @@ void roster_free(struct roster *s);
  */
 int roster_have(struct roster *s, const char *id);
 
+/* A slot to be written. */
+struct roster_try {
+	struct plan_slot plan;
+	int attempt;
+	const struct amend *amend; /* lent until a verdict; NULL: nothing yet */
+};
+
 /*
- * Take the next slot to be written.  Returns 1 with its plan and attempt; 0 if
- * there is none until a verdict comes; -1 if all are settled.
+ * Take the next slot to be written.  Returns 1 with it; 0 if there is none
+ * until a verdict comes; -1 if all are settled.
  */
-int roster_next(struct roster *s, struct plan_slot *plan, int *attempt);
+int roster_next(struct roster *s, struct roster_try *out);
 
 /*
  * Take in a verdict.  One for a slot that is settled or not handed out, for

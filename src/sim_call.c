@@ -126,6 +126,9 @@ sim_call_compose(struct sim_call *call)
 	struct sim_wish wish = {.prompt = call->prompt.data,
 	    .len = call->prompt.len - 1,
 	    .last = call->prompt.data + call->last,
+	    .seed = call->sim->seed,
+	    .obey = call->sim->set[SIM_OBEY],
+	    .stubborn = call->sim->set[SIM_STUBBORN],
 	    .bad = &call->sim->set[SIM_BAD_RATE]};
 	int i, kind;
 

@@ -94,6 +94,55 @@ draw(const double *rate, struct rng *r)
 	return SIM_GOOD;
 }
 
+/* Whether the brief says that a rule rejected the slot before. */
+static int
+amended(struct json_object *obj, const char *rule)
+{
+	struct json_object *list = json_get(obj, "amended");
+	const char *s;
+	size_t i, n;
+
+	if (!json_object_is_type(list, json_type_array))
+		return 0;
+	n = json_object_array_length(list);
+	for (i = 0; i < n; i++) {
+		s = json_object_get_string(json_object_array_get_idx(list, i));
+		if (s != NULL && strcmp(s, rule) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+/* What the review is to be: drawn by prompt or slot, mended if it obeys. */
+static enum sim_bad
+choose(const struct sim_wish *wish, struct json_object *obj)
+{
+	/* the rules of rg-check(1) that find what is bad */
+	static const char *const rules[SIM_BADS][2] = {
+		[SIM_BAD_REFUSAL] = {"refusal", "parse"},
+		[SIM_BAD_PLACEHOLDER] = {"placeholder", ""},
+		[SIM_BAD_RATING] = {"rating", ""},
+		[SIM_BAD_SHORT] = {"length", ""},
+		[SIM_BAD_DUPLICATE] = {"duplicate", "near_duplicate"},
+		[SIM_BAD_LEAK] = {"prompt_leak", ""},
+	};
+	struct rng r, slot;
+	enum sim_bad kind;
+
+	rng_init(&r, wish->hash, STREAM_KIND);
+	kind = draw(wish->bad, &r);
+	if (rng_unit(&r) < wish->stubborn) {
+		rng_init(&slot, rng_mix(wish->seed,
+		    rng_mix((uint64_t)json_int(obj, "seed", 0),
+		    (uint64_t)json_int(obj, "slot", 0))), STREAM_KIND);
+		kind = draw(wish->bad, &slot);
+	}
+	if (kind != SIM_GOOD && rng_unit(&r) < wish->obey &&
+	    (amended(obj, rules[kind][0]) || amended(obj, rules[kind][1])))
+		return SIM_GOOD;
+	return kind;
+}
+
 static void
 refuse(struct rng *r, struct buf *out)
 {
@@ -216,8 +265,7 @@ sim_compose(const struct sim_wish *wish, struct buf *out)
 		be_honest(wish, out);
 		return -1;
 	}
-	rng_init(&r, wish->hash, STREAM_KIND);
-	kind = draw(wish->bad, &r);
+	kind = choose(wish, obj);
 	rng_init(&r, wish->hash, STREAM_TEXT);
 	if (kind == SIM_BAD_REFUSAL)
 		refuse(&r, out);

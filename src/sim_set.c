@@ -24,6 +24,8 @@ static const char *const names[SIM_SETTINGS] = {
 	"reviews.too_short",
 	"reviews.duplicate",
 	"reviews.prompt_leak",
+	[SIM_OBEY] = "obey",
+	[SIM_STUBBORN] = "stubborn",
 };
 
 static double

@@ -11,9 +11,9 @@
 
 /*
  * Cut the text of a node into lines, literals and names.  names[] are the
- * known ones, nnames of them.  The text is lent from the node.  Returns the
- * template, or NULL with conf->why naming the file, the line and the name that
- * is not known.
+ * known ones, nnames of them; one that is NULL may not stand here.  The text
+ * is lent from the node.  Returns the template, or NULL with conf->why naming
+ * the file, the line and the name that is not known.
  */
 struct template *template_new(struct conf *conf, const struct conf_node *node,
     const char *const *names, size_t nnames);

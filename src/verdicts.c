@@ -71,40 +71,72 @@ write_quietly(int fd, const void *data, size_t len)
 	return n;
 }
 
-/* The line with the first n rules. */
+/* What one line says. */
+struct says {
+	struct json_object *id;
+	int64_t attempt;
+	const char *verdict;
+	const char *const *rules;
+	const char *const *evidence;
+};
+
+/* The evidence of the first n rules. */
 static void
-compose(struct buf *out, struct json_object *id, int64_t attempt,
-    const char *verdict, const char *const *rules, size_t n)
+compose_evidence(struct buf *out, const struct says *s, size_t n)
+{
+	struct json_object *obj = json_new_object();
+	size_t i;
+
+	for (i = 0; s->evidence != NULL && i < n; i++)
+		if (s->evidence[i] != NULL)
+			json_put_str(obj, s->rules[i], s->evidence[i]);
+	if (json_object_object_length(obj) > 0) {
+		buf_adds(out, ",\"evidence\":");
+		buf_adds(out, json_text(obj, &i));
+	}
+	json_object_put(obj);
+}
+
+/* The line with the first n rules and the evidence of the first m. */
+static void
+compose(struct buf *out, const struct says *s, size_t n, size_t m)
 {
 	size_t i;
 
 	buf_clear(out);
 	buf_adds(out, "{\"id\":");
-	buf_adds(out, json_text(id, &i));
+	buf_adds(out, json_text(s->id, &i));
 	buf_addf(out, ",\"attempt\":%lld,\"verdict\":\"%s\",\"rules\":[",
-	    (long long)attempt, verdict);
+	    (long long)s->attempt, s->verdict);
 	for (i = 0; i < n; i++)
-		buf_addf(out, "%s\"%s\"", i > 0 ? "," : "", rules[i]);
-	buf_adds(out, "]}\n");
+		buf_addf(out, "%s\"%s\"", i > 0 ? "," : "", s->rules[i]);
+	buf_addc(out, ']');
+	compose_evidence(out, s, m);
+	buf_adds(out, "}\n");
 }
 
 int
 verdicts_write(struct verdicts *v, const char *id, int64_t attempt,
-    const char *verdict, const char *const *rules, size_t n)
+    const char *verdict, const char *const *rules,
+    const char *const *evidence, size_t n)
 {
-	struct json_object *name;
+	struct says s = {.attempt = attempt, .verdict = verdict,
+	    .rules = rules, .evidence = evidence};
 	struct buf line = BUF_INIT;
 	ssize_t written = 0;
+	size_t m = n;
 
 	if (v->fd == -1)
 		return 0;
-	name = json_new_str(id);
-	compose(&line, name, attempt, verdict, rules, n);
+	s.id = json_new_str(id);
+	compose(&line, &s, n, m);
+	while (line.len > PIPE_BUF && m > 0)
+		compose(&line, &s, n, --m);
 	while (line.len > PIPE_BUF && n > 0)
-		compose(&line, name, attempt, verdict, rules, --n);
+		compose(&line, &s, --n, 0);
 	if (line.len <= PIPE_BUF)
 		written = write_quietly(v->fd, line.data, line.len);
-	json_object_put(name);
+	json_object_put(s.id);
 	buf_free(&line);
 	if (written == -1 && errno == EPIPE) {
 		verdicts_close(v);
@@ -130,6 +162,9 @@ verdict_read(struct verdict *v, const char *line, size_t len)
 	v->rules = json_get(v->line, "rules");
 	if (!json_object_is_type(v->rules, json_type_array))
 		v->rules = NULL;
+	v->evidence = json_get(v->line, "evidence");
+	if (!json_object_is_type(v->evidence, json_type_object))
+		v->evidence = NULL;
 	word = json_str(v->line, "verdict");
 	for (i = 0; v->id != NULL && word != NULL && i <= VERDICT_ERROR; i++) {
 		if (strcmp(word, words[i]) != 0)

@@ -2,9 +2,11 @@
  * Verdicts for rg-prompts, which waits for them at the other end of a FIFO:
  * one line of JSON each, by one write(2) of at most PIPE_BUF bytes, so that
  * lines of several writers never mix:
- *	{"id":"..","attempt":1,"verdict":"accept|reject|error","rules":[..]}
- * Rules that do not fit are left off.  A verdict whose id alone does not fit
- * is not written: nobody who makes such ids waits for one.
+ *	{"id":"..","attempt":1,"verdict":"accept","rules":[..],
+ *	    "evidence":{RULE:"..",..}}
+ * with evidence for those rules that have some.  What does not fit is left
+ * off, evidence before rules, the last first.  A verdict whose id alone does
+ * not fit is not written: nobody who makes such ids waits for one.
  */
 #ifndef VERDICTS_H
 #define VERDICTS_H
@@ -27,11 +29,13 @@ int verdicts_open(struct verdicts *v, const char *path);
 void verdicts_close(struct verdicts *v);
 
 /*
- * Write one verdict.  A reader that is gone is no error: it has settled all
+ * Write one verdict, with n rules and the evidence of each (or NULL) in the
+ * same order; evidence may be NULL itself.  A reader that is gone is no error: it has settled all
  * that it wanted, and nothing more is written.  Returns 0, or -1 with errno.
  */
 int verdicts_write(struct verdicts *v, const char *id, int64_t attempt,
-    const char *verdict, const char *const *rules, size_t n);
+    const char *verdict, const char *const *rules,
+    const char *const *evidence, size_t n);
 
 enum verdict_kind {
 	VERDICT_ACCEPT,
@@ -45,6 +49,7 @@ struct verdict {
 	int64_t attempt;
 	enum verdict_kind kind;
 	struct json_object *rules; /* array, or NULL */
+	struct json_object *evidence; /* object, or NULL */
 	struct json_object *line;  /* owns the others */
 };
 

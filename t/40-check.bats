@@ -228,7 +228,7 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	run -1 --separate-stderr rg-check --verdicts fifo <in
 	wait $!
 	[ "$(<verdicts)" = '{"id":"a","attempt":1,"verdict":"accept","rules":[]}
-{"id":"b","attempt":3,"verdict":"reject","rules":["rating","placeholder"]}
+{"id":"b","attempt":3,"verdict":"reject","rules":["rating","placeholder"],"evidence":{"rating":"4","placeholder":"[Product Name]"}}
 {"id":"c","attempt":1,"verdict":"error","rules":["call"]}' ]
 }
 

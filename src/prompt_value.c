@@ -1,0 +1,182 @@
+#include "prompt_value.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+#include "template.h"
+#include "wording.h"
+
+static const char *const all[VALUE_NAMES] = {
+	[VALUE_PRODUCT] = "product",
+	[VALUE_CATEGORY] = "category",
+	[VALUE_FEATURES] = "features",
+	[VALUE_PERSONA] = "persona",
+	[VALUE_ROLE] = "role",
+	[VALUE_VOICE] = "voice",
+	[VALUE_FOCUS] = "focus",
+	[VALUE_RATING] = "rating",
+	[VALUE_WORDS_MIN] = "words_min",
+	[VALUE_WORDS_MAX] = "words_max",
+	[VALUE_TONE] = "tone",
+	[VALUE_ASPECTS] = "aspects",
+	[VALUE_LANGUAGE] = "language",
+	[VALUE_TERMS] = "terms",
+	[VALUE_ANSWER] = "answer",
+	[VALUE_SLOT] = "slot",
+	[VALUE_ATTEMPT] = "attempt",
+	[VALUE_BRIEF] = "brief",
+	[VALUE_AMENDMENT] = "amendment",
+	[VALUE_EVIDENCE] = "evidence",
+};
+
+void
+prompt_names(const char *names[VALUE_NAMES], enum prompt_text kind)
+{
+	memcpy(names, all, sizeof(all));
+	if (kind != PROMPT_TEMPLATE)
+		names[VALUE_BRIEF] = names[VALUE_AMENDMENT] = NULL;
+	if (kind != PROMPT_AMENDMENT)
+		names[VALUE_EVIDENCE] = NULL;
+}
+
+static void
+add_text(struct buf *b, const char *s)
+{
+	if (s != NULL)
+		buf_adds(b, s);
+}
+
+/* A list as "a, b, c": the same in every language. */
+static void
+add_node(struct buf *b, const struct conf_node *list)
+{
+	size_t i;
+
+	for (i = 0; list != NULL && i < list->nchild; i++) {
+		buf_adds(b, i > 0 ? ", " : "");
+		buf_adds(b, list->child[i]->value);
+	}
+}
+
+static void
+add_drawn(struct buf *b, const struct domain_lists *ls, const uint32_t *drawn,
+    uint32_t n)
+{
+	uint32_t i;
+
+	for (i = 0; i < n; i++) {
+		buf_adds(b, i > 0 ? ", " : "");
+		buf_adds(b, ls->name[drawn[i]]);
+	}
+}
+
+static void
+add_persona(struct buf *b, enum value name, const struct domain_persona *p)
+{
+	if (p == NULL)
+		return;
+	if (name == VALUE_PERSONA)
+		add_text(b, p->name);
+	else if (name == VALUE_ROLE)
+		add_text(b, p->role);
+	else if (name == VALUE_VOICE)
+		add_text(b, p->voice);
+	else
+		add_node(b, p->focus);
+}
+
+/* One line or more for each reason, in the order in which they came up. */
+static void
+add_amendments(struct buf *b, const struct prompt_job *job)
+{
+	const struct amend *a = job->amend;
+	const struct template *t;
+	struct prompt_job one = *job;
+	size_t i, start = b->len, before;
+
+	for (i = 0; a != NULL && i < a->n; i++) {
+		t = wording_of(job->prompt->wording, a->reason[i].rule,
+		    a->reason[i].times);
+		if (t == NULL)
+			continue;
+		before = b->len;
+		if (before > start)
+			buf_addc(b, '\n');
+		one.evidence = a->reason[i].evidence;
+		template_fill(t, b, prompt_value, &one);
+		if (b->len == before + (before > start))
+			b->len = before;
+	}
+}
+
+void
+prompt_value(struct buf *b, size_t name, const void *arg)
+{
+	const struct prompt_job *job = arg;
+	const struct plan_slot *slot = job->slot;
+	const char *text;
+	size_t len;
+
+	switch ((enum value)name) {
+	case VALUE_PRODUCT:
+		add_text(b, job->product->name);
+		break;
+	case VALUE_CATEGORY:
+		add_text(b, job->product->category);
+		break;
+	case VALUE_FEATURES:
+		add_node(b, job->product->features);
+		break;
+	case VALUE_PERSONA:
+	case VALUE_ROLE:
+	case VALUE_VOICE:
+	case VALUE_FOCUS:
+		add_persona(b, (enum value)name, job->persona);
+		break;
+	case VALUE_RATING:
+		buf_addf(b, "%d", slot->rating);
+		break;
+	case VALUE_WORDS_MIN:
+		buf_addf(b, "%d", job->length->words_min);
+		break;
+	case VALUE_WORDS_MAX:
+		buf_addf(b, "%d", job->length->words_max);
+		break;
+	case VALUE_TONE:
+		add_text(b, job->tone);
+		break;
+	case VALUE_ASPECTS:
+		add_drawn(b, &job->domain->aspects, slot->aspect,
+		    slot->naspects);
+		break;
+	case VALUE_LANGUAGE:
+		add_text(b, job->language);
+		break;
+	case VALUE_TERMS:
+		add_drawn(b, &job->domain->terms, slot->term, slot->nterms);
+		break;
+	case VALUE_ANSWER:
+		add_text(b, job->prompt->answer);
+		break;
+	case VALUE_BRIEF:
+		if (job->brief == NULL)
+			break;
+		text = json_text(job->brief, &len);
+		buf_add(b, text, len);
+		break;
+	case VALUE_AMENDMENT:
+		add_amendments(b, job);
+		break;
+	case VALUE_EVIDENCE:
+		add_text(b, job->evidence);
+		break;
+	case VALUE_SLOT:
+		buf_addf(b, "%" PRId64, slot->slot);
+		break;
+	case VALUE_ATTEMPT:
+		buf_addf(b, "%d", job->attempt);
+		break;
+	case VALUE_NAMES:
+		break;
+	}
+}
