@@ -275,36 +275,33 @@ asks_simulator(const struct conf *conf)
 	return 0;
 }
 
-/* Refuse before anything is paid what could not be stored afterwards. */
+/*
+ * Refuse before anything is paid what could not be stored afterwards, and
+ * mend what a kill left.
+ */
 static void
-refuse_mixture(const struct collect *c, const char *dir)
+begin(struct collect *c, const char *dir)
 {
-	char *path = mem_printf("%s/reviews.jsonl", dir);
-	struct json_object *line = NULL;
-	struct flat f;
-	struct jl in;
-
-	if (jl_open(&in, path) == 0) {
-		if (jl_read(&in, &line) == 1 && flat_read(&f, line) == 0 &&
-		    f.simulated != asks_simulator(&c->conf))
-			die(EXIT_ENV, "'%s' holds %s: use another"
-			    " folder (-o NEW)", dir, kinds[f.simulated]);
-		json_object_put(line);
-		jl_close(&in);
-	}
-	free(path);
-}
-
-static void
-begin(const struct collect *c, const char *dir)
-{
+	char *data = mem_printf("%s/reviews.jsonl", dir);
 	char *run = mem_printf("%s.run", dir), why[1024];
+	int simulated;
 
-	refuse_mixture(c, dir);
+	if (access(data, F_OK) == 0) {
+		open_folder(c, "");
+		simulated = c->ds.tally.simulated > 0;
+		if (c->ds.tally.reviews > 0 &&
+		    simulated != asks_simulator(&c->conf))
+			die(EXIT_ENV, "'%s' holds %s: use another folder"
+			    " (-o NEW)", dir, kinds[simulated]);
+	} else if (!folder_empty(dir)) {
+		die(EXIT_ENV, "'%s' holds other files and no reviews.jsonl: it"
+		    " is no dataset folder", dir);
+	}
 	if (folder_make_run(run) == -1)
 		die_errno(EXIT_ENV, "cannot make '%s'", run);
 	if (settings_begin(run, &c->conf, why, sizeof(why)) == -1)
 		die(EXIT_ENV, "%s", why);
+	free(data);
 	free(run);
 }
 

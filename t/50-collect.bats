@@ -385,3 +385,9 @@ rg-collect: d: 1 added, 0 already there, 1 in all" ]
 	run -2 bash -c 'rg-collect -h >/dev/full'
 	run -2 bash -c 'rg-collect --where >/dev/full'
 }
+
+@test "collect: the usage and the manual's synopsis are the same" {
+	diff <(rg-collect -h | sed '/^$/,$d' | tr -s ' \t\n' ' ' | sed 's/^usage: //; s/ $//') \
+	    <(mandoc -Tutf8 "$ROOT/man/rg-collect.1" | col -bx |
+	    sed -n '/^SYNOPSIS/,/^DESCRIPTION/{//!p}' | tr -s ' \t\n' ' ' | sed 's/^ //; s/ $//')
+}

@@ -1,0 +1,214 @@
+load helper
+
+# gen ARGUMENT ...: a run with a simulator that answers at once
+gen() {
+	rg-generate --set sim.latency=0.005 "$@"
+}
+
+# slots DIR: how many slots its reviews fill, each once
+slots() {
+	jq -r .id "$1/reviews.jsonl" | sort -u | wc -l
+}
+
+# until_lines N FILE: wait until it has as many
+until_lines() {
+	until [ "$(cat "$2" 2>/dev/null | wc -l)" -ge "$1" ]; do sleep 0.02; done
+}
+
+@test "generate: N accepted reviews, a table, and the figures as JSON" {
+	run -0 --separate-stderr gen -n 20 -o d
+	[ "$output" = '' ]
+	[[ $stderr = *"rg-generate: d: 20 of 20 reviews, 20 of them new
+  accepted  20
+  rejected  0
+  failed    0
+  calls     20, 0 retries
+  tokens    "*" in, "*" out
+  cost      \$0.0000
+  time      "*" s, "*" reviews a second" ]]
+	[ "$(slots d)" = 20 ]
+	[ "$(jq -c '[.wanted, .there, .new, .calls, .rejected, .by_rule, .cost]' d.run/summary.json)" = \
+	    '[20,20,20,20,0,{},0]' ]
+	[ "$(jq .reviews d/manifest.json)" = 20 ]
+	[ "$(stat -c %a d.run)" = 700 ]
+	[ ! -e d.run/verdicts ]
+}
+
+@test "generate: rejected reviews come back until exactly N hold, rated as planned" {
+	run -0 gen -n 150 -j 20 -o d --set sim.reviews.wrong_rating=0.1 \
+	    --set sim.reviews.too_short=0.1
+	[ "$(wc -l <d/reviews.jsonl)" = 150 ]
+	[ "$(slots d)" = 150 ]
+	cmp <(jq .rating d/reviews.jsonl | sort | uniq -c) \
+	    <(rg-prompts -n 150 | jq .plan.rating | sort | uniq -c)
+	jq -e '.calls == .accepted + .rejected and .rejected > 0 and
+	    (.by_rule | keys == ["length", "rating"])' d.run/summary.json
+	[[ $output = *"rejected  "*" (rating "*", length "*")"* ]] ||
+	    [[ $output = *"rejected  "*" (length "*", rating "*")"* ]]
+}
+
+@test "generate: run again it asks nobody and says how to make others; a larger N asks for the rest" {
+	gen -n 10 -o d
+	run -0 gen -n 10 -o d
+	[ "$output" = "rg-generate: d: all 10 reviews are there: '-n 20' makes more, '--seed 2 -o NEW' others" ]
+	run -0 gen -n 13 -o d
+	[ "$(jq -c '[.there, .new, .calls]' d.run/summary.json)" = '[13,3,3]' ]
+	[ "$(slots d)" = 13 ]
+	[ "$(jq .spend.reviews d/manifest.json)" = 13 ]
+}
+
+@test "generate: a slot whose attempts are used up is short, and costs exit status 1" {
+	run -1 gen -n 4 -o d --set sim.reviews.refusal=1 --set generation.max_retries=1
+	[[ $output = *'rg-generate: 4 of 4 reviews are short: the same command goes on' ]]
+	[[ $output = *'rg-prompts: 4 of 4 slots are short:'* ]]
+	[ "$(jq -c '[.there, .rejected]' d.run/summary.json)" = '[0,8]' ]
+	run -0 gen -n 4 -o d
+	[ "$(slots d)" = 4 ]
+}
+
+@test "generate: what may not change in a folder is refused by its key" {
+	gen -n 3 -o d
+	run -2 gen -n 3 -o d --seed 2
+	[ "$output" = "rg-collect: 'generation.seed' is not what it was when this folder was begun (d.run/config.yaml): use another folder (-o NEW)" ]
+	run -0 gen -n 4 -o d -j 2 --set check.length.limit=0.5
+	run -0 gen -n 3 -o new --seed 2
+}
+
+@test "generate: the journal pays for what the folder lost" {
+	gen -n 10 -o d
+	sort d/reviews.jsonl >before
+	rm -r d
+	run -0 gen -n 10 -o d
+	cmp before <(sort d/reviews.jsonl)
+	[ "$(jq -c '[.calls, .new]' d.run/summary.json)" = '[0,10]' ]
+}
+
+@test "generate: a second run in a folder is refused by name until the last stage is gone" {
+	rg-generate -n 200 -j 2 -o d --set sim.latency=0.1 2>/dev/null 9>&- &
+	until_lines 1 d/reviews.jsonl
+	run -2 gen -n 200 -o d
+	[[ $output = "rg-generate: 'd' is being filled by "*'rg-c'*'): wait for it, or end it' ]]
+	kill -9 $!
+	run -2 gen -n 200 -o d
+	[[ $output = "rg-generate: 'd' is being filled by "*'rg-c'*'): wait for it, or end it' ]]
+	kill "$(<d.run/pid.rg-prompts)"
+	flock d.run/lock true
+	run -0 gen -n 20 -o d
+}
+
+@test "generate: a stage that is killed ends the run with its name, and the same command goes on" {
+	for stage in prompts call check collect; do
+		rg-generate -n 300 -j 10 -o $stage --set sim.latency=0.05 2>$stage.err &
+		until_lines 2 $stage/reviews.jsonl
+		kill -9 "$(<$stage.run/pid.rg-$stage)"
+		rc=0; wait $! || rc=$?
+		[ "$rc" = 2 ]
+		grep -qx "rg-generate: rg-$stage was killed by signal KILL" $stage.err
+		[ "$(wc -l <$stage.err)" -le 35 ]
+		run -0 gen -n 300 -j 50 -o $stage
+		[ "$(wc -l <$stage/reviews.jsonl)" = 300 ]
+		[ "$(slots $stage)" = 300 ]
+		[ "$(jq .spend.reviews $stage/manifest.json)" = 300 ]
+	done
+}
+
+@test "generate: killed at random with all its stages, it ends with N, each slot once, nothing paid twice but what was in flight" {
+	paid=0
+	for delay in 0.15 0.25 0.2 0.3; do
+		setsid rg-generate -n 120 -j 10 -o d --set sim.latency=0.05 \
+		    --set sim.reviews.too_short=0.2 2>/dev/null &
+		sleep $delay
+		kill -9 -- -$! 2>/dev/null || true
+		wait $! || true
+		flock d.run/lock true
+	done
+	run -0 gen -n 120 -o d --set sim.reviews.too_short=0.2
+	[ "$(wc -l <d/reviews.jsonl)" = 120 ]
+	[ "$(slots d)" = 120 ]
+	paid=$(grep -c '"final":true' d.run/journal.jsonl)
+	[ "$(sed -n 's/^{"id":"\([^"]*\)","attempt":\([0-9]*\),.*/\1 \2/p' \
+	    d.run/journal.jsonl | sort -u | wc -l)" = "$paid" ]
+}
+
+@test "generate: Ctrl-C on the whole pipe drains it, shows the table and ends by the signal" {
+	setsid env --default-signal=INT rg-generate -n 300 -j 4 -o d --set sim.latency=0.05 2>err &
+	until_lines 3 d/reviews.jsonl
+	kill -INT -- -$!
+	rc=0; wait $! || rc=$?
+	[ "$rc" = 130 ]
+	there=$(wc -l <d/reviews.jsonl)
+	grep -q "^rg-generate: d: $there of 300 reviews" err
+	[ "$(jq .reviews d/manifest.json)" = "$there" ]
+	[ "$(grep -c '"final":true' d.run/journal.jsonl)" = "$there" ]
+}
+
+@test "generate: a signal to the script alone stops the run the same way" {
+	rg-generate -n 300 -j 4 -o d --set sim.latency=0.05 2>err &
+	until_lines 3 d/reviews.jsonl
+	kill -TERM $!
+	rc=0; wait $! || rc=$?
+	[ "$rc" = 143 ]
+	there=$(wc -l <d/reviews.jsonl)
+	[ "$there" -lt 300 ]
+	grep -q "^rg-generate: d: $there of 300 reviews" err
+	flock -n d.run/lock true
+}
+
+@test "generate: a key that is refused is exit status 5, names rg-call, and makes no folder" {
+	rg-sim --port 0 >url 3>&- &
+	sim=$!
+	until [ -s url ]; do sleep 0.02; done
+	cat >c.yaml <<-E
+		provider: there
+		providers:
+		  there: {kind: openai, base_url: "$(<url)/v1", model: m, api_key_env: KEY_OF_IT}
+	E
+	export KEY_OF_IT=bad-key
+	run -5 rg-generate -n 30 -c c.yaml
+	kill $sim
+	[[ $output = *'rg-generate: rg-call ended with exit status 5'* ]]
+	[[ $output = *'rg-generate: 30 of 30 reviews are short: the same command goes on' ]]
+	[ ! -e reviews-there ]
+	[ -d reviews-there.run ]
+}
+
+@test "generate: faults of the server cost no slot" {
+	run -0 gen -n 60 -j 10 -o d --set sim.faults.server=0.1 --set sim.faults.reset=0.05 \
+	    --set sim.faults.bad_json=0.05 --set sim.faults.truncate=0.05
+	[ "$(slots d)" = 60 ]
+}
+
+@test "generate: --sync asks one after the other" {
+	run -0 gen -n 5 -o d --sync --set sim.concurrency=1
+	run -0 gen -n 5 -o e --no-async --set sim.concurrency=1
+	[ "$(jq .retries d.run/summary.json e.run/summary.json)" = $'0\n0' ]
+}
+
+@test "generate: with the folder's data torn by a kill it mends it first" {
+	gen -n 5 -o d
+	truncate -s -9 d/reviews.jsonl
+	run -0 gen -n 5 -o d
+	[ "$(jq -c '[.calls, .new]' d.run/summary.json)" = '[0,1]' ]
+	[ "$(slots d)" = 5 ]
+}
+
+@test "generate: wrong usage is exit status 2; -h and --version are 0" {
+	run -2 rg-generate more
+	[ "$output" = "rg-generate: unexpected argument 'more' (see 'rg-generate -h')" ]
+	run -2 rg-generate --no-such
+	run -2 rg-generate -n 0
+	run -2 rg-generate -p nobody
+	run -2 rg-generate -c missing.yaml
+	run -2 rg-generate -o no/such/folder
+	[ -z "$(ls)" ]
+	run -0 rg-generate --version
+	[ "$output" = 'rg-generate 0.1.0' ]
+	run -0 rg-generate -h
+	[ "${lines[0]}" = 'usage: rg-generate [-c file] [-j requests] [-m model] [-n number] [-o dir]' ]
+}
+
+@test "generate: the usage and the manual's synopsis are the same" {
+	diff <(rg-generate -h | sed '/^$/,$d' | tr -s ' \t\n' ' ' | sed 's/^usage: //; s/ $//') \
+	    <(mandoc -Tutf8 "$ROOT/man/rg-generate.1" | col -bx |
+	    sed -n '/^SYNOPSIS/,/^DESCRIPTION/{//!p}' | tr -s ' \t\n' ' ' | sed 's/^ //; s/ $//')
+}
