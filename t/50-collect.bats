@@ -248,13 +248,17 @@ rg-collect: d: 1 added, 0 already there, 1 in all" ]
 @test "collect: killed at any point, the same input completes the folder" {
 	for i in {1..400}; do rec "$i"; done >in
 	rg-collect -q -o whole <in
+	mkfifo pipe
 	for n in 3 30 90 150 250; do
-		(head -n "$n" in; exec sleep 60) | rg-collect -q -o d &
+		rg-collect -q -o d <pipe &
+		exec 9>pipe
+		head -n "$n" in >&9
 		until [ "$(cat d/reviews.jsonl 2>/dev/null | wc -l)" -ge "$n" ]; do
 			sleep 0.01
 		done
 		kill -9 $!
 		wait $! || true
+		exec 9>&-
 	done
 	rg-collect -q -o d <in
 	cmp whole/reviews.jsonl d/reviews.jsonl
