@@ -21,7 +21,7 @@ static const struct conf_rule rules[] = {
 	{"provider", CT_TEXT, MUST, 0, 0, NULL},
 	{"providers", CT_NAMES, MUST | CONF_WORD, 0, 0, NULL},
 	{"providers.*", CT_MAP, 0, 0, 0, NULL},
-	{"providers.*.kind", CT_ENUM, 0, 0, 0, "sim, openai, gemini, anthropic"},
+	{"providers.*.kind", CT_ENUM, 0, 0, 0, "sim, openai, gemini, anthropic, responses"},
 	{"providers.*.base_url", CT_URL, 0, 0, 0, NULL},
 	{"providers.*.model", CT_TEXT, 0, 0, 0, NULL},
 	{"providers.*.api_key_env", CT_ENV, 0, 0, 0, NULL},

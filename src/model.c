@@ -14,7 +14,8 @@ static const struct model_row *const rows[] = {
 	[PROVIDER_SIM] = &model_openai,
 	[PROVIDER_OPENAI] = &model_openai,
 	[PROVIDER_GEMINI] = &model_gemini,
-	[PROVIDER_ANTHROPIC] = &model_anthropic
+	[PROVIDER_ANTHROPIC] = &model_anthropic,
+	[PROVIDER_RESPONSES] = &model_responses
 };
 
 /* Names of models that think unless told not to, and exceptions to them. */

@@ -137,6 +137,18 @@ read_failure(const struct provider *p, const struct model_answer *a,
 	mask(f->message, p->key);
 }
 
+static int
+is_blocked(const struct failure *f)
+{
+	static const char *const words[] = {
+		"invalid_prompt", "content_filter", "content_policy_violation",
+		"moderation_blocked", "bio_policy", NULL
+	};
+
+	return any(f->code, words) || any(f->type, words) ||
+	    says(f, "blocked by content filtering policy");
+}
+
 /*
  * The status that an error in a reply of 2xx stands for: its code, if that is
  * one; else what its type says.
@@ -158,7 +170,8 @@ inner_status(const struct failure *f)
 	    strstr(f->type, "overloaded") != NULL ||
 	    strcmp(f->state, "UNAVAILABLE") == 0)
 		return 503;
-	if (strcmp(f->type, "invalid_request_error") == 0)
+	if (strcmp(f->type, "invalid_request_error") == 0 || is_blocked(f) ||
+	    strcmp(f->code, "data_residency_mismatch") == 0)
 		return 400;
 	return 500;
 }
@@ -180,18 +193,6 @@ is_billing(const struct failure *f)
 	    says(f, "credit balance is too low") ||
 	    (says(f, "you have reached your specified") &&
 	    says(f, "usage limits"));
-}
-
-static int
-is_blocked(const struct failure *f)
-{
-	static const char *const words[] = {
-		"invalid_prompt", "content_filter", "content_policy_violation",
-		"moderation_blocked", NULL
-	};
-
-	return any(f->code, words) || any(f->type, words) ||
-	    says(f, "blocked by content filtering policy");
 }
 
 /* Google names the reason of a 400 or a quota in a list of details. */

@@ -32,7 +32,8 @@ struct model_row {
 	int two_bounds;
 };
 
-extern const struct model_row model_openai, model_gemini, model_anthropic;
+extern const struct model_row model_openai, model_gemini, model_anthropic,
+    model_responses;
 
 const struct model_row *model_row(const struct provider *p);
 

@@ -28,7 +28,8 @@ static const char *const kinds[] = {
 	[PROVIDER_SIM] = "sim",
 	[PROVIDER_OPENAI] = "openai",
 	[PROVIDER_GEMINI] = "gemini",
-	[PROVIDER_ANTHROPIC] = "anthropic"
+	[PROVIDER_ANTHROPIC] = "anthropic",
+	[PROVIDER_RESPONSES] = "responses"
 };
 
 const char *
@@ -147,6 +148,14 @@ is_loopback(const char *url)
 	    host[strspn(host, "0123456789.")] == '\0');
 }
 
+/* Is it an entry that heeds the variables of OpenAI's own clients? */
+static int
+is_openai(const struct provider *p)
+{
+	return strcmp(p->name, "openai") == 0 ||
+	    strcmp(p->name, "openai-responses") == 0;
+}
+
 /* Where to ask: the entry's base_url without slashes at its end. */
 static int
 load_url(struct provider *p, const struct entry *e)
@@ -157,7 +166,7 @@ load_url(struct provider *p, const struct entry *e)
 
 	if (p->kind == PROVIDER_SIM)
 		url = SIM_URL;
-	if (strcmp(p->name, "openai") == 0 && node != NULL &&
+	if (is_openai(p) && node != NULL &&
 	    node->origin == CONF_DEFAULT &&
 	    (env = getenv("OPENAI_BASE_URL")) != NULL && *env != '\0')
 		url = env;
@@ -340,7 +349,7 @@ load_kind(struct provider *p, const struct entry *e)
 	}
 	return refuse(e->conf, e->own,
 	    "providers.%s.kind: one of sim, openai, gemini, "
-	    "anthropic", e->name);
+	    "anthropic, responses", e->name);
 }
 
 static int
@@ -366,7 +375,7 @@ load(struct provider *p, struct conf *conf, const char *name,
 	    check_sampling(p, &e) == -1 || load_model(p, &e, model) == -1 ||
 	    load_key(p, &e, key_needed) == -1)
 		return -1;
-	if (p->key != NULL && strcmp(p->name, "openai") == 0) {
+	if (p->key != NULL && is_openai(p)) {
 		p->org = secret("OPENAI_ORG_ID");
 		p->project = secret("OPENAI_PROJECT_ID");
 	}

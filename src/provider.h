@@ -10,7 +10,7 @@
  * directory says so: whatever variable that names (conf.h refuses the presets'
  * own already), a cloned folder must not be able to send it away.
  *
- * The entry `openai` heeds OPENAI_BASE_URL (unless a configuration sets
+ * The entries `openai` and `openai-responses` heed OPENAI_BASE_URL (unless a configuration sets
  * base_url), OPENAI_ORG_ID and OPENAI_PROJECT_ID, as OpenAI's own clients do.
  */
 #ifndef PROVIDER_H
@@ -25,6 +25,7 @@ enum provider_kind {
 	PROVIDER_OPENAI,
 	PROVIDER_GEMINI,
 	PROVIDER_ANTHROPIC,
+	PROVIDER_RESPONSES,
 	PROVIDER_KINDS /* how many there are */
 };
 
@@ -85,7 +86,7 @@ void provider_free(struct provider *p);
  */
 char *provider_account(const struct provider *p);
 
-/* "sim", "openai", "gemini", "anthropic". */
+/* "sim", "openai", "gemini", "anthropic", "responses". */
 const char *provider_kind_name(enum provider_kind kind);
 
 #endif

@@ -7,6 +7,7 @@ static const char *const path_names[] = {
 	[SIM_PATH_OPENAI] = "/chat/completions",
 	[SIM_PATH_GEMINI] = ":generateContent",
 	[SIM_PATH_ANTHROPIC] = "/messages",
+	[SIM_PATH_RESPONSES] = "/responses",
 	[SIM_PATH_MODELS] = "/models",
 	[SIM_PATH_HEALTH] = "/health",
 	[SIM_PATH_STATS] = "/stats",
@@ -76,6 +77,9 @@ sim_route(const char *path, struct sim_route *route)
 	} else if (strcmp(rest, "/messages") == 0) {
 		route->kind = SIM_PATH_ANTHROPIC;
 		route->proto = &sim_anthropic;
+	} else if (strcmp(rest, "/responses") == 0) {
+		route->kind = SIM_PATH_RESPONSES;
+		route->proto = &sim_responses;
 	} else if (strncmp(rest, "/models", 7) == 0 &&
 	    (rest[7] == '/' || rest[7] == '\0')) {
 		route_models(rest + 7, route);
@@ -95,7 +99,8 @@ sim_route_calls(const struct sim_route *route)
 {
 	return route->kind == SIM_PATH_OPENAI ||
 	    route->kind == SIM_PATH_GEMINI ||
-	    route->kind == SIM_PATH_ANTHROPIC;
+	    route->kind == SIM_PATH_ANTHROPIC ||
+	    route->kind == SIM_PATH_RESPONSES;
 }
 
 void

@@ -13,6 +13,7 @@ enum sim_path {
 	SIM_PATH_OPENAI,	/* .../chat/completions */
 	SIM_PATH_GEMINI,	/* .../models/NAME:generateContent */
 	SIM_PATH_ANTHROPIC,	/* .../messages */
+	SIM_PATH_RESPONSES,	/* .../responses */
 	SIM_PATH_MODELS,	/* .../models and .../models/NAME */
 	SIM_PATH_HEALTH,
 	SIM_PATH_STATS,

@@ -10,8 +10,6 @@
 #include "clock.h"
 #include "sim_proto.h"
 
-#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
-
 /* How outcomes are worded: status, type and message. */
 static const struct {
 	enum sim_outcome outcome;

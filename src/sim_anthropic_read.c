@@ -7,7 +7,6 @@
 
 #include "sim_proto.h"
 
-#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 #define BUDGET_LEAST 1024
 
 /* Every field that the API knows; any other is refused. */

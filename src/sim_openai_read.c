@@ -5,7 +5,7 @@
  */
 #include <string.h>
 
-#include "sim_proto.h"
+#include "sim_openai.h"
 
 /* Every field that the API knows; any other is refused. */
 static const char *const known[] = {
@@ -62,8 +62,8 @@ read_content(struct sim_call *call, struct json_object *content)
 	return n > 0 ? 0 : -1;
 }
 
-static int
-is_role(const char *role)
+int
+sim_openai_role(const char *role)
 {
 	static const char *const roles[] = {"developer", "system", "user",
 	    "assistant", "tool", "function"};
@@ -95,7 +95,7 @@ read_messages(struct sim_call *call)
 	for (i = 0; i < n; i++) {
 		one = json_object_array_get_idx(list, i);
 		snprintf(at, sizeof(at), "messages[%zu]", i);
-		if (!is_role(json_str(one, "role")))
+		if (!sim_openai_role(json_str(one, "role")))
 			return sim_invalid(call, at, "invalid_value",
 			    "Invalid value for '%s.role'.", at);
 		if (read_content(call, json_get(one, "content")) == -1)
@@ -203,26 +203,26 @@ read_bound(struct sim_call *call)
 	return 0;
 }
 
-static int
-read_effort(struct sim_call *call)
+int
+sim_openai_effort(struct sim_call *call, const char *path)
 {
-	const char *s = json_str(call->body, "reasoning_effort");
+	const char *s = json_str(call->body, path);
 	size_t i;
 
-	if (json_get(call->body, "reasoning_effort") == NULL)
+	if (json_get(call->body, path) == NULL)
 		return 0;
 	if (strcmp(call->model, "sim-1") == 0)
-		return sim_invalid(call, "reasoning_effort",
-		    "unsupported_parameter", "Unsupported parameter: "
-		    "'reasoning_effort' is not supported with this model.");
+		return sim_invalid(call, path, "unsupported_parameter",
+		    "Unsupported parameter: '%s' is not supported with this "
+		    "model.", path);
 	for (i = 0; s != NULL && i < COUNT(efforts); i++) {
 		if (strcmp(s, efforts[i].name) == 0) {
 			call->effort = efforts[i].effort;
 			return 0;
 		}
 	}
-	return sim_invalid(call, "reasoning_effort", "invalid_value",
-	    "Invalid value for 'reasoning_effort'.");
+	return sim_invalid(call, path, "invalid_value",
+	    "Invalid value for '%s'.", path);
 }
 
 /* stop is a string or a list of up to four: make it a list. */
@@ -286,8 +286,8 @@ sim_openai_read(struct sim_call *call)
 	if (read_messages(call) == -1 || check_known(call) == -1 ||
 	    check_ranges(call, strict) == -1 ||
 	    check_support(call, strict) == -1 || read_bound(call) == -1 ||
-	    read_effort(call) == -1 || read_stop(call) == -1 ||
-	    read_format(call) == -1)
+	    sim_openai_effort(call, "reasoning_effort") == -1 ||
+	    read_stop(call) == -1 || read_format(call) == -1)
 		return -1;
 	if (sim_number(call->body, "n", 1, SIM_CHOICES, &n) == -1)
 		return sim_invalid(call, "n", "integer_above_max_value",

@@ -1,7 +1,7 @@
 /*
  * What a protocol must do, and what it has to work with.  Each has files
  * of its own, the only ones that know the names of its fields: sim_openai*.c,
- * sim_gemini*.c, sim_anthropic*.c.
+ * sim_gemini*.c, sim_anthropic*.c, sim_responses*.c.
  */
 #ifndef SIM_PROTO_H
 #define SIM_PROTO_H
@@ -63,11 +63,13 @@ struct sim_proto {
 extern const struct sim_proto sim_openai;
 extern const struct sim_proto sim_gemini;
 extern const struct sim_proto sim_anthropic;
+extern const struct sim_proto sim_responses;
 
 /* Their read(), each in a file of its own. */
 int sim_openai_read(struct sim_call *call);
 int sim_gemini_read(struct sim_call *call);
 int sim_anthropic_read(struct sim_call *call);
+int sim_responses_read(struct sim_call *call);
 
 /* Names that /models shows, NULL at the end. */
 extern const char *const sim_models[];

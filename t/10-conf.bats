@@ -23,7 +23,7 @@ have()
 	diff <(printf '%s\n' "$output") <(printf '%s\n' "$2")
 }
 
-providers='sim, openai, anthropic, gemini, openrouter, groq, mistral, deepseek, together, ollama, llamacpp, vllm, lmstudio'
+providers='sim, openai, openai-responses, anthropic, gemini, openrouter, groq, mistral, deepseek, together, ollama, llamacpp, vllm, lmstudio'
 
 # ---------------------------------------------------------------- the default
 
@@ -331,7 +331,7 @@ providers.openai.api_key_env unset' ]
 
 @test "a word, address or variable that cannot be meant is refused" {
 	want "config.yaml:1: check.parse.mode: 'maybe' is not known; expected one of on, warn, off" 'check: {parse: {mode: maybe}}\n'
-	want "config.yaml:1: providers.x.kind: 'open' is not known; expected one of sim, openai, gemini, anthropic" 'providers: {x: {kind: open}}\n'
+	want "config.yaml:1: providers.x.kind: 'open' is not known; expected one of sim, openai, gemini, anthropic, responses" 'providers: {x: {kind: open}}\n'
 	url='expected an address that begins with http:// or https://'
 	want "config.yaml:1: providers.x.base_url: 'ftp://x'; $url" \
 	    'providers: {x: {base_url: ftp://x}}\n'
@@ -404,7 +404,7 @@ providers.openai.api_key_env unset' ]
 }
 
 @test "an entry of providers without kind or address is refused" {
-	want 'config.yaml:2: providers.x: kind is not set; expected one of sim, openai, gemini, anthropic' 'providers:\n  x: {model: a}\n'
+	want 'config.yaml:2: providers.x: kind is not set; expected one of sim, openai, gemini, anthropic, responses' 'providers:\n  x: {model: a}\n'
 	want 'config.yaml:1: providers.x: base_url is not set; expected an address that begins with http:// or https://' 'providers: {x: {kind: openai}}\n'
 	want 'config.yaml:1: providers.a b: expected a name of letters, digits, - and _' 'providers: {a b: {kind: sim}}\n'
 }

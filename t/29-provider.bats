@@ -59,7 +59,7 @@ with() {
 @test "a provider that is not there is refused with those that are" {
 	for name in nobody defaults; do
 		run -1 provider "$name" -
-		[ "$output" = "no provider '$name'; known are sim, openai, anthropic, gemini, openrouter, groq, mistral, deepseek, together, ollama, llamacpp, vllm, lmstudio" ]
+		[ "$output" = "no provider '$name'; known are sim, openai, openai-responses, anthropic, gemini, openrouter, groq, mistral, deepseek, together, ollama, llamacpp, vllm, lmstudio" ]
 	done
 }
 
@@ -83,11 +83,14 @@ with() {
 	[ "$output" = 'providers.gemini.api_key_env: $GEMINI_API_KEY is not set' ]
 }
 
-@test "OpenAI's own variables are heeded by its entry alone" {
+@test "OpenAI's own variables are heeded by its entries alone" {
 	export OPENAI_API_KEY=k-12345 OPENAI_BASE_URL=https://proxy.example/v1/
 	export OPENAI_ORG_ID=org-1 OPENAI_PROJECT_ID=proj-1 GROQ_API_KEY=g-12345
 	run -0 provider openai -
 	[ "${lines[0]}" = "openai openai https://proxy.example/v1 gpt-4.1-mini" ]
+	[ "${lines[1]}" = "key k-12345 org org-1 project proj-1" ]
+	run -0 provider openai-responses -
+	[ "${lines[0]}" = "openai-responses responses https://proxy.example/v1 gpt-4.1-mini" ]
 	[ "${lines[1]}" = "key k-12345 org org-1 project proj-1" ]
 	run -0 provider groq m
 	[ "${lines[0]}" = "groq openai https://api.groq.com/openai/v1 m" ]

@@ -185,6 +185,26 @@ bounds() {
 	END
 }
 
+@test "Responses is sent input and instructions, and told to store nothing" {
+	table <<-'END'
+		set | kind | responses
+		set | url | https://api.openai.com/v1
+		set | model | gpt-5-mini
+		ask | {"prompt":"Say hi"} => https://api.openai.com/v1/responses {"model":"gpt-5-mini","input":[{"role":"user","content":"Say hi"}],"store":false}
+		set | max | 100
+		set | room | 400
+		set | temperature | 0.7
+		set | top_p | 0.95
+		set | reasoning | low
+		ask | {"messages":[{"role":"system","content":"Be brief."},{"role":"developer","content":[{"type":"text","text":"Be "},{"type":"text","text":"kind."}]},{"role":"user","content":[{"type":"text","text":"a"},{"type":"text","text":"b"}]},{"role":"assistant","content":[{"type":"text","text":"c"}]},{"role":"user","content":"d"}]} => https://api.openai.com/v1/responses {"model":"gpt-5-mini","instructions":"Be brief.\n\nBe kind.","input":[{"role":"user","content":[{"type":"input_text","text":"a"},{"type":"input_text","text":"b"}]},{"role":"assistant","content":[{"type":"output_text","text":"c"}]},{"role":"user","content":"d"}],"max_output_tokens":500,"temperature":0.7,"top_p":0.95,"reasoning":{"effort":"low"},"store":false}
+		knows | 14 | 0 | 0
+		set | max | 5
+		set | room | 0
+		ask | {"prompt":"a"} => https://api.openai.com/v1/responses {"model":"gpt-5-mini","input":[{"role":"user","content":"a"}],"max_output_tokens":16,"store":false}
+		ask | {"messages":[{"role":"system","content":"hi"}]} => messages: nothing but system messages
+	END
+}
+
 # Lines "MODEL REASONING WANT": what Anthropic is sent beside the messages.
 efforts() {
 	while read -r name wish want; do
@@ -227,6 +247,8 @@ efforts() {
 		set | kind | anthropic
 		headers | 0 => Content-Type: application/json; Accept: application/json; anthropic-version: 2023-06-01; x-api-key: k-123
 		headers | 1 => Content-Type: application/json; Accept: application/json; anthropic-version: 2023-06-01; x-api-key: ***
+		set | kind | responses
+		headers | 1 => Content-Type: application/json; Accept: application/json; Authorization: Bearer ***
 	END
 }
 
@@ -433,6 +455,43 @@ oops() {
 		reply | 500 | | $(oops api_error Broken) => server id=req_9 why=Broken
 		reply | 504 | | $(oops timeout_error Late) => server id=req_9 why=Late
 		reply | 529 | | $(oops overloaded_error Overloaded) => overloaded id=req_9 why=Overloaded
+	END
+}
+
+# A response: status, output and what more there is, all JSON.
+respond() {
+	printf '{"id":"resp_1","object":"response","status":%s,"error":null,"model":"gpt-5-mini","output":%s%s}' "$1" "$2" "${3:+,$3}"
+}
+
+# Its item that is a message, of these parts.
+message() {
+	printf '{"id":"msg_1","type":"message","status":"completed","role":"assistant","content":[%s]}' "$1"
+}
+
+@test "a response is read from its messages, whatever stands before them" {
+	local a='{"type":"output_text","text":"a","annotations":[]}' b='{"type":"output_text","text":"b"}' no='{"type":"refusal","refusal":"No."}'
+	table <<-END
+		set | kind | responses
+		reply | 200 | x-request-id: req_1 | $(respond '"completed"' "[{\"type\":\"reasoning\",\"summary\":[]},$(message "$a,$b")]" '"incomplete_details":null,"usage":{"input_tokens":31,"input_tokens_details":{"cached_tokens":4},"output_tokens":20,"output_tokens_details":{"reasoning_tokens":11},"total_tokens":51}') => ok text=ab finish=completed model=gpt-5-mini in=31 out=20 cached=4 reasoning=11 thought=1 id=req_1
+		reply | 200 | | $(respond '"completed"' "[{\"type\":\"reasoning\"},$(message "$a")]" '"usage":{"input_tokens":1,"output_tokens":2,"output_tokens_details":{"reasoning_tokens":0}}') => ok text=a finish=completed model=gpt-5-mini in=1 out=2 reasoning=0 id=resp_1
+		reply | 200 | | $(respond '"incomplete"' "[$(message "$a")]" '"incomplete_details":{"reason":"max_output_tokens"}') => truncated text=a finish=max_output_tokens model=gpt-5-mini id=resp_1 why=the answer was cut off at the bound
+		reply | 200 | | $(respond '"incomplete"' '[{"type":"reasoning"}]' '"incomplete_details":{"reason":"max_output_tokens"}') => truncated finish=max_output_tokens model=gpt-5-mini thought=1 id=resp_1 why=no answer: its thoughts used up the bound
+		reply | 200 | | $(respond '"incomplete"' "[$(message "$a")]" '"incomplete_details":{"reason":"content_filter"}') => refused text=a finish=content_filter model=gpt-5-mini id=resp_1 why=the model refused, or a filter did
+		reply | 200 | | $(respond '"completed"' "[$(message "$no")]") => refused text=No. finish=completed model=gpt-5-mini id=resp_1 why=the model refused, or a filter did
+		reply | 200 | | $(respond '"completed"' '[]') => malformed finish=completed model=gpt-5-mini empty=1 id=resp_1 why=an empty reply
+		reply | 200 | | $(respond '"queued"' '[]') => server finish=queued model=gpt-5-mini id=resp_1 why=the reply ended in 'queued'
+		reply | 200 | | $(respond '"completed"' '"text"') => malformed model=gpt-5-mini id=resp_1 why=a reply without output
+	END
+}
+
+@test "a response that failed comes with status 200, and is told by its code" {
+	table <<-'END'
+		set | kind | responses
+		reply | 200 | | {"id":"resp_1","status":"failed","error":{"code":"server_error","message":"It broke"},"output":[]} => server status=500 id=resp_1 why=It broke
+		reply | 200 | | {"id":"resp_1","status":"failed","error":{"code":"rate_limit_exceeded","message":"Slow"},"output":[]} => rate-limited status=429 id=resp_1 why=Slow
+		reply | 200 | | {"id":"resp_1","status":"failed","error":{"code":"invalid_prompt","message":"Flagged"},"output":[]} => refused status=400 id=resp_1 why=Flagged
+		reply | 200 | | {"id":"resp_1","status":"failed","error":{"code":"bio_policy","message":"Flagged"},"output":[]} => refused status=400 id=resp_1 why=Flagged
+		reply | 200 | | {"id":"resp_1","status":"failed","error":{"code":"data_residency_mismatch","message":"Elsewhere"},"output":[]} => bad-request status=400 id=resp_1 why=Elsewhere
 	END
 }
 

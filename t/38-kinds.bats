@@ -5,7 +5,7 @@ bats_require_minimum_version 1.5.0
 load helper
 load sim
 
-kinds='openai gemini anthropic'
+kinds='openai gemini anthropic responses'
 quick='--set sim.latency=0'
 
 teardown() {
@@ -32,7 +32,7 @@ classes() {
 
 @test "every kind answers a system message and a turn, with its own finish" {
 	start_sim $quick
-	for pair in openai=stop gemini=STOP anthropic=end_turn; do
+	for pair in openai=stop gemini=STOP anthropic=end_turn responses=completed; do
 		use_sim "${pair%=*}" sim-1
 		run -0 --separate-stderr rg-call "${SIM[@]}" <<<'{"messages":[{"role":"system","content":"Be brief."},{"role":"user","content":"Say hi"}]}'
 		[ "$(jq -c '[.reply.provider, .reply.model, .reply.finish, .error, (.reply.text | length > 0), (.reply.tokens.in > 3), (.reply.request_id | length > 8)]' <<<"$output")" = "[\"t\",\"sim-1\",\"${pair#*=}\",null,true,true,true]" ]
@@ -67,6 +67,7 @@ classes() {
 	[ "$(classes sim-billing)" = billing ]
 	[ "$(classes sim-quota)" = billing ]
 	[ "$(classes sim-daily)" = quota ]
+	[ "$(classes sim-error200)" = server ]
 	[ "$(classes sim-nousage)" = ok ]
 }
 
@@ -88,7 +89,7 @@ classes() {
 		[ "$(jq .error <<<"$output")" = null ]
 		[ "$(grep -Fxc "rg-call: sim-strict does not know temperature: not sent from now on" <<<"$stderr")" = 1 ]
 	done
-	for kind in openai anthropic; do
+	for kind in openai anthropic responses; do
 		use_sim "$kind" sim-1
 		run -0 --separate-stderr rg-call "${SIM[@]}" \
 		    --set providers.t.sampling.reasoning=low <<<'{"prompt":"x"}'
@@ -151,4 +152,33 @@ classes() {
 	post /v1/messages "$body" -H 'x-api-key: wrong' >out
 	[ "$(tail -c 3 out)" = 401 ]
 	[ "$(jq -r .error.type <(sed '$d' out))" = authentication_error ]
+}
+
+@test "rg-sim answers Responses in its shape" {
+	start_sim $quick
+	post /v1/responses '{"model":"sim-think","input":"Say hi"}' -D head >out
+	[ "$(tail -c 3 out)" = 200 ]
+	[ "$(jq -c '[.object, .status, .error, .incomplete_details, (.output | map(.type)), .output[1].content[0].type, (.usage | keys)]' <(sed '$d' out))" = \
+	    '["response","completed",null,null,["reasoning","message"],"output_text",["input_tokens","input_tokens_details","output_tokens","output_tokens_details","total_tokens"]]' ]
+	grep -q '^x-request-id: req_' head
+	[ "$(sim_stat '.paths["/responses"]')" = 1 ]
+}
+
+@test "rg-sim refuses what Responses would refuse, by the field" {
+	start_sim $quick
+	while IFS='|' read -r body want; do
+		post /v1/responses "$body" >out
+		[ "$(tail -c 3 out)" = 400 ]
+		[ "$(jq -r '[.error.param, .error.code] | join("|")' <(sed '$d' out))" = "$want" ]
+	done <<-'END'
+		{"input":"a"}|model|missing_required_parameter
+		{"model":"m"}|input|missing_required_parameter
+		{"model":"m","input":[]}|input|invalid_type
+		{"model":"m","input":"a","messages":[]}|messages|unknown_parameter
+		{"model":"m","input":"a","max_output_tokens":15}|max_output_tokens|integer_below_min_value
+		{"model":"m","input":"a","stream":true}|stream|unsupported_parameter
+		{"model":"m","input":[{"role":"user","content":[{"type":"text","text":"a"}]}]}|input[0]|invalid_type
+		{"model":"m","input":[{"role":"robot","content":"a"}]}|input[0]|invalid_value
+		{"model":"m","input":"a","text":{"format":{"type":"json_schema","schema":{}}}}|text.format.name|missing_required_parameter
+	END
 }
