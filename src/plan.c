@@ -6,8 +6,11 @@
 #include "plan.h"
 
 #include <assert.h>
+#include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 
+#include "examples.h"
 #include "hash.h"
 #include "joint.h"
 #include "mem.h"
@@ -144,6 +147,23 @@ join(const struct domain *d, int64_t seed)
 	return j;
 }
 
+/* Prompts depend on what the file of examples holds. */
+static int
+hash_examples(struct plan *plan, struct conf *conf)
+{
+	char *path = examples_path(conf), hex[HASH_HEX];
+	int rc = 0;
+
+	if (path != NULL && hash_sha256_file(hex, path) == -1)
+		rc = conf_bad(conf, conf_get(conf->root, "prompt.examples"),
+		    "prompt.examples: cannot read '%s': %s", path,
+		    strerror(errno));
+	else if (path != NULL)
+		plan->hash = hash64_seed(hex, HASH_HEX - 1, plan->hash);
+	free(path);
+	return rc;
+}
+
 int
 plan_init(struct plan *plan, struct conf *conf)
 {
@@ -157,6 +177,8 @@ plan_init(struct plan *plan, struct conf *conf)
 	conf_hash(hex, conf->root, hashed, sizeof(hashed) / sizeof(hashed[0]));
 	hex[16] = '\0';
 	plan->hash = strtoull(hex, NULL, 16);
+	if (hash_examples(plan, conf) == -1)
+		return -1;
 	plan->joint = join(&plan->domain, plan->seed);
 	return 0;
 }

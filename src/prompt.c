@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "buf.h"
+#include "examples.h"
+#include "mem.h"
 #include "prompt_value.h"
 #include "record.h"
 #include "template.h"
@@ -38,6 +40,45 @@ read_template(struct template **t, struct conf *conf, const char *key,
 	return check_brief(*t, conf, node);
 }
 
+static int
+read_preambles(struct prompt *p, struct conf *conf)
+{
+	const struct conf_node *list = conf_get(conf->root,
+	    "prompt.preambles");
+	const char *names[VALUE_NAMES];
+	struct conf_node item;
+
+	if (list == NULL)
+		return 0;
+	prompt_names(names, PROMPT_OTHER);
+	p->preamble = mem_calloc(list->nchild, sizeof(*p->preamble));
+	for (; p->npreambles < list->nchild; p->npreambles++) {
+		item = *list->child[p->npreambles];
+		item.key = list->key; /* items have none to be named by */
+		p->preamble[p->npreambles] = template_new(conf, &item, names,
+		    VALUE_NAMES);
+		if (p->preamble[p->npreambles] == NULL)
+			return -1;
+	}
+	return 0;
+}
+
+/* Examples that no prompt shows would do nothing. */
+static int
+read_examples(struct prompt *p, struct conf *conf)
+{
+	size_t line;
+
+	if (examples_open(&p->examples, conf) == -1)
+		return -1;
+	if (p->examples == NULL ||
+	    template_uses(p->text, VALUE_EXAMPLES, &line) != 0)
+		return 0;
+	return conf_bad(conf, conf_get(conf->root, "prompt.examples"),
+	    "prompt.examples: prompt.template has no {{examples}} to show "
+	    "them in");
+}
+
 int
 prompt_init(struct prompt *p, struct conf *conf)
 {
@@ -45,24 +86,32 @@ prompt_init(struct prompt *p, struct conf *conf)
 
 	*p = (struct prompt){.answer = conf_str(conf->root, "prompt.answer",
 	    "")};
+	p->avoid = conf_get(conf->root, "prompt.avoid");
 	p->amend = strcmp(conf_str(conf->root, "prompt.amend", ""),
 	    "true") == 0;
 	prompt_names(names, PROMPT_AMENDMENT);
 	p->wording = wording_new(conf, names, VALUE_NAMES);
-	if (p->wording == NULL ||
+	if (p->wording == NULL || read_preambles(p, conf) == -1 ||
 	    read_template(&p->text, conf, "prompt.template",
-	    PROMPT_TEMPLATE) == -1)
+	    PROMPT_TEMPLATE) == -1 ||
+	    read_template(&p->system, conf, "prompt.system",
+	    PROMPT_OTHER) == -1)
 		return -1;
-	return read_template(&p->system, conf, "prompt.system",
-	    PROMPT_SYSTEM);
+	return read_examples(p, conf);
 }
 
 void
 prompt_free(struct prompt *p)
 {
+	size_t i;
+
 	template_free(p->text);
 	template_free(p->system);
 	wording_free(p->wording);
+	for (i = 0; i < p->npreambles; i++)
+		template_free(p->preamble[i]);
+	free(p->preamble);
+	examples_free(p->examples);
 	*p = (struct prompt){.text = NULL};
 }
 
@@ -235,7 +284,7 @@ prompt_record(const struct prompt *p, const struct plan *plan,
 	const struct domain *d = &plan->domain;
 	struct json_object *rec = json_new_object();
 	struct prompt_job job = {.prompt = p, .domain = d, .slot = slot,
-	    .attempt = attempt, .amend = p->amend ? amend : NULL};
+	    .seed = plan->seed, .attempt = attempt, .amend = p->amend ? amend : NULL};
 	char *id;
 
 	job.product = &d->products[slot->product];

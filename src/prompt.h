@@ -28,6 +28,10 @@ struct prompt {
 	struct template *system; /* or NULL */
 	const char *answer;
 	struct wording *wording;
+	struct template **preamble;
+	size_t npreambles;
+	struct examples *examples; /* or NULL; so may this be */
+	const struct conf_node *avoid;
 	int amend; /* prompts of rejected slots say what was wrong */
 };
 

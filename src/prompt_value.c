@@ -1,8 +1,12 @@
 #include "prompt_value.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "examples.h"
+#include "mem.h"
+#include "rng.h"
 #include "template.h"
 #include "wording.h"
 
@@ -26,6 +30,9 @@ static const char *const all[VALUE_NAMES] = {
 	[VALUE_ATTEMPT] = "attempt",
 	[VALUE_BRIEF] = "brief",
 	[VALUE_AMENDMENT] = "amendment",
+	[VALUE_PREAMBLE] = "preamble",
+	[VALUE_EXAMPLES] = "examples",
+	[VALUE_AVOID] = "avoid",
 	[VALUE_EVIDENCE] = "evidence",
 };
 
@@ -33,8 +40,10 @@ void
 prompt_names(const char *names[VALUE_NAMES], enum prompt_text kind)
 {
 	memcpy(names, all, sizeof(all));
-	if (kind != PROMPT_TEMPLATE)
+	if (kind != PROMPT_TEMPLATE) {
 		names[VALUE_BRIEF] = names[VALUE_AMENDMENT] = NULL;
+		names[VALUE_PREAMBLE] = names[VALUE_EXAMPLES] = NULL;
+	}
 	if (kind != PROMPT_AMENDMENT)
 		names[VALUE_EVIDENCE] = NULL;
 }
@@ -83,6 +92,59 @@ add_persona(struct buf *b, enum value name, const struct domain_persona *p)
 		add_text(b, p->voice);
 	else
 		add_node(b, p->focus);
+}
+
+/* How often the way of asking is to be another than the slot's first. */
+static int
+turns(const struct prompt_job *job)
+{
+	return job->amend != NULL ? job->amend->turns : 0;
+}
+
+/*
+ * Preambles go round in blocks of as many slots as there are, each block in an
+ * order of its own, so that they are even and fall in step with no attribute
+ * of the plan.  A turn takes the next of the slot's block.
+ */
+static void
+add_preamble(struct buf *b, const struct prompt_job *job)
+{
+	const struct prompt *p = job->prompt;
+	uint64_t n = p->npreambles, slot = (uint64_t)job->slot->slot - 1;
+	size_t *order, i, k, old;
+	struct rng r;
+
+	if (n == 0)
+		return;
+	order = mem_calloc(n, sizeof(*order));
+	rng_init(&r, (uint64_t)job->seed, slot / n + 1);
+	for (i = 0; i < n; i++) {
+		k = rng_below(&r, i + 1);
+		old = order[k];
+		order[k] = i;
+		order[i] = k == i ? i : old;
+	}
+	i = order[(slot + (uint64_t)turns(job)) % n];
+	free(order);
+	template_fill(p->preamble[i], b, prompt_value, job);
+}
+
+static void
+add_examples(struct buf *b, const struct prompt_job *job)
+{
+	struct example_plan plan = {
+		.rating = job->slot->rating,
+		.product = job->product->name,
+		.category = job->product->category,
+		.persona = job->persona != NULL ? job->persona->name : NULL,
+		.tone = job->tone,
+		.language = job->language,
+	};
+
+	if (job->prompt->examples != NULL)
+		examples_add(job->prompt->examples, b, &plan,
+		    rng_mix(rng_mix((uint64_t)job->seed,
+		    (uint64_t)job->slot->slot), (uint64_t)turns(job)));
 }
 
 /* One line or more for each reason, in the order in which they came up. */
@@ -166,6 +228,15 @@ prompt_value(struct buf *b, size_t name, const void *arg)
 		break;
 	case VALUE_AMENDMENT:
 		add_amendments(b, job);
+		break;
+	case VALUE_PREAMBLE:
+		add_preamble(b, job);
+		break;
+	case VALUE_EXAMPLES:
+		add_examples(b, job);
+		break;
+	case VALUE_AVOID:
+		add_node(b, job->prompt->avoid);
 		break;
 	case VALUE_EVIDENCE:
 		add_text(b, job->evidence);

@@ -29,6 +29,9 @@ enum value {
 	VALUE_ATTEMPT,
 	VALUE_BRIEF,	   /* in prompt.template only; so may the next */
 	VALUE_AMENDMENT,
+	VALUE_PREAMBLE,
+	VALUE_EXAMPLES,
+	VALUE_AVOID,	   /* anywhere */
 	VALUE_EVIDENCE,	   /* in prompt.amendments only */
 	VALUE_NAMES
 };
@@ -43,6 +46,7 @@ struct prompt_job {
 	const struct domain_length *length;
 	const char *tone;		      /* so may these be */
 	const char *language;
+	int64_t seed;
 	int attempt;
 	const struct amend *amend;	      /* NULL: nothing to amend */
 	const char *evidence;		      /* within an amendment, or NULL */
@@ -53,7 +57,7 @@ struct prompt_job {
  * The names, by enum value; NULL for those that may not stand in a text of
  * the kind.
  */
-enum prompt_text { PROMPT_SYSTEM, PROMPT_TEMPLATE, PROMPT_AMENDMENT };
+enum prompt_text { PROMPT_OTHER, PROMPT_TEMPLATE, PROMPT_AMENDMENT };
 void prompt_names(const char *names[VALUE_NAMES], enum prompt_text kind);
 
 /* Append the value of a name; arg is a struct prompt_job (template_fill()). */

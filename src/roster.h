@@ -4,11 +4,12 @@
  * Without verdicts a slot is settled once it was handed out.  With them it is
  * settled when it was accepted, when its call failed, or when its last attempt
  * was rejected; before that a rejected slot comes back with the same plan,
- * the next attempt and what was wrong so far, and before any new one.  A slot that settles without being
- * accepted is short.
+ * the next attempt and what was wrong so far, and before any new one.  A slot
+ * that settles without being accepted is short.
  *
  * Memory: some 200 bytes for each slot that was handed out and is not settled,
- * some 800 if it was rejected, 8 for every one that was handed out; without verdicts none.
+ * some 800 if it was rejected, 8 for every one that was handed out; without
+ * verdicts none.
  */
 #ifndef ROSTER_H
 #define ROSTER_H

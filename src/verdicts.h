@@ -30,8 +30,9 @@ void verdicts_close(struct verdicts *v);
 
 /*
  * Write one verdict, with n rules and the evidence of each (or NULL) in the
- * same order; evidence may be NULL itself.  A reader that is gone is no error: it has settled all
- * that it wanted, and nothing more is written.  Returns 0, or -1 with errno.
+ * same order; evidence may be NULL itself.  A reader that is gone is no error:
+ * it has settled all that it wanted, and nothing more is written.  Returns 0,
+ * or -1 with errno.
  */
 int verdicts_write(struct verdicts *v, const char *id, int64_t attempt,
     const char *verdict, const char *const *rules,

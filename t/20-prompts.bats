@@ -233,5 +233,5 @@ rg-prompts: have: so are 3 more" ]
 	run -0 bash -o pipefail -c "rg-prompts -n 20 --plan | column -t -s \"\$(printf '\\t')\""
 	[ "${#lines[@]}" -gt 40 ]
 	run -0 bash -o pipefail -c 'rg-prompts -n 1 | jq -r .prompt'
-	[[ ${lines[0]} == 'Write a customer review of '* ]]
+	[[ ${lines[1]} == 'It is a product of this kind: '* ]]
 }
