@@ -3,40 +3,12 @@
 #include <stdint.h>
 #include <string.h>
 
-/* Length of the character at s, 0 if it is none. */
-static size_t
-char_len(const unsigned char *s, size_t len)
-{
-	/* what the second byte may be rules out the longer forms of shorter
-	 * characters, surrogates, and what lies above U+10FFFF */
-	unsigned char low = 0x80, high = 0xbf;
-	size_t n, i;
-
-	if (s[0] < 0x80)
-		return s[0] != 0;
-	if (s[0] < 0xc2 || s[0] > 0xf4)
-		return 0;
-	n = s[0] < 0xe0 ? 2 : s[0] < 0xf0 ? 3 : 4;
-	if (s[0] == 0xe0)
-		low = 0xa0;
-	if (s[0] == 0xed)
-		high = 0x9f;
-	if (s[0] == 0xf0)
-		low = 0x90;
-	if (s[0] == 0xf4)
-		high = 0x8f;
-	if (len < n || s[1] < low || s[1] > high)
-		return 0;
-	for (i = 2; i < n; i++)
-		if ((s[i] & 0xc0) != 0x80)
-			return 0;
-	return n;
-}
+#include "utf8.h"
 
 /* Whether eight bytes are ASCII without a NUL (or so near to one that each
  * must be looked at). */
 static int
-plain(const unsigned char *s)
+plain(const char *s)
 {
 	const uint64_t ones = 0x0101010101010101ULL;
 	uint64_t v;
@@ -46,15 +18,14 @@ plain(const unsigned char *s)
 }
 
 int
-bytes_are_text(const char *text, size_t len)
+bytes_are_text(const char *s, size_t len)
 {
-	const unsigned char *s = (const unsigned char *)text;
 	size_t n;
 
 	while (len > 0) {
 		if (len >= 8 && plain(s))
 			n = 8;
-		else if ((n = char_len(s, len)) == 0)
+		else if (*s == '\0' || (n = utf8_char(s, len)) == 0)
 			return 0;
 		s += n;
 		len -= n;

@@ -7,7 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#define CLEAR_LINE "\r\033[K"
+#include "utf8.h"
 
 static const char *prog = "rg";
 
@@ -23,37 +23,8 @@ msg_name(void)
 	return prog;
 }
 
-/*
- * Length of the well-formed UTF-8 character at s (RFC 3629: no surrogates, no
- * overlong forms), 0 if there is none; its code point in *cp.
- */
-static size_t
-utf8_char(const unsigned char *s, size_t len, unsigned long *cp)
-{
-	static const unsigned long least[] = {0, 0, 0x80, 0x800, 0x10000};
-	size_t i, n;
-
-	if (s[0] < 0x80) {
-		*cp = s[0];
-		return 1;
-	}
-	n = s[0] >= 0xf0 ? 4 : s[0] >= 0xe0 ? 3 : 2;
-	if (s[0] < 0xc2 || s[0] > 0xf4 || n > len)
-		return 0;
-	*cp = s[0] & (0x7fU >> n);
-	for (i = 1; i < n; i++) {
-		if ((s[i] & 0xc0) != 0x80)
-			return 0;
-		*cp = *cp << 6 | (s[i] & 0x3f);
-	}
-	if (*cp < least[n] || *cp > 0x10ffff ||
-	    (*cp >= 0xd800 && *cp <= 0xdfff))
-		return 0;
-	return n;
-}
-
 static int
-harmless(unsigned long cp)
+harmless(uint32_t cp)
 {
 	if (cp < 0x20 || (cp >= 0x7f && cp < 0xa0))
 		return 0;
@@ -65,20 +36,20 @@ harmless(unsigned long cp)
 size_t
 msg_escape(char *out, const char *text, size_t len)
 {
-	const unsigned char *s = (const unsigned char *)text;
-	unsigned long cp;
 	size_t i, n, k, o = 0;
+	uint32_t cp;
 
 	for (i = 0; i < len; i += n) {
-		n = utf8_char(s + i, len - i, &cp);
+		n = utf8_decode(text + i, len - i, &cp);
 		if (n > 0 && harmless(cp)) {
-			memcpy(out + o, s + i, n);
+			memcpy(out + o, text + i, n);
 			o += n;
 			continue;
 		}
 		n = n > 0 ? n : 1;
 		for (k = 0; k < n; k++)
-			o += (size_t)sprintf(out + o, "\\x%02x", s[i + k]);
+			o += (size_t)sprintf(out + o, "\\x%02x",
+			    (unsigned char)text[i + k]);
 	}
 	out[o] = '\0';
 	return o;
@@ -102,7 +73,7 @@ say(const char *fmt, va_list ap, int errnum)
 	if (len >= sizeof(text))
 		len = sizeof(text) - 1;
 	if (isatty(STDERR_FILENO))
-		o += (size_t)sprintf(line, "%s", CLEAR_LINE);
+		o += (size_t)sprintf(line, "%s", MSG_CLEAR_LINE);
 	o += (size_t)snprintf(line + o, 128, "%s: ", prog);
 	o += msg_escape(line + o, text, len);
 	line[o++] = '\n';

@@ -17,13 +17,16 @@
 enum {
 	EXIT_OK = 0,	 /* all fine; a rejected review is no failure */
 	EXIT_RECORD = 1, /* finished, some records failed or slots are short */
-	EXIT_ENV = 2,	 /* cannot start or go on: usage, configuration, files */
+	EXIT_ENV = 2,	 /* cannot go on: usage, configuration, files */
 	EXIT_CAP = 3,	 /* a cap of money or tokens was reached */
 	EXIT_QUOTA = 4,	 /* the provider's quota or billing */
-	EXIT_HALT = 5	 /* every call fails: wrong key, no such model, no route */
+	EXIT_HALT = 5	 /* every call fails: wrong key, no model, no route */
 };
 
 #define RG_VERSION "0.1.0"
+
+/* What clears the terminal's line that the cursor stands on. */
+#define MSG_CLEAR_LINE "\r\033[K"
 
 /* Name the program as messages begin; name is kept, not copied. */
 void msg_init(const char *name);

@@ -7,10 +7,10 @@
 #include <unistd.h>
 
 #include "buf.h"
+#include "msg.h"
 #include "status.h"
 
 #define EVERY_MS 200
-#define CLEAR_LINE "\r\033[K"
 
 void
 progress_init(struct progress *p, int quiet, int64_t now)
@@ -84,7 +84,7 @@ progress_draw(struct progress *p, const struct progress_figures *f,
 	if (!p->on || now < p->next)
 		return;
 	p->next = now + EVERY_MS;
-	buf_adds(&b, CLEAR_LINE);
+	buf_adds(&b, MSG_CLEAR_LINE);
 	width += b.len;
 	add_others(&b);
 	add_own(&b, f, now - p->started);
@@ -102,6 +102,6 @@ progress_end(struct progress *p)
 	if (!p->on)
 		return;
 	p->on = 0;
-	ignored = write(STDERR_FILENO, CLEAR_LINE, sizeof(CLEAR_LINE) - 1);
+	ignored = write(STDERR_FILENO, MSG_CLEAR_LINE, sizeof(MSG_CLEAR_LINE) - 1);
 	(void)ignored;
 }

@@ -20,3 +20,16 @@ utf8_char(const char *text, size_t len)
 		return 0;
 	return n;
 }
+
+size_t
+utf8_decode(const char *s, size_t len, uint32_t *cp)
+{
+	size_t i, n = utf8_char(s, len);
+
+	if (n == 0)
+		return 0;
+	*cp = (unsigned char)s[0] & (n == 1 ? 0x7fU : 0x7fU >> n);
+	for (i = 1; i < n; i++)
+		*cp = *cp << 6 | ((unsigned char)s[i] & 0x3f);
+	return n;
+}
