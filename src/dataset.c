@@ -146,17 +146,12 @@ open_data(struct dataset *ds, int flags)
 static int
 lock(struct dataset *ds)
 {
-	struct stat mine, theirs;
-
 	for (;;) {
 		while (flock(ds->fd, LOCK_EX) == -1)
 			if (errno != EINTR)
 				return fail(ds, errno, "cannot lock '%s'",
 				    ds->data);
-		if (fstat(ds->fd, &mine) == 0 &&
-		    stat(ds->data, &theirs) == 0 &&
-		    mine.st_ino == theirs.st_ino &&
-		    mine.st_dev == theirs.st_dev)
+		if (file_named(ds->fd, ds->data))
 			return catch_up(ds);
 		if (open_data(ds, 0) == -1)
 			return -1;

@@ -19,6 +19,7 @@
 #include <unistd.h>
 
 #include "dup_entry.h"
+#include "file.h"
 #include "msg.h"
 
 #define MAGIC "rg-index"
@@ -218,24 +219,23 @@ lock(struct dup_file *f)
 static int
 lock_named(struct dup_file *f, off_t *size)
 {
-	struct stat here, there;
+	struct stat st;
 
 	for (;;) {
 		if (f->fd == -1 && reopen(f) == -1)
 			return -1;
 		if (lock(f) == -1)
 			return -1;
-		if (fstat(f->fd, &here) == -1)
-			return fail_errno(f, "look at");
-		if (stat(f->path, &there) == 0 &&
-		    here.st_ino == there.st_ino && here.st_dev == there.st_dev)
+		if (file_named(f->fd, f->path))
 			break;
 		if (reopen(f) == -1)
 			return -1;
 	}
-	if (!S_ISREG(here.st_mode))
+	if (fstat(f->fd, &st) == -1)
+		return fail_errno(f, "look at");
+	if (!S_ISREG(st.st_mode))
 		return fail(f, "index '%s' is not a regular file", f->path);
-	*size = here.st_size;
+	*size = st.st_size;
 	return 0;
 }
 

@@ -27,9 +27,8 @@ write_all(int fd, const char *data, size_t len)
 	return 0;
 }
 
-/* A rename lasts only once its directory does. */
-static int
-sync_dir(const char *path)
+int
+file_sync_name(const char *path)
 {
 	const char *slash = strrchr(path, '/');
 	char *dir;
@@ -66,7 +65,7 @@ file_replace(const char *path, const void *data, size_t len, mode_t mode)
 	if (close(fd) == -1)
 		rc = -1;
 	if (rc == 0 && (rc = rename(tmp, path)) == 0)
-		rc = sync_dir(path);
+		rc = file_sync_name(path);
 out:
 	saved = errno;
 	if (rc == -1)
@@ -142,4 +141,13 @@ file_heal(int fd)
 	if (end < sb.st_size && ftruncate(fd, end) == -1)
 		return -1;
 	return end;
+}
+
+int
+file_named(int fd, const char *path)
+{
+	struct stat mine, theirs;
+
+	return fstat(fd, &mine) == 0 && stat(path, &theirs) == 0 &&
+	    mine.st_ino == theirs.st_ino && mine.st_dev == theirs.st_dev;
 }

@@ -1,6 +1,6 @@
 /*
- * Whole writes: what a reader, or the next run after a kill, may rely on.
- * Where a function returns -1, errno says why.
+ * Whole writes, and files that are still there: what a reader, or the next run
+ * after a kill, may rely on.  Where a function returns -1, errno says why.
  */
 #ifndef FILE_H
 #define FILE_H
@@ -30,5 +30,14 @@ int file_append(int fd, off_t end, const void *data, size_t len);
  * caller keeps others from writing.  Returns the new length, or -1.
  */
 off_t file_heal(int fd);
+
+/* Sync the directory of path: a new or changed name lasts only then. */
+int file_sync_name(const char *path);
+
+/*
+ * Whether path still names the file that fd has open.  If it was removed or
+ * replaced meanwhile, a lock on fd keeps nobody out.
+ */
+int file_named(int fd, const char *path);
 
 #endif

@@ -4,13 +4,11 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <libgen.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "mem.h"
+#include "file.h"
 
 int
 journal_refuse(char why[JOURNAL_WHY], const char *path, const char *what)
@@ -74,21 +72,6 @@ journal_view_line(struct journal_view *v, int fd, int64_t off, size_t step,
 	return (int)n;
 }
 
-/* The name itself must reach the disk too, or a power cut takes the file. */
-static void
-sync_folder(const char *path)
-{
-	char *copy = mem_strdup(path);
-	int fd;
-
-	fd = open(dirname(copy), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (fd != -1) {
-		fsync(fd);
-		close(fd);
-	}
-	free(copy);
-}
-
 /*
  * Give a file that is empty, or in which a crash left a piece of the header, a
  * header.
@@ -110,7 +93,8 @@ begin(int fd, const char *path, char why[JOURNAL_WHY])
 	if (ftruncate(fd, 0) == -1 ||
 	    write(fd, head, (size_t)len) != len || fsync(fd) == -1)
 		return journal_refuse_errno(why, "write", path);
-	sync_folder(path);
+	/* or a power cut takes the file; where it cannot be, we do without */
+	(void)file_sync_name(path);
 	return 0;
 }
 
@@ -133,16 +117,6 @@ lock(int fd, const char *path, char why[JOURNAL_WHY])
 	snprintf(why, JOURNAL_WHY, "journal '%s' is being written by process "
 	    "%ld", path, (long)by.l_pid);
 	return -1;
-}
-
-/* Whether the path no longer names what is open. */
-static int
-replaced(int fd, const char *path)
-{
-	struct stat there, here;
-
-	return stat(path, &there) == -1 || fstat(fd, &here) == -1 ||
-	    there.st_ino != here.st_ino || there.st_dev != here.st_dev;
 }
 
 static int
@@ -174,7 +148,7 @@ journal_file_open(const char *path, enum journal_mode mode,
 		if (prepare(fd, path, mode, why) == -1)
 			break;
 		/* a lock on a file that has gone keeps nobody out: again */
-		if (mode == JOURNAL_READ || !replaced(fd, path))
+		if (mode == JOURNAL_READ || file_named(fd, path))
 			return fd;
 		close(fd);
 	}
