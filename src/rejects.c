@@ -2,16 +2,15 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include "file.h"
 #include "hash.h"
 #include "jsonl.h"
-#include "mem.h"
 #include "record.h"
 #include "rng.h"
 
@@ -34,46 +33,16 @@ key_of(struct json_object *rec)
 		h = rng_mix(h, 1);
 	if (id == NULL || rec_slot(id) == -1)
 		h = rng_mix(h, hash_str(rec_str(rec, REC_REPLY_TEXT)));
-	return h != 0 ? h : 1;
-}
-
-static uint64_t *
-place(struct rejects *r, uint64_t key)
-{
-	size_t i = key & (r->size - 1);
-
-	while (r->key[i] != 0 && r->key[i] != key)
-		i = (i + 1) & (r->size - 1);
-	return &r->key[i];
-}
-
-static void
-grow(struct rejects *r)
-{
-	uint64_t *old = r->key;
-	size_t n = r->size, i;
-
-	r->size = n > 0 ? 2 * n : 256;
-	r->key = mem_calloc(r->size, sizeof(*r->key));
-	for (i = 0; i < n; i++)
-		if (old[i] != 0)
-			*place(r, old[i]) = old[i];
-	free(old);
+	return h;
 }
 
 /* Enter a key: 1 if it is new. */
 static int
 learn(struct rejects *r, uint64_t key)
 {
-	uint64_t *at;
-
-	if (2 * (r->n + 1) > r->size)
-		grow(r);
-	at = place(r, key);
-	if (*at == key)
+	if (idmap_get(&r->keys, key) != NULL)
 		return 0;
-	*at = key;
-	r->n++;
+	idmap_put(&r->keys, key, 1);
 	return 1;
 }
 
@@ -96,27 +65,6 @@ learn_all(struct rejects *r, const char *path)
 	return 0;
 }
 
-/* Cut off what stands after the last line feed. */
-static int
-heal(int fd, off_t size)
-{
-	char block[4096], *lf = NULL;
-	off_t at = size;
-	ssize_t n;
-
-	while (at > 0 && lf == NULL) {
-		n = at < (off_t)sizeof(block) ? (ssize_t)at :
-		    (ssize_t)sizeof(block);
-		at -= n;
-		if (pread(fd, block, (size_t)n, at) != n)
-			return -1;
-		lf = memrchr(block, '\n', (size_t)n);
-	}
-	if (lf != NULL)
-		at += lf - block + 1;
-	return at < size ? ftruncate(fd, at) : 0;
-}
-
 int
 rejects_open(struct rejects *r, const char *path)
 {
@@ -130,9 +78,9 @@ rejects_open(struct rejects *r, const char *path)
 	if (!S_ISREG(st.st_mode))
 		return 0;
 	/* the lock keeps us from cutting a line that is being written */
-	if (flock(r->fd, LOCK_EX) == -1 || fstat(r->fd, &st) == -1)
+	if (flock(r->fd, LOCK_EX) == -1)
 		return -1;
-	if (heal(r->fd, st.st_size) == -1 || learn_all(r, path) == -1)
+	if (file_heal(r->fd) == -1 || learn_all(r, path) == -1)
 		rc = -1;
 	flock(r->fd, LOCK_UN);
 	return rc;
@@ -144,8 +92,7 @@ rejects_close(struct rejects *r)
 	if (r->fd != -1)
 		close(r->fd);
 	r->fd = -1;
-	free(r->key);
-	r->key = NULL;
+	idmap_free(&r->keys);
 }
 
 int

@@ -7,15 +7,12 @@
 #ifndef REJECTS_H
 #define REJECTS_H
 
-#include <stdint.h>
-
+#include "idmap.h"
 #include "json.h"
 
 struct rejects {
 	int fd;
-	uint64_t *key; /* of the records that are there; 0 is free */
-	size_t n;
-	size_t size;
+	struct idmap keys; /* of the records that are there */
 };
 
 /*
