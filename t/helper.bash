@@ -24,6 +24,6 @@ unset HOME RG_CONFIG RG_STATUS RG_STATE MAKEFLAGS MAKELEVEL
 unset $(compgen -e | grep -E '^XDG_|_API_KEY$|_(proxy|PROXY)$')
 
 if [ -n "${BATS_TEST_TMPDIR:-}" ]; then
-	export RG_STATE=$BATS_TEST_TMPDIR/.state
+	export RG_STATE=$BATS_TEST_TMPDIR/.state TMPDIR=$BATS_FILE_TMPDIR
 	cd "$BATS_TEST_TMPDIR" || exit
 fi
