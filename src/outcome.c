@@ -4,7 +4,7 @@
 #include <stddef.h>
 #include <string.h>
 
-enum { PAID = 1, AGAIN = 2, SYSTEMIC = 4 };
+enum { PAID = 1, AGAIN = 2 };
 
 static const struct {
 	const char *name;
@@ -14,13 +14,13 @@ static const struct {
 	[OUT_TRUNCATED] = {"truncated", PAID},
 	[OUT_REFUSED] = {"refused", PAID},
 	[OUT_RATE_LIMITED] = {"rate-limited", AGAIN},
-	[OUT_QUOTA] = {"quota", AGAIN | SYSTEMIC},
-	[OUT_BILLING] = {"billing", AGAIN | SYSTEMIC},
+	[OUT_QUOTA] = {"quota", AGAIN},
+	[OUT_BILLING] = {"billing", AGAIN},
 	[OUT_OVERLOADED] = {"overloaded", AGAIN},
 	[OUT_SERVER] = {"server", AGAIN},
 	[OUT_NETWORK] = {"network", AGAIN},
 	[OUT_TIMEOUT] = {"timeout", AGAIN},
-	[OUT_AUTH] = {"auth", AGAIN | SYSTEMIC},
+	[OUT_AUTH] = {"auth", AGAIN},
 	[OUT_BAD_REQUEST] = {"bad-request", 0},
 	[OUT_TOO_LARGE] = {"too-large", 0},
 	[OUT_MALFORMED] = {"malformed", PAID}
@@ -61,10 +61,4 @@ int
 outcome_again(enum outcome o)
 {
 	return is(o, AGAIN);
-}
-
-int
-outcome_systemic(enum outcome o)
-{
-	return is(o, SYSTEMIC);
 }

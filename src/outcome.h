@@ -48,10 +48,4 @@ int outcome_paid(enum outcome o);
  */
 int outcome_again(enum outcome o);
 
-/*
- * Does it condemn the key or the account rather than the record: quota,
- * billing, auth?  A run of such ends from the start is no record's fault.
- */
-int outcome_systemic(enum outcome o);
-
 #endif

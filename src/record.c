@@ -75,12 +75,6 @@ rec_int(struct json_object *rec, enum rec_field f, int64_t dflt)
 	return json_int(rec, rec_path(f), dflt);
 }
 
-double
-rec_num(struct json_object *rec, enum rec_field f, double dflt)
-{
-	return json_num(rec, rec_path(f), dflt);
-}
-
 /*
  * The object that holds the last part of a path, made where it is missing;
  * something else that stands in its place is replaced.  *last is that part.
@@ -129,12 +123,6 @@ void
 rec_put_int(struct json_object *rec, enum rec_field f, int64_t i)
 {
 	rec_put(rec, f, json_object_new_int64(i));
-}
-
-void
-rec_put_num(struct json_object *rec, enum rec_field f, double d)
-{
-	rec_put(rec, f, json_object_new_double(d));
 }
 
 void

@@ -57,10 +57,9 @@ const char *rec_path(enum rec_field f);
 /* Value of a field, lent; NULL if it is absent or null. */
 struct json_object *rec_get(struct json_object *rec, enum rec_field f);
 
-/* The same as a string (lent, NULL if it is none), int or number. */
+/* The same as a string (lent, NULL if it is none) or a whole number. */
 const char *rec_str(struct json_object *rec, enum rec_field f);
 int64_t rec_int(struct json_object *rec, enum rec_field f, int64_t dflt);
-double rec_num(struct json_object *rec, enum rec_field f, double dflt);
 
 /*
  * Set a field, making the objects on the way, and take value over (no memory
@@ -70,7 +69,6 @@ void rec_put(struct json_object *rec, enum rec_field f,
     struct json_object *value);
 void rec_put_str(struct json_object *rec, enum rec_field f, const char *s);
 void rec_put_int(struct json_object *rec, enum rec_field f, int64_t i);
-void rec_put_num(struct json_object *rec, enum rec_field f, double d);
 void rec_put_null(struct json_object *rec, enum rec_field f);
 
 /* Remove a field; nothing happens if it is not there. */
