@@ -11,7 +11,6 @@
 #include <sys/wait.h>
 
 #include <assert.h>
-#include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -21,10 +20,9 @@
 #include "mem.h"
 #include "msg.h"
 
-#define CHUNK (64 * 1024)
 #define NOBODY (-1)	   /* job: no worker holds it */
 #define NO_JOB (-2)	   /* job: the place in the array is free */
-#define IDLE_DEATHS_MAX 10 /* workers that die with no job: something is broken */
+#define IDLE_DEATHS_MAX 10 /* workers that die with no job, one by one */
 
 struct job {
 	char *data;
@@ -52,91 +50,6 @@ struct pool {
 	int idle_deaths;
 };
 
-/* ---- both ends ---- */
-
-int
-pool_fill(struct pool_link *link)
-{
-	ssize_t n;
-
-	buf_drop(&link->in, link->taken);
-	link->taken = 0;
-	for (;;) {
-		buf_reserve(&link->in, CHUNK);
-		n = recv(link->fd, link->in.data + link->in.len, CHUNK, 0);
-		if (n == -1)
-			return errno == EAGAIN || errno == EINTR;
-		if (n == 0)
-			return 0;
-		link->in.len += (size_t)n;
-		if (n < CHUNK)
-			return 1;
-	}
-}
-
-int
-pool_next(struct pool_link *link, struct pool_frame *f, const char **data)
-{
-	size_t have = link->in.len - link->taken;
-
-	if (have < sizeof(*f))
-		return 0;
-	memcpy(f, link->in.data + link->taken, sizeof(*f));
-	if (have - sizeof(*f) < f->len)
-		return 0;
-	*data = link->in.data + link->taken + sizeof(*f);
-	link->taken += sizeof(*f) + f->len;
-	return 1;
-}
-
-void
-pool_answer(struct pool_link *link, uint32_t type, uint64_t tag, uint64_t aux,
-    const void *data, size_t len)
-{
-	struct pool_frame f = {type, (uint32_t)len, tag, aux};
-
-	buf_add(&link->out, &f, sizeof(f));
-	buf_add(&link->out, data, len);
-}
-
-void
-pool_grant(struct pool_link *link, unsigned n)
-{
-	if (n > 0)
-		pool_answer(link, POOL_GRANT, 0, n, "", 0);
-}
-
-int
-pool_flush(struct pool_link *link)
-{
-	size_t done = 0;
-	ssize_t n;
-
-	while (done < link->out.len) {
-		n = send(link->fd, link->out.data + done, link->out.len - done,
-		    MSG_NOSIGNAL);
-		if (n == -1 && errno == EINTR)
-			continue;
-		if (n == -1)
-			break;
-		done += (size_t)n;
-	}
-	n = done < link->out.len && errno != EAGAIN ? -1 : 0;
-	buf_drop(&link->out, done);
-	return n == 0;
-}
-
-static void
-link_free(struct pool_link *link)
-{
-	if (link->fd != -1)
-		close(link->fd);
-	link->fd = -1;
-	buf_free(&link->in);
-	buf_free(&link->out);
-	link->taken = 0;
-}
-
 /* ---- starting workers ---- */
 
 static void
@@ -163,13 +76,13 @@ child(struct pool *p, int index, int fd)
 	signal(SIGUSR1, SIG_IGN);
 	link.places = p->peer[index].link.places;
 	for (i = 0; i < p->n; i++)
-		link_free(&p->peer[i].link);
+		pool_link_free(&p->peer[i].link);
 	nothing_on(STDIN_FILENO, O_RDONLY);
 	nothing_on(STDOUT_FILENO, O_WRONLY);
 	if (p->ops.child != NULL)
 		p->ops.child(p->ops.arg);
 	p->ops.work(&link, p->setup);
-	link_free(&link);
+	pool_link_free(&link);
 }
 
 static void
@@ -360,7 +273,7 @@ bury(struct pool *p, struct peer *peer)
 	msg("worker %d ended %s %d; another takes its place", (int)peer->pid,
 	    WIFSIGNALED(status) ? "by signal" : "with status",
 	    WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
-	link_free(&peer->link);
+	pool_link_free(&peer->link);
 	for (tag = 0; tag < p->njobs; tag++) {
 		if (p->job[tag].worker != index)
 			continue;
@@ -432,9 +345,10 @@ pool_handle(struct pool *p, const struct pollfd *fds, size_t n)
 			bury(p, peer);
 	}
 	give_waiting(p);
+	/* one that died meanwhile shows in the next poll */
 	for (i = 0; i < n; i++)
 		if (p->peer[i].link.out.len > 0)
-			pool_flush(&p->peer[i].link); /* a death shows in poll */
+			pool_flush(&p->peer[i].link);
 }
 
 void
@@ -456,7 +370,7 @@ end(struct pool *p)
 	int i;
 
 	for (i = 0; i < p->n; i++)
-		link_free(&p->peer[i].link);
+		pool_link_free(&p->peer[i].link);
 	for (i = 0; i < p->n; i++)
 		waitpid(p->peer[i].pid, NULL, 0);
 	for (tag = 0; tag < p->njobs; tag++)

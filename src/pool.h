@@ -10,9 +10,9 @@
  * its place; a job that was held by POOL_DEATHS dying workers is reported as
  * lost instead.
  *
- * Every worker has one stream socket to its parent.  Its end of file is the
- * news of a death, in both directions: a worker ends as soon as its parent is
- * gone, however that happened.
+ * Every worker has one stream socket to its parent (pool_link.h).  Its end of
+ * file is the news of a death, in both directions: a worker ends as soon as its
+ * parent is gone, however that happened.
  */
 #ifndef POOL_H
 #define POOL_H
@@ -21,46 +21,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "buf.h"
+#include "pool_link.h"
 
 #define POOL_DEATHS 2 /* workers that may die with a job before it is lost */
-
-/* What travels before every payload, in both directions. */
-struct pool_frame {
-	uint32_t type; /* below POOL_OWN: the pool's; above: the user's */
-	uint32_t len;  /* bytes of payload that follow */
-	uint64_t tag;  /* the job it speaks of */
-	uint64_t aux;  /* what the user likes */
-};
-
-enum { POOL_GRANT, POOL_JOB, POOL_DRAIN, POOL_OWN };
-
-/* ---- in the worker ---- */
-
-struct pool_link {
-	int fd;		/* to poll for POLLIN, and POLLOUT if out.len > 0 */
-	int index;	/* which worker this is, from 0 */
-	int places;	/* its share of all places: jobs it may work on at once */
-	struct buf in;
-	size_t taken;	/* bytes of in that were handed out */
-	struct buf out;
-};
-
-/* Read what has come: 1 go on, 0 the parent is gone. */
-int pool_fill(struct pool_link *link);
-
-/* Next whole frame and its payload, lent until pool_fill(); 0 if none. */
-int pool_next(struct pool_link *link, struct pool_frame *f, const char **data);
-
-/* Queue a frame for the parent, or a grant of n further jobs. */
-void pool_answer(struct pool_link *link, uint32_t type, uint64_t tag,
-    uint64_t aux, const void *data, size_t len);
-void pool_grant(struct pool_link *link, unsigned n);
-
-/* Write what is queued, as far as it goes: 1 go on, 0 the parent is gone. */
-int pool_flush(struct pool_link *link);
-
-/* ---- in the parent ---- */
 
 struct pool;
 
@@ -69,7 +32,7 @@ struct pool_ops {
 	void (*work)(struct pool_link *link, void *setup);
 	/* A frame from a worker; data is lent. */
 	void (*frame)(const struct pool_frame *f, const char *data, void *arg);
-	/* A job was lost with its workers; it is done (do not call pool_done). */
+	/* A job was lost with its workers; the pool itself is done with it. */
 	void (*lost)(uint64_t tag, void *arg);
 	/* In a new child, before work(): close what it must not hold. */
 	void (*child)(void *arg);
@@ -77,10 +40,11 @@ struct pool_ops {
 };
 
 /*
- * Start workers processes that share places jobs in flight: 1 <= workers <=
- * places.  setup is handed to each of them.  They have standard input and output on /dev/null and ignore SIGINT,
- * SIGTERM and SIGPIPE: they follow their parent.  Ends the program (EXIT_ENV)
- * if they cannot be started.
+ * Start so many workers, which share so many places for jobs in flight:
+ * 1 <= workers <= places.  ops is copied, setup handed to each of them.  They
+ * have standard input and output on /dev/null and ignore SIGINT, SIGTERM and
+ * SIGPIPE: they follow their parent.  Ends the program (EXIT_ENV) if they
+ * cannot be started.
  */
 struct pool *pool_open(const struct pool_ops *ops, void *setup, int workers,
     int places);
