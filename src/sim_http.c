@@ -311,17 +311,24 @@ make_server(struct sim_http *http, int fd)
 	return 0;
 }
 
+/*
+ * With a life_fd the parent decides: what a terminal or timeout(1) sends to
+ * the whole group must not take the server from under its last calls.
+ */
 static void
 watch_ends(struct sim_http *http, int life_fd)
 {
 	if (life_fd != -1) {
 		signal(SIGINT, SIG_IGN);
+		signal(SIGTERM, SIG_IGN);
+		signal(SIGHUP, SIG_IGN);
+		signal(SIGQUIT, SIG_IGN);
 		http->ends[2] = event_new(http->base, life_fd,
 		    EV_READ | EV_PERSIST, on_end, http);
 	} else {
+		http->ends[0] = evsignal_new(http->base, SIGTERM, on_end, http);
 		http->ends[1] = evsignal_new(http->base, SIGINT, on_end, http);
 	}
-	http->ends[0] = evsignal_new(http->base, SIGTERM, on_end, http);
 	for (life_fd = 0; life_fd < 3; life_fd++)
 		if (http->ends[life_fd] != NULL)
 			event_add(http->ends[life_fd], NULL);

@@ -28,8 +28,8 @@ struct sim_http *sim_http_open(struct sim *sim, const struct sim_listen *at,
 int sim_http_port(const struct sim_http *http);
 
 /*
- * Serve until SIGTERM, SIGINT (not with a life_fd: the parent decides then),
- * or end of file on life_fd.
+ * Serve until SIGTERM or SIGINT; with a life_fd until its end of file, and
+ * those, SIGHUP and SIGQUIT are ignored.
  */
 void sim_http_run(struct sim_http *http);
 

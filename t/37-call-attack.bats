@@ -83,3 +83,32 @@ rg-call: cannot read '<stdin>': Bad file descriptor" ]
 	[ "$(times_of_ids out)" = "$(wc -l <out) 1" ]
 	[ "$(ls tmp)" = "" ]
 }
+
+@test "a SIGTERM to the whole group cuts off no call: the simulator stays to the end" {
+	prompts 100 >in
+	mkdir tmp
+	TMPDIR=$PWD/tmp setsid env --default-signal=INT rg-call -j 4 --set sim.latency=0.5 in >out 2>err 3>&- &
+	pid=$!
+	until_so test -s out # the next ones are in flight
+	kill -TERM "-$pid"
+	status=0
+	wait "$pid" || status=$?
+	[ "$status" = 143 ]
+	grep -q 'in flight are waited for' err
+	[ "$(jq -c '.error // empty' out)" = "" ]
+	[ "$(ls tmp)" = "" ]
+}
+
+@test "a terminal that hangs up leaves nothing of the simulator behind" {
+	prompts 100 >in
+	mkdir tmp
+	TMPDIR=$PWD/tmp setsid rg-call -j 4 --set sim.latency=9 in >out 2>err 3>&- &
+	pid=$!
+	until_so grep -q simulator err
+	kill -HUP "-$pid"
+	status=0
+	wait "$pid" || status=$?
+	[ "$status" = 129 ]
+	is_empty() { [ "$(ls tmp)" = "" ]; }
+	until_so is_empty
+}
