@@ -31,8 +31,8 @@ enum attr {
 
 static const int64_t one[] = {1};
 
-/* What the plan and the prompts of a slot depend on, besides the seed. */
-static const char *const hashed[] = {"ratings", "products", "categories",
+/* The order is part of every id: add at the end. */
+const char *const plan_keys[PLAN_KEYS] = {"ratings", "products", "categories",
     "personas", "lengths", "tones", "aspects", "aspects_per_review",
     "languages", "prompt"};
 
@@ -174,7 +174,7 @@ plan_init(struct plan *plan, struct conf *conf)
 		return -1;
 	assert(plan->domain.aspects_max <= PLAN_ASPECTS);
 	plan->seed = conf_int(conf->root, "generation.seed", 1);
-	conf_hash(hex, conf->root, hashed, sizeof(hashed) / sizeof(hashed[0]));
+	conf_hash(hex, conf->root, plan_keys, PLAN_KEYS);
 	hex[16] = '\0';
 	plan->hash = strtoull(hex, NULL, 16);
 	if (hash_examples(plan, conf) == -1)

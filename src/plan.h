@@ -21,6 +21,10 @@
 
 #define PLAN_ASPECTS 16	/* most aspects of a review */
 #define PLAN_TERMS 3	/* terms of a review */
+#define PLAN_KEYS 10
+
+/* Keys of the configuration that plan and prompts depend on, but the seed. */
+extern const char *const plan_keys[PLAN_KEYS];
 
 /* One slot.  Numbers are indices into the tables of plan->domain. */
 struct plan_slot {

@@ -9,34 +9,41 @@
 #include "file.h"
 #include "hash.h"
 #include "mem.h"
+#include "plan.h"
 
-static const char *const fixed[] = {
-	"generation.seed", "products", "categories", "aspects",
-	"aspects_per_review", "personas", "ratings", "lengths", "tones",
-	"languages", "prompt"
-};
-
-#define NFIXED (sizeof(fixed) / sizeof(fixed[0]))
+#define SEED "generation.seed"
 
 void
 settings_hash(char *out, const struct conf *conf)
 {
-	conf_hash(out, conf->root, fixed, NFIXED);
+	const char *keys[PLAN_KEYS + 1];
+
+	keys[0] = SEED;
+	memcpy(keys + 1, plan_keys, sizeof(plan_keys));
+	conf_hash(out, conf->root, keys, PLAN_KEYS + 1);
+}
+
+static int
+differs(const struct conf *old, const struct conf *new, const char *key)
+{
+	char a[HASH_HEX], b[HASH_HEX];
+
+	conf_hash(a, old->root, &key, 1);
+	conf_hash(b, new->root, &key, 1);
+	return strcmp(a, b) != 0;
 }
 
 /* The first key that may not change and did, or NULL. */
 static const char *
 changed(const struct conf *old, const struct conf *new)
 {
-	char a[HASH_HEX], b[HASH_HEX];
 	size_t i;
 
-	for (i = 0; i < NFIXED; i++) {
-		conf_hash(a, old->root, &fixed[i], 1);
-		conf_hash(b, new->root, &fixed[i], 1);
-		if (strcmp(a, b) != 0)
-			return fixed[i];
-	}
+	if (differs(old, new, SEED))
+		return SEED;
+	for (i = 0; i < PLAN_KEYS; i++)
+		if (differs(old, new, plan_keys[i]))
+			return plan_keys[i];
 	return NULL;
 }
 
