@@ -296,4 +296,3 @@ joint_free(struct joint *j)
 	free(j->sides);
 	free(j);
 }
-

@@ -123,7 +123,7 @@ after_ms(const char *headers)
 	return n == -1 || end != s + len ? -1 : (n + 999) / 1000;
 }
 
-/* First place of a text, case aside, in len bytes of s. */
+/* First place of a text, case aside, in len bytes of s; it begins in lower. */
 static const char *
 find(const char *s, size_t len, const char *text)
 {
@@ -159,10 +159,6 @@ static int64_t
 body_ms(const char *body, size_t len, const char **from)
 {
 	static const char *const phrases[] = {
-		"retrydelay", "try again in", "retry in", "retry after",
-		"try again after"
-	};
-	static const char *const names[] = {
 		"retryDelay", "try again in", "retry in", "retry after",
 		"try again after"
 	};
@@ -171,7 +167,7 @@ body_ms(const char *body, size_t len, const char **from)
 
 	for (i = 0; i < sizeof(phrases) / sizeof(*phrases); i++) {
 		if ((ms = phrase_ms(body, len, phrases[i])) != -1) {
-			*from = names[i];
+			*from = phrases[i];
 			return ms;
 		}
 	}
