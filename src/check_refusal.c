@@ -14,7 +14,8 @@ enum { SENTENCES = 3, WORDS = 100 }; /* how far a refusal may be from the top */
 
 #define I "i|we|i'm|i_am|we're|we_are|i'd|i_would"
 #define ADV                                                                    \
-	"really|simply|unfortunately|therefore|just|also|currently|personally|" \
+	"really|simply|unfortunately|therefore|just|also|currently|"           \
+	"personally|"                                                          \
 	"respectfully|regrettably|sadly|absolutely|however|still|honestly?"
 #define NOT                                                                    \
 	"can't|cannot|can_not|cant|won't|will_not|won't_be_able_to|"           \
@@ -26,10 +27,11 @@ enum { SENTENCES = 3, WORDS = 100 }; /* how far a refusal may be from the top */
 	"have_to_refuse_to|prefer_not_to|would_rather_not|"                    \
 	"would_prefer_not_to|rather_not|don't_think_i_can|"                    \
 	"do_not_think_i_can|don't_think_i_should|do_not_think_i_should|"       \
-	"shouldn't|should_not|can_no_longer|"             \
+	"shouldn't|should_not|can_no_longer|"                                  \
 	"not_in_a_position_to|not_capable_of|incapable_of|not_designed_to|"    \
 	"not_programmed_to|not_equipped_to|afraid_i_can't|afraid_i_cannot|"    \
 	"must_decline|decline_to"
+#define CANNOT I " " ADV " " NOT " "
 #define MAKE                                                                   \
 	"write|writing|create|creating|generate|generating|produce|producing|" \
 	"compose|composing|craft|crafting|draft|drafting|fabricate|"           \
@@ -53,44 +55,44 @@ enum { SENTENCES = 3, WORDS = 100 }; /* how far a refusal may be from the top */
 
 static const char *const phrases[] = {
 	/* cannot write that */
-	I " " ADV " " NOT " in_good_conscience|in_good_faith|ethically? " MAKE " ~4!" OWN
+	CANNOT "in_good_conscience|in_good_faith|ethically? " MAKE " ~4!" OWN
 	" " WORK " !without|until|yet|any|properly",
-	I " " ADV " " NOT " in_good_conscience|in_good_faith? " MAKE "|" LEND " ~6 " FAKE,
-	I " " ADV " " NOT " " MAKE "|" LEND " such|that|this|it|one $",
-	I " " ADV " " NOT " " LEND " reviews|testimonials|such_content",
-	I " " ADV " " NOT " " LEND
+	CANNOT "in_good_conscience|in_good_faith? " MAKE "|" LEND " ~6 " FAKE,
+	CANNOT MAKE "|" LEND " such|that|this|it|one $",
+	CANNOT LEND " reviews|testimonials|such_content",
+	CANNOT LEND
 	" a|an|any|the|this|that|such|you_with|you_with_a"
 	" genuine|honest|authentic|personal|real|product|user|customer? "
 	"review|reviews|testimonial|testimonials",
-	I " " ADV " " NOT " in_good_conscience|in_good_faith write|create|generate|produce|"
-	"compose|fabricate|pretend",
+	CANNOT "in_good_conscience|in_good_faith write|create|generate|"
+	"produce|compose|fabricate|pretend",
 	/* cannot help */
-	I " " ADV " " NOT " comply|complying",
-	I " " ADV " " NOT " fulfill|fulfil|fulfilling|complete|process|"
+	CANNOT "comply|complying",
+	CANNOT "fulfill|fulfil|fulfilling|complete|process|"
 	"accommodate|honor|honour|accept|satisfy|answer|support ~2 request|"
 	"requests|prompt|task|instruction|instructions",
-	I " " ADV " " NOT " help|assist|helping|assisting you? with "
+	CANNOT "help|assist|helping|assisting you? with "
 	"that|this|it ,",
-	I " " ADV " " NOT " help|assist|helping|assisting you? with|in "
+	CANNOT "help|assist|helping|assisting you? with|in "
 	"that|this|your|the|such|these|those ~3 request|requests|task|prompt|"
 	"assignment",
-	I " " ADV " " NOT " help|assist|helping|assisting you? ~1 with|in|by|"
+	CANNOT "help|assist|helping|assisting you? ~1 with|in|by|"
 	"to " MAKE "|faking|providing|posting",
-	I " " ADV " " NOT " engage|participate|partake|take_part|be_part ~1 "
+	CANNOT "engage|participate|partake|take_part|be_part ~1 "
 	"in|with|of ~3 this|that|such|creating|writing|request|deception|"
 	"deceptive|" FAKE,
-	I " " ADV " " NOT " continue|proceed with|on this|that|your|such",
-	I " " ADV " " NOT " do that|this|so|what_you ,",
-	I " " ADV " " NOT " respond to|with that|this|your ~2 request|prompt|"
+	CANNOT "continue|proceed with|on this|that|your|such",
+	CANNOT "do that|this|so|what_you ,",
+	CANNOT "respond to|with that|this|your ~2 request|prompt|"
 	"question|review",
-	I " " ADV " " NOT " pretend to be a|an|someone ~1 real|actual|genuine|"
+	CANNOT "pretend to be a|an|someone ~1 real|actual|genuine|"
 	"customer|guest|buyer|user|person|human|reviewer|who|consumer|shopper",
-	I " " ADV " " NOT " pretend|claim|act to|as have|if used|bought|stayed|"
+	CANNOT "pretend|claim|act to|as have|if used|bought|stayed|"
 	"tried|owned|purchased|i",
-	I " " ADV " " NOT " impersonate|role_play|roleplay",
+	CANNOT "impersonate|role_play|roleplay",
 	"^ sorry|apologies|apologize|unfortunately|regrettably ~3 " NOT
-	" help|assist|comply|fulfill|fulfil|do_that|do_this|generate|write_that|"
-	"write_this|produce_that $",
+	" help|assist|comply|fulfill|fulfil|do_that|do_this|generate|"
+	"write_that|write_this|produce_that $",
 	"^ i'm|i_am ~2 sorry|afraid ~3 " NOT
 	" help|assist|comply|do_that|do_this|do_so you? $",
 	"^ sorry|unfortunately|apologies ~1 can't|cannot|unable_to|no "
@@ -98,12 +100,12 @@ static const char *const phrases[] = {
 	"^ unable|cannot|can't to? comply|fulfill|assist|generate|process ~3 "
 	"request|that|this",
 	"unable to comply|fulfill|process|complete ~2 request|requests",
-	I " " ADV " " NOT " " LEND " the|a|any|you_with_the|you_with? "
+	CANNOT LEND " the|a|any|you_with_the|you_with? "
 	"requested|desired ~2 " WORK "|text|feedback|response|answer",
-	I " " ADV " " NOT " " LEND " a|any|you_with? ~1 assistance|help|"
+	CANNOT LEND " a|any|you_with? ~1 assistance|help|"
 	"response|answer with|for|to|on|in this|that|your|such|it ~1 request|"
 	"task|prompt|topic|matter|subject ,",
-	I " " ADV " " NOT " " LEND " a|any? response|answer to this|that ,",
+	CANNOT LEND " a|any? response|answer to this|that ,",
 	"isn't|not something|anything|content|a_review|a_request that? i'm|"
 	"i_am|i|we able_to|can|will|would|could|willing_to|comfortable help|"
 	"assist|do|write|provide|produce|create|generate|comply|writing|"
@@ -143,7 +145,8 @@ static const char *const phrases[] = {
 	"testimonial|testimonials|content ~4 is|would|could|can|may|might|"
 	"violates|goes|undermines|misleads|isn't|deceives|harms",
 	FAKE " reviews|review|testimonials ~2 are|is|can|could|may|would "
-	"~1 unethical|mislead|misleading|deceive|harm|undermine|against|illegal",
+	"~1 unethical|mislead|misleading|deceive|harm|undermine|against|"
+	"illegal",
 	"it|that ~2 be|is|isn't|is_not|wouldn't_be ~2 inappropriate|unethical|"
 	"dishonest|misleading|deceptive|wrong|appropriate|ethical|right|"
 	"honest|improper|responsible ~2 to write|create|generate|provide|"

@@ -50,7 +50,8 @@ static const char *const phrases[] = {
 	"i'm|i_am chatgpt|gpt|deepseek|llama|qwen ,",
 	"i'm|i_am claude|gemini|bard|mistral|grok|copilot , an|a|your|made|"
 	"created|developed|trained ~1 ai|assistant|language|chatbot|by",
-	"i'm|i_am|i_was ~3 trained|developed|created|made|built|designed by " MAKER,
+	"i'm|i_am|i_was ~3 trained|developed|created|made|built|designed by "
+	MAKER,
 	"language_model trained|created|developed|made|built by",
 	"as someone who|that is|isn't|is_not an_ai|a_real_person|"
 	"a_language_model|a_human",

@@ -37,8 +37,7 @@ enum { CLI_SET = 1000, CLI_PRINT, CLI_VERSION, CLI_OWN };
 
 /*
  * Begin: name the program, restore SIGPIPE's default (children of some
- * programs inherit it ignored), close-on-exec what was inherited is left
- * alone.  usage is kept, not copied.
+ * programs inherit it ignored).  usage is kept, not copied.
  */
 void cli_init(struct cli *cli, const char *name, const char *usage);
 
@@ -65,7 +64,7 @@ double cli_num(const char *option, const char *arg, double min, double max);
 /* Add a --set of the program's own: "-n 5" is generation.num_samples=5. */
 void cli_set(struct cli *cli, const char *key, const char *value);
 
-/* Load the configuration as these options say; ends the program if it is bad. */
+/* Load the configuration that these options name, or end the program. */
 void cli_load(struct cli *cli, struct conf *conf);
 
 /* Release what the options hold. */

@@ -44,11 +44,11 @@ struct dataset {
 int dataset_open(struct dataset *ds, const char *dir);
 
 enum dataset_result {
-	DATASET_FAILED = -1, /* ds->why; a review that was not added whole is not there */
+	DATASET_FAILED = -1, /* ds->why; nothing of the review is there */
 	DATASET_ADDED,
 	DATASET_THERE,	  /* with the same title, text and rating */
 	DATASET_CONFLICT, /* with others: rec is in conflicts.jsonl */
-	DATASET_MIXED	  /* simulated reviews here and a real one, or the reverse */
+	DATASET_MIXED	  /* a real one among simulated ones, or the reverse */
 };
 
 /* Add line, made from rec by flat_make().  Both stay the caller's. */

@@ -21,7 +21,8 @@ halt_end(struct halt *h, enum outcome outcome, int status)
 	if (h->replies > 0)
 		return 0;
 	h->row++;
-	if (outcome == OUT_AUTH || (outcome == OUT_BAD_REQUEST && status == 404))
+	if (outcome == OUT_AUTH ||
+	    (outcome == OUT_BAD_REQUEST && status == 404))
 		return EXIT_HALT;
 	return outcome == OUT_BAD_REQUEST && h->row >= HALT_ROW ? EXIT_HALT : 0;
 }

@@ -342,7 +342,8 @@ finish_ended(struct http *h)
 		if (m->msg != CURLMSG_DONE)
 			continue;
 		code = m->data.result; /* m is gone once the handle is */
-		curl_easy_getinfo(m->easy_handle, CURLINFO_PRIVATE, (char **)&c);
+		curl_easy_getinfo(m->easy_handle, CURLINFO_PRIVATE,
+		    (char **)&c);
 		finish(h, c, code);
 	}
 }
@@ -445,7 +446,8 @@ http_open(const struct http_limits *limits, const char *socket,
 	h->arg = arg;
 	h->timer = -1;
 	h->epoll = epoll_create1(EPOLL_CLOEXEC);
-	if (h->epoll == -1 || curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK ||
+	if (h->epoll == -1 ||
+	    curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK ||
 	    (h->multi = curl_multi_init()) == NULL) {
 		http_close(h);
 		return NULL;

@@ -263,8 +263,8 @@ write_readme(const struct manifest *m)
 	if (m->tally->simulated > 0)
 		buf_adds(&b, "**Simulated.** They were composed by rg-sim, the"
 		    " simulator of rg-tools: no language\nmodel was asked, and"
-		    " they say nothing about any model or product. They are good"
-		    " for\ntrying things out, and for nothing else.\n\n");
+		    " they say nothing about any model or product. They are"
+		    " good for\ntrying things out, and for nothing else.\n\n");
 	else
 		buf_adds(&b, "**Written by language models**, as planned by"
 		    " rg-tools. Nobody who has used the products\nwrote them:"

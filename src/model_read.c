@@ -231,7 +231,8 @@ model_read(const struct provider *p, const struct model_answer *a, int64_t now,
 	} else if (a->fault != OUT_OK || a->status < 200) {
 		text = a->fault_text != NULL ? a->fault_text : "no reply";
 		out->outcome = a->fault != OUT_OK ? a->fault : OUT_NETWORK;
-		out->message = clean_line(text, strlen(text), MODEL_MESSAGE_MAX);
+		out->message = clean_line(text, strlen(text),
+		    MODEL_MESSAGE_MAX);
 	} else {
 		read_success(p, a, v, now, out);
 	}

@@ -102,6 +102,7 @@ progress_end(struct progress *p)
 	if (!p->on)
 		return;
 	p->on = 0;
-	ignored = write(STDERR_FILENO, MSG_CLEAR_LINE, sizeof(MSG_CLEAR_LINE) - 1);
+	ignored = write(STDERR_FILENO, MSG_CLEAR_LINE,
+	    sizeof(MSG_CLEAR_LINE) - 1);
 	(void)ignored;
 }

@@ -123,7 +123,7 @@ after_ms(const char *headers)
 	return n == -1 || end != s + len ? -1 : (n + 999) / 1000;
 }
 
-/* First place of a text, case aside, in len bytes of s; it begins in lower. */
+/* First place of a text in len bytes of s, case aside; it begins in lower. */
 static const char *
 find(const char *s, size_t len, const char *text)
 {

@@ -99,7 +99,8 @@ sim_fault_scripted(struct sim *sim, const char *model, uint64_t prompt)
 	dash = model[len] == '-' ? model + len + 1 : NULL;
 	if ((outcome = named(model, len)) == SIM_OK || dash == NULL)
 		return outcome;
-	call = count(&sim->tries, rng_mix(prompt, hash64(model, strlen(model))));
+	prompt = rng_mix(prompt, hash64(model, strlen(model)));
+	call = count(&sim->tries, prompt);
 	return call <= strtoul(dash, NULL, 10) ? outcome : SIM_OK;
 }
 
