@@ -84,18 +84,6 @@ list_end(struct list *list)
 	return p;
 }
 
-/* The child of a map with that key; keys may hold dots. */
-static const struct conf_node *
-child(const struct conf_node *map, const char *key)
-{
-	size_t i;
-
-	for (i = 0; map != NULL && key != NULL && i < map->nchild; i++)
-		if (strcmp(map->child[i]->key, key) == 0)
-			return map->child[i];
-	return NULL;
-}
-
 static struct phrases *
 product_phrases(const struct conf *conf, const struct conf_node *product,
     const char *name)
@@ -105,7 +93,7 @@ product_phrases(const struct conf *conf, const struct conf_node *product,
 
 	list_add(&list, name);
 	list_add_all(&list, conf_get(product, "features"));
-	category = child(conf_get(conf->root, "categories"),
+	category = conf_child(conf_get(conf->root, "categories"),
 	    conf_str(product, "category", NULL));
 	if (category != NULL) {
 		list_add_all(&list, conf_get(category, "terms"));
