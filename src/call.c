@@ -196,9 +196,9 @@ timeout(const struct call *c, int64_t now)
 
 	if (c->batch_end > now)
 		ms = sooner(ms, (int)(c->batch_end - now));
-	/* nothing answers yet: look after the network now and then */
-	if (c->halt.replies == 0)
-		ms = sooner(ms, 500);
+	/* nothing tells when the network goes: look after it now and then */
+	if (pool_held(c->pool) > 0)
+		ms = sooner(ms, c->halt.replies == 0 ? 500 : 1000);
 	return ms;
 }
 
@@ -244,8 +244,10 @@ turn(struct call *c, const sigset_t *unblocked)
 	if (!c->broken)
 		write_out(c, fd[1].revents);
 	call_show(c, clock_ms());
-	call_halt(c, halt_network(&c->halt, atomic_load(&c->shared->network_row),
+	call_halt(c, halt_network(&c->halt, atomic_load(&c->shared->outage.row),
 	    clock_ms() - c->started), "no server answers");
+	if (outage_ms(&c->shared->outage, clock_ms()) > c->o->max_outage_ms)
+		call_halt(c, EXIT_HALT, "the network was away for too long");
 }
 
 /* ---- beginning and end ---- */

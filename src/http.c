@@ -14,6 +14,7 @@
 
 #include <curl/curl.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -104,6 +105,19 @@ give_body(char *to, size_t size, size_t n, void *arg)
 	return len;
 }
 
+/*
+ * libcurl may ask for the start before it begins: a handle remembers that its
+ * last call broke off.  Once a byte was handed out there is no way back.
+ */
+static int
+seek_body(void *arg, curl_off_t offset, int origin)
+{
+	const struct call *c = arg;
+
+	return offset == 0 && origin == SEEK_SET && c->sent == 0 ?
+	    CURL_SEEKFUNC_OK : CURL_SEEKFUNC_FAIL;
+}
+
 static size_t
 take_header(char *data, size_t size, size_t n, void *arg)
 {
@@ -145,6 +159,8 @@ set_fixed(struct http *h, struct call *c)
 	curl_easy_setopt(e, CURLOPT_POST, 1L);
 	curl_easy_setopt(e, CURLOPT_READFUNCTION, give_body);
 	curl_easy_setopt(e, CURLOPT_READDATA, c);
+	curl_easy_setopt(e, CURLOPT_SEEKFUNCTION, seek_body);
+	curl_easy_setopt(e, CURLOPT_SEEKDATA, c);
 	curl_easy_setopt(e, CURLOPT_HEADERFUNCTION, take_header);
 	curl_easy_setopt(e, CURLOPT_HEADERDATA, c);
 	curl_easy_setopt(e, CURLOPT_WRITEFUNCTION, take_body);

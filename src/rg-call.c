@@ -18,13 +18,15 @@
 #include "task.h"
 
 #define MAX_BODY (16 * 1024 * 1024) /* bytes of a reply, unpacked */
+#define MAX_OUTAGE_MS (3600 * 1000) /* an hour */
 #define PLACES_MAX 10000
 
 static const char usage[] =
     "usage: rg-call [-0kq] [-c file] [-j requests] [-m model] [-p provider]\n"
     "               [-s text] [-t template] [--dry-run] [--journal file]\n"
-    "               [--lines] [--print-config] [--set key=value] [--sync]\n"
-    "               [--text] [--version] [--workers number] [file]\n"
+    "               [--lines] [--max-outage seconds] [--print-config]\n"
+    "               [--set key=value] [--sync] [--text] [--version]\n"
+    "               [--workers number] [file]\n"
     "\n"
     "Ask a model for each record's reply: JSON lines with \"prompt\" (or\n"
     "\"messages\") in, the same records with \"reply\" or \"error\" out.\n"
@@ -48,6 +50,7 @@ static const char usage[] =
     "  -0, --null          the same as it is, each ended by a NUL\n"
     "  --dry-run           show the HTTP requests, call nobody\n"
     "  --journal file      keep every reply; run again, pay only for the rest\n"
+    "  --max-outage secs   stop if the network is away so long (3600)\n"
     "  --set key=value     override a key of the configuration\n"
     "  --sync              one request after the other\n"
     "  --workers number    processes that share the requests\n"
@@ -57,6 +60,7 @@ enum {
 	OPT_DRY = CLI_OWN,
 	OPT_JOURNAL,
 	OPT_LINES,
+	OPT_OUTAGE,
 	OPT_SYNC,
 	OPT_TEXT,
 	OPT_WORKERS
@@ -67,6 +71,7 @@ static const struct option longs[] = {
 	{"journal", required_argument, NULL, OPT_JOURNAL},
 	{"keep-order", no_argument, NULL, 'k'},
 	{"lines", no_argument, NULL, OPT_LINES},
+	{"max-outage", required_argument, NULL, OPT_OUTAGE},
 	{"null", no_argument, NULL, '0'},
 	{"quiet", no_argument, NULL, 'q'},
 	{"sync", no_argument, NULL, OPT_SYNC},
@@ -120,6 +125,9 @@ parse_options(struct options *o, int argc, char **argv)
 			o->call.shape.template = text_of("-t", optarg);
 		else if (ch == OPT_LINES)
 			o->call.shape.lines = 1;
+		else if (ch == OPT_OUTAGE)
+			o->call.max_outage_ms = (int64_t)(1000 *
+			    cli_num("--max-outage", optarg, 1, 1e9));
 		else if (ch == '0')
 			o->call.text = CALL_RAW;
 		else if (ch == OPT_TEXT)
@@ -273,6 +281,7 @@ main(int argc, char **argv)
 	int status;
 
 	cli_init(&o.cli, "rg-call", usage);
+	o.call.max_outage_ms = MAX_OUTAGE_MS;
 	parse_options(&o, argc, argv);
 	forbid_core();
 	raise_open_files();

@@ -18,6 +18,7 @@
 #include <sys/types.h>
 
 #include "journal.h"
+#include "outage.h"
 #include "outcome.h"
 #include "pool.h"
 #include "provider.h"
@@ -45,7 +46,7 @@ struct worker_shared {
 	_Atomic int64_t cost_nano;    /* billionths of a dollar */
 	_Atomic int64_t cost_unknown; /* replies whose cost is not known */
 	_Atomic int64_t wait_until;   /* clock_ms(): the provider said not before */
-	_Atomic int64_t network_row; /* calls that got no reply, in a row */
+	struct outage outage;
 	_Atomic int64_t asleep;	      /* records that wait to be asked again */
 	_Atomic uint32_t memory;      /* struct model_memory, packed */
 	_Atomic int told_waiting;     /* somebody said that others hold the slots */

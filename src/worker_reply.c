@@ -106,10 +106,6 @@ count(struct worker *w, const struct task *t)
 	const struct model_reply *r = &t->last;
 	double cost = model_cost(w->provider, r);
 
-	if (r->outcome != OUT_NETWORK && r->outcome != OUT_TIMEOUT)
-		atomic_store(&w->shared->network_row, 0);
-	else
-		atomic_fetch_add(&w->shared->network_row, 1);
 	if (r->status == 429)
 		atomic_fetch_add(&w->shared->limited, 1);
 	if (r->tokens_in > 0)
@@ -124,6 +120,27 @@ count(struct worker *w, const struct task *t)
 		atomic_fetch_add(&w->shared->cost_unknown, 1);
 }
 
+/* Is the network there?  Returns 1 if this end is the network's alone. */
+static int
+watch_network(struct worker *w, const struct model_reply *r)
+{
+	enum outage_news news;
+	int64_t ms = 0;
+
+	news = outage_end(&w->shared->outage, r->outcome != OUT_NETWORK, w->now,
+	    &ms);
+	if (news == OUTAGE_AWAY)
+		msg("no reply any more (%s): no call but one every %d to %d s "
+		    "until the network is back; no record is given up",
+		    r->message, OUTAGE_PROBE_MIN_MS / 1000,
+		    OUTAGE_PROBE_MAX_MS / 1000);
+	if (news == OUTAGE_BACK)
+		msg("the network is back after %lld s",
+		    (long long)(ms + 500) / 1000);
+	return r->outcome == OUT_NETWORK &&
+	    outage_ms(&w->shared->outage, w->now) > 0;
+}
+
 static void
 sleep_or_conclude(struct worker *w, struct task *t)
 {
@@ -133,6 +150,7 @@ sleep_or_conclude(struct worker *w, struct task *t)
 	    .sameness = r->sameness};
 	int64_t wait;
 
+	end.free = watch_network(w, r);
 	if (r->outcome == OUT_RATE_LIMITED && r->wait_ms > 0)
 		hold_back(w, w->now + r->wait_ms);
 	if (learn(w, t)) {

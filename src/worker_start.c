@@ -6,6 +6,7 @@
 #include "task.h"
 
 #define WAITING_SAID_MS 2000 /* kept waiting so long by others: say so */
+#define AWAY_MS 500 /* the network is away: look again after */
 #define HOLDERS_MAX 8	     /* of whom so many are named */
 
 /* Say once, among all workers, who holds the slots that we wait for. */
@@ -43,14 +44,25 @@ estimate(struct worker *w, const struct task *t)
 static int
 start(struct worker *w, struct task *t)
 {
-	int64_t wait = 0;
+	int64_t wait;
 	int got;
 
+	if ((wait = outage_wait(&w->shared->outage, w->now)) > 0) {
+		/* look now and then whether another worker found it back */
+		w->start_at = w->now + (wait < AWAY_MS ? wait : AWAY_MS);
+		return 0;
+	}
 	got = limits_take(w->limits, w->now, estimate(w, t), &t->grant, &wait);
 	if (got == 0) {
 		w->start_at = w->now + wait;
 		if (limits_cause(w->limits) == LIMITS_SLOT)
 			say_waiting(w);
+		return 0;
+	}
+	if (got == 1 && !outage_start(&w->shared->outage, w->now)) {
+		limits_give(w->limits, w->now, &t->grant);
+		limits_settle(w->limits, w->now, &t->grant, 0);
+		w->start_at = w->now + AWAY_MS;
 		return 0;
 	}
 	queue_cut(&w->ready, &w->ready.first);
