@@ -184,20 +184,45 @@ messages_of(struct json_object *rec, const char **why)
 	return *why == NULL ? json_object_get(list) : NULL;
 }
 
+/*
+ * What is asked for, references of its own.  Returns 0, or -1 with *why; then
+ * there are none.
+ */
+static int
+ask_of(struct json_object *rec, const struct model_memory *mem,
+    struct model_ask *ask, const char **why)
+{
+	struct json_object *schema = rec_get(rec, REC_SCHEMA);
+
+	memset(ask, 0, sizeof(*ask));
+	if ((ask->messages = messages_of(rec, why)) == NULL)
+		return -1;
+	if (schema != NULL && !json_object_is_type(schema, json_type_object)) {
+		json_object_put(ask->messages);
+		*why = "schema is no object";
+		return -1;
+	}
+	if (schema != NULL && (mem->dropped & MODEL_SCHEMA) == 0)
+		ask->schema = model_schema(schema, &ask->strict);
+	return 0;
+}
+
 int
 model_request(const struct provider *p, const struct model_memory *mem,
     struct json_object *rec, struct buf *url, struct buf *body,
     const char **why)
 {
 	const struct model_row *row = model_row(p);
-	struct json_object *messages, *v;
+	struct json_object *v;
+	struct model_ask ask;
 	const char *text;
 	size_t len;
 
-	if ((messages = messages_of(rec, why)) == NULL)
+	if (ask_of(rec, mem, &ask, why) == -1)
 		return -1;
-	v = row->body(p, mem, messages, why);
-	json_object_put(messages);
+	v = row->body(p, mem, &ask, why);
+	json_object_put(ask.messages);
+	json_object_put(ask.schema);
 	if (v == NULL)
 		return -1;
 	text = json_text(v, &len);

@@ -25,7 +25,8 @@ enum {
 	MODEL_BOUND = 1,	/* of the length */
 	MODEL_TEMPERATURE = 2,
 	MODEL_TOP_P = 4,
-	MODEL_REASONING = 8
+	MODEL_REASONING = 8,
+	MODEL_SCHEMA = 16
 };
 
 /*
@@ -43,7 +44,8 @@ struct model_memory {
  * Write the request for rec's `prompt` or `messages`: URL (replacing what is
  * in *url) and JSON body (*body), with rec neither changed nor kept.
  * messages: an array of {role, content}, role system, developer, user or
- * assistant, content a string or an array of {type: "text", text}.  What is
+ * assistant, content a string or an array of {type: "text", text}.  Its
+ * `schema`, if there is one, is sent as the form of the answer.  What is
  * unset in p->sampling is not sent; nor what mem dropped; the bound includes
  * room for thinking if model_thinks().
  * Returns 0, or -1 with *why static text, such as "no prompt and no messages"

@@ -144,16 +144,26 @@ put_reasoning(const struct provider *p, struct json_object *v,
 	}
 }
 
+static void
+put_format(const struct model_ask *ask, struct json_object *config)
+{
+	struct json_object *f = json_new_object();
+
+	json_put_str(f, "type", "json_schema");
+	json_put(f, "schema", json_object_get(ask->schema));
+	json_put(config, "format", f);
+}
+
 static struct json_object *
 body(const struct provider *p, const struct model_memory *mem,
-    struct json_object *messages, const char **why)
+    const struct model_ask *ask, const char **why)
 {
 	struct json_object *v = json_new_object(), *config = json_new_object();
 	struct json_object *system = json_new_array();
 	struct json_object *turns = json_new_array();
 	int64_t bound = model_bound(p, mem);
 
-	split(messages, system, turns);
+	split(ask->messages, system, turns);
 	json_put_str(v, "model", p->model);
 	json_put_int(v, "max_tokens", bound);
 	put_system(v, system);
@@ -168,6 +178,8 @@ body(const struct provider *p, const struct model_memory *mem,
 	if (p->sampling.reasoning != NULL &&
 	    (mem->dropped & MODEL_REASONING) == 0)
 		put_reasoning(p, v, config, bound);
+	if (ask->schema != NULL)
+		put_format(ask, config);
 	model_put_unless_empty(v, "output_config", config);
 	if (*why == NULL)
 		return v;

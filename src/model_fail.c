@@ -270,6 +270,8 @@ bad_request(const struct failure *f)
 		return OUT_BILLING;
 	if (is_blocked(f))
 		return OUT_REFUSED;
+	if (strcmp(f->code, "json_validate_failed") == 0)
+		return OUT_MALFORMED; /* Groq: what it wrote breaks the schema */
 	if (detail_has(f, "reason", "API_KEY_INVALID") ||
 	    strcmp(f->code, "invalid_api_key") == 0)
 		return OUT_AUTH;

@@ -140,7 +140,8 @@ put_thinking(const struct provider *p, struct json_object *config)
 }
 
 static struct json_object *
-config_of(const struct provider *p, const struct model_memory *mem)
+config_of(const struct provider *p, const struct model_memory *mem,
+    const struct model_ask *ask)
 {
 	struct json_object *v = json_new_object();
 	int64_t bound = model_bound(p, mem);
@@ -157,24 +158,30 @@ config_of(const struct provider *p, const struct model_memory *mem)
 	    (model_name_is(p->model, budgets) ||
 	    model_name_is(p->model, levels)))
 		put_thinking(p, v);
+	if (ask->schema != NULL) {
+		json_put_str(v, "responseMimeType", "application/json");
+		json_put(v, "responseJsonSchema",
+		    json_object_get(ask->schema));
+	}
 	return v;
 }
 
 static struct json_object *
 body(const struct provider *p, const struct model_memory *mem,
-    struct json_object *messages, const char **why)
+    const struct model_ask *ask, const char **why)
 {
 	struct json_object *v = json_new_object(), *said = json_new_object();
 	struct json_object *system = json_new_array();
 	struct json_object *contents = json_new_array();
 
-	put_messages(messages, system, contents);
+	put_messages(ask->messages, system, contents);
 	if (json_object_array_length(system) > 0)
 		json_put(said, "parts", json_object_get(system));
 	json_object_put(system);
 	model_put_unless_empty(v, "systemInstruction", said);
 	json_put(v, "contents", contents);
-	model_put_unless_empty(v, "generationConfig", config_of(p, mem));
+	model_put_unless_empty(v, "generationConfig",
+	    config_of(p, mem, ask));
 	if (json_object_array_length(contents) > 0)
 		return v;
 	json_object_put(v);

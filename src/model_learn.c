@@ -42,16 +42,22 @@ model_blames(const char *code, const char *param, const char *message)
 		"not support", "n't support", "not permitted", "not allowed",
 		"not available", "not enabled", "deprecated", "extra inputs",
 		"only works in", "no such field", "cannot find field",
-		"cannot both be", "may only be set", NULL
+		"cannot both be", "may only be set", "unavailable", NULL
 	};
 	static const char *const fields[] = {
 		"temperature", "top_p", "topP", "max_completion_tokens",
 		"max_tokens", "maxOutputTokens", "max_output_tokens",
-		"reasoning_effort", "thinking", "reasoning", "effort", NULL
+		"reasoning_effort", "thinking", "reasoning", "effort",
+		"response_format", "response format", "responseMimeType",
+		"responseJsonSchema", "response_json_schema", "json_schema",
+		"JSON mode", "text.format", "output_config.format",
+		"output_format", "output format", "structured output", NULL
 	};
 
 	if (!any(code, codes) && first_of(message, phrases) == NULL)
 		return NULL;
+	if (strcasestr(message, "invalid schema") != NULL)
+		return NULL; /* it knows schemas, but not this one */
 	/* a second name in the message is what to use instead */
 	return *param != '\0' ? param : first_of(message, fields);
 }
@@ -71,7 +77,12 @@ field_bit(const char *name)
 		{"topp", MODEL_TOP_P},
 		{"reasoning", MODEL_REASONING},
 		{"thinking", MODEL_REASONING},
-		{"effort", MODEL_REASONING}
+		{"effort", MODEL_REASONING},
+		{"format", MODEL_SCHEMA},
+		{"mimetype", MODEL_SCHEMA},
+		{"schema", MODEL_SCHEMA},
+		{"jsonmode", MODEL_SCHEMA},
+		{"structuredoutput", MODEL_SCHEMA}
 	};
 	char plain[64];
 	size_t i, n = 0;
@@ -95,6 +106,7 @@ was_sent(const struct provider *p, const struct model_memory *sent, int bit)
 	return bit == MODEL_BOUND ? p->sampling.max_output_tokens > 0 :
 	    bit == MODEL_TEMPERATURE ? p->sampling.has_temperature :
 	    bit == MODEL_TOP_P ? p->sampling.has_top_p :
+	    bit == MODEL_SCHEMA ? 1 : /* its record may have had one */
 	    bit == MODEL_REASONING && p->sampling.reasoning != NULL;
 }
 

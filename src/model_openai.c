@@ -47,16 +47,30 @@ bound_name(const struct provider *p, const struct model_memory *mem)
 	    "max_completion_tokens" : "max_tokens";
 }
 
+/* The schema as Chat Completions wraps it. */
+static struct json_object *
+format_of(const struct model_ask *ask)
+{
+	struct json_object *v = json_new_object(), *inner = json_new_object();
+
+	json_put_str(inner, "name", MODEL_SCHEMA_NAME);
+	json_put(inner, "schema", json_object_get(ask->schema));
+	json_put(inner, "strict", json_object_new_boolean(ask->strict));
+	json_put_str(v, "type", "json_schema");
+	json_put(v, "json_schema", inner);
+	return v;
+}
+
 static struct json_object *
 body(const struct provider *p, const struct model_memory *mem,
-    struct json_object *messages, const char **why)
+    const struct model_ask *ask, const char **why)
 {
 	struct json_object *v = json_new_object();
 	int64_t bound = model_bound(p, mem);
 
 	(void)why;
 	json_put_str(v, "model", p->model);
-	json_put(v, "messages", json_object_get(messages));
+	json_put(v, "messages", json_object_get(ask->messages));
 	if (bound > 0)
 		json_put_int(v, bound_name(p, mem), bound);
 	if (p->sampling.has_temperature &&
@@ -67,6 +81,8 @@ body(const struct provider *p, const struct model_memory *mem,
 	if (p->sampling.reasoning != NULL &&
 	    (mem->dropped & MODEL_REASONING) == 0)
 		json_put_str(v, "reasoning_effort", p->sampling.reasoning);
+	if (ask->schema != NULL)
+		json_put(v, "response_format", format_of(ask));
 	return v;
 }
 

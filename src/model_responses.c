@@ -90,21 +90,37 @@ put_sampling(const struct provider *p, const struct model_memory *mem,
 	}
 }
 
+/* The schema as Responses wraps it: flat. */
+static void
+put_format(const struct model_ask *ask, struct json_object *v)
+{
+	struct json_object *text = json_new_object(), *f = json_new_object();
+
+	json_put_str(f, "type", "json_schema");
+	json_put_str(f, "name", MODEL_SCHEMA_NAME);
+	json_put(f, "schema", json_object_get(ask->schema));
+	json_put(f, "strict", json_object_new_boolean(ask->strict));
+	json_put(text, "format", f);
+	json_put(v, "text", text);
+}
+
 static struct json_object *
 body(const struct provider *p, const struct model_memory *mem,
-    struct json_object *messages, const char **why)
+    const struct model_ask *ask, const char **why)
 {
 	struct json_object *v = json_new_object(), *turns = json_new_array();
 	struct buf system = BUF_INIT;
 	size_t n;
 
-	split(messages, &system, turns);
+	split(ask->messages, &system, turns);
 	n = json_object_array_length(turns);
 	json_put_str(v, "model", p->model);
 	if (system.len > 0)
 		json_put_strn(v, "instructions", system.data, system.len);
 	json_put(v, "input", turns);
 	put_sampling(p, mem, v);
+	if (ask->schema != NULL)
+		put_format(ask, v);
 	json_put(v, "store", json_object_new_boolean(0));
 	buf_free(&system);
 	if (n > 0)

@@ -7,15 +7,24 @@
 
 #include "model.h"
 
+/* What is asked for.  The values are shared with others: not to be changed. */
+struct model_ask {
+	struct json_object *messages; /* checked */
+	struct json_object *schema; /* of the answer, or NULL */
+	int strict;		/* its every property is required */
+};
+
+#define MODEL_SCHEMA_NAME "answer" /* where a schema must have a name */
+
 struct model_row {
 	/* Append what follows base_url. */
 	void (*path)(const struct provider *p, struct buf *url);
 	/*
-	 * The request's body as a new value; messages were checked, and are
-	 * shared, not changed.
+	 * The request's body as a new value; NULL with *why set if the kind
+	 * cannot ask this.
 	 */
 	struct json_object *(*body)(const struct provider *p,
-	    const struct model_memory *mem, struct json_object *messages,
+	    const struct model_memory *mem, const struct model_ask *ask,
 	    const char **why);
 	/* What stands before the key in its header. */
 	const char *key_header;
@@ -42,6 +51,14 @@ int model_name_is(const char *name, const char *const *patterns);
 
 /* Set obj[key] to the shortest decimal that reads back as d. */
 void model_put_num(struct json_object *obj, const char *key, double d);
+
+/*
+ * The same schema with its objects closed (additionalProperties is false) where
+ * it does not say; a new reference.  *strict: every object is closed and
+ * requires all of its properties.
+ * Source: openai/openai-python, lib/_pydantic.py.
+ */
+struct json_object *model_schema(struct json_object *schema, int *strict);
 
 /* Set obj[key] to a map unless that is empty; takes it over either way. */
 void model_put_unless_empty(struct json_object *obj, const char *key,

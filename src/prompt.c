@@ -79,6 +79,21 @@ read_examples(struct prompt *p, struct conf *conf)
 	    "them in");
 }
 
+static int
+read_schema(struct prompt *p, struct conf *conf)
+{
+	const struct conf_node *node = conf_get(conf->root, "prompt.schema");
+	const char *why = NULL;
+
+	if (node == NULL || *node->value == '\0')
+		return 0;
+	p->schema = json_read(node->value, strlen(node->value), &why);
+	if (json_object_is_type(p->schema, json_type_object))
+		return 0;
+	return conf_bad(conf, node, "prompt.schema: %s; expected a JSON "
+	    "object", why != NULL ? why : "not an object");
+}
+
 int
 prompt_init(struct prompt *p, struct conf *conf)
 {
@@ -92,6 +107,7 @@ prompt_init(struct prompt *p, struct conf *conf)
 	prompt_names(names, PROMPT_AMENDMENT);
 	p->wording = wording_new(conf, names, VALUE_NAMES);
 	if (p->wording == NULL || read_preambles(p, conf) == -1 ||
+	    read_schema(p, conf) == -1 ||
 	    read_template(&p->text, conf, "prompt.template",
 	    PROMPT_TEMPLATE) == -1 ||
 	    read_template(&p->system, conf, "prompt.system",
@@ -108,6 +124,7 @@ prompt_free(struct prompt *p)
 	template_free(p->text);
 	template_free(p->system);
 	wording_free(p->wording);
+	json_object_put(p->schema);
 	for (i = 0; i < p->npreambles; i++)
 		template_free(p->preamble[i]);
 	free(p->preamble);
@@ -300,6 +317,8 @@ prompt_record(const struct prompt *p, const struct plan *plan,
 	rec_put_int(rec, REC_ATTEMPT, attempt);
 	put_plan(rec, &job);
 	put_prompt(rec, &job);
+	if (p->schema != NULL)
+		rec_put(rec, REC_SCHEMA, json_object_get(p->schema));
 	json_object_put(job.brief);
 	return rec;
 }

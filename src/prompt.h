@@ -27,6 +27,7 @@ struct prompt {
 	struct template *text;
 	struct template *system; /* or NULL */
 	const char *answer;
+	struct json_object *schema; /* of the answer, or NULL */
 	struct wording *wording;
 	struct template **preamble;
 	size_t npreambles;
@@ -38,15 +39,16 @@ struct prompt {
 /*
  * Read the keys below prompt; they are lent from the configuration.  Returns
  * 0, or -1 with conf->why: a name that is not known, or {{brief}} in another
- * place than alone in the last line (where it is added if it is missing).
+ * place than alone in the last line (where it is added if it is missing), or a
+ * schema that is no JSON object.
  * prompt_free() either way.
  */
 int prompt_init(struct prompt *p, struct conf *conf);
 void prompt_free(struct prompt *p);
 
 /*
- * The record of a slot (rg-record(5)): id, attempt, plan, and prompt, or
- * messages if there is a system prompt.  amend is what was wrong with the
+ * The record of a slot (rg-record(5)): id, attempt, plan, schema, and prompt,
+ * or messages if there is a system prompt.  amend is what was wrong with the
  * slot so far, or NULL; it is said where {{amendment}} stands, or else before
  * the brief.  Owned by the caller.
  */

@@ -22,6 +22,7 @@ static const char *const paths[REC_FIELDS] = {
 	[REC_PLAN_LANGUAGE] = "plan.language",
 	[REC_PROMPT] = "prompt",
 	[REC_MESSAGES] = "messages",
+	[REC_SCHEMA] = "schema",
 	[REC_REPLY] = "reply",
 	[REC_REPLY_TEXT] = "reply.text",
 	[REC_REPLY_PROVIDER] = "reply.provider",

@@ -22,6 +22,7 @@ enum rec_field {
 	REC_PLAN_LANGUAGE,
 	REC_PROMPT,	/* string; or else */
 	REC_MESSAGES,	/* array of {role, content} */
+	REC_SCHEMA,	/* JSON schema of the answer */
 	REC_REPLY,	/* object: what was paid for */
 	REC_REPLY_TEXT,
 	REC_REPLY_PROVIDER,

@@ -176,6 +176,8 @@ shape_ask(const struct shape *s, struct json_object *rec, char **why)
 	}
 	if (s->system != NULL)
 		add_system(ask, s->system);
+	if ((old = rec_get(rec, REC_SCHEMA)) != NULL)
+		rec_put(ask, REC_SCHEMA, json_object_get(old));
 	return ask;
 }
 

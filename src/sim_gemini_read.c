@@ -200,6 +200,24 @@ read_thinking(struct sim_call *call, struct json_object *config)
 	return 0;
 }
 
+static int
+read_schema(struct sim_call *call, struct json_object *config)
+{
+	struct json_object *schema = member(config, "responseJsonSchema");
+	const char *type;
+
+	if (schema == NULL)
+		return 0;
+	type = json_object_get_string(member(config, "responseMimeType"));
+	if (type == NULL || strcmp(type, "application/json") != 0)
+		return sim_invalid(call, "generation_config", NULL,
+		    "* GenerateContentRequest.generation_config."
+		    "response_mime_type: must be application/json to use a "
+		    "schema");
+	return sim_check_schema(call, schema,
+	    "generation_config.response_json_schema", SIM_SCHEMA_ANY);
+}
+
 static int64_t
 number(struct json_object *config, const char *name, int64_t dflt)
 {
@@ -222,7 +240,8 @@ read_config(struct sim_call *call)
 	if (check_known(call, config, "generation_config",
 	    known_config) == -1 ||
 	    check_ranges(call, config) == -1 ||
-	    read_thinking(call, config) == -1)
+	    read_thinking(call, config) == -1 ||
+	    read_schema(call, config) == -1)
 		return -1;
 	stop = member(config, "stopSequences");
 	if (stop != NULL && (!json_object_is_type(stop, json_type_array) ||

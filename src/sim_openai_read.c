@@ -246,6 +246,18 @@ read_stop(struct sim_call *call)
 }
 
 static int
+check_schema(struct sim_call *call, struct json_object *format)
+{
+	if (json_str(format, "name") == NULL)
+		return sim_invalid(call, "response_format.json_schema.name",
+		    "missing_required_parameter", "Missing required parameter: "
+		    "'response_format.json_schema.name'.");
+	return sim_check_schema(call, json_get(format, "schema"),
+	    "response_format.json_schema.schema", json_object_get_boolean(
+	    json_get(format, "strict")) ? SIM_SCHEMA_STRICT : SIM_SCHEMA_ANY);
+}
+
+static int
 read_format(struct sim_call *call)
 {
 	const char *type = json_str(call->body, "response_format.type");
@@ -258,11 +270,9 @@ read_format(struct sim_call *call)
 		return sim_invalid(call, "response_format.type",
 		    "invalid_value", "Invalid value for "
 		    "'response_format.type'.");
-	if (strcmp(type, "json_schema") == 0 &&
-	    (json_str(call->body, "response_format.json_schema.name") == NULL))
-		return sim_invalid(call, "response_format.json_schema.name",
-		    "missing_required_parameter", "Missing required parameter: "
-		    "'response_format.json_schema.name'.");
+	if (strcmp(type, "json_schema") == 0)
+		return check_schema(call, json_get(call->body,
+		    "response_format.json_schema"));
 	if (strcmp(type, "json_object") == 0 &&
 	    strcasestr(call->prompt.data, "json") == NULL)
 		return sim_invalid(call, "messages", NULL, "'messages' must "

@@ -173,9 +173,9 @@ read_format(struct sim_call *call)
 		return sim_invalid(call, "text.format.name",
 		    "missing_required_parameter",
 		    "Missing required parameter: 'text.format.name'.");
-	return json_object_get_boolean(json_get(format, "strict")) ?
-	    sim_check_schema(call, json_get(format, "schema"),
-	    "text.format.schema", 1) : 0;
+	return sim_check_schema(call, json_get(format, "schema"),
+	    "text.format.schema", json_object_get_boolean(json_get(format,
+	    "strict")) ? SIM_SCHEMA_STRICT : SIM_SCHEMA_ANY);
 }
 
 int

@@ -80,14 +80,19 @@ fault_within(struct json_object *v, int strict, int depth)
 
 int
 sim_check_schema(struct sim_call *call, struct json_object *schema,
-    const char *at, int strict)
+    const char *at, enum sim_schema form)
 {
-	const char *why;
+	const char *why = NULL;
+
+	if (strncmp(call->model, "sim-plain", 9) == 0)
+		return sim_invalid(call, at, "unsupported_parameter",
+		    "'%s' is not supported with this model.", at);
 
 	if (!json_object_is_type(schema, json_type_object))
 		return sim_invalid(call, at, NULL, "Missing or invalid '%s': "
 		    "expected an object", at);
-	why = fault_within(schema, strict, 0);
+	if (form != SIM_SCHEMA_ANY)
+		why = fault_within(schema, form == SIM_SCHEMA_STRICT, 0);
 	if (why != NULL)
 		return sim_invalid(call, at, NULL, "Invalid schema '%s': %s.",
 		    at, why);

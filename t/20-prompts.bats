@@ -17,9 +17,9 @@ render() {
 	    sed -n '/^SYNOPSIS/,/^DESCRIPTION/{//!p}' | tr -s ' \t\n' ' ' | sed 's/^ //; s/ $//')
 }
 
-@test "a record has id, attempt, plan and prompt" {
+@test "a record has id, attempt, plan, prompt and schema" {
 	run -0 rg-prompts -n 1
-	[ "$(jq -r 'keys_unsorted | join(" ")' <<<"$output")" = 'id attempt plan prompt' ]
+	[ "$(jq -r 'keys_unsorted | join(" ")' <<<"$output")" = 'id attempt plan prompt schema' ]
 	[[ "$(jq -r .id <<<"$output")" =~ ^000001-s1-[0-9a-f]{8}$ ]]
 	[ "$(jq .attempt <<<"$output")" = 1 ]
 	[ "$(jq -r '.plan | keys | join(" ")' <<<"$output")" = \
@@ -234,4 +234,17 @@ rg-prompts: have: so are 3 more" ]
 	[ "${#lines[@]}" -gt 40 ]
 	run -0 bash -o pipefail -c 'rg-prompts -n 1 | jq -r .prompt'
 	[[ ${lines[1]} == 'It is a product of this kind: '* ]]
+}
+
+@test "the schema is the configured one, or none, and is refused if it is no object" {
+	run -0 rg-prompts -n 1 --set 'prompt.schema="{\"type\": \"object\"}"'
+	[ "$(jq -c .schema <<<"$output")" = '{"type":"object"}' ]
+	run -0 rg-prompts -n 1 --set prompt.schema=
+	[ "$(jq -c 'has("schema")' <<<"$output")" = false ]
+	printf 'prompt:\n  schema: "[1]"\n' >c.yaml
+	run -2 rg-prompts -n 1 -c c.yaml
+	[ "$output" = 'rg-prompts: c.yaml:2: prompt.schema: not an object; expected a JSON object' ]
+	printf 'prompt:\n  schema: "{oops"\n' >c.yaml
+	run -2 rg-prompts -n 1 -c c.yaml
+	[ "$output" = 'rg-prompts: c.yaml:2: prompt.schema: not a JSON value; expected a JSON object' ]
 }

@@ -205,6 +205,59 @@ bounds() {
 	END
 }
 
+@test "a record's schema is sent as each kind wraps it" {
+	local a='{"type":"object","properties":{"a":{"type":"string"}},"required":["a"],"additionalProperties":false}'
+	table <<-END
+		ask | {"prompt":"x","schema":$a} => http://127.0.0.1:1/v1/chat/completions {"model":"m","messages":[{"role":"user","content":"x"}],"response_format":{"type":"json_schema","json_schema":{"name":"answer","schema":$a,"strict":true}}}
+		set | kind | responses
+		ask | {"prompt":"x","schema":$a} => http://127.0.0.1:1/v1/responses {"model":"m","input":[{"role":"user","content":"x"}],"text":{"format":{"type":"json_schema","name":"answer","schema":$a,"strict":true}},"store":false}
+		set | kind | gemini
+		ask | {"prompt":"x","schema":$a} => http://127.0.0.1:1/v1/models/m:generateContent {"contents":[{"role":"user","parts":[{"text":"x"}]}],"generationConfig":{"responseMimeType":"application/json","responseJsonSchema":$a}}
+		set | kind | anthropic
+		ask | {"prompt":"x","schema":$a} => http://127.0.0.1:1/v1/messages {"model":"m","max_tokens":4096,"messages":[{"role":"user","content":"x"}],"output_config":{"format":{"type":"json_schema","schema":$a}}}
+		set | reasoning | high
+		set | room | 10
+		ask | {"prompt":"x","schema":$a} => http://127.0.0.1:1/v1/messages {"model":"m","max_tokens":4106,"messages":[{"role":"user","content":"x"}],"thinking":{"type":"adaptive"},"output_config":{"effort":"high","format":{"type":"json_schema","schema":$a}}}
+		ask | {"prompt":"x","schema":"object"} => schema is no object
+		set | reasoning |
+		set | kind | sim
+		ask | {"prompt":"x","schema":null} => http://127.0.0.1:1/v1/chat/completions {"model":"m","messages":[{"role":"user","content":"x"}]}
+	END
+}
+
+# Lines "SCHEMA => STRICT SCHEMA": how Chat Completions is sent a schema.
+schemas() {
+	sed 's|^\(.*\) => \([a-z]*\) \(.*\)|ask \| {"prompt":"x","schema":\1} => http://127.0.0.1:1/v1/chat/completions {"model":"m","messages":[{"role":"user","content":"x"}],"response_format":{"type":"json_schema","json_schema":{"name":"answer","schema":\3,"strict":\2}}}|'
+}
+
+@test "objects of a schema are closed, and it is strict if all is required" {
+	schemas <<-'END' | table
+		{} => true {}
+		{"type":"object"} => true {"type":"object","additionalProperties":false}
+		{"type":"object","properties":{"a":{}}} => false {"type":"object","properties":{"a":{}},"additionalProperties":false}
+		{"type":"object","properties":{"a":{},"b":null},"required":["b","a"]} => true {"type":"object","properties":{"a":{},"b":null},"required":["b","a"],"additionalProperties":false}
+		{"type":"object","additionalProperties":true} => false {"type":"object","additionalProperties":true}
+		{"type":"object","additionalProperties":{"type":"string"}} => false {"type":"object","additionalProperties":{"type":"string"}}
+		{"type":"array","items":{"type":"object","properties":{"a":{}}}} => false {"type":"array","items":{"type":"object","properties":{"a":{}},"additionalProperties":false}}
+		{"anyOf":[{"type":"object"},{"type":"null"}]} => true {"anyOf":[{"type":"object","additionalProperties":false},{"type":"null"}]}
+		{"$defs":{"type":{"type":"object"}},"enum":[{"type":"object"}]} => true {"$defs":{"type":{"type":"object","additionalProperties":false}},"enum":[{"type":"object"}]}
+		{"type":"object","properties":{"type":{"type":"object"},"enum":{"type":"object"}},"required":["type","enum"]} => true {"type":"object","properties":{"type":{"type":"object","additionalProperties":false},"enum":{"type":"object","additionalProperties":false}},"required":["type","enum"],"additionalProperties":false}
+		{"minimum":1.50,"default":null} => true {"minimum":1.50,"default":null}
+	END
+}
+
+@test "a schema that is refused is not sent again" {
+	table <<-'END'
+		set | model | deepseek-chat
+		ask | {"prompt":"a","schema":{}} => http://127.0.0.1:1/v1/chat/completions {"model":"deepseek-chat","messages":[{"role":"user","content":"a"}],"response_format":{"type":"json_schema","json_schema":{"name":"answer","schema":{},"strict":true}}}
+		reply | 400 | | {"error":{"message":"This response_format type is unavailable now","type":"invalid_request_error","param":null,"code":"invalid_request_error"}} => bad-request field=response_format why=This response_format type is unavailable now
+		learn => again new 16 0 0: deepseek-chat does not know response_format: not sent from now on
+		ask | {"prompt":"a","schema":{}} => http://127.0.0.1:1/v1/chat/completions {"model":"deepseek-chat","messages":[{"role":"user","content":"a"}]}
+		learn => 16 0 0
+		reply | 400 | | {"error":{"message":"Failed to generate JSON. Please adjust your prompt.","type":"invalid_request_error","code":"json_validate_failed"}} => malformed why=Failed to generate JSON. Please adjust your prompt.
+	END
+}
+
 # Lines "MODEL REASONING WANT": what Anthropic is sent beside the messages.
 efforts() {
 	while read -r name wish want; do
@@ -574,6 +627,10 @@ blames() {
 		400 {"type":"error","error":{"type":"invalid_request_error","message":"`temperature` may only be set to 1 when thinking is enabled."}} => temperature
 		400 {"type":"error","error":{"type":"invalid_request_error","message":"adaptive thinking is not supported on this model"}} => thinking
 		400 {"type":"error","error":{"type":"invalid_request_error","message":"This model does not support the effort parameter."}} => effort
+		400 {"error":{"message":"Invalid parameter: 'response_format' of type 'json_schema' is not supported with this model.","type":"invalid_request_error","param":"response_format","code":null}} => response_format
+		400 {"error":{"message":"This model does not support response format `json_schema`.","type":"invalid_request_error"}} => response
+		400 {"error":{"code":400,"message":"JSON mode is not enabled for models/gemma-3-27b-it","status":"INVALID_ARGUMENT"}} => JSON
+		400 {"error":{"message":"Invalid schema for response_format 'answer': In context=('properties', 'a'), 'minLength' is not permitted.","type":"invalid_request_error","param":"response_format","code":null}} => -
 		422 {"detail":[{"type":"extra_forbidden","loc":["body","max_completion_tokens"],"msg":"Extra inputs are not permitted"}]} => max_completion_tokens
 		400 {"error":"max_completion_tokens is unknown, use max_tokens"} => max_completion_tokens
 		400 {"error":{"message":"max_tokens is too large: 5000","type":"invalid_request_error","param":"max_tokens","code":"invalid_value"}} => -

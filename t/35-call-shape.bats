@@ -93,3 +93,8 @@ asked() {
 	[ "${#lines[@]}" = 0 ]
 	[ "$(grep -c '^rg-call: <stdin>:[12]: overloaded: ' <<<"$stderr")" = 2 ]
 }
+
+@test "a record keeps its schema whatever shapes its prompt" {
+	run -0 --separate-stderr rg-call --dry-run -t 'Classify: {{text}}' -s 'Be brief.' <<<'{"text":"a","schema":{"type":"string"}}'
+	[ "$(sed -n '/^{/p' <<<"$output" | jq -c .response_format.json_schema.schema)" = '{"type":"string"}' ]
+}

@@ -107,6 +107,21 @@ classes() {
 	done
 }
 
+@test "a schema is taken, and one that is refused is left out, of every kind" {
+	start_sim $quick
+	rg-prompts -n 4 >in
+	for kind in $kinds; do
+		use_sim "$kind" sim-1
+		run -0 --separate-stderr rg-call -q "${SIM[@]}" in
+		[ "$(jq -s 'map(.reply.calls) | add' <<<"$output")" = 4 ]
+		[ "$stderr" = "" ]
+		use_sim "$kind" sim-plain
+		run -0 --separate-stderr rg-call -q -j 1 "${SIM[@]}" in
+		[ "$(jq -s 'map(.reply.calls) | add' <<<"$output")" = 5 ]
+		[[ $stderr == 'rg-call: sim-plain does not know '*': not sent from now on' ]]
+	done
+}
+
 @test "Messages has no temperature above 1, which is said before anybody is asked" {
 	start_sim $quick
 	use_sim anthropic sim-1
