@@ -2,17 +2,19 @@
 
 #include <string.h>
 
+#include "flat.h"
+
 static int
 sync_one(struct dup_file *f, struct text *t, struct sketch *s,
     struct json_object *rec)
 {
-	const char *id = json_str(rec, "id"), *text = json_str(rec, "text");
+	struct flat line;
 
-	if (id == NULL || text == NULL || dup_keep(f->dup, id))
+	if (flat_read(&line, rec) == -1 || dup_keep(f->dup, line.id))
 		return 0;
-	text_read(t, text, strlen(text));
+	text_read(t, line.text, strlen(line.text));
 	sketch_make(s, t);
-	return dup_file_add(f, s, id);
+	return dup_file_add(f, s, line.id);
 }
 
 static int

@@ -145,7 +145,8 @@ int
 flat_read(struct flat *f, struct json_object *line)
 {
 	f->id = json_str(line, "id");
-	if (f->id == NULL || json_str(line, "text") == NULL)
+	f->text = json_str(line, "text");
+	if (f->id == NULL || f->text == NULL)
 		return -1;
 	f->provider = json_str(line, "provider");
 	f->model = json_str(line, "model");

@@ -31,6 +31,7 @@ struct json_object *flat_make(struct json_object *rec, const char *id,
 /* What a line says; strings are lent, NULL where it says null. */
 struct flat {
 	const char *id;
+	const char *text;
 	const char *provider;
 	const char *model;
 	int64_t rating;		/* 0: null */
