@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -20,6 +21,12 @@ osdep_boot(char id[OSDEP_BOOT])
 	n = read(fd, id, OSDEP_BOOT - 1);
 	close(fd);
 	id[n > 0 ? strcspn(id, "\n") : 0] = '\0';
+}
+
+char *
+osdep_program(void)
+{
+	return realpath("/proc/self/exe", NULL);
 }
 
 int

@@ -13,6 +13,9 @@
 #define OSDEP_BOOT 40 /* bytes, NUL included */
 void osdep_boot(char id[OSDEP_BOOT]);
 
+/* Path of the program that runs, malloc'ed; NULL if the system does not say. */
+char *osdep_program(void);
+
 /*
  * Watching an open file for writes by write(2) (stores to mapped memory are
  * none) and for a writer that closes it, dies included.  osdep_watch_new()

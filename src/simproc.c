@@ -5,7 +5,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
-#include <limits.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -14,6 +13,7 @@
 #include <unistd.h>
 
 #include "mem.h"
+#include "osdep.h"
 #include "rng.h"
 
 #define READY_MS 10000 /* rg-sim answers within milliseconds */
@@ -26,21 +26,18 @@
 static char *
 beside(const char *name)
 {
-	char self[PATH_MAX], *slash, *path;
-	ssize_t n;
+	char *self = osdep_program(), *slash, *path = NULL;
 
-	n = readlink("/proc/self/exe", self, sizeof(self) - 1);
-	if (n > 0) {
-		self[n] = '\0';
-		if ((slash = strrchr(self, '/')) != NULL) {
-			*slash = '\0';
-			path = mem_printf("%s/%s", self, name);
-			if (access(path, X_OK) == 0)
-				return path;
+	if (self != NULL && (slash = strrchr(self, '/')) != NULL) {
+		*slash = '\0';
+		path = mem_printf("%s/%s", self, name);
+		if (access(path, X_OK) == -1) {
 			free(path);
+			path = NULL;
 		}
 	}
-	return mem_strdup(name);
+	free(self);
+	return path != NULL ? path : mem_strdup(name);
 }
 
 static char **
