@@ -1,3 +1,7 @@
+/*
+ * There is always room for the NUL: a buffer is as good as full one byte before
+ * its end.  It grows by doubling, so that n bytes cost O(n) however they come.
+ */
 #include "buf.h"
 
 #include <assert.h>

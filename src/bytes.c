@@ -1,3 +1,7 @@
+/*
+ * Most of what is looked at is ASCII: eight bytes are let pass at a time, and
+ * only the others are looked at one character after the other.
+ */
 #include "bytes.h"
 
 #include <stdint.h>

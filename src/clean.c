@@ -1,3 +1,7 @@
+/*
+ * One pass, character by character.  A line that may have to be cut keeps mark,
+ * the last length at which "..." would still fit behind what is there.
+ */
 #include "clean.h"
 
 #include <string.h>

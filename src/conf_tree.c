@@ -1,3 +1,8 @@
+/*
+ * A node's children stand in an array in the order in which they were written;
+ * they are few, so a key is looked for from the first on.  What is hashed is
+ * written out first, sorted, with the length of each text before it.
+ */
 #include "conf_tree.h"
 
 #include <errno.h>

@@ -1,3 +1,8 @@
+/*
+ * One function a type, each of which looks at one node, and the complaints that
+ * all of them share.  A value is repeated in a complaint, cut at VALUE_SHOWN;
+ * what may be a key never is.
+ */
 #include "conf_value.h"
 
 #include <ctype.h>

@@ -1,3 +1,7 @@
+/*
+ * Every entry of providers is looked at, asked or not: one that cannot be used
+ * is better known before it is wanted.
+ */
 #include "conf_whole.h"
 
 #include <string.h>

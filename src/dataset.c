@@ -1,3 +1,11 @@
+/*
+ * What the folder holds is known from its data file alone: it is read from
+ * where the last look ended, under the lock, into a map of ids and a tally.  A
+ * file that became shorter, or was replaced, is read anew from its beginning.
+ *
+ * For each review its spend is written first and the review after it, so that a
+ * kill between the two leaves a spend that counts for nothing.
+ */
 #include "dataset.h"
 
 #include <errno.h>

@@ -1,3 +1,7 @@
+/*
+ * A write that was begun is finished or undone; a name appears when what it
+ * names is on the disk.
+ */
 #include "file.h"
 
 #include <errno.h>

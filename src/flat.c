@@ -1,3 +1,7 @@
+/*
+ * Values are shared with the record, not copied, so a line costs little more
+ * than its keys.
+ */
 #include "flat.h"
 
 #include <string.h>

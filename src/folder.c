@@ -1,3 +1,7 @@
+/*
+ * A folder's name may come from a provider's: whatever could lead out of the
+ * place where it stands is replaced.
+ */
 #include "folder.h"
 
 #include <dirent.h>

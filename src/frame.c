@@ -1,3 +1,8 @@
+/*
+ * Headers are looked for by phrase among the first words, keys byte by byte,
+ * since a key of JSON is no word; one counts only after "{" or ",", where an
+ * object would have it.
+ */
 #include "frame.h"
 
 #include <stdlib.h>

@@ -1,3 +1,7 @@
+/*
+ * Open addressing with linear probing.  Key 0 marks a free entry, so a key that
+ * is 0 is taken for 1: keys are hashes, and one more collision does no harm.
+ */
 #include "idmap.h"
 
 #include <stdlib.h>

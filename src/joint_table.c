@@ -1,3 +1,7 @@
+/*
+ * A table keeps only the values that have weight in it, so what the quota
+ * counts from 0 is mapped to the attribute's values by `value`.
+ */
 #include "joint_table.h"
 
 #include <assert.h>

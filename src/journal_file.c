@@ -1,3 +1,7 @@
+/*
+ * Opening locks first and looks then whether the path still names what was
+ * locked: a journal that was moved away meanwhile is opened anew.
+ */
 #include "journal_file.h"
 
 #include <sys/stat.h>

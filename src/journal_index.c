@@ -1,3 +1,8 @@
+/*
+ * Entries of one key lie in one run of slots from its home on; nothing is ever
+ * taken out, so a look-up ends at the first free slot.  An offset is above 0
+ * because the header stands there, and 0 marks a free slot.
+ */
 #include "journal_index.h"
 
 #include <stdlib.h>

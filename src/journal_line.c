@@ -1,3 +1,8 @@
+/*
+ * A line that journal_line() wrote begins with its key in one form, so the key
+ * is hashed as it stands there; journal_key_of() writes the same bytes to hash
+ * a record's.  A line in any other form is parsed.
+ */
 #include "journal_line.h"
 
 #include <stdlib.h>

@@ -1,3 +1,7 @@
+/*
+ * json-c is given nothing that prescan() refuses.  prescan() knows no grammar,
+ * only what a string and a number are: all other faults are json-c's to find.
+ */
 #include "json.h"
 
 #include <errno.h>

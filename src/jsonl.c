@@ -1,3 +1,8 @@
+/*
+ * What was read stands in buf from start on; a line is lent from there, and the
+ * bytes before it go with the next read.  `seen` remembers how far no LF was,
+ * so that a line that comes in small pieces is searched once.
+ */
 #include "jsonl.h"
 
 #include <assert.h>

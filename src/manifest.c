@@ -1,3 +1,7 @@
+/*
+ * Counts are kept as the reviews come and sorted when they are written, so that
+ * the same reviews give the same manifest whatever their order was.
+ */
 #include "manifest.h"
 
 #include <errno.h>

@@ -1,3 +1,7 @@
+/*
+ * A message is composed and escaped as a whole, then written by one write(2):
+ * stdio might cut it in two.
+ */
 #include "msg.h"
 
 #include <errno.h>

@@ -1,3 +1,7 @@
+/*
+ * inotify(7) watches a file by its name; the name of a descriptor is its link
+ * below /proc.
+ */
 #include "osdep.h"
 
 #include <sys/inotify.h>

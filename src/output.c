@@ -1,3 +1,8 @@
+/*
+ * Places are a ring, tickets count them from the first on.  Filled places at
+ * its head move into buf, which is what write(2) gets; so a line that waits for
+ * one before it is kept once.
+ */
 #include "output.h"
 
 #include <sys/stat.h>

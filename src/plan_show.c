@@ -1,3 +1,7 @@
+/*
+ * The marginals are counted while the rows are written: the plan is a stream
+ * and is run through once.
+ */
 #include "plan_show.h"
 
 #include <inttypes.h>

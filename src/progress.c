@@ -1,3 +1,7 @@
+/*
+ * The line is cut at the terminal's width, since one that wraps could not be
+ * cleared.
+ */
 #include "progress.h"
 
 #include <sys/ioctl.h>

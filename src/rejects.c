@@ -1,3 +1,7 @@
+/*
+ * What the file holds is read once, when it is opened; two programs that add to
+ * it at the same time may each add the same record.
+ */
 #include "rejects.h"
 
 #include <errno.h>

@@ -1,3 +1,7 @@
+/*
+ * A table says of each outcome whether it is never asked again, waits without
+ * counting as a try, is tried `attempts` times, or a few times only.
+ */
 #include "retry.h"
 
 #include <assert.h>

@@ -1,3 +1,7 @@
+/*
+ * splitmix64 makes the state of a stream from its two numbers, xoshiro256** the
+ * numbers of the stream.
+ */
 #include "rng.h"
 
 #include <assert.h>

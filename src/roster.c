@@ -1,3 +1,8 @@
+/*
+ * Slots are handed out in ascending order and given back in any: open[] finds
+ * one by its number, and those that were rejected wait in a queue, linked
+ * through themselves.  Slots that were there before are bits in have[].
+ */
 #include "roster.h"
 
 #include <stdlib.h>

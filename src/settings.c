@@ -1,3 +1,7 @@
+/*
+ * The configuration is kept as it was used, defaults included, and compared key
+ * by key by hash, so that the key to blame can be named.
+ */
 #include "settings.h"
 
 #include <errno.h>

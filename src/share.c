@@ -1,3 +1,7 @@
+/*
+ * A count falls off evenly over a minute: the starts of this minute, and of the
+ * one before it the share that is less than a minute old.
+ */
 #include "share.h"
 
 #include <string.h>

@@ -1,3 +1,7 @@
+/*
+ * A path is cut into a provider's prefix and what follows it, so that every
+ * prefix that clients use leads to the same places.
+ */
 #include "sim_admin.h"
 
 #include <string.h>

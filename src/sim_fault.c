@@ -1,3 +1,7 @@
+/*
+ * What the rates draw comes from a stream that the caller made for the call, so
+ * that it depends on the call's number and on nothing else.
+ */
 #include "sim_fault.h"
 
 #include <math.h>

@@ -1,3 +1,7 @@
+/*
+ * A Unix socket may be left over from a server that was killed: it is removed
+ * only if nobody answers there.
+ */
 #include "sim_listen.h"
 
 #include <arpa/inet.h>

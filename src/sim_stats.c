@@ -1,3 +1,7 @@
+/*
+ * A window is a ring of one counter a millisecond, with its sum: a start adds
+ * to both, and time that passes takes what falls out of the ring from the sum.
+ */
 #include "sim_stats.h"
 
 #include <stdlib.h>

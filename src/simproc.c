@@ -1,3 +1,7 @@
+/*
+ * rg-sim gets two pipes: on one it says that it answers, the other tells it by
+ * its end that we are gone.  It is exec'ed with nothing else open.
+ */
 #include "simproc.h"
 
 #include <sys/wait.h>

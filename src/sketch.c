@@ -1,3 +1,8 @@
+/*
+ * Shingles are hashed to 32 bits, sorted and made unique; the signature is the
+ * minimum of each of MINIMA permutations of them, and a tag hashes SKETCH_ROWS
+ * minima together.
+ */
 #include "sketch.h"
 
 #include <stdlib.h>

@@ -1,3 +1,7 @@
+/*
+ * Sums are whole numbers, so that they depend on no order; one line of each id
+ * counts, and only if the review is there.
+ */
 #include "spend.h"
 
 #include <errno.h>

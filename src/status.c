@@ -1,3 +1,7 @@
+/*
+ * A program writes its whole region with each write, at most every PAUSE_MS; a
+ * reader takes the file as it is and searches it as text.
+ */
 #include "status.h"
 
 #include <errno.h>

@@ -1,3 +1,8 @@
+/*
+ * A template is an array of parts, literals and names, and an array of lines
+ * that point into it; a line is filled in at the end of the buffer and cut off
+ * again if a name in it turns out to be empty.
+ */
 #include "template.h"
 
 #include <stdlib.h>

@@ -1,3 +1,7 @@
+/*
+ * The FIFO is opened without blocking, over and over until somebody reads it,
+ * and then made blocking: a full one waits, a reader that is gone is EPIPE.
+ */
 #include "verdicts.h"
 
 #include <errno.h>

@@ -1,3 +1,7 @@
+/*
+ * Each weight is read as whole digits and a power of ten, brought to the
+ * smallest power among them, and divided by what all have in common.
+ */
 #include "weights.h"
 
 #include <stdlib.h>

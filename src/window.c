@@ -1,3 +1,7 @@
+/*
+ * A ring of pieces with their sums; the pieces before `first` and after `last`
+ * are zero, which lets time move without touching them.
+ */
 #include "window.h"
 
 #include <string.h>
