@@ -87,20 +87,27 @@ pick(struct sim_writer *w, int pool)
 static int
 at_start(const struct sim_writer *w, const struct buf *out)
 {
+	char c;
+
 	if (out->len == w->start)
 		return 1;
-	return out->len > w->start + 1 && out->data[out->len - 1] == ' ' &&
-	    strchr(".?!", out->data[out->len - 2]) != NULL;
+	if (out->len < w->start + 2 || out->data[out->len - 1] != ' ')
+		return 0;
+	c = out->data[out->len - 2];
+	return c == '.' || c == '?' || c == '!';
 }
 
 static void
 add(const struct sim_writer *w, struct buf *out, const char *s, size_t len)
 {
 	size_t at = out->len;
-	int start = at_start(w, out);
+	int start;
 
+	if (len == 0)
+		return;
+	start = at_start(w, out);
 	buf_add(out, s, len);
-	if (start && len > 0)
+	if (start)
 		out->data[at] = (char)toupper((unsigned char)out->data[at]);
 }
 
@@ -125,18 +132,24 @@ add_feature(struct sim_writer *w, struct buf *out)
 static void expand(struct sim_writer *w, const char *s, const char *end,
     struct buf *out);
 
+static void
+expand_line(struct sim_writer *w, int pool, struct buf *out)
+{
+	const char *line = pick(w, pool);
+
+	expand(w, line, line + strlen(line), out);
+}
+
 static int
 expand_pool(struct sim_writer *w, const char *name, size_t len,
     struct buf *out)
 {
-	const char *line;
 	int pool;
 
 	if ((pool = find(name, len, w->mood)) == -1 &&
 	    (pool = find(name, len, '\0')) == -1)
 		return -1;
-	line = pick(w, pool);
-	expand(w, line, line + strlen(line), out);
+	expand_line(w, pool, out);
 	return 0;
 }
 
@@ -144,11 +157,10 @@ expand_pool(struct sim_writer *w, const char *name, size_t len,
 static void
 expand_proof(struct sim_writer *w, struct buf *out)
 {
-	const char *kind = simtext_kind(w->aspect);
 	char name[48];
 
-	if (kind != NULL && rng_below(&w->rng, 3) > 0) {
-		snprintf(name, sizeof(name), "ev.%s", kind);
+	if (w->kind != NULL && rng_below(&w->rng, 3) > 0) {
+		snprintf(name, sizeof(name), "ev.%s", w->kind);
 		if (expand_pool(w, name, strlen(name), out) == 0)
 			return;
 	}
@@ -166,7 +178,7 @@ expand_kept(struct sim_writer *w, const char *name, size_t i, struct buf *out)
 	size_t at = out->len, start = w->start;
 
 	if (said[0] == '\0') {
-		w->start = SIZE_MAX - 1; /* kept as it is within a sentence */
+		w->start = SIZE_MAX / 2; /* kept as it is within a sentence */
 		expand_pool(w, name, strlen(name), out);
 		w->start = start;
 		snprintf(said, sizeof(w->said[i]), "%s", out->data + at);
@@ -187,32 +199,84 @@ expand_who(struct sim_writer *w, struct buf *out)
 		expand_pool(w, "who", 3, out);
 }
 
+/* What {name} stands for: one of these, or the index of a pool. */
+enum { NO_POOL = -1, PRODUCT = -2, FEATURE = -3, ASPECT = -4, PROOF = -5,
+	SPAN = -6, AGO = -7, WHO = -8 };
+
 static int
-is(const char *name, size_t len, const char *word)
+lookup(const char *name, size_t len, char mood)
 {
-	return strlen(word) == len && memcmp(name, word, len) == 0;
+	static const struct {
+		const char *word;
+		int code;
+	} words[] = {{"product", PRODUCT}, {"feature", FEATURE},
+	    {"aspect", ASPECT}, {"ev", PROOF}, {"span", SPAN}, {"ago", AGO},
+	    {"who", WHO}};
+	size_t i;
+	int pool;
+
+	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (strlen(words[i].word) == len &&
+		    memcmp(name, words[i].word, len) == 0)
+			return words[i].code;
+	pool = find(name, len, mood);
+	return pool != NO_POOL ? pool : find(name, len, '\0');
+}
+
+/*
+ * The same, remembered: a name within a line stays where it is, so that its
+ * address and the mood say which it is.
+ */
+static int
+resolve(const char *name, size_t len, char mood)
+{
+	static struct {
+		const char *name;
+		char mood;
+		int code;
+	} known[4096];
+	size_t i = ((uintptr_t)name * 31 + (unsigned char)mood) % 4096;
+
+	if (known[i].name != name || known[i].mood != mood) {
+		known[i].name = name;
+		known[i].mood = mood;
+		known[i].code = lookup(name, len, mood);
+	}
+	return known[i].code;
 }
 
 static void
 expand_name(struct sim_writer *w, const char *name, size_t len,
     struct buf *out)
 {
-	if (is(name, len, "product"))
+	int code = resolve(name, len, w->mood);
+
+	switch (code) {
+	case PRODUCT:
 		buf_adds(out, w->product);
-	else if (is(name, len, "feature"))
+		break;
+	case FEATURE:
 		add_feature(w, out);
-	else if (is(name, len, "aspect"))
+		break;
+	case ASPECT:
 		add(w, out, w->aspect, strlen(w->aspect));
-	else if (is(name, len, "ev"))
+		break;
+	case PROOF:
 		expand_proof(w, out);
-	else if (is(name, len, "span"))
+		break;
+	case SPAN:
 		expand_kept(w, "span", 0, out);
-	else if (is(name, len, "ago"))
+		break;
+	case AGO:
 		expand_kept(w, "ago", 1, out);
-	else if (is(name, len, "who"))
+		break;
+	case WHO:
 		expand_who(w, out);
-	else if (expand_pool(w, name, len, out) == -1)
-		assert(!"a line names a pool that is not there");
+		break;
+	default:
+		assert(code != NO_POOL); /* a line names a pool that is not */
+		expand_line(w, code, out);
+	}
 }
 
 /* The end of the choice that begins at s: its '|' or ')'. */
@@ -273,6 +337,13 @@ expand(struct sim_writer *w, const char *s, const char *end, struct buf *out)
 		expand_name(w, s + 1, n - 1, out);
 		s += n + 1;
 	}
+}
+
+void
+sim_write_about(struct sim_writer *w, const char *aspect)
+{
+	w->aspect = aspect;
+	w->kind = simtext_kind(aspect);
 }
 
 int

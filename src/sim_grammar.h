@@ -25,7 +25,8 @@ struct sim_writer {
 	struct rng rng;
 	char mood;		/* '+', '=' or '-' */
 	const char *product;
-	const char *aspect;
+	const char *aspect;	/* sim_write_about() sets it */
+	const char *kind;
 	const char *const *features;
 	size_t nfeatures;
 	size_t feature;		/* the next one, in turn */
@@ -34,6 +35,9 @@ struct sim_writer {
 	char said[4][64];	/* what stays: span, ago, two people */
 	uint64_t used[SIMTEXT_POOLS]; /* lines, a bit each */
 };
+
+/* Make aspect, which is lent, what {aspect} and {ev} are about. */
+void sim_write_about(struct sim_writer *w, const char *aspect);
 
 /*
  * Append one line of the pool called name, expanded, to out.  Returns 0, or -1

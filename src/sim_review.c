@@ -154,7 +154,7 @@ aspects(struct draft *d, size_t target)
 	const char *pool;
 
 	for (i = 0; i < n; i++) {
-		d->w.aspect = d->brief->aspects[i];
+		sim_write_about(&d->w, d->brief->aspects[i]);
 		set_mood(d, 0);
 		share = target > d->words ? (target - d->words) / (n - i) : 0;
 		pool = rng_below(&d->w.rng, 2) == 0 ? "aspect" : "view";
@@ -313,8 +313,8 @@ write_title(struct draft *d, struct buf *title)
 
 	d->w.mood = d->brief->rating >= 4 ? '+' :
 	    d->brief->rating <= 2 ? '-' : '=';
-	d->w.aspect = n > 0 ? d->brief->aspects[rng_below(&d->w.rng, n)] :
-	    "quality";
+	sim_write_about(&d->w, n > 0 ?
+	    d->brief->aspects[rng_below(&d->w.rng, n)] : "quality");
 	sim_write(&d->w, "title", title);
 }
 
