@@ -165,6 +165,20 @@ aspects(struct draft *d, size_t target)
 	}
 }
 
+/* Most reviews speak of a feature, a short one in few words. */
+static void
+feature(struct draft *d, size_t target)
+{
+	size_t space = target > d->words ? target - d->words + 3 : 0;
+
+	if (d->brief->nfeatures == 0 || rng_below(&d->w.rng, 4) == 0)
+		return;
+	set_mood(d, 0);
+	if (space < 10 || add(d, "feature", BODY + 3, space) == -1)
+		add(d, "trait", BODY + 3,
+		    room(d) < space + 4 ? room(d) : space + 4);
+}
+
 /* Sentences that a review may have, and how many of each. */
 enum kind { FEATURE, SCENE, OWN_SCENE, COMPARE, ME, TONE, OTHER_SIDE, CLOSE,
 	KINDS };
@@ -175,7 +189,7 @@ fill_limits(const struct draft *d, int *left)
 	int rating = d->brief->rating;
 	int lots = d->brief->max > 100;
 
-	left[FEATURE] = 1 + (int)d->brief->nfeatures;
+	left[FEATURE] = (int)d->brief->nfeatures;
 	left[SCENE] = 2 + 2 * lots;
 	left[OWN_SCENE] = 2 + lots;
 	left[COMPARE] = 1;
@@ -341,6 +355,7 @@ write_draft(struct draft *d, const struct sim_brief *brief,
 	    rng_below(&d->w.rng, 1 + spread * 6 / 10);
 	opening(d, target);
 	aspects(d, target);
+	feature(d, target);
 	body(d, target);
 	stretch(d);
 }

@@ -20,8 +20,8 @@ static const char *const aspect_any[] = {
 	    "{month}|this time|myself): {ev}."),
 	"Regarding {aspect}, {ev}.",
 	"In terms of {aspect}, {ev}.",
-	("If {aspect} (matters|counts) (to|for) you as much as (to|for) "
-	    "{who}, (know this|note this|listen): {ev}."),
+	("If {aspect} (matters|is important) to you as much as to {who}, "
+	    "(know this|note this|listen): {ev}."),
 	"A word on {aspect}, since nobody (warns|tells) you: {ev}.",
 	"(Then|And then) there is {aspect}: {ev}.",
 	"It took me {spell} to judge {aspect}, but now I (know|can): {ev}.",

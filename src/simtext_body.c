@@ -29,6 +29,31 @@ static const char *const feature_good[] = {
 	"You learn to love the {feature}, (believe me|trust me): {gain}.",
 };
 
+/* The same in a few words. */
+static const char *const trait_good[] = {
+	"(I|We) (like|love|use|enjoy) the {feature} (daily|most|every {day}).",
+	"The {feature} (won|charmed|helped|pleased) {who} (too|in {month}).",
+	"{who} (praises|uses|envies) the {feature} (too|every {day}|most).",
+	"(Extra|Full) marks for the {feature}.",
+	"With the {feature}, {gain}.",
+};
+
+static const char *const trait_mixed[] = {
+	"The {feature} half convinced {who} (so far|in {month}).",
+	"The {feature} worked on {day}, not on {day}.",
+	"{who} likes the {feature}, I (do not|doubt it).",
+	"(Half|Some) marks for the {feature}.",
+};
+
+static const char *const trait_bad[] = {
+	("The {feature} (failed|let me down|stopped) (at once|by {day}|in "
+	    "{month})."),
+	"(Forget|Do not count on) the {feature}.",
+	"The {feature} (annoyed|upset|tired) {who} (too|in {month}).",
+	"{who} (curses|avoids|mocks) the {feature} (too|every {day}|most).",
+	"With the {feature}, {loss}.",
+};
+
 static const char *const gain[] = {
 	"I (save|win) (nearly|at least) {number} minutes a day",
 	"{day} (mornings|evenings) are (calmer|easier) than before",
@@ -164,7 +189,9 @@ static const char *const when[] = {
 
 const struct simtext simtext_body[] = {
 	SIMTEXT("feature+", feature_good), SIMTEXT("feature=", feature_mixed),
-	SIMTEXT("feature-", feature_bad), SIMTEXT("gain", gain),
+	SIMTEXT("feature-", feature_bad), SIMTEXT("trait+", trait_good),
+	SIMTEXT("trait=", trait_mixed), SIMTEXT("trait-", trait_bad),
+	SIMTEXT("gain", gain),
 	SIMTEXT("loss", loss), SIMTEXT("compare+", compare_good),
 	SIMTEXT("compare-", compare_bad), SIMTEXT("gripe", gripe),
 	SIMTEXT("credit", credit), SIMTEXT("when", when), {NULL, NULL, 0},

@@ -22,7 +22,7 @@ static const char *const span[] = {
 	"{number} weeks", "{number} months", "{number} days", "half a year",
 	"nearly a year", "a whole winter", "a long summer", "one busy season",
 	"a full quarter",
-	"(roughly|about|over) {number} weeks",
+	"(roughly|about) {number} weeks",
 	"a good {number} months",
 };
 
@@ -111,7 +111,7 @@ static const char *const glad_good[] = {
 	    "it|it is used|{day} comes round)"),
 	"the (old|previous|last) one is (already|long|quite|almost) forgotten",
 	"it was the best (decision|choice|buy) of {month}",
-	"it does (exactly|precisely|all|just) what (I|we|{who}) hoped for",
+	"it does (exactly|precisely|just) what (I|we|{who}) hoped for",
 	"it makes {day} (mornings|evenings) noticeably easier",
 	"(even|now) {who} (is impressed|approves|wants one)",
 	"I wish (I|we) had (done it|taken the step) (years|{spell}) earlier",

@@ -83,8 +83,7 @@ static const char *const safety_bad[] = {
 };
 
 static const char *const comfort_good[] = {
-	("(I|we) (forget|hardly feel) it is there, (even|still) after "
-	    "{number} hours"),
+	"(I|we) (forget|hardly feel) it is there, even after {number} hours",
 	"nothing (pinches|rubs|aches) after a long {day}",
 	"{who} tried it for {number} minutes and would not give it back",
 	("(I|we|{who}) did {number} hours (at a stretch|in one go) "
@@ -119,8 +118,7 @@ static const char *const durable_bad[] = {
 };
 
 static const char *const weight_good[] = {
-	("(I|we) (hardly|barely) (notice|feel) it, (even|still) after "
-	    "{number} hours"),
+	"(I|we) (hardly|barely) (notice|feel) it, even after {number} hours",
 	"{who} lifted it with two fingers",
 	"it is lighter than the {number} others I tried",
 	"I carried it around all {day} without a thought",

@@ -99,7 +99,7 @@ static const char *const me_business[] = {
 	"I worked it out for {month}: {number} hours of work hang on it.",
 	"My staff used it for {span} before I made up my mind, {so}.",
 	"If it stands still on a {day}, we lose customers, {so}.",
-	"I run a small shop and cannot babysit equipment, {so}.",
+	"I run a small shop and have no time to babysit machines, {so}.",
 };
 
 static const char *const me_hard[] = {
