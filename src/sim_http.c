@@ -51,7 +51,7 @@ struct sim_http {
 	struct event_base *base;
 	struct evhttp *http;
 	struct event *ends[3];	/* SIGTERM, SIGINT, life_fd */
-	LIST_HEAD(, wait) waits;
+	LIST_HEAD(waits, wait) waits;
 	struct sim_socket socket;
 };
 
@@ -83,7 +83,7 @@ drop(struct wait *w, int reset)
 	conn = evhttp_request_get_connection(w->req);
 	fd = bufferevent_getfd(evhttp_connection_get_bufferevent(conn));
 	if (reset) /* a TCP socket without its peer sends RST, not FIN */
-		connect(fd, &none, sizeof(none));
+		(void)connect(fd, &none, sizeof(none));
 	wait_free(w);
 	evhttp_connection_free(conn); /* and its request */
 }
@@ -378,10 +378,11 @@ sim_http_run(struct sim_http *http)
 void
 sim_http_free(struct sim_http *http)
 {
-	struct wait *w;
+	struct wait *w, *next;
 	int i;
 
-	while ((w = LIST_FIRST(&http->waits)) != NULL) {
+	for (w = LIST_FIRST(&http->waits); w != NULL; w = next) {
+		next = LIST_NEXT(w, next);
 		settle(w, 1);
 		drop(w, 0);
 	}

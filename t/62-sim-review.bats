@@ -200,7 +200,12 @@ bad()
 	[ "$(jq -r 'select(.rating == 5).text' answers | sort -u | wc -l)" -eq 2 ]
 	stop_sim
 	bad prompt_leak
-	[ "$(jq -r .text answers | grep -c 'Write a customer review of\|What it has: \|You are ')" -ge 19 ]
+	run -0 jq -s 'map(select(.[0] as $p | .[1].text | [splits(" ")] as $w |
+	    any(range(0; ($w | length) - 8); . as $i |
+	    $p | contains($w[$i:$i + 9] | join(" "))))) | length' <(
+	    paste <(jq -c '.[0]' prompts) answers |
+	    jq -cR 'split("\t") | map(fromjson)')
+	[ "$output" -eq 20 ]
 }
 
 @test "bad reviews come at their rate and leave the others as they were" {
