@@ -25,6 +25,20 @@ load helper
 	done
 }
 
+@test "sources have no // comments and no struct typedefs" {
+	cd "$ROOT"
+	run -1 grep -nE '(^|[[:space:]])//|^typedef struct' \
+	    src/*.[ch] t/unit/*.c t/bench/*.c
+	[ -z "$output" ]
+}
+
+@test "make takes CC, CPPFLAGS, CFLAGS and LDFLAGS from the user" {
+	run -0 make -n -C "$ROOT" -W src/rg-call.c all CC=mycc \
+	    CPPFLAGS=-DMINE CFLAGS=-O7 LDFLAGS=-Lmine
+	grep -qE '^mycc .*-DMINE -O7 .*src/rg-call\.c$' <<<"$output"
+	grep -qE '^mycc -O7 -Lmine -o bin/rg-call ' <<<"$output"
+}
+
 @test "INSTALL=no names the packages that are missing, and stops" {
 	INSTALL=no run -2 --separate-stderr "$ROOT/t/need" bash no-such-package
 	[ "$stderr" = "needed, by the names that Debian gives them: no-such-package" ]
