@@ -4,7 +4,7 @@
  * output; the output is written when its reader takes it.  What is read ahead
  * is bounded: records that are with the workers and lines that nobody has
  * taken yet are together at most twice the places (with -k, at most 64 times,
- * since the oldest may be slow).
+ * since the oldest may be slow), and of huge ones a few less.
  *
  * With a journal, the frames of one turn are first appended to it and synced,
  * then the lines that rest on them are written: one sync for all of a turn.
@@ -30,8 +30,8 @@
 
 #define AHEAD 2		/* records at most, in places */
 #define AHEAD_ORDERED 64 /* the same with -k */
+#define BYTES_ASKED (64 * 1024 * 1024) /* each is held several times over */
 #define BYTES_ORDERED (64 * 1024 * 1024)
-#define WORKERS_MIN 4
 #define OTHERS 3 /* descriptors polled besides the workers' */
 
 static volatile sig_atomic_t signals, last_signal;
@@ -85,7 +85,7 @@ may_read(const struct call *c)
 	size_t ahead = pool_held(c->pool) + output_lines(c->out);
 	size_t places = (size_t)c->o->places;
 
-	if (c->draining)
+	if (c->draining || pool_bytes(c->pool) >= BYTES_ASKED)
 		return 0;
 	if (c->o->keep_order)
 		return ahead < AHEAD_ORDERED * places &&
@@ -324,13 +324,25 @@ count_unread(struct call *c)
 		c->r->unasked += n == 1;
 }
 
+/* End at once, and count what that costs. */
+static void
+cut(struct call *c)
+{
+	uint64_t asked = (uint64_t)worker_in_flight(c->shared);
+	uint64_t held = pool_held(c->pool);
+
+	c->r->cut = output_lines(c->out) + (asked < held ? asked : held);
+	c->r->unasked += asked < held ? held - asked : 0;
+	pool_abort(c->pool);
+}
+
 static void
 finish(struct call *c, const sigset_t *unblocked)
 {
 	if (over(c) && !c->broken)
 		pool_close(c->pool);
 	else
-		pool_abort(c->pool);
+		cut(c);
 	progress_end(&c->progress);
 	call_show(c, clock_ms());
 	status_close(&c->status);

@@ -21,6 +21,8 @@
  */
 enum { CALL_LINES = 1, CALL_RAW };
 
+#define WORKERS_MIN 4 /* processes, or one a place if there are fewer places */
+
 struct call_options {
 	const struct provider *provider;
 	struct journal *journal;   /* or NULL: nothing is kept */
@@ -45,6 +47,7 @@ struct call_result {
 	uint64_t failed; /* of them, came out with an error */
 	uint64_t broken; /* lines that were no record */
 	uint64_t unasked; /* read, and neither asked nor written out */
+	uint64_t cut;	 /* asked, and not written out */
 	uint64_t replayed; /* answered by the journal */
 };
 

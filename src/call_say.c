@@ -48,6 +48,9 @@ call_say_end(const struct call *c)
 	if (c->r->unasked > 0)
 		msg("%" PRIu64 " records were read and not asked",
 		    c->r->unasked);
+	if (c->r->cut > 0)
+		msg("%" PRIu64 " records were asked and are not written out; "
+		    "they may have been paid for", c->r->cut);
 	if (c->r->signal != 0 && c->o->journal == NULL)
 		msg("interrupted; without --journal nothing is kept");
 out:

@@ -46,6 +46,7 @@ struct pool {
 	int n;
 	struct job *job;
 	size_t njobs, free, held, waiting;
+	size_t bytes; /* of the jobs that are held */
 	int draining;
 	int idle_deaths;
 };
@@ -162,6 +163,7 @@ pool_done(struct pool *p, uint64_t tag)
 	j->next_free = p->free;
 	p->free = tag;
 	p->held--;
+	p->bytes -= j->len;
 }
 
 const char *
@@ -171,6 +173,12 @@ pool_job(const struct pool *p, uint64_t tag, size_t *len, uint64_t *aux)
 	*len = p->job[tag].len;
 	*aux = p->job[tag].aux;
 	return p->job[tag].data;
+}
+
+size_t
+pool_bytes(const struct pool *p)
+{
+	return p->bytes;
 }
 
 size_t
@@ -251,6 +259,7 @@ pool_amend(struct pool *p, uint64_t tag, const char *data, size_t len)
 	j->data = mem_resize(j->data, j->len + len + 1, 1);
 	memcpy(j->data + j->len, data, len);
 	j->len += len;
+	p->bytes += len;
 }
 
 /* ---- deaths ---- */
@@ -322,8 +331,10 @@ hear(struct pool *p, struct peer *peer)
 		if (f.type == POOL_GRANT)
 			peer->credits += (unsigned)f.aux;
 		else if (f.tag < p->njobs && p->job[f.tag].worker ==
-		    peer->link.index)
+		    peer->link.index) {
+			p->idle_deaths = 0; /* workers do work */
 			p->ops.frame(&f, data, p->ops.arg);
+		}
 	}
 }
 

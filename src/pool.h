@@ -71,8 +71,9 @@ void pool_done(struct pool *p, uint64_t tag);
 const char *pool_job(const struct pool *p, uint64_t tag, size_t *len,
     uint64_t *aux);
 
-/* Jobs that are not done. */
+/* Jobs that are not done, and their bytes. */
 size_t pool_held(const struct pool *p);
+size_t pool_bytes(const struct pool *p);
 
 /* Tell every worker (and any that replaces it) to begin nothing more. */
 void pool_drain(struct pool *p);

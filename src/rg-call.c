@@ -20,6 +20,7 @@
 #define MAX_BODY (16 * 1024 * 1024) /* bytes of a reply, unpacked */
 #define MAX_OUTAGE_MS (3600 * 1000) /* an hour */
 #define PLACES_MAX 10000
+#define FILES_OWN 32 /* descriptors of a process besides its requests */
 
 static const char usage[] =
     "usage: rg-call [-0kq] [-c file] [-j requests] [-m model] [-p provider]\n"
@@ -148,15 +149,29 @@ parse_options(struct options *o, int argc, char **argv)
 	o->file = argv[optind];
 }
 
-/* A worker has a few descriptors and one for each of its requests. */
+/*
+ * A worker has a few descriptors and one for each of its requests, the
+ * simulator one for each of all.  More than there may be would fail.
+ */
 static void
-raise_open_files(void)
+fit_open_files(struct options *o, const struct provider *p)
 {
+	int64_t room, workers = o->workers > 0 ? o->workers : WORKERS_MIN;
 	struct rlimit rl;
 
-	if (getrlimit(RLIMIT_NOFILE, &rl) == 0) {
-		rl.rlim_cur = rl.rlim_max;
-		setrlimit(RLIMIT_NOFILE, &rl);
+	if (getrlimit(RLIMIT_NOFILE, &rl) == -1)
+		return;
+	rl.rlim_cur = rl.rlim_max;
+	setrlimit(RLIMIT_NOFILE, &rl);
+	if (rl.rlim_cur > PLACES_MAX + FILES_OWN)
+		return;
+	room = (int64_t)rl.rlim_cur - FILES_OWN;
+	if (p->kind != PROVIDER_SIM)
+		room *= workers;
+	if (room < o->call.places && !o->dry) {
+		o->call.places = room > 0 ? (int)room : 1;
+		msg("%d requests in flight at most: 'ulimit -n' allows no more"
+		    " open files", o->call.places);
 	}
 }
 
@@ -284,8 +299,8 @@ main(int argc, char **argv)
 	o.call.max_outage_ms = MAX_OUTAGE_MS;
 	parse_options(&o, argc, argv);
 	forbid_core();
-	raise_open_files();
 	configure(&o, &conf, &provider);
+	fit_open_files(&o, &provider);
 	if (jl_open(&in, o.file) == -1)
 		die_errno(EXIT_ENV, "cannot open '%s'", o.file);
 	status = o.dry ? dry_run(&provider, &o.call.shape, &in) : run(&o, &provider, &in);

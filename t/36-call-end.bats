@@ -33,7 +33,7 @@ in_flight() {
 @test "a full disk is exit status 2, and nothing is left running" {
 	prompts 30 >in
 	run -2 --separate-stderr bash -c "rg-call $quick in >/dev/full"
-	[ "${stderr##*$'\n'}" = "rg-call: cannot write standard output: No space left on device" ]
+	[ "${stderr_lines[1]}" = "rg-call: cannot write standard output: No space left on device" ]
 	until_so nothing_runs
 }
 

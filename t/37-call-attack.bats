@@ -112,3 +112,28 @@ rg-call: cannot read '<stdin>': Bad file descriptor" ]
 	is_empty() { [ "$(ls tmp)" = "" ]; }
 	until_so is_empty
 }
+
+@test "with few open files allowed fewer requests are in flight, and none fails" {
+	prompts 300 >in
+	run -0 --separate-stderr bash -c "ulimit -n 64; rg-call -j 1000 --set sim.latency=0.02 in >out"
+	[ "$stderr" = "rg-call: 32 requests in flight at most: 'ulimit -n' allows no more open files
+$simulated" ]
+	[ "$(times_of_ids out)" = "300 1" ]
+}
+
+@test "a second SIGINT says how many records were asked in vain" {
+	start_sim --set sim.latency=60
+	prompts 100 >in
+	env --default-signal=INT rg-call -j 4 "${SIM[@]}" in >out 2>err 3>&- &
+	pid=$!
+	asked() { [ "$(sim_stat .requests)" = 4 ]; }
+	until_so asked
+	kill -INT "$pid"
+	until_so grep -q again err
+	kill -INT "$pid"
+	status=0
+	wait "$pid" || status=$?
+	[ "$status" = 130 ]
+	grep -qx 'rg-call: 96 records were read and not asked' err
+	grep -qx 'rg-call: 4 records were asked and are not written out; they may have been paid for' err
+}
