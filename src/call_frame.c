@@ -8,6 +8,7 @@
 #include "json.h"
 #include "msg.h"
 #include "record.h"
+#include "task.h"
 
 void
 call_drain(struct call *c)
@@ -34,6 +35,15 @@ call_join(struct call *c, uint64_t tag)
 {
 	c->job[tag].ticket = output_join(c->out);
 	c->job[tag].joined = 1;
+}
+
+/* Give its place up: nobody waits for a record that is asked again. */
+static void
+leave(struct call *c, uint64_t tag)
+{
+	if (c->job[tag].joined)
+		output_put(c->out, c->job[tag].ticket, NULL, 0);
+	c->job[tag].joined = 0;
 }
 
 /* The record of tag is settled: its line, or nothing to write. */
@@ -108,12 +118,15 @@ finished(struct call *c, const struct pool_frame *f, const char *line)
 {
 	enum outcome outcome = WORKER_OUTCOME(f->aux);
 	char why[512];
-	int status;
+	int status = 0;
 
 	c->done++;
 	c->by_outcome[outcome]++;
 	c->r->replayed += WORKER_REPLAYED(f->aux);
-	status = halt_end(&c->halt, outcome, WORKER_STATUS(f->aux));
+	if (WORKER_REPLAYED(f->aux))
+		c->halt.replayed++;
+	else
+		status = halt_end(&c->halt, outcome, WORKER_STATUS(f->aux));
 	if (outcome != OUT_OK) {
 		c->r->failed++;
 		explain(why, sizeof(why), line, f->len);
@@ -138,12 +151,21 @@ paid(struct call *c, const struct pool_frame *f, const char *line)
 {
 	buf_add(&c->paid, line, f->len);
 	if (!c->o->keep_order) {
-		if (c->job[f->tag].joined)
-			output_put(c->out, c->job[f->tag].ticket, NULL, 0);
+		leave(c, f->tag);
 		call_join(c, f->tag);
 	}
 	pool_amend(c->pool, f->tag, "\n", 1);
 	pool_amend(c->pool, f->tag, line, f->len - 1);
+}
+
+/* The line is no record. */
+static void
+broken(struct call *c, uint64_t tag, uint64_t line, const char *why,
+    size_t len)
+{
+	msg("%s:%" PRIu64 ": %.*s", c->in->name, line, (int)len, why);
+	c->r->broken++;
+	settle(c, tag, NULL, 0);
 }
 
 void
@@ -162,11 +184,12 @@ call_frame(const struct pool_frame *f, const char *data, void *arg)
 		break;
 	case WORKER_BROKEN:
 		pool_job(c->pool, f->tag, &len, &line);
-		msg("%s:%" PRIu64 ": %.*s", c->in->name, line, (int)f->len,
-		    data);
-		c->r->broken++;
-		settle(c, f->tag, NULL, 0);
+		broken(c, f->tag, line, data, f->len);
 		pool_done(c->pool, f->tag);
+		break;
+	case WORKER_AGAIN:
+		if (!c->o->keep_order)
+			leave(c, f->tag);
 		break;
 	case WORKER_BACK:
 		c->r->unasked++;
@@ -180,25 +203,29 @@ call_frame(const struct pool_frame *f, const char *data, void *arg)
 void
 call_lost(uint64_t tag, void *arg)
 {
+	static const char died[] = "the workers that had this record died; "
+	    "it may have been paid for";
 	struct call *c = arg;
-	struct json_object *rec;
-	const char *line, *why, *text;
+	const char *line, *lf, *why;
+	struct task *t;
 	uint64_t number;
 	size_t len;
 
 	line = pool_job(c->pool, tag, &len, &number);
-	text = memchr(line, '\n', len);
-	if (text != NULL)
-		len = (size_t)(text - line);
+	if ((lf = memchr(line, '\n', len)) != NULL)
+		len = (size_t)(lf - line);
+	if ((t = task_read(&c->o->shape, line, len, number, &why)) == NULL) {
+		broken(c, tag, number, why, strlen(why));
+		return;
+	}
 	c->r->failed++;
 	c->done++;
 	c->by_outcome[OUT_MALFORMED]++;
-	if (jl_parse(line, len, &rec, &why) == -1)
-		rec = json_new_object();
-	rec_put_str(rec, REC_ERROR_CLASS, outcome_name(OUT_MALFORMED));
-	rec_put_str(rec, REC_ERROR_MESSAGE,
-	    "the workers that had this record died; it may have been paid for");
-	text = json_text(rec, &len);
-	settle(c, tag, text, len);
-	json_object_put(rec);
+	task_fail(t, OUT_MALFORMED, died);
+	line = task_finish(t, c->o->provider, &len);
+	if (c->o->text)
+		say_failure(c, tag, OUT_MALFORMED, died);
+	else
+		settle(c, tag, line, len);
+	task_free(t);
 }

@@ -24,7 +24,8 @@ halt_end(struct halt *h, enum outcome outcome, int status)
 	if (outcome == OUT_AUTH ||
 	    (outcome == OUT_BAD_REQUEST && status == 404))
 		return EXIT_HALT;
-	return outcome == OUT_BAD_REQUEST && h->row >= HALT_ROW ? EXIT_HALT : 0;
+	return outcome == OUT_BAD_REQUEST && h->row >= HALT_ROW &&
+	    h->replayed == 0 ? EXIT_HALT : 0;
 }
 
 int

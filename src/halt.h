@@ -19,6 +19,9 @@
 struct halt {
 	uint64_t replies; /* records that a model answered, whatever it said */
 	uint64_t row;	  /* failures in a row from the start */
+	uint64_t replayed; /* records that a journal answered, counted by the
+			    * caller: they speak for the records, not for the
+			    * key or the network of today */
 };
 
 /*

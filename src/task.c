@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "clock.h"
+#include "jsonl.h"
 #include "mem.h"
 #include "record.h"
 
@@ -24,6 +25,8 @@ identify(struct task *t, uint64_t line)
 	}
 	t->id = mem_strdup(id);
 	t->attempt = rec_int(t->rec, REC_ATTEMPT, 1);
+	if (t->attempt < 1)
+		t->attempt = 1; /* the journal knows no other */
 }
 
 static int
@@ -57,14 +60,11 @@ task_write(struct task *t, const struct provider *p,
 }
 
 struct task *
-task_open(const struct provider *p, const struct model_memory *memory,
-    const struct shape *shape, const char *line, size_t len,
-    uint64_t line_number, int keyed, const char **why)
+task_read(const struct shape *shape, const char *line, size_t len,
+    uint64_t line_number, const char **why)
 {
-	static const struct model_memory nothing;
 	struct json_object *rec;
 	struct task *t;
-	char *bad;
 
 	if ((rec = shape_read(shape, line, len, why)) == NULL)
 		return NULL;
@@ -73,7 +73,21 @@ task_open(const struct provider *p, const struct model_memory *memory,
 	rec_drop(rec, REC_REPLY);
 	rec_drop(rec, REC_ERROR);
 	identify(t, line_number);
-	if ((t->ask = shape_ask(shape, rec, &bad)) == NULL) {
+	return t;
+}
+
+struct task *
+task_open(const struct provider *p, const struct model_memory *memory,
+    const struct shape *shape, const char *line, size_t len,
+    uint64_t line_number, int keyed, const char **why)
+{
+	static const struct model_memory nothing;
+	struct task *t;
+	char *bad;
+
+	if ((t = task_read(shape, line, len, line_number, why)) == NULL)
+		return NULL;
+	if ((t->ask = shape_ask(shape, t->rec, &bad)) == NULL) {
 		task_fail(t, OUT_BAD_REQUEST, bad);
 		free(bad);
 		return t;
@@ -221,10 +235,19 @@ put_error(struct task *t)
 const char *
 task_finish(struct task *t, const struct provider *p, size_t *len)
 {
+	const char *text;
+
 	if (outcome_paid(t->last.outcome) && t->last.text != NULL)
 		put_reply(t, p);
 	if (t->last.outcome != OUT_OK)
 		put_error(t);
+	text = json_text(t->rec, len);
+	if (*len <= JL_MAX || rec_get(t->rec, REC_REPLY) == NULL)
+		return text;
+	rec_drop(t->rec, REC_REPLY);
+	rec_drop(t->rec, REC_ERROR);
+	task_fail(t, OUT_TOO_LARGE, "a line over 16 MiB with its reply");
+	put_error(t);
 	return json_text(t->rec, len);
 }
 

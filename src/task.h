@@ -37,15 +37,23 @@ struct task {
 };
 
 /*
- * Make a task of a line and write its first request.
+ * Make a task of a line, with nothing to ask yet.
+ *	shape		how the line is read
  *	line_number	becomes the id of a record that has none
- *	shape		how a line is read and what is asked
+ * Fields of an earlier answer (reply, error) are removed: it is asked anew.
+ * NULL with *why if the line is no record.
+ */
+struct task *task_read(const struct shape *shape, const char *line, size_t len,
+    uint64_t line_number, const char **why);
+
+/*
+ * The same, with its first request.
+ *	shape		also what is asked
  *	keyed		fill in request: the hash of the request as it is
  *			written when nothing was learnt of the model yet, so
  *			that the same record has the same hash in every run
- * Fields of an earlier answer (reply, error) are removed: it is asked anew.
- * NULL with *why if the line is no record; if the record holds nothing that
- * could be asked the task has last set to a bad request and body empty.
+ * If the record holds nothing that could be asked the task has last set to a
+ * bad request and body empty.
  */
 struct task *task_open(const struct provider *p,
     const struct model_memory *memory, const struct shape *shape,
@@ -75,7 +83,8 @@ void task_journal(const struct task *t, const struct provider *p,
 
 /*
  * The finished record as text, lent: with reply if something was paid for,
- * with error if it is no success.
+ * with error if it is no success.  A line that the reply would make longer
+ * than the next program reads (JL_MAX) ends as too large, without it.
  */
 const char *task_finish(struct task *t, const struct provider *p, size_t *len);
 

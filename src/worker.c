@@ -61,13 +61,13 @@ answered_before(struct worker *w, struct task *t, const char *line,
 }
 
 /*
- * A job is a line; if its first worker died after the reply was journaled,
- * an LF and the journal's line follow it.
+ * A job is a line; if its first worker died after a reply was journaled, an LF
+ * and the journal's line follow it, for every such reply.
  */
 static void
 begin(struct worker *w, const struct pool_frame *f, const char *data)
 {
-	const char *lf = memchr(data, '\n', f->len), *why, *paid;
+	const char *lf = memchr(data, '\n', f->len), *why, *paid = NULL;
 	size_t len = lf != NULL ? (size_t)(lf - data) : f->len;
 	int keyed = w->setup->journal != NULL;
 	struct task *t;
@@ -83,10 +83,12 @@ begin(struct worker *w, const struct pool_frame *f, const char *data)
 	}
 	w->held++;
 	t->tag = f->tag;
-	paid = lf != NULL ? lf + 1 : NULL;
+	if (lf != NULL) /* the last one counts */
+		paid = (const char *)memrchr(data, '\n', f->len) + 1;
 	if (t->last.outcome != OUT_OK)
 		worker_conclude(w, t, 0);
-	else if (keyed && answered_before(w, t, paid, f->len - len - 1))
+	else if (keyed && answered_before(w, t, paid,
+	    paid != NULL ? (size_t)(data + f->len - paid) : 0))
 		worker_conclude(w, t, 1);
 	else {
 		if (w->provider->timeout.record > 0)
@@ -103,7 +105,8 @@ grant(struct worker *w)
 	size_t busy = http_calls(w->http) + w->ready.n + w->granted;
 	size_t all = w->held + w->granted, n;
 
-	if (w->draining || busy >= places || all >= 2 * places)
+	/* also when draining: what a dead worker had comes to be given back */
+	if (busy >= places || all >= 2 * places)
 		return;
 	n = places - busy;
 	if (n > 2 * places - all)

@@ -8,6 +8,8 @@
  *			sent before anything looks into it
  *	WORKER_DONE	the record as a finished line; aux is a worker_end
  *	WORKER_BROKEN	the line is no record; payload says why
+ *	WORKER_AGAIN	what was journaled does not settle the record: it will
+ *			be asked again
  *	WORKER_BACK	never asked, because the parent said to drain
  */
 #ifndef WORKER_H
@@ -26,7 +28,8 @@
 
 #define WORKERS_MAX 16
 
-enum { WORKER_PAID = POOL_OWN, WORKER_DONE, WORKER_BROKEN, WORKER_BACK };
+enum { WORKER_PAID = POOL_OWN, WORKER_DONE, WORKER_BROKEN, WORKER_AGAIN,
+    WORKER_BACK };
 
 /* aux of WORKER_DONE: outcome, HTTP status, and whether a journal answered. */
 #define WORKER_END(outcome, status, replayed) \

@@ -29,6 +29,7 @@ worker_conclude(struct worker *w, struct task *t, int replayed)
 		len = strlen(text);
 	} else {
 		text = task_finish(t, w->provider, &len);
+		outcome = t->last.outcome;
 	}
 	pool_answer(w->link, WORKER_DONE, t->tag,
 	    WORKER_END(outcome, t->last.status, replayed), text, len);
@@ -141,7 +142,8 @@ watch_network(struct worker *w, const struct model_reply *r)
 	    outage_ms(&w->shared->outage, w->now) > 0;
 }
 
-static void
+/* Returns 1 if the record is to be asked again. */
+static int
 sleep_or_conclude(struct worker *w, struct task *t)
 {
 	const struct model_reply *r = &t->last;
@@ -156,18 +158,19 @@ sleep_or_conclude(struct worker *w, struct task *t)
 	if (learn(w, t)) {
 		t->retry.calls++;
 		queue_add_first(&w->ready, t);
-		return;
+		return 1;
 	}
 	wait = retry_next(&t->retry, &end, w->provider->attempts,
 	    rng_unit(&w->rng));
 	if (wait == -1 || w->draining ||
 	    (t->deadline > 0 && w->now + wait >= t->deadline)) {
 		worker_conclude(w, t, 0);
-		return;
+		return 0;
 	}
 	t->wake = w->now + wait;
 	queue_add(&w->asleep, t);
 	atomic_fetch_add(&w->shared->asleep, 1);
+	return 1;
 }
 
 /* A call is over: its slot is free, and its reply is safe before it is read. */
@@ -181,10 +184,13 @@ worker_reply(const struct http_reply *reply, void *arg)
 	    .len = reply->body_len, .fault = fault(reply->error),
 	    .fault_text = reply->message};
 	struct buf line = BUF_INIT;
+	uint64_t tag = t->tag;
+	int kept;
 
 	limits_give(w->limits, w->now, &t->grant);
 	t->latency_ms = reply->took_ms;
-	if (w->setup->journal != NULL && a.fault == OUT_OK && a.status < 400) {
+	kept = w->setup->journal != NULL && a.fault == OUT_OK && a.status < 400;
+	if (kept) {
 		task_journal(t, w->provider, &a, t->latency_ms, &line);
 		pool_answer(w->link, WORKER_PAID, t->tag, 0, line.data,
 		    line.len);
@@ -197,5 +203,6 @@ worker_reply(const struct http_reply *reply, void *arg)
 		limits_settle(w->limits, w->now, &t->grant,
 		    t->last.tokens_in + t->last.tokens_out);
 	count(w, t);
-	sleep_or_conclude(w, t);
+	if (sleep_or_conclude(w, t) && kept)
+		pool_answer(w->link, WORKER_AGAIN, tag, 0, "", 0);
 }

@@ -113,12 +113,76 @@ rg-call: cannot read '<stdin>': Bad file descriptor" ]
 	until_so is_empty
 }
 
+@test "a journal answers a record whose attempt is none" {
+	start_sim $quick
+	printf '%s\n' '{"id":"a","attempt":0,"prompt":"x"}' '{"id":"b","attempt":-3,"prompt":"x"}' '{"id":"c","attempt":"two","prompt":"x"}' >in
+	rg-call "${SIM[@]}" --journal j in >out1
+	rg-call "${SIM[@]}" --journal j in >out2
+	[ "$(sim_stat .requests)" = 3 ]
+	[ "$(sort out1)" = "$(sort out2)" ]
+	[ "$(jq -c .attempt out1 | sort)" = $'"two"\n-3\n0' ]
+}
+
+@test "a record that its reply would make longer than 16 MiB is an error, not a broken line" {
+	jq -nc '{id: "L", prompt: "hi", pad: ("x" * 16777000)}' >in
+	run -1 --separate-stderr bash -c "rg-call $quick in | tee out | rg-check; exit \${PIPESTATUS[0]}"
+	[[ "$stderr" != *"16 MiB"* ]]
+	[ "$(wc -c <out)" -le 16777217 ]
+	[ "$(jq -c '[.id, (.pad | length), .reply, .error.class, .error.message]' out)" = \
+	    '["L",16777000,null,"too-large","a line over 16 MiB with its reply"]' ]
+}
+
+@test "with a journal nobody waits for a record that is asked again" {
+	start_sim $quick
+	use_sim openai sim-badjson-2
+	prompts 40 >in
+	# the two bad replies of all others are used up
+	sed 1d in | rg-call -j 40 "${SIM[@]}" --set providers.t.attempts=2 >none || :
+	rg-call -j 1 "${SIM[@]}" --journal j in >out
+	[ "$(times_of_ids out)" = "40 1" ]
+	[ "$(grep -n '"a1"' out | cut -d: -f1)" -gt 4 ]
+}
+
+@test "a run that begins with what its journal holds still halts for a wrong key" {
+	start_sim $quick
+	prompts 30 >in
+	head -n 5 in | rg-call "${SIM[@]}" --journal j >out
+	stop_sim
+	start_sim $quick --port "${SIM_URL##*:}" --key another
+	run -5 --separate-stderr rg-call -j 1 "${SIM[@]}" --journal j in
+	[ "$(wc -l <<<"$output")" = 6 ]
+	[[ "$stderr" == *"rg-call: halted, every call fails: "* ]]
+}
+
+@test "bad requests at the start do not halt a run that its journal answers" {
+	{ prompts 3; yes '{"prompt":7}' | head -n 12; } >in
+	run -1 --separate-stderr rg-call -j 1 $quick --journal j in
+	run -1 --separate-stderr rg-call -j 1 $quick --journal j in
+	[ "$(wc -l <<<"$output")" = 15 ]
+}
+
 @test "with few open files allowed fewer requests are in flight, and none fails" {
 	prompts 300 >in
 	run -0 --separate-stderr bash -c "ulimit -n 64; rg-call -j 1000 --set sim.latency=0.02 in >out"
 	[ "$stderr" = "rg-call: 32 requests in flight at most: 'ulimit -n' allows no more open files
 $simulated" ]
 	[ "$(times_of_ids out)" = "300 1" ]
+}
+
+@test "a record whose workers die comes out as an error, with its id and no old reply" {
+	start_sim --set sim.latency=60
+	echo '{"prompt":"x","reply":{"text":"old"}}' >in
+	rg-call -j 1 "${SIM[@]}" in >out 2>err 3>&- &
+	pid=$!
+	asked() { [ "$(sim_stat .requests)" = "$1" ]; }
+	until_so asked 1
+	pkill -9 -P "$pid" -x rg-call
+	until_so asked 2
+	pkill -9 -P "$pid" -x rg-call
+	status=0
+	wait "$pid" || status=$?
+	[ "$status" = 1 ]
+	[ "$(cat out)" = '{"prompt":"x","id":"1","error":{"class":"malformed","message":"the workers that had this record died; it may have been paid for","calls":0}}' ]
 }
 
 @test "a second SIGINT says how many records were asked in vain" {
