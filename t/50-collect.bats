@@ -1,9 +1,9 @@
 load helper
 
-# rec ID [TEXT [JQ]]: an accepted record, as rg-check passes it on
-rec() {
-	jq -nc --arg id "$1" --arg text "${2:-text of $1}" '{
-		id: $id, attempt: 1,
+# recs ID ...: accepted records, as rg-check passes them on
+recs() {
+	printf '%s\n' "$@" | jq -cR '{
+		id: ., attempt: 1,
 		plan: {product: "K2", category: "kitchen", persona: "hobbyist",
 			rating: 5, length: [20, 45], tone: "dry",
 			aspects: ["noise", "speed"], language: "en"},
@@ -12,8 +12,14 @@ rec() {
 			simulated: true, finish: "ok",
 			tokens: {in: 100, out: 10, cached: 2, reasoning: 1},
 			cost: 0.25, latency_ms: 3, calls: 2, request_id: "x"},
-		review: {title: "T", text: $text, rating: 5},
-		check: {verdict: "accept", reasons: []}} | '"${3:-.}"
+		review: {title: "T", text: ("text of " + .), rating: 5},
+		check: {verdict: "accept", reasons: []}}'
+}
+
+# rec ID [TEXT [JQ]]: one, with a text of its own, or otherwise changed
+rec() {
+	recs "$1" | jq -c --arg text "${2:-text of $1}" \
+	    '.review.text = $text | '"${3:-.}"
 }
 
 @test "collect: an accepted record becomes a flat line, byte for byte" {
@@ -77,7 +83,7 @@ rg-collect: d: 2 added, 0 already there, 2 in all" ]
 }
 
 @test "collect: the same input again adds nothing, and says how to make others" {
-	for i in 1 2 3; do rec "$i"; done >in
+	recs 1 2 3 >in
 	rg-collect -q -o d <in
 	cp d/reviews.jsonl before
 	run -0 --separate-stderr rg-collect -o d <in
@@ -105,7 +111,7 @@ rg-collect: d: 1 added, 0 already there, 2 in all" ]
 }
 
 @test "collect: a line torn by a kill is cut off, and comes again whole" {
-	for i in 1 2 3; do rec "$i"; done >in
+	recs 1 2 3 >in
 	rg-collect -q -o d <in
 	cp d/reviews.jsonl whole
 	for cut in 1 2 50 300; do
@@ -158,7 +164,7 @@ rg-collect: d: 1 added, 0 already there, 2 in all" ]
 }
 
 @test "collect: equal runs give equal bytes, dates apart" {
-	for i in 1 2 3; do rec "$i"; done >in
+	recs 1 2 3 >in
 	tac in >ni
 	for d in x y; do (mkdir $d && cd $d && rg-collect -q -o d <../in); done
 	cmp x/d/reviews.jsonl y/d/reviews.jsonl
@@ -229,7 +235,7 @@ rg-collect: d: 1 added, 0 already there, 1 in all" ]
 }
 
 @test "collect: two pipelines into one folder are both right, and their counts add up" {
-	for i in {1..300}; do rec "a$i"; done | tee a | sed 's/"a/"b/; s/of a/of b/' >b
+	recs a{1..300} | tee a | sed 's/"a/"b/; s/of a/of b/' >b
 	cat a b >all
 	shuf --random-source=all all >mixed
 	for f in a b all mixed; do
@@ -246,19 +252,19 @@ rg-collect: d: 1 added, 0 already there, 1 in all" ]
 }
 
 @test "collect: killed at any point, the same input completes the folder" {
-	for i in {1..400}; do rec "$i"; done >in
+	recs {1..400} >in
 	rg-collect -q -o whole <in
 	mkfifo pipe
 	for n in 3 30 90 150 250; do
 		rg-collect -q -o d <pipe &
-		exec 9>pipe
-		head -n "$n" in >&9
+		exec 7>pipe
+		head -n "$n" in >&7
 		until [ "$(cat d/reviews.jsonl 2>/dev/null | wc -l)" -ge "$n" ]; do
 			sleep 0.01
 		done
 		kill -9 $!
 		wait $! || true
-		exec 9>&-
+		exec 7>&-
 	done
 	rg-collect -q -o d <in
 	cmp whole/reviews.jsonl d/reviews.jsonl
@@ -266,7 +272,7 @@ rg-collect: d: 1 added, 0 already there, 1 in all" ]
 }
 
 @test "collect: a full disk is exit status 2 and leaves a readable folder" {
-	for i in {1..300}; do rec "$i"; done >in
+	recs {1..300} >in
 	run -2 bash -c 'ulimit -f 40; exec rg-collect -o d <in'
 	[ "$output" = "rg-collect: cannot write 'd/reviews.jsonl': File too large" ]
 	[ "$(tail -c 1 d/reviews.jsonl)" = '' ]
