@@ -107,6 +107,8 @@ install: all
 	for m in $(MAN); do install -m 644 "$$m" \
 	    "$(DESTDIR)$(PREFIX)/share/man/man$${m##*.}"; done
 	install -m 644 $(DOCS) $(DESTDIR)$(PREFIX)/share/doc/rg-tools
+	install -d $(DESTDIR)$(PREFIX)/share/doc/rg-tools/examples
+	install -m 644 man/examples/*.yaml $(DESTDIR)$(PREFIX)/share/doc/rg-tools/examples
 uninstall:
 	cd $(DESTDIR)$(PREFIX) && rm -rf share/doc/rg-tools \
 	    $(patsubst %,bin/%,$(notdir $(PROGRAMS) $(SCRIPTS))) \

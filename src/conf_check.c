@@ -226,21 +226,36 @@ check_items(struct conf_check *c, const struct conf_node *list)
 }
 
 static int
-check_list(struct conf_check *c, const struct conf_node *node,
+check_each(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *rule)
 {
 	const struct conf_rule *item = conf_rule_child(rule, "[]");
-	size_t i, old;
+	size_t i, old = value_enter(c, "[]");
 	int rc = 0;
 
-	if (node->kind != CONF_LIST || node->nchild == 0)
-		return value_not(c, node, rule, node->kind == CONF_LIST ?
-		    "an empty list" : NULL);
-	old = value_enter(c, "[]");
 	for (i = 0; i < node->nchild && rc == 0; i++)
 		rc = check_item(c, node->child[i], item);
 	value_leave(c, old);
-	return rc == 0 ? check_items(c, node) : -1;
+	return rc;
+}
+
+static int
+check_maps(struct conf_check *c, const struct conf_node *node,
+    const struct conf_rule *rule)
+{
+	if (node->kind != CONF_LIST)
+		return value_not(c, node, rule, NULL);
+	return check_each(c, node, rule);
+}
+
+static int
+check_list(struct conf_check *c, const struct conf_node *node,
+    const struct conf_rule *rule)
+{
+	if (node->kind != CONF_LIST || node->nchild == 0)
+		return value_not(c, node, rule, node->kind == CONF_LIST ?
+		    "an empty list" : NULL);
+	return check_each(c, node, rule) == 0 ? check_items(c, node) : -1;
 }
 
 static int
@@ -251,6 +266,7 @@ check_node(struct conf_check *c, const struct conf_node *node,
 		[CT_MAP] = check_map,
 		[CT_NAMES] = check_map,
 		[CT_LIST] = check_list,
+		[CT_MAPS] = check_maps,
 		[CT_TEXT] = value_text,
 		[CT_TEXTS] = value_texts,
 		[CT_INT] = value_number,

@@ -71,6 +71,10 @@ settle_weights(struct conf_node *node, const struct conf_rule *rule)
 		return;
 	if (rule->type == CT_WEIGHTS && node->kind == CONF_LIST)
 		list_to_weights(node);
+	else if (rule->type == CT_MAPS && node->kind == CONF_LIST)
+		for (i = 0; i < node->nchild; i++)
+			settle_weights(node->child[i],
+			    conf_rule_child(rule, "[]"));
 	else if (mergeable(node, rule))
 		for (i = 0; i < node->nchild; i++)
 			settle_weights(node->child[i],

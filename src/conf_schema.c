@@ -80,6 +80,15 @@ static const struct conf_rule rules[] = {
 	{"tones", CT_WEIGHTS, 0, 0, 1e9, NULL},
 	{"languages", CT_WEIGHTS, 0, 0, 1e9, NULL},
 
+	{"attributes", CT_NAMES, CONF_WORD, 0, 0, NULL},
+	{"attributes.*", CT_MAP, 0, 0, 0, NULL},
+	{"attributes.*.values", CT_WEIGHTS, 0, 0, 1e9, NULL},
+	{"attributes.*.tables", CT_MAPS, 0, 0, 0, NULL},
+	{"attributes.*.tables[]", CT_MAP, MUST, 0, 0, NULL},
+	{"attributes.*.tables[].when", CT_NAMES, MUST, 0, 0, NULL},
+	{"attributes.*.tables[].when.*", CT_TEXT, MUST, 0, 0, NULL},
+	{"attributes.*.tables[].values", CT_WEIGHTS, MUST, 0, 1e9, NULL},
+
 	{"prompt", CT_MAP, MUST, 0, 0, NULL},
 	{"prompt.system", CT_TEXT, 0, 0, 0, NULL},
 	{"prompt.template", CT_TEXT, MUST, 0, 0, NULL},
@@ -199,6 +208,7 @@ conf_rule_expects(const struct conf_rule *rule, char *buf, size_t size)
 		[CT_MAP] = "a map",
 		[CT_NAMES] = "a map of names",
 		[CT_LIST] = "a list of maps, each with a name",
+		[CT_MAPS] = "a list of maps",
 		[CT_TEXT] = "a text",
 		[CT_TEXTS] = "a list of texts",
 		[CT_URL] = "an address that begins with http:// or https://",

@@ -16,6 +16,7 @@ enum conf_type {
 	CT_MAP,	    /* a map with the keys that have rows of their own */
 	CT_NAMES,   /* a map of free names, each as the row PATH.* says */
 	CT_LIST,    /* a list of maps, each with a name that no other has */
+	CT_MAPS,    /* a list of maps */
 	CT_TEXT,
 	CT_TEXTS,   /* a list of texts */
 	CT_INT,

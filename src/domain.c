@@ -1,24 +1,13 @@
 #include "domain.h"
 
 #include <stdlib.h>
+#include <string.h>
 
+#include "domain_attr.h"
 #include "mem.h"
-#include "weights.h"
 
 /* Most of aspects_per_review: more is no review but a questionnaire. */
 #define ASPECTS_MAX 16
-
-/* Turn texts into the weights of a table; node is blamed. */
-static int
-weigh(int64_t *out, const char *const *text, size_t n, struct conf *conf,
-    const struct conf_node *node)
-{
-	const char *why;
-
-	if (weights_read(out, text, n, &why) == 0)
-		return 0;
-	return conf_bad(conf, node, "%s: %s", node->key, why);
-}
 
 /* The names and weights of a list of maps. */
 static int
@@ -40,7 +29,7 @@ read_maps(struct domain_table *t, struct conf *conf, const char *key)
 		t->name[i] = conf_str(item, "name", NULL);
 		text[i] = conf_str(item, "weight", NULL);
 	}
-	rc = weigh(t->weight, text, t->n, conf, list);
+	rc = domain_weigh(t->weight, text, t->n, conf, list);
 	free(text);
 	return rc;
 }
@@ -68,14 +57,14 @@ read_table(struct domain_table *t, struct conf *conf, const char *key)
 			text[i] = node->child[i]->value;
 		}
 	}
-	rc = weigh(t->weight, text, t->n, conf, node);
+	rc = domain_weigh(t->weight, text, t->n, conf, node);
 	free(text);
 	return rc;
 }
 
-/* Append a table of ratings. */
+/* Weights of the ratings of a map, those left out 0. */
 static int
-read_ratings(struct domain *d, struct conf *conf, const struct conf_node *map)
+read_ratings(int64_t *out, struct conf *conf, const struct conf_node *map)
 {
 	const char *text[DOMAIN_RATINGS] = {"0", "0", "0", "0", "0"};
 	size_t i;
@@ -89,10 +78,48 @@ read_ratings(struct domain *d, struct conf *conf, const struct conf_node *map)
 			    map->child[i]->key);
 		text[r - 1] = map->child[i]->value;
 	}
-	d->ratings = mem_resize(d->ratings, d->nratings + 1,
-	    sizeof(*d->ratings));
-	return weigh(d->ratings[d->nratings++], text, DOMAIN_RATINGS, conf,
-	    map);
+	return domain_weigh(out, text, DOMAIN_RATINGS, conf, map);
+}
+
+static int
+read_common_ratings(struct domain *d, struct conf *conf)
+{
+	static const char *const names[] = {"1", "2", "3", "4", "5"};
+	struct domain_table *t = &d->attr[DOMAIN_RATING];
+
+	t->n = DOMAIN_RATINGS;
+	t->name = mem_calloc(t->n, sizeof(*t->name));
+	t->weight = mem_calloc(t->n, sizeof(*t->weight));
+	memcpy(t->name, names, sizeof(names));
+	return read_ratings(t->weight, conf, conf_get(conf->root, "ratings"));
+}
+
+/* Personas with ratings of their own decide on a table of ratings. */
+static int
+read_own_ratings(struct domain *d, struct conf *conf,
+    const struct conf_node *list)
+{
+	const struct domain_table *common = &d->attr[DOMAIN_RATING];
+	struct domain_cond *c = &d->cond[DOMAIN_RATING];
+	const struct conf_node *ratings;
+	size_t i;
+
+	c->parent = DOMAIN_PERSONA;
+	c->ntables = 1;
+	c->table_of = mem_calloc(list->nchild, sizeof(*c->table_of));
+	c->weight = mem_calloc((list->nchild + 1) * DOMAIN_RATINGS,
+	    sizeof(*c->weight));
+	memcpy(c->weight, common->weight, DOMAIN_RATINGS * sizeof(*c->weight));
+	for (i = 0; i < list->nchild; i++) {
+		ratings = conf_get(list->child[i], "ratings");
+		if (ratings == NULL)
+			continue;
+		c->table_of[i] = (uint32_t)c->ntables;
+		if (read_ratings(c->weight + c->ntables++ * DOMAIN_RATINGS,
+		    conf, ratings) == -1)
+			return -1;
+	}
+	return 0;
 }
 
 /* Index of a list of texts, added if it is new; -1 if it has none. */
@@ -124,18 +151,18 @@ read_products(struct domain *d, struct conf *conf)
 	struct domain_product *p;
 	size_t i;
 
-	if (read_maps(&d->product, conf, "products") == -1)
+	if (read_maps(&d->attr[DOMAIN_PRODUCT], conf, "products") == -1)
 		return -1;
 	list = conf_get(conf->root, "products");
-	if (d->product.n == 0)
+	if (d->attr[DOMAIN_PRODUCT].n == 0)
 		return conf_bad(conf, list != NULL ? list : conf->root,
 		    "products: expected at least one product");
 	categories = conf_get(conf->root, "categories");
-	d->products = mem_calloc(d->product.n, sizeof(*d->products));
-	for (i = 0; i < d->product.n; i++) {
+	d->products = mem_calloc(d->attr[DOMAIN_PRODUCT].n, sizeof(*d->products));
+	for (i = 0; i < d->attr[DOMAIN_PRODUCT].n; i++) {
 		p = &d->products[i];
 		item = list->child[i];
-		p->name = d->product.name[i];
+		p->name = d->attr[DOMAIN_PRODUCT].name[i];
 		p->category = conf_str(item, "category", NULL);
 		p->features = conf_get(item, "features");
 		category = conf_child(categories, p->category);
@@ -153,48 +180,47 @@ read_products(struct domain *d, struct conf *conf)
 static int
 read_personas(struct domain *d, struct conf *conf)
 {
-	const struct conf_node *list, *item, *ratings;
+	const struct domain_table *t = &d->attr[DOMAIN_PERSONA];
+	const struct conf_node *list, *item;
 	struct domain_persona *p;
 	size_t i;
 
-	if (read_maps(&d->persona, conf, "personas") == -1)
+	if (read_maps(&d->attr[DOMAIN_PERSONA], conf, "personas") == -1)
 		return -1;
+	if (t->n == 0)
+		return 0;
 	list = conf_get(conf->root, "personas");
-	d->personas = mem_calloc(d->persona.n, sizeof(*d->personas));
-	for (i = 0; i < d->persona.n; i++) {
+	d->personas = mem_calloc(t->n, sizeof(*d->personas));
+	for (i = 0; i < t->n; i++) {
 		p = &d->personas[i];
 		item = list->child[i];
-		p->name = d->persona.name[i];
+		p->name = t->name[i];
 		p->role = conf_str(item, "role", NULL);
 		p->voice = conf_str(item, "voice", NULL);
 		p->focus = conf_get(item, "focus");
-		if ((ratings = conf_get(item, "ratings")) == NULL)
-			continue;
-		p->ratings = (uint32_t)d->nratings;
-		if (read_ratings(d, conf, ratings) == -1)
-			return -1;
 	}
-	return 0;
+	return read_own_ratings(d, conf, list);
 }
 
 static int
 read_lengths(struct domain *d, struct conf *conf)
 {
+	struct domain_table *t = &d->attr[DOMAIN_LENGTH];
 	const struct conf_node *list, *words;
 	struct domain_length *l;
 	size_t i;
 
-	if (read_maps(&d->length, conf, "lengths") == -1)
+	if (read_maps(t, conf, "lengths") == -1)
 		return -1;
 	list = conf_get(conf->root, "lengths");
-	if (d->length.n == 0)
+	if (t->n == 0)
 		return conf_bad(conf, list != NULL ? list : conf->root,
 		    "lengths: expected at least one length");
-	d->lengths = mem_calloc(d->length.n, sizeof(*d->lengths));
-	for (i = 0; i < d->length.n; i++) {
+	d->lengths = mem_calloc(t->n, sizeof(*d->lengths));
+	for (i = 0; i < t->n; i++) {
 		l = &d->lengths[i];
 		words = conf_get(list->child[i], "words");
-		l->name = d->length.name[i];
+		l->name = t->name[i];
 		l->words_min = atoi(words->child[0]->value);
 		l->words_max = atoi(words->child[1]->value);
 	}
@@ -218,38 +244,34 @@ read_aspects_range(struct domain *d, struct conf *conf)
 int
 domain_read(struct domain *d, struct conf *conf)
 {
-	*d = (struct domain){.nratings = 0};
-	if (read_ratings(d, conf, conf_get(conf->root, "ratings")) == -1 ||
+	*d = (struct domain){.nattrs = 0};
+	if (read_common_ratings(d, conf) == -1 ||
 	    read_products(d, conf) == -1 || read_personas(d, conf) == -1 ||
 	    read_lengths(d, conf) == -1 ||
-	    read_table(&d->tone, conf, "tones") == -1 ||
-	    read_table(&d->language, conf, "languages") == -1)
+	    read_table(&d->attr[DOMAIN_TONE], conf, "tones") == -1 ||
+	    read_table(&d->attr[DOMAIN_LANGUAGE], conf, "languages") == -1 ||
+	    read_aspects_range(d, conf) == -1)
 		return -1;
-	return read_aspects_range(d, conf);
-}
-
-static void
-table_free(struct domain_table *t)
-{
-	free(t->name);
-	free(t->weight);
+	return domain_read_attributes(d, conf);
 }
 
 void
 domain_free(struct domain *d)
 {
-	table_free(&d->product);
-	table_free(&d->persona);
-	table_free(&d->length);
-	table_free(&d->tone);
-	table_free(&d->language);
+	int a;
+
+	for (a = 0; a < DOMAIN_ATTRS; a++) {
+		free(d->attr[a].name);
+		free(d->attr[a].weight);
+		free(d->cond[a].weight);
+		free(d->cond[a].table_of);
+	}
 	free(d->products);
 	free(d->personas);
 	free(d->lengths);
-	free(d->ratings);
 	free(d->aspects.list);
 	free(d->aspects.name);
 	free(d->terms.list);
 	free(d->terms.name);
-	*d = (struct domain){.nratings = 0};
+	*d = (struct domain){.nattrs = 0};
 }

@@ -26,7 +26,6 @@ struct domain_persona {
 	const char *role;		/* these may be NULL */
 	const char *voice;
 	const struct conf_node *focus;
-	uint32_t ratings;		/* index of its table; 0: common */
 };
 
 struct domain_length {
@@ -56,17 +55,40 @@ struct domain_lists {
 	const char **name;
 };
 
+/*
+ * What is planned with one value a review.  Those of the user's own, below
+ * `attributes`, follow the built-in ones.
+ */
+enum {
+	DOMAIN_PRODUCT,
+	DOMAIN_PERSONA,
+	DOMAIN_RATING,
+	DOMAIN_LENGTH,
+	DOMAIN_TONE,
+	DOMAIN_LANGUAGE,
+	DOMAIN_OWN,
+	DOMAIN_OWN_MAX = 16,
+	DOMAIN_ATTRS = DOMAIN_OWN + DOMAIN_OWN_MAX
+};
+
+/* Tables of an attribute that another one decides on. */
+struct domain_cond {
+	size_t ntables; /* 0: the attribute's own weights always count */
+	/* [table * n + value]; table 0 is for where no condition holds */
+	int64_t *weight;
+	int parent;	    /* attribute that decides */
+	uint32_t *table_of; /* [values of the parent] */
+};
+
 struct domain {
-	struct domain_table product;
+	struct domain_table attr[DOMAIN_ATTRS];
+	struct domain_cond cond[DOMAIN_ATTRS];
+	const char *name[DOMAIN_ATTRS];
+	int nattrs;
+	int order[DOMAIN_ATTRS]; /* all, each behind what decides its table */
 	struct domain_product *products;
-	struct domain_table persona;
 	struct domain_persona *personas;
-	struct domain_table length;
 	struct domain_length *lengths;
-	struct domain_table tone;
-	struct domain_table language;
-	size_t nratings;
-	int64_t (*ratings)[DOMAIN_RATINGS]; /* weights of 1 .. 5, by table */
 	struct domain_lists aspects;
 	struct domain_lists terms;
 	int aspects_min;

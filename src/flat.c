@@ -49,6 +49,15 @@ put_plan(struct json_object *line, struct json_object *rec)
 	}
 }
 
+/* An attribute of the user's own, under its name. */
+static void
+put_own(const char *name, struct json_object *value, void *line)
+{
+	if (json_object_is_type(value, json_type_string) &&
+	    !json_object_object_get_ex(line, name, NULL))
+		json_put(line, name, json_object_get(value));
+}
+
 static void
 put_prompt_hash(struct json_object *line, struct json_object *rec)
 {
@@ -125,6 +134,7 @@ flat_make(struct json_object *rec, const char *id, const char **why)
 	lend(line, "rating", rec, REC_REVIEW_RATING, json_type_int);
 	put_plan(line, rec);
 	put_provenance(line, rec, id);
+	rec_each_own(rec, put_own, line);
 	return line;
 }
 

@@ -16,7 +16,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define JOINT_ATTRS 12 /* most attributes */
+#define JOINT_ATTRS 26 /* most attributes; they are bits of an unsigned */
 
 /* What to plan; only lent to joint_new(). */
 struct joint_attr {
@@ -34,8 +34,7 @@ struct joint_attr {
 };
 
 /*
- * Start.  A parent must stand before its child and have no parent; what is
- * apart stands last.
+ * Start.  A parent must stand before its child; what is apart stands last.
  */
 struct joint *joint_new(const struct joint_attr *attrs, size_t nattrs,
     uint64_t seed);

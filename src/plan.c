@@ -1,7 +1,7 @@
 /*
- * The attributes of joint.h, in the order of enum attr: those of one value a
- * review are planned together, then so many aspects and terms as the slot has
- * are drawn from its product's lists.
+ * The attributes of joint.h are those of the domain in its order, which have
+ * one value a review and are planned together, with the number of aspects;
+ * then so many aspects and terms are drawn from the product's lists.
  */
 #include "plan.h"
 
@@ -16,14 +16,9 @@
 #include "mem.h"
 #include "record.h"
 
-enum attr {
-	PRODUCT,
-	PERSONA,
-	RATING,
-	LENGTH,
-	TONE,
-	LANGUAGE,
-	NASPECTS,
+/* Behind the attributes of the domain. */
+enum {
+	NASPECTS = DOMAIN_ATTRS,
 	ASPECT,
 	TERM,
 	ATTRS
@@ -34,31 +29,28 @@ static const int64_t one[] = {1};
 /* The order is part of every id: add at the end. */
 const char *const plan_keys[PLAN_KEYS] = {"ratings", "products", "categories",
     "personas", "lengths", "tones", "aspects", "aspects_per_review",
-    "languages", "prompt"};
+    "languages", "prompt", "attributes"};
 
+/* An attribute of the domain; its parent stands before it. */
 static struct joint_attr
-simple(const struct domain_table *t)
+of_domain(const struct plan *plan, int a)
 {
+	const struct domain_table *t = &plan->domain.attr[a];
+	const struct domain_cond *c = &plan->domain.cond[a];
 	struct joint_attr at = {.n = 1, .ntables = 1, .weights = one,
 	    .parent = -1};
 
-	if (t->n > 0) {
-		at.n = t->n;
-		at.weights = t->weight;
-	}
+	if (t->n == 0)
+		return at;
+	at.n = t->n;
+	at.weights = t->weight;
+	if (c->ntables == 0)
+		return at;
+	at.ntables = c->ntables;
+	at.weights = c->weight;
+	at.parent = plan->at[c->parent];
+	at.table_of = c->table_of;
 	return at;
-}
-
-/* Persona by persona which table of ratings counts; malloc'ed. */
-static uint32_t *
-ratings_of(const struct domain *d)
-{
-	uint32_t *of = mem_calloc(d->persona.n, sizeof(*of));
-	size_t i;
-
-	for (i = 0; i < d->persona.n; i++)
-		of[i] = d->personas[i].ratings;
-	return of;
 }
 
 /* One table a list, in which its own names weigh the same; malloc'ed. */
@@ -76,7 +68,7 @@ list_weights(const struct domain_lists *ls)
 
 static struct joint_attr
 listed(const struct domain_lists *ls, const int64_t *weights,
-    const uint32_t *table_of)
+    const uint32_t *table_of, int parent)
 {
 	struct joint_attr at = {.n = 1, .ntables = 1, .weights = one,
 	    .parent = -1, .apart = 1};
@@ -85,7 +77,7 @@ listed(const struct domain_lists *ls, const int64_t *weights,
 		at.n = ls->nnames;
 		at.ntables = ls->n;
 		at.weights = weights;
-		at.parent = PRODUCT;
+		at.parent = parent;
 		at.table_of = table_of;
 	}
 	return at;
@@ -98,50 +90,49 @@ listed(const struct domain_lists *ls, const int64_t *weights,
 static uint32_t *
 lists_of(const struct domain *d, int terms)
 {
-	uint32_t *of = mem_calloc(d->product.n, sizeof(*of));
+	uint32_t *of = mem_calloc(d->attr[DOMAIN_PRODUCT].n,
+	    sizeof(*of));
 	size_t i;
 	int list;
 
-	for (i = 0; i < d->product.n; i++) {
+	for (i = 0; i < d->attr[DOMAIN_PRODUCT].n; i++) {
 		list = terms ? d->products[i].terms : d->products[i].aspects;
 		of[i] = list != -1 ? (uint32_t)list : 0;
 	}
 	return of;
 }
 
+/* Attributes in the domain's order, then what a product's lists give. */
 static struct joint *
-join(const struct domain *d, int64_t seed)
+join(struct plan *plan)
 {
+	const struct domain *d = &plan->domain;
 	int64_t *aspects = list_weights(&d->aspects), counts[PLAN_ASPECTS + 1];
 	int64_t *terms = list_weights(&d->terms);
-	uint32_t *ratings = ratings_of(d), *aspects_of = lists_of(d, 0);
-	uint32_t *terms_of = lists_of(d, 1);
-	struct joint_attr at[ATTRS];
+	uint32_t *aspects_of = lists_of(d, 0), *terms_of = lists_of(d, 1);
+	struct joint_attr at[JOINT_ATTRS];
+	int i, n = 0, product;
 	struct joint *j;
-	size_t i;
 
+	assert(ATTRS <= JOINT_ATTRS);
 	for (i = 0; i <= PLAN_ASPECTS; i++)
 		counts[i] = 1;
-	at[PRODUCT] = simple(&d->product);
-	at[PERSONA] = simple(&d->persona);
-	at[RATING] = (struct joint_attr){.n = DOMAIN_RATINGS,
-	    .ntables = d->nratings, .weights = d->ratings[0], .parent = -1};
-	if (d->persona.n > 0) {
-		at[RATING].parent = PERSONA;
-		at[RATING].table_of = ratings;
+	for (; n < d->nattrs; n++) {
+		at[n] = of_domain(plan, d->order[n]);
+		plan->at[d->order[n]] = n;
 	}
-	at[LENGTH] = simple(&d->length);
-	at[TONE] = simple(&d->tone);
-	at[LANGUAGE] = simple(&d->language);
-	at[NASPECTS] = (struct joint_attr){.ntables = 1, .weights = counts,
+	product = plan->at[DOMAIN_PRODUCT];
+	plan->at[NASPECTS] = n;
+	at[n++] = (struct joint_attr){.ntables = 1, .weights = counts,
 	    .n = (size_t)(d->aspects_max - d->aspects_min + 1), .parent = -1};
-	at[ASPECT] = listed(&d->aspects, aspects, aspects_of);
-	at[TERM] = listed(&d->terms, terms, terms_of);
-	at[TERM].alone = 1;
-	j = joint_new(at, ATTRS, (uint64_t)seed);
+	plan->at[ASPECT] = n;
+	at[n++] = listed(&d->aspects, aspects, aspects_of, product);
+	plan->at[TERM] = n;
+	at[n] = listed(&d->terms, terms, terms_of, product);
+	at[n++].alone = 1;
+	j = joint_new(at, (size_t)n, (uint64_t)plan->seed);
 	free(aspects);
 	free(terms);
-	free(ratings);
 	free(aspects_of);
 	free(terms_of);
 	return j;
@@ -179,7 +170,7 @@ plan_init(struct plan *plan, struct conf *conf)
 	plan->hash = strtoull(hex, NULL, 16);
 	if (hash_examples(plan, conf) == -1)
 		return -1;
-	plan->joint = join(&plan->domain, plan->seed);
+	plan->joint = join(plan);
 	return 0;
 }
 
@@ -193,8 +184,8 @@ plan_free(struct plan *plan)
 
 /* Draw n different values of an attribute, or all of a shorter list. */
 static uint32_t
-draw(struct plan *plan, enum attr attr, const struct domain_lists *ls,
-    int list, const uint32_t *value, uint32_t n, uint32_t *out)
+draw(struct plan *plan, int attr, const struct domain_lists *ls, int list,
+    const uint32_t *value, uint32_t n, uint32_t *out)
 {
 	uint32_t i;
 
@@ -203,7 +194,8 @@ draw(struct plan *plan, enum attr attr, const struct domain_lists *ls,
 	if (n > ls->list[list].n)
 		n = (uint32_t)ls->list[list].n;
 	for (i = 0; i < n; i++)
-		out[i] = joint_more(plan->joint, attr, value, out, i);
+		out[i] = joint_more(plan->joint, (size_t)plan->at[attr], value,
+		    out, i);
 	return n;
 }
 
@@ -212,21 +204,17 @@ plan_next(struct plan *plan, struct plan_slot *out)
 {
 	const struct domain *d = &plan->domain;
 	const struct domain_product *product;
-	uint32_t value[ATTRS];
+	uint32_t value[JOINT_ATTRS];
+	int a;
 
 	joint_next(plan->joint, value);
-	product = &d->products[value[PRODUCT]];
-	*out = (struct plan_slot){
-		.slot = ++plan->slot,
-		.product = value[PRODUCT],
-		.persona = value[PERSONA],
-		.rating = (int)value[RATING] + 1,
-		.length = value[LENGTH],
-		.tone = value[TONE],
-		.language = value[LANGUAGE],
-	};
+	*out = (struct plan_slot){.slot = ++plan->slot};
+	for (a = 0; a < d->nattrs; a++)
+		out->value[a] = value[plan->at[a]];
+	out->rating = (int)out->value[DOMAIN_RATING] + 1;
+	product = &d->products[out->value[DOMAIN_PRODUCT]];
 	out->naspects = draw(plan, ASPECT, &d->aspects, product->aspects,
-	    value, value[NASPECTS] + (uint32_t)d->aspects_min, out->aspect);
+	    value, value[plan->at[NASPECTS]] + (uint32_t)d->aspects_min, out->aspect);
 	out->nterms = draw(plan, TERM, &d->terms, product->terms, value,
 	    PLAN_TERMS, out->term);
 }

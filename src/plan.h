@@ -5,11 +5,11 @@
  * one.
  *
  * Each attribute follows its table by exact quotas: after every slot the count
- * of each value is within 1 of its share (quota.h).  Personas with ratings of
- * their own follow those, within 1 over their own slots; the others share the
- * common table, within 1 over theirs.  Aspects and terms go round evenly over
- * the slots that use their list.  Pairs of values of different attributes meet
- * as evenly as that allows (joint.h).
+ * of each value is within 1 of its share (quota.h).  Where another attribute
+ * decides on the table, such as the persona on the ratings, each table is kept
+ * to within 1 over the slots for which it counts.  Aspects and terms go round
+ * evenly over the slots that use their list.  Pairs of values of different
+ * attributes meet as evenly as that allows (joint.h).
  */
 #ifndef PLAN_H
 #define PLAN_H
@@ -21,7 +21,7 @@
 
 #define PLAN_ASPECTS 16	/* most aspects of a review */
 #define PLAN_TERMS 3	/* terms of a review */
-#define PLAN_KEYS 10
+#define PLAN_KEYS 11
 
 /* Keys of the configuration that plan and prompts depend on, but the seed. */
 extern const char *const plan_keys[PLAN_KEYS];
@@ -29,11 +29,8 @@ extern const char *const plan_keys[PLAN_KEYS];
 /* One slot.  Numbers are indices into the tables of plan->domain. */
 struct plan_slot {
 	int64_t slot;	  /* from 1 */
-	uint32_t product;
-	uint32_t persona;  /* meaningless if there are none; so are the next */
-	uint32_t tone;
-	uint32_t language;
-	uint32_t length;
+	/* value of each attribute of the domain; meaningless if it has none */
+	uint32_t value[DOMAIN_ATTRS];
 	int rating;	  /* 1 to 5 */
 	uint32_t naspects;
 	uint32_t nterms;
@@ -47,6 +44,7 @@ struct plan {
 	uint64_t hash;	/* of all that the plan and the prompts depend on */
 	/* private */
 	struct joint *joint;
+	int at[DOMAIN_ATTRS + 3]; /* where joint has each attribute */
 	int64_t slot;
 };
 

@@ -12,70 +12,56 @@
 #include "mem.h"
 #include "msg.h"
 
-/* How often each value was planned, and each table of ratings counted. */
+/* How often each value was planned, and each table of an attribute counted. */
 struct tally {
 	const struct domain *d;
 	int64_t n;
-	int64_t *product;
-	int64_t *persona;
-	int64_t *length;
-	int64_t *tone;
-	int64_t *language;
+	int64_t *value[DOMAIN_ATTRS];
+	int64_t *table[DOMAIN_ATTRS];
 	int64_t *aspect;
-	int64_t rating[DOMAIN_RATINGS];
-	int64_t *ratings;
 };
-
-static int64_t *
-counts(size_t n)
-{
-	return mem_calloc(n, sizeof(int64_t));
-}
 
 static void
 tally_init(struct tally *t, const struct domain *d)
 {
+	int a;
+
 	*t = (struct tally){.d = d};
-	t->product = counts(d->product.n);
-	t->persona = counts(d->persona.n);
-	t->length = counts(d->length.n);
-	t->tone = counts(d->tone.n);
-	t->language = counts(d->language.n);
-	t->aspect = counts(d->aspects.nnames);
-	t->ratings = counts(d->nratings);
+	for (a = 0; a < d->nattrs; a++) {
+		t->value[a] = mem_calloc(d->attr[a].n + 1, sizeof(int64_t));
+		t->table[a] = mem_calloc(d->cond[a].ntables + 1,
+		    sizeof(int64_t));
+	}
+	t->aspect = mem_calloc(d->aspects.nnames + 1, sizeof(int64_t));
 }
 
 static void
 tally_free(struct tally *t)
 {
-	free(t->product);
-	free(t->persona);
-	free(t->length);
-	free(t->tone);
-	free(t->language);
+	int a;
+
+	for (a = 0; a < DOMAIN_ATTRS; a++) {
+		free(t->value[a]);
+		free(t->table[a]);
+	}
 	free(t->aspect);
-	free(t->ratings);
 }
 
 static void
 tally_slot(struct tally *t, const struct plan_slot *s)
 {
 	const struct domain *d = t->d;
-	uint32_t i, table = 0;
+	const struct domain_cond *c;
+	uint32_t i;
+	int a;
 
 	t->n++;
-	t->product[s->product]++;
-	if (d->persona.n > 0) {
-		t->persona[s->persona]++;
-		table = d->personas[s->persona].ratings;
+	for (a = 0; a < d->nattrs; a++) {
+		c = &d->cond[a];
+		t->value[a][s->value[a]]++;
+		t->table[a][c->ntables > 0 ?
+		    c->table_of[s->value[c->parent]] : 0]++;
 	}
-	t->ratings[table]++;
-	t->rating[s->rating - 1]++;
-	t->length[s->length]++;
-	if (d->tone.n > 0)
-		t->tone[s->tone]++;
-	if (d->language.n > 0)
-		t->language[s->language]++;
 	for (i = 0; i < s->naspects; i++)
 		t->aspect[s->aspect[i]]++;
 }
@@ -90,26 +76,31 @@ add_cell(struct buf *b, const char *s)
 }
 
 static void
-add_column(struct buf *b, const struct domain_table *t, uint32_t i)
+add_column(struct buf *b, const struct domain *d, const struct plan_slot *s,
+    int a)
 {
 	buf_addc(b, '\t');
-	if (t->n > 0)
-		add_cell(b, t->name[i]);
+	if (d->attr[a].n > 0)
+		add_cell(b, d->attr[a].name[s->value[a]]);
 }
+
+/* The columns in their order, the user's own behind the built-in ones. */
+static const int columns[DOMAIN_OWN - 1] = {DOMAIN_PRODUCT, DOMAIN_PERSONA,
+    DOMAIN_LENGTH, DOMAIN_TONE, DOMAIN_LANGUAGE};
 
 static void
 show_slot(const struct domain *d, const struct plan_slot *s, struct buf *b,
     FILE *fp)
 {
 	uint32_t i;
+	int a;
 
 	buf_clear(b);
 	buf_addf(b, "%" PRId64 "\t%d", s->slot, s->rating);
-	add_column(b, &d->product, s->product);
-	add_column(b, &d->persona, s->persona);
-	add_column(b, &d->length, s->length);
-	add_column(b, &d->tone, s->tone);
-	add_column(b, &d->language, s->language);
+	for (a = 0; a < DOMAIN_OWN - 1; a++)
+		add_column(b, d, s, columns[a]);
+	for (a = DOMAIN_OWN; a < d->nattrs; a++)
+		add_column(b, d, s, a);
 	buf_addc(b, '\t');
 	for (i = 0; i < s->naspects; i++) {
 		buf_adds(b, i > 0 ? ", " : "");
@@ -120,52 +111,46 @@ show_slot(const struct domain *d, const struct plan_slot *s, struct buf *b,
 }
 
 static void
-show_value(FILE *fp, const char *attribute, const char *value, double asked,
+show_value(FILE *fp, const char *attribute, const char *value, double share,
     int64_t planned)
 {
 	struct buf b = BUF_INIT;
 
 	add_cell(&b, value);
 	fprintf(fp, "%s\t%s\t%.1f\t%" PRId64 "\n", attribute, buf_str(&b),
-	    asked, planned);
+	    share, planned);
 	buf_free(&b);
 }
 
-static void
-show_table(FILE *fp, const char *attribute, const struct domain_table *t,
-    int64_t n, const int64_t *count)
+/* How often value i was asked for: by each table, over its slots. */
+static double
+asked(const struct tally *t, int a, size_t i)
 {
-	int64_t total = 0;
-	size_t i;
+	const struct domain_cond *c = &t->d->cond[a];
+	size_t n = t->d->attr[a].n, k, v, tables = c->ntables;
+	const int64_t *w = tables > 0 ? c->weight : t->d->attr[a].weight;
+	double sum = 0;
+	int64_t total;
 
-	for (i = 0; i < t->n; i++)
-		total += t->weight[i];
-	for (i = 0; i < t->n; i++)
-		show_value(fp, attribute, t->name[i], (double)n *
-		    (double)t->weight[i] / (double)total, count[i]);
+	for (k = 0; k < (tables > 0 ? tables : 1); k++, w += n) {
+		for (v = 0, total = 0; v < n; v++)
+			total += w[v];
+		sum += (double)t->table[a][k] * (double)w[i] / (double)total;
+	}
+	return sum;
 }
 
-/* What every table asks for, over the slots for which it counted. */
+/* Ratings from the best to the worst, others as they are written. */
 static void
-show_ratings(FILE *fp, const struct tally *t)
+show_attr(FILE *fp, const struct tally *t, int a)
 {
-	double asked[DOMAIN_RATINGS] = {0};
-	char name[2] = "1";
-	int64_t total;
-	size_t k;
-	int r;
+	const struct domain_table *table = &t->d->attr[a];
+	size_t i, v;
 
-	for (k = 0; k < t->d->nratings; k++) {
-		total = 0;
-		for (r = 0; r < DOMAIN_RATINGS; r++)
-			total += t->d->ratings[k][r];
-		for (r = 0; r < DOMAIN_RATINGS; r++)
-			asked[r] += (double)t->ratings[k] *
-			    (double)t->d->ratings[k][r] / (double)total;
-	}
-	for (r = DOMAIN_RATINGS - 1; r >= 0; r--) {
-		name[0] = (char)('1' + r);
-		show_value(fp, "rating", name, asked[r], t->rating[r]);
+	for (i = 0; i < table->n; i++) {
+		v = a == DOMAIN_RATING ? table->n - 1 - i : i;
+		show_value(fp, t->d->name[a], table->name[v], asked(t, a, v),
+		    t->value[a][v]);
 	}
 }
 
@@ -196,22 +181,24 @@ plan_show(struct plan *plan, int64_t n, FILE *fp)
 	struct buf b = BUF_INIT;
 	struct plan_slot slot;
 	struct tally t;
+	int a;
 
 	tally_init(&t, d);
-	fputs("slot\trating\tproduct\tpersona\tlength\ttone\tlanguage\t"
-	    "aspects\n", fp);
+	fputs("slot\trating\tproduct\tpersona\tlength\ttone\tlanguage\t", fp);
+	for (a = DOMAIN_OWN; a < d->nattrs; a++)
+		fprintf(fp, "%s\t", d->name[a]);
+	fputs("aspects\n", fp);
 	while (t.n < n && !ferror(fp)) {
 		plan_next(plan, &slot);
 		tally_slot(&t, &slot);
 		show_slot(d, &slot, &b, fp);
 	}
 	fputs("\nattribute\tvalue\tasked\tplanned\n", fp);
-	show_ratings(fp, &t);
-	show_table(fp, "product", &d->product, n, t.product);
-	show_table(fp, "persona", &d->persona, n, t.persona);
-	show_table(fp, "length", &d->length, n, t.length);
-	show_table(fp, "tone", &d->tone, n, t.tone);
-	show_table(fp, "language", &d->language, n, t.language);
+	show_attr(fp, &t, DOMAIN_RATING);
+	for (a = 0; a < DOMAIN_OWN - 1; a++)
+		show_attr(fp, &t, columns[a]);
+	for (a = DOMAIN_OWN; a < d->nattrs; a++)
+		show_attr(fp, &t, a);
 	show_aspects(fp, &t);
 	tally_free(&t);
 	buf_free(&b);

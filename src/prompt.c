@@ -27,21 +27,22 @@ check_brief(const struct template *t, struct conf *conf,
 /* Returns 0 if there is none. */
 static int
 read_template(struct template **t, struct conf *conf, const char *key,
-    enum prompt_text kind)
+    const struct domain *domain, enum prompt_text kind)
 {
 	const struct conf_node *node = conf_get(conf->root, key);
 	const char *names[VALUE_NAMES];
 
 	if (node == NULL)
 		return 0;
-	prompt_names(names, kind);
+	prompt_names(names, domain, kind);
 	if ((*t = template_new(conf, node, names, VALUE_NAMES)) == NULL)
 		return -1;
 	return check_brief(*t, conf, node);
 }
 
 static int
-read_preambles(struct prompt *p, struct conf *conf)
+read_preambles(struct prompt *p, struct conf *conf,
+    const struct domain *domain)
 {
 	const struct conf_node *list = conf_get(conf->root,
 	    "prompt.preambles");
@@ -50,7 +51,7 @@ read_preambles(struct prompt *p, struct conf *conf)
 
 	if (list == NULL)
 		return 0;
-	prompt_names(names, PROMPT_OTHER);
+	prompt_names(names, domain, PROMPT_OTHER);
 	p->preamble = mem_calloc(list->nchild, sizeof(*p->preamble));
 	for (; p->npreambles < list->nchild; p->npreambles++) {
 		item = *list->child[p->npreambles];
@@ -95,7 +96,8 @@ read_schema(struct prompt *p, struct conf *conf)
 }
 
 int
-prompt_init(struct prompt *p, struct conf *conf)
+prompt_init(struct prompt *p, struct conf *conf,
+    const struct domain *domain)
 {
 	const char *names[VALUE_NAMES];
 
@@ -104,14 +106,14 @@ prompt_init(struct prompt *p, struct conf *conf)
 	p->avoid = conf_get(conf->root, "prompt.avoid");
 	p->amend = strcmp(conf_str(conf->root, "prompt.amend", ""),
 	    "true") == 0;
-	prompt_names(names, PROMPT_AMENDMENT);
+	prompt_names(names, domain, PROMPT_AMENDMENT);
 	p->wording = wording_new(conf, names, VALUE_NAMES);
-	if (p->wording == NULL || read_preambles(p, conf) == -1 ||
+	if (p->wording == NULL || read_preambles(p, conf, domain) == -1 ||
 	    read_schema(p, conf) == -1 ||
 	    read_template(&p->text, conf, "prompt.template",
-	    PROMPT_TEMPLATE) == -1 ||
+	    domain, PROMPT_TEMPLATE) == -1 ||
 	    read_template(&p->system, conf, "prompt.system",
-	    PROMPT_OTHER) == -1)
+	    domain, PROMPT_OTHER) == -1)
 		return -1;
 	return read_examples(p, conf);
 }
@@ -173,6 +175,19 @@ put_text(struct json_object *obj, const char *key, const char *s)
 }
 
 static struct json_object *
+own(const struct prompt_job *job)
+{
+	struct json_object *obj = json_new_object();
+	const struct domain *d = job->domain;
+	int a;
+
+	for (a = DOMAIN_OWN; a < d->nattrs; a++)
+		json_put_str(obj, d->name[a],
+		    d->attr[a].name[job->slot->value[a]]);
+	return obj;
+}
+
+static struct json_object *
 amended(const struct amend *a)
 {
 	struct json_object *arr = json_new_array();
@@ -201,6 +216,8 @@ make_brief(const struct prompt_job *job, int64_t seed)
 	put_text(b, "tone", job->tone);
 	json_put(b, "aspects", aspects(job));
 	put_text(b, "language", job->language);
+	if (job->domain->nattrs > DOMAIN_OWN)
+		json_put(b, "attributes", own(job));
 	if (job->amend != NULL)
 		json_put(b, "amended", amended(job->amend));
 	return b;
@@ -216,6 +233,9 @@ put_field(struct json_object *rec, enum rec_field f, const char *s)
 static void
 put_plan(struct json_object *rec, const struct prompt_job *job)
 {
+	const struct domain *d = job->domain;
+	int a;
+
 	rec_put_int(rec, REC_PLAN_RATING, job->slot->rating);
 	rec_put_str(rec, REC_PLAN_PRODUCT, job->product->name);
 	put_field(rec, REC_PLAN_CATEGORY, job->product->category);
@@ -225,6 +245,9 @@ put_plan(struct json_object *rec, const struct prompt_job *job)
 	put_field(rec, REC_PLAN_TONE, job->tone);
 	rec_put(rec, REC_PLAN_ASPECTS, aspects(job));
 	put_field(rec, REC_PLAN_LANGUAGE, job->language);
+	for (a = DOMAIN_OWN; a < d->nattrs; a++)
+		rec_put_own(rec, d->name[a],
+		    d->attr[a].name[job->slot->value[a]]);
 }
 
 static struct json_object *
@@ -288,9 +311,9 @@ put_prompt(struct json_object *rec, const struct prompt_job *job)
 }
 
 static const char *
-name_in(const struct domain_table *t, uint32_t i)
+name_in(const struct domain *d, const struct plan_slot *slot, int a)
 {
-	return t->n > 0 ? t->name[i] : NULL;
+	return d->attr[a].n > 0 ? d->attr[a].name[slot->value[a]] : NULL;
 }
 
 struct json_object *
@@ -304,12 +327,12 @@ prompt_record(const struct prompt *p, const struct plan *plan,
 	    .seed = plan->seed, .attempt = attempt, .amend = p->amend ? amend : NULL};
 	char *id;
 
-	job.product = &d->products[slot->product];
-	if (d->persona.n > 0)
-		job.persona = &d->personas[slot->persona];
-	job.length = &d->lengths[slot->length];
-	job.tone = name_in(&d->tone, slot->tone);
-	job.language = name_in(&d->language, slot->language);
+	job.product = &d->products[slot->value[DOMAIN_PRODUCT]];
+	if (d->attr[DOMAIN_PERSONA].n > 0)
+		job.persona = &d->personas[slot->value[DOMAIN_PERSONA]];
+	job.length = &d->lengths[slot->value[DOMAIN_LENGTH]];
+	job.tone = name_in(d, slot, DOMAIN_TONE);
+	job.language = name_in(d, slot, DOMAIN_LANGUAGE);
 	job.brief = make_brief(&job, plan->seed);
 	id = plan_id(plan, slot->slot);
 	rec_put_str(rec, REC_ID, id);

@@ -11,6 +11,7 @@
  *	features, aspects	lists of texts
  *	rating		1 to 5
  *	words		[least, most]
+ *	attributes	the user's own, name by name
  *	amended		rules that rejected the slot before
  *
  * What the configuration does not have is absent.
@@ -40,10 +41,11 @@ struct prompt {
  * Read the keys below prompt; they are lent from the configuration.  Returns
  * 0, or -1 with conf->why: a name that is not known, or {{brief}} in another
  * place than alone in the last line (where it is added if it is missing), or a
- * schema that is no JSON object.
+ * schema that is no JSON object.  The attributes of the domain are names too.
  * prompt_free() either way.
  */
-int prompt_init(struct prompt *p, struct conf *conf);
+int prompt_init(struct prompt *p, struct conf *conf,
+    const struct domain *domain);
 void prompt_free(struct prompt *p);
 
 /*

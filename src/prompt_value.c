@@ -33,13 +33,19 @@ static const char *const all[VALUE_NAMES] = {
 	[VALUE_PREAMBLE] = "preamble",
 	[VALUE_EXAMPLES] = "examples",
 	[VALUE_AVOID] = "avoid",
+	[VALUE_ATTRIBUTES] = "attributes",
 	[VALUE_EVIDENCE] = "evidence",
 };
 
 void
-prompt_names(const char *names[VALUE_NAMES], enum prompt_text kind)
+prompt_names(const char *names[VALUE_NAMES], const struct domain *d,
+    enum prompt_text kind)
 {
+	int a;
+
 	memcpy(names, all, sizeof(all));
+	for (a = DOMAIN_OWN; a < d->nattrs; a++)
+		names[VALUE_OWN + a - DOMAIN_OWN] = d->name[a];
 	if (kind != PROMPT_TEMPLATE) {
 		names[VALUE_BRIEF] = names[VALUE_AMENDMENT] = NULL;
 		names[VALUE_PREAMBLE] = names[VALUE_EXAMPLES] = NULL;
@@ -76,6 +82,27 @@ add_drawn(struct buf *b, const struct domain_lists *ls, const uint32_t *drawn,
 	for (i = 0; i < n; i++) {
 		buf_adds(b, i > 0 ? ", " : "");
 		buf_adds(b, ls->name[drawn[i]]);
+	}
+}
+
+static const char *
+own_value(const struct prompt_job *job, int a)
+{
+	return job->domain->attr[a].name[job->slot->value[a]];
+}
+
+/* "visit type: lunch, party: two" */
+static void
+add_attributes(struct buf *b, const struct prompt_job *job)
+{
+	const char *s;
+	int a;
+
+	for (a = DOMAIN_OWN; a < job->domain->nattrs; a++) {
+		buf_adds(b, a > DOMAIN_OWN ? ", " : "");
+		for (s = job->domain->name[a]; *s != '\0'; s++)
+			buf_addc(b, *s == '_' ? ' ' : *s);
+		buf_addf(b, ": %s", own_value(job, a));
 	}
 }
 
@@ -179,6 +206,10 @@ prompt_value(struct buf *b, size_t name, const void *arg)
 	const char *text;
 	size_t len;
 
+	if (name >= VALUE_OWN) {
+		add_text(b, own_value(job, (int)name - VALUE_OWN + DOMAIN_OWN));
+		return;
+	}
 	switch ((enum value)name) {
 	case VALUE_PRODUCT:
 		add_text(b, job->product->name);
@@ -238,6 +269,9 @@ prompt_value(struct buf *b, size_t name, const void *arg)
 	case VALUE_AVOID:
 		add_node(b, job->prompt->avoid);
 		break;
+	case VALUE_ATTRIBUTES:
+		add_attributes(b, job);
+		break;
 	case VALUE_EVIDENCE:
 		add_text(b, job->evidence);
 		break;
@@ -247,6 +281,7 @@ prompt_value(struct buf *b, size_t name, const void *arg)
 	case VALUE_ATTEMPT:
 		buf_addf(b, "%d", job->attempt);
 		break;
+	case VALUE_OWN:
 	case VALUE_NAMES:
 		break;
 	}

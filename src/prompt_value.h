@@ -32,8 +32,10 @@ enum value {
 	VALUE_PREAMBLE,
 	VALUE_EXAMPLES,
 	VALUE_AVOID,	   /* anywhere */
+	VALUE_ATTRIBUTES,  /* the user's own together */
 	VALUE_EVIDENCE,	   /* in prompt.amendments only */
-	VALUE_NAMES
+	VALUE_OWN, /* the user's own, from DOMAIN_OWN on */
+	VALUE_NAMES = VALUE_OWN + DOMAIN_OWN_MAX
 };
 
 /* What the names stand for in one prompt. */
@@ -58,7 +60,8 @@ struct prompt_job {
  * the kind.
  */
 enum prompt_text { PROMPT_OTHER, PROMPT_TEMPLATE, PROMPT_AMENDMENT };
-void prompt_names(const char *names[VALUE_NAMES], enum prompt_text kind);
+void prompt_names(const char *names[VALUE_NAMES], const struct domain *d,
+    enum prompt_text kind);
 
 /* Append the value of a name; arg is a struct prompt_job (template_fill()). */
 void prompt_value(struct buf *b, size_t name, const void *arg);

@@ -136,6 +136,31 @@ rec_put_null(struct json_object *rec, enum rec_field f)
 }
 
 void
+rec_put_own(struct json_object *rec, const char *name, const char *value)
+{
+	json_put_str(rec_get(rec, REC_PLAN), name, value);
+}
+
+void
+rec_each_own(struct json_object *rec, void (*see)(const char *name,
+    struct json_object *value, void *arg), void *arg)
+{
+	struct json_object *plan = rec_get(rec, REC_PLAN);
+	int f;
+
+	if (!json_object_is_type(plan, json_type_object))
+		return;
+	json_object_object_foreach(plan, key, value) {
+		for (f = REC_PLAN_RATING; f <= REC_PLAN_LANGUAGE; f++)
+			if (strcmp(rec_path((enum rec_field)f) +
+			    strlen("plan."), key) == 0)
+				break;
+		if (f > REC_PLAN_LANGUAGE)
+			see(key, value, arg);
+	}
+}
+
+void
 rec_drop(struct json_object *rec, enum rec_field f)
 {
 	const char *last;

@@ -72,6 +72,16 @@ void rec_put_str(struct json_object *rec, enum rec_field f, const char *s);
 void rec_put_int(struct json_object *rec, enum rec_field f, int64_t i);
 void rec_put_null(struct json_object *rec, enum rec_field f);
 
+/*
+ * Set an attribute of the user's own, beside the fields of the plan, whose
+ * names it may not have.
+ */
+void rec_put_own(struct json_object *rec, const char *name, const char *value);
+
+/* Call see() for each attribute of the user's own, in their order. */
+void rec_each_own(struct json_object *rec, void (*see)(const char *name,
+    struct json_object *value, void *arg), void *arg);
+
 /* Remove a field; nothing happens if it is not there. */
 void rec_drop(struct json_object *rec, enum rec_field f);
 

@@ -126,7 +126,8 @@ show_short(const struct roster *r, const struct plan *plan)
 		s = &r->shorts[i];
 		msg("%6" PRId64 "  %6d  %8d  %s  (%s)", s->plan.slot,
 		    s->plan.rating, s->attempts,
-		    plan->domain.product.name[s->plan.product], s->why);
+		    plan->domain.attr[DOMAIN_PRODUCT]
+		    .name[s->plan.value[DOMAIN_PRODUCT]], s->why);
 	}
 	if (r->nshort > ROSTER_SHOWN)
 		msg("  and %" PRId64 " more", r->nshort - ROSTER_SHOWN);
@@ -162,7 +163,7 @@ run(const struct options *o, struct conf *conf, struct plan *plan, int64_t n)
 	int64_t attempts;
 	int status = EXIT_OK;
 
-	if (prompt_init(&prompt, conf) == -1)
+	if (prompt_init(&prompt, conf, &plan->domain) == -1)
 		die(EXIT_ENV, "%s", conf->why);
 	attempts = conf_int(conf->root, "generation.max_retries", 0) + 1;
 	if (o->verdicts != NULL && loop_open(&loop, o->verdicts) == -1)
