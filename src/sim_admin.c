@@ -29,6 +29,10 @@ static const char *const review_names[] = {
 	[SIM_GOOD] = "good",
 };
 
+_Static_assert(sizeof(path_names) / sizeof(path_names[0]) <= SIM_KINDS &&
+    sizeof(review_names) / sizeof(review_names[0]) <= SIM_KINDS &&
+    (int)SIM_OUTCOMES <= (int)SIM_COUNTS, "struct sim_stats has room for all");
+
 /* Where providers keep their API: the longest that fits comes first. */
 static const char *const prefixes[] = {
 	"/v1beta/openai", "/openai/v1", "/v1beta", "/api/v1", "/v1", ""

@@ -72,7 +72,10 @@ settle(struct wait *w, int gone)
 	w->done = 1;
 }
 
-/* The client is gone, or is to be: drop connection and request. */
+/*
+ * The client is gone, or is to be: drop connection and request.  evhttp drops
+ * the connection itself, but not the request, if it was sending to it.
+ */
 static void
 drop(struct wait *w, int reset)
 {
@@ -81,6 +84,11 @@ drop(struct wait *w, int reset)
 	int fd;
 
 	conn = evhttp_request_get_connection(w->req);
+	if (conn == NULL) {
+		evhttp_request_free(w->req);
+		wait_free(w);
+		return;
+	}
 	fd = bufferevent_getfd(evhttp_connection_get_bufferevent(conn));
 	if (reset) /* a TCP socket without its peer sends RST, not FIN */
 		(void)connect(fd, &none, sizeof(none));
@@ -130,13 +138,13 @@ drip(struct wait *w)
 {
 	struct evbuffer *out;
 
+	if (evhttp_request_get_connection(w->req) == NULL) {
+		drop(w, 0);
+		return;
+	}
 	if (w->sent == 0) {
 		add_headers(w);
 		evhttp_send_reply_start(w->req, w->reply.status, NULL);
-		/* evhttp is told of the end, but not of this one's owner */
-		bufferevent_setcb(evhttp_connection_get_bufferevent(
-		    evhttp_request_get_connection(w->req)), NULL, NULL,
-		    on_event, w);
 	}
 	if (w->sent == w->reply.body.len) {
 		evhttp_send_reply_end(w->req);

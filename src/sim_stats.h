@@ -11,7 +11,7 @@
 
 #define SIM_MINUTE 60000 /* milliseconds, and slots */
 #define SIM_COUNTS 32	 /* outcomes, at most */
-#define SIM_KINDS 8	 /* kinds of reviews and of paths, at most */
+#define SIM_KINDS 16	 /* kinds of reviews and of paths, at most */
 
 /* Starts in the 60 s that end now. */
 struct sim_window {

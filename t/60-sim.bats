@@ -321,6 +321,8 @@ END
 	run -28 ask drip -m 0.5 -o some
 	[ "$(head -c 1 some)" = '{' ]
 	[ "$(wc -c <some)" -lt 60 ]
+	kill "$SIM_PID"
+	wait "$SIM_PID"
 }
 
 @test "sim-OUTCOME-N fails N times for each prompt, then answers" {
