@@ -152,6 +152,45 @@ take_body(char *data, size_t size, size_t n, void *arg)
 
 /* ---- calls ---- */
 
+/* As curl(1) does; libcurl itself reads none of these. */
+static void
+set_authorities(CURL *e)
+{
+	const char *file = getenv("CURL_CA_BUNDLE");
+	const char *dir = getenv("SSL_CERT_DIR");
+
+	if (file == NULL || *file == '\0')
+		file = getenv("SSL_CERT_FILE");
+	if (file != NULL && *file != '\0')
+		curl_easy_setopt(e, CURLOPT_CAINFO, file);
+	if (dir != NULL && *dir != '\0')
+		curl_easy_setopt(e, CURLOPT_CAPATH, dir);
+}
+
+/*
+ * Proxies are those of the environment, which libcurl reads.  None stands
+ * between us and this machine: what goes there over plain http may hold a key.
+ */
+static void
+set_proxies(const struct http *h, CURL *e)
+{
+	const char *lower = getenv("no_proxy"), *upper = getenv("NO_PROXY");
+	const char *own = lower != NULL ? lower : upper != NULL ? upper : "";
+	char *all;
+
+	if (h->socket != NULL) {
+		curl_easy_setopt(e, CURLOPT_UNIX_SOCKET_PATH, h->socket);
+		curl_easy_setopt(e, CURLOPT_PROXY, "");
+		return;
+	}
+	if (strcmp(own, "*") == 0)
+		return;
+	all = mem_printf("localhost,127.0.0.0/8,::1%s%s",
+	    *own != '\0' ? "," : "", own);
+	curl_easy_setopt(e, CURLOPT_NOPROXY, all);
+	free(all);
+}
+
 static void
 set_fixed(struct http *h, struct call *c)
 {
@@ -178,8 +217,9 @@ set_fixed(struct http *h, struct call *c)
 	curl_easy_setopt(e, CURLOPT_USERAGENT, "rg-call");
 	curl_easy_setopt(e, CURLOPT_CONNECTTIMEOUT_MS, (long)h->limits.connect);
 	curl_easy_setopt(e, CURLOPT_TIMEOUT_MS, (long)h->limits.call);
-	if (h->socket != NULL)
-		curl_easy_setopt(e, CURLOPT_UNIX_SOCKET_PATH, h->socket);
+	curl_easy_setopt(e, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS);
+	set_authorities(e);
+	set_proxies(h, e);
 }
 
 static void

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "mem.h"
 #include "model_row.h"
@@ -248,21 +249,56 @@ header(void (*add)(void *arg, const char *line), void *arg, const char *name,
 	free(line);
 }
 
+/* Does the configuration set the header that line sets? */
+static int
+is_set(const struct provider *p, const char *line)
+{
+	size_t i, n = strcspn(line, ":") + 1;
+
+	for (i = 0; i < p->nheaders; i++)
+		if (strncasecmp(p->headers[i], line, n) == 0)
+			return 1;
+	return 0;
+}
+
+/* Azure wants the key bare, in a header of its own. */
+static void
+key_header(const struct provider *p, int masked,
+    void (*add)(void *arg, const char *line), void *arg)
+{
+	char *name;
+
+	if (p->auth_header == NULL) {
+		header(add, arg, model_row(p)->key_header,
+		    masked ? "***" : p->key);
+		return;
+	}
+	name = mem_printf("%s: %s", p->auth_header,
+	    strcasecmp(p->auth_header, "authorization") == 0 ? "Bearer " : "");
+	header(add, arg, name, masked ? "***" : p->key);
+	free(name);
+}
+
 void
 model_headers(const struct provider *p, int masked,
     void (*add)(void *arg, const char *line), void *arg)
 {
+	const char *own = model_row(p)->header;
+	size_t i;
+
 	header(add, arg, "Content-Type: ", "application/json");
-	header(add, arg, "Accept: ", "application/json");
-	if (model_row(p)->header != NULL)
-		header(add, arg, model_row(p)->header, "");
+	if (!is_set(p, "Accept:"))
+		header(add, arg, "Accept: ", "application/json");
+	if (own != NULL && !is_set(p, own))
+		header(add, arg, own, "");
 	if (p->key != NULL)
-		header(add, arg, model_row(p)->key_header,
-		    masked ? "***" : p->key);
+		key_header(p, masked, add, arg);
 	if (p->org != NULL)
 		header(add, arg, "OpenAI-Organization: ", p->org);
 	if (p->project != NULL)
 		header(add, arg, "OpenAI-Project: ", p->project);
+	for (i = 0; i < p->nheaders; i++)
+		header(add, arg, p->headers[i], "");
 }
 
 double

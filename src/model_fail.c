@@ -271,7 +271,7 @@ bad_request(const struct failure *f)
 	if (is_blocked(f))
 		return OUT_REFUSED;
 	if (strcmp(f->code, "json_validate_failed") == 0)
-		return OUT_MALFORMED; /* Groq: what it wrote breaks the schema */
+		return OUT_MALFORMED; /* Groq: what it wrote, not asked */
 	if (detail_has(f, "reason", "API_KEY_INVALID") ||
 	    strcmp(f->code, "invalid_api_key") == 0)
 		return OUT_AUTH;

@@ -3,11 +3,9 @@
  * providers.defaults.  The schema has seen to names, types and ranges; what is
  * checked here needs the command line, the environment, or two keys at once.
  */
-#include "provider.h"
+#include "provider_entry.h"
 
-#include <ctype.h>
 #include <math.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -17,12 +15,6 @@
 #include "mem.h"
 
 #define SIM_URL "http://rg-sim/v1" /* goes through a Unix socket */
-
-struct entry {
-	struct conf *conf;
-	const struct conf_node *own, *dflt;
-	const char *name;
-};
 
 static const char *const kinds[] = {
 	[PROVIDER_SIM] = "sim",
@@ -38,54 +30,16 @@ provider_kind_name(enum provider_kind kind)
 	return kinds[kind];
 }
 
-/* Refuse; a line of the built-in default is nobody's mistake. */
-static int __attribute__((format(printf, 3, 4)))
-refuse(struct conf *conf, const struct conf_node *node, const char *fmt, ...)
-{
-	char text[512];
-	va_list ap;
-
-	va_start(ap, fmt);
-	vsnprintf(text, sizeof(text), fmt, ap);
-	va_end(ap);
-	if (node != NULL && node->origin != CONF_DEFAULT)
-		return conf_bad(conf, node, "%s", text);
-	snprintf(conf->why, sizeof(conf->why), "%s", text);
-	return -1;
-}
-
-static const struct conf_node *
-node_of(const struct entry *e, const char *path)
-{
-	const struct conf_node *node = conf_get(e->own, path);
-
-	return node != NULL || e->dflt == NULL ? node : conf_get(e->dflt, path);
-}
-
-/* The map in which a key is to be asked for. */
-static const struct conf_node *
-home_of(const struct entry *e, const char *path)
-{
-	return conf_get(e->own, path) != NULL || e->dflt == NULL ?
-	    e->own : e->dflt;
-}
-
-static const char *
-str(const struct entry *e, const char *path)
-{
-	return conf_str(home_of(e, path), path, NULL);
-}
-
 static double
 num(const struct entry *e, const char *path, double dflt)
 {
-	return conf_num(home_of(e, path), path, dflt);
+	return conf_num(entry_home(e, path), path, dflt);
 }
 
 static int64_t
 whole(const struct entry *e, const char *path, int64_t dflt)
 {
-	return conf_int(home_of(e, path), path, dflt);
+	return conf_int(entry_home(e, path), path, dflt);
 }
 
 /* Seconds of the configuration as milliseconds; what is not 0 stays so. */
@@ -108,44 +62,10 @@ unknown(struct conf *conf, const char *name)
 		if (strcmp(all->child[i]->key, "defaults") != 0)
 			buf_addf(&known, "%s%s", known.len > 0 ? ", " : "",
 			    all->child[i]->key);
-	refuse(conf, conf_get(conf->root, "provider"),
+	entry_refuse(conf, conf_get(conf->root, "provider"),
 	    "no provider '%s'; known are %s", name, buf_str(&known));
 	buf_free(&known);
 	return -1;
-}
-
-/* Host of a URL (lent) and its length; brackets of IPv6 included. */
-static const char *
-host_of(const char *url, size_t *len)
-{
-	const char *s = strstr(url, "://"), *at;
-
-	s = s == NULL ? url : s + 3;
-	*len = strcspn(s, "/?#");
-	if ((at = memrchr(s, '@', *len)) != NULL) {
-		*len -= (size_t)(at + 1 - s);
-		s = at + 1;
-	}
-	*len = *s == '[' ? strcspn(s, "]") + 1 : strcspn(s, ":/?#");
-	return s;
-}
-
-static int
-is_loopback(const char *url)
-{
-	char host[64];
-	const char *s;
-	size_t len;
-
-	s = host_of(url, &len);
-	if (len >= sizeof(host))
-		return 0;
-	memcpy(host, s, len);
-	host[len] = '\0';
-	return strcasecmp(host, "localhost") == 0 ||
-	    strcmp(host, "[::1]") == 0 ||
-	    (strncmp(host, "127.", 4) == 0 &&
-	    host[strspn(host, "0123456789.")] == '\0');
 }
 
 /* Is it an entry that heeds the variables of OpenAI's own clients? */
@@ -160,8 +80,8 @@ is_openai(const struct provider *p)
 static int
 load_url(struct provider *p, const struct entry *e)
 {
-	const struct conf_node *node = node_of(e, "base_url");
-	const char *url = str(e, "base_url"), *env;
+	const struct conf_node *node = entry_node(e, "base_url");
+	const char *url = entry_str(e, "base_url"), *env;
 	size_t len;
 
 	if (p->kind == PROVIDER_SIM)
@@ -171,110 +91,25 @@ load_url(struct provider *p, const struct entry *e)
 	    (env = getenv("OPENAI_BASE_URL")) != NULL && *env != '\0')
 		url = env;
 	if (url == NULL)
-		return refuse(e->conf, e->own, "providers.%s.base_url: not set",
-		    e->name);
+		return entry_refuse(e->conf, e->own,
+		    "providers.%s.base_url: not set", e->name);
 	if ((strncasecmp(url, "http://", 7) != 0 &&
 	    strncasecmp(url, "https://", 8) != 0) ||
-	    (host_of(url, &len), len) == 0 || strpbrk(url, " \t\r\n?#") != NULL)
-		return refuse(e->conf, node, "providers.%s.base_url: '%s' is "
-		    "no URL of the form https://HOST/PATH", e->name, url);
+	    (entry_host(url, &len), len) == 0 ||
+	    strpbrk(url, " \t\r\n?#") != NULL)
+		return entry_refuse(e->conf, node, "providers.%s.base_url: "
+		    "'%s' is no URL of the form https://HOST/PATH", e->name,
+		    url);
 	for (len = strlen(url); url[len - 1] == '/'; len--)
 		;
 	p->base_url = mem_strndup(url, len);
 	return 0;
 }
 
-/*
- * The value of a variable for a header, or NULL: not set.  White space around
- * it comes from how it was set.
- */
-static char *
-secret(const char *variable)
-{
-	const char *s = variable == NULL ? NULL : getenv(variable);
-	size_t len;
-
-	if (s == NULL)
-		return NULL;
-	s += strspn(s, " \t\r\n");
-	len = strlen(s);
-	while (len > 0 && isspace((unsigned char)s[len - 1]))
-		len--;
-	return len == 0 ? NULL : mem_strndup(s, len);
-}
-
-/*
- * Is it the key variable of a built-in entry?  Then conf_load() has seen to it
- * that a file that was merely found sends it where that entry does.
- */
-static int
-of_preset(const char *variable)
-{
-	const struct conf_node *all;
-	struct conf builtin;
-	size_t i;
-	int is = 0;
-
-	if (conf_load(&builtin, "/dev/null", NULL, 0) == 0) {
-		all = conf_get(builtin.root, "providers");
-		for (i = 0; i < all->nchild; i++)
-			is |= strcmp(conf_str(all->child[i], "api_key_env",
-			    ""), variable) == 0;
-	}
-	conf_free(&builtin);
-	return is;
-}
-
-/* May the key travel to where base_url points? */
-static int
-key_may_travel(const struct provider *p, const struct entry *e,
-    const char *variable)
-{
-	const struct conf_node *url = node_of(e, "base_url");
-	const char *s;
-
-	for (s = p->key; *s != '\0'; s++)
-		if ((unsigned char)*s < 0x20 || *s == 0x7f)
-			return refuse(e->conf, NULL, "providers.%s: $%s "
-			    "holds a character that no header can", e->name,
-			    variable);
-	if (is_loopback(p->base_url))
-		return 0;
-	if (url != NULL && url->origin == CONF_FOUND && !of_preset(variable))
-		return refuse(e->conf, url, "providers.%s.base_url: a file "
-		    "that was merely found may not say where $%s is sent; name "
-		    "it with -c", e->name, variable);
-	if (strncasecmp(p->base_url, "https://", 8) != 0)
-		return refuse(e->conf, url, "providers.%s.base_url: $%s is "
-		    "sent over https only, or to this machine", e->name,
-		    variable);
-	return 0;
-}
-
-static int
-load_key(struct provider *p, const struct entry *e, int needed)
-{
-	const char *variable = str(e, "api_key_env");
-
-	if (p->kind == PROVIDER_SIM || variable == NULL || *variable == '\0')
-		return 0;
-	p->key = secret(variable);
-	if (p->key == NULL && p->kind == PROVIDER_GEMINI &&
-	    strcmp(variable, "GEMINI_API_KEY") == 0 &&
-	    (p->key = secret("GOOGLE_API_KEY")) != NULL)
-		variable = "GOOGLE_API_KEY";
-	if (p->key != NULL)
-		return key_may_travel(p, e, variable);
-	if (!needed)
-		return 0;
-	return refuse(e->conf, node_of(e, "api_key_env"),
-	    "providers.%s.api_key_env: $%s is not set", e->name, variable);
-}
-
 static void
 load_limits(struct provider *p, const struct entry *e)
 {
-	const char *account = str(e, "account");
+	const char *account = entry_str(e, "account");
 
 	p->account = account == NULL ? NULL : mem_strdup(account);
 	p->concurrency = (int)whole(e, "concurrency", 0);
@@ -288,8 +123,8 @@ load_limits(struct provider *p, const struct entry *e)
 	p->timeout.idle = ms(e, "timeouts.idle", 60);
 	p->timeout.call = ms(e, "timeouts.call", 300);
 	p->timeout.record = ms(e, "timeouts.record", 0);
-	p->price.known = node_of(e, "price.input") != NULL &&
-	    node_of(e, "price.output") != NULL;
+	p->price.known = entry_node(e, "price.input") != NULL &&
+	    entry_node(e, "price.output") != NULL;
 	p->price.input = num(e, "price.input", NAN);
 	p->price.output = num(e, "price.output", NAN);
 	p->price.cached = num(e, "price.cached", p->price.input);
@@ -298,15 +133,15 @@ load_limits(struct provider *p, const struct entry *e)
 static void
 load_sampling(struct provider *p, const struct entry *e)
 {
-	const char *reasoning = str(e, "sampling.reasoning");
+	const char *reasoning = entry_str(e, "sampling.reasoning");
 
 	p->sampling.max_output_tokens =
 	    whole(e, "sampling.max_output_tokens", 0);
 	p->sampling.reasoning_tokens = whole(e, "sampling.reasoning_tokens", 0);
 	p->sampling.has_temperature =
-	    node_of(e, "sampling.temperature") != NULL;
+	    entry_node(e, "sampling.temperature") != NULL;
 	p->sampling.temperature = num(e, "sampling.temperature", 0);
-	p->sampling.has_top_p = node_of(e, "sampling.top_p") != NULL;
+	p->sampling.has_top_p = entry_node(e, "sampling.top_p") != NULL;
 	p->sampling.top_p = num(e, "sampling.top_p", 0);
 	if (reasoning != NULL && *reasoning != '\0')
 		p->sampling.reasoning = mem_strdup(reasoning);
@@ -318,7 +153,7 @@ check_sampling(const struct provider *p, const struct entry *e)
 {
 	if (p->kind != PROVIDER_ANTHROPIC || p->sampling.temperature <= 1)
 		return 0;
-	return refuse(e->conf, node_of(e, "sampling.temperature"),
+	return entry_refuse(e->conf, entry_node(e, "sampling.temperature"),
 	    "providers.%s.sampling.temperature: %g is more than 1, the most "
 	    "that kind anthropic has", e->name, p->sampling.temperature);
 }
@@ -327,9 +162,9 @@ static int
 load_model(struct provider *p, const struct entry *e, const char *model)
 {
 	if (model == NULL)
-		model = str(e, "model");
+		model = entry_str(e, "model");
 	if (model == NULL || *model == '\0')
-		return refuse(e->conf, e->own,
+		return entry_refuse(e->conf, e->own,
 		    "providers.%s.model: not set; name one with -m", e->name);
 	p->model = mem_strdup(model);
 	return 0;
@@ -338,7 +173,7 @@ load_model(struct provider *p, const struct entry *e, const char *model)
 static int
 load_kind(struct provider *p, const struct entry *e)
 {
-	const char *kind = str(e, "kind");
+	const char *kind = entry_str(e, "kind");
 	size_t i;
 
 	for (i = 0; kind != NULL && i < sizeof(kinds) / sizeof(*kinds); i++) {
@@ -347,7 +182,7 @@ load_kind(struct provider *p, const struct entry *e)
 			return 0;
 		}
 	}
-	return refuse(e->conf, e->own,
+	return entry_refuse(e->conf, e->own,
 	    "providers.%s.kind: one of sim, openai, gemini, "
 	    "anthropic, responses", e->name);
 }
@@ -373,12 +208,9 @@ load(struct provider *p, struct conf *conf, const char *name,
 	load_sampling(p, &e);
 	if (load_kind(p, &e) == -1 || load_url(p, &e) == -1 ||
 	    check_sampling(p, &e) == -1 || load_model(p, &e, model) == -1 ||
-	    load_key(p, &e, key_needed) == -1)
+	    entry_load_key(p, &e, key_needed) == -1 ||
+	    entry_load_headers(p, &e) == -1)
 		return -1;
-	if (p->key != NULL && is_openai(p)) {
-		p->org = secret("OPENAI_ORG_ID");
-		p->project = secret("OPENAI_PROJECT_ID");
-	}
 	return 0;
 }
 
@@ -399,6 +231,8 @@ provider_load_keyless(struct provider *p, struct conf *conf, const char *name,
 void
 provider_free(struct provider *p)
 {
+	size_t i;
+
 	if (p->key != NULL)
 		explicit_bzero(p->key, strlen(p->key));
 	free(p->key);
@@ -406,6 +240,10 @@ provider_free(struct provider *p)
 	free(p->base_url);
 	free(p->socket);
 	free(p->model);
+	for (i = 0; i < p->nheaders; i++)
+		free(p->headers[i]);
+	free(p->headers);
+	free(p->auth_header);
 	free(p->org);
 	free(p->project);
 	free(p->account);

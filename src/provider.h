@@ -3,9 +3,9 @@
  * say stands in `providers.defaults`.  Knows the configuration and the
  * environment, no protocol and no network.
  *
- * A key comes from the variable that api_key_env names (of kind gemini
- * GOOGLE_API_KEY too, when GEMINI_API_KEY is not set); an entry without
- * api_key_env has none.  It goes out over https, or to this machine; and
+ * A key comes from api_key_command, else from api_key_file, else from the
+ * variable that api_key_env names (of kind gemini GOOGLE_API_KEY too, when
+ * GEMINI_API_KEY is not set); an entry without these has none.  It goes out over https, or to this machine; and
  * elsewhere never because a configuration that was merely found in the working
  * directory says so: whatever variable that names (conf.h refuses the presets'
  * own already), a cloned folder must not be able to send it away.
@@ -39,6 +39,9 @@ struct provider {
 	char *key;	/* secret, or NULL: it needs none */
 	char *org;	/* OpenAI-Organization, or NULL */
 	char *project;	/* OpenAI-Project, or NULL */
+	char *auth_header; /* carries the key instead of the kind's, or NULL */
+	char **headers;	/* further lines "Name: value", nheaders of them */
+	size_t nheaders;
 	char *account;	/* `account:`, or NULL; see provider_account() */
 	int concurrency; /* requests in flight; 0 is not set */
 	int64_t rpm, tpm, rpd, tpd; /* 0 is no limit */
