@@ -4,8 +4,8 @@
  *
  * rg-sim ends when the pipe that only its rg-call holds comes to its end, so
  * it is gone however rg-call ended.  Workers are forked from rg-call and would
- * hold the pipe too: they call simproc_child().  Should rg-sim end first, poll(2)
- * shows POLLERR on life.
+ * hold the pipe too: they call simproc_child().  Should rg-sim end first,
+ * poll(2) shows POLLERR on life.
  */
 #ifndef SIMPROC_H
 #define SIMPROC_H

@@ -128,6 +128,8 @@ watch_network(struct worker *w, const struct model_reply *r)
 	enum outage_news news;
 	int64_t ms = 0;
 
+	if (w->provider->kind == PROVIDER_SIM)
+		return 0; /* it does not come back: the run is halted */
 	news = outage_end(&w->shared->outage, r->outcome != OUT_NETWORK, w->now,
 	    &ms);
 	if (news == OUTAGE_AWAY)

@@ -80,6 +80,7 @@ rg-call: cannot read '<stdin>': Bad file descriptor" ]
 	[ "$status" = 5 ]
 	[ "$(sed -n 2p err)" = "rg-call: halted, every call fails: the simulator (rg-sim) has ended" ]
 	grep -qx 'rg-call: [0-9]* records were read and not asked' err
+	run -1 grep 'until the network is back' err
 	[ "$(times_of_ids out)" = "$(wc -l <out) 1" ]
 	[ "$(ls tmp)" = "" ]
 }
