@@ -43,15 +43,6 @@ says(const struct failure *f, const char *text)
 	return strcasestr(f->message, text) != NULL;
 }
 
-static int
-any(const char *s, const char *const *list)
-{
-	for (; *list != NULL; list++)
-		if (strcmp(s, *list) == 0)
-			return 1;
-	return 0;
-}
-
 /* "body.temperature: Extra inputs are not permitted; ..." */
 static void
 add_details(struct json_object *list, struct buf *out)
@@ -145,7 +136,7 @@ is_blocked(const struct failure *f)
 		"moderation_blocked", "bio_policy", NULL
 	};
 
-	return any(f->code, words) || any(f->type, words) ||
+	return model_any(f->code, words) || model_any(f->type, words) ||
 	    says(f, "blocked by content filtering policy");
 }
 
@@ -187,7 +178,7 @@ is_billing(const struct failure *f)
 		"billing_hard_limit_reached", "billing_not_active", NULL
 	};
 
-	return any(f->type, words) || any(f->code, words) ||
+	return model_any(f->type, words) || model_any(f->code, words) ||
 	    strcmp(word(f->error, "details.error_code"),
 	    "enforced_spend_limit_reached") == 0 ||
 	    says(f, "credit balance is too low") ||

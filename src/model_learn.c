@@ -5,8 +5,8 @@
 #include "mem.h"
 #include "model_row.h"
 
-static int
-any(const char *s, const char *const *list)
+int
+model_any(const char *s, const char *const *list)
 {
 	for (; *list != NULL; list++)
 		if (strcmp(s, *list) == 0)
@@ -54,7 +54,7 @@ model_blames(const char *code, const char *param, const char *message)
 		"output_format", "output format", "structured output", NULL
 	};
 
-	if (!any(code, codes) && first_of(message, phrases) == NULL)
+	if (!model_any(code, codes) && first_of(message, phrases) == NULL)
 		return NULL;
 	if (strcasestr(message, "invalid schema") != NULL)
 		return NULL; /* it knows schemas, but not this one */

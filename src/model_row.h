@@ -49,6 +49,9 @@ const struct model_row *model_row(const struct provider *p);
 /* Does the name fit one of the patterns, its vendor ("openai/") aside? */
 int model_name_is(const char *name, const char *const *patterns);
 
+/* Is s one of a NULL-terminated list? */
+int model_any(const char *s, const char *const *list);
+
 /* Set obj[key] to the shortest decimal that reads back as d. */
 void model_put_num(struct json_object *obj, const char *key, double d);
 
