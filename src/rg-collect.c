@@ -1,3 +1,8 @@
+/*
+ * rg-collect: add accepted reviews to a dataset folder.  dataset.h keeps the
+ * folder, flat.h says what a line of it holds; here records are read, counted
+ * and complained of.
+ */
 #include <errno.h>
 #include <inttypes.h>
 #include <poll.h>
@@ -27,12 +32,12 @@ static const char usage[] =
     "\n"
     "Add accepted reviews from standard input to a dataset folder.\n"
     "\n"
-    "  -o, --output DIR   the folder (default: output.dir of the configuration)\n"
-    "  -q, --quiet        no summary\n"
-    "      --finish       write manifest.json and README.md anew; read nothing\n"
-    "      --where        print the folder and the number of reviews configured\n"
-    "      --begin        see if the folder may go on with this configuration\n"
-    "  -c, --config FILE  the configuration\n"
+    "  -o, --output DIR     the folder (output.dir of the configuration)\n"
+    "  -q, --quiet          no summary\n"
+    "      --finish         write manifest.json and README.md anew\n"
+    "      --where          print the folder and the number of reviews wanted\n"
+    "      --begin          see if the folder may go on as configured\n"
+    "  -c, --config FILE    the configuration\n"
     "      --set KEY=VALUE  override one key of it\n"
     "      --print-config   show the built-in default\n"
     "      --version, -h\n";
@@ -264,15 +269,11 @@ collect(struct collect *c)
 static int
 asks_simulator(const struct conf *conf)
 {
-	const struct conf_node *all = conf_get(conf->root, "providers");
-	const char *name = conf_str(conf->root, "provider", "");
-	size_t i;
+	const struct conf_node *entry;
 
-	for (i = 0; all != NULL && i < all->nchild; i++)
-		if (strcmp(all->child[i]->key, name) == 0)
-			return strcmp(conf_str(all->child[i], "kind", ""),
-			    "sim") == 0;
-	return 0;
+	entry = conf_child(conf_get(conf->root, "providers"),
+	    conf_str(conf->root, "provider", NULL));
+	return strcmp(conf_str(entry, "kind", ""), "sim") == 0;
 }
 
 /*
