@@ -36,7 +36,8 @@ cli_init(struct cli *cli, const char *name, const char *usage)
 	msg_init(name);
 	hold_streams();
 	signal(SIGPIPE, SIG_DFL);
-	signal(SIGXFSZ, SIG_IGN); /* a file that may not grow: write(2) says so */
+	/* a file that may not grow: write(2) says so */
+	signal(SIGXFSZ, SIG_IGN);
 }
 
 static void

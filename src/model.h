@@ -2,9 +2,10 @@
  * What rg-call knows of providers: how a request is written, and what a reply
  * means.  No network: the caller moves the bytes.  One row a kind (model.c),
  * one file a protocol (model_openai.c, model_gemini.c, model_anthropic.c,
- * model_responses.c); kind sim speaks Chat Completions.  Sources: OpenAI's openapi.yaml and error guide, Google's
- * generative_service.proto and python-genai, Anthropic's SDK, and the documentation of each
- * server that says it is compatible.
+ * model_responses.c); kind sim speaks Chat Completions.  Sources: OpenAI's
+ * openapi.yaml and error guide, Google's generative_service.proto and
+ * python-genai, Anthropic's SDK, and the documentation of each server that says
+ * it is compatible.
  *
  * Whatever a reply holds, these functions end, in bounded memory and depth,
  * and what they hand out is valid UTF-8 without NUL.

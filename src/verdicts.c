@@ -29,11 +29,11 @@ make_blocking(int fd)
 int
 verdicts_open(struct verdicts *v, const char *path)
 {
-	int i;
-
 	/* without blocking: a reader that died would be waited for for ever */
+	int i, flags = O_WRONLY | O_APPEND | O_NONBLOCK | O_CLOEXEC;
+
 	for (i = 0; i < TRIES; i++) {
-		v->fd = open(path, O_WRONLY | O_APPEND | O_NONBLOCK | O_CLOEXEC);
+		v->fd = open(path, flags);
 		if (v->fd != -1)
 			return make_blocking(v->fd);
 		if (errno != ENXIO && errno != EINTR)
