@@ -123,9 +123,9 @@ join(struct plan *plan)
 	}
 	product = plan->at[DOMAIN_PRODUCT];
 	plan->at[NASPECTS] = n;
-	at[n++] = (struct joint_attr){.ntables = 1, .weights = counts,
+	at[n] = (struct joint_attr){.ntables = 1, .weights = counts,
 	    .n = (size_t)(d->aspects_max - d->aspects_min + 1), .parent = -1};
-	plan->at[ASPECT] = n;
+	plan->at[ASPECT] = ++n;
 	at[n++] = listed(&d->aspects, aspects, aspects_of, product);
 	plan->at[TERM] = n;
 	at[n] = listed(&d->terms, terms, terms_of, product);
