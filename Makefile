@@ -20,7 +20,7 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
 INSTALL = yes
 FOR_BUILD = gcc libc6-dev libcurl4-openssl-dev libjson-c-dev libyaml-dev \
     libxxhash-dev libunistring-dev libmd-dev libevent-dev ca-certificates
-FOR_TEST = bats jq mandoc curl util-linux procps
+FOR_TEST = bats jq mandoc bsdextrautils curl util-linux procps
 FOR_LINT = clang clang-tidy cppcheck shellcheck
 
 SOURCES = $(wildcard src/*.c)
