@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define CHOICES 24 /* behind one parenthesis, at most */
+
 static const struct simtext *pools[SIMTEXT_POOLS];
 static size_t npools;
 
@@ -296,23 +298,45 @@ choice_end(const char *s, const char *end)
 	return s;
 }
 
+/* Where the choices of one '(' begin, and behind the last of them its end. */
+struct choices {
+	const char *s;
+	size_t n;
+	uint16_t at[CHOICES + 1];
+};
+
+/* The choices that begin at s: remembered, like names, by where they are. */
+static const struct choices *
+find_choices(const char *s, const char *end)
+{
+	static struct choices known[4096];
+	struct choices *c = &known[(uintptr_t)s * 31 % 4096];
+	const char *at = s;
+
+	if (c->s == s)
+		return c;
+	c->s = s;
+	for (c->n = 0; c->n < CHOICES; at++) {
+		c->at[c->n++] = (uint16_t)(at - s);
+		at = choice_end(at, end);
+		if (at == end || *at == ')')
+			break;
+	}
+	c->at[c->n] = (uint16_t)(at + 1 - s);
+	return c;
+}
+
 /* Expand one of the choices after '('; returns what follows their ')'. */
 static const char *
 expand_choice(struct sim_writer *w, const char *s, const char *end,
     struct buf *out)
 {
-	const char *at, *stop;
-	uint64_t n = 1, want;
+	const struct choices *c = find_choices(s, end);
+	const char *stop = s + c->at[c->n];
+	size_t i = choose(w, c->n);
 
-	for (at = choice_end(s, end); at < end && *at == '|'; n++)
-		at = choice_end(at + 1, end);
-	want = choose(w, n);
-	for (stop = choice_end(s, end); want > 0; want--) {
-		s = stop + 1;
-		stop = choice_end(s, end);
-	}
-	expand(w, s, stop, out);
-	return at + 1;
+	expand(w, s + c->at[i], s + c->at[i + 1] - 1, out);
+	return stop;
 }
 
 static void

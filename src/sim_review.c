@@ -21,8 +21,8 @@
 #define TRIES 4	     /* to write a sentence that fits */
 #define SHORT 60     /* words of a review at most that is short */
 #define CANDIDATES 4 /* sentences to choose from in a short one */
-#define DRAFTS 16    /* of a review that says too little of its own */
-#define ENOUGH 38    /* bits of chance that make a review its own */
+#define DRAFTS 8    /* of a review that says too little of its own */
+#define ENOUGH 41    /* bits of chance that make a review its own */
 
 /* Places in the text, first to last. */
 enum place { OPENING, GREETING, SELF, BODY, TURN = 7, ENDING, AFTER };
