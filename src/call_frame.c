@@ -1,3 +1,8 @@
+/*
+ * What the workers say becomes lines: each frame settles a job, or brings its
+ * reply for the journal.  A job has a ticket for its place in the output; who
+ * takes it when decides the order (output.h).
+ */
 #include "call_run.h"
 
 #include <inttypes.h>

@@ -158,7 +158,8 @@ read_products(struct domain *d, struct conf *conf)
 		return conf_bad(conf, list != NULL ? list : conf->root,
 		    "products: expected at least one product");
 	categories = conf_get(conf->root, "categories");
-	d->products = mem_calloc(d->attr[DOMAIN_PRODUCT].n, sizeof(*d->products));
+	d->products = mem_calloc(d->attr[DOMAIN_PRODUCT].n,
+	    sizeof(*d->products));
 	for (i = 0; i < d->attr[DOMAIN_PRODUCT].n; i++) {
 		p = &d->products[i];
 		item = list->child[i];

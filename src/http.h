@@ -6,11 +6,11 @@
  * libcurl by itself sends a POST again when a kept-alive connection died under
  * it, even if the server had read it.  Here it cannot: the body comes from a
  * source that does not rewind, so such a call ends as HTTP_SEND and whoever
- * owns the retries decides.  Redirects are not followed.  HTTP/2 is spoken over
- * TLS where it is offered; proxies and certificates are found as curl(1) finds
- * them (https_proxy, http_proxy, all_proxy, no_proxy; CURL_CA_BUNDLE,
- * SSL_CERT_FILE, SSL_CERT_DIR), but no proxy is used to reach this machine.  Handles are made in
- * the process that uses them: open after fork(2).
+ * owns the retries decides.  Redirects are not followed.  HTTP/2 is spoken
+ * over TLS where it is offered; proxies and certificates are found as curl(1)
+ * finds them (https_proxy, http_proxy, all_proxy, no_proxy; CURL_CA_BUNDLE,
+ * SSL_CERT_FILE, SSL_CERT_DIR), but no proxy is used to reach this machine.
+ * Handles are made in the process that uses them: open after fork(2).
  */
 #ifndef HTTP_H
 #define HTTP_H

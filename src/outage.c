@@ -1,3 +1,8 @@
+/*
+ * Three counters that any worker may change.  Who sees the row become long
+ * enough sets `since` and has the news; who finds the time of the next probe
+ * come moves it on and is the probe.
+ */
 #include "outage.h"
 
 static enum outage_news

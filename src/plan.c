@@ -214,7 +214,8 @@ plan_next(struct plan *plan, struct plan_slot *out)
 	out->rating = (int)out->value[DOMAIN_RATING] + 1;
 	product = &d->products[out->value[DOMAIN_PRODUCT]];
 	out->naspects = draw(plan, ASPECT, &d->aspects, product->aspects,
-	    value, value[plan->at[NASPECTS]] + (uint32_t)d->aspects_min, out->aspect);
+	    value, value[plan->at[NASPECTS]] + (uint32_t)d->aspects_min,
+	    out->aspect);
 	out->nterms = draw(plan, TERM, &d->terms, product->terms, value,
 	    PLAN_TERMS, out->term);
 }

@@ -324,7 +324,8 @@ prompt_record(const struct prompt *p, const struct plan *plan,
 	const struct domain *d = &plan->domain;
 	struct json_object *rec = json_new_object();
 	struct prompt_job job = {.prompt = p, .domain = d, .slot = slot,
-	    .seed = plan->seed, .attempt = attempt, .amend = p->amend ? amend : NULL};
+	    .seed = plan->seed, .attempt = attempt,
+	    .amend = p->amend ? amend : NULL};
 	char *id;
 
 	job.product = &d->products[slot->value[DOMAIN_PRODUCT]];

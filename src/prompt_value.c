@@ -198,13 +198,51 @@ add_amendments(struct buf *b, const struct prompt_job *job)
 	}
 }
 
+/* Parts of the prompt that are no part of the plan. */
+static void
+add_part(struct buf *b, enum value name, const struct prompt_job *job)
+{
+	const char *text;
+	size_t len;
+
+	switch (name) {
+	case VALUE_ANSWER:
+		add_text(b, job->prompt->answer);
+		break;
+	case VALUE_BRIEF:
+		if (job->brief == NULL)
+			break;
+		text = json_text(job->brief, &len);
+		buf_add(b, text, len);
+		break;
+	case VALUE_AMENDMENT:
+		add_amendments(b, job);
+		break;
+	case VALUE_PREAMBLE:
+		add_preamble(b, job);
+		break;
+	case VALUE_EXAMPLES:
+		add_examples(b, job);
+		break;
+	case VALUE_AVOID:
+		add_node(b, job->prompt->avoid);
+		break;
+	case VALUE_ATTRIBUTES:
+		add_attributes(b, job);
+		break;
+	case VALUE_EVIDENCE:
+		add_text(b, job->evidence);
+		break;
+	default:
+		break;
+	}
+}
+
 void
 prompt_value(struct buf *b, size_t name, const void *arg)
 {
 	const struct prompt_job *job = arg;
 	const struct plan_slot *slot = job->slot;
-	const char *text;
-	size_t len;
 
 	if (name >= VALUE_OWN) {
 		add_text(b, own_value(job, (int)name - VALUE_OWN + DOMAIN_OWN));
@@ -248,41 +286,14 @@ prompt_value(struct buf *b, size_t name, const void *arg)
 	case VALUE_TERMS:
 		add_drawn(b, &job->domain->terms, slot->term, slot->nterms);
 		break;
-	case VALUE_ANSWER:
-		add_text(b, job->prompt->answer);
-		break;
-	case VALUE_BRIEF:
-		if (job->brief == NULL)
-			break;
-		text = json_text(job->brief, &len);
-		buf_add(b, text, len);
-		break;
-	case VALUE_AMENDMENT:
-		add_amendments(b, job);
-		break;
-	case VALUE_PREAMBLE:
-		add_preamble(b, job);
-		break;
-	case VALUE_EXAMPLES:
-		add_examples(b, job);
-		break;
-	case VALUE_AVOID:
-		add_node(b, job->prompt->avoid);
-		break;
-	case VALUE_ATTRIBUTES:
-		add_attributes(b, job);
-		break;
-	case VALUE_EVIDENCE:
-		add_text(b, job->evidence);
-		break;
 	case VALUE_SLOT:
 		buf_addf(b, "%" PRId64, slot->slot);
 		break;
 	case VALUE_ATTEMPT:
 		buf_addf(b, "%d", job->attempt);
 		break;
-	case VALUE_OWN:
-	case VALUE_NAMES:
+	default:
+		add_part(b, (enum value)name, job);
 		break;
 	}
 }

@@ -5,13 +5,14 @@
  *
  * A key comes from api_key_command, else from api_key_file, else from the
  * variable that api_key_env names (of kind gemini GOOGLE_API_KEY too, when
- * GEMINI_API_KEY is not set); an entry without these has none.  It goes out over https, or to this machine; and
- * elsewhere never because a configuration that was merely found in the working
- * directory says so: whatever variable that names (conf.h refuses the presets'
- * own already), a cloned folder must not be able to send it away.
+ * GEMINI_API_KEY is not set); an entry without these has none.  It goes out
+ * over https, or to this machine; and elsewhere never because a configuration
+ * that was merely found in the working directory says so: whatever variable
+ * that names (conf.h refuses the presets' own already), a cloned folder must
+ * not be able to send it away.
  *
- * The entries `openai` and `openai-responses` heed OPENAI_BASE_URL (unless a configuration sets
- * base_url), OPENAI_ORG_ID and OPENAI_PROJECT_ID, as OpenAI's own clients do.
+ * The entries `openai` and `openai-responses` heed OPENAI_BASE_URL (unless a
+ * configuration sets base_url), OPENAI_ORG_ID and OPENAI_PROJECT_ID, as OpenAI's own clients do.
  */
 #ifndef PROVIDER_H
 #define PROVIDER_H

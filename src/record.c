@@ -1,3 +1,6 @@
+/*
+ * One table of dotted paths; every access walks the path in the JSON value.
+ */
 #include "record.h"
 
 #include <assert.h>

@@ -46,8 +46,8 @@ static const char usage[] =
     "  -s, --system text   system prompt (@file: what the file holds)\n"
     "  -t, --template text prompt, with {{fields}} of the record (or @file)\n"
     "  --lines             each line of the input is a prompt\n"
-    "  --text              write the replies' text in the order of the input, a\n"
-    "                      line each (\\n stands for a line's end), no records\n"
+    "  --text              write the replies' text, in the order of the input,\n"
+    "                      a line each (\\n for a line's end), no records\n"
     "  -0, --null          the same as it is, each ended by a NUL\n"
     "  --dry-run           show the HTTP requests, call nobody\n"
     "  --journal file      keep every reply; run again, pay only for the rest\n"
@@ -303,7 +303,8 @@ main(int argc, char **argv)
 	fit_open_files(&o, &provider);
 	if (jl_open(&in, o.file) == -1)
 		die_errno(EXIT_ENV, "cannot open '%s'", o.file);
-	status = o.dry ? dry_run(&provider, &o.call.shape, &in) : run(&o, &provider, &in);
+	status = o.dry ? dry_run(&provider, &o.call.shape, &in) :
+	    run(&o, &provider, &in);
 	jl_close(&in);
 	shape_free(&o.call.shape);
 	provider_free(&provider);

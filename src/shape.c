@@ -1,3 +1,7 @@
+/*
+ * A line is read as a record or as a prompt; then what is asked is made beside
+ * the record, whose own fields stay as they came.
+ */
 #include "shape.h"
 
 #include <stdio.h>

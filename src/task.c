@@ -1,3 +1,8 @@
+/*
+ * A task is opened from a line, writes its request by what is known of the
+ * model, and is finished as the line's record with what came of it.  What
+ * happens in between, the worker decides.
+ */
 #include "task.h"
 
 #include <inttypes.h>

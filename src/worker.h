@@ -48,11 +48,11 @@ struct worker_shared {
 	_Atomic int64_t tokens_in, tokens_out;
 	_Atomic int64_t cost_nano;    /* billionths of a dollar */
 	_Atomic int64_t cost_unknown; /* replies whose cost is not known */
-	_Atomic int64_t wait_until;   /* clock_ms(): the provider said not before */
+	_Atomic int64_t wait_until;   /* clock_ms(): nobody may start before */
 	struct outage outage;
 	_Atomic int64_t asleep;	      /* records that wait to be asked again */
 	_Atomic uint32_t memory;      /* struct model_memory, packed */
-	_Atomic int told_waiting;     /* somebody said that others hold the slots */
+	_Atomic int told_waiting;     /* that others hold the slots was said */
 	_Atomic int in_flight[WORKERS_MAX];
 };
 

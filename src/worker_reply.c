@@ -1,3 +1,8 @@
+/*
+ * The end of a call: its slot is given back, its reply goes to the journal,
+ * then it is read; what it means decides whether the record is concluded,
+ * asked again at once (the request will differ), or sleeps.
+ */
 #include "worker_run.h"
 
 #include <math.h>

@@ -1,3 +1,8 @@
+/*
+ * A start needs four things, asked in the order of what they cost: the moment
+ * the provider told has passed, the network is there, a slot and the windows
+ * of the account, and to be the one probe while the network is away.
+ */
 #include "worker_run.h"
 
 #include "limits.h"
