@@ -62,8 +62,9 @@ grow(struct output *o)
 	size_t cap = 2 * o->cap;
 	uint64_t t;
 
+	assert(o->cap > 0);
 	ring = mem_calloc(cap, sizeof(*ring));
-	for (t = o->head; o->cap > 0 && t < o->tail; t++)
+	for (t = o->head; t < o->tail; t++)
 		ring[t % cap] = o->ring[t % o->cap];
 	free(o->ring);
 	o->ring = ring;

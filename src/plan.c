@@ -24,6 +24,8 @@ enum {
 	ATTRS
 };
 
+static_assert(ATTRS <= JOINT_ATTRS, "joint.h spreads fewer attributes");
+
 static const int64_t one[] = {1};
 
 /* The order is part of every id: add at the end. */
@@ -114,7 +116,6 @@ join(struct plan *plan)
 	int i, n = 0, product;
 	struct joint *j;
 
-	assert(ATTRS <= JOINT_ATTRS);
 	for (i = 0; i <= PLAN_ASPECTS; i++)
 		counts[i] = 1;
 	for (; n < d->nattrs; n++) {

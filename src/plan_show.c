@@ -4,6 +4,7 @@
  */
 #include "plan_show.h"
 
+#include <assert.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -58,6 +59,7 @@ tally_slot(struct tally *t, const struct plan_slot *s)
 	t->n++;
 	for (a = 0; a < d->nattrs; a++) {
 		c = &d->cond[a];
+		assert(t->value[a] != NULL && t->table[a] != NULL);
 		t->value[a][s->value[a]]++;
 		t->table[a][c->ntables > 0 ?
 		    c->table_of[s->value[c->parent]] : 0]++;
@@ -132,6 +134,7 @@ asked(const struct tally *t, int a, size_t i)
 	double sum = 0;
 	int64_t total;
 
+	assert(t->table[a] != NULL);
 	for (k = 0; k < (tables > 0 ? tables : 1); k++, w += n) {
 		for (v = 0, total = 0; v < n; v++)
 			total += w[v];
@@ -147,6 +150,7 @@ show_attr(FILE *fp, const struct tally *t, int a)
 	const struct domain_table *table = &t->d->attr[a];
 	size_t i, v;
 
+	assert(t->value[a] != NULL);
 	for (i = 0; i < table->n; i++) {
 		v = a == DOMAIN_RATING ? table->n - 1 - i : i;
 		show_value(fp, t->d->name[a], table->name[v], asked(t, a, v),
