@@ -110,10 +110,8 @@ on_event(struct bufferevent *bev, short what, void *arg)
 static void
 arm(struct wait *w, int64_t us)
 {
-	struct timeval tv;
+	struct timeval tv = {us / 1000000, us % 1000000};
 
-	tv.tv_sec = us / 1000000;
-	tv.tv_usec = us % 1000000;
 	event_add(&w->timer, &tv);
 }
 
@@ -159,14 +157,17 @@ drip(struct wait *w)
 	arm(w, DRIP_US);
 }
 
-/* Its time has come. */
+/* Its time has come: the callback of the timer. */
 static void
-send_reply(struct wait *w)
+send_reply(int fd, short what, void *arg)
 {
+	struct wait *w = arg;
 	struct sim_reply *reply = &w->reply;
 	struct evbuffer *out = evhttp_request_get_output_buffer(w->req);
 	size_t len = reply->body.len;
 
+	(void)fd;
+	(void)what;
 	settle(w, 0);
 	if (reply->way == SIM_SEND_RESET) {
 		drop(w, 1);
@@ -185,14 +186,6 @@ send_reply(struct wait *w)
 	evbuffer_add(out, reply->body.data, len);
 	evhttp_send_reply(w->req, reply->status, NULL, NULL);
 	wait_free(w);
-}
-
-static void
-on_timer(int fd, short what, void *arg)
-{
-	(void)fd;
-	(void)what;
-	send_reply(arg);
 }
 
 /* Wait for the reply's time, and watch for the end of the connection. */
@@ -275,7 +268,7 @@ on_request(struct evhttp_request *req, void *arg)
 	w = mem_calloc(1, sizeof(*w));
 	w->http = http;
 	w->req = req;
-	event_assign(&w->timer, http->base, -1, 0, on_timer, w);
+	event_assign(&w->timer, http->base, -1, 0, send_reply, w);
 	LIST_INSERT_HEAD(&http->waits, w, next);
 	sim_answer(http->sim, &q, &w->reply, clock_us());
 	free(path);
@@ -283,7 +276,7 @@ on_request(struct evhttp_request *req, void *arg)
 	if (w->reply.delay > 0 || w->reply.way > SIM_SEND_HALF)
 		wait_begin(w);
 	else
-		send_reply(w);
+		send_reply(-1, 0, w);
 }
 
 static void
