@@ -270,17 +270,29 @@ http_open(const struct http_limits *limits, const char *socket,
 	return h;
 }
 
+void *
+http_stop(struct http *h)
+{
+	struct http_call *c;
+	void *tag;
+
+	if (h->nopen == 0)
+		return NULL;
+	c = h->open[h->nopen - 1];
+	tag = c->tag;
+	curl_multi_remove_handle(h->multi, c->easy);
+	delist(h, c);
+	spare(h, c);
+	return tag;
+}
+
 void
 http_close(struct http *h)
 {
 	struct http_call *c;
 
-	while (h->nopen > 0) {
-		c = h->open[h->nopen - 1];
-		curl_multi_remove_handle(h->multi, c->easy);
-		delist(h, c);
-		spare(h, c);
-	}
+	while (http_stop(h) != NULL)
+		continue;
 	while ((c = h->spare) != NULL) {
 		h->spare = c->next;
 		http_call_free(c);

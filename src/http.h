@@ -82,6 +82,12 @@ void http_run(struct http *h, int64_t now);
 /* Calls under way. */
 size_t http_calls(const struct http *h);
 
+/*
+ * Stop one call without done().  Returns its tag, which must not have been
+ * NULL, or NULL if none is under way.
+ */
+void *http_stop(struct http *h);
+
 /* Stop every call without done() and release h. */
 void http_close(struct http *h);
 

@@ -117,10 +117,11 @@ static void
 open_folder(struct collect *c, const char *provider)
 {
 	char *dir = folder(c, provider != NULL ? provider : "unknown");
+	int rc = dataset_open(&c->ds, dir);
 
-	if (dataset_open(&c->ds, dir) == -1)
-		die(EXIT_ENV, "%s", c->ds.why);
 	free(dir);
+	if (rc == -1)
+		die(EXIT_ENV, "%s", c->ds.why);
 	c->open = 1;
 }
 

@@ -269,8 +269,12 @@ open_http(struct worker *w)
 static void
 worker_close(struct worker *w)
 {
+	struct task *t;
 	size_t i;
 
+	/* in flight still, if the parent is gone or wants no more */
+	while ((t = http_stop(w->http)) != NULL)
+		worker_drop(w, t);
 	http_close(w->http);
 	limits_close(w->limits);
 	while (w->ready.n > 0)

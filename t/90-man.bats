@@ -68,13 +68,16 @@ prepare()
 # Run every example of a page in one directory, in the order of the page.
 try_page()
 {
-	local status script
+	local status script tidy
+
+	# one that fails half way leaves nothing running
+	tidy='trap "kill \$(jobs -p) 2>&- || :" EXIT'$'\n'
 
 	mkdir "$1"
 	while read -rd '' script; do
 		status=0
 		(cd "$1" && cp ../*.jsonl . &&
-		    timeout 60 bash -e -o pipefail -c "$script") \
+		    timeout 60 bash -e -o pipefail -c "$tidy$script") \
 		    >out 2>err </dev/null 3>&- || status=$?
 		# 141: the first of a pipe whose last had seen enough
 		if [ "$status" -ne 0 ] && [ "$status" -ne 141 ]; then
