@@ -21,12 +21,16 @@
 static void
 hold_streams(void)
 {
-	int fd;
+	int fd, null;
 
-	for (fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
-		if (fcntl(fd, F_GETFD) == -1)
-			(void)open("/dev/null", fd == STDIN_FILENO ? O_WRONLY :
-			    O_RDONLY);
+	for (fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
+		if (fcntl(fd, F_GETFD) != -1)
+			continue;
+		null = open("/dev/null", fd == STDIN_FILENO ? O_WRONLY :
+		    O_RDONLY);
+		if (null != fd)
+			die_errno(EXIT_ENV, "cannot open '/dev/null'");
+	}
 }
 
 void

@@ -90,6 +90,7 @@ folder_empty(const char *dir)
 
 	if ((d = opendir(dir)) == NULL)
 		return errno == ENOENT;
+	/* cppcheck-suppress readdirCalled ; one thread, one folder */
 	while (empty && (e = readdir(d)) != NULL)
 		empty = strcmp(e->d_name, ".") == 0 ||
 		    strcmp(e->d_name, "..") == 0;
