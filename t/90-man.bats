@@ -66,6 +66,18 @@ prepare()
 }
 
 # Run every example of a page in one directory, in the order of the page.
+# A port that nobody listens on: the pages name one that somebody may have.
+free_port()
+{
+	local port
+
+	for _ in {1..50}; do
+		port=$((RANDOM % 20000 + 20000))
+		(exec 4<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || break
+	done
+	echo "$port"
+}
+
 try_page()
 {
 	local status script tidy
@@ -75,6 +87,7 @@ try_page()
 
 	mkdir "$1"
 	while read -rd '' script; do
+		script=${script//8111/$(free_port)}
 		status=0
 		(cd "$1" && cp ../*.jsonl . &&
 		    timeout 60 bash -e -o pipefail -c "$tidy$script") \
