@@ -21,14 +21,14 @@
 static void
 hold_streams(void)
 {
-	int fd, null;
+	int fd, held;
 
 	for (fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
 		if (fcntl(fd, F_GETFD) != -1)
 			continue;
-		null = open("/dev/null", fd == STDIN_FILENO ? O_WRONLY :
-		    O_RDONLY);
-		if (null != fd)
+		held = open("/dev/null",
+		    fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+		if (held != fd)
 			die_errno(EXIT_ENV, "cannot open '/dev/null'");
 	}
 }
