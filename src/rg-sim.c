@@ -1,6 +1,7 @@
 /*
  * rg-sim: a model server on this machine that speaks the providers' protocols.
  */
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -83,12 +84,16 @@ read_options(int argc, char **argv, struct cli *cli, struct options *opt)
 		cli_refuse("--port and --socket exclude each other");
 }
 
-/* Tell who started us, by line and descriptor, that we answer. */
+/*
+ * Tell who started us, by line and descriptor, that we answer.  Whoever is
+ * gone by then has left the life descriptor too: that ends us in good order.
+ */
 static void
 announce(const struct options *opt, const struct sim_http *http)
 {
 	if (opt->ready_fd != -1) {
-		if (write(opt->ready_fd, "ready\n", 6) != 6)
+		if (write(opt->ready_fd, "ready\n", 6) != 6 &&
+		    (errno != EPIPE || opt->at.life_fd == -1))
 			die_errno(EXIT_ENV, "cannot write to descriptor %d",
 			    opt->ready_fd);
 		close(opt->ready_fd);

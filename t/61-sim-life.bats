@@ -125,3 +125,13 @@ start_on_socket()
 	run -0 bash -m script 3>&-
 	[[ "$output" = *'"object":"chat.completion"'*'"requests":1,'* ]]
 }
+
+@test "sim: a starter that is gone before it answers leaves nothing behind" {
+	mkfifo ready
+	: <ready &
+	exec 5>ready # a pipe that nobody reads
+	wait $!
+	run -0 --separate-stderr rg-sim --socket "$PWD/d/s" --ready-fd 5 --life-fd 6 6< <(:)
+	[ "$stderr" = "" ]
+	[ ! -e d ]
+}
