@@ -95,7 +95,8 @@ lint:
 	$(MAKE) compile OUT=.build/clang/ CC=clang CFLAGS='-O2 -Werror'
 	printf '%s\n' $(ALL_C) | xargs -P "$$(nproc)" -n 4 sh -c \
 	    'exec clang-tidy --quiet "$$@" -- $(STD) -iquote src 2>.build/tidy' tidy
-	cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 -iquote src --library=posix,bsd \
+	cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 \
+	    -iquote src --library=posix,bsd \
 	    --enable=warning,performance,portability $(ALL_C)
 	shellcheck .ci/run t/run t/bench/run t/need t/demo t/helper.bash $(SCRIPTS)
 	mandoc -Tlint -Wwarning $(MAN)
