@@ -9,6 +9,42 @@
 #include "hash.h"
 #include "record.h"
 
+/* schema.org's terms, after the IPTC's: by a trained model; by a program */
+#define BY_MODEL "https://schema.org/TrainedAlgorithmicMediaDigitalSource"
+#define BY_PROGRAM "https://schema.org/AlgorithmicMediaDigitalSource"
+
+static const struct flat_column columns[] = {
+	{"id", FLAT_TEXT},
+	{"title", FLAT_TEXT},
+	{"text", FLAT_TEXT},
+	{"rating", FLAT_INT},
+	{"product", FLAT_TEXT},
+	{"category", FLAT_TEXT},
+	{"persona", FLAT_TEXT},
+	{"tone", FLAT_TEXT},
+	{"aspects", FLAT_TEXTS},
+	{"language", FLAT_TEXT},
+	{"planned_rating", FLAT_INT},
+	{"words_min", FLAT_INT},
+	{"words_max", FLAT_INT},
+	{"synthetic", FLAT_BOOL},
+	{"simulated", FLAT_BOOL},
+	{"provider", FLAT_TEXT},
+	{"model", FLAT_TEXT},
+	{"digitalSourceType", FLAT_TEXT},
+	{"prompt_sha256", FLAT_TEXT},
+	{"seed", FLAT_INT},
+	{"attempt", FLAT_INT},
+};
+
+#define NCOLUMNS (sizeof(columns) / sizeof(columns[0]))
+
+const struct flat_column *
+flat_column(size_t i)
+{
+	return i < NCOLUMNS ? &columns[i] : NULL;
+}
+
 /* Lend a value of the record to the line: shared, not copied; or null. */
 static void
 lend(struct json_object *line, const char *key, struct json_object *rec,
@@ -83,14 +119,16 @@ static void
 put_provenance(struct json_object *line, struct json_object *rec,
     const char *id)
 {
-	struct json_object *sim = rec_get(rec, REC_REPLY_SIMULATED);
+	int simulated = json_object_get_boolean(rec_get(rec,
+	    REC_REPLY_SIMULATED));
 	int64_t seed;
 
 	json_put(line, "synthetic", json_object_new_boolean(1));
-	json_put(line, "simulated",
-	    json_object_new_boolean(json_object_get_boolean(sim)));
+	json_put(line, "simulated", json_object_new_boolean(simulated));
 	lend(line, "provider", rec, REC_REPLY_PROVIDER, json_type_string);
 	lend(line, "model", rec, REC_REPLY_MODEL, json_type_string);
+	json_put_str(line, "digitalSourceType",
+	    simulated ? BY_PROGRAM : BY_MODEL);
 	put_prompt_hash(line, rec);
 	if (rec_seed(id, &seed) != NULL)
 		json_put_int(line, "seed", seed);

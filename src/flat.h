@@ -11,14 +11,27 @@
  *	synthetic	true
  *	simulated	true if rg-sim composed it: no model was asked
  *	provider model	who wrote it
+ *	digitalSourceType	the same for machines: a term of schema.org
  *	prompt_sha256	of the prompt's text, or of its messages as compact JSON
  *	seed		of the plan
  *	attempt		from 1
+ *	...		attributes of the user's own, under their names
  */
 #ifndef FLAT_H
 #define FLAT_H
 
 #include "json.h"
+
+enum flat_type { FLAT_TEXT, FLAT_INT, FLAT_BOOL, FLAT_TEXTS };
+
+/* A field of the line, the attributes of the user's own (FLAT_TEXT) apart. */
+struct flat_column {
+	const char *name;
+	enum flat_type type;
+};
+
+/* Field i from 0, in the order of the line, or NULL after the last. */
+const struct flat_column *flat_column(size_t i);
 
 /*
  * Make the line of an accepted record; id is used if the record has none.

@@ -33,7 +33,8 @@ rec() {
 	want+='"kitchen","persona":"hobbyist","tone":"dry","aspects":["noise",'
 	want+='"speed"],"language":"en","planned_rating":5,"words_min":20,'
 	want+='"words_max":45,"synthetic":true,"simulated":true,"provider":'
-	want+='"sim","model":"sim-1","prompt_sha256":"'$hash'","seed":1,'
+	want+='"sim","model":"sim-1","digitalSourceType":"https://schema.org/'
+	want+='AlgorithmicMediaDigitalSource","prompt_sha256":"'$hash'","seed":1,'
 	want+='"attempt":1}'
 	[ "$(<d/reviews.jsonl)" = "$want" ]
 	[ "$(stat -c %a d.run)" = 700 ]
@@ -57,6 +58,8 @@ rec() {
 	    head -n 1)" = '[null,null,null,null,null,true,1]' ]
 	hash=$(printf '[{"role":"user","content":"hi"}]' | sha256sum | cut -d' ' -f1)
 	[ "$(tail -n 1 real/reviews.jsonl | jq -r .prompt_sha256)" = "$hash" ]
+	[ "$(tail -n 1 real/reviews.jsonl | jq -r .digitalSourceType)" = \
+	    https://schema.org/TrainedAlgorithmicMediaDigitalSource ]
 }
 
 @test "collect: what is broken, rejected, failed or no review is named, and costs exit status 1" {
@@ -400,4 +403,12 @@ rg-collect: d: 1 added, 0 already there, 1 in all" ]
 	diff <(rg-collect -h | sed '/^$/,$d' | tr -s ' \t\n' ' ' | sed 's/^usage: //; s/ $//') \
 	    <(mandoc -Tutf8 "$ROOT/man/rg-collect.1" | col -bx |
 	    sed -n '/^SYNOPSIS/,/^DESCRIPTION/{//!p}' | tr -s ' \t\n' ' ' | sed 's/^ //; s/ $//')
+}
+
+@test "collect: rg-dataset(5) names the fields of a line, and their order is that of the line" {
+	rec a >in
+	rg-collect -q -o d <in
+	cmp <(fields line) <(jq -r 'keys_unsorted[]' d/reviews.jsonl)
+	diff <(fields line) <(sed -n '/^\.Ss The line/,/^\.Ss/s/^\.It Va //p' \
+	    "$ROOT/man/rg-dataset.5")
 }
