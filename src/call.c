@@ -27,6 +27,7 @@
 #include "clock.h"
 #include "mem.h"
 #include "msg.h"
+#include "stopper.h"
 
 #define AHEAD 2		/* records at most, in places */
 #define AHEAD_ORDERED 64 /* the same with -k */
@@ -34,23 +35,14 @@
 #define BYTES_ORDERED (64 * 1024 * 1024)
 #define OTHERS 3 /* descriptors polled besides the workers' */
 
-static volatile sig_atomic_t signals, last_signal;
-
-static void
-on_signal(int sig)
-{
-	signals++;
-	last_signal = sig;
-}
-
 /* ---- stopping ---- */
 
 static void
 heed_signals(struct call *c)
 {
-	if (signals == 0)
+	if (stopper_asked() == 0)
 		return;
-	c->r->signal = last_signal;
+	c->r->signal = stopper_last();
 	if (!c->draining && worker_in_flight(c->shared) > 0)
 		msg("stopping: %d requests in flight are waited for; again to "
 		    "end at once", worker_in_flight(c->shared));
@@ -210,6 +202,19 @@ heed_simulator(struct call *c, short revents)
 		call_halt(c, EXIT_HALT, "the simulator (rg-sim) has ended");
 }
 
+/* Why nothing more is given to the workers now, for those that could ask. */
+static enum brake
+cause(struct call *c, int want, int64_t now)
+{
+	if (want)
+		return BRAKE_INPUT;
+	if (c->batch_end > now)
+		return BRAKE_BATCH;
+	if (!may_read(c) && output_ready(c->out) > 0)
+		return BRAKE_OUTPUT;
+	return c->in->eof || c->draining ? BRAKE_REST : BRAKE_BUSY;
+}
+
 /* One turn: wait, hear, journal, write. */
 static void
 turn(struct call *c, const sigset_t *unblocked)
@@ -226,6 +231,7 @@ turn(struct call *c, const sigset_t *unblocked)
 	    .events = output_ready(c->out) > 0 ? POLLOUT : 0};
 	fd[2] = (struct pollfd){.fd = c->draining ? -1 : c->o->sim->life};
 	n = pool_fds(c->pool, fd + OTHERS);
+	brake_set(&c->own, cause(c, want, now), now);
 	ms = timeout(c, now);
 	ts = (struct timespec){ms / 1000, ms % 1000 * 1000000L};
 	if (ppoll(fd, OTHERS + n, ms == -1 ? NULL : &ts, unblocked) == -1) {
@@ -292,27 +298,6 @@ open_pool(struct call *c)
 	c->pool = pool_open(&ops, &c->setup, c->setup.workers, c->o->places);
 }
 
-/* Signals are taken only while we wait, so that none is missed. */
-static void
-catch_signals(sigset_t *unblocked)
-{
-	static const int sig[] = {SIGINT, SIGTERM};
-	struct sigaction sa = {.sa_handler = on_signal}, old;
-	sigset_t block;
-	size_t i;
-
-	sigemptyset(&block);
-	for (i = 0; i < 2; i++) {
-		sigaddset(&block, sig[i]);
-		/* a shell's background job is to ignore Ctrl-C: it stays so */
-		sigaction(sig[i], NULL, &old);
-		if (old.sa_handler != SIG_IGN)
-			sigaction(sig[i], &sa, NULL);
-	}
-	sigprocmask(SIG_BLOCK, &block, unblocked);
-	signal(SIGPIPE, SIG_IGN);
-}
-
 static void
 count_unread(struct call *c)
 {
@@ -343,26 +328,27 @@ finish(struct call *c, const sigset_t *unblocked)
 		pool_close(c->pool);
 	else
 		cut(c);
+	c->pool = NULL;
 	progress_end(&c->progress);
 	call_show(c, clock_ms());
 	status_close(&c->status);
 	if (c->draining)
 		count_unread(c);
-	call_say_end(c);
+	call_say_end(c, clock_ms());
 	if (c->r->status == EXIT_OK && (c->r->failed > 0 || c->r->broken > 0))
 		c->r->status = EXIT_RECORD;
 	output_close(c->out);
 	munmap(c->shared, sizeof(*c->shared));
 	buf_free(&c->paid);
 	free(c->job);
-	sigprocmask(SIG_SETMASK, unblocked, NULL);
+	stopper_end(unblocked);
 }
 
 /* Is the end at hand that waits for nothing? */
 static int
 aborted(const struct call *c)
 {
-	return c->broken || signals >= 2 ||
+	return c->broken || stopper_asked() >= 2 ||
 	    (c->reader_gone && c->o->journal == NULL);
 }
 
@@ -378,10 +364,12 @@ call_run(const struct call_options *options, struct jl *in,
 	c.batch_left = options->batch;
 	c.out = output_open(STDOUT_FILENO,
 	    options->text == CALL_RAW ? '\0' : '\n');
-	catch_signals(&unblocked);
+	stopper_begin(&unblocked);
 	open_pool(&c);
 	status_open(&c.status, "rg-call");
-	progress_init(&c.progress, options->quiet, c.started);
+	progress_init(&c.progress, options->quiet, options->progress_ms,
+	    c.started);
+	c.began = jl_offset(in);
 	while (!over(&c) && !aborted(&c))
 		turn(&c, &unblocked);
 	finish(&c, &unblocked);

@@ -37,6 +37,8 @@ struct call_options {
 	size_t max_body;	   /* bytes of a reply */
 	int64_t max_outage_ms;	   /* stop if the network is away so long */
 	int quiet;		   /* -q: no live line, no closing one */
+	int64_t progress_ms;	   /* a plain line so often; 0: none */
+	int64_t total;		   /* records to come; 0: nobody knows */
 };
 
 /* What became of the records. */

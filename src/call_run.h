@@ -6,6 +6,7 @@
 #ifndef CALL_RUN_H
 #define CALL_RUN_H
 
+#include "brake.h"
 #include "buf.h"
 #include "call.h"
 #include "halt.h"
@@ -34,6 +35,8 @@ struct call {
 	struct halt halt;
 	struct progress progress;
 	struct status status;
+	struct brakes own; /* why there was nothing to ask */
+	int64_t began;	   /* bytes of the input before it; -1: no file */
 	int64_t started;
 	int64_t batch_end; /* no job is sent before */
 	int batch_left;	   /* jobs until the next delay */
@@ -57,10 +60,10 @@ void call_lost(uint64_t tag, void *arg);
 /* Give the job of tag its place in the output. */
 void call_join(struct call *c, uint64_t tag);
 
-/* Live line and counters. */
+/* Progress, in the forms that are asked for, and counters. */
 void call_show(struct call *c, int64_t now);
 
-/* What the user should know at the end. */
-void call_say_end(const struct call *c);
+/* What the user should know at the end; the workers have ended. */
+void call_say_end(const struct call *c, int64_t now);
 
 #endif

@@ -5,6 +5,8 @@
  */
 #include "jsonl.h"
 
+#include <sys/stat.h>
+
 #include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -145,6 +147,25 @@ jl_line(struct jl *in, const char **line, size_t *len)
 		jl_fill(in);
 	}
 	return n;
+}
+
+int64_t
+jl_size(const struct jl *in)
+{
+	struct stat st;
+
+	if (fstat(in->fd, &st) == -1 || !S_ISREG(st.st_mode))
+		return -1;
+	return (int64_t)st.st_size;
+}
+
+int64_t
+jl_offset(const struct jl *in)
+{
+	off_t read = jl_size(in) == -1 ? -1 : lseek(in->fd, 0, SEEK_CUR);
+
+	return read == -1 ? -1 :
+	    (int64_t)read - (int64_t)(in->buf.len - in->start);
 }
 
 int

@@ -56,6 +56,15 @@ int jl_line(struct jl *in, const char **line, size_t *len);
 int jl_next(struct jl *in, const char **line, size_t *len);
 int jl_fill(struct jl *in);
 
+/*
+ * Bytes of the input before the next line, if it is a regular file (opened
+ * before this program at 0 or not); else -1.
+ */
+int64_t jl_offset(const struct jl *in);
+
+/* Bytes that the file has, or -1 if it is none. */
+int64_t jl_size(const struct jl *in);
+
 /* Parse one line as a record: 1, or -1 with *why set. */
 int jl_parse(const char *line, size_t len, struct json_object **rec,
     const char **why);

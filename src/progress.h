@@ -1,7 +1,8 @@
 /*
- * The live line of a run: one line on standard error, only if that is a
- * terminal, drawn anew a few times a second and gone at the end.  It shows
- * rg-call's own figures and what the other programs of the pipe wrote to
+ * How far a run is, for people: a live line on standard error if that is a
+ * terminal, drawn anew a few times a second and gone at the end; the same as a
+ * plain line every so many seconds, for logs, and whenever it is asked for.
+ * The live line also shows what the other programs of the pipe wrote to
  * $RG_STATUS (status.h).
  */
 #ifndef PROGRESS_H
@@ -9,14 +10,22 @@
 
 #include <stdint.h>
 
+#include "buf.h"
+
 struct progress {
-	int on;
-	int64_t started, next; /* clock_ms() */
+	int on;			/* there is a live line */
+	int64_t started, next;	/* clock_ms() */
+	int64_t every, next_plain; /* ms; 0: no plain lines */
+	struct {
+		int64_t time;
+		uint64_t done;
+	} old, young;		/* what the rate is measured from */
 };
 
 struct progress_figures {
 	uint64_t done;	    /* records that are finished */
 	uint64_t failed;
+	double left;	    /* records to come; less than 0: nobody knows */
 	int in_flight;
 	int64_t asleep;	    /* records waiting to be asked again */
 	int64_t calls, retries, limited, tokens;
@@ -24,17 +33,27 @@ struct progress_figures {
 	int cost_known;
 };
 
-/* quiet: never draw. */
-void progress_init(struct progress *p, int quiet, int64_t now);
+/*
+ * quiet: no live line.  every: ms between plain lines, 0 for none.
+ */
+void progress_init(struct progress *p, int quiet, int64_t every, int64_t now);
 
-/* Milliseconds until the line is due, or -1 if it is never drawn. */
+/* Milliseconds until a line is due, or -1 if none ever is. */
 int progress_wait(const struct progress *p, int64_t now);
 
-/* Draw if it is due. */
+/* Draw, and write, what is due. */
 void progress_draw(struct progress *p, const struct progress_figures *f,
     int64_t now);
 
-/* Clear the line. */
+/* Write a plain line now. */
+void progress_say(struct progress *p, const struct progress_figures *f,
+    int64_t now);
+
+/* Clear the live line. */
 void progress_end(struct progress *p);
+
+/* Append how the run was: "12 done in 3.1 s (3.9/s), 1 retries, ...". */
+void progress_sum(const struct progress *p, const struct progress_figures *f,
+    int64_t now, struct buf *out);
 
 #endif

@@ -19,6 +19,7 @@
 
 #define MAX_BODY (16 * 1024 * 1024) /* bytes of a reply, unpacked */
 #define MAX_OUTAGE_MS (3600 * 1000) /* an hour */
+#define PROGRESS_MS (60 * 1000)	  /* --progress alone: a minute */
 #define PLACES_MAX 10000
 #define FILES_OWN 32 /* descriptors of a process besides its requests */
 
@@ -26,7 +27,8 @@ static const char usage[] =
     "usage: rg-call [-0kq] [-c file] [-j requests] [-m model] [-p provider]\n"
     "               [-s text] [-t template] [--dry-run] [--journal file]\n"
     "               [--lines] [--max-outage seconds] [--print-config]\n"
-    "               [--set key=value] [--sync] [--text] [--version]\n"
+    "               [--progress[=seconds]] [--set key=value] [--sync]\n"
+    "               [--text] [--total records] [--version]\n"
     "               [--workers number] [file]\n"
     "\n"
     "Ask a model for each record's reply: JSON lines with \"prompt\" (or\n"
@@ -42,7 +44,7 @@ static const char usage[] =
     "  -k, --keep-order    write records in the order of the input\n"
     "  -m model            model to ask (the provider's `model')\n"
     "  -p provider         whom to ask, an entry of `providers' (provider)\n"
-    "  -q, --quiet         no live line\n"
+    "  -q, --quiet         no live line and no closing one\n"
     "  -s, --system text   system prompt (@file: what the file holds)\n"
     "  -t, --template text prompt, with {{fields}} of the record (or @file)\n"
     "  --lines             each line of the input is a prompt\n"
@@ -52,8 +54,10 @@ static const char usage[] =
     "  --dry-run           show the HTTP requests, call nobody\n"
     "  --journal file      keep every reply; run again, pay only for the rest\n"
     "  --max-outage secs   stop if the network is away so long (3600)\n"
+    "  --progress          say how far it is, every minute (=secs: so often)\n"
     "  --set key=value     override a key of the configuration\n"
     "  --sync              one request after the other\n"
+    "  --total records     how many will come, for the time that is left\n"
     "  --workers number    processes that share the requests\n"
     "  --print-config, --version, -h, --help\n";
 
@@ -62,8 +66,10 @@ enum {
 	OPT_JOURNAL,
 	OPT_LINES,
 	OPT_OUTAGE,
+	OPT_PROGRESS,
 	OPT_SYNC,
 	OPT_TEXT,
+	OPT_TOTAL,
 	OPT_WORKERS
 };
 
@@ -74,11 +80,13 @@ static const struct option longs[] = {
 	{"lines", no_argument, NULL, OPT_LINES},
 	{"max-outage", required_argument, NULL, OPT_OUTAGE},
 	{"null", no_argument, NULL, '0'},
+	{"progress", optional_argument, NULL, OPT_PROGRESS},
 	{"quiet", no_argument, NULL, 'q'},
 	{"sync", no_argument, NULL, OPT_SYNC},
 	{"system", required_argument, NULL, 's'},
 	{"template", required_argument, NULL, 't'},
 	{"text", no_argument, NULL, OPT_TEXT},
+	{"total", required_argument, NULL, OPT_TOTAL},
 	{"workers", required_argument, NULL, OPT_WORKERS},
 	CLI_LONG
 };
@@ -103,6 +111,50 @@ text_of(const char *option, const char *arg)
 	return text;
 }
 
+/* Options that take a number; returns 0 if ch is none of them. */
+static int
+number_option(struct options *o, int ch)
+{
+	struct call_options *c = &o->call;
+
+	if (ch == 'j')
+		o->j = cli_int("-j", optarg, 1, PLACES_MAX);
+	else if (ch == OPT_OUTAGE)
+		c->max_outage_ms = (int64_t)(1000 *
+		    cli_num("--max-outage", optarg, 1, 1e9));
+	else if (ch == OPT_PROGRESS)
+		c->progress_ms = optarg == NULL ? PROGRESS_MS :
+		    (int64_t)(1000 * cli_num("--progress", optarg, 0.1, 86400));
+	else if (ch == OPT_TOTAL)
+		c->total = cli_int("--total", optarg, 1, INT64_MAX);
+	else if (ch == OPT_WORKERS)
+		o->workers = cli_int("--workers", optarg, 1, 16);
+	else
+		return 0;
+	return 1;
+}
+
+/* Options that shape what is asked and written; the same result. */
+static int
+shape_option(struct options *o, int ch)
+{
+	struct call_options *c = &o->call;
+
+	if (ch == 's')
+		c->shape.system = text_of("-s", optarg);
+	else if (ch == 't')
+		c->shape.template = text_of("-t", optarg);
+	else if (ch == OPT_LINES)
+		c->shape.lines = 1;
+	else if (ch == '0')
+		c->text = CALL_RAW;
+	else if (ch == OPT_TEXT)
+		c->text = CALL_LINES;
+	else
+		return 0;
+	return 1;
+}
+
 static void
 parse_options(struct options *o, int argc, char **argv)
 {
@@ -110,9 +162,9 @@ parse_options(struct options *o, int argc, char **argv)
 
 	while ((ch = getopt_long(argc, argv, "0j:km:p:qs:t:" CLI_SHORT, longs,
 	    NULL)) != -1) {
-		if (ch == 'j')
-			o->j = cli_int("-j", optarg, 1, PLACES_MAX);
-		else if (ch == 'k')
+		if (number_option(o, ch) || shape_option(o, ch))
+			continue;
+		if (ch == 'k')
 			o->call.keep_order = 1;
 		else if (ch == 'm')
 			o->model = optarg;
@@ -120,27 +172,12 @@ parse_options(struct options *o, int argc, char **argv)
 			o->provider = optarg;
 		else if (ch == 'q')
 			o->call.quiet = 1;
-		else if (ch == 's')
-			o->call.shape.system = text_of("-s", optarg);
-		else if (ch == 't')
-			o->call.shape.template = text_of("-t", optarg);
-		else if (ch == OPT_LINES)
-			o->call.shape.lines = 1;
-		else if (ch == OPT_OUTAGE)
-			o->call.max_outage_ms = (int64_t)(1000 *
-			    cli_num("--max-outage", optarg, 1, 1e9));
-		else if (ch == '0')
-			o->call.text = CALL_RAW;
-		else if (ch == OPT_TEXT)
-			o->call.text = CALL_LINES;
 		else if (ch == OPT_DRY)
 			o->dry = 1;
 		else if (ch == OPT_JOURNAL)
 			o->journal = optarg;
 		else if (ch == OPT_SYNC)
 			o->sync = 1;
-		else if (ch == OPT_WORKERS)
-			o->workers = cli_int("--workers", optarg, 1, 16);
 		else
 			cli_option(&o->cli, ch);
 	}

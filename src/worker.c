@@ -134,6 +134,26 @@ show_in_flight(struct worker *w)
 	    (int)http_calls(w->http));
 }
 
+int
+worker_places(const struct worker_setup *setup, int index)
+{
+	return setup->places / setup->workers +
+	    (index < setup->places % setup->workers);
+}
+
+/* Account for the time until the next turn. */
+static void
+show_brake(struct worker *w)
+{
+	enum brake cause = BRAKE_IDLE;
+
+	if (http_calls(w->http) >= (size_t)w->link->places)
+		cause = BRAKE_BUSY;
+	else if (w->ready.n > 0)
+		cause = w->brake;
+	brake_set(&w->shared->brake[w->link->index], cause, w->now);
+}
+
 static void
 drain(struct worker *w)
 {
@@ -193,6 +213,7 @@ loop(struct worker *w)
 	for (;;) {
 		grant(w);
 		show_in_flight(w);
+		show_brake(w);
 		if (!pool_flush(w->link))
 			return;
 		fd[0].events = w->link->out.len > 0 ? POLLIN | POLLOUT : POLLIN;

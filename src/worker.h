@@ -19,6 +19,7 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "brake.h"
 #include "journal.h"
 #include "outage.h"
 #include "outcome.h"
@@ -54,6 +55,7 @@ struct worker_shared {
 	_Atomic uint32_t memory;      /* struct model_memory, packed */
 	_Atomic int told_waiting;     /* that others hold the slots was said */
 	_Atomic int in_flight[WORKERS_MAX];
+	struct brakes brake[WORKERS_MAX]; /* each writes its own */
 };
 
 struct worker_setup {
@@ -79,5 +81,8 @@ void worker_run(struct pool_link *link, void *arg);
 
 /* Requests in flight, all workers together. */
 int worker_in_flight(const struct worker_shared *shared);
+
+/* How many of the places worker number index of all has. */
+int worker_places(const struct worker_setup *setup, int index);
 
 #endif

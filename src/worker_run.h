@@ -30,6 +30,7 @@ struct worker {
 	int64_t now;	   /* clock_ms() of this turn of the loop */
 	int64_t start_at;  /* no start before */
 	int64_t waiting;   /* others hold the slots since; 0: they do not */
+	enum brake brake;  /* why what is ready was not started */
 	int draining;
 };
 

@@ -45,6 +45,25 @@ estimate(struct worker *w, const struct task *t)
 	    model_bound(w->provider, &w->memory);
 }
 
+/* What keeps a record from its start, by the limits' cause. */
+static enum brake
+brake_of(enum limits_cause cause)
+{
+	switch (cause) {
+	case LIMITS_RPM:
+	case LIMITS_SHARE:
+		return BRAKE_RPM;
+	case LIMITS_TPM:
+		return BRAKE_TPM;
+	case LIMITS_RPD:
+		return BRAKE_RPD;
+	case LIMITS_TPD:
+		return BRAKE_TPD;
+	default:
+		return BRAKE_OTHERS;
+	}
+}
+
 /* Returns 0 if the record can be given no start now. */
 static int
 start(struct worker *w, struct task *t)
@@ -52,6 +71,7 @@ start(struct worker *w, struct task *t)
 	int64_t wait;
 	int got;
 
+	w->brake = BRAKE_NETWORK;
 	if ((wait = outage_wait(&w->shared->outage, w->now)) > 0) {
 		/* look now and then whether another worker found it back */
 		w->start_at = w->now + (wait < AWAY_MS ? wait : AWAY_MS);
@@ -60,6 +80,7 @@ start(struct worker *w, struct task *t)
 	got = limits_take(w->limits, w->now, estimate(w, t), &t->grant, &wait);
 	if (got == 0) {
 		w->start_at = w->now + wait;
+		w->brake = brake_of(limits_cause(w->limits));
 		if (limits_cause(w->limits) == LIMITS_SLOT)
 			say_waiting(w);
 		return 0;
@@ -99,6 +120,8 @@ worker_start_ready(struct worker *w)
 		limits_rest(w->limits);
 	if (until > w->start_at)
 		w->start_at = until;
+	if (until > w->now)
+		w->brake = BRAKE_TOLD;
 	while (w->ready.n > 0 && w->now >= w->start_at &&
 	    http_calls(w->http) < (size_t)w->link->places)
 		if (!start(w, w->ready.first))

@@ -1,0 +1,94 @@
+#!/usr/bin/env bats
+# What rg-call tells while it runs: progress, the closing line.
+
+bats_require_minimum_version 1.5.0
+load helper
+load sim
+
+teardown() {
+	stop_sim
+}
+
+# Run rg-call on a terminal; what that showed.
+on_terminal() {
+	script -qec "rg-call $*" /dev/null </dev/null 3>&- | tr '\r' '\n' |
+	    sed 's/\x1b\[K//'
+}
+
+@test "--progress writes a plain line every so often, with the time that is left" {
+	start_sim --set sim.latency=0.1
+	prompts 60 >in
+	run -0 --separate-stderr rg-call "${SIM[@]}" -j 4 --progress=0.5 in
+	grep -qx 'rg-call: [0-9]* done, 4 in flight, [0-9.]*/s, 1 s left, [0-9]* tokens' <<<"$stderr"
+	[[ ${stderr_lines[-1]} == "rg-call: 60 done in 1."* ]]
+	run -0 --separate-stderr rg-call "${SIM[@]}" -j 4 --progress=0.5 <in
+	[[ $stderr == *' left, '* ]]
+}
+
+@test "the time that is left is not known of a pipe, unless by --total" {
+	start_sim --set sim.latency=0.1
+	prompts 40 >in
+	run -0 --separate-stderr rg-call "${SIM[@]}" -j 4 --progress=0.5 < <(cat in; sleep 0.2)
+	[[ $stderr != *' left, '* ]]
+	run -0 --separate-stderr rg-call "${SIM[@]}" -j 4 --progress=0.5 --total 4000 < <(cat in; sleep 0.2)
+	[[ $stderr == *' min left, '* ]]
+}
+
+@test "SIGUSR1 says how far it is, once, and costs no record" {
+	start_sim --set sim.latency=0.5
+	prompts 4 >in
+	rg-call "${SIM[@]}" -j 4 in >out 2>err 3>&- &
+	pid=$!
+	asked() { [ "$(sim_stat .in_flight)" = 4 ]; }
+	until_so asked
+	kill -USR1 "$pid"
+	wait "$pid"
+	[ "$(cat err)" = "rg-call: 0 done, 4 in flight, 0.0/s, 0 tokens" ]
+	[ "$(wc -l <out)" = 4 ]
+}
+
+@test "what is retried, limited, failed and spent stands in the closing line" {
+	start_sim --set sim.latency=0
+	use_sim openai sim-503-1
+	run -0 --separate-stderr rg-call "${SIM[@]}" --progress \
+	    --set providers.t.price='{input: 1000, output: 1000}' <<<'{"prompt":"x"}'
+	[[ $stderr =~ ^'rg-call: 1 done in '[0-9.]+' s ('[0-9.]+'/s), 1 retries, '[0-9]+' tokens, $0.0'[0-9]+'; ' ]]
+	use_sim openai sim-429-1
+	run -0 --separate-stderr rg-call "${SIM[@]}" --progress <<<'{"prompt":"y"}'
+	[[ $stderr == *', 1 retries, 1 429s, '* ]]
+	use_sim openai sim-policy
+	run -1 --separate-stderr rg-call "${SIM[@]}" --progress <<<'{"prompt":"z"}'
+	[[ ${stderr_lines[1]} == 'rg-call: 1 done in '*', 1 failed, '* ]]
+}
+
+@test "the closing line names what held the run back, and the cure" {
+	start_sim --set sim.latency=0.1
+	prompts 30 >in
+	closing() {
+		rg-call "${SIM[@]}" --progress "$@" 2>&1 >out | sed -n '$s/.*; //p'
+	}
+	[[ $(closing -j 2 in) =~ ^[0-9]+' % of the time all 2 slots were busy: try -j 8'$ ]]
+	[[ $(closing --sync in) =~ ^[0-9]+' % of the time the one slot was busy: try -j 4'$ ]]
+	[[ $(closing -j 9 --set providers.t.concurrency=2 in) == *' all 2 slots were busy: try concurrency: 8' ]]
+	[[ $(closing -j 2 --set providers.t.rpm=12000 in) =~ ' slots were busy, '[0-9]+' % of rpm used: try -j 8'$ ]]
+	[[ $(closing -j 30 --set providers.t.rpm=40000 < <(sleep 0.6; head -3 in)) == *' there was nothing to ask: the input is slow' ]]
+	[[ $(closing -j 5 --set generation.batch_delay=0.5 in) == *' generation.batch_delay was waited for: lower it' ]]
+}
+
+@test "the closing line is for those who watch: not in a short run, not with -q" {
+	start_sim --set sim.latency=0
+	run -0 --separate-stderr rg-call "${SIM[@]}" <<<'{"prompt":"x"}'
+	[ "$stderr" = "" ]
+	run -0 --separate-stderr rg-call "${SIM[@]}" --progress -q <<<'{"prompt":"x"}'
+	[ "$stderr" = "" ]
+}
+
+@test "a terminal sees one live line, which gives way to the closing one" {
+	start_sim --set sim.latency=0.3
+	prompts 8 >in
+	on_terminal -j 4 "${SIM[@]@Q}" in ">out" >seen
+	grep -q '^[0-9]* done, 4 in flight, .* tokens' seen
+	[ "$(grep -c '^rg-call: 8 done in ' seen)" = 1 ]
+	on_terminal -q -j 4 "${SIM[@]@Q}" in ">out" >seen
+	[ ! -s seen ]
+}
