@@ -14,19 +14,19 @@
 void
 clean_text(struct buf *out, const char *s, size_t len)
 {
-	size_t i, n;
+	size_t i, n, from;
 
 	buf_reserve(out, len);
-	for (i = 0; i < len; i += n) {
+	for (i = from = 0; i < len; i += n) {
 		n = utf8_char(s + i, len - i);
-		if (n == 0 || s[i] == '\0') {
-			buf_adds(out, REPLACEMENT);
-			n = 1;
-		} else {
-			buf_add(out, s + i, n);
-		}
+		if (n > 0 && s[i] != '\0')
+			continue;
+		buf_add(out, s + from, i - from);
+		buf_adds(out, REPLACEMENT);
+		n = 1;
+		from = i + 1;
 	}
-	buf_add(out, "", 0);
+	buf_add(out, s + from, len - from);
 }
 
 static int

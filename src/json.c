@@ -131,6 +131,31 @@ json_text(struct json_object *v, size_t *len)
 	return s;
 }
 
+void
+json_quote(struct buf *out, const char *s, size_t len)
+{
+	static const char bytes[] = "\b\f\n\r\t", names[] = "bfnrt";
+	const char *end = s + len, *from = s, *known;
+
+	buf_reserve(out, len + 2);
+	buf_addc(out, '"');
+	for (; s < end; s++) {
+		if ((unsigned char)*s >= ' ' && *s != '"' && *s != '\\')
+			continue;
+		buf_add(out, from, (size_t)(s - from));
+		from = s + 1;
+		known = *s != '\0' ? strchr(bytes, *s) : NULL;
+		if (known != NULL)
+			buf_addf(out, "\\%c", names[known - bytes]);
+		else if ((unsigned char)*s < ' ')
+			buf_addf(out, "\\u%04x", (unsigned)*s);
+		else
+			buf_addf(out, "\\%c", *s);
+	}
+	buf_add(out, from, (size_t)(end - from));
+	buf_addc(out, '"');
+}
+
 static struct json_object *
 must(struct json_object *v)
 {

@@ -14,6 +14,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "buf.h"
+
 #define JSON_DEPTH 128 /* deepest nesting that is read */
 
 /*
@@ -26,6 +28,9 @@ struct json_object *json_read(const char *text, size_t len, const char **why);
 
 /* Compact text of v with its length; owned by v, valid until it changes. */
 const char *json_text(struct json_object *v, size_t *len);
+
+/* Append s, valid UTF-8, as a string with its quotes, as json_text() would. */
+void json_quote(struct buf *out, const char *s, size_t len);
 
 /*
  * Set obj[key] = value and take value over.  A missing value ends the program

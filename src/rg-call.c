@@ -232,14 +232,16 @@ static int
 dry_run(const struct provider *p, const struct shape *shape, struct jl *in)
 {
 	static const struct model_memory nothing;
+	struct mold mold = {.known = 0};
+	struct task_way way = {.provider = p, .shape = shape, .mold = &mold};
 	const char *line, *why = NULL;
 	struct task *t;
 	int n, status = EXIT_OK;
 	size_t len;
 
 	while ((n = jl_line(in, &line, &len)) != 0) {
-		t = n == 1 ? task_open(p, &nothing, shape, line, len,
-		    in->line, 0, &why) : NULL;
+		t = n == 1 ? task_open(&way, &nothing, line, len, in->line,
+		    &why) : NULL;
 		if (t == NULL || t->body.len == 0) {
 			msg("%s:%zu: %s", in->name, in->line,
 			    t != NULL ? t->last.message :
@@ -253,6 +255,7 @@ dry_run(const struct provider *p, const struct shape *shape, struct jl *in)
 		if (t != NULL)
 			task_free(t);
 	}
+	mold_free(&mold);
 	close_stdout();
 	return status;
 }

@@ -156,13 +156,19 @@ add_system(struct json_object *ask, const char *system)
 	rec_put(ask, REC_MESSAGES, all);
 }
 
+int
+shape_changes(const struct shape *s)
+{
+	return s->template != NULL || s->system != NULL;
+}
+
 struct json_object *
 shape_ask(const struct shape *s, struct json_object *rec, char **why)
 {
 	struct json_object *ask, *old;
 	struct buf prompt = BUF_INIT;
 
-	if (s->template == NULL && s->system == NULL)
+	if (!shape_changes(s))
 		return json_object_get(rec);
 	ask = json_new_object();
 	if (s->template != NULL) {

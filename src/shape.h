@@ -40,6 +40,9 @@ struct json_object *shape_read(const struct shape *s, const char *line,
 struct json_object *shape_ask(const struct shape *s, struct json_object *rec,
     char **why);
 
+/* Is anything asked but the record as it is? */
+int shape_changes(const struct shape *s);
+
 void shape_free(struct shape *s);
 
 #endif

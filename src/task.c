@@ -1,7 +1,12 @@
 /*
  * A task is opened from a line, writes its request by what is known of the
- * model, and is finished as the line's record with what came of it.  What
- * happens in between, the worker decides.
+ * model, and is finished as the line with what came of it.  What happens in
+ * between, the worker decides.
+ *
+ * A record is passed on as text: a line that this toolkit wrote is only looked
+ * over (scan.h), and its request cast in a mold (mold.h).  Other lines are
+ * taken apart and written anew first; other requests, of messages and
+ * templates, are made of the record's parts.
  */
 #include "task.h"
 
@@ -15,23 +20,134 @@
 #include "jsonl.h"
 #include "mem.h"
 #include "record.h"
+#include "record_text.h"
+#include "scan.h"
 
-/* A record without an id gets its line number; what is no id is no id. */
+/* ---- a line ---- */
+
+/* The journal knows no attempts below one. */
 static void
-identify(struct task *t, uint64_t line)
+identify(struct task *t, char *id, int64_t attempt)
+{
+	t->id = id;
+	t->attempt = attempt < 1 ? 1 : attempt;
+}
+
+/* A record as this toolkit writes it: 1, or 0 if it is to be rewritten. */
+static int
+take_line(struct task *t, const char *line, size_t len)
+{
+	const struct scan_value *id;
+	struct scan s;
+
+	if (!scan_object(&s, line, len) ||
+	    scan_get(&s, rec_path(REC_REPLY)) != NULL ||
+	    scan_get(&s, rec_path(REC_ERROR)) != NULL)
+		return 0;
+	id = scan_get(&s, rec_path(REC_ID));
+	if (!scan_is_plain(id))
+		return 0;
+	identify(t, mem_strndup(id->at + 1, id->len - 2),
+	    scan_int(scan_get(&s, rec_path(REC_ATTEMPT)), 1));
+	buf_add(&t->line, line, len);
+	return 1;
+}
+
+/*
+ * Any other: unanswered, and with an id, its line number if it has none; what
+ * is no id is no id.
+ */
+static void
+rewrite(struct task *t, struct json_object *rec, uint64_t line_number)
 {
 	char number[32];
-	const char *id = rec_id(t->rec, number);
+	const char *id = rec_id(rec, number), *text;
+	size_t len;
 
+	rec_drop(rec, REC_REPLY);
+	rec_drop(rec, REC_ERROR);
 	if (id == NULL) {
-		snprintf(number, sizeof(number), "%" PRIu64, line);
-		rec_put_str(t->rec, REC_ID, number);
+		snprintf(number, sizeof(number), "%" PRIu64, line_number);
+		rec_put_str(rec, REC_ID, number);
 		id = number;
 	}
-	t->id = mem_strdup(id);
-	t->attempt = rec_int(t->rec, REC_ATTEMPT, 1);
-	if (t->attempt < 1)
-		t->attempt = 1; /* the journal knows no other */
+	identify(t, mem_strdup(id), rec_int(rec, REC_ATTEMPT, 1));
+	text = json_text(rec, &len);
+	buf_add(&t->line, text, len);
+}
+
+struct task *
+task_read(const struct shape *shape, const char *line, size_t len,
+    uint64_t line_number, const char **why)
+{
+	struct task *t = mem_calloc(1, sizeof(*t));
+	struct json_object *rec;
+
+	if (!shape->lines && take_line(t, line, len))
+		return t;
+	if ((rec = shape_read(shape, line, len, why)) == NULL) {
+		task_free(t);
+		return NULL;
+	}
+	rewrite(t, rec, line_number);
+	json_object_put(rec);
+	return t;
+}
+
+/* ---- its request ---- */
+
+/* The request of a record that is asked as it is, if its prompt is plain. */
+static int
+write_quickly(struct task *t, const struct task_way *way,
+    const struct model_memory *memory)
+{
+	const struct scan_value *prompt, *schema;
+	struct scan s;
+
+	if (!scan_object(&s, t->line.data, t->line.len) ||
+	    scan_get(&s, rec_path(REC_MESSAGES)) != NULL)
+		return 0;
+	prompt = scan_get(&s, rec_path(REC_PROMPT));
+	schema = scan_get(&s, rec_path(REC_SCHEMA));
+	return scan_is_string(prompt) && mold_fill(way->mold, way->provider,
+	    memory, prompt, schema, &t->url, &t->body);
+}
+
+/* What to ask, taken apart; 0 if there is nothing that could be asked. */
+static int
+shape_it(struct task *t, const struct shape *shape)
+{
+	struct json_object *rec;
+	const char *why;
+	char *bad;
+
+	rec = json_read(t->line.data, t->line.len, &why);
+	t->ask = shape_ask(shape, rec, &bad);
+	json_object_put(rec);
+	if (t->ask != NULL)
+		return 1;
+	task_fail(t, OUT_BAD_REQUEST, bad);
+	free(bad);
+	return 0;
+}
+
+void
+task_write(struct task *t, const struct task_way *way,
+    const struct model_memory *memory)
+{
+	const char *why;
+
+	t->sent = *memory;
+	if (t->ask == NULL && !shape_changes(way->shape) &&
+	    write_quickly(t, way, memory))
+		return;
+	if (t->ask == NULL && !shape_it(t, way->shape))
+		return;
+	if (model_request(way->provider, memory, t->ask, &t->url, &t->body,
+	    &why) == -1) {
+		task_fail(t, OUT_BAD_REQUEST, why);
+		buf_clear(&t->body);
+	}
 }
 
 static int
@@ -51,58 +167,21 @@ hash_request(struct task *t)
 	buf_free(&all);
 }
 
-void
-task_write(struct task *t, const struct provider *p,
-    const struct model_memory *memory)
-{
-	const char *why;
-
-	t->sent = *memory;
-	if (model_request(p, memory, t->ask, &t->url, &t->body, &why) == -1) {
-		task_fail(t, OUT_BAD_REQUEST, why);
-		buf_clear(&t->body);
-	}
-}
-
 struct task *
-task_read(const struct shape *shape, const char *line, size_t len,
-    uint64_t line_number, const char **why)
-{
-	struct json_object *rec;
-	struct task *t;
-
-	if ((rec = shape_read(shape, line, len, why)) == NULL)
-		return NULL;
-	t = mem_calloc(1, sizeof(*t));
-	t->rec = rec;
-	rec_drop(rec, REC_REPLY);
-	rec_drop(rec, REC_ERROR);
-	identify(t, line_number);
-	return t;
-}
-
-struct task *
-task_open(const struct provider *p, const struct model_memory *memory,
-    const struct shape *shape, const char *line, size_t len,
-    uint64_t line_number, int keyed, const char **why)
+task_open(const struct task_way *way, const struct model_memory *memory,
+    const char *line, size_t len, uint64_t line_number, const char **why)
 {
 	static const struct model_memory nothing;
 	struct task *t;
-	char *bad;
 
-	if ((t = task_read(shape, line, len, line_number, why)) == NULL)
+	if ((t = task_read(way->shape, line, len, line_number, why)) == NULL)
 		return NULL;
-	if ((t->ask = shape_ask(shape, t->rec, &bad)) == NULL) {
-		task_fail(t, OUT_BAD_REQUEST, bad);
-		free(bad);
-		return t;
-	}
-	if (keyed) {
-		task_write(t, p, &nothing);
+	if (way->keyed) {
+		task_write(t, way, &nothing);
 		hash_request(t);
 	}
-	if (!keyed || !nothing_learnt(memory))
-		task_write(t, p, memory);
+	if (!way->keyed || !nothing_learnt(memory))
+		task_write(t, way, memory);
 	return t;
 }
 
@@ -168,99 +247,118 @@ task_journal(const struct task *t, const struct provider *p,
 /* ---- the record it becomes ---- */
 
 static void
-put_tokens(struct json_object *rec, enum rec_field f, int64_t n)
+put_int(struct buf *out, enum rec_field f, int64_t n)
 {
 	if (n >= 0)
-		rec_put_int(rec, f, n);
+		rectext_int(out, f, n);
 }
 
 static void
-put_text(struct json_object *rec, enum rec_field f, const char *s)
+put_str(struct buf *out, enum rec_field f, const char *s)
 {
 	if (s != NULL)
-		rec_put_str(rec, f, s);
+		rectext_str(out, f, s);
 }
 
 /* A price such as 0.0001035 is written as people write it, not 1.035e-4. */
-static struct json_object *
-dollars(double cost)
+static void
+put_dollars(struct buf *out, enum rec_field f, double cost)
 {
 	char text[64];
 	size_t n;
 
+	if (isnan(cost)) {
+		rectext_json(out, f, "null");
+		return;
+	}
 	n = (size_t)snprintf(text, sizeof(text), "%.9f", cost);
 	while (text[n - 1] == '0')
 		n--;
 	if (text[n - 1] == '.')
 		n--;
 	text[n] = '\0';
-	return json_object_new_double_s(cost, text);
+	rectext_json(out, f, text);
 }
 
 static void
-put_reply(struct task *t, const struct provider *p)
+put_tokens(struct buf *out, const struct model_reply *r)
+{
+	if (r->tokens_in < 0 && r->tokens_out < 0 && r->tokens_cached < 0 &&
+	    r->tokens_reasoning < 0)
+		return;
+	rectext_open(out, REC_REPLY_TOKENS_IN);
+	put_int(out, REC_REPLY_TOKENS_IN, r->tokens_in);
+	put_int(out, REC_REPLY_TOKENS_OUT, r->tokens_out);
+	put_int(out, REC_REPLY_TOKENS_CACHED, r->tokens_cached);
+	put_int(out, REC_REPLY_TOKENS_REASONING, r->tokens_reasoning);
+	rectext_close(out);
+}
+
+static void
+put_reply(const struct task *t, const struct provider *p, struct buf *out)
 {
 	const struct model_reply *r = &t->last;
-	double cost = model_cost(p, r);
 
-	rec_put_str(t->rec, REC_REPLY_TEXT, r->text);
-	rec_put_str(t->rec, REC_REPLY_PROVIDER, p->name);
-	rec_put_str(t->rec, REC_REPLY_MODEL,
+	rectext_open(out, REC_REPLY_TEXT);
+	rectext_str(out, REC_REPLY_TEXT, r->text);
+	rectext_str(out, REC_REPLY_PROVIDER, p->name);
+	rectext_str(out, REC_REPLY_MODEL,
 	    r->model != NULL ? r->model : p->model);
 	if (p->kind == PROVIDER_SIM)
-		rec_put(t->rec, REC_REPLY_SIMULATED,
-		    json_object_new_boolean(1));
-	put_text(t->rec, REC_REPLY_FINISH, r->finish);
-	put_tokens(t->rec, REC_REPLY_TOKENS_IN, r->tokens_in);
-	put_tokens(t->rec, REC_REPLY_TOKENS_OUT, r->tokens_out);
-	put_tokens(t->rec, REC_REPLY_TOKENS_CACHED, r->tokens_cached);
-	put_tokens(t->rec, REC_REPLY_TOKENS_REASONING, r->tokens_reasoning);
-	if (isnan(cost))
-		rec_put_null(t->rec, REC_REPLY_COST);
-	else
-		rec_put(t->rec, REC_REPLY_COST, dollars(cost));
-	rec_put_int(t->rec, REC_REPLY_LATENCY_MS, t->latency_ms);
-	rec_put_int(t->rec, REC_REPLY_CALLS, t->retry.calls);
-	put_text(t->rec, REC_REPLY_REQUEST_ID, r->request_id);
+		rectext_json(out, REC_REPLY_SIMULATED, "true");
+	put_str(out, REC_REPLY_FINISH, r->finish);
+	put_tokens(out, r);
+	put_dollars(out, REC_REPLY_COST, model_cost(p, r));
+	rectext_int(out, REC_REPLY_LATENCY_MS, t->latency_ms);
+	rectext_int(out, REC_REPLY_CALLS, t->retry.calls);
+	put_str(out, REC_REPLY_REQUEST_ID, r->request_id);
+	rectext_close(out);
 }
 
 static void
-put_error(struct task *t)
+put_error(const struct task *t, struct buf *out)
 {
 	const struct model_reply *r = &t->last;
 
-	rec_put_str(t->rec, REC_ERROR_CLASS, outcome_name(r->outcome));
+	rectext_open(out, REC_ERROR_CLASS);
+	rectext_str(out, REC_ERROR_CLASS, outcome_name(r->outcome));
 	if (r->status != 0)
-		rec_put_int(t->rec, REC_ERROR_STATUS, r->status);
-	rec_put_str(t->rec, REC_ERROR_MESSAGE,
+		rectext_int(out, REC_ERROR_STATUS, r->status);
+	rectext_str(out, REC_ERROR_MESSAGE,
 	    r->message != NULL ? r->message : outcome_name(r->outcome));
-	rec_put_int(t->rec, REC_ERROR_CALLS, t->retry.calls);
+	rectext_int(out, REC_ERROR_CALLS, t->retry.calls);
+	rectext_close(out);
 }
 
 const char *
 task_finish(struct task *t, const struct provider *p, size_t *len)
 {
-	const char *text;
+	struct buf *out = &t->record;
+	int paid = outcome_paid(t->last.outcome) && t->last.text != NULL;
 
-	if (outcome_paid(t->last.outcome) && t->last.text != NULL)
-		put_reply(t, p);
+	rectext_begin(out, t->line.data, t->line.len);
+	if (paid)
+		put_reply(t, p, out);
 	if (t->last.outcome != OUT_OK)
-		put_error(t);
-	text = json_text(t->rec, len);
-	if (*len <= JL_MAX || rec_get(t->rec, REC_REPLY) == NULL)
-		return text;
-	rec_drop(t->rec, REC_REPLY);
-	rec_drop(t->rec, REC_ERROR);
-	task_fail(t, OUT_TOO_LARGE, "a line over 16 MiB with its reply");
-	put_error(t);
-	return json_text(t->rec, len);
+		put_error(t, out);
+	rectext_close(out);
+	if (out->len > JL_MAX && paid) {
+		task_fail(t, OUT_TOO_LARGE,
+		    "a line over 16 MiB with its reply");
+		rectext_begin(out, t->line.data, t->line.len);
+		put_error(t, out);
+		rectext_close(out);
+	}
+	*len = out->len;
+	return out->data;
 }
 
 void
 task_free(struct task *t)
 {
 	json_object_put(t->ask);
-	json_object_put(t->rec);
+	buf_free(&t->line);
+	buf_free(&t->record);
 	buf_free(&t->url);
 	buf_free(&t->body);
 	model_reply_free(&t->last);

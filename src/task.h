@@ -14,26 +14,41 @@
 #include "json.h"
 #include "limits.h"
 #include "model.h"
+#include "mold.h"
 #include "provider.h"
 #include "retry.h"
 #include "shape.h"
 
 struct task {
 	uint64_t tag; /* the job's, in the pool */
-	struct json_object *rec;
-	struct json_object *ask; /* what is asked: rec, or what shapes it */
+	struct buf line;	/* the record as text, with an id, unanswered */
+	struct json_object *ask; /* what is asked; NULL: the line's prompt */
 	char *id;
 	int64_t attempt;
 	struct buf url, body;	/* of the request as it will be sent */
 	struct model_memory sent; /* what it was written by */
-	char request[HASH_HEX]; /* its hash: see task_open() */
+	char request[HASH_HEX]; /* its hash: see task_way */
 	struct retry retry;
 	struct limits_grant grant; /* while in flight */
 	int64_t deadline;	/* clock_ms(); 0 is none */
 	int64_t wake;		/* asleep until, clock_ms() */
 	struct model_reply last; /* how the last call ended */
 	int64_t latency_ms;	/* of that call */
+	struct buf record;	/* the line as it is finished */
 	struct task *next;
+};
+
+/* How lines become requests. */
+struct task_way {
+	const struct provider *provider;
+	const struct shape *shape;
+	struct mold *mold; /* of this provider */
+	/*
+	 * Fill in task.request: the hash of the request as it is written when
+	 * nothing was learnt of the model yet, so that the same record has the
+	 * same hash in every run.
+	 */
+	int keyed;
 };
 
 /*
@@ -47,21 +62,15 @@ struct task *task_read(const struct shape *shape, const char *line, size_t len,
     uint64_t line_number, const char **why);
 
 /*
- * The same, with its first request.
- *	shape		also what is asked
- *	keyed		fill in request: the hash of the request as it is
- *			written when nothing was learnt of the model yet, so
- *			that the same record has the same hash in every run
- * If the record holds nothing that could be asked the task has last set to a
- * bad request and body empty.
+ * The same, with its first request.  If the record holds nothing that could
+ * be asked the task has last set to a bad request and body empty.
  */
-struct task *task_open(const struct provider *p,
-    const struct model_memory *memory, const struct shape *shape,
-    const char *line, size_t len, uint64_t line_number, int keyed,
-    const char **why);
+struct task *task_open(const struct task_way *way,
+    const struct model_memory *memory, const char *line, size_t len,
+    uint64_t line_number, const char **why);
 
 /* Write the request again by what is known now. */
-void task_write(struct task *t, const struct provider *p,
+void task_write(struct task *t, const struct task_way *way,
     const struct model_memory *memory);
 
 /* Set how it ended without a call; why is copied. */

@@ -19,7 +19,6 @@
 #include "journal_line.h"
 #include "mem.h"
 #include "msg.h"
-#include "task.h"
 
 /* ---- jobs ---- */
 
@@ -69,13 +68,11 @@ begin(struct worker *w, const struct pool_frame *f, const char *data)
 {
 	const char *lf = memchr(data, '\n', f->len), *why, *paid = NULL;
 	size_t len = lf != NULL ? (size_t)(lf - data) : f->len;
-	int keyed = w->setup->journal != NULL;
 	struct task *t;
 
 	w->granted--;
 	worker_exchange(w);
-	t = task_open(w->provider, &w->memory, w->setup->shape, data, len,
-	    f->aux, keyed, &why);
+	t = task_open(&w->way, &w->memory, data, len, f->aux, &why);
 	if (t == NULL) {
 		pool_answer(w->link, WORKER_BROKEN, f->tag, 0, why,
 		    strlen(why));
@@ -87,7 +84,7 @@ begin(struct worker *w, const struct pool_frame *f, const char *data)
 		paid = (const char *)memrchr(data, '\n', f->len) + 1;
 	if (t->last.outcome != OUT_OK)
 		worker_conclude(w, t, 0);
-	else if (keyed && answered_before(w, t, paid,
+	else if (w->way.keyed && answered_before(w, t, paid,
 	    paid != NULL ? (size_t)(data + f->len - paid) : 0))
 		worker_conclude(w, t, 1);
 	else {
@@ -307,6 +304,7 @@ worker_close(struct worker *w)
 		free(w->headers[i]);
 	}
 	free(w->headers);
+	mold_free(&w->mold);
 }
 
 void
@@ -316,6 +314,9 @@ worker_run(struct pool_link *link, void *arg)
 
 	w.provider = w.setup->provider;
 	w.shared = w.setup->shared;
+	w.way = (struct task_way){.provider = w.provider,
+	    .shape = w.setup->shape, .mold = &w.mold,
+	    .keyed = w.setup->journal != NULL};
 	w.now = clock_ms();
 	rng_init_random(&w.rng);
 	queue_init(&w.ready);

@@ -13,7 +13,6 @@
 #include "limits.h"
 #include "msg.h"
 #include "retry.h"
-#include "task.h"
 
 void
 worker_drop(struct worker *w, struct task *t)
@@ -102,7 +101,7 @@ learn(struct worker *w, struct task *t)
 	free(what);
 	if (!(said & MODEL_AGAIN))
 		return 0;
-	task_write(t, w->provider, &w->memory);
+	task_write(t, &w->way, &w->memory);
 	return 1;
 }
 

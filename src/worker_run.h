@@ -11,6 +11,7 @@
 #include "model.h"
 #include "queue.h"
 #include "rng.h"
+#include "task.h"
 #include "worker.h"
 
 struct worker {
@@ -23,6 +24,8 @@ struct worker {
 	char **headers; /* NULL-terminated */
 	size_t nheaders;
 	struct model_memory memory;
+	struct mold mold;
+	struct task_way way;
 	struct rng rng;
 	struct queue ready, asleep;
 	size_t granted;	   /* jobs asked for that have not come */

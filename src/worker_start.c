@@ -8,7 +8,6 @@
 #include "limits.h"
 #include "mem.h"
 #include "msg.h"
-#include "task.h"
 
 #define WAITING_SAID_MS 2000 /* kept waiting so long by others: say so */
 #define AWAY_MS 500 /* the network is away: look again after */

@@ -1,0 +1,95 @@
+load helper
+
+# Each line: a text, then what is made of it.
+check()
+{
+	local text want
+
+	while IFS=$'\t' read -r text want; do
+		printf '%s\n' "$text" >>"$BATS_TEST_TMPDIR/in"
+		printf '%s\n' "$want" >>"$BATS_TEST_TMPDIR/want"
+	done
+	scan <"$BATS_TEST_TMPDIR/in" | diff "$BATS_TEST_TMPDIR/want" -
+}
+
+@test "a record as the programs write it is read where it stands" {
+	check <<'EOT'
+{}	
+{"id":"a","n":-12,"x":1.50}	id="a" n=-12 x=1.50
+{"a":{"b":[1,{"c":null}],"d":true},"e":false}	a={"b":[1,{"c":null}],"d":true} e=false
+{"s":"\"\\/\b\f\n\r\t","t":"Grüße 🙂"}	s="\"\\/\b\f\n\r\t" t="Grüße 🙂"
+{"":[],"z":{}}	=[] z={}
+{"n":999999999999999999,"m":0}	n=999999999999999999 m=0
+EOT
+}
+
+@test "a text that would be written otherwise is left to the JSON reader" {
+	check <<'EOT'
+{"a": 1}	left
+ {"a":1}	left
+{"a":1,"a":2}	left
+{"a":{"b":1,"b":2}}	left
+{"a":"\/"}	left
+{"a":"\u00e9"}	left
+{"a":"\ud800"}	left
+{"a":1e3}	left
+{"a":-0}	left
+{"a":9999999999999999999}	left
+EOT
+}
+
+@test "a text that is no JSON is left to the JSON reader" {
+	check <<'EOT'
+{"a":1	left
+{"a":1}}	left
+{"a":1,}	left
+{"a"}	left
+{a:1}	left
+{"a":01}	left
+{"a":.5}	left
+{"a":5.}	left
+{"a":NaN}	left
+{"a":tru}	left
+{"a":"\x"}	left
+{"a":"b	left
+{"a":"b\	left
+{"a":"\	left
+[1]	left
+"a"	left
+EOT
+	printf '{"a":"\xc3"}\n{"a":"\x01"}\n{"a":"b\n' |
+	    scan | diff <(printf 'left\nleft\nleft\n') -
+}
+
+@test "a nest too deep, or an object too wide, is left to the JSON reader" {
+	local deep wide
+
+	deep=$(printf '{"a":%.0s' {1..17})1$(printf '}%.0s' {1..17})
+	wide=$(seq -s, -f '"%g":0' 33)
+	printf '%s\n{%s}\n' "$deep" "$wide" | scan | uniq -c |
+	    diff <(printf '%7d left\n' 2) -
+}
+
+@test "no text that is read where it stands would be written otherwise" {
+	local i
+
+	# the bytes of good records, exchanged and cut at random
+	RANDOM=7
+	for i in {1..300}; do
+		awk -v seed="$RANDOM" 'BEGIN { srand(seed) } {
+			i = 1 + int(rand() * length($0))
+			j = 1 + int(rand() * length($0))
+			c = substr("\"\\{}[],:0123456789.e-u nt\303\237",
+			    1 + int(rand() * 26), 1)
+			k = i + (rand() < 0.5)
+			print substr($0, 1, i - 1) c substr($0, k)
+			print substr($0, 1, i) substr($0, j)
+		}' <<'EOT'
+{"a":{"b":[1,{"c":null}],"d":true},"e":false,"s":"\"\\n\tß","n":-1.5}
+{"id":"x","attempt":1,"plan":{"length":[46,90]},"prompt":"a\nb {\"c\":1}"}
+EOT
+	done >"$BATS_TEST_TMPDIR/in"
+	scan <"$BATS_TEST_TMPDIR/in" >"$BATS_TEST_TMPDIR/out"
+	[ "$(grep -c differs "$BATS_TEST_TMPDIR/out")" -eq 0 ]
+	[ "$(grep -vc left "$BATS_TEST_TMPDIR/out")" -gt 100 ]
+}
