@@ -182,7 +182,6 @@ verdicts_ended(struct run *r)
 static void
 tell_status(struct run *r)
 {
-	status_set(&r->status, "planned", r->roster->n);
 	status_set(&r->status, "settled", r->roster->settled);
 	status_set(&r->status, "short", r->roster->nshort);
 }
@@ -249,6 +248,7 @@ loop_run(struct loop *loop, struct roster *s, const struct prompt *prompt)
 
 	r.signals = open_signals(&before);
 	status_open(&r.status, msg_name());
+	roster_tell(s, &r.status);
 	for (;;) {
 		refill(&r);
 		tell_status(&r);

@@ -24,7 +24,7 @@ enum { OPT_REJECTS = CLI_OWN, OPT_INDEX, OPT_FOLDER, OPT_VERDICTS };
 enum { MAX_RULES = 64 };
 
 static const char usage[] =
-    "usage: rg-check [-c file] [--folder file] [--index file]\n"
+    "usage: rg-check [-q] [-c file] [--folder file] [--index file]\n"
     "                [--print-config] [--rejects file] [--set key=value]\n"
     "                [--verdicts fifo] [--version]\n"
     "\n"
@@ -32,6 +32,7 @@ static const char usage[] =
     "review is accepted to standard output.\n"
     "\n"
     "  -c, --config FILE    the configuration file\n"
+    "  -q, --quiet          no summary\n"
     "      --rejects FILE   add rejected records to FILE\n"
     "      --index FILE     share what was accepted with other runs\n"
     "      --folder FILE    make the index agree with the reviews in FILE\n"
@@ -46,6 +47,7 @@ struct run {
 	const char *index_path;
 	const char *folder_path;
 	const char *verdicts_path;
+	int quiet;
 	struct check *check;
 	struct rejects rejects;
 	struct verdicts verdicts;
@@ -80,6 +82,7 @@ static void
 options(struct cli *cli, struct run *run, int argc, char **argv)
 {
 	static const struct option longs[] = {
+	    {"quiet", no_argument, NULL, 'q'},
 	    {"rejects", required_argument, NULL, OPT_REJECTS},
 	    {"index", required_argument, NULL, OPT_INDEX},
 	    {"folder", required_argument, NULL, OPT_FOLDER},
@@ -87,8 +90,11 @@ options(struct cli *cli, struct run *run, int argc, char **argv)
 	    CLI_LONG};
 	int ch;
 
-	while ((ch = getopt_long(argc, argv, CLI_SHORT, longs, NULL)) != -1) {
-		if (ch == OPT_REJECTS)
+	while ((ch = getopt_long(argc, argv, "q" CLI_SHORT, longs,
+	    NULL)) != -1) {
+		if (ch == 'q')
+			run->quiet = 1;
+		else if (ch == OPT_REJECTS)
 			run->rejects_path = optarg;
 		else if (ch == OPT_INDEX)
 			run->index_path = optarg;
@@ -230,7 +236,8 @@ summary(const struct run *run)
 static void
 end(struct run *run)
 {
-	summary(run);
+	if (!run->quiet)
+		summary(run);
 	status_close(&run->status);
 	verdicts_close(&run->verdicts);
 	if (run->rejects_path != NULL)

@@ -19,7 +19,7 @@
 #include "status.h"
 
 static const char usage[] =
-    "usage: rg-prompts [-c file] [-n number] [--have file] [--plan]\n"
+    "usage: rg-prompts [-c file] [-n number] [--have file] [--left] [--plan]\n"
     "                  [--print-config] [--seed number] [--set key=value]\n"
     "                  [--verdicts fifo] [--version]\n"
     "\n"
@@ -32,16 +32,18 @@ static const char usage[] =
     "  -c, --config file   configuration (rg-config(5))\n"
     "  -n, --number number reviews to plan (generation.num_samples)\n"
     "  --have file         JSON lines; slots whose id is there are left out\n"
+    "  --left              show how many slots are left, write no prompts\n"
     "  --plan              show the plan as a table, write no prompts\n"
     "  --seed number       another number, another plan (generation.seed)\n"
     "  --set key=value     override a key of the configuration\n"
     "  --verdicts fifo     write rejected slots again until all are settled\n"
     "  --print-config, --version, -h, --help\n";
 
-enum { OPT_HAVE = CLI_OWN, OPT_PLAN, OPT_SEED, OPT_VERDICTS };
+enum { OPT_HAVE = CLI_OWN, OPT_LEFT, OPT_PLAN, OPT_SEED, OPT_VERDICTS };
 
 static const struct option longs[] = {
 	{"have", required_argument, NULL, OPT_HAVE},
+	{"left", no_argument, NULL, OPT_LEFT},
 	{"number", required_argument, NULL, 'n'},
 	{"plan", no_argument, NULL, OPT_PLAN},
 	{"seed", required_argument, NULL, OPT_SEED},
@@ -52,7 +54,7 @@ static const struct option longs[] = {
 struct options {
 	struct cli cli;
 	const char *have, *verdicts;
-	int plan;
+	int left, plan;
 };
 
 static void
@@ -66,6 +68,8 @@ parse_options(struct options *o, int argc, char **argv)
 			cli_set(&o->cli, "generation.num_samples", optarg);
 		else if (ch == OPT_HAVE)
 			o->have = optarg;
+		else if (ch == OPT_LEFT)
+			o->left = 1;
 		else if (ch == OPT_PLAN)
 			o->plan = 1;
 		else if (ch == OPT_SEED)
@@ -84,7 +88,7 @@ parse_options(struct options *o, int argc, char **argv)
 
 /* Settle what is in the file.  Returns the exit status. */
 static int
-read_have(struct roster *roster, const char *path)
+read_have(struct roster *roster, const char *path, int quiet)
 {
 	struct json_object *rec;
 	int n, status = EXIT_OK;
@@ -103,12 +107,12 @@ read_have(struct roster *roster, const char *path)
 		}
 		id = rec_id(rec, number);
 		if ((id == NULL || roster_have(roster, id) == -1) &&
-		    foreign++ == 0)
+		    foreign++ == 0 && !quiet)
 			msg("%s:%zu: '%s' is not of this plan", in.name,
 			    in.line, id != NULL ? id : "(no id)");
 		json_object_put(rec);
 	}
-	if (foreign > 1)
+	if (foreign > 1 && !quiet)
 		msg("%s: so are %" PRId64 " more", in.name, foreign - 1);
 	jl_close(&in);
 	return status;
@@ -141,15 +145,23 @@ write_all(struct roster *roster, const struct prompt *prompt)
 	struct status status;
 
 	status_open(&status, msg_name());
+	roster_tell(roster, &status);
 	while (roster_next(roster, &try) == 1) {
 		rec = prompt_record(prompt, roster->plan, &try.plan,
 		    try.attempt, try.amend);
 		jl_write(stdout, rec);
 		json_object_put(rec);
-		status_set(&status, "planned", try.plan.slot);
+		status_set(&status, "settled", try.plan.slot);
 		status_write(&status, clock_ms());
 	}
 	status_close(&status);
+	close_stdout();
+}
+
+static void
+show_left(const struct roster *roster)
+{
+	printf("%" PRId64 "\n", roster->n - roster->settled);
 	close_stdout();
 }
 
@@ -170,8 +182,10 @@ run(const struct options *o, struct conf *conf, struct plan *plan, int64_t n)
 		die_errno(EXIT_ENV, "cannot open the fifo '%s'", o->verdicts);
 	roster_init(&roster, plan, n, o->verdicts != NULL ? (int)attempts : 0);
 	if (o->have != NULL)
-		status = read_have(&roster, o->have);
-	if (o->verdicts != NULL)
+		status = read_have(&roster, o->have, o->left);
+	if (o->left)
+		show_left(&roster);
+	else if (o->verdicts != NULL)
 		loop_run(&loop, &roster, &prompt);
 	else
 		write_all(&roster, &prompt);

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "buf.h"
+#include "clock.h"
 #include "mem.h"
 #include "record.h"
 
@@ -90,6 +91,16 @@ roster_have(struct roster *s, const char *id)
 	s->have[slot / 8] |= (unsigned char)(1U << slot % 8);
 	s->settled++;
 	return 0;
+}
+
+void
+roster_tell(const struct roster *s, struct status *st)
+{
+	status_set(st, "planned", s->n);
+	status_set(st, "have", s->settled);
+	status_set(st, "seed", s->plan->seed);
+	status_set(st, "plan", (int64_t)(s->plan->hash >> 32));
+	status_set(st, "started", clock_wall_ms());
 }
 
 /* Where the open slot is kept; slots come in ascending order. */

@@ -18,6 +18,7 @@
 
 #include "amend.h"
 #include "plan.h"
+#include "status.h"
 #include "verdicts.h"
 
 #define ROSTER_SHOWN 20 /* short slots that are kept for the table */
@@ -57,6 +58,12 @@ void roster_free(struct roster *s);
  * roster_next().  Returns 0, or -1 if the id is not one of this plan.
  */
 int roster_have(struct roster *s, const char *id);
+
+/*
+ * Say at the start of a run what it is of: planned, have, seed, plan and
+ * started (status.h).
+ */
+void roster_tell(const struct roster *s, struct status *st);
 
 /* A slot to be written. */
 struct roster_try {

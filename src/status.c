@@ -173,19 +173,41 @@ line_of(const char *text, const char *program)
 	return NULL;
 }
 
-int64_t
-status_get(const struct status_view *view, const char *program,
-    const char *name, int64_t dflt)
+int
+status_next(const struct status_view *view, const char *program,
+    const char *prefix, const char **at, char name[STATUS_NAME],
+    int64_t *value)
 {
-	const char *s = line_of(view->text, program);
-	size_t len, n = strlen(name);
+	const char *s = *at != NULL ? *at : line_of(view->text, program);
+	size_t len, n = strlen(prefix), eq;
 
 	while (s != NULL && *s == ' ') {
 		s += strspn(s, " ");
 		len = strcspn(s, " \n");
-		if (len > n && s[n] == '=' && strncmp(s, name, n) == 0)
-			return strtoll(s + n + 1, NULL, 10);
+		eq = strcspn(s, "= \n");
+		*at = s + len;
+		if (s[eq] == '=' && eq >= n && eq - n < STATUS_NAME &&
+		    strncmp(s, prefix, n) == 0) {
+			memcpy(name, s + n, eq - n);
+			name[eq - n] = '\0';
+			*value = strtoll(s + eq + 1, NULL, 10);
+			return 1;
+		}
 		s += len;
 	}
+	return 0;
+}
+
+int64_t
+status_get(const struct status_view *view, const char *program,
+    const char *name, int64_t dflt)
+{
+	const char *at = NULL;
+	char rest[STATUS_NAME];
+	int64_t value;
+
+	while (status_next(view, program, name, &at, rest, &value))
+		if (rest[0] == '\0')
+			return value;
 	return dflt;
 }

@@ -13,7 +13,9 @@
  * new value in each field and never a mixture.  A region has one writer.
  *
  * Names in use; any other [a-z0-9._-]+ of at most 31 bytes may be added:
- *	rg-prompts	planned settled short
+ *	rg-prompts	planned settled short have (settled before) started
+ *			(clock_wall_ms()) seed plan (hash; with seed, what
+ *			the ids of the run end in)
  *	rg-call		calls retries in_flight rate_limited failed
  *			tokens_in tokens_out cost (billionths of a dollar;
  *			absent while a price is unknown)
@@ -81,5 +83,14 @@ int status_read(struct status_view *view, const char *path);
 /* A counter of a program, or dflt if it is not there. */
 int64_t status_get(const struct status_view *view, const char *program,
     const char *name, int64_t dflt);
+
+/*
+ * Walk over the counters of a program whose names begin with prefix.  *at is
+ * NULL at first.  Returns 1 with what follows prefix in name and the value;
+ * 0 at the end.
+ */
+int status_next(const struct status_view *view, const char *program,
+    const char *prefix, const char **at, char name[STATUS_NAME],
+    int64_t *value);
 
 #endif

@@ -43,6 +43,8 @@ until_lines() {
 	    <(rg-prompts -n 150 | jq .plan.rating | sort | uniq -c)
 	jq -e '.calls == .accepted + .rejected and .rejected > 0 and
 	    (.by_rule | keys == ["length", "rating"])' d.run/summary.json
+	# one voice: the stages keep their summaries to themselves
+	[ "$(grep -c '^rg-' <<<"$output")" = 2 ]
 	[[ $output = *"rejected  "*" (rating "*", length "*")"* ]] ||
 	    [[ $output = *"rejected  "*" (length "*", rating "*")"* ]]
 }
@@ -177,6 +179,43 @@ until_lines() {
 	    --set sim.faults.reset=0.1 --set sim.faults.truncate=0.1 --set sim.faults.overloaded=0.1 \
 	    --set providers.sim.attempts=20
 	[ "$(slots d)" = 60 ]
+}
+
+@test "generate: --status shows the figures while the run goes on, and after" {
+	rg-generate -n 300 -j 4 -o d --set sim.latency=0.05 2>/dev/null &
+	until_lines 8 d/reviews.jsonl
+	run -0 rg-generate --status d/
+	[[ $output =~ ^d:\ ([0-9]+)\ of\ 300\ reviews,\ ([0-9]+)\ of\ them\ new ]]
+	[ "${BASH_REMATCH[1]}" -ge 8 ]
+	[ "${BASH_REMATCH[1]}" = "${BASH_REMATCH[2]}" ]
+	[[ $output = *$'\n  running   '[0-4]' in flight, '*' calls a second'$'\n  left      0:'* ]]
+	[ "$(rg-status --json d | jq -c '[.running, .wanted]')" = '[true,300]' ]
+	kill -9 $!
+	kill "$(<d.run/pid.rg-prompts)"
+	flock d.run/lock true
+	run -0 rg-generate --status d
+	[[ $output = "d: $(wc -l <d/reviews.jsonl) of 300 reviews, "* ]]
+	[[ $output != *running* ]]
+	gen -n 300 -j 50 -o d
+	cmp d.run/summary.json <(rg-status --end --json d | jq -c .) ||
+	    [ "$(jq -c '[.there, .running, .in_flight]' d.run/summary.json)" = '[300,false,0]' ]
+	run -2 rg-status nowhere
+	[ "$output" = "rg-status: cannot read 'nowhere.run/status': No such file or directory" ]
+}
+
+@test "generate: the live view is one line on a terminal, gone at the end; plain lines elsewhere" {
+	rg-generate -n 60 -j 4 -o d --set sim.latency=0.1 2>/dev/null &
+	until_lines 2 d/reviews.jsonl
+	# script(1) gives it a terminal of 80 columns
+	run -0 script -qec "stty cols 80; sleep 1 | rg-status --live d" /dev/null
+	line=$(tr '\r' '\n' <<<"$output" | sed 's/^\x1b\[K//' | grep accepted | tail -n 1)
+	[[ $line =~ ^[0-9]+\ of\ 60\ accepted,\ 0\ rejected,\ [0-4]\ in\ flight,\ [0-9.]+\ calls/s ]]
+	[ "${#line}" -le 79 ]
+	[[ $output != *$'\n'*accepted*$'\n'*accepted* ]]
+	[[ $output = *$'\r\e[K' ]]
+	run -0 bash -c 'sleep 0.5 | rg-status --live --every 0.2 d'
+	[[ ${lines[0]} = "rg-status: d: "*" of 60 accepted, 0 rejected, "*" left" ]]
+	wait
 }
 
 @test "generate: --sync asks one after the other" {

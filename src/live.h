@@ -1,0 +1,17 @@
+/*
+ * A live line: one line on standard error, drawn anew, only if that is a
+ * terminal.  Messages (msg.h) clear it before they are written; it is back
+ * with the next draw.
+ */
+#ifndef LIVE_H
+#define LIVE_H
+
+/* Whether standard error is a terminal. */
+int live_on(void);
+
+/* Draw text in place of what stands there, cut at the terminal's width. */
+void live_draw(const char *text);
+
+void live_clear(void);
+
+#endif
