@@ -247,6 +247,7 @@ turn(struct call *c, const sigset_t *unblocked)
 	heed_simulator(c, fd[2].revents);
 	pool_handle(c->pool, fd + OTHERS, n);
 	commit(c);
+	call_log_write(c);
 	if (!c->broken)
 		write_out(c, fd[1].revents);
 	call_show(c, clock_ms());
@@ -263,6 +264,8 @@ in_child(void *arg)
 {
 	struct call *c = arg;
 
+	if (c->log_fd != -1)
+		close(c->log_fd);
 	simproc_child(c->o->sim);
 }
 
@@ -292,6 +295,9 @@ open_pool(struct call *c)
 	c->setup = (struct worker_setup){.provider = c->o->provider,
 	    .journal = c->o->journal, .shared = c->shared,
 	    .shape = &c->o->shape, .text = c->o->text,
+	    .notes = (c->o->verbose ? WORKER_NOTE_SAY : 0U) |
+	    (c->o->log != NULL ? WORKER_NOTE_LOG : 0U) |
+	    (c->o->log_texts ? WORKER_NOTE_TEXTS : 0U),
 	    .workers = good_workers(c->o), .places = c->o->places,
 	    .owner = getpid(), .max_body = c->o->max_body};
 	worker_try(&c->setup);
@@ -337,6 +343,7 @@ finish(struct call *c, const sigset_t *unblocked)
 	call_say_end(c, clock_ms());
 	if (c->r->status == EXIT_OK && (c->r->failed > 0 || c->r->broken > 0))
 		c->r->status = EXIT_RECORD;
+	call_log_close(c);
 	output_close(c->out);
 	munmap(c->shared, sizeof(*c->shared));
 	buf_free(&c->paid);
@@ -364,6 +371,7 @@ call_run(const struct call_options *options, struct jl *in,
 	c.batch_left = options->batch;
 	c.out = output_open(STDOUT_FILENO,
 	    options->text == CALL_RAW ? '\0' : '\n');
+	call_log_open(&c);
 	stopper_begin(&unblocked);
 	open_pool(&c);
 	status_open(&c.status, "rg-call");

@@ -39,6 +39,9 @@ struct call_options {
 	int quiet;		   /* -q: no live line, no closing one */
 	int64_t progress_ms;	   /* a plain line so often; 0: none */
 	int64_t total;		   /* records to come; 0: nobody knows */
+	int verbose;		   /* -v: say each call that failed */
+	const char *log;	   /* --log: the path, or NULL */
+	int log_texts;		   /* --log-prompts: prompts and replies too */
 };
 
 /* What became of the records. */

@@ -196,6 +196,9 @@ call_frame(const struct pool_frame *f, const char *data, void *arg)
 		if (!c->o->keep_order)
 			leave(c, f->tag);
 		break;
+	case WORKER_LOG:
+		buf_add(&c->log, data, f->len);
+		break;
 	case WORKER_BACK:
 		c->r->unasked++;
 		settle(c, f->tag, NULL, 0);

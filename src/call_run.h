@@ -32,6 +32,8 @@ struct call {
 	struct call_job *job; /* by tag */
 	size_t njobs;
 	struct buf paid; /* journal lines of this turn */
+	struct buf log;	 /* log lines of this turn */
+	int log_fd;	 /* or -1: there is no log */
 	struct halt halt;
 	struct progress progress;
 	struct status status;
@@ -62,6 +64,14 @@ void call_join(struct call *c, uint64_t tag);
 
 /* Progress, in the forms that are asked for, and counters. */
 void call_show(struct call *c, int64_t now);
+
+/*
+ * The log: open it (one that cannot be opened ends the program) and say what
+ * begins; write what this turn brought; say how it ended and close it.
+ */
+void call_log_open(struct call *c);
+void call_log_write(struct call *c);
+void call_log_close(struct call *c);
 
 /* What the user should know at the end; the workers have ended. */
 void call_say_end(const struct call *c, int64_t now);

@@ -96,7 +96,8 @@ say_closing(const struct call *c, int64_t now)
 	int i;
 
 	if (c->o->quiet || c->done == 0 || (now - c->started < CLOSING_MS &&
-	    c->o->progress_ms == 0 && !isatty(STDERR_FILENO)))
+	    c->o->progress_ms == 0 && !c->o->verbose &&
+	    !isatty(STDERR_FILENO)))
 		return;
 	for (i = 0; i < c->setup.workers; i++)
 		brake_add(&all, &c->shared->brake[i],

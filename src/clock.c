@@ -1,5 +1,6 @@
 #include "clock.h"
 
+#include <stdio.h>
 #include <time.h>
 
 static int64_t
@@ -33,4 +34,17 @@ int64_t
 clock_wall_ms(void)
 {
 	return now(CLOCK_REALTIME, 1000);
+}
+
+char *
+clock_stamp(char out[CLOCK_STAMP])
+{
+	int64_t ms = clock_wall_ms();
+	time_t s = (time_t)(ms / 1000);
+	struct tm tm;
+	size_t n;
+
+	n = strftime(out, CLOCK_STAMP, "%Y-%m-%dT%H:%M:%S", gmtime_r(&s, &tm));
+	snprintf(out + n, CLOCK_STAMP - n, ".%03dZ", (int)(ms % 1000));
+	return out;
 }

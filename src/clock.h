@@ -19,4 +19,9 @@ int64_t clock_us(void);
 int64_t clock_wall(void);
 int64_t clock_wall_ms(void);
 
+#define CLOCK_STAMP 32 /* bytes of a stamp, its NUL included */
+
+/* Now as "2026-07-01T12:00:00.123Z"; returns out. */
+char *clock_stamp(char out[CLOCK_STAMP]);
+
 #endif

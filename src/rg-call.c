@@ -24,9 +24,10 @@
 #define FILES_OWN 32 /* descriptors of a process besides its requests */
 
 static const char usage[] =
-    "usage: rg-call [-0kq] [-c file] [-j requests] [-m model] [-p provider]\n"
+    "usage: rg-call [-0kqv] [-c file] [-j requests] [-m model] [-p provider]\n"
     "               [-s text] [-t template] [--dry-run] [--journal file]\n"
-    "               [--lines] [--max-outage seconds] [--print-config]\n"
+    "               [--lines] [--log file] [--log-prompts]\n"
+    "               [--max-outage seconds] [--print-config]\n"
     "               [--progress[=seconds]] [--set key=value] [--sync]\n"
     "               [--text] [--total records] [--version]\n"
     "               [--workers number] [file]\n"
@@ -47,12 +48,15 @@ static const char usage[] =
     "  -q, --quiet         no live line and no closing one\n"
     "  -s, --system text   system prompt (@file: what the file holds)\n"
     "  -t, --template text prompt, with {{fields}} of the record (or @file)\n"
+    "  -v, --verbose       say each call that failed, and what comes next\n"
     "  --lines             each line of the input is a prompt\n"
     "  --text              write the replies' text, in the order of the input,\n"
     "                      a line each (\\n for a line's end), no records\n"
     "  -0, --null          the same as it is, each ended by a NUL\n"
     "  --dry-run           show the HTTP requests, call nobody\n"
     "  --journal file      keep every reply; run again, pay only for the rest\n"
+    "  --log file          append a line of JSON for each call\n"
+    "  --log-prompts       with the prompts and replies in it\n"
     "  --max-outage secs   stop if the network is away so long (3600)\n"
     "  --progress          say how far it is, every minute (=secs: so often)\n"
     "  --set key=value     override a key of the configuration\n"
@@ -65,6 +69,8 @@ enum {
 	OPT_DRY = CLI_OWN,
 	OPT_JOURNAL,
 	OPT_LINES,
+	OPT_LOG,
+	OPT_LOG_PROMPTS,
 	OPT_OUTAGE,
 	OPT_PROGRESS,
 	OPT_SYNC,
@@ -78,6 +84,8 @@ static const struct option longs[] = {
 	{"journal", required_argument, NULL, OPT_JOURNAL},
 	{"keep-order", no_argument, NULL, 'k'},
 	{"lines", no_argument, NULL, OPT_LINES},
+	{"log", required_argument, NULL, OPT_LOG},
+	{"log-prompts", no_argument, NULL, OPT_LOG_PROMPTS},
 	{"max-outage", required_argument, NULL, OPT_OUTAGE},
 	{"null", no_argument, NULL, '0'},
 	{"progress", optional_argument, NULL, OPT_PROGRESS},
@@ -87,6 +95,7 @@ static const struct option longs[] = {
 	{"template", required_argument, NULL, 't'},
 	{"text", no_argument, NULL, OPT_TEXT},
 	{"total", required_argument, NULL, OPT_TOTAL},
+	{"verbose", no_argument, NULL, 'v'},
 	{"workers", required_argument, NULL, OPT_WORKERS},
 	CLI_LONG
 };
@@ -134,6 +143,25 @@ number_option(struct options *o, int ch)
 	return 1;
 }
 
+/* Options of what is told; the same result. */
+static int
+tell_option(struct options *o, int ch)
+{
+	struct call_options *c = &o->call;
+
+	if (ch == 'q')
+		c->quiet = 1;
+	else if (ch == 'v')
+		c->verbose = 1;
+	else if (ch == OPT_LOG)
+		c->log = optarg;
+	else if (ch == OPT_LOG_PROMPTS)
+		c->log_texts = 1;
+	else
+		return 0;
+	return 1;
+}
+
 /* Options that shape what is asked and written; the same result. */
 static int
 shape_option(struct options *o, int ch)
@@ -160,9 +188,10 @@ parse_options(struct options *o, int argc, char **argv)
 {
 	int ch;
 
-	while ((ch = getopt_long(argc, argv, "0j:km:p:qs:t:" CLI_SHORT, longs,
+	while ((ch = getopt_long(argc, argv, "0j:km:p:qs:t:v" CLI_SHORT, longs,
 	    NULL)) != -1) {
-		if (number_option(o, ch) || shape_option(o, ch))
+		if (number_option(o, ch) || tell_option(o, ch) ||
+		    shape_option(o, ch))
 			continue;
 		if (ch == 'k')
 			o->call.keep_order = 1;
@@ -170,8 +199,6 @@ parse_options(struct options *o, int argc, char **argv)
 			o->model = optarg;
 		else if (ch == 'p')
 			o->provider = optarg;
-		else if (ch == 'q')
-			o->call.quiet = 1;
 		else if (ch == OPT_DRY)
 			o->dry = 1;
 		else if (ch == OPT_JOURNAL)

@@ -11,6 +11,7 @@
  *	WORKER_AGAIN	what was journaled does not settle the record: it will
  *			be asked again
  *	WORKER_BACK	never asked, because the parent said to drain
+ *	WORKER_LOG	lines for the log
  */
 #ifndef WORKER_H
 #define WORKER_H
@@ -30,7 +31,7 @@
 #define WORKERS_MAX 16
 
 enum { WORKER_PAID = POOL_OWN, WORKER_DONE, WORKER_BROKEN, WORKER_AGAIN,
-    WORKER_BACK };
+    WORKER_BACK, WORKER_LOG };
 
 /* aux of WORKER_DONE: outcome, HTTP status, and whether a journal answered. */
 #define WORKER_END(outcome, status, replayed) \
@@ -58,12 +59,16 @@ struct worker_shared {
 	struct brakes brake[WORKERS_MAX]; /* each writes its own */
 };
 
+/* Say each call that failed (-v); log every call; prompts and replies too. */
+enum { WORKER_NOTE_SAY = 1, WORKER_NOTE_LOG = 2, WORKER_NOTE_TEXTS = 4 };
+
 struct worker_setup {
 	const struct provider *provider;
 	struct journal *journal; /* what earlier runs were told, or NULL */
 	struct worker_shared *shared;
 	const struct shape *shape;
 	int text;		 /* the reply's text alone is the line */
+	unsigned notes;		 /* what is told of each call: WORKER_NOTE_ */
 	int workers;
 	int places;		 /* requests in flight, all workers together */
 	pid_t owner;		 /* the rg-call whose workers these are */

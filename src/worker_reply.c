@@ -35,6 +35,7 @@ worker_conclude(struct worker *w, struct task *t, int replayed)
 		text = task_finish(t, w->provider, &len);
 		outcome = t->last.outcome;
 	}
+	worker_note_end(w, t, replayed);
 	pool_answer(w->link, WORKER_DONE, t->tag,
 	    WORKER_END(outcome, t->last.status, replayed), text, len);
 	worker_drop(w, t);
@@ -163,6 +164,7 @@ sleep_or_conclude(struct worker *w, struct task *t)
 		hold_back(w, w->now + r->wait_ms);
 	if (learn(w, t)) {
 		t->retry.calls++;
+		worker_note_call(w, t, 0);
 		queue_add_first(&w->ready, t);
 		return 1;
 	}
@@ -170,9 +172,11 @@ sleep_or_conclude(struct worker *w, struct task *t)
 	    rng_unit(&w->rng));
 	if (wait == -1 || w->draining ||
 	    (t->deadline > 0 && w->now + wait >= t->deadline)) {
+		worker_note_call(w, t, -1);
 		worker_conclude(w, t, 0);
 		return 0;
 	}
+	worker_note_call(w, t, wait);
 	t->wake = w->now + wait;
 	queue_add(&w->asleep, t);
 	atomic_fetch_add(&w->shared->asleep, 1);

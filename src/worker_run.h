@@ -48,6 +48,14 @@ void worker_drop(struct worker *w, struct task *t);
 void worker_start_ready(struct worker *w);
 void worker_wake(struct worker *w);
 
+/*
+ * Say and log, as far as it is asked for, that a call of t ended and what comes
+ * next: wait is ms until another one, 0 at once, -1 the record is concluded.
+ * Or that t is concluded.
+ */
+void worker_note_call(struct worker *w, const struct task *t, int64_t wait);
+void worker_note_end(struct worker *w, const struct task *t, int replayed);
+
 /* A call ended, for http_open(). */
 void worker_reply(const struct http_reply *reply, void *arg);
 

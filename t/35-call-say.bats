@@ -92,3 +92,62 @@ on_terminal() {
 	on_terminal -q -j 4 "${SIM[@]@Q}" in ">out" >seen
 	[ ! -s seen ]
 }
+
+@test "-v says each call that failed, why, and what comes next" {
+	start_sim --set sim.latency=0
+	use_sim openai sim-503-1
+	run -0 --separate-stderr rg-call -v "${SIM[@]}" <<<'{"id":"a","prompt":"x"}'
+	[[ ${stderr_lines[0]} =~ ^'rg-call: a: call 1: overloaded: '.*'; again in '[0-9.]+' s'$ ]]
+	[[ ${stderr_lines[1]} == 'rg-call: 1 done in '* ]]
+	use_sim openai sim-503
+	run -1 --separate-stderr rg-call -v "${SIM[@]}" --set providers.t.attempts=1 <<<'{"id":"b","prompt":"x"}'
+	[[ ${stderr_lines[0]} =~ ^'rg-call: b: call 1: overloaded: '.*'; given up'$ ]]
+}
+
+@test "--log has a line for each call, with neither keys nor prompts nor messages" {
+	start_sim --set sim.latency=0
+	use_sim openai sim-503-1
+	echo secret-of-mine >key
+	chmod 600 key
+	echo "{\"id\":\"a\",\"prompt\":\"my prompt\"}" >in
+	run -0 --separate-stderr rg-call "${SIM[@]}" --set providers.t.api_key_file=key --log log in
+	[ "$(jq -c '[.event, .id, .call, .calls, .status, .class, (.next | type), .model]' log)" = \
+	    '["start",null,null,null,null,null,"null","sim-503-1"]
+["call","a",1,null,503,"overloaded","number",null]
+["call","a",2,null,200,"ok","string",null]
+["record","a",null,2,null,"ok","null",null]
+["end",null,null,2,0,null,"null",null]' ]
+	[ "$(stat -c %a log)" = 600 ]
+	run -1 grep -E 'secret-of-mine|my prompt|Say|overloaded\.' log
+}
+
+@test "--log-prompts adds what was asked and answered, and no key" {
+	start_sim --set sim.latency=0
+	use_sim openai sim-503-1
+	echo secret-of-mine >key
+	chmod 600 key
+	echo '{"prompt":"my prompt"}' >in
+	rg-call "${SIM[@]}" --set providers.t.api_key_file=key --log log --log-prompts in >out
+	[ "$(jq -r 'select(.event == "call") | .request.messages[0].content' log)" = $'my prompt\nmy prompt' ]
+	[ "$(jq -r 'select(.event == "call" and .class == "ok") | .reply' log)" = "$(jq -r .reply.text out)" ]
+	[ "$(jq -r 'select(.status == 503) | .message | length > 0' log)" = true ]
+	run -1 grep secret-of-mine log
+}
+
+@test "--log is appended to; one that cannot be opened is exit status 2 before anybody is asked" {
+	start_sim --set sim.latency=0
+	rg-call "${SIM[@]}" --log log <<<'{"prompt":"x"}' >out
+	rg-call "${SIM[@]}" --log log <<<'{"prompt":"x"}' >out
+	[ "$(grep -c '"event":"end"' log)" = 2 ]
+	run -2 --separate-stderr rg-call "${SIM[@]}" --log no/log <<<'{"prompt":"x"}'
+	[ "$stderr" = "rg-call: cannot open 'no/log': No such file or directory" ]
+	[ "$(sim_stat .requests)" = 2 ]
+}
+
+@test "a log on a full disk is said once, and the run goes on" {
+	start_sim --set sim.latency=0
+	prompts 20 >in
+	run -0 --separate-stderr rg-call "${SIM[@]}" -j 2 --log /dev/full in
+	[ "$stderr" = "rg-call: no more of the log is kept, cannot write '/dev/full': No space left on device" ]
+	[ "${#lines[@]}" = 20 ]
+}
