@@ -153,7 +153,7 @@ static const char *const phrases[] = {
 	"pretend|fabricate|produce|compose|post|make_up",
 	"i|we don't|do_not|cannot|can't ~2 feel|be comfortable|right writing|"
 	"creating|generating|fabricating|providing|producing|composing",
-	"this|that|your|such_a|the request|prompt ~2 can't_be|cannot_be|"
+	"this|that|your|such_a|the request ~2 can't_be|cannot_be|"
 	"could_not_be|violates|goes_against|asks_me|asks_for|involves|"
 	"has_been_declined|was_declined|has_been_blocked|was_blocked|denied|"
 	"requires_me",

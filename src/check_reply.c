@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "check_rule.h"
+#include "marks.h"
 #include "outcome.h"
 #include "record.h"
 
@@ -280,6 +281,8 @@ rule_schema(struct rule *r, struct subject *s)
 	text_read(&s->words, s->body != NULL ? s->body : "", s->bodylen);
 	text_read(&s->title_words, s->title != NULL ? s->title : "",
 	    s->title != NULL ? strlen(s->title) : 0);
+	s->marks = marks_find(s->words.raw, s->words.len);
+	s->title_marks = marks_find(s->title_words.raw, s->title_words.len);
 }
 
 void

@@ -54,6 +54,8 @@ struct subject {
 	size_t bodylen;
 	struct text title_words;
 	struct text words;
+	unsigned title_marks; /* marks.h */
+	unsigned marks;
 
 	struct text prompt; /* scratch of prompt_leak */
 
@@ -106,6 +108,18 @@ void rule_placeholder_stop(struct rule *r);
 void rule_prompt_leak_start(struct rule *r, const struct conf *conf);
 void rule_prompt_leak(struct rule *r, struct subject *s);
 void rule_prompt_leak_stop(struct rule *r);
+
+/* check_thinking.c, check_chatter.c, check_markup.c, check_end.c */
+void rule_thinking_start(struct rule *r, const struct conf *conf);
+void rule_thinking(struct rule *r, struct subject *s);
+void rule_chatter_start(struct rule *r, const struct conf *conf);
+void rule_chatter(struct rule *r, struct subject *s);
+void rule_chatter_stop(struct rule *r);
+void rule_markdown_start(struct rule *r, const struct conf *conf);
+void rule_markdown(struct rule *r, struct subject *s);
+void rule_shell(struct rule *r, struct subject *s);
+void rule_cut_off_start(struct rule *r, const struct conf *conf);
+void rule_cut_off(struct rule *r, struct subject *s);
 
 /* check_set.c */
 void rule_duplicate(struct rule *r, struct subject *s);

@@ -1,7 +1,8 @@
 /*
  * The frame of an answer that was left in a review's text: a header such as
- * "Rating: 4/5" or "Review:" at its top, or a key of the answer or of the
- * prompt's brief as JSON.
+ * "Rating: 4/5" or "Review:" at its top, a rating or a row of star signs, a
+ * key of the answer or of the prompt's brief as JSON, or talk about the task
+ * ("as per the given prompt", "within the word limit").
  */
 #ifndef FRAME_H
 #define FRAME_H

@@ -1,5 +1,6 @@
 # rg-check: what a text must not say.  The wordings are in t/check/RULE.yes,
-# and look-alikes that are harmless in t/check/RULE.no, a text a line.
+# and look-alikes that are harmless in t/check/RULE.no, a text a line; \n stands for
+# a new line.
 load helper
 
 setup() {
@@ -9,7 +10,7 @@ setup() {
 # Judge each line of standard input as a text.
 judge() {
 	jq -Rc '{id: "line \(input_line_number)", reply: {text:
-	    ({title: "A title", text: ., rating: 4} | tojson)}}' |
+	    ({title: "A title", text: gsub("\\\\n"; "\n"), rating: 4} | tojson)}}' |
 	    rg-check "${off[@]}" --rejects rej
 }
 
@@ -127,16 +128,62 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 	[ "$(jq -c .[0:3] <<<"$output")" = '["prompt_leak","a cold morning by the lake in the far",9]' ]
 }
 
-@test "prompt_leak: headers at the top and keys of JSON are found, ratings in prose are not" {
-	for t in 'Rating: 4/5 It is quiet.' '**Rating:** 5 out of 5. Quiet.' \
-	    $'Title: Good\nIt is quiet.' $'Good one\nRating: ★★★★☆\nQuiet.' \
-	    'Quiet. {"rating": 4, "title": "x"}' 'Review: it is quiet.' 'Bewertung: 4/5. Leise.'; do
-		run -0 reason "$t"
-		[ "$(jq -r .[0] <<<"$output")" = prompt_leak ]
-	done
-	for t in 'Ratings online said 4, I say 5.' 'My review: I would give it a 4/5.' \
-	    'The title of the manual is "text": odd.' 'I had read every review: all good.'; do
-		run -0 reason "$t"
-		[ "$output" = '[null,null,null,null,null]' ]
-	done
+@test "prompt_leak: every header, row of stars and word of the task is found" {
+	run -0 missed prompt_leak
+	[ "$output" = '' ]
+}
+
+@test "prompt_leak: none of the look-alikes is accused" {
+	run -0 accused prompt_leak
+	[ "$output" = '' ]
+}
+
+@test "thinking: every wording is found" {
+	run -0 missed thinking
+	[ "$output" = '' ]
+}
+
+@test "thinking: none of the look-alikes is accused" {
+	run -0 accused thinking
+	[ "$output" = '' ]
+}
+
+@test "chatter: every wording is found" {
+	run -0 missed chatter
+	[ "$output" = '' ]
+}
+
+@test "chatter: none of the look-alikes is accused" {
+	run -0 accused chatter
+	[ "$output" = '' ]
+}
+
+@test "shell: every wording is found" {
+	run -0 missed shell
+	[ "$output" = '' ]
+}
+
+@test "shell: none of the look-alikes is accused" {
+	run -0 accused shell
+	[ "$output" = '' ]
+}
+
+@test "markdown: every wording is found" {
+	run -0 missed markdown
+	[ "$output" = '' ]
+}
+
+@test "markdown: none of the look-alikes is accused" {
+	run -0 accused markdown
+	[ "$output" = '' ]
+}
+
+@test "cut_off: every wording is found" {
+	run -0 missed cut_off
+	[ "$output" = '' ]
+}
+
+@test "cut_off: none of the look-alikes is accused" {
+	run -0 accused cut_off
+	[ "$output" = '' ]
 }
