@@ -293,7 +293,8 @@ open_pool(struct call *c)
 	if (c->shared == MAP_FAILED)
 		die_errno(EXIT_ENV, "cannot share memory");
 	c->setup = (struct worker_setup){.provider = c->o->provider,
-	    .journal = c->o->journal, .shared = c->shared,
+	    .journal = c->o->journal, .budget = &c->o->budget,
+	    .shared = c->shared,
 	    .shape = &c->o->shape, .text = c->o->text,
 	    .notes = (c->o->verbose ? WORKER_NOTE_SAY : 0U) |
 	    (c->o->log != NULL ? WORKER_NOTE_LOG : 0U) |

@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "budget.h"
 #include "journal.h"
 #include "jsonl.h"
 #include "provider.h"
@@ -26,6 +27,7 @@ enum { CALL_LINES = 1, CALL_RAW };
 struct call_options {
 	const struct provider *provider;
 	struct journal *journal;   /* or NULL: nothing is kept */
+	struct budget budget;	   /* the caps, and what was spent */
 	struct simproc *sim;	   /* the simulator, or not started */
 	int places;		   /* requests in flight (-j) */
 	int workers;		   /* processes; 0: as many as is good */

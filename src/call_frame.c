@@ -30,7 +30,7 @@ call_halt(struct call *c, int status, const char *why)
 	if (status == 0 || c->r->status > EXIT_RECORD)
 		return;
 	c->r->status = status;
-	msg("%s: %s", status == EXIT_QUOTA ? "stopped" :
+	msg("%s: %s", status == EXIT_QUOTA || status == EXIT_CAP ? "stopped" :
 	    "halted, every call fails", why);
 	call_drain(c);
 }
@@ -177,6 +177,7 @@ void
 call_frame(const struct pool_frame *f, const char *data, void *arg)
 {
 	struct call *c = arg;
+	char why[512];
 	uint64_t line;
 	size_t len;
 
@@ -203,6 +204,10 @@ call_frame(const struct pool_frame *f, const char *data, void *arg)
 		c->r->unasked++;
 		settle(c, f->tag, NULL, 0);
 		pool_done(c->pool, f->tag);
+		break;
+	case WORKER_CAP:
+		snprintf(why, sizeof(why), "%.*s", (int)f->len, data);
+		call_halt(c, EXIT_CAP, why);
 		break;
 	}
 }

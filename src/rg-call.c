@@ -5,6 +5,7 @@
 #include <sys/resource.h>
 
 #include <fcntl.h>
+#include <math.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -25,9 +26,10 @@
 
 static const char usage[] =
     "usage: rg-call [-0kqv] [-c file] [-j requests] [-m model] [-p provider]\n"
-    "               [-s text] [-t template] [--dry-run] [--journal file]\n"
-    "               [--lines] [--log file] [--log-prompts]\n"
-    "               [--max-outage seconds] [--print-config]\n"
+    "               [-s text] [-t template] [--budget file] [--dry-run]\n"
+    "               [--journal file] [--lines] [--log file] [--log-prompts]\n"
+    "               [--max-cost dollars] [--max-outage seconds]\n"
+    "               [--max-tokens-total tokens] [--print-config]\n"
     "               [--progress[=seconds]] [--set key=value] [--sync]\n"
     "               [--text] [--total records] [--version]\n"
     "               [--workers number] [file]\n"
@@ -53,11 +55,14 @@ static const char usage[] =
     "  --text              write the replies' text, in the order of the input,\n"
     "                      a line each (\\n for a line's end), no records\n"
     "  -0, --null          the same as it is, each ended by a NUL\n"
+    "  --budget file       count what is spent here, with all who name it\n"
     "  --dry-run           show the HTTP requests, call nobody\n"
     "  --journal file      keep every reply; run again, pay only for the rest\n"
     "  --log file          append a line of JSON for each call\n"
     "  --log-prompts       with the prompts and replies in it\n"
+    "  --max-cost dollars  never spend more\n"
     "  --max-outage secs   stop if the network is away so long (3600)\n"
+    "  --max-tokens-total tokens  never use more, in and out together\n"
     "  --progress          say how far it is, every minute (=secs: so often)\n"
     "  --set key=value     override a key of the configuration\n"
     "  --sync              one request after the other\n"
@@ -66,7 +71,9 @@ static const char usage[] =
     "  --print-config, --version, -h, --help\n";
 
 enum {
-	OPT_DRY = CLI_OWN,
+	OPT_BUDGET = CLI_OWN,
+	OPT_COST,
+	OPT_DRY,
 	OPT_JOURNAL,
 	OPT_LINES,
 	OPT_LOG,
@@ -75,18 +82,22 @@ enum {
 	OPT_PROGRESS,
 	OPT_SYNC,
 	OPT_TEXT,
+	OPT_TOKENS,
 	OPT_TOTAL,
 	OPT_WORKERS
 };
 
 static const struct option longs[] = {
+	{"budget", required_argument, NULL, OPT_BUDGET},
 	{"dry-run", no_argument, NULL, OPT_DRY},
 	{"journal", required_argument, NULL, OPT_JOURNAL},
 	{"keep-order", no_argument, NULL, 'k'},
 	{"lines", no_argument, NULL, OPT_LINES},
 	{"log", required_argument, NULL, OPT_LOG},
 	{"log-prompts", no_argument, NULL, OPT_LOG_PROMPTS},
+	{"max-cost", required_argument, NULL, OPT_COST},
 	{"max-outage", required_argument, NULL, OPT_OUTAGE},
+	{"max-tokens-total", required_argument, NULL, OPT_TOKENS},
 	{"null", no_argument, NULL, '0'},
 	{"progress", optional_argument, NULL, OPT_PROGRESS},
 	{"quiet", no_argument, NULL, 'q'},
@@ -102,7 +113,7 @@ static const struct option longs[] = {
 
 struct options {
 	struct cli cli;
-	const char *provider, *model, *journal, *file;
+	const char *provider, *model, *journal, *budget, *file;
 	int64_t j, workers;
 	int dry, sync;
 	struct call_options call;
@@ -183,6 +194,25 @@ shape_option(struct options *o, int ch)
 	return 1;
 }
 
+/* Options that hold the money; the same result. */
+static int
+money_option(struct options *o, int ch)
+{
+	struct ledger_sum *cap = &o->call.budget.cap;
+
+	if (ch == OPT_BUDGET)
+		o->budget = optarg;
+	else if (ch == OPT_COST)
+		cap->cost = llround(LEDGER_PICO *
+		    cli_num("--max-cost", optarg, 0, 1e6));
+	else if (ch == OPT_TOKENS)
+		cap->tokens = cli_int("--max-tokens-total", optarg, 0,
+		    LEDGER_MOST);
+	else
+		return 0;
+	return 1;
+}
+
 static void
 parse_options(struct options *o, int argc, char **argv)
 {
@@ -191,7 +221,7 @@ parse_options(struct options *o, int argc, char **argv)
 	while ((ch = getopt_long(argc, argv, "0j:km:p:qs:t:v" CLI_SHORT, longs,
 	    NULL)) != -1) {
 		if (number_option(o, ch) || tell_option(o, ch) ||
-		    shape_option(o, ch))
+		    shape_option(o, ch) || money_option(o, ch))
 			continue;
 		if (ch == 'k')
 			o->call.keep_order = 1;
@@ -336,6 +366,9 @@ run(struct options *o, struct provider *p, struct jl *in)
 	if (o->journal != NULL && journal_open(&o->call.journal, o->journal,
 	    JOURNAL_WRITE, why) == -1)
 		die(EXIT_ENV, "%s", why);
+	if (budget_open(&o->call.budget, p, o->budget, o->journal,
+	    o->call.journal, why) == -1)
+		die(EXIT_ENV, "%s", why);
 	if (p->kind == PROVIDER_SIM) {
 		if (simproc_start(&o->sim, &o->cli, &failed) == -1) {
 			simproc_stop(&o->sim);
@@ -349,6 +382,7 @@ run(struct options *o, struct provider *p, struct jl *in)
 	simproc_stop(&o->sim);
 	if (o->call.journal != NULL)
 		journal_close(o->call.journal);
+	ledger_close(o->call.budget.ledger);
 	o->signal = result.signal;
 	return result.status;
 }
@@ -364,6 +398,8 @@ main(int argc, char **argv)
 
 	cli_init(&o.cli, "rg-call", usage);
 	o.call.max_outage_ms = MAX_OUTAGE_MS;
+	o.call.budget.cap = (struct ledger_sum){.cost = LEDGER_NO_CAP,
+	    .tokens = LEDGER_NO_CAP};
 	parse_options(&o, argc, argv);
 	forbid_core();
 	configure(&o, &conf, &provider);

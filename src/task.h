@@ -12,6 +12,7 @@
 #include "hash.h"
 #include "journal.h"
 #include "json.h"
+#include "ledger.h"
 #include "limits.h"
 #include "model.h"
 #include "mold.h"
@@ -30,6 +31,7 @@ struct task {
 	char request[HASH_HEX]; /* its hash: see task_way */
 	struct retry retry;
 	struct limits_grant grant; /* while in flight */
+	struct ledger_sum taken; /* of the ledger, for this call */
 	int64_t deadline;	/* clock_ms(); 0 is none */
 	int64_t wake;		/* asleep until, clock_ms() */
 	struct model_reply last; /* how the last call ended */

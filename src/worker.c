@@ -318,6 +318,8 @@ worker_run(struct pool_link *link, void *arg)
 	    .shape = w.setup->shape, .mold = &w.mold,
 	    .keyed = w.setup->journal != NULL};
 	w.now = clock_ms();
+	/* what one that died had under way stays taken from the ledger */
+	atomic_store(&w.shared->claims[link->index], 0);
 	rng_init_random(&w.rng);
 	queue_init(&w.ready);
 	queue_init(&w.asleep);

@@ -12,6 +12,8 @@
  *			be asked again
  *	WORKER_BACK	never asked, because the parent said to drain
  *	WORKER_LOG	lines for the log
+ *	WORKER_CAP	the next call would pass a cap and no call is in flight
+ *			that could give something back; payload says so
  */
 #ifndef WORKER_H
 #define WORKER_H
@@ -21,6 +23,7 @@
 #include <sys/types.h>
 
 #include "brake.h"
+#include "budget.h"
 #include "journal.h"
 #include "outage.h"
 #include "outcome.h"
@@ -31,7 +34,7 @@
 #define WORKERS_MAX 16
 
 enum { WORKER_PAID = POOL_OWN, WORKER_DONE, WORKER_BROKEN, WORKER_AGAIN,
-    WORKER_BACK, WORKER_LOG };
+    WORKER_BACK, WORKER_LOG, WORKER_CAP };
 
 /* aux of WORKER_DONE: outcome, HTTP status, and whether a journal answered. */
 #define WORKER_END(outcome, status, replayed) \
@@ -57,6 +60,7 @@ struct worker_shared {
 	_Atomic int told_waiting;     /* that others hold the slots was said */
 	_Atomic int in_flight[WORKERS_MAX];
 	struct brakes brake[WORKERS_MAX]; /* each writes its own */
+	_Atomic int claims[WORKERS_MAX]; /* calls not settled in the ledger */
 };
 
 /* Say each call that failed (-v); log every call; prompts and replies too. */
@@ -65,6 +69,7 @@ enum { WORKER_NOTE_SAY = 1, WORKER_NOTE_LOG = 2, WORKER_NOTE_TEXTS = 4 };
 struct worker_setup {
 	const struct provider *provider;
 	struct journal *journal; /* what earlier runs were told, or NULL */
+	const struct budget *budget;
 	struct worker_shared *shared;
 	const struct shape *shape;
 	int text;		 /* the reply's text alone is the line */

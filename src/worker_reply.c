@@ -212,6 +212,7 @@ worker_reply(const struct http_reply *reply, void *arg)
 	if (t->last.tokens_in >= 0 && t->last.tokens_out >= 0)
 		limits_settle(w->limits, w->now, &t->grant,
 		    t->last.tokens_in + t->last.tokens_out);
+	worker_settle(w, t, reply);
 	count(w, t);
 	if (sleep_or_conclude(w, t) && kept)
 		pool_answer(w->link, WORKER_AGAIN, tag, 0, "", 0);

@@ -1,7 +1,7 @@
 /*
  * The state of one worker, shared by worker.c (its jobs and its loop),
- * worker_start.c (when a call may start) and worker_reply.c (what comes of
- * it, and the end of a task).
+ * worker_start.c (when a call may start), worker_money.c (whether it can be
+ * paid) and worker_reply.c (what comes of it, and the end of a task).
  */
 #ifndef WORKER_RUN_H
 #define WORKER_RUN_H
@@ -34,6 +34,8 @@ struct worker {
 	int64_t start_at;  /* no start before */
 	int64_t waiting;   /* others hold the slots since; 0: they do not */
 	enum brake brake;  /* why what is ready was not started */
+	int poor;	   /* the caps leave too little for the next call */
+	int64_t broke;	   /* and nothing will be given back, since; or 0 */
 	int draining;
 };
 
@@ -55,6 +57,17 @@ void worker_wake(struct worker *w);
  */
 void worker_note_call(struct worker *w, const struct task *t, int64_t wait);
 void worker_note_end(struct worker *w, const struct task *t, int replayed);
+
+/*
+ * Take from the ledger what the call may cost: 1; 0 not now (w->start_at says
+ * when to ask again), or -1: never, with the task failed.
+ */
+int worker_afford(struct worker *w, struct task *t);
+
+/* Settle what was taken: the call was not made, or ended so (t->last). */
+void worker_refund(struct worker *w, struct task *t);
+void worker_settle(struct worker *w, struct task *t,
+    const struct http_reply *reply);
 
 /* A call ended, for http_open(). */
 void worker_reply(const struct http_reply *reply, void *arg);

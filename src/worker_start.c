@@ -1,7 +1,7 @@
 /*
- * A start needs four things, asked in the order of what they cost: the moment
- * the provider told has passed, the network is there, a slot and the windows
- * of the account, and to be the one probe while the network is away.
+ * A start needs five things, asked in the order of what they cost: the moment
+ * the provider told has passed, the network is there, the money, a slot and the
+ * windows of the account, and to be the one probe while the network is away.
  */
 #include "worker_run.h"
 
@@ -76,7 +76,16 @@ start(struct worker *w, struct task *t)
 		w->start_at = w->now + (wait < AWAY_MS ? wait : AWAY_MS);
 		return 0;
 	}
+	if ((got = worker_afford(w, t)) == 0)
+		return 0;
+	if (got == -1) {
+		queue_cut(&w->ready, &w->ready.first);
+		worker_conclude(w, t, 0);
+		return 1;
+	}
 	got = limits_take(w->limits, w->now, estimate(w, t), &t->grant, &wait);
+	if (got != 1)
+		worker_refund(w, t);
 	if (got == 0) {
 		w->start_at = w->now + wait;
 		w->brake = brake_of(limits_cause(w->limits));
@@ -85,6 +94,7 @@ start(struct worker *w, struct task *t)
 		return 0;
 	}
 	if (got == 1 && !outage_start(&w->shared->outage, w->now)) {
+		worker_refund(w, t);
 		limits_give(w->limits, w->now, &t->grant);
 		limits_settle(w->limits, w->now, &t->grant, 0);
 		w->start_at = w->now + AWAY_MS;
@@ -103,6 +113,7 @@ start(struct worker *w, struct task *t)
 	if (http_start(w->http, buf_str(&t->url),
 	    (const char *const *)w->headers, buf_str(&t->body), t->body.len,
 	    t, w->now) == -1) {
+		worker_refund(w, t);
 		limits_give(w->limits, w->now, &t->grant);
 		task_fail(t, OUT_BAD_REQUEST, "the URL cannot be asked");
 		worker_conclude(w, t, 0);
