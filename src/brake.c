@@ -114,6 +114,7 @@ brake_say(const struct brakes *all, const struct brakes *parent,
 		[BRAKE_TPD] = "tpd was used up: raise it if you have more",
 		[BRAKE_CAP] = "the cap had no room for more calls: raise it, "
 		    "or lower sampling.max_output_tokens",
+		[BRAKE_REFUSED] = "the provider took no more at once",
 		[BRAKE_OTHERS] = "other programs held the account's slots: "
 		    "raise concurrency",
 		[BRAKE_NETWORK] = "the network was away",

@@ -22,6 +22,7 @@ enum brake {
 	BRAKE_RPD,
 	BRAKE_TPD,
 	BRAKE_CAP,     /* the caps of money and tokens leave too little */
+	BRAKE_REFUSED, /* the provider takes no more at once */
 	BRAKE_OTHERS,  /* other processes hold the account's slots */
 	BRAKE_NETWORK, /* it is away */
 	BRAKE_IDLE,    /* nothing is ready, as a worker sees it */

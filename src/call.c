@@ -292,6 +292,7 @@ open_pool(struct call *c)
 	    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	if (c->shared == MAP_FAILED)
 		die_errno(EXIT_ENV, "cannot share memory");
+	adapt_init(&c->shared->adapt, c->o->places);
 	c->setup = (struct worker_setup){.provider = c->o->provider,
 	    .journal = c->o->journal, .budget = &c->o->budget,
 	    .shared = c->shared,

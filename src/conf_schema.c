@@ -154,6 +154,7 @@ static const struct conf_rule rules[] = {
 	{"sim.jitter", CT_NUM, MUST, 0, 3600, NULL},
 	{"sim.rpm", CT_INT, MUST, 0, 1e9, NULL},
 	{"sim.concurrency", CT_INT, MUST, 0, 1e6, NULL},
+	{"sim.retry_after", CT_NUM, MUST, 0, 86400, NULL},
 	{"sim.obey", CT_NUM, MUST, 0, 1, NULL},
 	{"sim.stubborn", CT_NUM, MUST, 0, 1, NULL},
 	{"sim.faults", CT_MAP, MUST | CONF_PART, 0, 0, NULL},

@@ -127,7 +127,7 @@ static int
 refuse(struct limits *l, enum limits_cause cause)
 {
 	l->cause = cause;
-	if (cause != LIMITS_SLOT)
+	if (cause != LIMITS_SLOT && cause != LIMITS_CAP)
 		slots_rest(l->slots); /* not for want of a slot: queue not */
 	return 0;
 }
@@ -149,7 +149,8 @@ take_slot(struct limits *l, int64_t now, struct limits_grant *g, int64_t *wait)
 {
 	if ((g->slot = slots_take(l->slots, now)) == -1) {
 		*wait = slots_wait(l->slots, now);
-		return refuse(l, LIMITS_SLOT);
+		return refuse(l, slots_capped(l->slots) ? LIMITS_CAP :
+		    LIMITS_SLOT);
 	}
 	l->cause = LIMITS_NONE;
 	g->start = now;
@@ -183,6 +184,12 @@ take_limited(struct limits *l, int64_t now, struct limits_grant *g,
 		g->start = starts_enter(l->starts, now, g->tokens);
 	starts_unlock(l->starts);
 	return granted;
+}
+
+void
+limits_cap(struct limits *l, int64_t most)
+{
+	slots_cap(l->slots, most < l->nslots ? most : l->nslots);
 }
 
 int
@@ -252,6 +259,7 @@ limits_cause_name(enum limits_cause cause)
 	static const char *const names[] = {
 		[LIMITS_NONE] = "none",
 		[LIMITS_SLOT] = "concurrency",
+		[LIMITS_CAP] = "capacity",
 		[LIMITS_RPM] = "rpm",
 		[LIMITS_TPM] = "tpm",
 		[LIMITS_RPD] = "rpd",
@@ -272,6 +280,8 @@ limits_why(const struct limits *l)
 size_t
 limits_holders(struct limits *l, int64_t now, pid_t *pids, size_t max)
 {
+	if (l->cause == LIMITS_CAP)
+		return 0;
 	if (l->cause == LIMITS_SLOT)
 		return slots_holders(l->slots, l->owner, pids, max);
 	if (l->cause != LIMITS_LOCKED)

@@ -70,6 +70,7 @@ struct limits_grant {
 enum limits_cause {
 	LIMITS_NONE,
 	LIMITS_SLOT,	/* all slots are taken */
+	LIMITS_CAP,	/* this rg-call has as many as limits_cap() allows */
 	LIMITS_RPM,
 	LIMITS_TPM,
 	LIMITS_RPD,
@@ -102,6 +103,13 @@ void limits_close(struct limits *l);
 /* Change this process's own rates: what the server's headers say. */
 void limits_set_rates(struct limits *l,
     const struct limits_rates *rates);
+
+/*
+ * This rg-call, all its workers together, may have so many in flight from now
+ * on: what it finds out by itself (adapt.h).  Who waits for that, waits as for
+ * a slot.
+ */
+void limits_cap(struct limits *l, int64_t most);
 
 /*
  * Ask for one start: a slot, and its place in the windows, in one step.

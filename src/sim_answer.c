@@ -13,6 +13,13 @@
 
 #define BAD_KEY "bad-key" /* never accepted: for tests */
 
+/* What a 429 says to wait, if no limit a minute says it; milliseconds. */
+static int64_t
+told(const struct sim *sim)
+{
+	return (int64_t)(sim->set[SIM_RETRY_AFTER] * 1000);
+}
+
 /* Refuse what the limits do not allow at this moment. */
 static void
 limit(struct sim_call *call)
@@ -25,7 +32,7 @@ limit(struct sim_call *call)
 	sim_window_pass(w, ms);
 	if (most > 0 && (double)sim->stats.in_flight > most) {
 		call->outcome = SIM_BUSY;
-		call->wait = 1000;
+		call->wait = told(sim);
 	} else if (rpm > 0 && (double)w->sum + 1 > rpm) {
 		call->outcome = SIM_RATE;
 		call->wait = sim_window_oldest(w, ms);
@@ -96,7 +103,7 @@ decide(struct sim_call *call, struct rng *r)
 	if (call->outcome == SIM_OK)
 		call->outcome = sim_fault_draw(call->sim, r);
 	if (call->outcome == SIM_RATE && call->wait == 0)
-		call->wait = 1000;
+		call->wait = told(call->sim);
 	if (has_text(call->outcome))
 		sim_call_compose(call);
 }

@@ -5,6 +5,7 @@
  * gemini-cli, googleQuotaErrors.ts (how a 429 is read).
  */
 #include <inttypes.h>
+#include <string.h>
 
 #include "sim_proto.h"
 
@@ -200,7 +201,8 @@ details(const struct sim_call *call, struct json_object *list)
 	case SIM_BUSY:
 		json_push(list, quota(call,
 		    "GenerateRequestsPerMinutePerProjectPerModel-FreeTier"));
-		json_push(list, retry(call->wait));
+		if (call->wait > 0)
+			json_push(list, retry(call->wait));
 		break;
 	case SIM_DAILY:
 		json_push(list, quota(call,
@@ -232,8 +234,10 @@ explain(const struct sim_call *call, char *out, size_t size)
 	case SIM_BUSY:
 	case SIM_DAILY:
 		snprintf(out, size, "You exceeded your current quota, please "
-		    "check your plan and billing details. Please retry in "
-		    "%gs.", wait);
+		    "check your plan and billing details.");
+		if (wait > 0)
+			snprintf(out + strlen(out), size - strlen(out),
+			    " Please retry in %gs.", wait);
 		break;
 	case SIM_MISSING:
 		snprintf(out, size, "models/%s is not found for API version "

@@ -95,22 +95,33 @@ sim_openai_headers(const struct sim_call *call, struct sim_reply *reply)
 	sim_reply_header(reply, "x-ratelimit-reset-requests", "%s", reset);
 }
 
+static void
+again(char *out, size_t size, int64_t ms)
+{
+	char in[32];
+
+	duration(in, sizeof(in), ms);
+	snprintf(out, size, " Please try again in %s.", in);
+	if (ms <= 0)
+		*out = '\0';
+}
+
 /* The message of an outcome whose words depend on the call. */
 static void
 explain(const struct sim_call *call, char *out, size_t size)
 {
-	char wait[32];
+	char wait[64];
 
-	duration(wait, sizeof(wait), call->wait);
+	again(wait, sizeof(wait), call->wait);
 	switch (call->outcome) {
 	case SIM_RATE:
 		snprintf(out, size, "Rate limit reached for %s on requests per "
-		    "min (RPM): Limit %.0f. Please try again in %s.",
+		    "min (RPM): Limit %.0f.%s",
 		    call->model, call->sim->set[SIM_RPM], wait);
 		break;
 	case SIM_BUSY:
 		snprintf(out, size, "Too many concurrent requests for %s: "
-		    "Limit %.0f. Please try again in %s.", call->model,
+		    "Limit %.0f.%s", call->model,
 		    call->sim->set[SIM_CONCURRENCY], wait);
 		break;
 	case SIM_DAILY:

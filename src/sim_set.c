@@ -11,6 +11,7 @@ static const char *const names[SIM_SETTINGS] = {
 	[SIM_JITTER] = "jitter",
 	[SIM_RPM] = "rpm",
 	[SIM_CONCURRENCY] = "concurrency",
+	[SIM_RETRY_AFTER] = "retry_after",
 	[SIM_FAULT_RATE] = "faults.rate_limit",
 	"faults.server",
 	"faults.overloaded",

@@ -13,14 +13,9 @@
  * somebody waits writes one byte with pwrite(2), which the watchers see.
  * Nothing else writes: stores to mapped memory and tries to lock wake nobody.
  *
- * Fairness: the first that waits locks the turnstile (TURN).  Others see from
- * turn_until that somebody may stand there, ask the kernel, and leave alone
- * the slots that one can use (0 .. turn_limit-1).  Who has got its slot leaves
- * the turnstile and wakes the others, one of which enters it.  turn_until ends
- * SLOTS_TURN_MS after the last try: a waiter that is stopped, or forgot, blocks
- * nobody.
+ * Whose turn it is stands in slots_turn.c.
  */
-#include "slots.h"
+#include "slots_turn.h"
 
 #include <sys/mman.h>
 
@@ -35,42 +30,8 @@
 #include "osdep.h"
 #include "state.h"
 
-#define TURN ((off_t)1 << 40)	   /* byte of the turnstile */
 #define MAGIC 0x736c6f7473000001ULL /* "slots", version 1 */
 #define SWEEP_MS 5000		   /* at least so often, while waiting */
-#define SANE_MS 60000 /* a stamp further ahead is from before a reboot */
-
-struct head {
-	_Atomic uint64_t magic;
-	_Atomic int64_t wait_until; /* somebody waits, until then */
-	_Atomic int64_t turn_until; /* somebody may be at the turnstile */
-	_Atomic int64_t turn_limit; /* and can use slots below this one */
-	char poke[8];		    /* written to wake the watchers */
-	char room[24];
-	_Atomic uint64_t cell[]; /* 0 free; else owner << 32 | process */
-};
-
-struct slots {
-	struct state_file f;
-	struct head *head;
-	size_t size;
-	int64_t n;
-	int64_t first;	/* where the search begins */
-	int64_t last;	/* given back last, or -1 */
-	char *held;	/* 1 for each slot that is ours */
-	uint64_t me;
-	int64_t swept;	/* when */
-	int suspect;	/* somebody may have died */
-	int turn;	/* we are at the turnstile */
-	int watch;
-	int wd;		/* -1: not watching */
-};
-
-static int
-ahead(int64_t stamp, int64_t now)
-{
-	return stamp > now && stamp < now + SANE_MS;
-}
 
 static int
 open_head(struct slots *s, char why[SLOTS_WHY])
@@ -100,7 +61,7 @@ slots_open(struct slots **sp, const char *key, int64_t n, int worker,
 	struct slots *s = mem_calloc(1, sizeof(*s));
 
 	*sp = NULL;
-	s->n = n;
+	s->n = s->most = n;
 	s->first = n - 1 - (workers > 0 ? n * worker / workers : 0);
 	s->last = -1;
 	s->me = (uint64_t)owner << 32 | (uint32_t)getpid();
@@ -128,14 +89,6 @@ zero_cell(struct slots *s, int64_t i)
 	uint64_t mine = s->me;
 
 	atomic_compare_exchange_strong(&s->head->cell[i], &mine, 0);
-}
-
-static void
-poke(struct slots *s)
-{
-	/* what it writes is of no account, nor whether it fails: they also try
-	 * again by the clock */
-	(void)!pwrite(s->f.fd, "!", 1, offsetof(struct head, poke));
 }
 
 static int
@@ -198,31 +151,6 @@ sweep(struct slots *s, int64_t now)
 	}
 }
 
-/* The lowest slot that is not kept for the one at the turnstile. */
-static int64_t
-turn_low(const struct slots *s, int64_t now)
-{
-	int64_t limit;
-
-	if (s->turn || !ahead(atomic_load(&s->head->turn_until), now) ||
-	    state_holder(&s->f, TURN, 1) == 0)
-		return 0;
-	limit = atomic_load(&s->head->turn_limit);
-	return limit < s->n ? limit : s->n;
-}
-
-/* Leave the turnstile; the next one must wake to enter it before us. */
-static void
-turn_leave(struct slots *s)
-{
-	if (!s->turn)
-		return;
-	s->turn = 0;
-	atomic_store(&s->head->turn_until, 0);
-	state_unlock(&s->f, TURN, 1);
-	poke(s);
-}
-
 void
 slots_rest(struct slots *s)
 {
@@ -231,7 +159,14 @@ slots_rest(struct slots *s)
 		s->wd = -1;
 		slots_wake(s);
 	}
-	turn_leave(s);
+	slots_turn_leave(s);
+}
+
+static int64_t
+look(struct slots *s, int64_t now)
+{
+	s->capped = slots_full(s, now);
+	return s->capped ? -1 : search(s, slots_turn_low(s, now));
 }
 
 /* Join those who wait, then look once more: a slot freed by now woke nobody. */
@@ -239,30 +174,37 @@ static int64_t
 wait_turn(struct slots *s, int64_t now)
 {
 	atomic_store(&s->head->wait_until, now + SLOTS_TURN_MS);
-	if (!s->turn && state_lock(&s->f, TURN, 1) == 0)
-		s->turn = 1;
-	if (s->turn) {
-		atomic_store(&s->head->turn_limit, s->n);
-		atomic_store(&s->head->turn_until, now + SLOTS_TURN_MS);
-	}
+	slots_turn_enter(s, now);
 	if (s->wd == -1) {
 		s->wd = osdep_watch_arm(s->watch, s->f.fd);
 		s->suspect = 1;
 	}
 	sweep(s, now);
-	return search(s, turn_low(s, now));
+	return look(s, now);
 }
 
 int64_t
 slots_take(struct slots *s, int64_t now)
 {
-	int64_t i = search(s, turn_low(s, now));
+	int64_t i = look(s, now);
 
 	if (i == -1)
 		i = wait_turn(s, now);
 	if (i != -1)
 		slots_rest(s);
 	return i;
+}
+
+void
+slots_cap(struct slots *s, int64_t most)
+{
+	s->most = most;
+}
+
+int
+slots_capped(const struct slots *s)
+{
+	return s->capped;
 }
 
 int64_t
@@ -287,8 +229,8 @@ slots_give(struct slots *s, int64_t now, int64_t slot)
 	s->last = slot;
 	state_unlock(&s->f, slot, 1);
 	zero_cell(s, slot);
-	if (ahead(atomic_load(&s->head->wait_until), now))
-		poke(s);
+	if (slots_ahead(atomic_load(&s->head->wait_until), now))
+		slots_poke(s);
 }
 
 int

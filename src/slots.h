@@ -27,12 +27,18 @@ int slots_open(struct slots **sp, const char *key, int64_t n, int worker,
 /* Close, and give back what is held.  NULL is allowed. */
 void slots_close(struct slots *s);
 
+/* Most slots that all processes of this owner may hold now; n at first. */
+void slots_cap(struct slots *s, int64_t most);
+
 /*
  * Take a slot if one is free and nobody else's turn.  Returns its number, or
  * -1: then this process waits, and slots_fd() is watched, until it has a slot
  * or calls slots_rest(); it must ask again within slots_wait() ms.
+ * slots_capped() says whether it was for the owner's own cap that there was
+ * none.
  */
 int64_t slots_take(struct slots *s, int64_t now);
+int slots_capped(const struct slots *s);
 int64_t slots_wait(const struct slots *s, int64_t now);
 
 /* Give slot back, and wake those who wait. */

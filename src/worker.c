@@ -124,8 +124,8 @@ worker_in_flight(const struct worker_shared *shared)
 	return n;
 }
 
-static void
-show_in_flight(struct worker *w)
+void
+worker_count(struct worker *w)
 {
 	atomic_store(&w->shared->in_flight[w->link->index],
 	    (int)http_calls(w->http));
@@ -209,7 +209,7 @@ loop(struct worker *w)
 
 	for (;;) {
 		grant(w);
-		show_in_flight(w);
+		worker_count(w);
 		show_brake(w);
 		if (!pool_flush(w->link))
 			return;

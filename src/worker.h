@@ -22,6 +22,7 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "adapt.h"
 #include "brake.h"
 #include "budget.h"
 #include "journal.h"
@@ -55,6 +56,7 @@ struct worker_shared {
 	_Atomic int64_t cost_unknown; /* replies whose cost is not known */
 	_Atomic int64_t wait_until;   /* clock_ms(): nobody may start before */
 	struct outage outage;
+	struct adapt adapt;	      /* requests in flight under -j */
 	_Atomic int64_t asleep;	      /* records that wait to be asked again */
 	_Atomic uint32_t memory;      /* struct model_memory, packed */
 	_Atomic int told_waiting;     /* that others hold the slots was said */

@@ -126,6 +126,30 @@ count(struct worker *w, const struct task *t)
 		atomic_fetch_add(&w->shared->cost_unknown, 1);
 }
 
+/* What the end of a call says of how many may be in flight. */
+static void
+adapt(struct worker *w, const struct model_reply *r, int64_t took_ms)
+{
+	struct adapt *a = &w->shared->adapt;
+	int64_t flying = worker_in_flight(w->shared), began = w->now - took_ms;
+
+	switch (r->outcome) {
+	case OUT_RATE_LIMITED:
+		if (r->wait_ms <= ADAPT_TOLD_MS)
+			adapt_refused(a, flying, began, w->now);
+		break;
+	case OUT_OVERLOADED:
+	case OUT_SERVER:
+	case OUT_TIMEOUT:
+	case OUT_NETWORK:
+		adapt_trouble(a, w->now);
+		break;
+	default:
+		if (r->status < 300)
+			adapt_good(a, flying, began, w->now);
+	}
+}
+
 /* Is the network there?  Returns 1 if this end is the network's alone. */
 static int
 watch_network(struct worker *w, const struct model_reply *r)
@@ -198,6 +222,7 @@ worker_reply(const struct http_reply *reply, void *arg)
 	int kept;
 
 	limits_give(w->limits, w->now, &t->grant);
+	worker_count(w);
 	t->latency_ms = reply->took_ms;
 	kept = w->setup->journal != NULL && a.fault == OUT_OK && a.status < 400;
 	if (kept) {
@@ -214,6 +239,7 @@ worker_reply(const struct http_reply *reply, void *arg)
 		    t->last.tokens_in + t->last.tokens_out);
 	worker_settle(w, t, reply);
 	count(w, t);
+	adapt(w, &t->last, t->latency_ms);
 	if (sleep_or_conclude(w, t) && kept)
 		pool_answer(w->link, WORKER_AGAIN, tag, 0, "", 0);
 }

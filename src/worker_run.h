@@ -46,6 +46,9 @@ void worker_exchange(struct worker *w);
 void worker_conclude(struct worker *w, struct task *t, int replayed);
 void worker_drop(struct worker *w, struct task *t);
 
+/* Let the others know how many are in flight here. */
+void worker_count(struct worker *w);
+
 /* Start what may be started now; make ready what has slept enough. */
 void worker_start_ready(struct worker *w);
 void worker_wake(struct worker *w);

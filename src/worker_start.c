@@ -58,6 +58,8 @@ brake_of(enum limits_cause cause)
 		return BRAKE_RPD;
 	case LIMITS_TPD:
 		return BRAKE_TPD;
+	case LIMITS_CAP:
+		return BRAKE_REFUSED;
 	default:
 		return BRAKE_OTHERS;
 	}
@@ -67,7 +69,7 @@ brake_of(enum limits_cause cause)
 static int
 start(struct worker *w, struct task *t)
 {
-	int64_t wait;
+	int64_t wait, cap;
 	int got;
 
 	w->brake = BRAKE_NETWORK;
@@ -83,6 +85,8 @@ start(struct worker *w, struct task *t)
 		worker_conclude(w, t, 0);
 		return 1;
 	}
+	cap = adapt_limit(&w->shared->adapt);
+	limits_cap(w->limits, cap < w->setup->places ? cap : LIMITS_SLOTS_MAX);
 	got = limits_take(w->limits, w->now, estimate(w, t), &t->grant, &wait);
 	if (got != 1)
 		worker_refund(w, t);
@@ -118,6 +122,7 @@ start(struct worker *w, struct task *t)
 		task_fail(t, OUT_BAD_REQUEST, "the URL cannot be asked");
 		worker_conclude(w, t, 0);
 	}
+	worker_count(w);
 	return 1;
 }
 

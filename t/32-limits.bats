@@ -215,6 +215,56 @@ setup() {
 	[ "$(ask c holders 1)" = 2222 ]
 }
 
+@test "slots: an rg-call's own cap counts all its workers, and no stranger" {
+	start a acct 4 0 0 0 0 0 1111
+	start b acct 4 0 0 0 0 0 1111
+	start c acct 4 0 0 0 0 0 2222
+	[ "$(ask a cap 2)" = capped ]
+	[ "$(ask b cap 2)" = capped ]
+	[ "$(ask c take 1)" = 'granted 3' ]
+	[ "$(ask a take 1)" = 'granted 2' ]
+	[ "$(ask b take 1)" = 'granted 1' ]
+	[[ $(ask a take 1) = 'wait '*' capacity' ]]
+	[ "$(ask a holders 1)" = none ]
+	[ "$(ask c take 1)" = 'granted 0' ]
+	[ "$(ask b give 1)" = given ]
+	[ "$(ask a poll 5000)" = woken ]
+	[ "$(ask a cap 9)" = capped ]
+	[ "$(ask a take 1)" = 'granted 1' ]
+}
+
+@test "slots: under a cap the worker that waits comes before the one that gave" {
+	start a acct 4 0 0 0 0 0 1111
+	start b acct 4 0 0 0 0 0 1111
+	[ "$(ask a cap 1)" = capped ]
+	[ "$(ask b cap 1)" = capped ]
+	[ "$(ask a take 1)" = 'granted 3' ]
+	[[ $(ask b take 1) = 'wait '*' capacity' ]]
+	[ "$(ask a give 3)" = given ]
+	[[ $(ask a take 2) = 'wait '*' capacity' ]]
+	[ "$(ask b take 2)" = 'granted 3' ]
+	# one that says nothing for 2 s, or died, is not waited for
+	[[ $(ask a take 2) = 'wait '*' capacity' ]]
+	[ "$(ask b give 3)" = given ]
+	[[ $(ask b take 1900) = 'wait '*' capacity' ]]
+	[ "$(ask b take 2003)" = 'granted 3' ]
+	[[ $(ask a take 2004) = 'wait '*' capacity' ]]
+	killed a
+	[ "$(ask b give 3)" = given ]
+	[ "$(ask b take 2005)" = 'granted 3' ]
+}
+
+@test "slots: a worker that was killed under a cap leaves its place" {
+	start a acct 4 0 0 0 0 0 1111
+	start b acct 4 0 0 0 0 0 1111
+	[ "$(ask b cap 1)" = capped ]
+	[ "$(ask a take 1)" = 'granted 3' ]
+	[[ $(ask b take 1) = 'wait '*' capacity' ]]
+	killed a
+	[ "$(ask b poll 5000)" = woken ]
+	[ "$(ask b take 100)" = 'granted 3' ]
+}
+
 @test "limits: starts of all processes count, and the wait is told to the millisecond" {
 	start a acct 9 0 3 0 0 0
 	start b acct 9 0 3 0 0 0

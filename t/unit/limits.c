@@ -6,6 +6,7 @@
  *	give SLOT [NOW]		given; settle and give use the last NOW
  *	settle SLOT TOKENS	settled
  *	rates RPM TPM RPD TPD	set
+ *	cap MOST		capped
  *	rest			rested
  *	poll MS			woken | quiet: is limits_fd() readable in time?
  *	holders NOW		the process ids, sorted
@@ -109,6 +110,9 @@ obey(struct limits *l, const char *word, int64_t a, int64_t b)
 	} else if (strcmp(word, "settle") == 0) {
 		limits_settle(l, last, &grants[a], b);
 		puts("settled");
+	} else if (strcmp(word, "cap") == 0) {
+		limits_cap(l, a);
+		puts("capped");
 	} else if (strcmp(word, "rest") == 0) {
 		limits_rest(l);
 		puts("rested");

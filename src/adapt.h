@@ -1,0 +1,62 @@
+/*
+ * How many requests may be in flight where nobody says how many: found out
+ * from the refusals.  Pure counting over explicit time (clock_ms()), shared by
+ * the workers of a run through memory that they map together.
+ *
+ * The limit begins at -j and never passes it.  The first 429 of a burst cuts
+ * it to a little under what the server holds at that moment, and again by a
+ * third if a call that started since is refused too; those of the same burst
+ * never cut, they only take the count down to what is left in flight.  Then
+ * it grows back to just under the old ceiling within a few rounds (a round: as
+ * many replies as the limit), rests there, tries one more, and if that is
+ * taken goes on faster the further it gets.  Replies that say the server is in
+ * trouble (5xx) stop all growth for a while.
+ *
+ * Source: the shape is that of CUBIC (RFC 9438, 4.2 and 4.6): back quickly,
+ * flat near the old ceiling, steep beyond.  The numbers are our own, chosen on
+ * the model of t/unit/adapt.c.
+ */
+#ifndef ADAPT_H
+#define ADAPT_H
+
+#include <stdatomic.h>
+#include <stdint.h>
+
+enum {
+	ADAPT_REST_MS = 4000,  /* under the ceiling before the next trial */
+	ADAPT_REST_ROUNDS = 4, /* and at least so many rounds */
+	ADAPT_STILL_MS = 5000, /* no growth after a 5xx */
+	ADAPT_TOLD_MS = 2000   /* a 429 that tells a longer wait is no matter
+				* of how many are in flight */
+};
+
+struct adapt {
+	int64_t most;		 /* -j: never changes */
+	_Atomic int64_t limit;	 /* thousandths of a request */
+	_Atomic int64_t ceiling; /* so many in flight were too many */
+	_Atomic int64_t cut_at;	 /* what started before says nothing new */
+	_Atomic int64_t good;	 /* replies since the last cut, or the rest */
+	_Atomic int64_t row;	 /* cuts without a good round in between */
+	_Atomic int64_t rest_at; /* at the ceiling since; 0: not there */
+	_Atomic int64_t still_until;
+};
+
+/* Before the first call, alone: begin with most (-j, at least 1). */
+void adapt_init(struct adapt *a, int64_t most);
+
+/* Requests that may be in flight now: 1 .. most. */
+int64_t adapt_limit(const struct adapt *a);
+
+/*
+ * A call ended.
+ *	flying	requests still in flight, without this one
+ *	started	when it was sent
+ * A good reply, whatever it holds; a 429 for no other reason than the number
+ * in flight (as far as is known); any other sign of a server in trouble.
+ */
+void adapt_good(struct adapt *a, int64_t flying, int64_t started, int64_t now);
+void adapt_refused(struct adapt *a, int64_t flying, int64_t started,
+    int64_t now);
+void adapt_trouble(struct adapt *a, int64_t now);
+
+#endif
