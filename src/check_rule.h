@@ -89,6 +89,11 @@ void rule_parse(struct rule *r, struct subject *s);
 void rule_schema(struct rule *r, struct subject *s);
 void rule_rating(struct rule *r, struct subject *s);
 
+/* check_stars.c */
+void rule_contradiction_start(struct rule *r, const struct conf *conf);
+void rule_contradiction(struct rule *r, struct subject *s);
+void rule_contradiction_stop(struct rule *r);
+
 /* check_text.c */
 void rule_length(struct rule *r, struct subject *s);
 
