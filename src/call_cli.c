@@ -13,10 +13,10 @@ static const char usage[] =
     "               [-s text] [-t template] [--budget file] [--dry-run]\n"
     "               [--journal file] [--lines] [--log file] [--log-prompts]\n"
     "               [--max-cost dollars] [--max-outage seconds]\n"
-    "               [--max-tokens-total tokens] [--print-config]\n"
-    "               [--progress[=seconds]] [--set key=value] [--sync]\n"
-    "               [--text] [--total records] [--version]\n"
-    "               [--workers number] [file]\n"
+    "               [--max-tokens-total tokens] [--param key=value]\n"
+    "               [--print-config] [--progress[=seconds]]\n"
+    "               [--schema file] [--set key=value] [--sync] [--text]\n"
+    "               [--total records] [--version] [--workers number] [file]\n"
     "\n"
     "Ask a model for each record's reply: JSON lines with \"prompt\" (or\n"
     "\"messages\") in, the same records with \"reply\" or \"error\" out.\n"
@@ -36,6 +36,8 @@ static const char usage[] =
     "  -t, --template text prompt, with {{fields}} of the record (or @file)\n"
     "  -v, --verbose       say each call that failed, and what comes next\n"
     "  --lines             each line of the input is a prompt\n"
+    "  --schema file       JSON schema of the answer, for every record\n"
+    "  --param key=value   a field of the request more (value: JSON or text)\n"
     "  --text              write the replies' text, in the order of the input,\n"
     "                      a line each (\\n for a line's end), no records\n"
     "  -0, --null          the same as it is, each ended by a NUL\n"
@@ -63,7 +65,9 @@ enum {
 	OPT_LOG,
 	OPT_LOG_PROMPTS,
 	OPT_OUTAGE,
+	OPT_PARAM,
 	OPT_PROGRESS,
+	OPT_SCHEMA,
 	OPT_SYNC,
 	OPT_TEXT,
 	OPT_TOKENS,
@@ -83,8 +87,10 @@ static const struct option longs[] = {
 	{"max-outage", required_argument, NULL, OPT_OUTAGE},
 	{"max-tokens-total", required_argument, NULL, OPT_TOKENS},
 	{"null", no_argument, NULL, '0'},
+	{"param", required_argument, NULL, OPT_PARAM},
 	{"progress", optional_argument, NULL, OPT_PROGRESS},
 	{"quiet", no_argument, NULL, 'q'},
+	{"schema", required_argument, NULL, OPT_SCHEMA},
 	{"sync", no_argument, NULL, OPT_SYNC},
 	{"system", required_argument, NULL, 's'},
 	{"template", required_argument, NULL, 't'},
@@ -103,6 +109,18 @@ text_of(const char *option, const char *arg)
 	if (text == NULL)
 		die_errno(EXIT_ENV, "%s: cannot read '%s'", option, arg + 1);
 	return text;
+}
+
+static void
+read_schema(struct shape *shape, const char *path)
+{
+	const char *why;
+
+	if (shape_schema(shape, path, &why) == 0)
+		return;
+	if (why == NULL)
+		die_errno(EXIT_ENV, "--schema: cannot read '%s'", path);
+	die(EXIT_ENV, "--schema: '%s': %s", path, why);
 }
 
 /* Options that take a number; returns 0 if ch is none of them. */
@@ -157,6 +175,12 @@ shape_option(struct call_cli *o, int ch)
 		c->shape.system = text_of("-s", optarg);
 	else if (ch == 't')
 		c->shape.template = text_of("-t", optarg);
+	else if (ch == OPT_SCHEMA)
+		read_schema(&c->shape, optarg);
+	else if (ch == OPT_PARAM && shape_param(&c->shape, optarg) == -1)
+		cli_refuse("--param: '%s' is not KEY=VALUE", optarg);
+	else if (ch == OPT_PARAM)
+		return 1;
 	else if (ch == OPT_LINES)
 		c->shape.lines = 1;
 	else if (ch == '0')

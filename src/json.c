@@ -279,3 +279,26 @@ json_num(struct json_object *obj, const char *path, double dflt)
 	    json_object_is_type(v, json_type_double) ?
 	    json_object_get_double(v) : dflt;
 }
+
+void
+json_lay(struct json_object *under, struct json_object *over)
+{
+	struct json_object *old;
+
+	if (over == NULL)
+		return;
+	json_object_object_foreach(over, key, value) {
+		if (value == NULL) {
+			json_put_null(under, key);
+			continue;
+		}
+		if (!json_object_is_type(value, json_type_object)) {
+			json_put(under, key, json_object_get(value));
+			continue;
+		}
+		old = json_object_object_get(under, key);
+		if (!json_object_is_type(old, json_type_object))
+			json_put(under, key, old = json_new_object());
+		json_lay(old, value);
+	}
+}

@@ -48,6 +48,12 @@ void json_put_null(struct json_object *obj, const char *key);
 /* Append value to arr and take it over. */
 void json_push(struct json_object *arr, struct json_object *value);
 
+/*
+ * Lay the members of over (an object, or NULL) over those of under, objects
+ * key by key; what is laid is a copy as far as it is objects.
+ */
+void json_lay(struct json_object *under, struct json_object *over);
+
 /* New values; no memory ends the program. */
 struct json_object *json_new_object(void);
 struct json_object *json_new_array(void);

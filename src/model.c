@@ -208,24 +208,43 @@ ask_of(struct json_object *rec, const struct model_memory *mem,
 	return 0;
 }
 
+/* The provider with the record's own model, or the provider itself. */
+static const struct provider *
+with_model(const struct provider *p, struct provider *own,
+    struct json_object *rec)
+{
+	struct json_object *model = rec_get(rec, REC_MODEL);
+
+	if (model == NULL)
+		return p;
+	*own = *p;
+	/* nothing changes what is lent by own */
+	own->model = (char *)json_object_get_string(model);
+	return own;
+}
+
 int
 model_request(const struct provider *p, const struct model_memory *mem,
     struct json_object *rec, struct buf *url, struct buf *body,
     const char **why)
 {
 	const struct model_row *row = model_row(p);
+	struct provider own;
 	struct json_object *v;
 	struct model_ask ask;
 	const char *text;
 	size_t len;
 
-	if (ask_of(rec, mem, &ask, why) == -1)
+	if ((*why = model_extra_fault(rec)) != NULL ||
+	    ask_of(rec, mem, &ask, why) == -1)
 		return -1;
+	p = with_model(p, &own, rec);
 	v = row->body(p, mem, &ask, why);
 	json_object_put(ask.messages);
 	json_object_put(ask.schema);
 	if (v == NULL)
 		return -1;
+	model_extra_lay(v, rec_get(rec, REC_PARAMS), mem);
 	text = json_text(v, &len);
 	buf_clear(body);
 	buf_add(body, text, len);
@@ -306,7 +325,7 @@ model_cost(const struct provider *p, const struct model_reply *r)
 {
 	int64_t cached = r->tokens_cached > 0 ? r->tokens_cached : 0;
 
-	if (!p->price.known || r->tokens_in < 0 || r->tokens_out < 0)
+	if (!p->price.known || r->other || r->tokens_in < 0 || r->tokens_out < 0)
 		return NAN;
 	if (cached > r->tokens_in)
 		cached = r->tokens_in;

@@ -46,7 +46,8 @@ struct model_memory {
  * in *url) and JSON body (*body), with rec neither changed nor kept.
  * messages: an array of {role, content}, role system, developer, user or
  * assistant, content a string or an array of {type: "text", text}.  Its
- * `schema`, if there is one, is sent as the form of the answer.  What is
+ * `schema`, if there is one, is sent as the form of the answer; its `model` is
+ * asked instead of the provider's; its `params` are laid over the body.  What is
  * unset in p->sampling is not sent; nor what mem dropped; the bound includes
  * room for thinking if model_thinks().
  * Returns 0, or -1 with *why static text, such as "no prompt and no messages"
@@ -107,6 +108,8 @@ struct model_reply {
 	const char *wait_from;	/* what told it, static, or NULL */
 	int should_retry;	/* x-should-retry: 1, 0; -1 is not said */
 	int empty;		/* malformed: a reply without text */
+	int other;		/* another model than the provider's was asked,
+				 * whose price is not known; the caller's */
 	uint64_t sameness;	/* equal for an equal answer 500; else 0 */
 };
 

@@ -63,6 +63,19 @@ void model_put_num(struct json_object *obj, const char *key, double d);
  */
 struct json_object *model_schema(struct json_object *schema, int *strict);
 
+/*
+ * The record's `model` and `params` (model_extra.c): static text if they are
+ * not what they should be, or name what is not theirs to set; else NULL.
+ */
+const char *model_extra_fault(struct json_object *rec);
+
+/*
+ * Lay params (NULL: none) over a request's body, objects key by key; null
+ * leaves a field out.  What the model was found not to know is not laid.
+ */
+void model_extra_lay(struct json_object *body, struct json_object *params,
+    const struct model_memory *mem);
+
 /* Set obj[key] to a map unless that is empty; takes it over either way. */
 void model_put_unless_empty(struct json_object *obj, const char *key,
     struct json_object *map);

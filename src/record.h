@@ -23,6 +23,8 @@ enum rec_field {
 	REC_PROMPT,	/* string; or else */
 	REC_MESSAGES,	/* array of {role, content} */
 	REC_SCHEMA,	/* JSON schema of the answer */
+	REC_MODEL,	/* string: ask this one, not the run's */
+	REC_PARAMS,	/* object: more fields of the request */
 	REC_REPLY,	/* object: what was paid for */
 	REC_REPLY_TEXT,
 	REC_REPLY_PROVIDER,

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "buf.h"
+#include "file.h"
 #include "jsonl.h"
 #include "mem.h"
 #include "record.h"
@@ -37,6 +38,55 @@ shape_text(const char *arg)
 	if (b.len > 0 && b.data[b.len - 1] == '\n')
 		b.data[--b.len] = '\0';
 	return buf_take(&b);
+}
+
+int
+shape_schema(struct shape *s, const char *path, const char **why)
+{
+	size_t len;
+	char *text = file_read(path, &len);
+
+	*why = NULL;
+	if (text == NULL)
+		return -1;
+	json_object_put(s->schema);
+	s->schema = json_read(text, len, why);
+	free(text);
+	if (json_object_is_type(s->schema, json_type_object))
+		return 0;
+	*why = *why != NULL ? *why : "not a JSON object";
+	return -1;
+}
+
+int
+shape_param(struct shape *s, const char *arg)
+{
+	const char *eq = strchr(arg, '='), *why, *dot;
+	struct json_object *v, *outer;
+	char *key, *last;
+
+	if (eq == NULL || eq == arg)
+		return -1;
+	if (s->params == NULL)
+		s->params = json_new_object();
+	v = json_read(eq + 1, strlen(eq + 1), &why);
+	if (why != NULL)
+		v = json_new_str(eq + 1);
+	key = mem_strndup(arg, (size_t)(eq - arg));
+	/* from the inside out: {a: {b: value}} */
+	while ((last = strrchr(key, '.')) != NULL) {
+		outer = json_new_object();
+		json_object_object_add(outer, last + 1, v);
+		v = outer;
+		*last = '\0';
+	}
+	dot = key;
+	outer = json_new_object();
+	json_object_object_add(outer, dot, v);
+	json_lay(s->params, outer);
+	json_object_put(outer);
+	free(key);
+	return 0;
 }
 
 /* A line of text as a record; JSON's reader then sees to its UTF-8. */
@@ -156,10 +206,37 @@ add_system(struct json_object *ask, const char *system)
 	rec_put(ask, REC_MESSAGES, all);
 }
 
+/* The record's own schema, model and params, over those of the run. */
+static void
+add_extras(struct json_object *ask, const struct shape *s,
+    struct json_object *rec)
+{
+	struct json_object *schema = rec_get(rec, REC_SCHEMA), *own, *all;
+	struct json_object *model = rec_get(rec, REC_MODEL);
+
+	schema = schema != NULL ? schema : s->schema;
+	if (schema != NULL)
+		rec_put(ask, REC_SCHEMA, json_object_get(schema));
+	if (model != NULL)
+		rec_put(ask, REC_MODEL, json_object_get(model));
+	own = rec_get(rec, REC_PARAMS);
+	if (s->params == NULL || (own != NULL &&
+	    !json_object_is_type(own, json_type_object))) {
+		if (own != NULL)
+			rec_put(ask, REC_PARAMS, json_object_get(own));
+		return;
+	}
+	all = json_new_object();
+	json_lay(all, s->params);
+	json_lay(all, own);
+	rec_put(ask, REC_PARAMS, all);
+}
+
 int
 shape_changes(const struct shape *s)
 {
-	return s->template != NULL || s->system != NULL;
+	return s->template != NULL || s->system != NULL ||
+	    s->schema != NULL || s->params != NULL;
 }
 
 struct json_object *
@@ -186,8 +263,7 @@ shape_ask(const struct shape *s, struct json_object *rec, char **why)
 	}
 	if (s->system != NULL)
 		add_system(ask, s->system);
-	if ((old = rec_get(rec, REC_SCHEMA)) != NULL)
-		rec_put(ask, REC_SCHEMA, json_object_get(old));
+	add_extras(ask, s, rec);
 	return ask;
 }
 
@@ -196,4 +272,6 @@ shape_free(struct shape *s)
 {
 	free(s->template);
 	free(s->system);
+	json_object_put(s->schema);
+	json_object_put(s->params);
 }

@@ -105,7 +105,9 @@ write_quickly(struct task *t, const struct task_way *way,
 	struct scan s;
 
 	if (!scan_object(&s, t->line.data, t->line.len) ||
-	    scan_get(&s, rec_path(REC_MESSAGES)) != NULL)
+	    scan_get(&s, rec_path(REC_MESSAGES)) != NULL ||
+	    scan_get(&s, rec_path(REC_MODEL)) != NULL ||
+	    scan_get(&s, rec_path(REC_PARAMS)) != NULL)
 		return 0;
 	prompt = scan_get(&s, rec_path(REC_PROMPT));
 	schema = scan_get(&s, rec_path(REC_SCHEMA));
@@ -135,7 +137,7 @@ void
 task_write(struct task *t, const struct task_way *way,
     const struct model_memory *memory)
 {
-	const char *why;
+	const char *why, *model;
 
 	t->sent = *memory;
 	if (t->ask == NULL && !shape_changes(way->shape) &&
@@ -143,6 +145,8 @@ task_write(struct task *t, const struct task_way *way,
 		return;
 	if (t->ask == NULL && !shape_it(t, way->shape))
 		return;
+	model = rec_str(t->ask, REC_MODEL);
+	t->other = model != NULL && strcmp(model, way->provider->model) != 0;
 	if (model_request(way->provider, memory, t->ask, &t->url, &t->body,
 	    &why) == -1) {
 		task_fail(t, OUT_BAD_REQUEST, why);
@@ -208,6 +212,7 @@ task_replay(struct task *t, const struct provider *p,
 	a.headers = buf_str(&headers);
 	model_reply_free(&t->last);
 	model_read(p, &a, clock_wall_ms(), &t->last);
+	t->last.other = t->other;
 	buf_free(&headers);
 	t->latency_ms = e->latency_ms;
 	t->retry.calls = (int)e->calls;

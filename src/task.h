@@ -24,6 +24,7 @@ struct task {
 	uint64_t tag; /* the job's, in the pool */
 	struct buf line;	/* the record as text, with an id, unanswered */
 	struct json_object *ask; /* what is asked; NULL: the line's prompt */
+	int other;		/* its model is not the provider's */
 	char *id;
 	int64_t attempt;
 	struct buf url, body;	/* of the request as it will be sent */

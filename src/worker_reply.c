@@ -234,6 +234,7 @@ worker_reply(const struct http_reply *reply, void *arg)
 	}
 	model_reply_free(&t->last);
 	model_read(w->provider, &a, clock_wall_ms(), &t->last);
+	t->last.other = t->other;
 	if (t->last.tokens_in >= 0 && t->last.tokens_out >= 0)
 		limits_settle(w->limits, w->now, &t->grant,
 		    t->last.tokens_in + t->last.tokens_out);

@@ -98,3 +98,62 @@ asked() {
 	run -0 --separate-stderr rg-call --dry-run -t 'Classify: {{text}}' -s 'Be brief.' <<<'{"text":"a","schema":{"type":"string"}}'
 	[ "$(sed -n '/^{/p' <<<"$output" | jq -c .response_format.json_schema.schema)" = '{"type":"string"}' ]
 }
+
+# The bodies that would be sent, without model and messages.
+bodies() {
+	rg-call --dry-run "$@" | sed -n '/^{/p' | jq -c 'del(.messages, .max_tokens)'
+}
+
+@test "--schema is for records without one of their own" {
+	echo '{"type":"array"}' >form
+	run -0 --separate-stderr rg-call --dry-run --schema form <<<'{"prompt":"a"}
+{"prompt":"b","schema":{"type":"string"}}'
+	[ "$(sed -n '/^{/p' <<<"$output" | jq -c .response_format.json_schema.schema)" = '{"type":"array"}
+{"type":"string"}' ]
+	run -2 --separate-stderr rg-call --schema nowhere
+	[ "$stderr" = "rg-call: --schema: cannot read 'nowhere': No such file or directory" ]
+	echo '[1]' >form
+	run -2 --separate-stderr rg-call --schema form
+	[ "$stderr" = "rg-call: --schema: 'form': not a JSON object" ]
+}
+
+@test "--param adds fields of JSON or text, dotted ones within objects, the last one counts" {
+	run -0 --separate-stderr bodies --param seed=7 --param stop='["\n"]' --param user=me \
+	    --param a.b.c=1 --param a.b.d=x --param seed=8 <<<'{"prompt":"x"}'
+	[ "$output" = '{"model":"sim-1","seed":8,"stop":["\n"],"user":"me","a":{"b":{"c":1,"d":"x"}}}' ]
+	run -2 --separate-stderr rg-call --param seed
+	[ "${stderr_lines[0]}" = "rg-call: --param: 'seed' is not KEY=VALUE (see 'rg-call -h')" ]
+}
+
+@test "a record's params go over --param, which another record sees unchanged; null leaves a field out" {
+	run -0 --separate-stderr bodies --param a.b=1 --param a.c=2 --set providers.sim.sampling.temperature=0.5 <<<'{"prompt":"x","params":{"a":{"b":9},"temperature":null}}
+{"prompt":"y"}'
+	[ "$output" = '{"model":"sim-1","a":{"b":9,"c":2}}
+{"model":"sim-1","temperature":0.5,"a":{"b":1,"c":2}}' ]
+}
+
+@test "params that are none, or not the record's to set, are a bad request, uncalled" {
+	start_sim $quick
+	run -1 --separate-stderr rg-call -k "${SIM[@]}" <<<'{"prompt":"x","params":[1]}
+{"prompt":"x","params":{"stream":true}}
+{"prompt":"x","model":7}
+{"prompt":"x","model":"a b"}'
+	[ "$(jq -r '.error | .class + ": " + .message' <<<"$output")" = 'bad-request: params is no object
+bad-request: params: one of model, messages, contents, input, stream, n, which are not set there
+bad-request: model is no name of a model
+bad-request: model is no name of a model' ]
+	[ "$(sim_stat .requests)" = 0 ]
+}
+
+@test "a record's own model is asked, of every kind, and what it costs is not known" {
+	start_sim $quick
+	for kind in openai gemini anthropic responses; do
+		use_sim "$kind" sim-1
+		run -0 --separate-stderr rg-call -k "${SIM[@]}" <<<'{"prompt":"x","model":"sim-think"}
+{"prompt":"y","model":"sim-1"}
+{"prompt":"z"}'
+		[ "$(jq -c '[.reply.model, .reply.cost]' <<<"$output")" = '["sim-think",null]
+["sim-1",0]
+["sim-1",0]' ]
+	done
+}
