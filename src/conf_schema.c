@@ -150,6 +150,10 @@ static const struct conf_rule rules[] = {
 
 	{"output", CT_MAP, MUST, 0, 0, NULL},
 	{"output.dir", CT_TEXT, MUST, 0, 0, NULL},
+	{"output.split", CT_TEXT, 0, 0, 0, NULL},
+	{"output.format", CT_TEXT, 0, 0, 0, NULL},
+	{"output.fields", CT_TEXT, 0, 0, 0, NULL},
+	{"output.labels", CT_TEXT, 0, 0, 0, NULL},
 
 	{"sim", CT_MAP, MUST, 0, 0, NULL},
 	{"sim.seed", CT_INT, MUST, 0, SEED_MAX, NULL},

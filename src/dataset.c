@@ -311,24 +311,25 @@ dataset_add(struct dataset *ds, struct json_object *line,
 }
 
 int
-dataset_finish(struct dataset *ds, const char *config_hash, int64_t now)
+dataset_finish(struct dataset *ds, const struct publish *p)
 {
-	struct manifest m = {ds->dir, ds->data, &ds->tally, NULL, config_hash,
-	    now};
+	struct published folder = {ds->dir, ds->data, ds->fd, 0, &ds->tally,
+	    NULL};
 	struct spend sum;
 	int rc = -1;
 
 	if (lock(ds) == -1)
 		return -1;
-	m.spend = &sum;
-	if (fsync(ds->fd) == -1 || fsync(ds->spend_fd) == -1)
+	folder.end = ds->end;
+	folder.spend = &sum;
+	if (fsync(ds->fd) == -1 || fsync(ds->spend_fd) == -1) {
 		fail(ds, errno, "cannot sync '%s'", ds->data);
-	else if (spend_sum(&sum, ds->spend, &ds->ids) == -1)
+	} else if (spend_sum(&sum, ds->spend, &ds->ids) == -1) {
 		fail(ds, errno, "cannot read '%s'", ds->spend);
-	else if (manifest_write(&m) == -1)
-		fail(ds, errno, "cannot write '%s/manifest.json'", ds->dir);
-	else
-		rc = 0;
+	} else {
+		idmap_free(&ds->ids); /* its memory is wanted for the order */
+		rc = publish(&folder, p, ds->why, sizeof(ds->why));
+	}
 	unlock(ds);
 	return rc;
 }

@@ -19,7 +19,7 @@
 
 #include "idmap.h"
 #include "json.h"
-#include "manifest.h"
+#include "publish.h"
 
 struct dataset {
 	char *dir;
@@ -56,12 +56,11 @@ enum dataset_result dataset_add(struct dataset *ds, struct json_object *line,
     struct json_object *rec);
 
 /*
- * Sync the data, then write manifest.json and README.md.
- *	config_hash	of the configuration, for the manifest
- *	now		seconds since 1970
- * Returns 0, or -1 with ds->why set.
+ * Sync the data, then make what is made of them (publish.h).  Afterwards ds is
+ * good for its tally and for dataset_close() only.  Returns 0, or -1 with
+ * ds->why set.
  */
-int dataset_finish(struct dataset *ds, const char *config_hash, int64_t now);
+int dataset_finish(struct dataset *ds, const struct publish *p);
 
 void dataset_close(struct dataset *ds);
 

@@ -200,12 +200,35 @@ flat_read(struct flat *f, struct json_object *line)
 	f->text = json_str(line, "text");
 	if (f->id == NULL || f->text == NULL)
 		return -1;
+	f->line = line;
 	f->provider = json_str(line, "provider");
 	f->model = json_str(line, "model");
+	f->language = json_str(line, "language");
 	f->rating = json_int(line, "rating", 0);
 	f->simulated = json_object_get_boolean(json_get(line, "simulated"));
 	f->id_hash = flat_id_hash(line);
 	f->content_hash = hash_member(line, "text",
 	    hash_member(line, "title", (uint64_t)f->rating));
 	return 0;
+}
+
+void
+flat_each_own(const struct flat *f, void (*see)(const char *name, void *arg),
+    void *arg)
+{
+	size_t guess = 0, i;
+
+	json_object_object_foreach(f->line, key, value) {
+		(void)value;
+		/* mostly in the order of the columns, and then the others */
+		if (guess < NCOLUMNS && strcmp(columns[guess].name, key) == 0) {
+			guess++;
+			continue;
+		}
+		for (i = 0; i < NCOLUMNS; i++)
+			if (strcmp(columns[i].name, key) == 0)
+				break;
+		if (i == NCOLUMNS)
+			see(key, arg);
+	}
 }

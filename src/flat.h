@@ -47,14 +47,20 @@ struct flat {
 	const char *text;
 	const char *provider;
 	const char *model;
+	const char *language;
 	int64_t rating;		/* 0: null */
 	int simulated;
+	struct json_object *line; /* lent */
 	uint64_t id_hash;
 	uint64_t content_hash;	/* of title, text and rating */
 };
 
 /* Take a line apart.  Returns 0, or -1 if it has no id or no text. */
 int flat_read(struct flat *f, struct json_object *line);
+
+/* Call see() for each field that flat_column() does not know, in their order. */
+void flat_each_own(const struct flat *f, void (*see)(const char *name,
+    void *arg), void *arg);
 
 /* The hash of the id of this or another object; some number if it has none. */
 uint64_t flat_id_hash(struct json_object *line);

@@ -1,6 +1,6 @@
 /*
- * Counts are kept as the reviews come and sorted when they are written, so that
- * the same reviews give the same manifest whatever their order was.
+ * All but the dates is counted from the data, in an order that does not depend
+ * on theirs.
  */
 #include "manifest.h"
 
@@ -17,82 +17,8 @@
 #include "hash.h"
 #include "mem.h"
 #include "msg.h"
-#include "record.h"
 
 #define FORMAT 1 /* of manifest.json */
-
-static void
-count(struct counts *c, const char *key)
-{
-	size_t i;
-
-	for (i = 0; i < c->len; i++)
-		if (strcmp(c->item[i].key, key) == 0)
-			break;
-	if (i == c->len) {
-		c->item = mem_resize(c->item, ++c->len, sizeof(*c->item));
-		c->item[i] = (struct count){.key = mem_strdup(key)};
-	}
-	c->item[i].n++;
-}
-
-void
-tally_add(struct tally *t, const struct flat *f)
-{
-	char rating[32] = "none";
-	const char *plan;
-	char *model;
-	int64_t seed;
-
-	t->reviews++;
-	t->simulated += f->simulated != 0;
-	if (f->rating != 0)
-		snprintf(rating, sizeof(rating), "%" PRId64, f->rating);
-	count(&t->ratings, rating);
-	model = mem_printf("%s\n%s", f->provider != NULL ? f->provider : "",
-	    f->model != NULL ? f->model : "");
-	count(&t->models, model);
-	free(model);
-	plan = rec_seed(f->id, &seed);
-	count(&t->plans, plan != NULL ? plan : "none");
-}
-
-static void
-counts_free(struct counts *c)
-{
-	size_t i;
-
-	for (i = 0; i < c->len; i++)
-		free(c->item[i].key);
-	free(c->item);
-	*c = (struct counts){0};
-}
-
-void
-tally_free(struct tally *t)
-{
-	counts_free(&t->ratings);
-	counts_free(&t->models);
-	counts_free(&t->plans);
-	*t = (struct tally){0};
-}
-
-static int
-by_key(const void *a, const void *b)
-{
-	const struct count *x = a, *y = b;
-
-	return strverscmp(x->key, y->key);
-}
-
-/* Which came first depends on the run; the manifest must not. */
-static const struct counts *
-sorted(const struct counts *c)
-{
-	if (c->len > 1)
-		qsort(c->item, c->len, sizeof(*c->item), by_key);
-	return c;
-}
 
 static void
 put_text(struct json_object *obj, const char *key, const char *s, size_t len)
@@ -153,65 +79,106 @@ ratings_json(const struct counts *c)
 	return obj;
 }
 
-/* "created" of the manifest that is there, or now. */
-static void
-put_dates(struct json_object *obj, const char *path, int64_t now)
+struct json_object *
+manifest_read(const char *dir)
 {
-	char today[32];
-	struct json_object *old = NULL;
-	const char *why, *created = NULL;
-	time_t t = (time_t)now;
-	struct tm tm;
-	char *text;
+	char *path = mem_printf("%s/manifest.json", dir), *text;
+	struct json_object *obj = NULL;
+	const char *why;
 	size_t len;
 
+	if ((text = file_read(path, &len)) != NULL)
+		obj = json_read(text, len, &why);
+	free(text);
+	free(path);
+	return obj;
+}
+
+/* "created" of the manifest that is there, or now. */
+static void
+put_dates(struct json_object *obj, const char *dir, int64_t now)
+{
+	struct json_object *old = manifest_read(dir);
+	const char *created = json_str(old, "created");
+	char today[32];
+	time_t t = (time_t)now;
+	struct tm tm;
+
 	strftime(today, sizeof(today), "%Y-%m-%dT%H:%M:%SZ", gmtime_r(&t, &tm));
-	if ((text = file_read(path, &len)) != NULL) {
-		old = json_read(text, len, &why);
-		created = json_str(old, "created");
-	}
 	json_put_str(obj, "created", created != NULL ? created : today);
 	json_put_str(obj, "updated", today);
 	json_object_put(old);
-	free(text);
+}
+
+static struct json_object *
+file_json(const char *name, int64_t lines, int64_t bytes, const char *sha256)
+{
+	struct json_object *file = json_new_object();
+
+	json_put_str(file, "name", name);
+	json_put_int(file, "lines", lines);
+	json_put_int(file, "bytes", bytes);
+	json_put_str(file, "sha256", sha256);
+	return file;
 }
 
 static int
 put_files(struct json_object *obj, const struct manifest *m)
 {
-	struct json_object *file = json_new_object();
-	struct json_object *arr = json_new_array();
+	struct json_object *arr = json_new_array(), *file;
+	const struct export_file *f;
 	char hex[HASH_HEX];
 	struct stat sb;
+	size_t i;
 
-	json_push(arr, file);
 	json_put(obj, "files", arr);
 	if (stat(m->data, &sb) == -1 || hash_sha256_file(hex, m->data) == -1)
 		return -1;
-	json_put_str(file, "name", strrchr(m->data, '/') + 1);
-	json_put_int(file, "lines", m->tally->reviews);
-	json_put_int(file, "bytes", sb.st_size);
-	json_put_str(file, "sha256", hex);
+	json_push(arr, file_json(strrchr(m->data, '/') + 1, m->tally->reviews,
+	    sb.st_size, hex));
+	for (i = 0; i < m->made->n; i++) {
+		f = &m->made->file[i];
+		file = file_json(f->name, f->lines, f->out.bytes,
+		    f->out.sha256);
+		if (strstr(f->name, ".csv") != NULL)
+			json_put_int(file, "formulas", f->formulas);
+		json_push(arr, file);
+	}
 	return 0;
 }
 
+/* The sizes of the split, and what a view left out. */
+static void
+put_parts(struct json_object *obj, const struct manifest *m)
+{
+	struct json_object *parts = json_new_object();
+	int part;
+
+	for (part = 0; m->view->split && part < PARTS; part++)
+		json_put_int(parts, part_name(part), m->made->rows[part]);
+	json_put(obj, "parts", parts);
+	json_put_int(obj, "unlabelled", m->made->unlabelled);
+}
+
 static struct json_object *
-manifest_json(const struct manifest *m, const char *path)
+manifest_json(const struct manifest *m)
 {
 	const struct tally *t = m->tally;
 	struct json_object *obj = json_new_object();
 
 	json_put_int(obj, "format", FORMAT);
 	json_put_str(obj, "toolkit", "rg-tools " RG_VERSION);
-	put_dates(obj, path, m->now);
+	put_dates(obj, m->dir, m->now);
 	json_put(obj, "synthetic", json_object_new_boolean(1));
 	json_put(obj, "simulated", json_object_new_boolean(t->simulated > 0));
 	json_put_int(obj, "reviews", t->reviews);
-	json_put(obj, "ratings", ratings_json(sorted(&t->ratings)));
-	json_put(obj, "models", models_json(sorted(&t->models)));
-	json_put(obj, "plans", plans_json(sorted(&t->plans)));
+	json_put(obj, "ratings", ratings_json(&t->ratings));
+	json_put(obj, "models", models_json(&t->models));
+	json_put(obj, "plans", plans_json(&t->plans));
 	json_put_str(obj, "config_sha256", m->config_hash);
 	json_put(obj, "spend", spend_json(m->spend, t->reviews));
+	view_put(m->view, obj);
+	put_parts(obj, m);
 	if (put_files(obj, m) == -1) {
 		json_object_put(obj);
 		return NULL;
@@ -290,7 +257,7 @@ manifest_write(const struct manifest *m)
 	struct json_object *obj;
 	int rc = -1;
 
-	if ((obj = manifest_json(m, path)) != NULL) {
+	if ((obj = manifest_json(m)) != NULL) {
 		text = mem_printf("%s\n", json_object_to_json_string_ext(obj,
 		    JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED |
 		    JSON_C_TO_STRING_NOSLASHESCAPE));

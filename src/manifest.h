@@ -5,28 +5,10 @@
 #ifndef MANIFEST_H
 #define MANIFEST_H
 
-#include "flat.h"
+#include "export.h"
 #include "spend.h"
-
-/* How many there are of each; few different keys, kept in a list. */
-struct counts {
-	struct count {
-		char *key;
-		int64_t n;
-	} *item;
-	size_t len;
-};
-
-struct tally {
-	int64_t reviews;
-	int64_t simulated; /* of these */
-	struct counts ratings; /* "5"; "none" */
-	struct counts models;  /* "provider\nmodel" */
-	struct counts plans;   /* "s1-9f3ac2d1"; "none" */
-};
-
-void tally_add(struct tally *t, const struct flat *f);
-void tally_free(struct tally *t);
+#include "tally.h"
+#include "view.h"
 
 struct manifest {
 	const char *dir;
@@ -35,7 +17,12 @@ struct manifest {
 	const struct spend *spend;
 	const char *config_hash; /* of the configuration used last */
 	int64_t now;		 /* seconds since 1970, UTC */
+	const struct view *view;
+	const struct export *made; /* the files that show it */
 };
+
+/* The manifest that is there; NULL if there is none that can be read. */
+struct json_object *manifest_read(const char *dir);
 
 /*
  * Write DIR/manifest.json and DIR/README.md, each by rename.  The caller

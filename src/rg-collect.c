@@ -24,17 +24,23 @@
 #include "record.h"
 #include "settings.h"
 #include "status.h"
+#include "view.h"
 
 static const char usage[] =
-    "usage: rg-collect [-q] [-c file] [-o dir] [--set key=value]\n"
-    "       rg-collect --finish | --where | --begin [-c file] [-o dir]\n"
+    "usage: rg-collect [-q] [-c file] [-o dir] [--split shares]\n"
+    "                  [--format list] [--fields list] [--labels list]\n"
     "                  [--set key=value]\n"
+    "       rg-collect --finish | --where | --begin [option ...] [dir]\n"
     "\n"
     "Add accepted reviews from standard input to a dataset folder.\n"
     "\n"
     "  -o, --output DIR     the folder (output.dir of the configuration)\n"
     "  -q, --quiet          no summary\n"
-    "      --finish         write manifest.json and README.md anew\n"
+    "      --split SHARES   into train, validation and test: 0.8,0.1,0.1\n"
+    "      --format LIST    of jsonl, csv and sqlite\n"
+    "      --fields LIST    only these fields, NAME or NEW=NAME\n"
+    "      --labels LIST    what a rating is called: 1=bad,5=good\n"
+    "      --finish         make all files anew that are made of the reviews\n"
     "      --where          print the folder and the number of reviews wanted\n"
     "      --begin          see if the folder may go on as configured\n"
     "  -c, --config FILE    the configuration\n"
@@ -43,6 +49,7 @@ static const char usage[] =
     "      --version, -h\n";
 
 enum mode { COLLECT, FINISH = CLI_OWN, WHERE, BEGIN };
+enum { SPLIT = BEGIN + 1, FORMAT, FIELDS, LABELS };
 
 static const struct option options[] = {
 	{"output", required_argument, NULL, 'o'},
@@ -50,12 +57,17 @@ static const struct option options[] = {
 	{"finish", no_argument, NULL, FINISH},
 	{"where", no_argument, NULL, WHERE},
 	{"begin", no_argument, NULL, BEGIN},
+	{"split", required_argument, NULL, SPLIT},
+	{"format", required_argument, NULL, FORMAT},
+	{"fields", required_argument, NULL, FIELDS},
+	{"labels", required_argument, NULL, LABELS},
 	CLI_LONG
 };
 
 struct collect {
 	struct cli cli;
 	struct conf conf;
+	struct view view;
 	const char *output; /* -o */
 	int quiet;
 	struct jl in;
@@ -128,10 +140,12 @@ open_folder(struct collect *c, const char *provider)
 static void
 finish(struct collect *c)
 {
+	struct publish p = {&c->view, NULL, clock_wall()};
 	char hash[HASH_HEX];
 
 	settings_hash(hash, &c->conf);
-	if (dataset_finish(&c->ds, hash, clock_wall()) == -1)
+	p.config_hash = hash;
+	if (dataset_finish(&c->ds, &p) == -1)
 		die(EXIT_ENV, "%s", c->ds.why);
 }
 
@@ -285,7 +299,7 @@ static void
 begin(struct collect *c, const char *dir)
 {
 	char *data = mem_printf("%s/reviews.jsonl", dir);
-	char *run = mem_printf("%s.run", dir), why[1024];
+	char *run, why[1024];
 	int simulated;
 
 	if (access(data, F_OK) == 0) {
@@ -299,11 +313,12 @@ begin(struct collect *c, const char *dir)
 		die(EXIT_ENV, "'%s' holds other files and no reviews.jsonl: it"
 		    " is no dataset folder", dir);
 	}
+	free(data);
+	run = mem_printf("%s.run", dir);
 	if (folder_make_run(run) == -1)
 		die_errno(EXIT_ENV, "cannot make '%s'", run);
 	if (settings_begin(run, &c->conf, why, sizeof(why)) == -1)
 		die(EXIT_ENV, "%s", why);
-	free(data);
 	free(run);
 }
 
@@ -328,6 +343,19 @@ other(struct collect *c, enum mode mode)
 	free(dir);
 }
 
+/* The options that stand for keys of the configuration; 0 if ch is another. */
+static int
+option_of_view(struct cli *cli, int ch)
+{
+	static const char *const keys[] = {"output.split", "output.format",
+	    "output.fields", "output.labels"};
+
+	if (ch < SPLIT || ch > LABELS)
+		return 0;
+	cli_set(cli, keys[ch - SPLIT], optarg);
+	return 1;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -344,20 +372,25 @@ main(int argc, char **argv)
 			c.quiet = 1;
 		else if (ch == FINISH || ch == WHERE || ch == BEGIN)
 			mode = (enum mode)ch;
-		else
+		else if (!option_of_view(&c.cli, ch))
 			cli_option(&c.cli, ch);
 	}
+	if (mode != COLLECT && c.output == NULL && optind < argc)
+		c.output = argv[optind++];
 	if (optind != argc)
 		cli_refuse("unexpected argument '%s'", argv[optind]);
 	if (c.output != NULL && c.output[0] == '\0')
 		cli_refuse("-o '': expected the name of a folder");
 	cli_load(&c.cli, &c.conf);
+	if (view_read(&c.view, &c.conf) == -1)
+		die(EXIT_ENV, "%s", c.view.why);
 	if (mode == COLLECT)
 		collect(&c);
 	else
 		other(&c, mode);
 	if (c.open)
 		dataset_close(&c.ds);
+	view_free(&c.view);
 	cli_free(&c.cli);
 	conf_free(&c.conf);
 	close_stdout();

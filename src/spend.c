@@ -58,30 +58,30 @@ add(struct spend *sum, struct json_object *line)
 }
 
 int
-spend_sum(struct spend *sum, const char *path, const struct idmap *ids)
+spend_sum(struct spend *sum, const char *path, struct idmap *ids)
 {
-	struct idmap counted = {0};
 	struct json_object *line;
+	uint64_t *mark;
 	struct jl in;
-	uint64_t id;
+	size_t i;
 	int n;
 
 	memset(sum, 0, sizeof(*sum));
 	if (jl_open(&in, path) == -1)
 		return errno == ENOENT ? 0 : -1;
+	for (i = 0; i < ids->cap; i++)
+		ids->entry[i].value = 0;
 	while ((n = jl_read(&in, &line)) != 0) {
 		if (n == -1)	/* counts as missing */
 			continue;
-		id = flat_id_hash(line);
-		if (idmap_get(ids, id) != NULL &&
-		    idmap_get(&counted, id) == NULL) {
-			idmap_put(&counted, id, 1);
+		mark = idmap_get(ids, flat_id_hash(line));
+		if (mark != NULL && !*mark) {
+			*mark = 1;
 			add(sum, line);
 		}
 		json_object_put(line);
 	}
 	jl_close(&in);
-	idmap_free(&counted);
 	return 0;
 }
 

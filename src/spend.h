@@ -25,10 +25,10 @@ struct json_object *spend_line(struct json_object *rec, const char *id);
 
 /*
  * Add up the lines of the file at path whose ids are in ids (by the id_hash
- * of flat.h).  A file that is not there holds none.  Returns 0, or -1 with
- * errno set.
+ * of flat.h), whose values are lost: each counts once.  A file that is not
+ * there holds none.  Returns 0, or -1 with errno set.
  */
-int spend_sum(struct spend *sum, const char *path, const struct idmap *ids);
+int spend_sum(struct spend *sum, const char *path, struct idmap *ids);
 
 /* The sums as an object, for a dataset of so many reviews. */
 struct json_object *spend_json(const struct spend *sum, int64_t reviews);
