@@ -57,6 +57,7 @@ static const struct rule table[] = {
 struct check {
 	struct rule rule[RULES];
 	struct subject subject; /* of the record at hand */
+	const struct foreign *foreign; /* where a review is; NULL: a reply */
 	struct dup_file index;
 	struct sketch sketch;
 	int compares; /* one of the rules that compare is not off */
@@ -151,6 +152,12 @@ check_free(struct check *c)
 	sketch_free(&c->sketch);
 	dup_file_close(&c->index);
 	free(c);
+}
+
+void
+check_foreign(struct check *c, const struct foreign *f)
+{
+	c->foreign = f;
 }
 
 const char *
@@ -262,7 +269,7 @@ rule_reason_words(struct rule *r, struct subject *s, const struct text *t,
 /* Begin with a record: what is known of it before any rule has looked. */
 static void
 subject_begin(struct subject *s, struct json_object *rec, size_t line,
-    char id[32])
+    char id[32], int reply_counts)
 {
 	struct json_object *reply = rec_get(rec, REC_REPLY_TEXT);
 	const char *class = rec_str(rec, REC_ERROR_CLASS);
@@ -273,19 +280,32 @@ subject_begin(struct subject *s, struct json_object *rec, size_t line,
 	s->rec = rec;
 	s->id = rec_id(rec, id);
 	s->reasons = json_new_array();
-	s->rejected = s->failed = s->over = s->has_review = 0;
+	s->rejected = s->failed = s->over = s->has_review = s->foreign = 0;
 	s->reply = s->title = s->body = NULL;
 	s->replylen = s->bodylen = 0;
 	s->answer = NULL;
 	s->like = (struct dup_hit){NULL, 0, 0};
 	s->refused = class != NULL &&
 	    strcmp(class, outcome_name(OUT_REFUSED)) == 0;
-	if (json_object_is_type(reply, json_type_string)) {
+	if (reply_counts && json_object_is_type(reply, json_type_string)) {
 		s->reply = s->body = json_object_get_string(reply);
 		s->replylen = s->bodylen =
 		    (size_t)json_object_get_string_len(reply);
 		rec_drop(rec, REC_REVIEW);
 	}
+}
+
+/* The same for a record whose review stands in fields of its own. */
+static void
+subject_foreign(struct subject *s, const struct foreign *f)
+{
+	s->foreign = 1;
+	s->refused = 0;
+	s->answer = foreign_review(f, s->rec);
+	s->reply = s->body = NULL;
+	s->replylen = s->bodylen = 0;
+	if (rec_get(s->rec, REC_REVIEW) == NULL)
+		rec_put(s->rec, REC_REVIEW, json_object_get(s->answer));
 }
 
 /* Store what was found; the answer is not needed any more. */
@@ -351,7 +371,9 @@ check_record(struct check *c, struct json_object *rec, size_t line)
 
 	for (i = 0; i < RULES; i++)
 		c->rule[i].hit = 0;
-	subject_begin(s, rec, line, id);
+	subject_begin(s, rec, line, id, c->foreign == NULL);
+	if (c->foreign != NULL)
+		subject_foreign(s, c->foreign);
 	run_rules(c, s, 0);
 	if (!s->over)
 		rc = compare(c, s);

@@ -18,6 +18,7 @@
 #define CHECK_H
 
 #include "conf.h"
+#include "foreign.h"
 #include "json.h"
 
 enum check_verdict { CHECK_ACCEPT, CHECK_REJECT, CHECK_ERROR };
@@ -36,6 +37,13 @@ struct check;
 int check_open(struct check **c, const struct conf *conf, const char *index,
     const char *folder);
 void check_free(struct check *c);
+
+/*
+ * From now on the review is what the fields of f hold, whatever else a record
+ * has; f must outlive the check.  Such a review needs neither title nor rating.
+ * It is put into the record under "review" unless there is something.
+ */
+void check_foreign(struct check *c, const struct foreign *f);
 
 /*
  * Judge rec.  line is its line number, for an id if it has none.  Returns an

@@ -32,7 +32,7 @@ rule_call(struct rule *r, struct subject *s)
 	if (rec_get(s->rec, REC_ERROR) == NULL)
 		judgeable = s->reply != NULL ||
 		    rec_get(s->rec, REC_REVIEW) != NULL;
-	if (judgeable)
+	if (judgeable || s->foreign)
 		return;
 	if (rec_get(s->rec, REC_ERROR) == NULL) {
 		class = "no reply";
@@ -51,7 +51,8 @@ rule_truncated(struct rule *r, struct subject *s)
 	const char *class = rec_str(s->rec, REC_ERROR_CLASS);
 	size_t from = s->replylen > 100 ? s->replylen - 100 : 0;
 
-	if (class == NULL || strcmp(class, outcome_name(OUT_TRUNCATED)) != 0)
+	if (class == NULL || s->foreign ||
+	    strcmp(class, outcome_name(OUT_TRUNCATED)) != 0)
 		return;
 	while (from > 0 && ((unsigned char)s->reply[from] & 0xc0) == 0x80)
 		from--;
@@ -170,7 +171,7 @@ rule_parse(struct rule *r, struct subject *s)
 {
 	const char *why = NULL;
 
-	if (s->refused)
+	if (s->refused || s->foreign)
 		return;
 	if (s->reply == NULL) {
 		s->answer = json_object_get(rec_get(s->rec, REC_REVIEW));
@@ -266,11 +267,11 @@ rule_schema(struct rule *r, struct subject *s)
 		title = string_of(s->answer, "title");
 		text = string_of(s->answer, "text");
 		rating = stars(json_get(s->answer, "rating"));
-		if (title == NULL)
+		if (title == NULL && !s->foreign)
 			wrong_field(r, s, "title", "a string, not empty");
 		if (text == NULL)
 			wrong_field(r, s, "text", "a string, not empty");
-		if (rating == 0)
+		if (rating == 0 && !s->foreign)
 			wrong_field(r, s, "rating",
 			    "a whole number from 1 to 5");
 		s->title = title != NULL ? json_object_get_string(title) : NULL;

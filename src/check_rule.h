@@ -42,6 +42,7 @@ struct subject {
 	int failed; /* the call failed: an error, no rejection */
 	int refused; /* the provider says that the model declined */
 	int over;   /* nothing is left to be judged */
+	int foreign; /* the answer is made of fields that the user named */
 
 	const char *reply; /* what the model wrote, lent; NULL if nothing */
 	size_t replylen;

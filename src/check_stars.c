@@ -26,18 +26,20 @@ rule_contradiction_stop(struct rule *r)
 
 /* The stars of the review, else the planned ones; 0 if there are none. */
 static int64_t
-stars_of(struct json_object *rec)
+stars_of(const struct subject *s)
 {
-	int64_t planned = rec_int(rec, REC_PLAN_RATING, 0);
+	int64_t planned = rec_int(s->rec, REC_PLAN_RATING, 0);
 
-	return rec_int(rec, REC_REVIEW_RATING, planned);
+	if (s->foreign)
+		return json_int(s->answer, "rating", planned);
+	return rec_int(s->rec, REC_REVIEW_RATING, planned);
 }
 
 void
 rule_contradiction(struct rule *r, struct subject *s)
 {
 	const char *language = rec_str(s->rec, REC_PLAN_LANGUAGE);
-	int64_t stars = stars_of(s->rec);
+	int64_t stars = stars_of(s);
 	const size_t *at;
 	struct mood mood;
 	double value;

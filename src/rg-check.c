@@ -19,14 +19,16 @@
 #include "status.h"
 #include "verdicts.h"
 
-enum { OPT_REJECTS = CLI_OWN, OPT_INDEX, OPT_FOLDER, OPT_VERDICTS };
+enum { OPT_REJECTS = CLI_OWN, OPT_INDEX, OPT_FOLDER, OPT_VERDICTS, OPT_FIELD,
+	OPT_TITLE, OPT_RATING };
 
 enum { MAX_RULES = 64 };
 
 static const char usage[] =
-    "usage: rg-check [-q] [-c file] [--folder file] [--index file]\n"
-    "                [--print-config] [--rejects file] [--set key=value]\n"
-    "                [--verdicts fifo] [--version]\n"
+    "usage: rg-check [-q] [-c file] [--field name] [--folder file]\n"
+    "                [--index file] [--print-config] [--rating-field name]\n"
+    "                [--rejects file] [--set key=value]\n"
+    "                [--title-field name] [--verdicts fifo] [--version]\n"
     "\n"
     "Judge the replies of records from standard input; write those whose\n"
     "review is accepted to standard output.\n"
@@ -34,6 +36,9 @@ static const char usage[] =
     "  -c, --config FILE    the configuration file\n"
     "  -q, --quiet          no summary\n"
     "      --rejects FILE   add rejected records to FILE\n"
+    "      --field NAME     the review's text is this field of any JSON line\n"
+    "      --title-field NAME, --rating-field NAME\n"
+    "                       its title and its rating, if there are any\n"
     "      --index FILE     share what was accepted with other runs\n"
     "      --folder FILE    make the index agree with the reviews in FILE\n"
     "      --verdicts FIFO  tell rg-prompts each verdict\n"
@@ -48,6 +53,7 @@ struct run {
 	const char *folder_path;
 	const char *verdicts_path;
 	int quiet;
+	struct foreign foreign;
 	struct check *check;
 	struct rejects rejects;
 	struct verdicts verdicts;
@@ -83,6 +89,9 @@ options(struct cli *cli, struct run *run, int argc, char **argv)
 {
 	static const struct option longs[] = {
 	    {"quiet", no_argument, NULL, 'q'},
+	    {"field", required_argument, NULL, OPT_FIELD},
+	    {"title-field", required_argument, NULL, OPT_TITLE},
+	    {"rating-field", required_argument, NULL, OPT_RATING},
 	    {"rejects", required_argument, NULL, OPT_REJECTS},
 	    {"index", required_argument, NULL, OPT_INDEX},
 	    {"folder", required_argument, NULL, OPT_FOLDER},
@@ -102,6 +111,12 @@ options(struct cli *cli, struct run *run, int argc, char **argv)
 			run->folder_path = optarg;
 		else if (ch == OPT_VERDICTS)
 			run->verdicts_path = optarg;
+		else if (ch == OPT_FIELD)
+			run->foreign.text = optarg;
+		else if (ch == OPT_TITLE)
+			run->foreign.title = optarg;
+		else if (ch == OPT_RATING)
+			run->foreign.rating = optarg;
 		else
 			cli_option(cli, ch);
 	}
@@ -109,6 +124,9 @@ options(struct cli *cli, struct run *run, int argc, char **argv)
 		cli_refuse("unexpected argument '%s'", argv[optind]);
 	if (run->folder_path != NULL && run->index_path == NULL)
 		cli_refuse("--folder needs --index");
+	if (run->foreign.text == NULL &&
+	    (run->foreign.title != NULL || run->foreign.rating != NULL))
+		cli_refuse("--title-field and --rating-field need --field");
 }
 
 static void
@@ -118,6 +136,8 @@ begin(struct run *run, const struct conf *conf)
 	if (check_open(&run->check, conf, run->index_path, run->folder_path) ==
 	    -1)
 		die(EXIT_ENV, "%s", check_why(run->check));
+	if (run->foreign.text != NULL)
+		check_foreign(run->check, &run->foreign);
 	if (run->rejects_path != NULL &&
 	    rejects_open(&run->rejects, run->rejects_path) == -1)
 		die_errno(EXIT_ENV, "cannot open '%s'", run->rejects_path);

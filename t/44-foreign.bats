@@ -1,0 +1,46 @@
+# rg-check: reviews in fields of other names.
+load helper
+
+@test "--field: any JSON line is judged, and passes with its review" {
+	echo '{"n":7,"body":"Boils fast.","head":"Good","u":{"stars":"4.0 of 5"},"reply":3}' >in
+	run -0 --separate-stderr rg-check --field body --title-field head --rating-field u.stars <in
+	[ "$(jq -c . <<<"$output")" = '{"n":7,"body":"Boils fast.","head":"Good","u":{"stars":"4.0 of 5"},"reply":3,"id":1,"review":{"title":"Good","text":"Boils fast.","rating":4},"check":{"verdict":"accept","reasons":[]}}' ]
+	[ "$stderr" = 'rg-check: 1 read, 1 accepted, 0 rejected' ]
+}
+
+@test "--field: neither title nor rating need be there, but the text" {
+	{ echo '{"id":"a","body":"Boils fast."}'; echo '{"id":"b","body":7}'; echo '{"id":"c"}'; } >in
+	run -0 --separate-stderr rg-check --field body --rating-field stars --rejects rej <in
+	[ "$(jq -r .id <<<"$output")" = a ]
+	[ "$(jq -c '[.id, .check.reasons[0].rule, .check.reasons[0].value]' rej)" = '["b","schema","text is missing"]
+["c","schema","text is missing"]' ]
+}
+
+@test "--field: a reply, an error and a review of the line's own are not looked at" {
+	echo '{"id":"a","review":"Boils fast.","error":{"class":"refused"},"reply":{"text":"I cannot assist with that request."}}' >in
+	run -0 --separate-stderr rg-check --field review <in
+	[ "$(jq -c '[.review, .error, .reply.text, .check.verdict]' <<<"$output")" = '["Boils fast.",{"class":"refused"},"I cannot assist with that request.","accept"]' ]
+}
+
+@test "--field: the rules see title, text and rating" {
+	{
+		echo '{"id":"a","t":"Terrible. It does not work, what a waste of money, awful.","s":5}'
+		echo '{"id":"b","t":"Terrible. It does not work, what a waste of money, awful!","s":"1"}'
+		echo '{"id":"c","t":"Fine.","h":"As an AI, I like it"}'
+		echo '{"id":"d","t":"Awful. It does not work, what a waste, terrible.","s":5.5}'
+	} >in
+	run -0 --separate-stderr rg-check --set check.near_duplicate.mode=off --set check.duplicate.mode=off --field t --title-field h --rating-field s --rejects rej <in
+	[ "$(jq -r .id <<<"$output")" = $'b\nd' ]
+	[ "$(jq -r '"\(.id) \(.check.reasons[0].rule)"' rej)" = $'a contradiction\nc model_talk' ]
+}
+
+@test "--field: the place of the evidence is that in the field's text" {
+	echo '{"id":"a","body":"We moved from [Competitor] here."}' >in
+	run -0 --separate-stderr rg-check --field body --rejects rej <in
+	[ "$(jq -c '.check.reasons[0] | [.rule, .at]' rej)" = '["placeholder",[14,26]]' ]
+}
+
+@test "--title-field and --rating-field without --field are refused" {
+	run -2 rg-check --rating-field stars </dev/null
+	[ "$output" = "rg-check: --title-field and --rating-field need --field (see 'rg-check -h')" ]
+}
