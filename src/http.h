@@ -24,7 +24,7 @@ enum http_error {
 	HTTP_OK,       /* a whole reply came, whatever its status */
 	HTTP_RESOLVE,  /* no such host */
 	HTTP_CONNECT,  /* refused, unreachable: nothing was sent */
-	HTTP_TLS,      /* certificate or handshake refused */
+	HTTP_TLS,      /* the certificate is refused: nothing was sent */
 	HTTP_SEND,     /* the connection died; the request may have arrived */
 	HTTP_RECEIVE,  /* the reply was cut off */
 	HTTP_TIMEOUT,  /* one of the limits below */

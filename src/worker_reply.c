@@ -235,6 +235,8 @@ worker_reply(const struct http_reply *reply, void *arg)
 	model_reply_free(&t->last);
 	model_read(w->provider, &a, clock_wall_ms(), &t->last);
 	t->last.other = t->other;
+	if (reply->error == HTTP_TLS)
+		t->last.should_retry = 0; /* it stays what it is */
 	if (t->last.tokens_in >= 0 && t->last.tokens_out >= 0)
 		limits_settle(w->limits, w->now, &t->grant,
 		    t->last.tokens_in + t->last.tokens_out);

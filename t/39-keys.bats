@@ -233,3 +233,10 @@ ask_tls() {
 	start_tls
 	[[ $(SSL_CERT_FILE=ca.pem ask_tls) == *'certificate has expired'* ]]
 }
+
+@test "a certificate that is refused is no passing fault of the network: one call, no other" {
+	certificate
+	start_tls
+	run -1 --separate-stderr rg-call -q -p t --set "providers.t={kind: openai, model: m, base_url: '$TLS_URL'}" <<<'{"prompt":"x"}'
+	[ "$(jq -c '[.error.class, .error.calls]' <<<"$output")" = '["network",1]' ]
+}
