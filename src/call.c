@@ -54,14 +54,24 @@ heed_signals(struct call *c)
 static void
 send(struct call *c, const char *line, size_t len)
 {
-	uint64_t tag = pool_send(c->pool, c->in->line, line, len);
+	struct task *again;
+	uint64_t tag, key;
 
+	c->r->read++;
+	key = call_id_claim(c, line, len, &again);
+	if (again != NULL) {
+		call_repeated(c, again);
+		return;
+	}
+	tag = pool_send(c->pool, c->in->line, line, len);
 	if (tag >= c->njobs) {
 		c->job = mem_resize(c->job, tag + 1, sizeof(*c->job));
+		memset(c->job + c->njobs, 0,
+		    (tag + 1 - c->njobs) * sizeof(*c->job));
 		c->njobs = tag + 1;
 	}
 	c->job[tag].joined = 0;
-	c->r->read++;
+	c->job[tag].key = key;
 	if (c->o->keep_order)
 		call_join(c, tag);
 	if (c->o->batch_delay_ms > 0 && --c->batch_left <= 0) {
@@ -349,6 +359,7 @@ finish(struct call *c, const sigset_t *unblocked)
 	output_close(c->out);
 	munmap(c->shared, sizeof(*c->shared));
 	buf_free(&c->paid);
+	idmap_free(&c->ids);
 	free(c->job);
 	stopper_end(unblocked);
 }

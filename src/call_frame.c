@@ -119,6 +119,13 @@ say_failure(struct call *c, uint64_t tag, enum outcome outcome,
 }
 
 static void
+done(struct call *c, uint64_t tag)
+{
+	call_id_release(c, tag);
+	pool_done(c->pool, tag);
+}
+
+static void
 finished(struct call *c, const struct pool_frame *f, const char *line)
 {
 	enum outcome outcome = WORKER_OUTCOME(f->aux);
@@ -143,7 +150,7 @@ finished(struct call *c, const struct pool_frame *f, const char *line)
 		settle_text(c, f->tag, line, f->len);
 	else
 		say_failure(c, f->tag, outcome, why);
-	pool_done(c->pool, f->tag);
+	done(c, f->tag);
 }
 
 /*
@@ -191,7 +198,7 @@ call_frame(const struct pool_frame *f, const char *data, void *arg)
 	case WORKER_BROKEN:
 		pool_job(c->pool, f->tag, &len, &line);
 		broken(c, f->tag, line, data, f->len);
-		pool_done(c->pool, f->tag);
+		done(c, f->tag);
 		break;
 	case WORKER_AGAIN:
 		if (!c->o->keep_order)
@@ -203,7 +210,7 @@ call_frame(const struct pool_frame *f, const char *data, void *arg)
 	case WORKER_BACK:
 		c->r->unasked++;
 		settle(c, f->tag, NULL, 0);
-		pool_done(c->pool, f->tag);
+		done(c, f->tag);
 		break;
 	case WORKER_CAP:
 		snprintf(why, sizeof(why), "%.*s", (int)f->len, data);
@@ -224,6 +231,7 @@ call_lost(uint64_t tag, void *arg)
 	uint64_t number;
 	size_t len;
 
+	call_id_release(c, tag);
 	line = pool_job(c->pool, tag, &len, &number);
 	if ((lf = memchr(line, '\n', len)) != NULL)
 		len = (size_t)(lf - line);
@@ -240,5 +248,31 @@ call_lost(uint64_t tag, void *arg)
 		say_failure(c, tag, OUT_MALFORMED, died);
 	else
 		settle(c, tag, line, len);
+	task_free(t);
+}
+
+void
+call_repeated(struct call *c, struct task *t)
+{
+	static const char why[] = "another record has this id and attempt";
+	const char *line;
+	uint64_t ticket;
+	size_t len;
+
+	c->r->failed++;
+	c->done++;
+	c->by_outcome[OUT_BAD_REQUEST]++;
+	task_fail(t, OUT_BAD_REQUEST, why);
+	line = task_finish(t, c->o->provider, &len);
+	if (c->o->text)
+		msg("%s:%zu: %s: %s", c->in->name, c->in->line,
+		    outcome_name(OUT_BAD_REQUEST), why);
+	ticket = output_join(c->out);
+	if (c->reader_gone)
+		output_put(c->out, ticket, NULL, 0);
+	else if (c->o->text)
+		output_put(c->out, ticket, "", 0);
+	else
+		output_put(c->out, ticket, line, len);
 	task_free(t);
 }

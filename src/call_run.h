@@ -10,15 +10,19 @@
 #include "buf.h"
 #include "call.h"
 #include "halt.h"
+#include "idmap.h"
 #include "output.h"
 #include "pool.h"
 #include "progress.h"
 #include "status.h"
 #include "worker.h"
 
+struct task;
+
 struct call_job {
 	uint64_t ticket; /* its place in the output */
 	int joined;	 /* it has one */
+	uint64_t key;	 /* of its id; 0 if it has none, or is done */
 };
 
 struct call {
@@ -31,6 +35,7 @@ struct call {
 	struct worker_shared *shared;
 	struct call_job *job; /* by tag */
 	size_t njobs;
+	struct idmap ids; /* keys of ids; 1: another record may not have it */
 	struct buf paid; /* journal lines of this turn */
 	struct buf log;	 /* log lines of this turn */
 	int log_fd;	 /* or -1: there is no log */
@@ -58,6 +63,20 @@ void call_halt(struct call *c, int status, const char *why);
 /* The frames of the workers and the loss of a job, for pool_ops. */
 void call_frame(const struct pool_frame *f, const char *data, void *arg);
 void call_lost(uint64_t tag, void *arg);
+
+/*
+ * The record of a line claims its id: its key for the job, or 0 if there is
+ * none.  If another record has the id, *again is the record, for the caller to
+ * fail and free; else NULL.
+ */
+uint64_t call_id_claim(struct call *c, const char *line, size_t len,
+    struct task **again);
+
+/* The job is done. */
+void call_id_release(struct call *c, uint64_t tag);
+
+/* The record, which was never sent, comes out as an error.  Frees t. */
+void call_repeated(struct call *c, struct task *t);
 
 /* Give the job of tag its place in the output. */
 void call_join(struct call *c, uint64_t tag);

@@ -1,0 +1,45 @@
+#!/usr/bin/env bats
+# rg-call: an answer is the answer to its own record.
+
+bats_require_minimum_version 1.5.0
+load helper
+load sim
+
+teardown() {
+	stop_sim
+}
+
+again='bad-request another record has this id and attempt'
+
+@test "a second record with the id of one in flight comes out as an error, and the run goes on" {
+	start_sim --set sim.latency=0.2
+	{ prompts 3; echo '{"prompt":"other","id":"a2","mine":7}'; } >in
+	run -1 --separate-stderr rg-call -j 10 "${SIM[@]}" in
+	[ "$(jq -r 'select(.error) | "\(.id) \(.mine) \(.error.class) \(.error.message) \(.error.calls)"' <<<"$output")" = "a2 7 $again 0" ]
+	[ "$(jq -r 'select(.reply) | .id' <<<"$output" | sort | xargs)" = 'a1 a2 a3' ]
+	[ "$(sim_stat .requests)" = 3 ]
+	[ "$stderr" = 'rg-call: 1 of 4 records failed: bad-request 1' ]
+}
+
+@test "with a journal an id stands once in the whole run, each attempt of it for itself" {
+	start_sim --set sim.latency=0
+	{ prompts 60; prompts 1; echo '{"id":"a1","attempt":2,"prompt":"Say 1"}'; } >in
+	run -1 --separate-stderr rg-call -j 1 "${SIM[@]}" --journal j in
+	[ "$(jq -r 'select(.error) | "\(.id) \(.error.class) \(.error.message)"' <<<"$output")" = "a1 $again" ]
+	[ "$(sim_stat .requests)" = 61 ]
+}
+
+@test "without one an id is free again when its record is finished" {
+	start_sim --set sim.latency=0
+	for i in {1..200}; do echo '{"id":"x","prompt":"Say"}'; sleep 0.005; done |
+	    rg-call -j 1 "${SIM[@]}" >out || :
+	[ "$(wc -l <out)" = 200 ]
+	[ "$(jq -r 'select(.reply) | .id' out | wc -l)" -gt 20 ]
+}
+
+@test "a line that is no record claims no id, and a number is the id that it is written as" {
+	start_sim --set sim.latency=0.1
+	printf '%s\n' '{"id":"a1","prompt":' '{"id":"a1","prompt":"x"}' '{"prompt":"y"}' '{"id":3,"prompt":"z"}' >in
+	run -1 --separate-stderr rg-call -j 10 "${SIM[@]}" in
+	[ "$(jq -r '"\(.id) \(.error.message)"' <<<"$output" | sort)" = $'3 another record has this id and attempt\n3 null\na1 null' ]
+}
