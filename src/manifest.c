@@ -218,6 +218,49 @@ add_models(struct buf *b, const struct counts *c)
 	}
 }
 
+/*
+ * The head that Hugging Face reads: which file is which split.  Names of files
+ * are ours, so nothing in it needs quoting.
+ */
+static void
+add_head(struct buf *b, const struct manifest *m)
+{
+	const struct export_file *f;
+	size_t i, n = 0;
+
+	buf_adds(b, "---\ntags:\n- synthetic\n");
+	if (m->tally->simulated > 0)
+		buf_adds(b, "- simulated\n");
+	buf_adds(b, "configs:\n- config_name: default\n  data_files:\n");
+	for (i = 0; i < m->made->n; i++) {
+		f = &m->made->file[i];
+		if (strstr(f->name, ".jsonl") == NULL || f->lines == 0)
+			continue;
+		buf_addf(b, "  - split: %s\n    path: %s\n",
+		    f->part < PARTS ? part_name(f->part) : "train", f->name);
+		n++;
+	}
+	if (n == 0)
+		buf_adds(b, "  - split: train\n    path: reviews.jsonl\n");
+	buf_adds(b, "---\n\n");
+}
+
+/* Say what was done to cells of CSV files, if anything was. */
+static void
+add_formulas(struct buf *b, const struct manifest *m)
+{
+	int64_t n = 0;
+	size_t i;
+
+	for (i = 0; i < m->made->n; i++)
+		n += m->made->file[i].formulas;
+	if (n > 0)
+		buf_addf(b, "\nIn the CSV files %" PRId64 " cells have an"
+		    " apostrophe in front, since a spreadsheet would\nrun them"
+		    " as formulas; the other files have the texts as they"
+		    " are.\n", n);
+}
+
 static int
 write_readme(const struct manifest *m)
 {
@@ -227,6 +270,7 @@ write_readme(const struct manifest *m)
 	int rc;
 
 	name = name != NULL ? name + 1 : m->dir;
+	add_head(&b, m);
 	buf_adds(&b, "# ");
 	add_name(&b, name, strlen(name));
 	buf_addf(&b, "\n\n%" PRId64 " synthetic reviews, one JSON object a line"
@@ -244,6 +288,7 @@ write_readme(const struct manifest *m)
 	buf_adds(&b, "\nEvery line says so too (`synthetic`, `simulated`,"
 	    " `provider`, `model`). Counts, seeds, cost and\nthe SHA-256 of"
 	    " the data are in `manifest.json`.\n");
+	add_formulas(&b, m);
 	rc = file_replace(path, b.data, b.len, 0644);
 	buf_free(&b);
 	free(path);

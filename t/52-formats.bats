@@ -153,6 +153,7 @@ ids() {
 	grep -qx $'a =1,-5\r' d/all.csv
 	[ "$(jq -c '.files[] | select(.name == "all.csv") | .formulas' d/manifest.json)" = 11 ]
 	[ "$(head -n 1 d/all.jsonl)" = '{"text":"=1+1","rating":5}' ]
+	grep -q '^In the CSV files 11 cells have an apostrophe' d/README.md
 }
 
 @test "formats: SQLite has typed columns, a key and indexes, and the same content" {
@@ -214,4 +215,21 @@ ids() {
 		[[ $output = "rg-collect: cannot write 'd/"*"': "* ]]
 		find d -type f | sort | xargs sha256sum | cmp - before
 	done
+}
+
+@test "formats: the head of README.md says which file is which split" {
+	recs a b >in
+	rg-collect -q -o d <in
+	[ "$(sed '1d; /^---$/q' d/README.md)" = "\
+tags:
+- synthetic
+- simulated
+configs:
+- config_name: default
+  data_files:
+  - split: train
+    path: reviews.jsonl
+---" ]
+	rg-collect -q --finish --split 0,1,0 d
+	[ "$(grep -A 1 split: d/README.md)" = $'  - split: validation\n    path: validation.jsonl' ]
 }
