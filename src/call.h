@@ -27,6 +27,7 @@ enum { CALL_LINES = 1, CALL_RAW };
 struct call_options {
 	const struct provider *provider;
 	struct journal *journal;   /* or NULL: nothing is kept */
+	unsigned int retry;	   /* --retry: bits by outcome */
 	struct budget budget;	   /* the caps, and what was spent */
 	struct simproc *sim;	   /* the simulator, or not started */
 	int places;		   /* requests in flight (-j) */

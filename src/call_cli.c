@@ -2,7 +2,9 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
+#include "mem.h"
 #include "msg.h"
 
 #define MAX_OUTAGE_MS (3600 * 1000) /* an hour */
@@ -15,8 +17,9 @@ static const char usage[] =
     "               [--max-cost dollars] [--max-outage seconds]\n"
     "               [--max-tokens-total tokens] [--param key=value]\n"
     "               [--print-config] [--progress[=seconds]]\n"
-    "               [--schema file] [--set key=value] [--sync] [--text]\n"
-    "               [--total records] [--version] [--workers number] [file]\n"
+    "               [--retry class,...] [--schema file] [--set key=value]\n"
+    "               [--sync] [--text] [--total records] [--version]\n"
+    "               [--workers number] [file]\n"
     "\n"
     "Ask a model for each record's reply: JSON lines with \"prompt\" (or\n"
     "\"messages\") in, the same records with \"reply\" or \"error\" out.\n"
@@ -36,6 +39,7 @@ static const char usage[] =
     "  -t, --template text prompt, with {{fields}} of the record (or @file)\n"
     "  -v, --verbose       say each call that failed, and what comes next\n"
     "  --lines             each line of the input is a prompt\n"
+    "  --retry class,...   ask again what the journal has as one of these\n"
     "  --schema file       JSON schema of the answer, for every record\n"
     "  --param key=value   a field of the request more (value: JSON or text)\n"
     "  --text              write the replies' text, in the order of the input,\n"
@@ -67,6 +71,7 @@ enum {
 	OPT_OUTAGE,
 	OPT_PARAM,
 	OPT_PROGRESS,
+	OPT_RETRY,
 	OPT_SCHEMA,
 	OPT_SYNC,
 	OPT_TEXT,
@@ -90,6 +95,7 @@ static const struct option longs[] = {
 	{"param", required_argument, NULL, OPT_PARAM},
 	{"progress", optional_argument, NULL, OPT_PROGRESS},
 	{"quiet", no_argument, NULL, 'q'},
+	{"retry", required_argument, NULL, OPT_RETRY},
 	{"schema", required_argument, NULL, OPT_SCHEMA},
 	{"sync", no_argument, NULL, OPT_SYNC},
 	{"system", required_argument, NULL, 's'},
@@ -121,6 +127,28 @@ read_schema(struct shape *shape, const char *path)
 	if (why == NULL)
 		die_errno(EXIT_ENV, "--schema: cannot read '%s'", path);
 	die(EXIT_ENV, "--schema: '%s': %s", path, why);
+}
+
+/* "refused,truncated": a bit for each class. */
+static unsigned int
+classes(const char *list)
+{
+	unsigned int bits = 0;
+	char *name;
+	size_t len;
+	int class;
+
+	for (;; list += len + 1) {
+		len = strcspn(list, ",");
+		name = mem_strndup(list, len);
+		class = outcome_find(name);
+		if (class == -1 || class == OUT_OK)
+			cli_refuse("--retry: '%s' is no class of error", name);
+		free(name);
+		bits |= 1U << class;
+		if (list[len] == '\0')
+			return bits;
+	}
 }
 
 /* Options that take a number; returns 0 if ch is none of them. */
@@ -192,7 +220,7 @@ shape_option(struct call_cli *o, int ch)
 	return 1;
 }
 
-/* Options that hold the money; the same result. */
+/* Options that hold the money, or spend it again; the same result. */
 static int
 money_option(struct call_cli *o, int ch)
 {
@@ -203,6 +231,8 @@ money_option(struct call_cli *o, int ch)
 	else if (ch == OPT_COST)
 		cap->cost = llround(LEDGER_PICO *
 		    cli_num("--max-cost", optarg, 0, 1e6));
+	else if (ch == OPT_RETRY)
+		o->call.retry |= classes(optarg);
 	else if (ch == OPT_TOKENS)
 		cap->tokens = cli_int("--max-tokens-total", optarg, 0,
 		    LEDGER_MOST);

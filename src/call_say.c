@@ -130,6 +130,9 @@ void
 call_say_end(const struct call *c, int64_t now)
 {
 	say_failures(c);
+	if (c->shared->changed > 0)
+		msg("%lld records have changed since they were journaled, and "
+		    "were asked anew", (long long)c->shared->changed);
 	if (c->r->signal == SIGPIPE)
 		return; /* whoever closed the pipe knows */
 	if (c->r->unasked > 0)

@@ -39,19 +39,25 @@ static int
 answered_before(struct worker *w, struct task *t, const char *line,
     size_t len)
 {
+	unsigned int retry = 0;
 	struct journal_entry e;
 	int found;
 
-	if (line != NULL)
+	if (line != NULL) {
 		found = journal_parse(line, len, &e) == 0;
-	else
+	} else {
 		found = journal_find(w->setup->journal, t->id, t->attempt,
-		    t->request, 1, JOURNAL_FINAL, &e) == 1;
-	if (!found)
+		    t->request, 1, JOURNAL_FINAL, &e);
+		retry = w->setup->retry;
+	}
+	if (found == 2)
+		atomic_fetch_add(&w->shared->changed, 1);
+	if (found != 1)
 		return 0;
 	task_replay(t, w->provider, &e);
 	journal_entry_free(&e);
-	if (!outcome_again(t->last.outcome))
+	if (!outcome_again(t->last.outcome) &&
+	    (retry >> t->last.outcome & 1) == 0)
 		return 1;
 	model_reply_free(&t->last);
 	memset(&t->last, 0, sizeof(t->last));

@@ -62,6 +62,7 @@ struct worker_shared {
 	_Atomic int told_waiting;     /* that others hold the slots was said */
 	_Atomic int in_flight[WORKERS_MAX];
 	struct brakes brake[WORKERS_MAX]; /* each writes its own */
+	_Atomic int64_t changed; /* records that the journal has otherwise */
 	_Atomic int claims[WORKERS_MAX]; /* calls not settled in the ledger */
 };
 
@@ -71,6 +72,7 @@ enum { WORKER_NOTE_SAY = 1, WORKER_NOTE_LOG = 2, WORKER_NOTE_TEXTS = 4 };
 struct worker_setup {
 	const struct provider *provider;
 	struct journal *journal; /* what earlier runs were told, or NULL */
+	unsigned int retry; /* ask again what ended so: bits by outcome */
 	const struct budget *budget;
 	struct worker_shared *shared;
 	const struct shape *shape;

@@ -180,6 +180,28 @@ rg-call: interrupted; without --journal nothing is kept" ]
 	[ "$(sim_stat .requests)" = 13 ]
 }
 
+@test "--retry asks again what the journal has as one of the classes, and no other" {
+	start_sim $quick
+	prompts 3 >in
+	use_sim openai sim-refused
+	run -1 rg-call "${SIM[@]}" --journal j in
+	run -1 rg-call "${SIM[@]}" --journal j --retry truncated,malformed in
+	[ "$(sim_stat .requests)" = 3 ]
+	run -1 rg-call "${SIM[@]}" --journal j --retry truncated,refused in
+	[ "$(sim_stat .requests)" = 6 ]
+	run -2 rg-call "${SIM[@]}" --journal j --retry refused,odd in
+	[[ "$output" = "rg-call: --retry: 'odd' is no class of error"* ]]
+}
+
+@test "how many records have changed since they were journaled is said" {
+	start_sim $quick
+	prompts 3 >in
+	rg-call "${SIM[@]}" --journal j in >out
+	{ prompts 1; echo '{"id":"a2","prompt":"x"}'; echo '{"id":"a3","prompt":"y"}'; } >in
+	run -0 --separate-stderr rg-call "${SIM[@]}" --journal j in
+	[ "$stderr" = 'rg-call: 2 records have changed since they were journaled, and were asked anew' ]
+}
+
 @test "after a kill -9 the same command writes all, each record once, and pays once but for what was in flight" {
 	start_sim --set sim.latency=0.05
 	prompts 60 >in
