@@ -15,11 +15,11 @@ static const char usage[] =
     "               [-s text] [-t template] [--budget file] [--dry-run]\n"
     "               [--journal file] [--lines] [--log file] [--log-prompts]\n"
     "               [--max-cost dollars] [--max-outage seconds]\n"
-    "               [--max-tokens-total tokens] [--param key=value]\n"
-    "               [--print-config] [--progress[=seconds]]\n"
-    "               [--retry class,...] [--schema file] [--set key=value]\n"
-    "               [--sync] [--text] [--total records] [--version]\n"
-    "               [--workers number] [file]\n"
+    "               [--max-tokens-total tokens] [--on-quota word]\n"
+    "               [--param key=value] [--print-config]\n"
+    "               [--progress[=seconds]] [--retry class,...]\n"
+    "               [--schema file] [--set key=value] [--sync] [--text]\n"
+    "               [--total records] [--version] [--workers number] [file]\n"
     "\n"
     "Ask a model for each record's reply: JSON lines with \"prompt\" (or\n"
     "\"messages\") in, the same records with \"reply\" or \"error\" out.\n"
@@ -53,6 +53,7 @@ static const char usage[] =
     "  --max-cost dollars  never spend more\n"
     "  --max-outage secs   stop if the network is away so long (3600)\n"
     "  --max-tokens-total tokens  never use more, in and out together\n"
+    "  --on-quota word     stop (as ever), or wait for the next day\n"
     "  --progress          say how far it is, every minute (=secs: so often)\n"
     "  --set key=value     override a key of the configuration\n"
     "  --sync              one request after the other\n"
@@ -69,6 +70,7 @@ enum {
 	OPT_LOG,
 	OPT_LOG_PROMPTS,
 	OPT_OUTAGE,
+	OPT_QUOTA,
 	OPT_PARAM,
 	OPT_PROGRESS,
 	OPT_RETRY,
@@ -90,6 +92,7 @@ static const struct option longs[] = {
 	{"log-prompts", no_argument, NULL, OPT_LOG_PROMPTS},
 	{"max-cost", required_argument, NULL, OPT_COST},
 	{"max-outage", required_argument, NULL, OPT_OUTAGE},
+	{"on-quota", required_argument, NULL, OPT_QUOTA},
 	{"max-tokens-total", required_argument, NULL, OPT_TOKENS},
 	{"null", no_argument, NULL, '0'},
 	{"param", required_argument, NULL, OPT_PARAM},
@@ -106,6 +109,15 @@ static const struct option longs[] = {
 	{"workers", required_argument, NULL, OPT_WORKERS},
 	CLI_LONG
 };
+
+/* The word of --on-quota: 1 is wait. */
+static int
+quota_word(const char *word)
+{
+	if (strcmp(word, "stop") != 0 && strcmp(word, "wait") != 0)
+		cli_refuse("--on-quota '%s': expected stop or wait", word);
+	return strcmp(word, "wait") == 0;
+}
 
 static char *
 text_of(const char *option, const char *arg)
@@ -159,6 +171,8 @@ number_option(struct call_cli *o, int ch)
 
 	if (ch == 'j')
 		o->j = cli_int("-j", optarg, 1, PLACES_MAX);
+	else if (ch == OPT_QUOTA)
+		c->quota_wait = quota_word(optarg);
 	else if (ch == OPT_OUTAGE)
 		c->max_outage_ms = (int64_t)(1000 *
 		    cli_num("--max-outage", optarg, 1, 1e9));

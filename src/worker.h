@@ -30,6 +30,7 @@
 #include "outcome.h"
 #include "pool.h"
 #include "provider.h"
+#include "ration.h"
 #include "shape.h"
 
 #define WORKERS_MAX 16
@@ -56,6 +57,7 @@ struct worker_shared {
 	_Atomic int64_t cost_unknown; /* replies whose cost is not known */
 	_Atomic int64_t wait_until;   /* clock_ms(): nobody may start before */
 	struct outage outage;
+	struct ration ration;	      /* the day's quota, --on-quota wait */
 	struct adapt adapt;	      /* requests in flight under -j */
 	_Atomic int64_t asleep;	      /* records that wait to be asked again */
 	_Atomic uint32_t memory;      /* struct model_memory, packed */
@@ -76,6 +78,7 @@ struct worker_setup {
 	const struct budget *budget;
 	struct worker_shared *shared;
 	const struct shape *shape;
+	int quota_wait;		 /* a day's quota is waited for */
 	int text;		 /* the reply's text alone is the line */
 	unsigned notes;		 /* what is told of each call: WORKER_NOTE_ */
 	int workers;

@@ -150,6 +150,41 @@ adapt(struct worker *w, const struct model_reply *r, int64_t took_ms)
 	}
 }
 
+/*
+ * How long until a day's quota begins anew.  Gemini tells some seconds with
+ * its quota a day, too: that is not when it does.
+ */
+static int64_t
+quota_wait(const struct worker *w, const struct model_reply *r)
+{
+	if (w->provider->kind == PROVIDER_GEMINI &&
+	    r->wait_ms <= RETRY_QUOTA_MS)
+		return retry_pacific_midnight_ms(clock_wall_ms());
+	return r->wait_ms >= 0 ? r->wait_ms : RATION_UNKNOWN_MS;
+}
+
+/* With --on-quota wait the end of a quota is a wait like any other. */
+static void
+watch_quota(struct worker *w, const struct model_reply *r, int64_t took_ms,
+    struct retry_end *end)
+{
+	struct ration *q = &w->shared->ration;
+	int64_t wait;
+
+	if (outcome_paid(r->outcome) && ration_good(q, w->now - took_ms))
+		msg("the provider answers again");
+	if (r->outcome != OUT_QUOTA || !w->setup->quota_wait)
+		return;
+	wait = quota_wait(w, r);
+	if (ration_out(q, wait, w->now))
+		msg("the quota is used up (%s): no call for %lld min %lld s, "
+		    "then one to see", r->message, (long long)wait / 60000,
+		    (long long)wait / 1000 % 60);
+	end->outcome = OUT_RATE_LIMITED;
+	end->told_ms = wait;
+	end->should = -1;
+}
+
 /* Is the network there?  Returns 1 if this end is the network's alone. */
 static int
 watch_network(struct worker *w, const struct model_reply *r)
@@ -184,6 +219,7 @@ sleep_or_conclude(struct worker *w, struct task *t)
 	int64_t wait;
 
 	end.free = watch_network(w, r);
+	watch_quota(w, r, t->latency_ms, &end);
 	if (r->outcome == OUT_RATE_LIMITED && r->wait_ms > 0)
 		hold_back(w, w->now + r->wait_ms);
 	if (learn(w, t)) {

@@ -78,6 +78,11 @@ start(struct worker *w, struct task *t)
 		w->start_at = w->now + (wait < AWAY_MS ? wait : AWAY_MS);
 		return 0;
 	}
+	if ((wait = ration_wait(&w->shared->ration, w->now)) > 0) {
+		w->brake = BRAKE_RPD;
+		w->start_at = w->now + (wait < AWAY_MS ? wait : AWAY_MS);
+		return 0;
+	}
 	if ((got = worker_afford(w, t)) == 0)
 		return 0;
 	if (got == -1) {
@@ -97,7 +102,8 @@ start(struct worker *w, struct task *t)
 			say_waiting(w);
 		return 0;
 	}
-	if (got == 1 && !outage_start(&w->shared->outage, w->now)) {
+	if (got == 1 && !(outage_start(&w->shared->outage, w->now) &&
+	    ration_start(&w->shared->ration, w->now))) {
 		worker_refund(w, t);
 		limits_give(w->limits, w->now, &t->grant);
 		limits_settle(w->limits, w->now, &t->grant, 0);
