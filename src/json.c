@@ -1,4 +1,5 @@
 /*
+ * A text as json_text() writes it is built by json_build.c.  Of the others
  * json-c is given nothing that prescan() refuses.  prescan() knows no grammar,
  * only what a string and a number are: all other faults are json-c's to find.
  */
@@ -8,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "json_build.h"
 #include "mem.h"
 #include "msg.h"
 
@@ -109,8 +111,8 @@ json_read(const char *text, size_t len, const char **why)
 		*why = not_json;
 	else if (memchr(text, '\0', len) != NULL)
 		*why = "holds a NUL byte";
-	if (*why != NULL)
-		return NULL;
+	if (*why != NULL || (v = json_build(text, len)) != NULL)
+		return *why == NULL ? v : NULL;
 	copy = mem_strndup(text, len);
 	v = NULL;
 	if ((*why = prescan(copy, len)) == NULL)
@@ -131,11 +133,26 @@ json_text(struct json_object *v, size_t *len)
 	return s;
 }
 
+/* Append one byte that cannot stand for itself in a string. */
+static void
+escape(struct buf *out, char byte)
+{
+	static const char bytes[] = "\b\f\n\r\t\"\\", names[] = "bfnrt\"\\";
+	const char *known = byte != '\0' ? strchr(bytes, byte) : NULL;
+	char two[2] = {'\\', '\0'};
+
+	if (known != NULL) {
+		two[1] = names[known - bytes];
+		buf_add(out, two, 2);
+	} else {
+		buf_addf(out, "\\u%04x", (unsigned)byte);
+	}
+}
+
 void
 json_quote(struct buf *out, const char *s, size_t len)
 {
-	static const char bytes[] = "\b\f\n\r\t", names[] = "bfnrt";
-	const char *end = s + len, *from = s, *known;
+	const char *end = s + len, *from = s;
 
 	buf_reserve(out, len + 2);
 	buf_addc(out, '"');
@@ -143,14 +160,8 @@ json_quote(struct buf *out, const char *s, size_t len)
 		if ((unsigned char)*s >= ' ' && *s != '"' && *s != '\\')
 			continue;
 		buf_add(out, from, (size_t)(s - from));
+		escape(out, *s);
 		from = s + 1;
-		known = *s != '\0' ? strchr(bytes, *s) : NULL;
-		if (known != NULL)
-			buf_addf(out, "\\%c", names[known - bytes]);
-		else if ((unsigned char)*s < ' ')
-			buf_addf(out, "\\u%04x", (unsigned)*s);
-		else
-			buf_addf(out, "\\%c", *s);
 	}
 	buf_add(out, from, (size_t)(end - from));
 	buf_addc(out, '"');
@@ -210,6 +221,13 @@ json_push(struct json_object *arr, struct json_object *value)
 		die(EXIT_ENV, "out of memory");
 }
 
+void
+json_push_null(struct json_object *arr)
+{
+	if (json_object_array_add(arr, NULL) != 0)
+		die(EXIT_ENV, "out of memory");
+}
+
 struct json_object *
 json_new_object(void)
 {
@@ -226,6 +244,12 @@ struct json_object *
 json_new_str(const char *s)
 {
 	return must(json_object_new_string(s));
+}
+
+struct json_object *
+json_new_strn(const char *s, size_t len)
+{
+	return must(json_object_new_string_len(s, (int)len));
 }
 
 struct json_object *

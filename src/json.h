@@ -45,8 +45,9 @@ void json_put_int(struct json_object *obj, const char *key, int64_t i);
 void json_put_num(struct json_object *obj, const char *key, double d);
 void json_put_null(struct json_object *obj, const char *key);
 
-/* Append value to arr and take it over. */
+/* Append value, taken over, or null to arr. */
 void json_push(struct json_object *arr, struct json_object *value);
+void json_push_null(struct json_object *arr);
 
 /*
  * Lay the members of over (an object, or NULL) over those of under, objects
@@ -58,6 +59,7 @@ void json_lay(struct json_object *under, struct json_object *over);
 struct json_object *json_new_object(void);
 struct json_object *json_new_array(void);
 struct json_object *json_new_str(const char *s);
+struct json_object *json_new_strn(const char *s, size_t len);
 
 /*
  * Member key of obj, lent, or NULL if obj is no object, has no such key, or

@@ -50,4 +50,10 @@ int64_t scan_int(const struct scan_value *v, int64_t dflt);
 /* Append the string that v is to out, with its escapes resolved. */
 void scan_text(const struct scan_value *v, struct buf *out);
 
+/*
+ * Read the value that a text begins with, of any type: 1 with where it ends in
+ * v->len, or 0 as above.
+ */
+int scan_value(struct scan_value *v, const char *text, size_t len);
+
 #endif

@@ -8,6 +8,7 @@
 #include "clock.h"
 #include "hash.h"
 #include "sim_admin.h"
+#include "sim_body.h"
 #include "sim_fault.h"
 #include "sim_proto.h"
 
@@ -174,7 +175,7 @@ call_model(struct sim *sim, const struct sim_request *q,
 	    route->model);
 	authorize(&call, q->key);
 	if (call.outcome == SIM_OK &&
-	    (call.body = json_read(q->body, q->len, &why)) == NULL)
+	    (call.body = sim_body_read(q->body, q->len, &why)) == NULL)
 		sim_invalid(&call, "", NULL, "the body is no JSON: %s",
 		    why != NULL ? why : "it is null");
 	if (call.outcome == SIM_OK && call.proto->read(&call) == 0)

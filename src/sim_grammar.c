@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "hash.h"
+
 #define CHOICES 24 /* behind one parenthesis, at most */
 
 static const struct simtext *pools[SIMTEXT_POOLS];
@@ -142,14 +144,38 @@ expand_line(struct sim_writer *w, int pool, struct buf *out)
 	expand(w, line, line + strlen(line), out);
 }
 
+/* The pool for a name and a mood, or -1; remembered by what the name says. */
+static int
+pool_of(const char *name, size_t len, char mood)
+{
+	static struct {
+		char name[32];
+		size_t len;
+		char mood;
+		int pool;
+	} known[512], *k;
+
+	if (len == 0 || len > sizeof(k->name))
+		return -1;
+	k = &known[hash64_seed(name, len, (unsigned char)mood) % 512];
+	if (k->len != len || k->mood != mood ||
+	    memcmp(k->name, name, len) != 0) {
+		memcpy(k->name, name, len);
+		k->len = len;
+		k->mood = mood;
+		if ((k->pool = find(name, len, mood)) == -1)
+			k->pool = find(name, len, '\0');
+	}
+	return k->pool;
+}
+
 static int
 expand_pool(struct sim_writer *w, const char *name, size_t len,
     struct buf *out)
 {
-	int pool;
+	int pool = pool_of(name, len, w->mood);
 
-	if ((pool = find(name, len, w->mood)) == -1 &&
-	    (pool = find(name, len, '\0')) == -1)
+	if (pool == -1)
 		return -1;
 	expand_line(w, pool, out);
 	return 0;
@@ -159,13 +185,9 @@ expand_pool(struct sim_writer *w, const char *name, size_t len,
 static void
 expand_proof(struct sim_writer *w, struct buf *out)
 {
-	char name[48];
-
-	if (w->kind != NULL && rng_below(&w->rng, 3) > 0) {
-		snprintf(name, sizeof(name), "ev.%s", w->kind);
-		if (expand_pool(w, name, strlen(name), out) == 0)
-			return;
-	}
+	if (w->kind != NULL && rng_below(&w->rng, 3) > 0 &&
+	    expand_pool(w, w->kind, strlen(w->kind), out) == 0)
+		return;
 	expand_pool(w, "ev", 2, out);
 }
 
@@ -215,14 +237,12 @@ lookup(const char *name, size_t len, char mood)
 	    {"aspect", ASPECT}, {"ev", PROOF}, {"span", SPAN}, {"ago", AGO},
 	    {"who", WHO}};
 	size_t i;
-	int pool;
 
 	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (strlen(words[i].word) == len &&
 		    memcmp(name, words[i].word, len) == 0)
 			return words[i].code;
-	pool = find(name, len, mood);
-	return pool != NO_POOL ? pool : find(name, len, '\0');
+	return pool_of(name, len, mood);
 }
 
 /*

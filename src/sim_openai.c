@@ -5,101 +5,82 @@
  * Source: openai/openai-openapi, openapi.yaml of 2026-08-21.
  */
 #include <inttypes.h>
+#include <string.h>
 
 #include "clock.h"
 #include "sim_openai.h"
 
-static struct json_object *
-message(const struct sim_call *call, const struct sim_choice *choice)
+static void
+add_message(struct buf *b, const struct sim_call *call,
+    const struct sim_choice *choice)
 {
-	struct json_object *m;
-
-	m = json_new_object();
-	json_put_str(m, "role", "assistant");
+	buf_adds(b, "{\"role\":\"assistant\",\"content\":");
 	if (call->outcome == SIM_REFUSED) {
-		json_put_null(m, "content");
-		json_put_str(m, "refusal",
-		    "I'm sorry, but I can't assist with that request.");
+		buf_adds(b, "null,\"refusal\":\"I'm sorry, but I can't assist "
+		    "with that request.\"");
 	} else {
-		if (call->outcome == SIM_EMPTY)
-			json_put_str(m, "content", "");
-		else
-			json_put_strn(m, "content", buf_str(&choice->text),
-			    choice->text.len);
-		json_put_null(m, "refusal");
+		json_quote(b, buf_str(&choice->text),
+		    call->outcome == SIM_EMPTY ? 0 : choice->text.len);
+		buf_adds(b, ",\"refusal\":null");
 	}
-	json_put(m, "annotations", json_new_array());
-	return m;
+	buf_adds(b, ",\"annotations\":[]}");
 }
 
-static struct json_object *
-choices(const struct sim_call *call)
+static void
+add_choices(struct buf *b, const struct sim_call *call)
 {
 	const struct sim_choice *choice;
-	struct json_object *list, *one;
 	int i;
 
-	list = json_new_array();
+	buf_adds(b, ",\"choices\":[");
 	for (i = 0; i < call->answers; i++) {
 		choice = &call->choice[i];
-		one = json_new_object();
-		json_put_int(one, "index", i);
-		json_put(one, "message", message(call, choice));
-		json_put_null(one, "logprobs");
-		json_put_str(one, "finish_reason",
+		buf_addf(b, "%s{\"index\":%d,\"message\":",
+		    i > 0 ? "," : "", i);
+		add_message(b, call, choice);
+		buf_addf(b, ",\"logprobs\":null,\"finish_reason\":\"%s\"}",
 		    call->outcome == SIM_FILTERED ? "content_filter" :
 		    choice->cut ? "length" : "stop");
-		json_push(list, one);
 	}
-	return list;
+	buf_addc(b, ']');
 }
 
-static struct json_object *
-usage(const struct sim_call *call)
+static void
+add_usage(struct buf *b, const struct sim_call *call)
 {
-	struct json_object *u, *in, *out;
 	int64_t tokens = call->thought;
 	int i;
 
 	for (i = 0; i < call->answers; i++)
 		tokens += call->choice[i].tokens;
-	in = json_new_object();
-	json_put_int(in, "cached_tokens", 0);
-	json_put_int(in, "audio_tokens", 0);
-	out = json_new_object();
-	json_put_int(out, "reasoning_tokens", call->thought);
-	json_put_int(out, "audio_tokens", 0);
-	json_put_int(out, "accepted_prediction_tokens", 0);
-	json_put_int(out, "rejected_prediction_tokens", 0);
-	u = json_new_object();
-	json_put_int(u, "prompt_tokens", call->tokens_in);
-	json_put_int(u, "completion_tokens", tokens);
-	json_put_int(u, "total_tokens", call->tokens_in + tokens);
-	json_put(u, "prompt_tokens_details", in);
-	json_put(u, "completion_tokens_details", out);
-	return u;
+	buf_addf(b, ",\"usage\":{\"prompt_tokens\":%" PRId64
+	    ",\"completion_tokens\":%" PRId64 ",\"total_tokens\":%" PRId64
+	    ",\"prompt_tokens_details\":{\"cached_tokens\":0,"
+	    "\"audio_tokens\":0},\"completion_tokens_details\":{"
+	    "\"reasoning_tokens\":%" PRId64 ",\"audio_tokens\":0,"
+	    "\"accepted_prediction_tokens\":0,"
+	    "\"rejected_prediction_tokens\":0}}", call->tokens_in, tokens,
+	    call->tokens_in + tokens, call->thought);
 }
 
 static void
 openai_answer(const struct sim_call *call, struct sim_reply *reply)
 {
-	struct json_object *obj;
-	char text[64];
+	const char *model = sim_model_name(call->model);
+	struct buf *b = &reply->body;
 
-	obj = json_new_object();
-	snprintf(text, sizeof(text), "chatcmpl-%016" PRIx64,
-	    sim_openai_id(call));
-	json_put_str(obj, "id", text);
-	json_put_str(obj, "object", "chat.completion");
-	json_put_int(obj, "created", clock_wall());
-	json_put_str(obj, "model", sim_model_name(call->model));
-	json_put(obj, "choices", choices(call));
+	buf_addf(b, "{\"id\":\"chatcmpl-%016" PRIx64 "\","
+	    "\"object\":\"chat.completion\",\"created\":%" PRId64
+	    ",\"model\":", sim_openai_id(call), clock_wall());
+	json_quote(b, model, strlen(model));
+	add_choices(b, call);
 	if (call->outcome != SIM_NO_USAGE)
-		json_put(obj, "usage", usage(call));
-	json_put_str(obj, "service_tier", "default");
-	json_put_str(obj, "system_fingerprint", "fp_sim");
+		add_usage(b, call);
+	buf_adds(b, ",\"service_tier\":\"default\","
+	    "\"system_fingerprint\":\"fp_sim\"}\n");
+	reply->status = 200;
+	reply->type = "application/json";
 	sim_openai_headers(call, reply);
-	sim_reply_json(reply, 200, obj);
 }
 
 static struct json_object *

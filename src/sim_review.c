@@ -46,11 +46,13 @@ static size_t
 count_words(const char *s, size_t len)
 {
 	size_t i, n = 0;
+	int gap = 1, was;
 
-	for (i = 0; i < len; i++)
-		if (!isspace((unsigned char)s[i]) &&
-		    (i == 0 || isspace((unsigned char)s[i - 1])))
-			n++;
+	for (i = 0; i < len; i++) {
+		was = gap;
+		gap = isspace((unsigned char)s[i]) != 0;
+		n += was && !gap;
+	}
 	return n;
 }
 

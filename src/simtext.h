@@ -34,8 +34,8 @@ extern const struct simtext simtext_voice[];	/* personas and tones */
 extern const struct simtext simtext_close[];	/* verdicts and titles */
 
 /*
- * Kind of evidence for an aspect, such as "value" for "value for money", or
- * NULL for one that nothing special is known about.
+ * The pool of evidence for an aspect, such as "ev.value" for "value for money",
+ * or NULL for one that nothing special is known about.
  */
 const char *simtext_kind(const char *aspect);
 

@@ -8,6 +8,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "hash.h"
+
 static const char *const aspect_any[] = {
 	"As for {aspect}, {ev}.",
 	"On {aspect}: {ev}.", "{aspect}? {ev}.",
@@ -158,22 +160,24 @@ const struct simtext simtext_aspect[] = {
 static const struct {
 	const char *word, *kind;
 } kinds[] = {
-	{"customer", "support"}, {"support", "support"}, {"service", "support"},
-	{"ease of use", "use"}, {"usab", "use"}, {"easy to use", "use"},
-	{"clean", "cleaning"}, {"noise", "noise"}, {"loud", "noise"},
-	{"document", "manual"}, {"manual", "manual"}, {"instruction", "manual"},
-	{"pric", "value"}, {"value", "value"}, {"cost", "value"},
-	{"speed", "speed"}, {"performance", "speed"}, {"fast", "speed"},
-	{"reliab", "reliable"}, {"stability", "reliable"},
-	{"durab", "durable"}, {"longevity", "durable"},
-	{"safe", "safety"}, {"secur", "safety"}, {"comfort", "comfort"},
-	{"weather", "weather"}, {"waterproof", "weather"},
-	{"weight", "weight"}, {"fit", "fit"}, {"design", "design"},
-	{"look", "design"}, {"quality", "quality"}, {"build", "quality"},
+	{"customer", "ev.support"}, {"support", "ev.support"},
+	{"service", "ev.support"},
+	{"ease of use", "ev.use"}, {"usab", "ev.use"}, {"easy to use", "ev.use"},
+	{"clean", "ev.cleaning"}, {"noise", "ev.noise"}, {"loud", "ev.noise"},
+	{"document", "ev.manual"}, {"manual", "ev.manual"},
+	{"instruction", "ev.manual"},
+	{"pric", "ev.value"}, {"value", "ev.value"}, {"cost", "ev.value"},
+	{"speed", "ev.speed"}, {"performance", "ev.speed"}, {"fast", "ev.speed"},
+	{"reliab", "ev.reliable"}, {"stability", "ev.reliable"},
+	{"durab", "ev.durable"}, {"longevity", "ev.durable"},
+	{"safe", "ev.safety"}, {"secur", "ev.safety"}, {"comfort", "ev.comfort"},
+	{"weather", "ev.weather"}, {"waterproof", "ev.weather"},
+	{"weight", "ev.weight"}, {"fit", "ev.fit"}, {"design", "ev.design"},
+	{"look", "ev.design"}, {"quality", "ev.quality"}, {"build", "ev.quality"},
 };
 
-const char *
-simtext_kind(const char *aspect)
+static const char *
+find_kind(const char *aspect)
 {
 	size_t i;
 
@@ -181,4 +185,23 @@ simtext_kind(const char *aspect)
 		if (strcasestr(aspect, kinds[i].word) != NULL)
 			return kinds[i].kind;
 	return NULL;
+}
+
+const char *
+simtext_kind(const char *aspect)
+{
+	static struct {
+		char aspect[32];
+		const char *kind;
+	} known[256], *k;
+	size_t len = strlen(aspect);
+
+	if (len == 0 || len >= sizeof(k->aspect))
+		return find_kind(aspect);
+	k = &known[hash64(aspect, len) % 256];
+	if (strcmp(k->aspect, aspect) != 0) {
+		memcpy(k->aspect, aspect, len + 1);
+		k->kind = find_kind(aspect);
+	}
+	return k->kind;
 }

@@ -10,21 +10,35 @@
 #include "jsonl.h"
 #include "scan.h"
 
-/* Would the text be written again as it is? */
+/* Is this the value of the text, and would it be written again as it is? */
 static int
-is_own(const char *line, size_t len)
+is_own(struct json_object *v, const char *line, size_t len)
 {
-	struct json_object *v;
-	const char *why, *text;
+	const char *text;
 	size_t n;
 	int own;
 
-	if ((v = json_read(line, len, &why)) == NULL)
+	if (v == NULL)
 		return 0;
 	text = json_text(v, &n);
 	own = n == len && memcmp(text, line, n) == 0;
 	json_object_put(v);
 	return own;
+}
+
+/* The text as json-c reads it: with white space it is left to json-c. */
+static struct json_object *
+by_json_c(const char *line, size_t len)
+{
+	struct json_object *v;
+	struct buf b = BUF_INIT;
+	const char *why;
+
+	buf_addc(&b, ' ');
+	buf_add(&b, line, len);
+	v = json_read(b.data, b.len, &why);
+	buf_free(&b);
+	return v;
 }
 
 /* Are strings written as json_text() writes them? */
@@ -62,7 +76,7 @@ show(const struct scan *s)
 int
 main(void)
 {
-	const char *line;
+	const char *line, *why;
 	struct scan s;
 	struct jl in;
 	size_t len;
@@ -71,7 +85,8 @@ main(void)
 	while (jl_line(&in, &line, &len) == 1) {
 		if (!scan_object(&s, line, len))
 			puts("left");
-		else if (!is_own(line, len))
+		else if (!is_own(json_read(line, len, &why), line, len) ||
+		    !is_own(by_json_c(line, len), line, len))
 			puts("differs");
 		else
 			show(&s);
