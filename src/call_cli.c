@@ -16,7 +16,7 @@ static const char usage[] =
     "               [--journal file] [--lines] [--log file] [--log-prompts]\n"
     "               [--max-cost dollars] [--max-outage seconds]\n"
     "               [--max-tokens-total tokens] [--on-quota word]\n"
-    "               [--param key=value] [--print-config]\n"
+    "               [--param key=value] [--print-config] [--probe]\n"
     "               [--progress[=seconds]] [--retry class,...]\n"
     "               [--schema file] [--set key=value] [--sync] [--text]\n"
     "               [--total records] [--version] [--workers number] [file]\n"
@@ -54,6 +54,7 @@ static const char usage[] =
     "  --max-outage secs   stop if the network is away so long (3600)\n"
     "  --max-tokens-total tokens  never use more, in and out together\n"
     "  --on-quota word     stop (as ever), or wait for the next day\n"
+    "  --probe             ask once: do key and model work?\n"
     "  --progress          say how far it is, every minute (=secs: so often)\n"
     "  --set key=value     override a key of the configuration\n"
     "  --sync              one request after the other\n"
@@ -72,6 +73,7 @@ enum {
 	OPT_OUTAGE,
 	OPT_QUOTA,
 	OPT_PARAM,
+	OPT_PROBE,
 	OPT_PROGRESS,
 	OPT_RETRY,
 	OPT_SCHEMA,
@@ -96,6 +98,7 @@ static const struct option longs[] = {
 	{"max-tokens-total", required_argument, NULL, OPT_TOKENS},
 	{"null", no_argument, NULL, '0'},
 	{"param", required_argument, NULL, OPT_PARAM},
+	{"probe", no_argument, NULL, OPT_PROBE},
 	{"progress", optional_argument, NULL, OPT_PROGRESS},
 	{"quiet", no_argument, NULL, 'q'},
 	{"retry", required_argument, NULL, OPT_RETRY},
@@ -279,6 +282,8 @@ call_cli_read(struct call_cli *o, int argc, char **argv)
 			o->dry = 1;
 		else if (ch == OPT_JOURNAL)
 			o->journal = optarg;
+		else if (ch == OPT_PROBE)
+			o->probe = 1;
 		else if (ch == OPT_SYNC)
 			o->sync = 1;
 		else
@@ -287,4 +292,6 @@ call_cli_read(struct call_cli *o, int argc, char **argv)
 	if (optind < argc - 1)
 		cli_refuse("one file at most");
 	o->file = argv[optind];
+	if (o->probe && o->file != NULL)
+		cli_refuse("--probe reads no file");
 }

@@ -32,6 +32,16 @@ jl_open(struct jl *in, const char *path)
 }
 
 void
+jl_text(struct jl *in, const char *name, const char *text)
+{
+	memset(in, 0, sizeof(*in));
+	in->name = name;
+	in->fd = -1;
+	in->eof = 1;
+	buf_adds(&in->buf, text);
+}
+
+void
 jl_close(struct jl *in)
 {
 	if (in->fd > STDIN_FILENO)

@@ -34,6 +34,9 @@ struct jl {
  */
 int jl_open(struct jl *in, const char *path);
 
+/* Read text, which is copied, in the place of a file; name is kept. */
+void jl_text(struct jl *in, const char *name, const char *text);
+
 /*
  * Read the next record, waiting for it.  Standard output (stdio) is flushed
  * before every wait, so that no finished record lingers in this process; one

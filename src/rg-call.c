@@ -15,6 +15,7 @@
 #include "call_cli.h"
 #include "mem.h"
 #include "msg.h"
+#include "probe.h"
 #include "task.h"
 
 #define MAX_BODY (16 * 1024 * 1024) /* bytes of a reply, unpacked */
@@ -161,6 +162,8 @@ run(struct call_cli *o, struct provider *p, struct jl *in, int *sig)
 	if (o->call.journal != NULL)
 		journal_close(o->call.journal);
 	ledger_close(o->call.budget.ledger);
+	if (o->probe && result.status == EXIT_OK)
+		probe_say(p);
 	*sig = result.signal;
 	return result.status;
 }
@@ -178,7 +181,9 @@ main(int argc, char **argv)
 	forbid_core();
 	configure(&o, &conf, &provider);
 	fit_open_files(&o, &provider);
-	if (jl_open(&in, o.file) == -1)
+	if (o.probe)
+		probe_open(&in);
+	else if (jl_open(&in, o.file) == -1)
 		die_errno(EXIT_ENV, "cannot open '%s'", o.file);
 	status = o.dry ? dry_run(&provider, &o.call.shape, &in) :
 	    run(&o, &provider, &in, &sig);
