@@ -13,7 +13,7 @@
 static const char usage[] =
     "usage: rg-call [-0kqv] [-c file] [-j requests] [-m model] [-p provider]\n"
     "               [-s text] [-t template] [--budget file] [--dry-run]\n"
-    "               [--journal file] [--lines] [--log file] [--log-prompts]\n"
+    "               [--estimate] [--journal file] [--lines] [--log file] [--log-prompts]\n"
     "               [--max-cost dollars] [--max-outage seconds]\n"
     "               [--max-tokens-total tokens] [--on-quota word]\n"
     "               [--param key=value] [--print-config] [--probe]\n"
@@ -47,6 +47,7 @@ static const char usage[] =
     "  -0, --null          the same as it is, each ended by a NUL\n"
     "  --budget file       count what is spent here, with all who name it\n"
     "  --dry-run           show the HTTP requests, call nobody\n"
+    "  --estimate          forecast calls, tokens, cost and time\n"
     "  --journal file      keep every reply; run again, pay only for the rest\n"
     "  --log file          append a line of JSON for each call\n"
     "  --log-prompts       with the prompts and replies in it\n"
@@ -66,6 +67,7 @@ enum {
 	OPT_BUDGET = CLI_OWN,
 	OPT_COST,
 	OPT_DRY,
+	OPT_ESTIMATE,
 	OPT_JOURNAL,
 	OPT_LINES,
 	OPT_LOG,
@@ -87,6 +89,7 @@ enum {
 static const struct option longs[] = {
 	{"budget", required_argument, NULL, OPT_BUDGET},
 	{"dry-run", no_argument, NULL, OPT_DRY},
+	{"estimate", no_argument, NULL, OPT_ESTIMATE},
 	{"journal", required_argument, NULL, OPT_JOURNAL},
 	{"keep-order", no_argument, NULL, 'k'},
 	{"lines", no_argument, NULL, OPT_LINES},
@@ -280,6 +283,8 @@ call_cli_read(struct call_cli *o, int argc, char **argv)
 			o->provider = optarg;
 		else if (ch == OPT_DRY)
 			o->dry = 1;
+		else if (ch == OPT_ESTIMATE)
+			o->dry = o->estimate = 1;
 		else if (ch == OPT_JOURNAL)
 			o->journal = optarg;
 		else if (ch == OPT_PROBE)

@@ -16,7 +16,7 @@ struct call_cli {
 	/* as given on the command line, or NULL */
 	const char *provider, *model, *journal, *budget, *file;
 	int64_t j, workers; /* 0: not given */
-	int dry, probe, sync;
+	int dry, estimate, probe, sync;
 	struct call_options call; /* what the options say of it */
 };
 

@@ -13,6 +13,7 @@
 
 #include "call.h"
 #include "call_cli.h"
+#include "estimate.h"
 #include "mem.h"
 #include "msg.h"
 #include "probe.h"
@@ -62,13 +63,34 @@ show_header(void *arg, const char *line)
 	fprintf(arg, "%s\n", line);
 }
 
-/* Print what would be sent; returns the exit status. */
+/* What would be sent for one record. */
+static void
+show_request(const struct provider *p, const struct task *t)
+{
+	printf("POST %s\n", buf_str(&t->url));
+	model_headers(p, 1, show_header, stdout);
+	printf("\n%s\n\n", buf_str(&t->body));
+}
+
+static void
+add_to(struct estimate *e, const struct provider *p, const struct task *t)
+{
+	static const struct model_memory nothing;
+
+	e->calls++;
+	e->in += (int64_t)(t->body.len + 3) / 4;
+	e->out += model_bound(p, &nothing);
+}
+
+/* Print what would be sent, or what it comes to; returns the exit status. */
 static int
-dry_run(const struct provider *p, const struct shape *shape, struct jl *in)
+dry_run(const struct call_cli *o, const struct provider *p, struct jl *in)
 {
 	static const struct model_memory nothing;
 	struct mold mold = {.known = 0};
-	struct task_way way = {.provider = p, .shape = shape, .mold = &mold};
+	struct task_way way = {.provider = p, .shape = &o->call.shape,
+	    .mold = &mold};
+	struct estimate all = {0};
 	const char *line, *why = NULL;
 	struct task *t;
 	int n, status = EXIT_OK;
@@ -82,14 +104,16 @@ dry_run(const struct provider *p, const struct shape *shape, struct jl *in)
 			    t != NULL ? t->last.message :
 			    n == 1 ? why : in->why);
 			status = EXIT_RECORD;
+		} else if (o->estimate) {
+			add_to(&all, p, t);
 		} else {
-			printf("POST %s\n", buf_str(&t->url));
-			model_headers(p, 1, show_header, stdout);
-			printf("\n%s\n\n", buf_str(&t->body));
+			show_request(p, t);
 		}
 		if (t != NULL)
 			task_free(t);
 	}
+	if (o->estimate)
+		estimate_say(&all, p, o->call.places, stdout);
 	mold_free(&mold);
 	close_stdout();
 	return status;
@@ -185,7 +209,7 @@ main(int argc, char **argv)
 		probe_open(&in);
 	else if (jl_open(&in, o.file) == -1)
 		die_errno(EXIT_ENV, "cannot open '%s'", o.file);
-	status = o.dry ? dry_run(&provider, &o.call.shape, &in) :
+	status = o.dry ? dry_run(&o, &provider, &in) :
 	    run(&o, &provider, &in, &sig);
 	jl_close(&in);
 	shape_free(&o.call.shape);
