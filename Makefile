@@ -21,7 +21,8 @@ INSTALL = yes
 FOR_BUILD = gcc libc6-dev libcurl4-openssl-dev libjson-c-dev libyaml-dev \
     libxxhash-dev libunistring-dev libssl-dev libevent-dev libsqlite3-dev \
     ca-certificates
-FOR_TEST = bats jq mandoc bsdextrautils curl util-linux procps sqlite3 python3
+FOR_TEST = bats jq mandoc bsdextrautils curl util-linux procps openssl sqlite3 \
+    python3
 FOR_LINT = clang clang-tidy cppcheck shellcheck
 
 SOURCES = $(wildcard src/*.c)
