@@ -46,7 +46,7 @@ static const char usage[] =
     "  -c, --config FILE    the configuration\n"
     "      --set KEY=VALUE  override one key of it\n"
     "      --print-config   show the built-in default\n"
-    "      --version, -h\n";
+    "      --version, -h, --help\n";
 
 enum mode { COLLECT, FINISH = CLI_OWN, WHERE, BEGIN };
 enum { SPLIT = BEGIN + 1, FORMAT, FIELDS, LABELS };

@@ -24,16 +24,16 @@ static const char usage[] =
 "Gemini (POST /v1beta/models/NAME:generateContent).\n"
 "It composes reviews; it is no model.\n"
 "\n"
-"  -c FILE          the configuration; section sim sets latency and faults\n"
-"  --set KEY=VALUE  override one key for this run, such as sim.latency=0\n"
-"  --port N         listen on 127.0.0.1, port N; 0, the default: any, and\n"
-"                   print http://127.0.0.1:PORT once it answers\n"
-"  --socket PATH    listen on a Unix socket instead\n"
-"  --key KEY        refuse every other key; by default only 'bad-key'\n"
-"  --log FILE       append a line of JSON for each call\n"
-"  --ready-fd N     write a line to this descriptor once it answers\n"
-"  --life-fd N      end at end of file on this descriptor\n"
-"  --print-config, --version, -h\n";
+"  -c, --config FILE  the configuration; section sim sets latency and faults\n"
+"  --set KEY=VALUE    override one key for this run, such as sim.latency=0\n"
+"  --port N           listen on 127.0.0.1, port N; 0, the default: any, and\n"
+"                     print http://127.0.0.1:PORT once it answers\n"
+"  --socket PATH      listen on a Unix socket instead\n"
+"  --key KEY          refuse every other key; by default only 'bad-key'\n"
+"  --log FILE         append a line of JSON for each call\n"
+"  --ready-fd N       write a line to this descriptor once it answers\n"
+"  --life-fd N        end at end of file on this descriptor\n"
+"  --print-config, --version, -h, --help\n";
 
 struct options {
 	struct sim_listen at;
