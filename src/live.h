@@ -9,9 +9,13 @@
 /* Whether standard error is a terminal. */
 int live_on(void);
 
-/* Draw text in place of what stands there, cut at the terminal's width. */
+/*
+ * Draw text in place of what stands there, cut at the terminal's width in
+ * bytes.  A failure to write is nothing: the next draw is soon.
+ */
 void live_draw(const char *text);
 
+/* Remove the line. */
 void live_clear(void);
 
 #endif

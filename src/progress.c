@@ -1,16 +1,13 @@
 /*
- * The live line is cut at the terminal's width, since one that wraps could not
- * be cleared.  The rate is that of the last ten to twenty seconds: what a
- * journal answered at once, or a pause, is soon forgotten.
+ * The rate is that of the last ten to twenty seconds: what a journal answered
+ * at once, or a pause, is soon forgotten.
  */
 #include "progress.h"
 
-#include <sys/ioctl.h>
-
 #include <inttypes.h>
 #include <stdio.h>
-#include <unistd.h>
 
+#include "live.h"
 #include "msg.h"
 #include "status.h"
 
@@ -20,7 +17,7 @@
 void
 progress_init(struct progress *p, int quiet, int64_t every, int64_t now)
 {
-	p->on = !quiet && isatty(STDERR_FILENO);
+	p->on = !quiet && live_on();
 	p->started = p->next = now;
 	p->every = every;
 	p->next_plain = now + every;
@@ -40,16 +37,6 @@ progress_wait(const struct progress *p, int64_t now)
 	if (at == INT64_MAX)
 		return -1;
 	return at <= now ? 0 : at - now > 60000 ? 60000 : (int)(at - now);
-}
-
-static size_t
-columns(void)
-{
-	struct winsize ws;
-
-	if (ioctl(STDERR_FILENO, TIOCGWINSZ, &ws) == -1 || ws.ws_col < 20)
-		return 80;
-	return ws.ws_col;
 }
 
 /* What the rest of the pipe says, if there is one. */
@@ -144,17 +131,11 @@ static void
 draw(struct progress *p, const struct progress_figures *f, int64_t now)
 {
 	struct buf b = BUF_INIT;
-	size_t width = columns() - 1;
-	ssize_t ignored;
 
 	p->next = now + EVERY_MS;
-	buf_adds(&b, MSG_CLEAR_LINE);
-	width += b.len;
 	add_others(&b);
 	add_own(p, &b, f, now);
-	/* a line that is cut stays one line */
-	ignored = write(STDERR_FILENO, b.data, b.len < width ? b.len : width);
-	(void)ignored;
+	live_draw(buf_str(&b));
 	buf_free(&b);
 }
 
@@ -173,14 +154,10 @@ progress_draw(struct progress *p, const struct progress_figures *f,
 void
 progress_end(struct progress *p)
 {
-	ssize_t ignored;
-
 	if (!p->on)
 		return;
 	p->on = 0;
-	ignored = write(STDERR_FILENO, MSG_CLEAR_LINE,
-	    sizeof(MSG_CLEAR_LINE) - 1);
-	(void)ignored;
+	live_clear();
 }
 
 void

@@ -34,7 +34,8 @@ struct progress_figures {
 };
 
 /*
- * quiet: no live line.  every: ms between plain lines, 0 for none.
+ * quiet: no live line.  every: ms between plain lines, 0 for none.  now, here
+ * and below: clock_ms().
  */
 void progress_init(struct progress *p, int quiet, int64_t every, int64_t now);
 
