@@ -163,25 +163,3 @@ db_free(struct db *db)
 	sqlite3_close(db->handle);
 	db->insert = db->handle = NULL;
 }
-
-int
-db_check(struct db *db, const char *path)
-{
-	sqlite3_stmt *st = NULL;
-	int rc = -1;
-
-	memset(db, 0, sizeof(*db));
-	if (sqlite3_open_v2(path, (sqlite3 **)&db->handle,
-	    SQLITE_OPEN_READONLY, NULL) != SQLITE_OK ||
-	    sqlite3_prepare_v2(db->handle, "PRAGMA integrity_check", -1, &st,
-	    NULL) != SQLITE_OK || sqlite3_step(st) != SQLITE_ROW)
-		fail(db);
-	else if (strcmp((const char *)sqlite3_column_text(st, 0), "ok") != 0)
-		snprintf(db->why, sizeof(db->why), "%s",
-		    (const char *)sqlite3_column_text(st, 0));
-	else
-		rc = 0;
-	sqlite3_finalize(st);
-	db_free(db);
-	return rc;
-}

@@ -37,7 +37,4 @@ int db_end(struct db *db, const struct db_column *col, size_t n);
 /* Release what is left after a failure, or nothing. */
 void db_free(struct db *db);
 
-/* Whether the file at path is whole: 0, or -1 with db->why. */
-int db_check(struct db *db, const char *path);
-
 #endif

@@ -132,15 +132,6 @@ rec_put_int(struct json_object *rec, enum rec_field f, int64_t i)
 }
 
 void
-rec_put_null(struct json_object *rec, enum rec_field f)
-{
-	const char *last;
-
-	rec = parent(rec, rec_path(f), &last);
-	json_put_null(rec, last);
-}
-
-void
 rec_put_own(struct json_object *rec, const char *name, const char *value)
 {
 	json_put_str(rec_get(rec, REC_PLAN), name, value);

@@ -66,13 +66,12 @@ int64_t rec_int(struct json_object *rec, enum rec_field f, int64_t dflt);
 
 /*
  * Set a field, making the objects on the way, and take value over (no memory
- * ends the program).  value must not be NULL; rec_put_null() stores null.
+ * ends the program).  value must not be NULL.
  */
 void rec_put(struct json_object *rec, enum rec_field f,
     struct json_object *value);
 void rec_put_str(struct json_object *rec, enum rec_field f, const char *s);
 void rec_put_int(struct json_object *rec, enum rec_field f, int64_t i);
-void rec_put_null(struct json_object *rec, enum rec_field f);
 
 /*
  * Set an attribute of the user's own, beside the fields of the plan, whose
