@@ -42,7 +42,7 @@ static const char usage[] =
     "  --retry class,...   ask again what the journal has as one of these\n"
     "  --schema file       JSON schema of the answer, for every record\n"
     "  --param key=value   a field of the request more (value: JSON or text)\n"
-    "  --text              write the replies' text, in the order of the input,\n"
+    "  --text              write the replies' text, in the input's order,\n"
     "                      a line each (\\n for a line's end), no records\n"
     "  -0, --null          the same as it is, each ended by a NUL\n"
     "  --budget file       count what is spent here, with all who name it\n"

@@ -16,8 +16,8 @@
 static const char *const wrapping[] = {
 	"review", "text", "title", "rating", "answer", "output", "response",
 	"result", "body", "final", "final_answer", "json", "content",
-	"headline", "reply", "message", "summary", "customer_review", "product_review",
-	"review_text", "root", "xml", NULL
+	"headline", "reply", "message", "summary", "customer_review",
+	"product_review", "review_text", "root", "xml", NULL
 };
 
 /* What people set in bold. */

@@ -58,7 +58,7 @@ struct flat {
 /* Take a line apart.  Returns 0, or -1 if it has no id or no text. */
 int flat_read(struct flat *f, struct json_object *line);
 
-/* Call see() for each field that flat_column() does not know, in their order. */
+/* Call see() for each field that flat_column() does not know, in order. */
 void flat_each_own(const struct flat *f, void (*see)(const char *name,
     void *arg), void *arg);
 

@@ -135,7 +135,8 @@ set_fixed(struct http_call *c, const char *socket)
 	curl_easy_setopt(e, CURLOPT_UPLOAD_BUFFERSIZE, BUFFER_SIZE);
 	curl_easy_setopt(e, CURLOPT_TCP_KEEPALIVE, 1L);
 	curl_easy_setopt(e, CURLOPT_USERAGENT, "rg-call");
-	curl_easy_setopt(e, CURLOPT_CONNECTTIMEOUT_MS, (long)c->limits->connect);
+	curl_easy_setopt(e, CURLOPT_CONNECTTIMEOUT_MS,
+	    (long)c->limits->connect);
 	curl_easy_setopt(e, CURLOPT_TIMEOUT_MS, (long)c->limits->call);
 	curl_easy_setopt(e, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS);
 	set_authorities(e);

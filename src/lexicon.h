@@ -14,7 +14,7 @@ struct lexicon;
 
 /* How a text is meant. */
 struct mood {
-	double praise;	/* from 0, blame, to 1, praise; 0.5 if nothing is said */
+	double praise;	/* 0: blame, 1: praise, 0.5: nothing is said */
 	const char *language; /* code, or NULL: none that is known */
 	/* the words of the sentence that praises most, or blames most */
 	size_t high[2], low[2];

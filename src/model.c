@@ -325,7 +325,8 @@ model_cost(const struct provider *p, const struct model_reply *r)
 {
 	int64_t cached = r->tokens_cached > 0 ? r->tokens_cached : 0;
 
-	if (!p->price.known || r->other || r->tokens_in < 0 || r->tokens_out < 0)
+	if (!p->price.known || r->other || r->tokens_in < 0 ||
+	    r->tokens_out < 0)
 		return NAN;
 	if (cached > r->tokens_in)
 		cached = r->tokens_in;

@@ -47,9 +47,9 @@ struct model_memory {
  * messages: an array of {role, content}, role system, developer, user or
  * assistant, content a string or an array of {type: "text", text}.  Its
  * `schema`, if there is one, is sent as the form of the answer; its `model` is
- * asked instead of the provider's; its `params` are laid over the body.  What is
- * unset in p->sampling is not sent; nor what mem dropped; the bound includes
- * room for thinking if model_thinks().
+ * asked instead of the provider's; its `params` are laid over the body.  What
+ * is unset in p->sampling is not sent; nor what mem dropped; the bound
+ * includes room for thinking if model_thinks().
  * Returns 0, or -1 with *why static text, such as "no prompt and no messages"
  * or "messages: content is neither string nor text parts".
  */

@@ -12,7 +12,8 @@
  * not be able to send it away.
  *
  * The entries `openai` and `openai-responses` heed OPENAI_BASE_URL (unless a
- * configuration sets base_url), OPENAI_ORG_ID and OPENAI_PROJECT_ID, as OpenAI's own clients do.
+ * configuration sets base_url), OPENAI_ORG_ID and OPENAI_PROJECT_ID, as
+ * OpenAI's own clients do.
  */
 #ifndef PROVIDER_H
 #define PROVIDER_H

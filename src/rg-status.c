@@ -33,7 +33,8 @@ static const char usage[] =
     "  --end          the run is over: keep the JSON in DIR.run/summary.json"
     "\n"
     "  --live         show them on standard error until standard input ends:\n"
-    "                 a live line on a terminal, else now and then a plain one\n"
+    "                 a live line on a terminal, else a plain one now and"
+    " then\n"
     "  --every SECS   between two plain lines (60)\n"
     "  --version, -h, --help\n";
 

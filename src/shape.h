@@ -44,8 +44,8 @@ struct json_object *shape_read(const struct shape *s, const char *line,
 
 /*
  * What to ask for a record: an object with `prompt` or `messages`, and
- * `schema`, `model` and `params`, owned by the caller; the record itself, with another
- * reference, if nothing shapes it.
+ * `schema`, `model` and `params`, owned by the caller; the record itself, with
+ * another reference, if nothing shapes it.
  * {{name}} in the template is a field, dotted below objects: a string as it
  * is, anything else as JSON.  A system prompt stands before the record's own
  * messages, unless these begin with one.

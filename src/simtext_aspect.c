@@ -162,18 +162,22 @@ static const struct {
 } kinds[] = {
 	{"customer", "ev.support"}, {"support", "ev.support"},
 	{"service", "ev.support"},
-	{"ease of use", "ev.use"}, {"usab", "ev.use"}, {"easy to use", "ev.use"},
+	{"ease of use", "ev.use"}, {"usab", "ev.use"},
+	{"easy to use", "ev.use"},
 	{"clean", "ev.cleaning"}, {"noise", "ev.noise"}, {"loud", "ev.noise"},
 	{"document", "ev.manual"}, {"manual", "ev.manual"},
 	{"instruction", "ev.manual"},
 	{"pric", "ev.value"}, {"value", "ev.value"}, {"cost", "ev.value"},
-	{"speed", "ev.speed"}, {"performance", "ev.speed"}, {"fast", "ev.speed"},
+	{"speed", "ev.speed"}, {"performance", "ev.speed"},
+	{"fast", "ev.speed"},
 	{"reliab", "ev.reliable"}, {"stability", "ev.reliable"},
 	{"durab", "ev.durable"}, {"longevity", "ev.durable"},
-	{"safe", "ev.safety"}, {"secur", "ev.safety"}, {"comfort", "ev.comfort"},
+	{"safe", "ev.safety"}, {"secur", "ev.safety"},
+	{"comfort", "ev.comfort"},
 	{"weather", "ev.weather"}, {"waterproof", "ev.weather"},
 	{"weight", "ev.weight"}, {"fit", "ev.fit"}, {"design", "ev.design"},
-	{"look", "ev.design"}, {"quality", "ev.quality"}, {"build", "ev.quality"},
+	{"look", "ev.design"}, {"quality", "ev.quality"},
+	{"build", "ev.quality"},
 };
 
 static const char *

@@ -22,7 +22,8 @@ use_sim()
 	local path=/v1
 
 	[ "$1" != gemini ] || path=/v1beta
-	SIM=(-p t --set "providers.t={kind: $1, base_url: '$SIM_URL$path', model: $2}"
+	SIM=(-p t
+	    --set "providers.t={kind: $1, base_url: '$SIM_URL$path', model: $2}"
 	    --set providers.t.price='{input: 0, cached: 0, output: 0}')
 }
 

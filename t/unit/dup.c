@@ -1,9 +1,9 @@
 /*
  * Driver of sketch.h, dup.h and dup_file.h.
  *	dup recall N S	N random pairs of texts of 90 words, one an edited copy
- *			of the other: for each tenth of similarity, how many of those
- *			at least that alike were found, and how many found were
- *			below the limit of 0.5
+ *			of the other: for each tenth of similarity, how many of
+ *			those at least that alike were found, and how many found
+ *			were below the limit of 0.5
  *	dup alike	similarity of each line of standard input to the one
  *			before it
  *	dup speed N	look up and add N texts of 90 words: reviews a second of
