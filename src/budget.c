@@ -81,6 +81,7 @@ budget_used(const struct provider *p, const struct model_reply *r,
 	return 0;
 }
 
+/* Only a reply of the run's own model has the price that is known. */
 static void
 add_entry(const struct provider *p, const struct journal_entry *e,
     struct ledger_sum *sum)
@@ -88,13 +89,16 @@ add_entry(const struct provider *p, const struct journal_entry *e,
 	static const struct model_memory nothing;
 	struct model_answer a = {.status = e->status, .body = e->body,
 	    .len = e->body_len};
+	struct provider own = *p;
 	struct ledger_sum one;
 	struct model_reply r;
 
+	if (e->model != NULL && strcmp(e->model, p->model) != 0)
+		own.price.known = 0;
 	memset(&r, 0, sizeof(r));
 	model_read(p, &a, clock_wall_ms(), &r);
-	if (budget_used(p, &r, &one) == -1)
-		budget_worst(p, &nothing, 0, &one);
+	if (budget_used(&own, &r, &one) == -1)
+		budget_worst(&own, &nothing, 0, &one);
 	model_reply_free(&r);
 	sum->cost = plus(sum->cost, one.cost);
 	sum->tokens = plus(sum->tokens, one.tokens);

@@ -64,6 +64,12 @@ int model_request(const struct provider *p, const struct model_memory *mem,
 int64_t model_bound(const struct provider *p, const struct model_memory *mem);
 
 /*
+ * Do the params of a record, or of the run, change what a reply can cost at
+ * most: model_bound(), or what is paid beside the tokens?  NULL is allowed.
+ */
+int model_extra_costs(struct json_object *params);
+
+/*
  * Does the model think before it answers?  By its name, or because
  * sampling.reasoning asks for it, or because mem says so.  If
  * sampling.reasoning is none, only where that is known not to help.

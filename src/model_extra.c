@@ -35,6 +35,34 @@ model_extra_fault(struct json_object *rec)
 	return NULL;
 }
 
+/* What raises the bound of the output, or the price of a token. */
+static const char *const costly[] = {
+	"max_tokens", "max_completion_tokens", "max_output_tokens", "best_of",
+	"service_tier", "speed", "tools", "web_search_options", NULL
+};
+static const char *const costly_gemini[] = {
+	"maxOutputTokens", "candidateCount", NULL
+};
+
+/* Is one of these keys in an object, even as null? */
+static int
+has_any(struct json_object *obj, const char *const *keys)
+{
+	if (!json_object_is_type(obj, json_type_object))
+		return 0;
+	for (; *keys != NULL; keys++)
+		if (json_object_object_get_ex(obj, *keys, NULL))
+			return 1;
+	return 0;
+}
+
+int
+model_extra_costs(struct json_object *params)
+{
+	return has_any(params, costly) || has_any(json_get(params,
+	    "generationConfig"), costly_gemini);
+}
+
 static int
 is_dropped(const struct model_memory *mem, const char *key)
 {

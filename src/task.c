@@ -240,7 +240,8 @@ task_journal(const struct task *t, const struct provider *p,
 	    .nth = 1, .request = t->request, .final = 1,
 	    .time = clock_wall_ms(), .status = a->status,
 	    .calls = t->retry.calls + 1, .latency_ms = latency_ms,
-	    .provider = p->name, .model = p->model, .body = a->body,
+	    .provider = p->name, .model = t->other ?
+	    rec_str(t->ask, REC_MODEL) : p->model, .body = a->body,
 	    .body_len = a->len};
 	char *id = request_id(a->headers);
 

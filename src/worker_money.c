@@ -15,6 +15,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "record.h"
 #include "task.h"
 
 #define BROKE_MS 40 /* look again after */
@@ -57,22 +58,56 @@ say_capped(struct worker *w, const struct task *t,
 	pool_answer(w->link, WORKER_CAP, t->tag, 0, why, strlen(why));
 }
 
+/* The provider as it is for this record: no price is known of other models. */
+static struct provider
+provider_for(const struct worker *w, const struct task *t)
+{
+	struct provider p = *w->provider;
+
+	if (t->other) {
+		p.model = (char *)rec_str(t->ask, REC_MODEL);
+		p.price.known = 0;
+	}
+	return p;
+}
+
+/* Why no cap could hold for a record, or NULL. */
+static const char *
+uncapped(const struct budget *b, const struct provider *p,
+    const struct task *t)
+{
+	if (b->cap.cost == LEDGER_NO_CAP && b->cap.tokens == LEDGER_NO_CAP)
+		return NULL;
+	if (t->other && b->cap.cost != LEDGER_NO_CAP)
+		return "the price of the record's own model is not known, so "
+		    "--max-cost could not hold: set providers.*.model and price, "
+		    "and ask such records in a run of their own";
+	if (t->ask != NULL && model_extra_costs(rec_get(t->ask, REC_PARAMS)))
+		return "params: they change what a reply may cost at most, so "
+		    "no cap could hold: set sampling.max_output_tokens";
+	if (model_bound(p, &t->sent) == 0)
+		return "the model takes no bound of its output, so no cap "
+		    "could hold";
+	return NULL;
+}
+
 int
 worker_afford(struct worker *w, struct task *t)
 {
 	const struct budget *b = w->setup->budget;
 	_Atomic int *claims = &w->shared->claims[w->link->index];
+	struct provider p;
 	struct ledger_sum worst;
+	const char *why;
 
 	if (b->ledger == NULL)
 		return 1;
-	if (model_bound(w->provider, &t->sent) == 0 &&
-	    (b->cap.cost != LEDGER_NO_CAP || b->cap.tokens != LEDGER_NO_CAP)) {
-		task_fail(t, OUT_BAD_REQUEST, "the model takes no bound of its "
-		    "output, so no cap could hold");
+	p = provider_for(w, t);
+	if ((why = uncapped(b, &p, t)) != NULL) {
+		task_fail(t, OUT_BAD_REQUEST, why);
 		return -1;
 	}
-	budget_worst(w->provider, &t->sent, t->body.len, &worst);
+	budget_worst(&p, &t->sent, t->body.len, &worst);
 	atomic_fetch_add(claims, 1);
 	if (ledger_take(b->ledger, &worst, &b->cap)) {
 		t->taken = worst;
@@ -125,9 +160,10 @@ free_of_charge(const struct model_reply *r, enum http_error error)
 void
 worker_settle(struct worker *w, struct task *t, const struct http_reply *reply)
 {
+	struct provider p = provider_for(w, t);
 	struct ledger_sum used;
 
-	if (budget_used(w->provider, &t->last, &used) == -1)
+	if (budget_used(&p, &t->last, &used) == -1)
 		used = free_of_charge(&t->last, reply->error) ? nothing :
 		    t->taken;
 	settle(w, t, &used);

@@ -220,3 +220,48 @@ in_flight() {
 	run -2 rg-call "${SIM[@]}" --budget no/L in
 	[ "$output" = "rg-call: cannot open ledger 'no/L': No such file or directory" ]
 }
+
+@test "under a cap of money a record with a model of its own is not asked, nor counted at the run's price" {
+	costly_sim --set sim.latency=0
+	echo '{"id":"b","prompt":"x","model":"sim-2"}' >in
+	echo '{"id":"c","prompt":"x","model":"sim-1"}' >>in
+	run -1 --separate-stderr rg-call -k "${SIM[@]}" --max-cost 1 in
+	[ "$(jq -r '"\(.id) \(.error.class) \(.error.message)"' <<<"$output")" = "b bad-request the price of the record's own model is not known, so --max-cost could not hold: set providers.*.model and price, and ask such records in a run of their own
+c null null" ]
+	[ "$(sim_stat .requests)" = 1 ]
+	# counted, but at no price; and then no cap of money leans on it
+	run -0 rg-call -q "${SIM[@]}" --budget L --max-tokens-total 9999 in
+	read -r pico tokens unpriced < <(ledger sum L)
+	[ "$pico" = "$(jq -s '.[1].reply.cost * 1e12 | round' <<<"$(jq -sc 'sort_by(.id)[]' <<<"$output")")" ]
+	[ "$unpriced" = 1 ]
+	run -2 rg-call "${SIM[@]}" --budget L --max-cost 1 in
+	[ "$output" = "rg-call: --max-cost: the ledger holds 1 calls whose price was not known" ]
+}
+
+@test "under a cap params that change what a reply may cost are not asked, others are" {
+	costly_sim --set sim.latency=0
+	cat >in <<-'END'
+		{"id":"1","prompt":"x","params":{"max_tokens":100000}}
+		{"id":"2","prompt":"x","params":{"max_completion_tokens":null}}
+		{"id":"3","prompt":"x","params":{"generationConfig":{"candidateCount":8}}}
+		{"id":"4","prompt":"x","params":{"service_tier":"priority"}}
+		{"id":"5","prompt":"x","params":{"seed":7}}
+	END
+	for cap in --max-cost --max-tokens-total; do
+		run -1 --separate-stderr rg-call -q "${SIM[@]}" "$cap" 99999 in
+		[ "$(jq -r 'select(.error == null).id' <<<"$output")" = 5 ]
+		[ "$(jq -r 'select(.error).error.message' <<<"$output" | sort -u)" = 'params: they change what a reply may cost at most, so no cap could hold: set sampling.max_output_tokens' ]
+	done
+	[ "$(sim_stat .requests)" = 2 ]
+	run -1 rg-call -q "${SIM[@]}" --max-cost 1 --param max_tokens=9999 <<<'{"prompt":"x"}'
+	[ "$(sim_stat .requests)" = 2 ]
+}
+
+@test "a ledger that begins with a journal holds what other models answered as unpriced" {
+	costly_sim --set sim.latency=0
+	echo '{"id":"b","prompt":"x","model":"sim-2"}' >in
+	run -0 rg-call -q "${SIM[@]}" --journal j in
+	[ "$(jq -r 'select(.model).model' j)" = sim-2 ]
+	run -2 rg-call -q "${SIM[@]}" --journal j --max-cost 1 in
+	[ "$output" = "rg-call: --max-cost: the ledger holds 1 calls whose price was not known" ]
+}
