@@ -15,7 +15,7 @@ repeats(struct rule *r, struct subject *s, double limit)
 	snprintf(value, sizeof(value), "%.4g", s->like.value);
 	reason = rule_reason(r, s, s->body, s->bodylen,
 	    json_object_new_double_s(s->like.value, value),
-	    json_object_new_double(limit));
+	    json_new_num(limit));
 	if (reason != NULL)
 		json_put_str(reason, "of", s->like.id);
 }

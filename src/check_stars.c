@@ -56,5 +56,5 @@ rule_contradiction(struct rule *r, struct subject *s)
 	snprintf(text, sizeof(text), "%.4f", value);
 	rule_reason_words(r, s, &s->words, at[0], at[1],
 	    json_object_new_double_s(value, text),
-	    json_object_new_double(r->limit));
+	    json_new_num(r->limit));
 }

@@ -6,6 +6,7 @@
 #include "json.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -201,10 +202,25 @@ json_put_int(struct json_object *obj, const char *key, int64_t i)
 	json_put(obj, key, json_object_new_int64(i));
 }
 
+struct json_object *
+json_new_num(double d)
+{
+	char text[32];
+	int digits;
+
+	for (digits = 15; digits < 17; digits++) {
+		snprintf(text, sizeof(text), "%.*g", digits, d);
+		if (strtod(text, NULL) == d)
+			break;
+	}
+	snprintf(text, sizeof(text), "%.*g", digits, d);
+	return must(json_object_new_double_s(d, text));
+}
+
 void
 json_put_num(struct json_object *obj, const char *key, double d)
 {
-	json_put(obj, key, json_object_new_double(d));
+	json_put(obj, key, json_new_num(d));
 }
 
 void

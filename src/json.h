@@ -61,6 +61,9 @@ struct json_object *json_new_array(void);
 struct json_object *json_new_str(const char *s);
 struct json_object *json_new_strn(const char *s, size_t len);
 
+/* A number, written as the shortest decimal that reads back as d. */
+struct json_object *json_new_num(double d);
+
 /*
  * Member key of obj, lent, or NULL if obj is no object, has no such key, or
  * it is null.  path may be dotted: "usage.prompt_tokens".

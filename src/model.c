@@ -88,21 +88,6 @@ model_bound(const struct provider *p, const struct model_memory *mem)
 }
 
 void
-model_put_num(struct json_object *obj, const char *key, double d)
-{
-	char text[32];
-	int digits;
-
-	for (digits = 15; digits < 17; digits++) {
-		snprintf(text, sizeof(text), "%.*g", digits, d);
-		if (strtod(text, NULL) == d)
-			break;
-	}
-	snprintf(text, sizeof(text), "%.*g", digits, d);
-	json_put(obj, key, json_object_new_double_s(d, text));
-}
-
-void
 model_put_unless_empty(struct json_object *obj, const char *key,
     struct json_object *map)
 {

@@ -150,9 +150,9 @@ config_of(const struct provider *p, const struct model_memory *mem,
 		json_put_int(v, "maxOutputTokens", bound);
 	if (p->sampling.has_temperature &&
 	    (mem->dropped & MODEL_TEMPERATURE) == 0)
-		model_put_num(v, "temperature", p->sampling.temperature);
+		json_put_num(v, "temperature", p->sampling.temperature);
 	if (p->sampling.has_top_p && (mem->dropped & MODEL_TOP_P) == 0)
-		model_put_num(v, "topP", p->sampling.top_p);
+		json_put_num(v, "topP", p->sampling.top_p);
 	if (p->sampling.reasoning != NULL &&
 	    (mem->dropped & MODEL_REASONING) == 0 &&
 	    (model_name_is(p->model, budgets) ||

@@ -79,9 +79,9 @@ put_sampling(const struct provider *p, const struct model_memory *mem,
 		    bound < BOUND_LEAST ? BOUND_LEAST : bound);
 	if (p->sampling.has_temperature &&
 	    (mem->dropped & MODEL_TEMPERATURE) == 0)
-		model_put_num(v, "temperature", p->sampling.temperature);
+		json_put_num(v, "temperature", p->sampling.temperature);
 	if (p->sampling.has_top_p && (mem->dropped & MODEL_TOP_P) == 0)
-		model_put_num(v, "top_p", p->sampling.top_p);
+		json_put_num(v, "top_p", p->sampling.top_p);
 	if (p->sampling.reasoning != NULL &&
 	    (mem->dropped & MODEL_REASONING) == 0) {
 		reasoning = json_new_object();

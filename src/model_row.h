@@ -52,9 +52,6 @@ int model_name_is(const char *name, const char *const *patterns);
 /* Is s one of a NULL-terminated list? */
 int model_any(const char *s, const char *const *list);
 
-/* Set obj[key] to the shortest decimal that reads back as d. */
-void model_put_num(struct json_object *obj, const char *key, double d);
-
 /*
  * The same schema with its objects closed (additionalProperties is false) where
  * it does not say; a new reference.  *strict: every object is closed and

@@ -33,6 +33,13 @@ value() {
 	reason | jq '.value * 100 | floor'
 }
 
+@test "contradiction: the limit is written as the configuration has it" {
+	one 5 'Terrible. It broke and I want my money back.' >in
+	run -0 --separate-stderr rg-check --rejects rej <in
+	[ -z "$output" ]
+	[ "$(grep -o '"limit":[^,]*' rej)" = '"limit":0.97' ]
+}
+
 @test "contradiction: texts that contradict their stars are found" {
 	records <"$ROOT/t/check/contradiction.yes" >in
 	run -0 --separate-stderr rg-check "${off[@]}" --set check.contradiction.limit=0.9 <in
