@@ -45,6 +45,38 @@ number(const char *s, size_t len, int *clamped)
 	return n;
 }
 
+/* Digits from s on; text ends by a NUL. */
+static size_t
+digits(const char *s)
+{
+	return strspn(s, "0123456789");
+}
+
+/* Is the token a number?  json-c takes 1. and -01 for such (RFC 8259, 6). */
+static int
+is_number(const char *s, size_t len)
+{
+	const char *end = s + len;
+	size_t n;
+
+	s += *s == '-';
+	n = digits(s);
+	if (n == 0 || (n > 1 && *s == '0'))
+		return 0;
+	s += n;
+	if (*s == '.') {
+		n = digits(++s);
+		s += n;
+	}
+	if (n > 0 && (*s == 'e' || *s == 'E')) {
+		s++;
+		s += *s == '-' || *s == '+';
+		n = digits(s);
+		s += n;
+	}
+	return n > 0 && s == end;
+}
+
 /*
  * Look over a text for what json-c lets through.  Strings are passed over;
  * every other fault is left to json-c.  text is NUL-terminated at len.
@@ -65,6 +97,8 @@ prescan(const char *text, size_t len)
 		} else if (text[i] == '-' ||
 		    (text[i] >= '0' && text[i] <= '9')) {
 			n = number(text + i, len - i, &clamped);
+			if (!is_number(text + i, n))
+				return not_json;
 			if (clamped)
 				return "a number does not fit 64 bits";
 			i += n - 1;

@@ -80,8 +80,8 @@ uncapped(const struct budget *b, const struct provider *p,
 		return NULL;
 	if (t->other && b->cap.cost != LEDGER_NO_CAP)
 		return "the price of the record's own model is not known, so "
-		    "--max-cost could not hold: set providers.*.model and price, "
-		    "and ask such records in a run of their own";
+		    "--max-cost could not hold: set providers.*.model and "
+		    "price, and ask such records in a run of their own";
 	if (t->ask != NULL && model_extra_costs(rec_get(t->ask, REC_PARAMS)))
 		return "params: they change what a reply may cost at most, so "
 		    "no cap could hold: set sampling.max_output_tokens";

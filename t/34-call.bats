@@ -242,3 +242,15 @@ Authorization: Bearer ***
 	run -1 rg-call $quick --set sim.faults.overloaded=1 --set providers.sim.attempts=1 <<<'{"prompt":"x"}'
 	[ "$(jq -r .error.class <<<"${lines[1]}")" = overloaded ]
 }
+
+@test "a number that JSON does not know is no record, and others are passed on as they came" {
+	for n in 1. 1.e3 -1. -01; do
+		run -1 --separate-stderr rg-call -q --set sim.latency=0 <<<"{\"prompt\":\"x\",\"n\":$n}"
+		[ "$output" = '' ]
+		[ "${stderr_lines[1]}" = 'rg-call: <stdin>:1: not a JSON object' ]
+	done
+	for n in -0.5 1.50 1e5 1E+5 1.5e-7 -0e0 9223372036854775807; do
+		run -0 --separate-stderr rg-call -q --set sim.latency=0 <<<"{\"id\":\"a\",\"prompt\":\"x\",\"n\":$n}"
+		[[ "$output" = '{"id":"a","prompt":"x","n":'"$n,"* ]]
+	done
+}
