@@ -97,14 +97,14 @@ take(struct figures *f, const struct status_view *v)
 }
 
 int
-figures_read(struct figures *f, const char *dir)
+figures_read(struct figures *f, const char *dir, int over)
 {
 	char *path = in_run(dir, "status");
 	struct status_view v;
 	struct stat st;
 	int rc = 0;
 
-	*f = (struct figures){.running = is_running(dir)};
+	*f = (struct figures){.running = !over && is_running(dir)};
 	if (status_read(&v, path) == -1 || stat(path, &st) == -1) {
 		rc = -1;
 	} else if (status_get(&v, "rg-prompts", "started", -1) == -1) {

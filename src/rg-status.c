@@ -86,7 +86,7 @@ parse_options(struct options *o, struct cli *cli, int argc, char **argv)
 static void
 gather(struct figures *f, const struct options *o)
 {
-	if (figures_read(f, o->dir) == -1) {
+	if (figures_read(f, o->dir, o->end) == -1) {
 		if (errno == ENODATA)
 			die(EXIT_ENV, "'%s.run/status' holds no run", o->dir);
 		die_errno(EXIT_ENV, "cannot read '%s.run/status'", o->dir);
@@ -114,8 +114,6 @@ show(const struct options *o)
 	size_t len;
 
 	gather(&f, o);
-	if (o->end)
-		f.running = 0; /* the lock is held by who asks */
 	json = figures_json(&f);
 	text = mem_printf("%s\n", json_text(json, &len));
 	if (o->end)
@@ -139,7 +137,7 @@ view(const struct options *o, int terminal)
 	struct buf b = BUF_INIT;
 	struct figures f;
 
-	if (figures_read(&f, o->dir) == 0) {
+	if (figures_read(&f, o->dir, 0) == 0) {
 		figures_line(&f, &b);
 		if (terminal)
 			live_draw(buf_str(&b));
