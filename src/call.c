@@ -305,7 +305,7 @@ open_pool(struct call *c)
 	adapt_init(&c->shared->adapt, c->o->places);
 	c->setup = (struct worker_setup){.provider = c->o->provider,
 	    .journal = c->o->journal, .budget = &c->o->budget,
-	    .retry = c->o->retry,
+	    .replay = c->o->replay, .retry = c->o->retry,
 	    .shared = c->shared,
 	    .shape = &c->o->shape, .text = c->o->text,
 	    .quota_wait = c->o->quota_wait,

@@ -29,6 +29,7 @@ struct call_options {
 	struct journal *journal;   /* or NULL: nothing is kept */
 	unsigned int retry;	   /* --retry: bits by outcome */
 	struct budget budget;	   /* the caps, and what was spent */
+	int replay;		   /* nobody is asked what it does not hold */
 	struct simproc *sim;	   /* the simulator, or not started */
 	int places;		   /* requests in flight (-j) */
 	int workers;		   /* processes; 0: as many as is good */

@@ -13,13 +13,14 @@
 static const char usage[] =
     "usage: rg-call [-0kqv] [-c file] [-j requests] [-m model] [-p provider]\n"
     "               [-s text] [-t template] [--budget file] [--dry-run]\n"
-    "               [--estimate] [--journal file] [--lines] [--log file] [--log-prompts]\n"
-    "               [--max-cost dollars] [--max-outage seconds]\n"
-    "               [--max-tokens-total tokens] [--on-quota word]\n"
-    "               [--param key=value] [--print-config] [--probe]\n"
-    "               [--progress[=seconds]] [--retry class,...]\n"
-    "               [--schema file] [--set key=value] [--sync] [--text]\n"
-    "               [--total records] [--version] [--workers number] [file]\n"
+    "               [--estimate] [--journal file] [--lines] [--log file]\n"
+    "               [--log-prompts] [--max-cost dollars]\n"
+    "               [--max-outage seconds] [--max-tokens-total tokens]\n"
+    "               [--on-quota word] [--param key=value] [--print-config]\n"
+    "               [--probe] [--progress[=seconds]] [--replay file]\n"
+    "               [--retry class,...] [--schema file] [--set key=value]\n"
+    "               [--sync] [--text] [--total records] [--version]\n"
+    "               [--workers number] [file]\n"
     "\n"
     "Ask a model for each record's reply: JSON lines with \"prompt\" (or\n"
     "\"messages\") in, the same records with \"reply\" or \"error\" out.\n"
@@ -39,7 +40,6 @@ static const char usage[] =
     "  -t, --template text prompt, with {{fields}} of the record (or @file)\n"
     "  -v, --verbose       say each call that failed, and what comes next\n"
     "  --lines             each line of the input is a prompt\n"
-    "  --retry class,...   ask again what the journal has as one of these\n"
     "  --schema file       JSON schema of the answer, for every record\n"
     "  --param key=value   a field of the request more (value: JSON or text)\n"
     "  --text              write the replies' text, in the input's order,\n"
@@ -57,6 +57,8 @@ static const char usage[] =
     "  --on-quota word     stop (as ever), or wait for the next day\n"
     "  --probe             ask once: do key and model work?\n"
     "  --progress          say how far it is, every minute (=secs: so often)\n"
+    "  --replay file       answer from this journal alone, ask nobody\n"
+    "  --retry class,...   ask again what the journal has as one of these\n"
     "  --set key=value     override a key of the configuration\n"
     "  --sync              one request after the other\n"
     "  --total records     how many will come, for the time that is left\n"
@@ -77,6 +79,7 @@ enum {
 	OPT_PARAM,
 	OPT_PROBE,
 	OPT_PROGRESS,
+	OPT_REPLAY,
 	OPT_RETRY,
 	OPT_SCHEMA,
 	OPT_SYNC,
@@ -104,6 +107,7 @@ static const struct option longs[] = {
 	{"probe", no_argument, NULL, OPT_PROBE},
 	{"progress", optional_argument, NULL, OPT_PROGRESS},
 	{"quiet", no_argument, NULL, 'q'},
+	{"replay", required_argument, NULL, OPT_REPLAY},
 	{"retry", required_argument, NULL, OPT_RETRY},
 	{"schema", required_argument, NULL, OPT_SCHEMA},
 	{"sync", no_argument, NULL, OPT_SYNC},
@@ -261,6 +265,15 @@ money_option(struct call_cli *o, int ch)
 	return 1;
 }
 
+static void
+journal_option(struct call_cli *o, int replay)
+{
+	if (o->journal != NULL && replay != o->call.replay)
+		cli_refuse("--journal and --replay exclude each other");
+	o->journal = optarg;
+	o->call.replay = replay;
+}
+
 void
 call_cli_read(struct call_cli *o, int argc, char **argv)
 {
@@ -285,8 +298,8 @@ call_cli_read(struct call_cli *o, int argc, char **argv)
 			o->dry = 1;
 		else if (ch == OPT_ESTIMATE)
 			o->dry = o->estimate = 1;
-		else if (ch == OPT_JOURNAL)
-			o->journal = optarg;
+		else if (ch == OPT_JOURNAL || ch == OPT_REPLAY)
+			journal_option(o, ch == OPT_REPLAY);
 		else if (ch == OPT_PROBE)
 			o->probe = 1;
 		else if (ch == OPT_SYNC)

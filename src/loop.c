@@ -30,6 +30,7 @@
 struct run {
 	struct roster *roster;
 	const struct prompt *prompt;
+	struct replay *replay; /* or NULL */
 	struct jl verdicts;
 	int heard;	/* the FIFO has had a writer */
 	int signals;	/* signalfd(2) */
@@ -105,8 +106,18 @@ close_out(struct run *r)
 }
 
 static int
-all_settled(const struct run *r)
+next(struct run *r, struct roster_try *try)
 {
+	return (r->replay != NULL ? replay_next(r->replay, r->roster, try) :
+	    roster_next(r->roster, try)) == 1;
+}
+
+/* Nothing is left to be written or judged. */
+static int
+over(const struct run *r)
+{
+	if (r->replay != NULL)
+		return replay_over(r->replay, r->roster);
 	return r->roster->settled == r->roster->n;
 }
 
@@ -123,7 +134,7 @@ refill(struct run *r)
 		return;
 	buf_clear(&r->line);
 	r->written = 0;
-	if (roster_next(r->roster, &try) != 1)
+	if (!next(r, &try))
 		return;
 	rec = prompt_record(r->prompt, r->roster->plan, &try.plan,
 	    try.attempt, try.amend);
@@ -228,7 +239,7 @@ wait_and_serve(struct run *r)
 	if (fds[1].revents & (POLLIN | POLLHUP))
 		read_verdicts(r);
 	/* a reader that went after the last verdict did nothing wrong */
-	if (all_settled(r))
+	if (over(r))
 		return;
 	if (fds[0].revents & (POLLERR | POLLHUP)) {
 		stop(r, SIGPIPE);
@@ -240,9 +251,11 @@ wait_and_serve(struct run *r)
 }
 
 void
-loop_run(struct loop *loop, struct roster *s, const struct prompt *prompt)
+loop_run(struct loop *loop, struct roster *s, const struct prompt *prompt,
+    struct replay *replay)
 {
-	struct run r = {.roster = s, .prompt = prompt, .out = STDOUT_FILENO,
+	struct run r = {.roster = s, .prompt = prompt, .replay = replay,
+	    .out = STDOUT_FILENO,
 	    .verdicts = {.name = loop->path, .fd = loop->fd}};
 	sigset_t before;
 
@@ -252,7 +265,7 @@ loop_run(struct loop *loop, struct roster *s, const struct prompt *prompt)
 	for (;;) {
 		refill(&r);
 		tell_status(&r);
-		if (all_settled(&r))
+		if (over(&r))
 			break;
 		if (r.ending && r.written == r.line.len)
 			close_out(&r);

@@ -9,6 +9,7 @@
 #define LOOP_H
 
 #include "prompt.h"
+#include "replay.h"
 #include "roster.h"
 
 struct loop {
@@ -23,12 +24,14 @@ struct loop {
 int loop_open(struct loop *loop, const char *path);
 
 /*
- * Run until all slots of s are settled; standard output is closed on return.
+ * Run until all slots of s are settled, or, with a replay (else NULL), all of
+ * it is judged; standard output is closed on return.
  * Ends the program with EXIT_ENV if standard output cannot be written or the
  * verdicts end before; and by the signal itself on SIGINT, SIGTERM or SIGHUP,
  * after the record under way is written and the verdicts have ended (a second
  * signal does not wait), or by SIGPIPE if nobody reads standard output.
  */
-void loop_run(struct loop *loop, struct roster *s, const struct prompt *prompt);
+void loop_run(struct loop *loop, struct roster *s, const struct prompt *prompt,
+    struct replay *replay);
 
 #endif

@@ -126,7 +126,8 @@ configure(struct call_cli *o, struct conf *conf, struct provider *p)
 	int rc;
 
 	cli_load(&o->cli, conf);
-	rc = o->dry ? provider_load_keyless(p, conf, o->provider, o->model) :
+	rc = o->dry || c->replay ?
+	    provider_load_keyless(p, conf, o->provider, o->model) :
 	    provider_load(p, conf, o->provider, o->model);
 	if (rc == -1)
 		die(EXIT_ENV, "%s", conf->why);
@@ -167,12 +168,12 @@ run(struct call_cli *o, struct provider *p, struct jl *in, int *sig)
 	check_stdout();
 	o->call.sim = &sim;
 	if (o->journal != NULL && journal_open(&o->call.journal, o->journal,
-	    JOURNAL_WRITE, why) == -1)
+	    o->call.replay ? JOURNAL_READ : JOURNAL_WRITE, why) == -1)
 		die(EXIT_ENV, "%s", why);
-	if (budget_open(&o->call.budget, p, o->budget, o->journal,
-	    o->call.journal, why) == -1)
+	if (!o->call.replay && budget_open(&o->call.budget, p, o->budget,
+	    o->journal, o->call.journal, why) == -1)
 		die(EXIT_ENV, "%s", why);
-	if (p->kind == PROVIDER_SIM) {
+	if (p->kind == PROVIDER_SIM && !o->call.replay) {
 		if (simproc_start(&sim, &o->cli, &failed) == -1) {
 			simproc_stop(&sim);
 			die(EXIT_ENV, "cannot start rg-sim: %s", failed);

@@ -20,8 +20,8 @@
 
 static const char usage[] =
     "usage: rg-prompts [-c file] [-n number] [--have file] [--left] [--plan]\n"
-    "                  [--print-config] [--seed number] [--set key=value]\n"
-    "                  [--verdicts fifo] [--version]\n"
+    "                  [--print-config] [--replay journal] [--seed number]\n"
+    "                  [--set key=value] [--verdicts fifo] [--version]\n"
     "\n"
     "Plan reviews and write a prompt record for each, as JSON lines.  The\n"
     "same seed gives the same plan; a larger number extends it.\n"
@@ -34,18 +34,27 @@ static const char usage[] =
     "  --have file         JSON lines; slots whose id is there are left out\n"
     "  --left              show how many slots are left, write no prompts\n"
     "  --plan              show the plan as a table, write no prompts\n"
+    "  --replay journal    write what it answered, in its order\n"
     "  --seed number       another number, another plan (generation.seed)\n"
     "  --set key=value     override a key of the configuration\n"
     "  --verdicts fifo     write rejected slots again until all are settled\n"
     "  --print-config, --version, -h, --help\n";
 
-enum { OPT_HAVE = CLI_OWN, OPT_LEFT, OPT_PLAN, OPT_SEED, OPT_VERDICTS };
+enum {
+	OPT_HAVE = CLI_OWN,
+	OPT_LEFT,
+	OPT_PLAN,
+	OPT_REPLAY,
+	OPT_SEED,
+	OPT_VERDICTS
+};
 
 static const struct option longs[] = {
 	{"have", required_argument, NULL, OPT_HAVE},
 	{"left", no_argument, NULL, OPT_LEFT},
 	{"number", required_argument, NULL, 'n'},
 	{"plan", no_argument, NULL, OPT_PLAN},
+	{"replay", required_argument, NULL, OPT_REPLAY},
 	{"seed", required_argument, NULL, OPT_SEED},
 	{"verdicts", required_argument, NULL, OPT_VERDICTS},
 	CLI_LONG
@@ -53,7 +62,7 @@ static const struct option longs[] = {
 
 struct options {
 	struct cli cli;
-	const char *have, *verdicts;
+	const char *have, *replay, *verdicts;
 	int left, plan;
 };
 
@@ -72,6 +81,8 @@ parse_options(struct options *o, int argc, char **argv)
 			o->left = 1;
 		else if (ch == OPT_PLAN)
 			o->plan = 1;
+		else if (ch == OPT_REPLAY)
+			o->replay = optarg;
 		else if (ch == OPT_SEED)
 			cli_set(&o->cli, "generation.seed", optarg);
 		else if (ch == OPT_VERDICTS)
@@ -82,6 +93,8 @@ parse_options(struct options *o, int argc, char **argv)
 	if (optind < argc)
 		cli_refuse("'%s': no file is read but by options",
 		    argv[optind]);
+	if (o->replay != NULL && o->verdicts == NULL)
+		cli_refuse("--replay needs --verdicts");
 	if (o->plan && (o->have != NULL || o->verdicts != NULL))
 		cli_refuse("--plan goes with neither --have nor --verdicts");
 }
@@ -165,6 +178,22 @@ show_left(const struct roster *roster)
 	close_stdout();
 }
 
+static void
+run_loop(const struct options *o, struct loop *loop, struct roster *roster,
+    const struct prompt *prompt)
+{
+	struct replay replay = {.n = 0};
+	char why[JOURNAL_WHY];
+
+	if (o->replay != NULL &&
+	    replay_read(&replay, roster, o->replay, why) == -1)
+		die(EXIT_ENV, "%s", why);
+	if (o->replay != NULL && replay.n == 0)
+		die(EXIT_ENV, "'%s' answers no slot of this plan", o->replay);
+	loop_run(loop, roster, prompt, o->replay != NULL ? &replay : NULL);
+	replay_free(&replay);
+}
+
 /* Write the records.  Returns the exit status. */
 static int
 run(const struct options *o, struct conf *conf, struct plan *plan, int64_t n)
@@ -186,13 +215,15 @@ run(const struct options *o, struct conf *conf, struct plan *plan, int64_t n)
 	if (o->left)
 		show_left(&roster);
 	else if (o->verdicts != NULL)
-		loop_run(&loop, &roster, &prompt);
+		run_loop(o, &loop, &roster, &prompt);
 	else
 		write_all(&roster, &prompt);
 	if (roster.nshort > 0) {
 		show_short(&roster, plan);
 		status = EXIT_RECORD;
 	}
+	if (o->replay != NULL && roster.settled < n)
+		status = EXIT_RECORD;
 	roster_free(&roster);
 	prompt_free(&prompt);
 	return status;

@@ -18,7 +18,7 @@ struct roster_open {
 	struct plan_slot plan;
 	int attempt;
 	struct amend *amend;	 /* what was wrong so far, or NULL */
-	int back;		 /* rejected, waits to be handed out again */
+	int back;		 /* waits to be handed out, again mostly */
 	struct roster_open *next; /* in the queue of these */
 };
 
@@ -51,9 +51,8 @@ roster_free(struct roster *s)
 	*s = (struct roster){.n = 0};
 }
 
-/* The slot of an id of this plan, or -1. */
-static int64_t
-slot_of(const struct roster *s, const char *id)
+int64_t
+roster_slot(const struct roster *s, const char *id)
 {
 	int64_t slot = rec_slot(id);
 	char *own;
@@ -76,7 +75,7 @@ has(const struct roster *s, int64_t slot)
 int
 roster_have(struct roster *s, const char *id)
 {
-	int64_t slot = slot_of(s, id), n;
+	int64_t slot = roster_slot(s, id), n;
 
 	if (slot == -1)
 		return -1;
@@ -126,6 +125,45 @@ next_returned(struct roster *s, struct roster_try *out)
 
 	s->first = o->next;
 	o->back = 0;
+	s->asked++;
+	*out = (struct roster_try){o->plan, o->attempt, o->amend};
+	return 1;
+}
+
+/* Begin a slot, which is waiting to be handed out. */
+static struct roster_open *
+begin(struct roster *s, const struct plan_slot *plan)
+{
+	struct roster_open *o = mem_calloc(1, sizeof(*o));
+
+	o->plan = *plan;
+	o->attempt = 1;
+	o->back = 1;
+	*place(s, plan->slot) = o;
+	return o;
+}
+
+int
+roster_take(struct roster *s, int64_t slot, int attempt,
+    struct roster_try *out)
+{
+	struct roster_open *o;
+
+	if (slot > s->n || has(s, slot))
+		return -1;
+	for (; s->next <= slot; s->next++) {
+		plan_next(s->plan, &out->plan);
+		if (!has(s, s->next))
+			begin(s, &out->plan);
+	}
+	if ((o = s->open[slot - 1]) == NULL)
+		return -1;
+	if (!o->back)
+		return o->attempt < attempt ? 0 : -1;
+	if (o->attempt != attempt)
+		return -1;
+	o->back = 0;
+	s->asked++;
 	*out = (struct roster_try){o->plan, o->attempt, o->amend};
 	return 1;
 }
@@ -133,8 +171,6 @@ next_returned(struct roster *s, struct roster_try *out)
 int
 roster_next(struct roster *s, struct roster_try *out)
 {
-	struct roster_open *o;
-
 	if (s->first != NULL)
 		return next_returned(s, out);
 	for (; s->next <= s->n; s->next++) {
@@ -151,10 +187,8 @@ roster_next(struct roster *s, struct roster_try *out)
 		s->settled++;
 		return 1;
 	}
-	o = mem_calloc(1, sizeof(*o));
-	o->plan = out->plan;
-	o->attempt = 1;
-	*place(s, out->plan.slot) = o;
+	begin(s, &out->plan)->back = 0;
+	s->asked++;
 	return 1;
 }
 
@@ -210,12 +244,13 @@ come_back(struct roster *s, struct roster_open *o)
 void
 roster_judge(struct roster *s, const struct verdict *v)
 {
-	int64_t slot = slot_of(s, v->id);
+	int64_t slot = roster_slot(s, v->id);
 	struct roster_open *o;
 
 	if (slot < 1 || slot > s->nopen || (o = s->open[slot - 1]) == NULL ||
 	    o->back || o->attempt != v->attempt)
 		return;
+	s->asked--;
 	if (v->kind == VERDICT_REJECT && o->attempt < s->attempts) {
 		amend_note(&o->amend, v);
 		come_back(s, o);

@@ -33,6 +33,7 @@ struct roster {
 	int64_t n;	   /* slots of the run */
 	int64_t settled;
 	int64_t nshort;
+	int64_t asked;	   /* handed out, and no verdict yet */
 	struct roster_short shorts[ROSTER_SHOWN]; /* the lowest, ascending */
 	/* private */
 	struct plan *plan;
@@ -59,6 +60,9 @@ void roster_free(struct roster *s);
  */
 int roster_have(struct roster *s, const char *id);
 
+/* The slot of an id, or -1 if it is not one of this plan. */
+int64_t roster_slot(const struct roster *s, const char *id);
+
 /*
  * Say at the start of a run what it is of: planned, have, seed, plan and
  * started (status.h).
@@ -77,6 +81,14 @@ struct roster_try {
  * until a verdict comes; -1 if all are settled.
  */
 int roster_next(struct roster *s, struct roster_try *out);
+
+/*
+ * Take this attempt of this slot, out of turn; not beside roster_next().
+ * Returns 1 with it; 0 if the verdict on the attempt before is still to come;
+ * -1 if it is not to be written: the slot is settled, or needs another attempt.
+ */
+int roster_take(struct roster *s, int64_t slot, int attempt,
+    struct roster_try *out);
 
 /*
  * Take in a verdict.  One for a slot that is settled or not handed out, for

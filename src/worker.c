@@ -50,7 +50,7 @@ answered_before(struct worker *w, struct task *t, const char *line,
 		    t->request, 1, JOURNAL_FINAL, &e);
 		retry = w->setup->retry;
 	}
-	if (found == 2)
+	if (found == 2 && !w->setup->replay)
 		atomic_fetch_add(&w->shared->changed, 1);
 	if (found != 1)
 		return 0;
@@ -93,7 +93,10 @@ begin(struct worker *w, const struct pool_frame *f, const char *data)
 	else if (w->way.keyed && answered_before(w, t, paid,
 	    paid != NULL ? (size_t)(data + f->len - paid) : 0))
 		worker_conclude(w, t, 1);
-	else {
+	else if (w->setup->replay) {
+		task_fail(t, OUT_BAD_REQUEST, "not in the journal");
+		worker_conclude(w, t, 1);
+	} else {
 		if (w->provider->timeout.record > 0)
 			t->deadline = w->now + w->provider->timeout.record;
 		queue_add(&w->ready, t);

@@ -76,6 +76,7 @@ struct worker_setup {
 	struct journal *journal; /* what earlier runs were told, or NULL */
 	unsigned int retry; /* ask again what ended so: bits by outcome */
 	const struct budget *budget;
+	int replay;		 /* what it does not hold has failed */
 	struct worker_shared *shared;
 	const struct shape *shape;
 	int quota_wait;		 /* a day's quota is waited for */

@@ -247,7 +247,7 @@ until_lines() {
 	run -0 rg-generate --version
 	[ "$output" = 'rg-generate 0.1.0' ]
 	run -0 rg-generate -h
-	[ "${lines[0]}" = 'usage: rg-generate [-c file] [-j requests] [-m model] [-n number] [-o dir]' ]
+	[ "${lines[0]}" = 'usage: rg-generate [-c file] [-j requests] [-m model] [--max-cost dollars]' ]
 }
 
 @test "generate: the usage and the manual's synopsis are the same" {
