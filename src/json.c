@@ -354,6 +354,23 @@ json_num(struct json_object *obj, const char *path, double dflt)
 	    json_object_get_double(v) : dflt;
 }
 
+int
+json_lists(struct json_object *list, const char *s)
+{
+	const char *item;
+	size_t i, n;
+
+	n = json_object_is_type(list, json_type_array) ?
+	    json_object_array_length(list) : 0;
+	for (i = 0; i < n; i++) {
+		item = json_object_get_string(json_object_array_get_idx(list,
+		    i));
+		if (item != NULL && strcmp(item, s) == 0)
+			return 1;
+	}
+	return 0;
+}
+
 void
 json_lay(struct json_object *under, struct json_object *over)
 {

@@ -73,7 +73,10 @@ struct json_object *json_get(struct json_object *obj, const char *path);
 /* The same as a string (lent) or NULL if it is none. */
 const char *json_str(struct json_object *obj, const char *path);
 
-/* The same as a number, or dflt if it is none. */
+/* Whether list is an array in which the string s stands. */
+int json_lists(struct json_object *list, const char *s);
+
+/* Member path of obj as a number, or dflt if it is none. */
 int64_t json_int(struct json_object *obj, const char *path, int64_t dflt);
 double json_num(struct json_object *obj, const char *path, double dflt);
 

@@ -21,23 +21,6 @@ holds_values(const char *key)
 	return 0;
 }
 
-static int
-requires(struct json_object *schema, const char *name)
-{
-	struct json_object *list = json_get(schema, "required");
-	const char *s;
-	size_t i, n;
-
-	n = json_object_is_type(list, json_type_array) ?
-	    json_object_array_length(list) : 0;
-	for (i = 0; i < n; i++) {
-		s = json_object_get_string(json_object_array_get_idx(list, i));
-		if (s != NULL && strcmp(s, name) == 0)
-			return 1;
-	}
-	return 0;
-}
-
 /* Close the schema of an object, and see whether it requires all. */
 static void
 close_object(struct json_object *schema, int *strict)
@@ -55,7 +38,7 @@ close_object(struct json_object *schema, int *strict)
 		return;
 	json_object_object_foreach(properties, name, value) {
 		(void)value;
-		if (!requires(schema, name))
+		if (!json_lists(json_get(schema, "required"), name))
 			*strict = 0;
 	}
 }

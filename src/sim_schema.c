@@ -10,23 +10,6 @@
 
 #define DEPTH 10
 
-static int
-requires(struct json_object *schema, const char *name)
-{
-	struct json_object *list = json_get(schema, "required");
-	const char *s;
-	size_t i, n;
-
-	n = json_object_is_type(list, json_type_array) ?
-	    json_object_array_length(list) : 0;
-	for (i = 0; i < n; i++) {
-		s = json_object_get_string(json_object_array_get_idx(list, i));
-		if (s != NULL && strcmp(s, name) == 0)
-			return 1;
-	}
-	return 0;
-}
-
 /* What is wrong with one object's schema, or NULL. */
 static const char *
 fault(struct json_object *schema, int strict)
@@ -43,7 +26,7 @@ fault(struct json_object *schema, int strict)
 		return NULL;
 	json_object_object_foreach(properties, name, value) {
 		(void)value;
-		if (!requires(schema, name))
+		if (!json_lists(json_get(schema, "required"), name))
 			return "'required' is required to be supplied and to "
 			    "be an array including every key in properties";
 	}
