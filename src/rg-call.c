@@ -13,6 +13,7 @@
 
 #include "call.h"
 #include "call_cli.h"
+#include "files.h"
 #include "estimate.h"
 #include "mem.h"
 #include "msg.h"
@@ -30,15 +31,10 @@ static void
 fit_open_files(struct call_cli *o, const struct provider *p)
 {
 	int64_t room, workers = o->workers > 0 ? o->workers : WORKERS_MIN;
-	struct rlimit rl;
 
-	if (getrlimit(RLIMIT_NOFILE, &rl) == -1)
+	if ((room = files_raise()) == -1 || room > PLACES_MAX + FILES_OWN)
 		return;
-	rl.rlim_cur = rl.rlim_max;
-	setrlimit(RLIMIT_NOFILE, &rl);
-	if (rl.rlim_cur > PLACES_MAX + FILES_OWN)
-		return;
-	room = (int64_t)rl.rlim_cur - FILES_OWN;
+	room -= FILES_OWN;
 	if (p->kind != PROVIDER_SIM)
 		room *= workers;
 	if (room < o->call.places && !o->dry) {

@@ -26,6 +26,7 @@
 #include <unistd.h>
 
 #include "clock.h"
+#include "files.h"
 #include "mem.h"
 #include "sim_listen.h"
 
@@ -343,7 +344,7 @@ sim_http_open(struct sim *sim, const struct sim_listen *at, const char **why)
 	int fd, saved;
 
 	signal(SIGPIPE, SIG_IGN);
-	sim_listen_room();
+	files_raise();
 	http = mem_calloc(1, sizeof(*http));
 	http->sim = sim;
 	LIST_INIT(&http->waits);

@@ -10,9 +10,6 @@ struct sim_socket {
 	int port;	/* on loopback, else 0 */
 };
 
-/* Let the process have as many connections as the system allows it. */
-void sim_listen_room(void);
-
 /*
  * Bind a Unix socket at path, or a port of 127.0.0.1 (0: any) if path is NULL;
  * not yet listening, non-blocking.  Returns the descriptor, or -1 with *why
