@@ -65,58 +65,53 @@ brake_of(enum limits_cause cause)
 	}
 }
 
-/* Returns 0 if the record can be given no start now. */
+/* Whether all must wait for the network, or for the day's quota. */
 static int
-start(struct worker *w, struct task *t)
+is_held(struct worker *w)
+{
+	int64_t wait;
+
+	w->brake = BRAKE_NETWORK;
+	if ((wait = outage_wait(&w->shared->outage, w->now)) <= 0) {
+		wait = ration_wait(&w->shared->ration, w->now);
+		if (wait <= 0)
+			return 0;
+		w->brake = BRAKE_RPD;
+	}
+	/* look now and then whether another worker found it back */
+	w->start_at = w->now + (wait < AWAY_MS ? wait : AWAY_MS);
+	return 1;
+}
+
+/* Take a slot and room in the windows: 1; 0 not now; -1 limits_why(). */
+static int
+take_room(struct worker *w, struct task *t)
 {
 	int64_t wait, cap;
 	int got;
 
-	w->brake = BRAKE_NETWORK;
-	if ((wait = outage_wait(&w->shared->outage, w->now)) > 0) {
-		/* look now and then whether another worker found it back */
-		w->start_at = w->now + (wait < AWAY_MS ? wait : AWAY_MS);
-		return 0;
-	}
-	if ((wait = ration_wait(&w->shared->ration, w->now)) > 0) {
-		w->brake = BRAKE_RPD;
-		w->start_at = w->now + (wait < AWAY_MS ? wait : AWAY_MS);
-		return 0;
-	}
-	if ((got = worker_afford(w, t)) == 0)
-		return 0;
-	if (got == -1) {
-		queue_cut(&w->ready, &w->ready.first);
-		worker_conclude(w, t, 0);
-		return 1;
-	}
 	cap = adapt_limit(&w->shared->adapt);
 	limits_cap(w->limits, cap < w->setup->places ? cap : LIMITS_SLOTS_MAX);
 	got = limits_take(w->limits, w->now, estimate(w, t), &t->grant, &wait);
-	if (got != 1)
-		worker_refund(w, t);
 	if (got == 0) {
 		w->start_at = w->now + wait;
 		w->brake = brake_of(limits_cause(w->limits));
 		if (limits_cause(w->limits) == LIMITS_SLOT)
 			say_waiting(w);
-		return 0;
 	}
 	if (got == 1 && !(outage_start(&w->shared->outage, w->now) &&
 	    ration_start(&w->shared->ration, w->now))) {
-		worker_refund(w, t);
 		limits_give(w->limits, w->now, &t->grant);
 		limits_settle(w->limits, w->now, &t->grant, 0);
 		w->start_at = w->now + AWAY_MS;
-		return 0;
+		got = 0;
 	}
-	queue_cut(&w->ready, &w->ready.first);
-	w->waiting = 0;
-	if (got == -1) {
-		task_fail(t, OUT_BAD_REQUEST, limits_why(w->limits));
-		worker_conclude(w, t, 0);
-		return 1;
-	}
+	return got;
+}
+
+static void
+ask(struct worker *w, struct task *t)
+{
 	atomic_fetch_add(&w->shared->calls, 1);
 	if (t->retry.calls > 0)
 		atomic_fetch_add(&w->shared->retries, 1);
@@ -129,6 +124,30 @@ start(struct worker *w, struct task *t)
 		worker_conclude(w, t, 0);
 	}
 	worker_count(w);
+}
+
+/* Returns 0 if the record can be given no start now. */
+static int
+start(struct worker *w, struct task *t)
+{
+	int got;
+
+	if (is_held(w) || (got = worker_afford(w, t)) == 0)
+		return 0;
+	if (got == 1) {
+		if ((got = take_room(w, t)) != 1)
+			worker_refund(w, t);
+		if (got == 0)
+			return 0;
+		w->waiting = 0;
+		if (got == -1)
+			task_fail(t, OUT_BAD_REQUEST, limits_why(w->limits));
+	}
+	queue_cut(&w->ready, &w->ready.first);
+	if (got == 1)
+		ask(w, t);
+	else
+		worker_conclude(w, t, 0);
 	return 1;
 }
 
