@@ -5,7 +5,7 @@
  * Each worker accounts for its own places: at every moment they are all busy,
  * or a record is ready and something named keeps it from being started, or
  * nothing is ready.  Why nothing is ready only the parent knows: it accounts
- * for that itself, and brake_sum() shares that time out by the parent's causes.
+ * for that itself, and brake_say() shares that time out by the parent's causes.
  */
 #ifndef BRAKE_H
 #define BRAKE_H

@@ -14,7 +14,7 @@ enum { PART_TRAIN, PART_VALIDATION, PART_TEST, PARTS };
 /* "train", "validation", "test". */
 const char *part_name(int part);
 
-/* The part of an id by shares of 1. */
+/* The part of an id; the shares, of each part, sum up to 1. */
 int part_of(const char *id, const double share[PARTS]);
 
 #endif

@@ -1,6 +1,7 @@
 /*
  * The pools of all files are put into one sorted index when the first line is
- * wanted.  A pool is looked up by name and mood, then by name alone.
+ * wanted.  A pool is looked up by name and mood, then by name alone; what a
+ * name led to is remembered.
  */
 #include "sim_grammar.h"
 
@@ -144,7 +145,7 @@ expand_line(struct sim_writer *w, int pool, struct buf *out)
 	expand(w, line, line + strlen(line), out);
 }
 
-/* The pool for a name and a mood, or -1; remembered by what the name says. */
+/* The pool for a name and a mood, or -1. */
 static int
 pool_of(const char *name, size_t len, char mood)
 {
