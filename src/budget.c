@@ -1,5 +1,6 @@
 #include "budget.h"
 
+#include <fcntl.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -156,6 +157,21 @@ check(const struct budget *b, const struct provider *p,
 	return -1;
 }
 
+/* Is a ledger there?  A file without its first byte was not begun. */
+static int
+is_begun(const char *path)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	char first = '\0';
+	ssize_t n;
+
+	if (fd == -1)
+		return access(path, F_OK) == 0;
+	n = read(fd, &first, 1);
+	close(fd);
+	return n == -1 || first != '\0'; /* ledger_open() names a fault */
+}
+
 int
 budget_open(struct budget *b, const struct provider *p, const char *path,
     const char *name, struct journal *journal, char why[BUDGET_WHY])
@@ -169,7 +185,7 @@ budget_open(struct budget *b, const struct provider *p, const char *path,
 
 	if (path == NULL && name != NULL)
 		path = beside = mem_printf("%s.ledger", name);
-	there = path != NULL && access(path, F_OK) == 0;
+	there = beside != NULL && is_begun(beside);
 	if (asked || there) {
 		if (beside != NULL && !there)
 			add_journal(p, journal, &spent);

@@ -265,3 +265,16 @@ c null null" ]
 	run -2 rg-call -q "${SIM[@]}" --journal j --max-cost 1 in
 	[ "$output" = "rg-call: --max-cost: the ledger holds 1 calls whose price was not known" ]
 }
+
+@test "a ledger beside the journal that was not begun yet begins with what the journal holds" {
+	costly_sim --set sim.latency=0
+	prompts 10 >in
+	rg-call "${SIM[@]}" --journal j in >out
+	for size in 0 4096; do
+		rm -f j.ledger
+		truncate -s "$size" j.ledger
+		run -0 rg-call -q "${SIM[@]}" --journal j --max-cost 1 in
+		read -r pico rest < <(ledger sum j.ledger)
+		[ "$pico" = "$(jq -n "$(cost_at_sim) * 1e12 | round")" ]
+	done
+}
