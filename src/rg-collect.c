@@ -105,7 +105,6 @@ catch_signals(void)
 		if (sigaction(sigs[i], NULL, &old) == 0 &&
 		    old.sa_handler != SIG_IGN)
 			sigaction(sigs[i], &sa, NULL);
-	signal(SIGXFSZ, SIG_IGN); /* a write that is too long fails instead */
 }
 
 /* The folder as -o or the configuration names it; malloc'ed. */
