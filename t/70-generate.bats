@@ -235,6 +235,18 @@ until_lines() {
 	[ "$(slots d)" = 5 ]
 }
 
+@test "generate: a dry run says what is lacking and what that comes to" {
+	run -0 --separate-stderr gen -n 20 -o d --dry-run
+	[ "$stderr" = 'rg-generate: d: 20 of 20 reviews would be asked for' ]
+	[ "${lines[0]}" = 'calls   20, retries apart' ]
+	[ -z "$(ls)" ]
+	gen -n 5 -o d
+	run -0 --separate-stderr gen -n 20 -o d --dry-run
+	[ "$stderr" = 'rg-generate: d: 15 of 20 reviews would be asked for' ]
+	[ "${lines[0]}" = 'calls   15, retries apart' ]
+	[ "$(slots d)" = 5 ]
+}
+
 @test "generate: wrong usage is exit status 2; -h and --version are 0" {
 	run -2 rg-generate more
 	[ "$output" = "rg-generate: unexpected argument 'more' (see 'rg-generate -h')" ]
@@ -247,7 +259,7 @@ until_lines() {
 	run -0 rg-generate --version
 	[ "$output" = 'rg-generate 0.1.0' ]
 	run -0 rg-generate -h
-	[ "${lines[0]}" = 'usage: rg-generate [-c file] [-j requests] [-m model] [--max-cost dollars]' ]
+	[ "${lines[0]}" = 'usage: rg-generate [-c file] [-j requests] [-m model] [--dry-run]' ]
 }
 
 @test "generate: the usage and the manual's synopsis are the same" {
