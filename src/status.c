@@ -4,6 +4,7 @@
  */
 #include "status.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
@@ -132,6 +133,27 @@ status_close(struct status *st)
 	st->fd = -1;
 }
 
+/*
+ * The file as two looks in a row agree on it: the kernel does not promise that
+ * a read sees all of a write, or nothing.
+ */
+static ssize_t
+read_settled(int fd, char *text, size_t size)
+{
+	char again[STATUS_REGION * STATUS_PROGRAMS + 1];
+	ssize_t n, m;
+
+	assert(size <= sizeof(again));
+	n = pread(fd, text, size, 0);
+	for (;;) {
+		m = pread(fd, again, size, 0);
+		if (m == -1 || (m == n && memcmp(again, text, (size_t)n) == 0))
+			return m;
+		memcpy(text, again, (size_t)m);
+		n = m;
+	}
+}
+
 int
 status_read(struct status_view *view, const char *path)
 {
@@ -147,7 +169,7 @@ status_read(struct status_view *view, const char *path)
 	fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
 	if (fd == -1)
 		return -1;
-	n = pread(fd, view->text, sizeof(view->text) - 1, 0);
+	n = read_settled(fd, view->text, sizeof(view->text) - 1);
 	close(fd);
 	if (n == -1)
 		return -1;

@@ -239,7 +239,8 @@ until_lines() {
 	run -0 --separate-stderr gen -n 20 -o d --dry-run
 	[ "$stderr" = 'rg-generate: d: 20 of 20 reviews would be asked for' ]
 	[ "${lines[0]}" = 'calls   20, retries apart' ]
-	[ -z "$(ls)" ]
+	[ ! -e d ]
+	[ ! -e d.run ]
 	gen -n 5 -o d
 	run -0 --separate-stderr gen -n 20 -o d --dry-run
 	[ "$stderr" = 'rg-generate: d: 15 of 20 reviews would be asked for' ]
