@@ -312,4 +312,7 @@ call_cli_read(struct call_cli *o, int argc, char **argv)
 	o->file = argv[optind];
 	if (o->probe && o->file != NULL)
 		cli_refuse("--probe reads no file");
+	if (o->call.replay && (o->probe || o->call.retry != 0))
+		cli_refuse("--replay asks nobody: it excludes --probe and "
+		    "--retry");
 }

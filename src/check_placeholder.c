@@ -5,8 +5,9 @@
  * between them is a placeholder if it is short and its head is a noun that
  * forms ask for ("[Product Name]", "<your city>", "{company}"), or if it says
  * what to do ("[insert date]").  Two braces always are one.  Outside of
- * brackets: lorem ipsum, XYZ and XXXX, ToolX and Tool X, "$XX".  A word of the
- * planned product's own name never is one.
+ * brackets: lorem ipsum, "XYZ", letters X in a row, also behind a dollar sign
+ * or a name ("ToolX", "Tool X").  A word of the planned product's own name
+ * never is one.
  */
 #include <stdlib.h>
 #include <string.h>

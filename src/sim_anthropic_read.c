@@ -100,18 +100,12 @@ read_messages(struct sim_call *call)
 static int
 check_known(struct sim_call *call)
 {
-	size_t i;
+	const char *key = sim_unknown(call->body, known);
 
-	json_object_object_foreach(call->body, key, value) {
-		(void)value;
-		for (i = 0; known[i] != NULL; i++)
-			if (strcmp(key, known[i]) == 0)
-				break;
-		if (known[i] == NULL)
-			return sim_invalid(call, "", NULL, "%.100s: Extra "
-			    "inputs are not permitted", key);
-	}
-	return 0;
+	if (key == NULL)
+		return 0;
+	return sim_invalid(call, "", NULL,
+	    "%.100s: Extra inputs are not permitted", key);
 }
 
 static int

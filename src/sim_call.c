@@ -40,6 +40,22 @@ sim_call_text(struct sim_call *call, const char *text, size_t len)
 	call->tokens_in += sim_tokens(len);
 }
 
+const char *
+sim_unknown(struct json_object *body, const char *const *known)
+{
+	size_t i;
+
+	json_object_object_foreach(body, key, value) {
+		(void)value;
+		for (i = 0; known[i] != NULL; i++)
+			if (strcmp(key, known[i]) == 0)
+				break;
+		if (known[i] == NULL)
+			return key;
+	}
+	return NULL;
+}
+
 int
 sim_number(struct json_object *body, const char *key, double min, double max,
     double *value)

@@ -93,6 +93,9 @@ void sim_call_free(struct sim_call *call);
 /* About one token for four bytes. */
 int64_t sim_tokens(size_t bytes);
 
+/* Key of a member of body that is none of the known ones, lent; or NULL. */
+const char *sim_unknown(struct json_object *body, const char *const *known);
+
 /*
  * Fetch body[key] as a number in min .. max.  Returns 1 with *value, 0 if it is
  * absent or null, or -1 if it is none (*value is then not set).

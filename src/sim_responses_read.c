@@ -102,17 +102,12 @@ read_input(struct sim_call *call)
 static int
 check_known(struct sim_call *call)
 {
+	const char *key = sim_unknown(call->body, known);
 	size_t i;
 
-	json_object_object_foreach(call->body, key, value) {
-		(void)value;
-		for (i = 0; known[i] != NULL; i++)
-			if (strcmp(key, known[i]) == 0)
-				break;
-		if (known[i] == NULL)
-			return sim_invalid(call, key, "unknown_parameter",
-			    "Unknown parameter: '%.100s'.", key);
-	}
+	if (key != NULL)
+		return sim_invalid(call, key, "unknown_parameter",
+		    "Unknown parameter: '%.100s'.", key);
 	for (i = 0; i < COUNT(refused); i++)
 		if (json_object_get_boolean(json_get(call->body, refused[i])))
 			return sim_invalid(call, refused[i],

@@ -68,10 +68,17 @@ bad() {
 	[ -z "$stderr" ]
 	run -1 --separate-stderr rg-call -k --replay j < <(rg-prompts -n 5)
 	[ "$(jq -r .error.message <<<"$output" | tail -n 1)" = 'not in the journal' ]
+	run -1 --separate-stderr rg-call --replay j \
+	    < <(jq -c '.prompt += "!"' prompts)
+	[ "$stderr" = 'rg-call: 4 of 4 records failed: bad-request 4' ]
 	cmp j before
 	run -2 rg-call --replay missing <prompts
 	run -2 rg-call --replay j --journal j <prompts
 	[ "$output" = "rg-call: --journal and --replay exclude each other (see 'rg-call -h')" ]
+	for i in --probe --retry=server; do
+		run -2 rg-call --replay j $i
+		[ "$output" = "rg-call: --replay asks nobody: it excludes --probe and --retry (see 'rg-call -h')" ]
+	done
 }
 
 @test "replay: rg-prompts writes what a journal answered, in its order" {
