@@ -100,7 +100,8 @@ lint:
 	cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 \
 	    -iquote src --library=posix,bsd \
 	    --enable=warning,performance,portability $(ALL_C)
-	shellcheck .ci/run t/run t/bench/run t/need t/demo t/helper.bash $(SCRIPTS)
+	shellcheck .ci/run t/run t/bench/run t/bench/stars t/need t/demo \
+	    t/helper.bash $(SCRIPTS)
 	mandoc -Tlint -Wwarning $(MAN)
 
 install: all
