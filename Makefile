@@ -25,22 +25,28 @@ FOR_TEST = bats jq mandoc bsdextrautils curl util-linux procps openssl sqlite3 \
     python3
 FOR_LINT = clang clang-tidy cppcheck shellcheck
 
-SOURCES = $(wildcard src/*.c)
+# The layers of src/: a folder includes only what stands before it here.
+LAYERS = ground json conf text run journal model limits plan dataset check \
+    call sim
+
+SOURCES = $(wildcard src/*.c $(LAYERS:%=src/%/*.c))
 ALL_C = $(SOURCES) $(wildcard t/*/*.c)
 MAINS = $(wildcard src/rg-*.c)
 PROGRAMS = $(MAINS:src/%.c=$(OUT)bin/%)
 MODULES = $(patsubst %.c,$(OUT)%.o,$(filter-out $(MAINS),$(SOURCES))) \
-    $(OUT)src/conf_default.o
+    $(OUT)src/conf/conf_default.o
 UNITS = $(patsubst t/unit/%.c,$(OUT)t/unit/bin/%,$(wildcard t/unit/*.c))
 BENCH = $(patsubst t/bench/%.c,$(OUT)t/bench/bin/%,$(wildcard t/bench/*.c))
 SCRIPTS = $(wildcard bin/rg-generate)
 MAN = $(wildcard man/*.[157])
 DOCS = README.md LICENSE config.yaml
 LIB = $(OUT)src/librg.a
-COMPILE = $(CC) $(STD) $(WARN) $(CPPFLAGS) $(CFLAGS) -MMD -MP
+COMPILE = $(CC) $(STD) $(WARN) -iquote src $(CPPFLAGS) $(CFLAGS) -MMD -MP
 
 all: $(PROGRAMS) $(if $(OUT),$(SCRIPTS:%=$(OUT)%))
 units: $(UNITS)
+layers:
+	@echo $(LAYERS)
 compile: all units $(BENCH)
 
 $(PROGRAMS): $(OUT)bin/%: $(OUT)src/%.o $(LIB)
@@ -48,7 +54,7 @@ $(PROGRAMS): $(OUT)bin/%: $(OUT)src/%.o $(LIB)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 $(UNITS): $(OUT)t/unit/bin/%: t/unit/%.c $(LIB)
 	@mkdir -p $(@D)
-	$(COMPILE) -iquote src $(LDFLAGS) -o $@ $< $(LIB) $(LDLIBS)
+	$(COMPILE) $(LDFLAGS) -o $@ $< $(LIB) $(LDLIBS)
 $(BENCH): $(OUT)t/bench/bin/%: t/bench/%.c
 	@mkdir -p $(@D)
 	$(COMPILE) $(LDFLAGS) -o $@ $< $(LDLIBS)
@@ -58,7 +64,7 @@ $(LIB): $(MODULES)
 $(OUT)src/%.o: src/%.c
 	@mkdir -p $(@D)
 	$(COMPILE) -c -o $@ $<
-$(OUT)src/conf_default.o: src/conf_default.S config.yaml
+$(OUT)src/conf/conf_default.o: src/conf/conf_default.S config.yaml
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) -c -o $@ $<
 ifneq ($(OUT),)
@@ -118,8 +124,8 @@ uninstall:
 	    $(patsubst %,bin/%,$(notdir $(PROGRAMS) $(SCRIPTS))) \
 	    $(foreach m,$(MAN),share/man/man$(subst .,,$(suffix $m))/$(notdir $m))
 clean:
-	rm -rf .build src/*.o src/*.d src/*.a $(PROGRAMS) t/unit/bin t/bench/bin
+	rm -rf .build src/*.o src/*/*.o src/*.d src/*/*.d src/*.a $(PROGRAMS) t/unit/bin t/bench/bin
 
--include $(wildcard $(OUT)src/*.d $(OUT)t/unit/bin/*.d)
-.PHONY: all units compile check asan test need demo bench soak lint install uninstall clean
+-include $(wildcard $(OUT)src/*.d $(OUT)src/*/*.d $(OUT)t/unit/bin/*.d)
+.PHONY: all units layers compile check asan test need demo bench soak lint install uninstall clean
 .DELETE_ON_ERROR:

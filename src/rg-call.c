@@ -11,14 +11,14 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "call.h"
-#include "call_cli.h"
-#include "files.h"
-#include "estimate.h"
-#include "mem.h"
-#include "msg.h"
-#include "probe.h"
-#include "task.h"
+#include "call/call.h"
+#include "call/call_cli.h"
+#include "call/estimate.h"
+#include "call/probe.h"
+#include "call/task.h"
+#include "ground/files.h"
+#include "ground/mem.h"
+#include "ground/msg.h"
 
 #define MAX_BODY (16 * 1024 * 1024) /* bytes of a reply, unpacked */
 #define FILES_OWN 32 /* descriptors of a process besides its requests */

@@ -8,16 +8,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "buf.h"
-#include "check.h"
-#include "cli.h"
-#include "clock.h"
-#include "jsonl.h"
-#include "msg.h"
-#include "record.h"
-#include "rejects.h"
-#include "status.h"
-#include "verdicts.h"
+#include "check/check.h"
+#include "check/rejects.h"
+#include "conf/cli.h"
+#include "ground/buf.h"
+#include "ground/clock.h"
+#include "ground/msg.h"
+#include "json/jsonl.h"
+#include "json/record.h"
+#include "run/status.h"
+#include "run/verdicts.h"
 
 enum { OPT_REJECTS = CLI_OWN, OPT_INDEX, OPT_FOLDER, OPT_VERDICTS, OPT_FIELD,
 	OPT_TITLE, OPT_RATING };

@@ -12,19 +12,19 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli.h"
-#include "clock.h"
-#include "dataset.h"
-#include "flat.h"
-#include "folder.h"
-#include "hash.h"
-#include "jsonl.h"
-#include "mem.h"
-#include "msg.h"
-#include "record.h"
-#include "settings.h"
-#include "status.h"
-#include "view.h"
+#include "conf/cli.h"
+#include "dataset/dataset.h"
+#include "dataset/flat.h"
+#include "dataset/folder.h"
+#include "dataset/settings.h"
+#include "dataset/view.h"
+#include "ground/clock.h"
+#include "ground/hash.h"
+#include "ground/mem.h"
+#include "ground/msg.h"
+#include "json/jsonl.h"
+#include "json/record.h"
+#include "run/status.h"
 
 static const char usage[] =
     "usage: rg-collect [-q] [-c file] [-o dir] [--split shares]\n"

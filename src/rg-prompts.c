@@ -6,17 +6,17 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-#include "cli.h"
-#include "clock.h"
-#include "jsonl.h"
-#include "loop.h"
-#include "msg.h"
-#include "plan.h"
-#include "plan_show.h"
-#include "prompt.h"
-#include "record.h"
-#include "roster.h"
-#include "status.h"
+#include "conf/cli.h"
+#include "ground/clock.h"
+#include "ground/msg.h"
+#include "json/jsonl.h"
+#include "json/record.h"
+#include "plan/loop.h"
+#include "plan/plan.h"
+#include "plan/plan_show.h"
+#include "plan/prompt.h"
+#include "plan/roster.h"
+#include "run/status.h"
 
 static const char usage[] =
     "usage: rg-prompts [-c file] [-n number] [--have file] [--left] [--plan]\n"

@@ -7,11 +7,11 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli.h"
-#include "conf.h"
-#include "msg.h"
-#include "sim.h"
-#include "sim_http.h"
+#include "conf/cli.h"
+#include "conf/conf.h"
+#include "ground/msg.h"
+#include "sim/sim.h"
+#include "sim/sim_http.h"
 
 enum { OPT_PORT = CLI_OWN, OPT_SOCKET, OPT_LOG, OPT_KEY, OPT_READY, OPT_LIFE };
 

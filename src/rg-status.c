@@ -12,13 +12,13 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli.h"
-#include "clock.h"
-#include "figures.h"
-#include "file.h"
-#include "live.h"
-#include "mem.h"
-#include "msg.h"
+#include "conf/cli.h"
+#include "ground/clock.h"
+#include "ground/file.h"
+#include "ground/live.h"
+#include "ground/mem.h"
+#include "ground/msg.h"
+#include "run/figures.h"
 
 #define DRAW_MS 200
 

@@ -7,20 +7,33 @@ load helper
 }
 
 @test "each header compiles alone" {
-	for h in "$ROOT"/src/*.h; do
+	for h in "$ROOT"/src/*/*.h; do
 		"${CC:-cc}" -std=c11 -D_GNU_SOURCE -Wall -Wextra -Werror \
-		    -fsyntax-only -x c "$h"
+		    -iquote "$ROOT/src" -fsyntax-only -x c "$h"
+	done
+}
+
+@test "a folder of src/ includes only folders below it" {
+	cd "$ROOT/src"
+	layers=$(make -s -C "$ROOT" layers)
+	[ "$(tr ' ' '\n' <<<"$layers" | sort)" = "$(ls -d */ | tr -d /)" ]
+	below=
+	for layer in $layers; do
+		below="$below|$layer"
+		run -1 sh -c 'cat "$1"/*.[ch] | grep "^#include \"" |
+		    grep -vE "^#include \"(${2#?})/"' sh "$layer" "$below"
+		[ -z "$output" ] || { echo "$layer: $output"; false; }
 	done
 }
 
 @test "each library is included by one module, json-c apart" {
 	cd "$ROOT/src"
 	for lib in curl/ yaml xxhash uni openssl/ sqlite3 event2/; do
-		n=$(grep -lE "^#include <$lib[a-z0-9_/]*\.h>" ./*.[ch] | grep -vc \
+		n=$(grep -lE "^#include <$lib[a-z0-9_/]*\.h>" ./*.c ./*/*.[ch] | grep -vc \
 		    -E '<unistd' || true)
 		[ "$lib" != uni ] || n=$(grep -lE \
 		    '^#include <(uni(str|norm|case|ctype|wbrk|lbrk|gbrk|conv|types|name|width|stdio)|uni/.*)\.h>' \
-		    ./*.[ch] | wc -l)
+		    ./*.c ./*/*.[ch] | wc -l)
 		[ "$n" -le 1 ] || { echo "$lib: $n modules"; false; }
 	done
 }
@@ -28,7 +41,7 @@ load helper
 @test "sources have no // comments and no struct typedefs" {
 	cd "$ROOT"
 	run -1 grep -nE '(^|[[:space:]])//|^typedef struct' \
-	    src/*.[ch] t/unit/*.c t/bench/*.c
+	    src/*.c src/*/*.[ch] t/unit/*.c t/bench/*.c
 	[ -z "$output" ]
 }
 

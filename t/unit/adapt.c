@@ -17,9 +17,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "adapt.h"
-#include "mem.h"
-#include "rng.h"
+#include "ground/mem.h"
+#include "ground/rng.h"
+#include "limits/adapt.h"
 
 #define STEP_US (90 * 1000000LL)
 #define LATE_US (30 * 1000000LL)

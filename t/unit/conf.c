@@ -11,10 +11,10 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "conf.h"
-#include "conf_schema.h"
-#include "hash.h"
-#include "msg.h"
+#include "conf/conf.h"
+#include "conf/conf_schema.h"
+#include "ground/hash.h"
+#include "ground/msg.h"
 
 static void
 show_value(const struct conf_node *node)

@@ -18,9 +18,9 @@
 #include <string.h>
 #include <time.h>
 
-#include "../../src/clock.h"
-#include "../../src/dup_file.h"
-#include "../../src/rng.h"
+#include "check/dup_file.h"
+#include "ground/clock.h"
+#include "ground/rng.h"
 
 enum { WORDS = 90, VOCABULARY = 3000 };
 

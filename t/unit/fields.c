@@ -6,9 +6,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "flat.h"
-#include "outcome.h"
-#include "record.h"
+#include "dataset/flat.h"
+#include "json/record.h"
+#include "model/outcome.h"
 
 int
 main(int argc, char *argv[])

@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "joint.h"
+#include "plan/joint.h"
 
 #define VALUES 64
 #define TABLES 8

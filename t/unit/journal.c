@@ -18,10 +18,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "clock.h"
-#include "journal.h"
-#include "mem.h"
-#include "msg.h"
+#include "ground/clock.h"
+#include "ground/mem.h"
+#include "ground/msg.h"
+#include "journal/journal.h"
 
 static struct journal *
 must_open(const char *path, enum journal_mode mode)

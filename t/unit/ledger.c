@@ -18,9 +18,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "budget.h"
-#include "msg.h"
-#include "rng.h"
+#include "ground/msg.h"
+#include "ground/rng.h"
+#include "limits/budget.h"
 
 #define STEPS 20000
 #define TAKE 7

@@ -21,10 +21,10 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include "limits.h"
-#include "mem.h"
-#include "msg.h"
-#include "starts.h"
+#include "ground/mem.h"
+#include "ground/msg.h"
+#include "limits/limits.h"
+#include "limits/starts.h"
 
 static struct limits_grant grants[1024]; /* by slot */
 static int64_t last;			 /* the time said last */

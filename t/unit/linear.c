@@ -9,8 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../src/linear.h"
-#include "../../src/mem.h"
+#include "ground/mem.h"
+#include "text/linear.h"
 
 enum { BITS = 18, MAX = 200000 };
 

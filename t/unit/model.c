@@ -18,9 +18,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "mem.h"
-#include "model.h"
-#include "msg.h"
+#include "ground/mem.h"
+#include "ground/msg.h"
+#include "model/model.h"
 
 static struct provider p;
 static struct model_memory mem, sent;

@@ -9,10 +9,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "hash.h"
-#include "jsonl.h"
-#include "mem.h"
-#include "msg.h"
+#include "ground/hash.h"
+#include "ground/mem.h"
+#include "ground/msg.h"
+#include "json/jsonl.h"
 
 struct doc {
 	uint64_t *gram;

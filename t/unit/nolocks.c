@@ -8,8 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "limits.h"
-#include "msg.h"
+#include "ground/msg.h"
+#include "limits/limits.h"
 
 /* In the place of the C library's: the modules under test call this one. */
 int

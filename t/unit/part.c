@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "part.h"
+#include "dataset/part.h"
 
 int
 main(int argc, char *argv[])

@@ -9,7 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "provider.h"
+#include "model/provider.h"
 
 static const char *
 given(const char *arg)

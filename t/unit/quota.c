@@ -7,8 +7,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "quota.h"
-#include "rng.h"
+#include "ground/rng.h"
+#include "plan/quota.h"
 
 int
 main(int argc, char **argv)

@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "ration.h"
+#include "limits/ration.h"
 
 static int64_t
 obey(struct ration *r, const char *word, int64_t a, int64_t b)

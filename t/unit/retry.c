@@ -15,7 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "retry.h"
+#include "model/retry.h"
 
 static char *
 field(char **line)

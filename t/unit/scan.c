@@ -7,8 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "jsonl.h"
-#include "scan.h"
+#include "json/jsonl.h"
+#include "json/scan.h"
 
 /* Is this the value of the text, and would it be written again as it is? */
 static int

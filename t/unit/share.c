@@ -12,10 +12,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "mem.h"
-#include "msg.h"
-#include "rng.h"
-#include "starts.h"
+#include "ground/mem.h"
+#include "ground/msg.h"
+#include "ground/rng.h"
+#include "limits/starts.h"
 
 struct lane {
 	int64_t at; /* its next try, ms */

@@ -5,10 +5,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "hash.h"
-#include "jsonl.h"
-#include "msg.h"
-#include "sim_compose.h"
+#include "ground/hash.h"
+#include "ground/msg.h"
+#include "json/jsonl.h"
+#include "sim/sim_compose.h"
 
 int
 main(int argc, char **argv)

@@ -18,9 +18,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "clock.h"
-#include "msg.h"
-#include "slots.h"
+#include "ground/clock.h"
+#include "ground/msg.h"
+#include "limits/slots.h"
 
 #define MOST 64
 

@@ -12,7 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "status.h"
+#include "run/status.h"
 
 static void
 set(struct status *st, char *arg)

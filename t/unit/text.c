@@ -12,8 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../src/rng.h"
-#include "../../src/text.h"
+#include "ground/rng.h"
+#include "text/text.h"
 
 static void
 words(const struct text *t, int marks)

@@ -14,9 +14,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "mem.h"
-#include "rng.h"
-#include "window.h"
+#include "ground/mem.h"
+#include "ground/rng.h"
+#include "limits/window.h"
 
 struct start {
 	int64_t time;

@@ -1,0 +1,140 @@
+#include "call/brake.h"
+
+#include <inttypes.h>
+
+#define TRY_MOST 10000 /* what -j takes */
+#define TRY_TIMES 4    /* no more than so much at once: it is a guess */
+#define RPM_FULL 0.9   /* of rpm is as much as one should aim at */
+
+void
+brake_set(struct brakes *b, enum brake cause, int64_t now)
+{
+	if (b->since > 0 && now > b->since)
+		b->ms[b->now] += now - b->since;
+	b->now = cause;
+	b->since = now;
+}
+
+void
+brake_add(struct brakes *all, const struct brakes *worker, int weight)
+{
+	int i;
+
+	for (i = 0; i < BRAKES; i++)
+		all->ms[i] += worker->ms[i] * weight;
+}
+
+static double
+sum(const struct brakes *b, int from)
+{
+	double all = 0;
+	int i;
+
+	for (i = from; i < BRAKES; i++)
+		all += (double)b->ms[i];
+	return all;
+}
+
+/* The shares of the run's time, the parent's causes in the place of IDLE. */
+static int
+shares(const struct brakes *all, const struct brakes *parent,
+    double share[BRAKES])
+{
+	double total = sum(all, 0), own = sum(parent, BRAKE_IDLE + 1);
+	int i;
+
+	if (total <= 0)
+		return 0;
+	for (i = 0; i < BRAKES; i++)
+		share[i] = (double)all->ms[i] / total;
+	for (i = BRAKE_IDLE + 1; i < BRAKES; i++)
+		share[i] = own > 0 ? share[BRAKE_IDLE] *
+		    (double)parent->ms[i] / own : 0;
+	share[BRAKE_IDLE] = 0;
+	return 1;
+}
+
+/* Requests a minute that were made, as a share of those allowed; -1: none. */
+static double
+rpm_used(const struct brake_facts *f)
+{
+	double used;
+
+	if (f->rpm <= 0 || f->ms <= 0)
+		return -1;
+	used = (double)f->calls * 60e3 / (double)f->ms / (double)f->rpm;
+	return used > 1 ? 1 : used;
+}
+
+/* More places, as far as the limit a minute has room for them. */
+static void
+add_more_places(struct buf *out, const struct brake_facts *f)
+{
+	double used = rpm_used(f), times = TRY_TIMES;
+	int n;
+
+	if (used > 0 && RPM_FULL / used < times)
+		times = RPM_FULL / used;
+	n = (double)f->places * times > TRY_MOST ? TRY_MOST :
+	    (int)((double)f->places * times);
+	if (n <= f->places)
+		buf_adds(out, ": no more -j would help");
+	else if (f->limited > 0)
+		buf_adds(out, ": more -j would be refused more often");
+	else if (f->capped)
+		buf_addf(out, ": try concurrency: %d", n);
+	else
+		buf_addf(out, ": try -j %d", n);
+}
+
+static void
+add_busy(struct buf *out, const struct brake_facts *f)
+{
+	double used = rpm_used(f);
+
+	if (f->places == 1)
+		buf_adds(out, "the one slot was busy");
+	else
+		buf_addf(out, "all %d slots were busy", f->places);
+	if (used >= 0)
+		buf_addf(out, ", %.0f %% of rpm used", used * 100);
+	add_more_places(out, f);
+}
+
+void
+brake_say(const struct brakes *all, const struct brakes *parent,
+    const struct brake_facts *f, struct buf *out)
+{
+	static const char *const text[BRAKES] = {
+		[BRAKE_TOLD] = "the provider told to wait: "
+		    "set rpm to what it allows",
+		[BRAKE_RPM] = "rpm was used up: raise it if you have more",
+		[BRAKE_TPM] = "tpm was used up: raise it if you have more",
+		[BRAKE_RPD] = "rpd was used up: raise it if you have more",
+		[BRAKE_TPD] = "tpd was used up: raise it if you have more",
+		[BRAKE_CAP] = "the cap had no room for more calls: raise it, "
+		    "or lower sampling.max_output_tokens",
+		[BRAKE_REFUSED] = "the provider took no more at once",
+		[BRAKE_OTHERS] = "other programs held the account's slots: "
+		    "raise concurrency",
+		[BRAKE_NETWORK] = "the network was away",
+		[BRAKE_INPUT] = "there was nothing to ask: the input is slow",
+		[BRAKE_OUTPUT] = "the reader of the output was waited for",
+		[BRAKE_BATCH] = "generation.batch_delay was waited for: "
+		    "lower it",
+		[BRAKE_REST] = "the last records were waited for",
+	};
+	double share[BRAKES];
+	int i, most = 0;
+
+	if (!shares(all, parent, share))
+		return;
+	for (i = 1; i < BRAKES; i++)
+		if (share[i] > share[most])
+			most = i;
+	buf_addf(out, "%.0f %% of the time ", share[most] * 100);
+	if (most == BRAKE_BUSY)
+		add_busy(out, f);
+	else
+		buf_adds(out, text[most]);
+}

@@ -1,0 +1,98 @@
+/*
+ * The state of a run of rg-call, shared by call.c (the loop), call_frame.c
+ * (what the workers say, and stopping for it) and call_say.c (what the user
+ * is told).
+ */
+#ifndef CALL_RUN_H
+#define CALL_RUN_H
+
+#include "call/brake.h"
+#include "call/call.h"
+#include "call/halt.h"
+#include "call/output.h"
+#include "call/pool.h"
+#include "call/progress.h"
+#include "call/worker.h"
+#include "ground/buf.h"
+#include "ground/idmap.h"
+#include "run/status.h"
+
+struct task;
+
+struct call_job {
+	uint64_t ticket; /* its place in the output */
+	int joined;	 /* it has one */
+	uint64_t key;	 /* of its id; 0 if it has none, or is done */
+};
+
+struct call {
+	const struct call_options *o;
+	struct call_result *r;
+	struct jl *in;
+	struct pool *pool;
+	struct output *out;
+	struct worker_setup setup;
+	struct worker_shared *shared;
+	struct call_job *job; /* by tag */
+	size_t njobs;
+	struct idmap ids; /* keys of ids; 1: another record may not have it */
+	struct buf paid; /* journal lines of this turn */
+	struct buf log;	 /* log lines of this turn */
+	int log_fd;	 /* or -1: there is no log */
+	struct halt halt;
+	struct progress progress;
+	struct status status;
+	struct brakes own; /* why there was nothing to ask */
+	int64_t began;	   /* bytes of the input before it; -1: no file */
+	int64_t started;
+	int64_t batch_end; /* no job is sent before */
+	int batch_left;	   /* jobs until the next delay */
+	uint64_t done;
+	uint64_t by_outcome[OUT_CLASSES];
+	int draining;
+	int reader_gone;
+	int broken; /* a file failed: nothing can go on */
+};
+
+/* Begin nothing more; what is in flight ends. */
+void call_drain(struct call *c);
+
+/* Drain with an exit status, and say why; nothing if status is 0. */
+void call_halt(struct call *c, int status, const char *why);
+
+/* The frames of the workers and the loss of a job, for pool_ops. */
+void call_frame(const struct pool_frame *f, const char *data, void *arg);
+void call_lost(uint64_t tag, void *arg);
+
+/*
+ * The record of a line claims its id: its key for the job, or 0 if there is
+ * none.  If another record has the id, *again is the record, for the caller to
+ * fail and free; else NULL.
+ */
+uint64_t call_id_claim(struct call *c, const char *line, size_t len,
+    struct task **again);
+
+/* The job is done. */
+void call_id_release(struct call *c, uint64_t tag);
+
+/* The record, which was never sent, comes out as an error.  Frees t. */
+void call_repeated(struct call *c, struct task *t);
+
+/* Give the job of tag its place in the output. */
+void call_join(struct call *c, uint64_t tag);
+
+/* Progress, in the forms that are asked for, and counters. */
+void call_show(struct call *c, int64_t now);
+
+/*
+ * The log: open it (one that cannot be opened ends the program) and say what
+ * begins; write what this turn brought; say how it ended and close it.
+ */
+void call_log_open(struct call *c);
+void call_log_write(struct call *c);
+void call_log_close(struct call *c);
+
+/* What the user should know at the end; the workers have ended. */
+void call_say_end(const struct call *c, int64_t now);
+
+#endif

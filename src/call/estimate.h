@@ -1,0 +1,27 @@
+/*
+ * rg-call --estimate: what a run would come to, before it is paid for.  Nobody
+ * is asked; what cannot be known is said to be unknown.
+ */
+#ifndef ESTIMATE_H
+#define ESTIMATE_H
+
+#include <stdint.h>
+#include <stdio.h>
+
+#include "model/provider.h"
+
+struct estimate {
+	int64_t calls;
+	int64_t in;	/* tokens: a fourth of the requests' bytes */
+	int64_t out;	/* tokens at most: the bound of every reply */
+};
+
+/*
+ * Write the forecast to fp, a line each: calls, tokens, cost in dollars at
+ * most, and the least time, with the limit of p that decides it; places calls
+ * are in flight at once.
+ */
+void estimate_say(const struct estimate *e, const struct provider *p,
+    int places, FILE *fp);
+
+#endif

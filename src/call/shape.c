@@ -1,0 +1,277 @@
+/*
+ * A line is read as a record or as a prompt; then what is asked is made beside
+ * the record, whose own fields stay as they came.
+ */
+#include "call/shape.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "ground/buf.h"
+#include "ground/file.h"
+#include "ground/mem.h"
+#include "json/jsonl.h"
+#include "json/record.h"
+
+char *
+shape_text(const char *arg)
+{
+	struct buf b = BUF_INIT;
+	char part[4096];
+	FILE *fp;
+	size_t n;
+	int bad;
+
+	if (arg[0] != '@')
+		return mem_strdup(arg);
+	if ((fp = fopen(arg + 1, "re")) == NULL)
+		return NULL;
+	while ((n = fread(part, 1, sizeof(part), fp)) > 0)
+		buf_add(&b, part, n);
+	bad = ferror(fp);
+	fclose(fp);
+	if (bad) {
+		buf_free(&b);
+		return NULL;
+	}
+	if (b.len > 0 && b.data[b.len - 1] == '\n')
+		b.data[--b.len] = '\0';
+	return buf_take(&b);
+}
+
+int
+shape_schema(struct shape *s, const char *path, const char **why)
+{
+	size_t len;
+	char *text = file_read(path, &len);
+
+	*why = NULL;
+	if (text == NULL)
+		return -1;
+	json_object_put(s->schema);
+	s->schema = json_read(text, len, why);
+	free(text);
+	if (json_object_is_type(s->schema, json_type_object))
+		return 0;
+	*why = *why != NULL ? *why : "not a JSON object";
+	return -1;
+}
+
+int
+shape_param(struct shape *s, const char *arg)
+{
+	const char *eq = strchr(arg, '='), *why, *dot;
+	struct json_object *v, *outer;
+	char *key, *last;
+
+	if (eq == NULL || eq == arg)
+		return -1;
+	if (s->params == NULL)
+		s->params = json_new_object();
+	v = json_read(eq + 1, strlen(eq + 1), &why);
+	if (why != NULL)
+		v = json_new_str(eq + 1);
+	key = mem_strndup(arg, (size_t)(eq - arg));
+	/* from the inside out: {a: {b: value}} */
+	while ((last = strrchr(key, '.')) != NULL) {
+		outer = json_new_object();
+		json_object_object_add(outer, last + 1, v);
+		v = outer;
+		*last = '\0';
+	}
+	dot = key;
+	outer = json_new_object();
+	json_object_object_add(outer, dot, v);
+	json_lay(s->params, outer);
+	json_object_put(outer);
+	free(key);
+	return 0;
+}
+
+/* A line of text as a record; JSON's reader then sees to its UTF-8. */
+static struct json_object *
+read_text(const char *line, size_t len, const char **why)
+{
+	struct json_object *rec = json_new_object(), *again;
+	const char *text;
+	size_t n;
+
+	if (len > 0 && line[len - 1] == '\r')
+		len--;
+	rec_put(rec, REC_PROMPT, json_object_new_string_len(line, (int)len));
+	text = json_text(rec, &n);
+	again = json_read(text, n, why);
+	json_object_put(rec);
+	return again;
+}
+
+struct json_object *
+shape_read(const struct shape *s, const char *line, size_t len,
+    const char **why)
+{
+	struct json_object *rec;
+
+	if (s->lines)
+		return read_text(line, len, why);
+	return jl_parse(line, len, &rec, why) == -1 ? NULL : rec;
+}
+
+static void
+add_value(struct buf *b, struct json_object *v)
+{
+	const char *text;
+	size_t len;
+
+	if (json_object_is_type(v, json_type_string)) {
+		buf_add(b, json_object_get_string(v),
+		    (size_t)json_object_get_string_len(v));
+		return;
+	}
+	text = json_text(v, &len);
+	buf_add(b, text, len);
+}
+
+/* Fill the template: 0, or -1 with *why. */
+static int
+fill(const char *s, struct json_object *rec, struct buf *b, char **why)
+{
+	const char *open, *end;
+	struct json_object *v;
+	size_t len;
+	char *name;
+
+	while ((open = strstr(s, "{{")) != NULL &&
+	    (end = strstr(open, "}}")) != NULL) {
+		buf_add(b, s, (size_t)(open - s));
+		open += 2 + strspn(open + 2, " ");
+		len = (size_t)(end - open);
+		while (len > 0 && open[len - 1] == ' ')
+			len--;
+		name = mem_strndup(open, len);
+		v = json_get(rec, name);
+		if (v == NULL) {
+			*why = mem_printf("the record has no field '%s' for "
+			    "the template", name);
+			free(name);
+			return -1;
+		}
+		free(name);
+		add_value(b, v);
+		s = end + 2;
+	}
+	buf_adds(b, s);
+	return 0;
+}
+
+static struct json_object *
+message(const char *role, struct json_object *content)
+{
+	struct json_object *m = json_new_object();
+
+	json_put_str(m, "role", role);
+	json_put(m, "content", content);
+	return m;
+}
+
+static int
+begins_with_system(struct json_object *messages)
+{
+	const char *role;
+
+	role = json_str(json_object_array_get_idx(messages, 0), "role");
+	return role != NULL && (strcmp(role, "system") == 0 ||
+	    strcmp(role, "developer") == 0);
+}
+
+/* The messages of ask, a system prompt first. */
+static void
+add_system(struct json_object *ask, const char *system)
+{
+	struct json_object *all = json_new_array(), *old, *prompt;
+	size_t i;
+
+	old = rec_get(ask, REC_MESSAGES);
+	prompt = rec_get(ask, REC_PROMPT);
+	if (!json_object_is_type(old, json_type_array) ||
+	    !begins_with_system(old))
+		json_push(all, message("system", json_new_str(system)));
+	if (json_object_is_type(old, json_type_array))
+		for (i = 0; i < json_object_array_length(old); i++)
+			json_push(all, json_object_get(
+			    json_object_array_get_idx(old, i)));
+	else if (prompt != NULL)
+		json_push(all, message("user", json_object_get(prompt)));
+	rec_drop(ask, REC_PROMPT);
+	rec_put(ask, REC_MESSAGES, all);
+}
+
+/* The record's own schema, model and params, over those of the run. */
+static void
+add_extras(struct json_object *ask, const struct shape *s,
+    struct json_object *rec)
+{
+	struct json_object *schema = rec_get(rec, REC_SCHEMA), *own, *all;
+	struct json_object *model = rec_get(rec, REC_MODEL);
+
+	schema = schema != NULL ? schema : s->schema;
+	if (schema != NULL)
+		rec_put(ask, REC_SCHEMA, json_object_get(schema));
+	if (model != NULL)
+		rec_put(ask, REC_MODEL, json_object_get(model));
+	own = rec_get(rec, REC_PARAMS);
+	if (s->params == NULL || (own != NULL &&
+	    !json_object_is_type(own, json_type_object))) {
+		if (own != NULL)
+			rec_put(ask, REC_PARAMS, json_object_get(own));
+		return;
+	}
+	all = json_new_object();
+	json_lay(all, s->params);
+	json_lay(all, own);
+	rec_put(ask, REC_PARAMS, all);
+}
+
+int
+shape_changes(const struct shape *s)
+{
+	return s->template != NULL || s->system != NULL ||
+	    s->schema != NULL || s->params != NULL;
+}
+
+struct json_object *
+shape_ask(const struct shape *s, struct json_object *rec, char **why)
+{
+	struct json_object *ask, *old;
+	struct buf prompt = BUF_INIT;
+
+	if (!shape_changes(s))
+		return json_object_get(rec);
+	ask = json_new_object();
+	if (s->template != NULL) {
+		if (fill(s->template, rec, &prompt, why) == -1) {
+			buf_free(&prompt);
+			json_object_put(ask);
+			return NULL;
+		}
+		rec_put_str(ask, REC_PROMPT, buf_str(&prompt));
+		buf_free(&prompt);
+	} else if ((old = rec_get(rec, REC_MESSAGES)) != NULL) {
+		rec_put(ask, REC_MESSAGES, json_object_get(old));
+	} else if ((old = rec_get(rec, REC_PROMPT)) != NULL) {
+		rec_put(ask, REC_PROMPT, json_object_get(old));
+	}
+	if (s->system != NULL)
+		add_system(ask, s->system);
+	add_extras(ask, s, rec);
+	return ask;
+}
+
+void
+shape_free(struct shape *s)
+{
+	free(s->template);
+	free(s->system);
+	json_object_put(s->schema);
+	json_object_put(s->params);
+}

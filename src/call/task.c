@@ -1,0 +1,373 @@
+/*
+ * A task is opened from a line, writes its request by what is known of the
+ * model, and is finished as the line with what came of it.  What happens in
+ * between, the worker decides.
+ *
+ * A record is passed on as text: a line that this toolkit wrote is only looked
+ * over (scan.h), and its request cast in a mold (mold.h).  Other lines are
+ * taken apart and written anew first; other requests, of messages and
+ * templates, are made of the record's parts.
+ */
+#include "call/task.h"
+
+#include <inttypes.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "ground/clock.h"
+#include "ground/mem.h"
+#include "json/jsonl.h"
+#include "json/record.h"
+#include "json/record_text.h"
+#include "json/scan.h"
+
+/* ---- a line ---- */
+
+/* The journal knows no attempts below one. */
+static void
+identify(struct task *t, char *id, int64_t attempt)
+{
+	t->id = id;
+	t->attempt = attempt < 1 ? 1 : attempt;
+}
+
+/* A record as this toolkit writes it: 1, or 0 if it is to be rewritten. */
+static int
+take_line(struct task *t, const char *line, size_t len)
+{
+	const struct scan_value *id;
+	struct scan s;
+
+	if (!scan_object(&s, line, len) ||
+	    scan_get(&s, rec_path(REC_REPLY)) != NULL ||
+	    scan_get(&s, rec_path(REC_ERROR)) != NULL)
+		return 0;
+	id = scan_get(&s, rec_path(REC_ID));
+	if (!scan_is_plain(id))
+		return 0;
+	identify(t, mem_strndup(id->at + 1, id->len - 2),
+	    scan_int(scan_get(&s, rec_path(REC_ATTEMPT)), 1));
+	buf_add(&t->line, line, len);
+	return 1;
+}
+
+/*
+ * Any other: unanswered, and with an id, its line number if it has none; what
+ * is no id is no id.
+ */
+static void
+rewrite(struct task *t, struct json_object *rec, uint64_t line_number)
+{
+	char number[32];
+	const char *id = rec_id(rec, number), *text;
+	size_t len;
+
+	rec_drop(rec, REC_REPLY);
+	rec_drop(rec, REC_ERROR);
+	if (id == NULL) {
+		snprintf(number, sizeof(number), "%" PRIu64, line_number);
+		rec_put_str(rec, REC_ID, number);
+		id = number;
+	}
+	identify(t, mem_strdup(id), rec_int(rec, REC_ATTEMPT, 1));
+	text = json_text(rec, &len);
+	buf_add(&t->line, text, len);
+}
+
+struct task *
+task_read(const struct shape *shape, const char *line, size_t len,
+    uint64_t line_number, const char **why)
+{
+	struct task *t = mem_calloc(1, sizeof(*t));
+	struct json_object *rec;
+
+	if (!shape->lines && take_line(t, line, len))
+		return t;
+	if ((rec = shape_read(shape, line, len, why)) == NULL) {
+		task_free(t);
+		return NULL;
+	}
+	rewrite(t, rec, line_number);
+	json_object_put(rec);
+	return t;
+}
+
+/* ---- its request ---- */
+
+/* The request of a record that is asked as it is, if its prompt is plain. */
+static int
+write_quickly(struct task *t, const struct task_way *way,
+    const struct model_memory *memory)
+{
+	const struct scan_value *prompt, *schema;
+	struct scan s;
+
+	if (!scan_object(&s, t->line.data, t->line.len) ||
+	    scan_get(&s, rec_path(REC_MESSAGES)) != NULL ||
+	    scan_get(&s, rec_path(REC_MODEL)) != NULL ||
+	    scan_get(&s, rec_path(REC_PARAMS)) != NULL)
+		return 0;
+	prompt = scan_get(&s, rec_path(REC_PROMPT));
+	schema = scan_get(&s, rec_path(REC_SCHEMA));
+	return scan_is_string(prompt) && mold_fill(way->mold, way->provider,
+	    memory, prompt, schema, &t->url, &t->body);
+}
+
+/* What to ask, taken apart; 0 if there is nothing that could be asked. */
+static int
+shape_it(struct task *t, const struct shape *shape)
+{
+	struct json_object *rec;
+	const char *why;
+	char *bad;
+
+	rec = json_read(t->line.data, t->line.len, &why);
+	t->ask = shape_ask(shape, rec, &bad);
+	json_object_put(rec);
+	if (t->ask != NULL)
+		return 1;
+	task_fail(t, OUT_BAD_REQUEST, bad);
+	free(bad);
+	return 0;
+}
+
+void
+task_write(struct task *t, const struct task_way *way,
+    const struct model_memory *memory)
+{
+	const char *why, *model;
+
+	t->sent = *memory;
+	if (t->ask == NULL && !shape_changes(way->shape) &&
+	    write_quickly(t, way, memory))
+		return;
+	if (t->ask == NULL && !shape_it(t, way->shape))
+		return;
+	model = rec_str(t->ask, REC_MODEL);
+	t->other = model != NULL && strcmp(model, way->provider->model) != 0;
+	if (model_request(way->provider, memory, t->ask, &t->url, &t->body,
+	    &why) == -1) {
+		task_fail(t, OUT_BAD_REQUEST, why);
+		buf_clear(&t->body);
+	}
+}
+
+static int
+nothing_learnt(const struct model_memory *m)
+{
+	return m->dropped == 0 && m->swapped == 0 && m->thinks == 0;
+}
+
+static void
+hash_request(struct task *t)
+{
+	struct buf all = BUF_INIT;
+
+	buf_addf(&all, "POST %s\n", buf_str(&t->url));
+	buf_add(&all, t->body.data, t->body.len);
+	hash_sha256(t->request, all.data, all.len);
+	buf_free(&all);
+}
+
+struct task *
+task_open(const struct task_way *way, const struct model_memory *memory,
+    const char *line, size_t len, uint64_t line_number, const char **why)
+{
+	static const struct model_memory nothing;
+	struct task *t;
+
+	if ((t = task_read(way->shape, line, len, line_number, why)) == NULL)
+		return NULL;
+	if (way->keyed) {
+		task_write(t, way, &nothing);
+		hash_request(t);
+	}
+	if (!way->keyed || !nothing_learnt(memory))
+		task_write(t, way, memory);
+	return t;
+}
+
+void
+task_fail(struct task *t, enum outcome outcome, const char *why)
+{
+	model_reply_free(&t->last);
+	t->last = (struct model_reply){.outcome = outcome, .wait_ms = -1,
+	    .message = mem_strdup(why)};
+}
+
+/* ---- the journal ---- */
+
+void
+task_replay(struct task *t, const struct provider *p,
+    const struct journal_entry *e)
+{
+	struct model_answer a = {.status = e->status, .body = e->body,
+	    .len = e->body_len};
+	struct buf headers = BUF_INIT;
+
+	if (e->request_id != NULL)
+		buf_addf(&headers, "x-request-id: %s\n", e->request_id);
+	a.headers = buf_str(&headers);
+	model_reply_free(&t->last);
+	model_read(p, &a, clock_wall_ms(), &t->last);
+	t->last.other = t->other;
+	buf_free(&headers);
+	t->latency_ms = e->latency_ms;
+	t->retry.calls = (int)e->calls;
+}
+
+/* The request's id at the server, malloc'ed, or NULL. */
+static char *
+request_id(const char *headers)
+{
+	static const char *const names[] = {"x-request-id", "request-id"};
+	const char *value;
+	size_t i, len;
+
+	for (i = 0; i < 2; i++)
+		if ((value = retry_header(headers, names[i], &len)) != NULL)
+			return mem_strndup(value, len);
+	return NULL;
+}
+
+void
+task_journal(const struct task *t, const struct provider *p,
+    const struct model_answer *a, int64_t latency_ms, struct buf *out)
+{
+	struct journal_entry e = {.id = t->id, .attempt = t->attempt,
+	    .nth = 1, .request = t->request, .final = 1,
+	    .time = clock_wall_ms(), .status = a->status,
+	    .calls = t->retry.calls + 1, .latency_ms = latency_ms,
+	    .provider = p->name, .model = t->other ?
+	    rec_str(t->ask, REC_MODEL) : p->model, .body = a->body,
+	    .body_len = a->len};
+	char *id = request_id(a->headers);
+
+	e.request_id = id;
+	journal_line(&e, out);
+	free(id);
+}
+
+/* ---- the record it becomes ---- */
+
+static void
+put_int(struct buf *out, enum rec_field f, int64_t n)
+{
+	if (n >= 0)
+		rectext_int(out, f, n);
+}
+
+static void
+put_str(struct buf *out, enum rec_field f, const char *s)
+{
+	if (s != NULL)
+		rectext_str(out, f, s);
+}
+
+/* A price such as 0.0001035 is written as people write it, not 1.035e-4. */
+static void
+put_dollars(struct buf *out, enum rec_field f, double cost)
+{
+	char text[64];
+	size_t n;
+
+	if (isnan(cost)) {
+		rectext_json(out, f, "null");
+		return;
+	}
+	n = (size_t)snprintf(text, sizeof(text), "%.9f", cost);
+	while (text[n - 1] == '0')
+		n--;
+	if (text[n - 1] == '.')
+		n--;
+	text[n] = '\0';
+	rectext_json(out, f, text);
+}
+
+static void
+put_tokens(struct buf *out, const struct model_reply *r)
+{
+	if (r->tokens_in < 0 && r->tokens_out < 0 && r->tokens_cached < 0 &&
+	    r->tokens_reasoning < 0)
+		return;
+	rectext_open(out, REC_REPLY_TOKENS_IN);
+	put_int(out, REC_REPLY_TOKENS_IN, r->tokens_in);
+	put_int(out, REC_REPLY_TOKENS_OUT, r->tokens_out);
+	put_int(out, REC_REPLY_TOKENS_CACHED, r->tokens_cached);
+	put_int(out, REC_REPLY_TOKENS_REASONING, r->tokens_reasoning);
+	rectext_close(out);
+}
+
+static void
+put_reply(const struct task *t, const struct provider *p, struct buf *out)
+{
+	const struct model_reply *r = &t->last;
+
+	rectext_open(out, REC_REPLY_TEXT);
+	rectext_str(out, REC_REPLY_TEXT, r->text);
+	rectext_str(out, REC_REPLY_PROVIDER, p->name);
+	rectext_str(out, REC_REPLY_MODEL,
+	    r->model != NULL ? r->model : p->model);
+	if (p->kind == PROVIDER_SIM)
+		rectext_json(out, REC_REPLY_SIMULATED, "true");
+	put_str(out, REC_REPLY_FINISH, r->finish);
+	put_tokens(out, r);
+	put_dollars(out, REC_REPLY_COST, model_cost(p, r));
+	rectext_int(out, REC_REPLY_LATENCY_MS, t->latency_ms);
+	rectext_int(out, REC_REPLY_CALLS, t->retry.calls);
+	put_str(out, REC_REPLY_REQUEST_ID, r->request_id);
+	rectext_close(out);
+}
+
+static void
+put_error(const struct task *t, struct buf *out)
+{
+	const struct model_reply *r = &t->last;
+
+	rectext_open(out, REC_ERROR_CLASS);
+	rectext_str(out, REC_ERROR_CLASS, outcome_name(r->outcome));
+	if (r->status != 0)
+		rectext_int(out, REC_ERROR_STATUS, r->status);
+	rectext_str(out, REC_ERROR_MESSAGE,
+	    r->message != NULL ? r->message : outcome_name(r->outcome));
+	rectext_int(out, REC_ERROR_CALLS, t->retry.calls);
+	rectext_close(out);
+}
+
+const char *
+task_finish(struct task *t, const struct provider *p, size_t *len)
+{
+	struct buf *out = &t->record;
+	int paid = outcome_paid(t->last.outcome) && t->last.text != NULL;
+
+	rectext_begin(out, t->line.data, t->line.len);
+	if (paid)
+		put_reply(t, p, out);
+	if (t->last.outcome != OUT_OK)
+		put_error(t, out);
+	rectext_close(out);
+	if (out->len > JL_MAX && paid) {
+		task_fail(t, OUT_TOO_LARGE,
+		    "a line over 16 MiB with its reply");
+		rectext_begin(out, t->line.data, t->line.len);
+		put_error(t, out);
+		rectext_close(out);
+	}
+	*len = out->len;
+	return out->data;
+}
+
+void
+task_free(struct task *t)
+{
+	json_object_put(t->ask);
+	buf_free(&t->line);
+	buf_free(&t->record);
+	buf_free(&t->url);
+	buf_free(&t->body);
+	model_reply_free(&t->last);
+	free(t->id);
+	free(t);
+}

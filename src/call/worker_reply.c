@@ -1,0 +1,284 @@
+/*
+ * The end of a call: its slot is given back, its reply goes to the journal,
+ * then it is read; what it means decides whether the record is concluded,
+ * asked again at once (the request will differ), or sleeps.
+ */
+#include "call/worker_run.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "ground/clock.h"
+#include "ground/msg.h"
+#include "limits/limits.h"
+#include "model/retry.h"
+
+void
+worker_drop(struct worker *w, struct task *t)
+{
+	task_free(t);
+	w->held--;
+}
+
+void
+worker_conclude(struct worker *w, struct task *t, int replayed)
+{
+	enum outcome outcome = t->last.outcome;
+	const char *text;
+	size_t len;
+
+	if (w->setup->text && outcome == OUT_OK) {
+		text = t->last.text;
+		len = strlen(text);
+	} else {
+		text = task_finish(t, w->provider, &len);
+		outcome = t->last.outcome;
+	}
+	worker_note_end(w, t, replayed);
+	pool_answer(w->link, WORKER_DONE, t->tag,
+	    WORKER_END(outcome, t->last.status, replayed), text, len);
+	worker_drop(w, t);
+}
+
+static uint32_t
+memory_pack(const struct model_memory *m)
+{
+	return m->dropped | (uint32_t)m->swapped << 8 |
+	    (uint32_t)m->thinks << 16;
+}
+
+/* Learn what the others learnt; say what is known. */
+void
+worker_exchange(struct worker *w)
+{
+	uint32_t all = atomic_fetch_or(&w->shared->memory,
+	    memory_pack(&w->memory));
+	struct model_memory others = {.dropped = all & 0xff,
+	    .swapped = all >> 8 & 0xff, .thinks = all >> 16 & 0xff};
+
+	model_memory_join(&w->memory, &others);
+}
+
+/* Nobody may start before the moment that the provider told. */
+static void
+hold_back(struct worker *w, int64_t until)
+{
+	int64_t known = atomic_load(&w->shared->wait_until);
+
+	while (known < until && !atomic_compare_exchange_weak(
+	    &w->shared->wait_until, &known, until))
+		continue;
+}
+
+static enum outcome
+fault(enum http_error error)
+{
+	switch (error) {
+	case HTTP_OK:
+		return OUT_OK;
+	case HTTP_TIMEOUT:
+		return OUT_TIMEOUT;
+	case HTTP_TOO_LARGE:
+		return OUT_TOO_LARGE;
+	default:
+		return OUT_NETWORK;
+	}
+}
+
+/* Learn from the last reply; 1 if the record is to be asked again at once. */
+static int
+learn(struct worker *w, struct task *t)
+{
+	char *what = NULL;
+	int said;
+
+	worker_exchange(w);
+	said = model_learn(w->provider, &w->memory, &t->sent, &t->last, &what);
+	if (said & MODEL_NEW)
+		worker_exchange(w);
+	if (what != NULL)
+		msg("%s", what);
+	free(what);
+	if (!(said & MODEL_AGAIN))
+		return 0;
+	task_write(t, &w->way, &w->memory);
+	return 1;
+}
+
+static void
+count(struct worker *w, const struct task *t)
+{
+	const struct model_reply *r = &t->last;
+	double cost = model_cost(w->provider, r);
+
+	if (r->status == 429)
+		atomic_fetch_add(&w->shared->limited, 1);
+	if (r->tokens_in > 0)
+		atomic_fetch_add(&w->shared->tokens_in, r->tokens_in);
+	if (r->tokens_out > 0)
+		atomic_fetch_add(&w->shared->tokens_out, r->tokens_out);
+	if (!outcome_paid(r->outcome))
+		return;
+	if (cost == cost)
+		atomic_fetch_add(&w->shared->cost_nano, (int64_t)(cost * 1e9));
+	else
+		atomic_fetch_add(&w->shared->cost_unknown, 1);
+}
+
+/* What the end of a call says of how many may be in flight. */
+static void
+adapt(struct worker *w, const struct model_reply *r, int64_t took_ms)
+{
+	struct adapt *a = &w->shared->adapt;
+	int64_t flying = worker_in_flight(w->shared), began = w->now - took_ms;
+
+	switch (r->outcome) {
+	case OUT_RATE_LIMITED:
+		if (r->wait_ms <= ADAPT_TOLD_MS)
+			adapt_refused(a, flying, began, w->now);
+		break;
+	case OUT_OVERLOADED:
+	case OUT_SERVER:
+	case OUT_TIMEOUT:
+	case OUT_NETWORK:
+		adapt_trouble(a, w->now);
+		break;
+	default:
+		if (r->status < 300)
+			adapt_good(a, flying, began, w->now);
+	}
+}
+
+/*
+ * How long until a day's quota begins anew.  Gemini tells some seconds with
+ * its quota a day, too: that is not when it does.
+ */
+static int64_t
+quota_wait(const struct worker *w, const struct model_reply *r)
+{
+	if (w->provider->kind == PROVIDER_GEMINI &&
+	    r->wait_ms <= RETRY_QUOTA_MS)
+		return retry_pacific_midnight_ms(clock_wall_ms());
+	return r->wait_ms >= 0 ? r->wait_ms : RATION_UNKNOWN_MS;
+}
+
+/* With --on-quota wait the end of a quota is a wait like any other. */
+static void
+watch_quota(struct worker *w, const struct model_reply *r, int64_t took_ms,
+    struct retry_end *end)
+{
+	struct ration *q = &w->shared->ration;
+	int64_t wait;
+
+	if (outcome_paid(r->outcome) && ration_good(q, w->now - took_ms))
+		msg("the provider answers again");
+	if (r->outcome != OUT_QUOTA || !w->setup->quota_wait)
+		return;
+	wait = quota_wait(w, r);
+	if (ration_out(q, wait, w->now))
+		msg("the quota is used up (%s): no call for %lld min %lld s, "
+		    "then one to see", r->message, (long long)wait / 60000,
+		    (long long)wait / 1000 % 60);
+	end->outcome = OUT_RATE_LIMITED;
+	end->told_ms = wait;
+	end->should = -1;
+}
+
+/* Is the network there?  Returns 1 if this end is the network's alone. */
+static int
+watch_network(struct worker *w, const struct model_reply *r)
+{
+	enum outage_news news;
+	int64_t ms = 0;
+
+	if (w->provider->kind == PROVIDER_SIM)
+		return 0; /* it does not come back: the run is halted */
+	news = outage_end(&w->shared->outage, r->outcome != OUT_NETWORK, w->now,
+	    &ms);
+	if (news == OUTAGE_AWAY)
+		msg("no reply any more (%s): no call but one every %d to %d s "
+		    "until the network is back; no record is given up",
+		    r->message, OUTAGE_PROBE_MIN_MS / 1000,
+		    OUTAGE_PROBE_MAX_MS / 1000);
+	if (news == OUTAGE_BACK)
+		msg("the network is back after %lld s",
+		    (long long)(ms + 500) / 1000);
+	return r->outcome == OUT_NETWORK &&
+	    outage_ms(&w->shared->outage, w->now) > 0;
+}
+
+/* Returns 1 if the record is to be asked again. */
+static int
+sleep_or_conclude(struct worker *w, struct task *t)
+{
+	const struct model_reply *r = &t->last;
+	struct retry_end end = {.outcome = r->outcome, .told_ms = r->wait_ms,
+	    .should = r->should_retry, .empty = r->empty,
+	    .sameness = r->sameness};
+	int64_t wait;
+
+	end.free = watch_network(w, r);
+	watch_quota(w, r, t->latency_ms, &end);
+	if (r->outcome == OUT_RATE_LIMITED && r->wait_ms > 0)
+		hold_back(w, w->now + r->wait_ms);
+	if (learn(w, t)) {
+		t->retry.calls++;
+		worker_note_call(w, t, 0);
+		queue_add_first(&w->ready, t);
+		return 1;
+	}
+	wait = retry_next(&t->retry, &end, w->provider->attempts,
+	    rng_unit(&w->rng));
+	if (wait == -1 || w->draining ||
+	    (t->deadline > 0 && w->now + wait >= t->deadline)) {
+		worker_note_call(w, t, -1);
+		worker_conclude(w, t, 0);
+		return 0;
+	}
+	worker_note_call(w, t, wait);
+	t->wake = w->now + wait;
+	queue_add(&w->asleep, t);
+	atomic_fetch_add(&w->shared->asleep, 1);
+	return 1;
+}
+
+/* A call is over: its slot is free, and its reply is safe before it is read. */
+void
+worker_reply(const struct http_reply *reply, void *arg)
+{
+	struct worker *w = arg;
+	struct task *t = reply->tag;
+	struct model_answer a = {.status = (int)reply->status,
+	    .headers = reply->headers, .body = reply->body,
+	    .len = reply->body_len, .fault = fault(reply->error),
+	    .fault_text = reply->message};
+	struct buf line = BUF_INIT;
+	uint64_t tag = t->tag;
+	int kept;
+
+	limits_give(w->limits, w->now, &t->grant);
+	worker_count(w);
+	t->latency_ms = reply->took_ms;
+	kept = w->setup->journal != NULL && a.fault == OUT_OK && a.status < 400;
+	if (kept) {
+		task_journal(t, w->provider, &a, t->latency_ms, &line);
+		pool_answer(w->link, WORKER_PAID, t->tag, 0, line.data,
+		    line.len);
+		pool_flush(w->link);
+		buf_free(&line);
+	}
+	model_reply_free(&t->last);
+	model_read(w->provider, &a, clock_wall_ms(), &t->last);
+	t->last.other = t->other;
+	if (reply->error == HTTP_TLS)
+		t->last.should_retry = 0; /* it stays what it is */
+	if (t->last.tokens_in >= 0 && t->last.tokens_out >= 0)
+		limits_settle(w->limits, w->now, &t->grant,
+		    t->last.tokens_in + t->last.tokens_out);
+	worker_settle(w, t, reply);
+	count(w, t);
+	adapt(w, &t->last, t->latency_ms);
+	if (sleep_or_conclude(w, t) && kept)
+		pool_answer(w->link, WORKER_AGAIN, tag, 0, "", 0);
+}

@@ -1,0 +1,185 @@
+/*
+ * A start needs five things, asked in the order of what they cost: the moment
+ * the provider told has passed, the network is there, the money, a slot and the
+ * windows of the account, and to be the one probe while the network is away.
+ */
+#include "call/worker_run.h"
+
+#include "ground/mem.h"
+#include "ground/msg.h"
+#include "limits/limits.h"
+
+#define WAITING_SAID_MS 2000 /* kept waiting so long by others: say so */
+#define AWAY_MS 500 /* the network is away: look again after */
+#define HOLDERS_MAX 8	     /* of whom so many are named */
+
+/* Say once, among all workers, who holds the slots that we wait for. */
+static void
+say_waiting(struct worker *w)
+{
+	pid_t pid[HOLDERS_MAX];
+	struct buf who = BUF_INIT;
+	size_t i, n;
+
+	if (w->waiting == 0)
+		w->waiting = w->now;
+	if (w->now - w->waiting < WAITING_SAID_MS)
+		return;
+	n = limits_holders(w->limits, w->now, pid, HOLDERS_MAX);
+	if (n > 0 && atomic_exchange(&w->shared->told_waiting, 1) == 0) {
+		for (i = 0; i < n; i++)
+			buf_addf(&who, " %d", (int)pid[i]);
+		msg("waiting for process%s that use the same account; "
+		    "it goes on by itself (see -j, or account: in "
+		    "rg-config(5))", buf_str(&who));
+	}
+	buf_free(&who);
+}
+
+/* What a call may cost the token window before its usage is known. */
+static int64_t
+estimate(struct worker *w, const struct task *t)
+{
+	return (int64_t)t->body.len / 4 +
+	    model_bound(w->provider, &w->memory);
+}
+
+/* What keeps a record from its start, by the limits' cause. */
+static enum brake
+brake_of(enum limits_cause cause)
+{
+	switch (cause) {
+	case LIMITS_RPM:
+	case LIMITS_SHARE:
+		return BRAKE_RPM;
+	case LIMITS_TPM:
+		return BRAKE_TPM;
+	case LIMITS_RPD:
+		return BRAKE_RPD;
+	case LIMITS_TPD:
+		return BRAKE_TPD;
+	case LIMITS_CAP:
+		return BRAKE_REFUSED;
+	default:
+		return BRAKE_OTHERS;
+	}
+}
+
+/* Whether all must wait for the network, or for the day's quota. */
+static int
+is_held(struct worker *w)
+{
+	int64_t wait;
+
+	w->brake = BRAKE_NETWORK;
+	if ((wait = outage_wait(&w->shared->outage, w->now)) <= 0) {
+		wait = ration_wait(&w->shared->ration, w->now);
+		if (wait <= 0)
+			return 0;
+		w->brake = BRAKE_RPD;
+	}
+	/* look now and then whether another worker found it back */
+	w->start_at = w->now + (wait < AWAY_MS ? wait : AWAY_MS);
+	return 1;
+}
+
+/* Take a slot and room in the windows: 1; 0 not now; -1 limits_why(). */
+static int
+take_room(struct worker *w, struct task *t)
+{
+	int64_t wait, cap;
+	int got;
+
+	cap = adapt_limit(&w->shared->adapt);
+	limits_cap(w->limits, cap < w->setup->places ? cap : LIMITS_SLOTS_MAX);
+	got = limits_take(w->limits, w->now, estimate(w, t), &t->grant, &wait);
+	if (got == 0) {
+		w->start_at = w->now + wait;
+		w->brake = brake_of(limits_cause(w->limits));
+		if (limits_cause(w->limits) == LIMITS_SLOT)
+			say_waiting(w);
+	}
+	if (got == 1 && !(outage_start(&w->shared->outage, w->now) &&
+	    ration_start(&w->shared->ration, w->now))) {
+		limits_give(w->limits, w->now, &t->grant);
+		limits_settle(w->limits, w->now, &t->grant, 0);
+		w->start_at = w->now + AWAY_MS;
+		got = 0;
+	}
+	return got;
+}
+
+static void
+ask(struct worker *w, struct task *t)
+{
+	atomic_fetch_add(&w->shared->calls, 1);
+	if (t->retry.calls > 0)
+		atomic_fetch_add(&w->shared->retries, 1);
+	if (http_start(w->http, buf_str(&t->url),
+	    (const char *const *)w->headers, buf_str(&t->body), t->body.len,
+	    t, w->now) == -1) {
+		worker_refund(w, t);
+		limits_give(w->limits, w->now, &t->grant);
+		task_fail(t, OUT_BAD_REQUEST, "the URL cannot be asked");
+		worker_conclude(w, t, 0);
+	}
+	worker_count(w);
+}
+
+/* Returns 0 if the record can be given no start now. */
+static int
+start(struct worker *w, struct task *t)
+{
+	int got;
+
+	if (is_held(w) || (got = worker_afford(w, t)) == 0)
+		return 0;
+	if (got == 1) {
+		if ((got = take_room(w, t)) != 1)
+			worker_refund(w, t);
+		if (got == 0)
+			return 0;
+		w->waiting = 0;
+		if (got == -1)
+			task_fail(t, OUT_BAD_REQUEST, limits_why(w->limits));
+	}
+	queue_cut(&w->ready, &w->ready.first);
+	if (got == 1)
+		ask(w, t);
+	else
+		worker_conclude(w, t, 0);
+	return 1;
+}
+
+void
+worker_start_ready(struct worker *w)
+{
+	int64_t until = atomic_load(&w->shared->wait_until);
+
+	if (w->ready.n == 0)
+		limits_rest(w->limits);
+	if (until > w->start_at)
+		w->start_at = until;
+	if (until > w->now)
+		w->brake = BRAKE_TOLD;
+	while (w->ready.n > 0 && w->now >= w->start_at &&
+	    http_calls(w->http) < (size_t)w->link->places)
+		if (!start(w, w->ready.first))
+			break;
+}
+
+void
+worker_wake(struct worker *w)
+{
+	struct task **at = &w->asleep.first, *t;
+
+	while ((t = *at) != NULL) {
+		if (t->wake > w->now) {
+			at = &t->next;
+			continue;
+		}
+		queue_cut(&w->asleep, at);
+		atomic_fetch_sub(&w->shared->asleep, 1);
+		queue_add_first(&w->ready, t);
+	}
+}

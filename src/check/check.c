@@ -1,0 +1,383 @@
+/*
+ * The table of rules is in the order in which they run and reasons stand.
+ * First those about the reply, which find the review in it; then, over the
+ * words that are cut once, those about the text; last those that compare it
+ * with other reviews, for which the index is locked until the verdict is
+ * known and an accepted review is entered.
+ */
+#include "check/check.h"
+
+#include <errno.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "check/check_rule.h"
+#include "check/dup_sync.h"
+#include "ground/mem.h"
+#include "json/record.h"
+#include "model/outcome.h"
+
+#define EVIDENCE 120 /* bytes of evidence that are kept */
+
+static const struct rule table[] = {
+	{.name = "call", .judge = rule_call, .fixed = 1},
+	{.name = "truncated", .judge = rule_truncated, .fixed = 1},
+	{.name = "parse", .judge = rule_parse},
+	{.name = "schema", .judge = rule_schema},
+	{.name = "rating", .judge = rule_rating},
+	{.name = "contradiction", .judge = rule_contradiction,
+	    .start = rule_contradiction_start,
+	    .stop = rule_contradiction_stop},
+	{.name = "length", .judge = rule_length},
+	{.name = "refusal", .judge = rule_refusal,
+	    .start = rule_refusal_start, .stop = rule_phrases_stop},
+	{.name = "model_talk", .judge = rule_model_talk,
+	    .start = rule_model_talk_start, .stop = rule_phrases_stop},
+	{.name = "placeholder", .judge = rule_placeholder,
+	    .start = rule_placeholder_start, .stop = rule_placeholder_stop},
+	{.name = "prompt_leak", .judge = rule_prompt_leak,
+	    .start = rule_prompt_leak_start, .stop = rule_prompt_leak_stop},
+	{.name = "thinking", .judge = rule_thinking,
+	    .start = rule_thinking_start, .stop = rule_phrases_stop},
+	{.name = "chatter", .judge = rule_chatter,
+	    .start = rule_chatter_start, .stop = rule_chatter_stop},
+	{.name = "shell", .judge = rule_shell},
+	{.name = "markdown", .judge = rule_markdown,
+	    .start = rule_markdown_start, .stop = rule_phrases_stop},
+	{.name = "cut_off", .judge = rule_cut_off,
+	    .start = rule_cut_off_start, .stop = rule_phrases_stop},
+	{.name = "duplicate", .judge = rule_duplicate, .set = 1},
+	{.name = "near_duplicate", .judge = rule_near_duplicate, .set = 1},
+};
+
+#define RULES (sizeof(table) / sizeof(table[0]))
+
+struct check {
+	struct rule rule[RULES];
+	struct subject subject; /* of the record at hand */
+	const struct foreign *foreign; /* where a review is; NULL: a reply */
+	struct dup_file index;
+	struct sketch sketch;
+	int compares; /* one of the rules that compare is not off */
+	double near; /* similarity from which on they are told */
+	const char *why;
+	char text[512];
+};
+
+static int
+fail(struct check *c, const char *what, const char *path)
+{
+	snprintf(c->text, sizeof(c->text), "cannot %s '%s': %s", what, path,
+	    strerror(errno));
+	c->why = c->text;
+	return -1;
+}
+
+static enum rule_mode
+read_mode(const char *mode)
+{
+	if (strcmp(mode, "off") == 0)
+		return RULE_OFF;
+	return strcmp(mode, "warn") == 0 ? RULE_WARN : RULE_ON;
+}
+
+static void
+start_rule(struct rule *r, const struct conf *conf)
+{
+	char key[80];
+
+	r->mode = RULE_ON;
+	if (!r->fixed) {
+		snprintf(key, sizeof(key), "check.%s.mode", r->name);
+		r->mode = read_mode(conf_str(conf->root, key, "on"));
+		snprintf(key, sizeof(key), "check.%s.limit", r->name);
+		r->limit = conf_num(conf->root, key, 0);
+	}
+	if (r->start != NULL)
+		r->start(r, conf);
+}
+
+static int
+agree_with_folder(struct check *c, const char *folder)
+{
+	struct jl in;
+	int rc;
+
+	if (jl_open(&in, folder) == -1 && errno == ENOENT)
+		rc = jl_open(&in, "/dev/null");
+	else
+		rc = in.fd == -1 ? -1 : 0;
+	if (rc == -1)
+		return fail(c, "open", folder);
+	rc = dup_sync(&c->index, &in);
+	jl_close(&in);
+	return rc;
+}
+
+int
+check_open(struct check **out, const struct conf *conf, const char *index,
+    const char *folder)
+{
+	struct check *c = *out = mem_calloc(1, sizeof(*c));
+	size_t i;
+
+	memcpy(c->rule, table, sizeof(table));
+	for (i = 0; i < RULES; i++) {
+		start_rule(&c->rule[i], conf);
+		if (c->rule[i].set && c->rule[i].mode != RULE_OFF)
+			c->compares = 1;
+	}
+	c->near = conf_num(conf->root, "check.near_duplicate.limit", 1);
+	c->why = c->index.why;
+	if (dup_file_open(&c->index, index) == -1)
+		return -1;
+	return folder != NULL ? agree_with_folder(c, folder) : 0;
+}
+
+void
+check_free(struct check *c)
+{
+	size_t i;
+
+	if (c == NULL)
+		return;
+	for (i = 0; i < RULES; i++)
+		if (c->rule[i].stop != NULL)
+			c->rule[i].stop(&c->rule[i]);
+	text_free(&c->subject.words);
+	text_free(&c->subject.title_words);
+	text_free(&c->subject.prompt);
+	sketch_free(&c->sketch);
+	dup_file_close(&c->index);
+	free(c);
+}
+
+void
+check_foreign(struct check *c, const struct foreign *f)
+{
+	c->foreign = f;
+}
+
+const char *
+check_why(const struct check *c)
+{
+	return c->why;
+}
+
+const char *
+check_rule(size_t i)
+{
+	return i < RULES ? table[i].name : NULL;
+}
+
+int
+check_hit(const struct check *c, size_t i)
+{
+	return c->rule[i].hit;
+}
+
+size_t
+check_count(const struct check *c, size_t i)
+{
+	return c->rule[i].count;
+}
+
+/* Characters of the review's text before and after the evidence. */
+static void
+put_place(struct json_object *reason, const struct subject *s, const char *at,
+    size_t len)
+{
+	struct json_object *place;
+	size_t from;
+
+	if (!s->has_review || (uintptr_t)at < (uintptr_t)s->body ||
+	    (uintptr_t)at > (uintptr_t)s->body + s->bodylen)
+		return;
+	from = text_chars(s->body, (size_t)(at - s->body));
+	place = json_new_array();
+	json_push(place, json_object_new_int64((int64_t)from));
+	json_push(place, json_object_new_int64(
+	    (int64_t)(from + text_chars(at, len))));
+	json_put(reason, "at", place);
+}
+
+static void
+put_or_null(struct json_object *obj, const char *key,
+    struct json_object *value)
+{
+	if (value != NULL)
+		json_put(obj, key, value);
+	else
+		json_put_null(obj, key);
+}
+
+static struct json_object *
+give(struct rule *r, enum rule_mode mode, struct subject *s, const char *at,
+    size_t len, struct json_object *value, struct json_object *limit)
+{
+	struct json_object *reason = json_new_object();
+	struct buf clip = BUF_INIT;
+
+	text_clip(&clip, at, len, EVIDENCE);
+	json_put_str(reason, "rule", r->name);
+	json_put_strn(reason, "evidence", buf_str(&clip), clip.len);
+	buf_free(&clip);
+	put_or_null(reason, "value", value);
+	put_or_null(reason, "limit", limit);
+	put_place(reason, s, at, len);
+	if (mode == RULE_WARN)
+		json_put_str(reason, "mode", "warn");
+	json_push(s->reasons, reason);
+	if (mode == RULE_ON) {
+		r->hit = 1;
+		s->rejected = 1;
+	}
+	return reason;
+}
+
+struct json_object *
+rule_reason(struct rule *r, struct subject *s, const char *evidence,
+    size_t len, struct json_object *value, struct json_object *limit)
+{
+	if (r->mode != RULE_OFF)
+		return give(r, r->mode, s, evidence, len, value, limit);
+	json_object_put(value);
+	json_object_put(limit);
+	return NULL;
+}
+
+struct json_object *
+rule_reject(struct rule *r, struct subject *s, const char *evidence,
+    size_t len, struct json_object *value, struct json_object *limit)
+{
+	return give(r, RULE_ON, s, evidence, len, value, limit);
+}
+
+struct json_object *
+rule_reason_words(struct rule *r, struct subject *s, const struct text *t,
+    size_t first, size_t last, struct json_object *value,
+    struct json_object *limit)
+{
+	const struct word *a = &t->words[first], *b = &t->words[last];
+
+	return rule_reason(r, s, t->raw + a->at, b->at + b->len - a->at,
+	    value, limit);
+}
+
+/* Begin with a record: what is known of it before any rule has looked. */
+static void
+subject_begin(struct subject *s, struct json_object *rec, size_t line,
+    char id[32], int reply_counts)
+{
+	struct json_object *reply = rec_get(rec, REC_REPLY_TEXT);
+	const char *class = rec_str(rec, REC_ERROR_CLASS);
+
+	rec_drop(rec, REC_CHECK);
+	if (rec_id(rec, id) == NULL)
+		rec_put_int(rec, REC_ID, (int64_t)line);
+	s->rec = rec;
+	s->id = rec_id(rec, id);
+	s->reasons = json_new_array();
+	s->rejected = s->failed = s->over = s->has_review = s->foreign = 0;
+	s->reply = s->title = s->body = NULL;
+	s->replylen = s->bodylen = 0;
+	s->answer = NULL;
+	s->like = (struct dup_hit){NULL, 0, 0};
+	s->refused = class != NULL &&
+	    strcmp(class, outcome_name(OUT_REFUSED)) == 0;
+	if (reply_counts && json_object_is_type(reply, json_type_string)) {
+		s->reply = s->body = json_object_get_string(reply);
+		s->replylen = s->bodylen =
+		    (size_t)json_object_get_string_len(reply);
+		rec_drop(rec, REC_REVIEW);
+	}
+}
+
+/* The same for a record whose review stands in fields of its own. */
+static void
+subject_foreign(struct subject *s, const struct foreign *f)
+{
+	s->foreign = 1;
+	s->refused = 0;
+	s->answer = foreign_review(f, s->rec);
+	s->reply = s->body = NULL;
+	s->replylen = s->bodylen = 0;
+	if (rec_get(s->rec, REC_REVIEW) == NULL)
+		rec_put(s->rec, REC_REVIEW, json_object_get(s->answer));
+}
+
+/* Store what was found; the answer is not needed any more. */
+static enum check_verdict
+subject_end(struct check *c, struct subject *s)
+{
+	static const char *const names[] = {"accept", "reject", "error"};
+	enum check_verdict v = CHECK_ACCEPT;
+	size_t i;
+
+	if (s->failed)
+		v = CHECK_ERROR;
+	else if (s->rejected)
+		v = CHECK_REJECT;
+	rec_put_str(s->rec, REC_CHECK_VERDICT, names[v]);
+	rec_put(s->rec, REC_CHECK_REASONS, s->reasons);
+	json_object_put(s->answer);
+	for (i = 0; i < RULES; i++)
+		c->rule[i].count += v == CHECK_REJECT && c->rule[i].hit;
+	return v;
+}
+
+/* Run the rules that compare with other reviews, or those that do not. */
+static void
+run_rules(struct check *c, struct subject *s, int set)
+{
+	struct rule *r;
+
+	for (r = c->rule; r < c->rule + RULES && !s->over; r++)
+		if (r->set == set)
+			r->judge(r, s);
+}
+
+/*
+ * Compare the review with the index and, if nothing speaks against it, enter
+ * it: one step under the lock.
+ */
+static int
+compare(struct check *c, struct subject *s)
+{
+	int rc = 0;
+
+	if (!c->compares || !s->has_review || s->words.n == 0)
+		return 0;
+	sketch_make(&c->sketch, &s->words);
+	if (dup_file_begin(&c->index) == -1)
+		return -1;
+	dup_find(c->index.dup, &c->sketch, s->id, c->near, &s->like);
+	run_rules(c, s, 1);
+	if (!s->rejected)
+		rc = dup_file_add(&c->index, &c->sketch, s->id);
+	dup_file_end(&c->index);
+	return rc;
+}
+
+int
+check_record(struct check *c, struct json_object *rec, size_t line)
+{
+	struct subject *s = &c->subject;
+	char id[32];
+	size_t i;
+	int rc = 0;
+
+	for (i = 0; i < RULES; i++)
+		c->rule[i].hit = 0;
+	subject_begin(s, rec, line, id, c->foreign == NULL);
+	if (c->foreign != NULL)
+		subject_foreign(s, c->foreign);
+	run_rules(c, s, 0);
+	if (!s->over)
+		rc = compare(c, s);
+	if (rc == -1)
+		c->why = c->index.why;
+	return rc == -1 ? -1 : (int)subject_end(c, s);
+}

@@ -1,0 +1,66 @@
+/*
+ * Judging a record: parse its reply, run the table of rules over the review,
+ * compare it with what was accepted before.
+ *
+ * check_record() adds to the record
+ *	review	{title, text, rating}, as far as the reply has them
+ *	check	{verdict, reasons: [{rule, evidence, value, limit, ...}]}
+ * and replaces both if they were there.  In a reason, `at` are the characters
+ * [from, to) of review.text that the evidence stands on, `of` is the id of
+ * the earlier review that this one repeats, and `mode` is "warn" where the
+ * rule only says so.  rg-check(1) describes the rules.
+ *
+ * A rule whose mode is `on` rejects.  Two reasons do not depend on a mode:
+ * `call` (a failed call: the verdict is "error", no attempt is used up) and
+ * `truncated`; nor does `refusal` when the provider itself says so.
+ */
+#ifndef CHECK_H
+#define CHECK_H
+
+#include "check/foreign.h"
+#include "conf/conf.h"
+#include "json/json.h"
+
+enum check_verdict { CHECK_ACCEPT, CHECK_REJECT, CHECK_ERROR };
+
+struct check;
+
+/*
+ * Begin.
+ *	conf	with the limits, and the products; must outlive the check
+ *	index	path of the index of accepted reviews, or NULL: the reviews of
+ *		this process only
+ *	folder	path of a folder's reviews with which the index is made to
+ *		agree (dup_sync.h), or NULL; one that is not there is empty
+ * Returns 0, or -1 with check_why(); check_free() either way.
+ */
+int check_open(struct check **c, const struct conf *conf, const char *index,
+    const char *folder);
+void check_free(struct check *c);
+
+/*
+ * From now on the review is what the fields of f hold, whatever else a record
+ * has; f must outlive the check.  Such a review needs neither title nor rating.
+ * It is put into the record under "review" unless there is something.
+ */
+void check_foreign(struct check *c, const struct foreign *f);
+
+/*
+ * Judge rec.  line is its line number, for an id if it has none.  Returns an
+ * enum check_verdict, or -1 with check_why() if the index failed.
+ */
+int check_record(struct check *c, struct json_object *rec, size_t line);
+
+/* What went wrong; valid until the next call. */
+const char *check_why(const struct check *c);
+
+/*
+ * The rules, in the order of their reasons: the name of rule i, NULL after
+ * the last one; whether it had a part in the last verdict; and how many
+ * records it had a part in rejecting.
+ */
+const char *check_rule(size_t i);
+int check_hit(const struct check *c, size_t i);
+size_t check_count(const struct check *c, size_t i);
+
+#endif

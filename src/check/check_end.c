@@ -1,0 +1,99 @@
+/*
+ * Rule cut_off: the text breaks off.
+ *
+ * Genuine reviews often end without a full stop, so a missing one says
+ * nothing.  A text breaks off if it ends in a mark that only opens or joins
+ * (a comma, a dash, a bracket), or in a word after which something must come
+ * (an article, a conjunction); and only where sentences before it were
+ * finished, since there are people who do not punctuate.
+ */
+#include <string.h>
+
+#include "check/check_rule.h"
+#include "text/phrase.h"
+
+enum { SENTENCES = 3 }; /* that must have been finished before */
+
+/*
+ * No sentence ends in one of these words, whatever its language.  "An" ends
+ * German ones, "mi" Turkish ones, "very" none.
+ */
+static const char *const joining[] = {
+	"the|a|and|or|because|although|my|our|your|their|than|if|whereas|"
+	"unless|i've|i'd|i'll|we've|you're|they're|we'll|we'd|it'll|very|"
+	"und|oder|eine|einen|einem|einer|meine|dass|weil|een|omdat|mijn|"
+	"une|les|des|ou|mon|mes|que|el|las|y|porque|del|os|meu|minha|gli|"
+	"della|delle|dei|și|şi|и|или|но|что|чтобы|oraz|ponieważ|ve|veya|"
+	"çünkü",
+};
+
+static const char *const marks[] = {
+	",", " (", "[", "{", " -", "\xe2\x80\x94", "\xe2\x80\x93", ";", " &",
+	"\xef\xbc\x8c", "\xe3\x80\x81", "\xef\xbc\x88", "\xe2\x80\x9c", "\\",
+	" \"", ":"
+};
+
+void
+rule_cut_off_start(struct rule *r, const struct conf *conf)
+{
+	(void)conf;
+	r->state = phrases_new(joining, sizeof(joining) / sizeof(joining[0]));
+}
+
+/* The mark that the text ends in, as its length; 0 if it is none. */
+static size_t
+joining_mark(const char *s, size_t len)
+{
+	size_t i, n;
+
+	for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		n = strlen(marks[i]);
+		if (n <= len && memcmp(s + len - n, marks[i], n) == 0)
+			return n;
+	}
+	return 0;
+}
+
+/* Were sentences finished before the last one? */
+static int
+is_punctuated(const struct text *t)
+{
+	size_t i, at, end, n = 0;
+
+	for (i = 0; i + 1 < t->n && n < SENTENCES; i++) {
+		if ((t->words[i].flags & WORD_LAST) == 0)
+			continue;
+		at = t->words[i].at + t->words[i].len;
+		end = t->words[i + 1].at;
+		n += at < end && t->raw[at] != '\n' && t->raw[at] != ' ';
+	}
+	return n >= SENTENCES;
+}
+
+static int
+is_blank(char c)
+{
+	return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+void
+rule_cut_off(struct rule *r, struct subject *s)
+{
+	const struct text *t = &s->words;
+	const struct word *w;
+	size_t end = s->bodylen, len = 0, first, last;
+
+	if (r->mode == RULE_OFF || !s->has_review || t->n == 0)
+		return;
+	w = &t->words[t->n - 1];
+	while (end > 0 && is_blank(s->body[end - 1]))
+		end--;
+	if (w->at + w->len == end)
+		len = (w->flags & WORD_UPPER) == 0 && phrases_find(r->state, t,
+		    t->n - 1, t->n, &first, &last) ? w->len : 0;
+	else
+		len = joining_mark(s->body, end);
+	if (len > 0 && is_punctuated(t))
+		rule_reason(r, s, s->body + end - len, len,
+		    json_new_str("broken off"), json_new_str("an end"));
+}

@@ -1,0 +1,279 @@
+/*
+ * Rules markdown and shell: the text is dressed for a screen, or still in the
+ * wrapping of an answer.
+ *
+ * People list with "- ", number with "1." and shout with asterisks, and on
+ * many sites they may set a word in bold: "**SPOILERS**", "**Update**".  What
+ * they hardly write are headings, labels in bold, tables, links and fences.
+ */
+#include <string.h>
+
+#include "check/check_rule.h"
+#include "text/marks.h"
+#include "text/phrase.h"
+#include "text/tag.h"
+
+static const char *const wrapping[] = {
+	"review", "text", "title", "rating", "answer", "output", "response",
+	"result", "body", "final", "final_answer", "json", "content",
+	"headline", "reply", "message", "summary", "customer_review",
+	"product_review", "review_text", "root", "xml", NULL
+};
+
+/* What people set in bold. */
+static const char *const warnings[] = {
+	"spoiler|spoilers|update|updated|edit|edited|note|warning|caution|"
+	"attention|possible|may|contains|may_contain|disclaimer|minor|mild|ps",
+};
+
+struct found {
+	size_t at;
+	size_t len;
+	int64_t n;
+};
+
+static void
+found(struct found *f, size_t at, size_t len)
+{
+	if (f->n++ > 0)
+		return;
+	f->at = at;
+	f->len = len;
+}
+
+void
+rule_markdown_start(struct rule *r, const struct conf *conf)
+{
+	(void)conf;
+	r->state = phrases_new(warnings, 1);
+}
+
+static size_t
+line_len(const struct text *t, size_t at)
+{
+	const char *end = memchr(t->raw + at, '\n', t->len - at);
+
+	return end != NULL ? (size_t)(end - t->raw) - at : t->len - at;
+}
+
+/* Is the line a heading: "## Pros", "# **Verdict**"? */
+static int
+is_heading(const char *s, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && s[n] == '#')
+		n++;
+	if (n == 0 || n > 6 || n + 2 >= len || s[n] != ' ')
+		return 0;
+	for (; n < len && s[n] == ' '; n++)
+		continue;
+	return n < len && (s[n] == '*' || (unsigned char)s[n] >= 'A');
+}
+
+/* Is it the line below a table's head: "|---|:--:|"? */
+static int
+is_table(const char *s, size_t len)
+{
+	size_t i, bars = 0, dashes = 0;
+
+	for (i = 0; i < len; i++) {
+		bars += s[i] == '|';
+		dashes += s[i] == '-';
+		if (strchr("|-: \r", s[i]) == NULL)
+			return 0;
+	}
+	return bars > 0 && dashes > 2;
+}
+
+static void
+lines(struct found *f, const struct text *t)
+{
+	size_t at, len;
+
+	for (at = 0; at < t->len; at += len + 1) {
+		len = line_len(t, at);
+		if (is_heading(t->raw + at, len) || is_table(t->raw + at, len))
+			found(f, at, len);
+	}
+}
+
+/* Links: "[map](https://...". */
+static void
+links(struct found *f, const struct text *t)
+{
+	const char *p = memmem(t->raw, t->len, "](http", 6), *from;
+
+	if (p == NULL)
+		return;
+	for (from = p; from > t->raw && *from != '[' && p - from < 80; from--)
+		continue;
+	found(f, (size_t)(from - t->raw), (size_t)(p - from) + 6);
+}
+
+/* May a mark of emphasis end here, or begin before what stands here? */
+static int
+hugs(char c)
+{
+	return c != ' ' && c != '\n' && c != '*' && c != '\t' && c != '\r';
+}
+
+/*
+ * Length of the bold text at s ("**") with its marks, of which max bytes are
+ * there; 0 if it is none.
+ */
+static size_t
+bold_len(const char *s, size_t max)
+{
+	size_t i;
+
+	if (max > 200)
+		max = 200;
+	if (max < 5 || !hugs(s[2]))
+		return 0;
+	for (i = 3; i + 1 < max && s[i] != '\n'; i++)
+		if (s[i] == '*' && s[i + 1] == '*')
+			return hugs(s[i - 1]) ? i + 2 : 0;
+	return 0;
+}
+
+/* Has it a letter, and is it no shouting in capitals? */
+static int
+is_written(const char *s, size_t len)
+{
+	size_t i;
+
+	for (i = 0; i < len; i++)
+		if ((s[i] >= 'a' && s[i] <= 'z') || (unsigned char)s[i] >= 0x80)
+			return 1;
+	return 0;
+}
+
+/* Is it a label: "**Pros:**", "**Pros**:"? */
+static int
+is_label(const struct text *t, size_t at, size_t len)
+{
+	size_t end = at + len;
+
+	return t->raw[end - 3] == ':' || (end < t->len && t->raw[end] == ':');
+}
+
+/* Does what is bold say what people set in bold? */
+static int
+is_warning(const struct rule *r, const struct text *t, size_t at, size_t len)
+{
+	size_t i, first, last;
+
+	for (i = 0; i < t->n && t->words[i].at < at; i++)
+		continue;
+	for (; i < t->n && t->words[i].at < at + len; i++)
+		if (phrases_find(r->state, t, i, i + 1, &first, &last))
+			return 1;
+	return 0;
+}
+
+static void
+bold(struct rule *r, struct found *f, const struct text *t)
+{
+	struct found once = {0, 0, 0};
+	const char *p = t->raw, *end = t->raw + t->len;
+	size_t at, len;
+	int label = 0, tries = 0;
+
+	while (tries++ < 64 &&
+	    (p = memmem(p, (size_t)(end - p), "**", 2)) != NULL) {
+		at = (size_t)(p - t->raw);
+		if ((len = bold_len(p, t->len - at)) == 0) {
+			while (p < end && *p == '*')
+				p++;
+			continue;
+		}
+		p += len;
+		if (!is_written(t->raw + at + 2, len - 4) ||
+		    is_warning(r, t, at, len))
+			continue;
+		found(&once, at, len);
+		label |= is_label(t, at, len) ||
+		    len + 1 >= line_len(t, at);
+	}
+	if (once.n > 1 || label)
+		found(f, once.at, once.len);
+}
+
+static int
+look_markdown(struct rule *r, struct subject *s, const struct text *t,
+    unsigned marks)
+{
+	struct found f = {0, 0, 0};
+
+	if ((marks & (MARK_HASH | MARK_BAR)) != 0)
+		lines(&f, t);
+	if ((marks & MARK_BRACKET) != 0)
+		links(&f, t);
+	if ((marks & MARK_STRONG) != 0)
+		bold(r, &f, t);
+	if (f.n > 0)
+		rule_reason(r, s, t->raw + f.at, f.len,
+		    json_object_new_int64(f.n), json_object_new_int64(0));
+	return f.n > 0;
+}
+
+void
+rule_markdown(struct rule *r, struct subject *s)
+{
+	if (r->mode != RULE_OFF && s->has_review &&
+	    !look_markdown(r, s, &s->words, s->marks))
+		look_markdown(r, s, &s->title_words, s->title_marks);
+}
+
+/* Does the text begin as an object: {"title": or {'text': ? */
+static size_t
+object_len(const struct text *t)
+{
+	size_t i = 0;
+	char quote;
+
+	while (i < t->len && strchr(" \t\r\n[{", t->raw[i]) != NULL)
+		i++;
+	if (i == 0 || i + 1 >= t->len || t->raw[i - 1] == ' ' ||
+	    memchr(t->raw, '{', i) == NULL)
+		return 0;
+	quote = t->raw[i];
+	if (quote != '"' && quote != '\'')
+		return 0;
+	for (i++; i < t->len && i < 60; i++)
+		if (t->raw[i] == quote)
+			return i + 1 < t->len && t->raw[i + 1] == ':' ?
+			    i + 2 : 0;
+	return 0;
+}
+
+static int
+look_shell(struct rule *r, struct subject *s, const struct text *t,
+    unsigned marks)
+{
+	size_t at = 0, len = 0;
+	const char *p;
+
+	if ((marks & MARK_LESS) != 0)
+		len = tag_find(t->raw, t->len, wrapping, &at);
+	if (len == 0 && (marks & MARK_TICK) != 0 &&
+	    (p = memmem(t->raw, t->len, "```", 3)) != NULL) {
+		at = (size_t)(p - t->raw);
+		len = line_len(t, at);
+	}
+	if (len == 0 && (marks & MARK_BRACKET) != 0)
+		len = object_len(t);
+	if (len > 0)
+		rule_reason(r, s, t->raw + at, len, json_object_new_int64(1),
+		    json_object_new_int64(0));
+	return len > 0;
+}
+
+void
+rule_shell(struct rule *r, struct subject *s)
+{
+	if (r->mode != RULE_OFF && s->has_review &&
+	    !look_shell(r, s, &s->words, s->marks))
+		look_shell(r, s, &s->title_words, s->title_marks);
+}

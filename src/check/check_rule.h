@@ -1,0 +1,134 @@
+/*
+ * What a rule is made of: for check.c, which has the table, and the families
+ * (check_*.c), which have the rules.  A new rule is a function here, a line
+ * in the table, a key below `check` in config.yaml and a paragraph in
+ * rg-check(1).
+ */
+#ifndef CHECK_RULE_H
+#define CHECK_RULE_H
+
+#include "check/dup_file.h"
+#include "conf/conf.h"
+#include "json/json.h"
+#include "text/text.h"
+
+enum rule_mode { RULE_OFF, RULE_WARN, RULE_ON };
+
+struct subject;
+
+struct rule {
+	const char *name;
+	/* look at the subject and give reasons by rule_reason() */
+	void (*judge)(struct rule *r, struct subject *s);
+	/* make what the rule needs, kept in r->state; may be NULL */
+	void (*start)(struct rule *r, const struct conf *conf);
+	void (*stop)(struct rule *r);
+	int fixed;	/* always on: it has no key in the configuration */
+	int set;	/* compares with other reviews: the index is locked */
+	/* check.c sets these */
+	enum rule_mode mode;
+	int hit;	/* it rejected the record at hand */
+	size_t count;	/* and so many altogether */
+	double limit;	/* check.NAME.limit */
+	void *state;
+};
+
+/* The record that is being judged, and what was found out about it so far. */
+struct subject {
+	struct json_object *rec;
+	const char *id;
+	struct json_object *reasons;
+	int rejected;
+	int failed; /* the call failed: an error, no rejection */
+	int refused; /* the provider says that the model declined */
+	int over;   /* nothing is left to be judged */
+	int foreign; /* the answer is made of fields that the user named */
+
+	const char *reply; /* what the model wrote, lent; NULL if nothing */
+	size_t replylen;
+	struct json_object *answer; /* the reply's JSON object; NULL if none */
+
+	/* what is read: the review's text, or the bare reply if it has none */
+	int has_review;
+	const char *title; /* NULL if there is none */
+	const char *body;
+	size_t bodylen;
+	struct text title_words;
+	struct text words;
+	unsigned title_marks; /* marks.h */
+	unsigned marks;
+
+	struct text prompt; /* scratch of prompt_leak */
+
+	struct dup_hit like; /* the earlier review; id NULL if none */
+};
+
+/*
+ * Give a reason; value and limit (may be NULL: null) are taken over.  The
+ * evidence is len bytes at evidence, cut to about 120; if it lies within the
+ * subject's body, and the body is a review's text, its place is noted.
+ * Returns the reason, lent, for more members; NULL if the rule is off.
+ */
+struct json_object *rule_reason(struct rule *r, struct subject *s,
+    const char *evidence, size_t len, struct json_object *value,
+    struct json_object *limit);
+
+/* The same, and it rejects whatever the mode is. */
+struct json_object *rule_reject(struct rule *r, struct subject *s,
+    const char *evidence, size_t len, struct json_object *value,
+    struct json_object *limit);
+
+/* The first of them for the words first .. last of t. */
+struct json_object *rule_reason_words(struct rule *r, struct subject *s,
+    const struct text *t, size_t first, size_t last,
+    struct json_object *value, struct json_object *limit);
+
+/* check_reply.c */
+void rule_call(struct rule *r, struct subject *s);
+void rule_truncated(struct rule *r, struct subject *s);
+void rule_parse(struct rule *r, struct subject *s);
+void rule_schema(struct rule *r, struct subject *s);
+void rule_rating(struct rule *r, struct subject *s);
+
+/* check_stars.c */
+void rule_contradiction_start(struct rule *r, const struct conf *conf);
+void rule_contradiction(struct rule *r, struct subject *s);
+void rule_contradiction_stop(struct rule *r);
+
+/* check_text.c */
+void rule_length(struct rule *r, struct subject *s);
+
+/* check_refusal.c, check_talk.c */
+void rule_refusal_start(struct rule *r, const struct conf *conf);
+void rule_refusal(struct rule *r, struct subject *s);
+void rule_model_talk_start(struct rule *r, const struct conf *conf);
+void rule_model_talk(struct rule *r, struct subject *s);
+void rule_phrases_stop(struct rule *r);
+
+/* check_placeholder.c */
+void rule_placeholder_start(struct rule *r, const struct conf *conf);
+void rule_placeholder(struct rule *r, struct subject *s);
+void rule_placeholder_stop(struct rule *r);
+
+/* check_prompt.c */
+void rule_prompt_leak_start(struct rule *r, const struct conf *conf);
+void rule_prompt_leak(struct rule *r, struct subject *s);
+void rule_prompt_leak_stop(struct rule *r);
+
+/* check_thinking.c, check_chatter.c, check_markup.c, check_end.c */
+void rule_thinking_start(struct rule *r, const struct conf *conf);
+void rule_thinking(struct rule *r, struct subject *s);
+void rule_chatter_start(struct rule *r, const struct conf *conf);
+void rule_chatter(struct rule *r, struct subject *s);
+void rule_chatter_stop(struct rule *r);
+void rule_markdown_start(struct rule *r, const struct conf *conf);
+void rule_markdown(struct rule *r, struct subject *s);
+void rule_shell(struct rule *r, struct subject *s);
+void rule_cut_off_start(struct rule *r, const struct conf *conf);
+void rule_cut_off(struct rule *r, struct subject *s);
+
+/* check_set.c */
+void rule_duplicate(struct rule *r, struct subject *s);
+void rule_near_duplicate(struct rule *r, struct subject *s);
+
+#endif

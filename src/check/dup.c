@@ -1,0 +1,398 @@
+/*
+ * An entry holds the hash of the whole text, its sets of shingles and its id;
+ * the last two lie in chunks of memory that are only added to.  The tags of
+ * all entries, of their exact hashes and of their ids lie in one hash table
+ * of (tag, entry) pairs, cut in PARTS that grow one at a time and by a
+ * quarter, so that little memory is free and little is needed to grow.  The
+ * place of a tag grows with the tag, so that growing reads and writes in
+ * order.  An entry that was replaced or dropped is marked; its tags stay.
+ */
+#include "check/dup.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "ground/hash.h"
+#include "ground/mem.h"
+#include "ground/rng.h"
+
+#define PARTS 64
+#define PART_BITS 6
+#define CHUNK ((size_t)1 << 20)
+
+struct entry {
+	uint64_t exact;
+	uint32_t *data;	 /* word shingles, character shingles, id */
+	uint32_t nwords;
+	uint32_t nchars;
+	uint32_t seen;	 /* the search that looked at it last */
+	uint32_t dead;
+};
+
+struct part {
+	uint64_t *slot; /* tag << 32 | entry + 1; 0 is free */
+	size_t cap;
+	size_t used;
+};
+
+struct dup {
+	struct entry *entry;
+	size_t n;
+	size_t cap;
+	size_t live;
+	uint32_t search; /* number of the latest search or mark */
+	uint32_t mark;
+	size_t stale;	 /* entries before it were looked at by dup_stale() */
+	struct part part[PARTS];
+	uint32_t **chunk; /* memory of the entries */
+	size_t nchunks;
+	size_t left;	 /* uint32_t free at the end of the last one */
+	uint32_t *next;
+};
+
+struct dup *
+dup_new(void)
+{
+	return mem_calloc(1, sizeof(struct dup));
+}
+
+void
+dup_clear(struct dup *d)
+{
+	size_t i;
+
+	for (i = 0; i < PARTS; i++)
+		free(d->part[i].slot);
+	for (i = 0; i < d->nchunks; i++)
+		free(d->chunk[i]);
+	free(d->chunk);
+	free(d->entry);
+	memset(d, 0, sizeof(*d));
+}
+
+void
+dup_free(struct dup *d)
+{
+	if (d == NULL)
+		return;
+	dup_clear(d);
+	free(d);
+}
+
+static uint32_t *
+keep(struct dup *d, size_t n)
+{
+	uint32_t *p;
+	size_t size = n > CHUNK / 8 ? n : CHUNK / sizeof(*p);
+
+	if (n > d->left) {
+		d->chunk = mem_resize(d->chunk, d->nchunks + 1,
+		    sizeof(*d->chunk));
+		d->next = d->chunk[d->nchunks++] =
+		    mem_alloc(size * sizeof(*p));
+		d->left = size;
+	}
+	p = d->next;
+	d->next += n;
+	d->left -= n;
+	return p;
+}
+
+static const char *
+entry_id(const struct entry *e)
+{
+	return (const char *)(e->data + e->nwords + e->nchars);
+}
+
+static uint32_t
+exact_tag(uint64_t exact)
+{
+	return (uint32_t)(rng_mix(exact, 3) >> 32);
+}
+
+static uint32_t
+id_tag(const char *id)
+{
+	return (uint32_t)(hash64_seed(id, strlen(id), 4) >> 32);
+}
+
+static struct part *
+part_of(struct dup *d, uint32_t tag)
+{
+	return &d->part[tag >> (32 - PART_BITS)];
+}
+
+static size_t
+place(const struct part *p, uint32_t tag)
+{
+	uint64_t low = (uint32_t)(tag << PART_BITS);
+
+	return (size_t)(low * p->cap >> 32);
+}
+
+static void
+part_put(struct part *p, uint64_t value)
+{
+	size_t i = place(p, (uint32_t)(value >> 32));
+
+	while (p->slot[i] != 0)
+		if (++i == p->cap)
+			i = 0;
+	p->slot[i] = value;
+	p->used++;
+}
+
+static void
+part_grow(struct part *p)
+{
+	struct part old = *p;
+	size_t i;
+
+	p->cap = old.cap < 64 ? 64 : old.cap + old.cap / 4;
+	p->slot = mem_calloc(p->cap, sizeof(*p->slot));
+	p->used = 0;
+	for (i = 0; i < old.cap; i++)
+		if (old.slot[i] != 0)
+			part_put(p, old.slot[i]);
+	free(old.slot);
+}
+
+static void
+tag_put(struct dup *d, uint32_t tag, size_t entry)
+{
+	struct part *p = part_of(d, tag);
+
+	if (4 * (p->used + 1) > 3 * p->cap)
+		part_grow(p);
+	part_put(p, (uint64_t)tag << 32 | (entry + 1));
+}
+
+static void
+tag_prefetch(struct dup *d, uint32_t tag)
+{
+	const struct part *p = part_of(d, tag);
+
+	if (p->cap > 0)
+		__builtin_prefetch(&p->slot[place(p, tag)]);
+}
+
+/*
+ * The next entry with that tag: *i is where to look, from tag_start() on.
+ * NULL at the end.
+ */
+static struct entry *
+tag_next(struct dup *d, uint32_t tag, size_t *i)
+{
+	const struct part *p = part_of(d, tag);
+	uint64_t v;
+
+	if (p->cap == 0)
+		return NULL;
+	while ((v = p->slot[*i]) != 0) {
+		if (++*i == p->cap)
+			*i = 0;
+		if ((uint32_t)(v >> 32) == tag)
+			return &d->entry[(uint32_t)v - 1];
+	}
+	return NULL;
+}
+
+static size_t
+tag_start(struct dup *d, uint32_t tag)
+{
+	return place(part_of(d, tag), tag);
+}
+
+static struct entry *
+find_id(struct dup *d, const char *id)
+{
+	uint32_t tag = id_tag(id);
+	size_t i = tag_start(d, tag);
+	struct entry *e;
+
+	while ((e = tag_next(d, tag, &i)) != NULL)
+		if (!e->dead && strcmp(entry_id(e), id) == 0)
+			return e;
+	return NULL;
+}
+
+/* Length of the part of an id that names slot and seed; 0 if it has none. */
+static size_t
+slot_len(const char *id)
+{
+	size_t n = strspn(id, "0123456789"), m;
+
+	if (n < 6 || id[n] != '-' || id[n + 1] != 's')
+		return 0;
+	m = n + 2 + (id[n + 2] == '-');
+	m += strspn(id + m, "0123456789");
+	return id[m] == '-' ? m + 1 : 0;
+}
+
+static int
+same_slot(const char *a, const char *b)
+{
+	size_t n = slot_len(a);
+
+	return strcmp(a, b) == 0 || (n > 0 && strncmp(a, b, n) == 0);
+}
+
+/* By characters if either is short, else by words. */
+static double
+similarity(const struct entry *e, const struct sketch *s)
+{
+	if (e->nwords == 0 || s->nwords == 0)
+		return sketch_jaccard(e->data + e->nwords, e->nchars,
+		    s->chars, s->nchars);
+	return sketch_jaccard(e->data, e->nwords, s->words, s->nwords);
+}
+
+/* Take e as the hit if it resembles s more than the one that was found. */
+static void
+consider(struct entry *e, const struct sketch *s, const char *id,
+    double limit, struct dup_hit *hit)
+{
+	int exact = e->exact == s->exact;
+	double value;
+
+	if (e->dead || hit->exact || same_slot(id, entry_id(e)))
+		return;
+	value = exact ? 1 : similarity(e, s);
+	if (exact || (value >= limit && value > hit->value))
+		*hit = (struct dup_hit){entry_id(e), value, exact};
+}
+
+static void
+search_tag(struct dup *d, uint32_t tag, const struct sketch *s,
+    const char *id, double limit, struct dup_hit *hit)
+{
+	size_t i = tag_start(d, tag);
+	struct entry *e;
+
+	while ((e = tag_next(d, tag, &i)) != NULL) {
+		if (e->seen == d->search)
+			continue;
+		e->seen = d->search;
+		consider(e, s, id, limit, hit);
+	}
+}
+
+/* Searches are numbered; when the numbers run out, all are forgotten. */
+static void
+search_new(struct dup *d)
+{
+	size_t i;
+
+	if (++d->search != 0)
+		return;
+	for (i = 0; i < d->n; i++)
+		d->entry[i].seen = 0;
+	d->search = 1;
+}
+
+int
+dup_find(struct dup *d, const struct sketch *s, const char *id, double limit,
+    struct dup_hit *hit)
+{
+	size_t i;
+
+	*hit = (struct dup_hit){NULL, 0, 0};
+	if (s->ntags == 0)
+		return 0;
+	search_new(d);
+	for (i = 0; i < s->ntags; i++)
+		tag_prefetch(d, s->tags[i]);
+	search_tag(d, exact_tag(s->exact), s, id, limit, hit);
+	for (i = 0; i < s->ntags && !hit->exact; i++)
+		search_tag(d, s->tags[i], s, id, limit, hit);
+	return hit->id != NULL;
+}
+
+static struct entry *
+entry_new(struct dup *d)
+{
+	if (d->n == d->cap) {
+		d->cap = d->cap > 0 ? d->cap + d->cap / 4 + 1 : 64;
+		d->entry = mem_resize(d->entry, d->cap, sizeof(*d->entry));
+	}
+	d->live++;
+	return &d->entry[d->n++];
+}
+
+void
+dup_add(struct dup *d, const struct sketch *s, const char *id)
+{
+	size_t len = strlen(id) + 1, i, index = d->n;
+	struct entry *e;
+
+	dup_drop(d, id);
+	e = entry_new(d);
+	e->exact = s->exact;
+	e->nwords = (uint32_t)s->nwords;
+	e->nchars = (uint32_t)s->nchars;
+	e->seen = d->mark;
+	e->dead = 0;
+	e->data = keep(d, s->nwords + s->nchars + (len + 3) / 4);
+	if (s->nwords > 0)
+		memcpy(e->data, s->words, s->nwords * sizeof(*e->data));
+	if (s->nchars > 0)
+		memcpy(e->data + s->nwords, s->chars,
+		    s->nchars * sizeof(*e->data));
+	memcpy(e->data + s->nwords + s->nchars, id, len);
+	for (i = 0; i < s->ntags; i++)
+		tag_prefetch(d, s->tags[i]);
+	for (i = 0; i < s->ntags; i++)
+		tag_put(d, s->tags[i], index);
+	tag_put(d, exact_tag(s->exact), index);
+	tag_put(d, id_tag(id), index);
+}
+
+int
+dup_drop(struct dup *d, const char *id)
+{
+	struct entry *e = find_id(d, id);
+
+	if (e == NULL)
+		return 0;
+	e->dead = 1;
+	d->live--;
+	return 1;
+}
+
+size_t
+dup_count(const struct dup *d)
+{
+	return d->live;
+}
+
+void
+dup_mark(struct dup *d)
+{
+	search_new(d);
+	d->mark = d->search;
+	d->stale = 0;
+}
+
+int
+dup_keep(struct dup *d, const char *id)
+{
+	struct entry *e = find_id(d, id);
+
+	if (e == NULL)
+		return 0;
+	e->seen = d->mark;
+	return 1;
+}
+
+const char *
+dup_stale(struct dup *d)
+{
+	struct entry *e;
+
+	for (; d->stale < d->n; d->stale++) {
+		e = &d->entry[d->stale];
+		if (!e->dead && e->seen != d->mark)
+			return entry_id(e);
+	}
+	return NULL;
+}

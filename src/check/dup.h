@@ -1,0 +1,59 @@
+/*
+ * Index of the reviews that were accepted: is this one equal to, or nearly
+ * like, one of them?
+ *
+ * Every candidate is compared exactly (sketch.h), so that what is reported is
+ * true; what is not found has the odds stated there.  A review is never a
+ * duplicate of one with its own id, nor of one of its own slot (of ids that
+ * rg-prompts makes: the same slot and seed).  An entry of the same id is
+ * replaced.
+ *
+ * This is the index in memory: about 700 bytes for a review of 90 words.
+ * dup_file.h keeps it on disk and shares it.
+ */
+#ifndef DUP_H
+#define DUP_H
+
+#include "check/sketch.h"
+
+struct dup;
+
+struct dup_hit {
+	const char *id; /* of the earlier review; valid until the next add */
+	double value;	/* similarity, 0 to 1 */
+	int exact;	/* equal, case and punctuation apart */
+};
+
+struct dup *dup_new(void);
+void dup_free(struct dup *d);
+
+/* Forget everything. */
+void dup_clear(struct dup *d);
+
+/*
+ * Look for the earlier review that resembles s most: an equal one, else one
+ * with at least this similarity.  Returns 1 with *hit, else 0.
+ */
+int dup_find(struct dup *d, const struct sketch *s, const char *id,
+    double limit, struct dup_hit *hit);
+
+/* Add s under id (copied), replacing what that id had. */
+void dup_add(struct dup *d, const struct sketch *s, const char *id);
+
+/* Remove the entry of that id; 0 if there is none, else 1. */
+int dup_drop(struct dup *d, const char *id);
+
+/* Entries that are there. */
+size_t dup_count(const struct dup *d);
+
+/*
+ * Compare the index with a list of ids: dup_mark() begins, dup_keep() says of
+ * each id whether it is there, and dup_stale() then returns the id of one
+ * that was neither kept nor added, NULL if there is none (drop it and ask
+ * again).
+ */
+void dup_mark(struct dup *d);
+int dup_keep(struct dup *d, const char *id);
+const char *dup_stale(struct dup *d);
+
+#endif

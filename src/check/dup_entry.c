@@ -1,0 +1,153 @@
+/*
+ * Layout: struct disk, then tags, word shingles, character shingles and the
+ * id, padded with NULs to a multiple of eight bytes.  The tags are kept so
+ * that reading a million entries computes no signature.
+ */
+#include "check/dup_entry.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "ground/hash.h"
+#include "ground/mem.h"
+
+enum { ADD = 1, DROP = 2 };
+
+struct disk {
+	uint32_t size;	/* of the entry, this included */
+	uint16_t kind;
+	uint16_t idlen; /* its NUL included */
+	uint64_t sum;	/* of the entry with this field zero */
+	uint64_t exact;
+	uint32_t nwords;
+	uint32_t nchars;
+};
+
+static size_t
+tags_of(size_t nwords, size_t nchars)
+{
+	return SKETCH_BANDS * (size_t)((nwords > 0) + (nchars > 0));
+}
+
+static uint64_t
+sum_of(const char *entry, size_t size)
+{
+	struct disk d;
+
+	memcpy(&d, entry, sizeof(d));
+	d.sum = 0;
+	return hash64_seed(entry + sizeof(d), size - sizeof(d),
+	    hash64(&d, sizeof(d)));
+}
+
+/* Check one entry at p, of which have bytes are there. */
+static enum dup_got
+look(const char *p, size_t have, struct disk *d)
+{
+	uint64_t need;
+
+	if (have < sizeof(*d))
+		return DUP_MORE;
+	memcpy(d, p, sizeof(*d));
+	need = sizeof(*d) + d->idlen + 4 *
+	    ((uint64_t)d->nwords + d->nchars + tags_of(d->nwords, d->nchars));
+	if (d->size != (need + 7) / 8 * 8 || d->idlen == 0 ||
+	    (d->kind != ADD && d->kind != DROP))
+		return DUP_BAD;
+	if (have < d->size)
+		return DUP_MORE;
+	if (sum_of(p, d->size) != d->sum || p[need - 1] != '\0')
+		return DUP_BAD;
+	return DUP_GOT;
+}
+
+/* Point n numbers of the scratch sketch at p; p is aligned to 4 bytes. */
+static const char *
+take(uint32_t *to, const char *p, size_t n)
+{
+	if (n > 0)
+		memcpy(to, p, n * sizeof(*to));
+	return p + n * sizeof(*to);
+}
+
+static void
+grow(uint32_t **v, size_t *cap, size_t n)
+{
+	if (n <= *cap)
+		return;
+	*cap = n + n / 2;
+	*v = mem_resize(*v, *cap, sizeof(**v));
+}
+
+static void
+apply(struct dup *dup, struct sketch *s, const char *p, const struct disk *d)
+{
+	p += sizeof(*d);
+	s->exact = d->exact;
+	s->nwords = d->nwords;
+	s->nchars = d->nchars;
+	s->ntags = tags_of(d->nwords, d->nchars);
+	grow(&s->words, &s->wordcap, s->nwords);
+	grow(&s->chars, &s->charcap, s->nchars);
+	p = take(s->tags, p, s->ntags);
+	p = take(s->words, p, s->nwords);
+	p = take(s->chars, p, s->nchars);
+	if (d->kind == ADD)
+		dup_add(dup, s, p);
+	else
+		dup_drop(dup, p);
+}
+
+enum dup_got
+dup_entry_read(struct dup *d, struct sketch *scratch, const char *p,
+    size_t have, size_t *size)
+{
+	enum dup_got got;
+	struct disk disk;
+
+	got = look(p, have, &disk);
+	if (got != DUP_GOT)
+		return got;
+	apply(d, scratch, p, &disk);
+	*size = disk.size;
+	return DUP_GOT;
+}
+
+static void
+compose(struct buf *out, int kind, const struct sketch *s, const char *id)
+{
+	struct disk d = {.kind = (uint16_t)kind};
+	size_t len = strlen(id) + 1;
+
+	buf_clear(out);
+	if (len > UINT16_MAX)
+		return;
+	d.idlen = (uint16_t)len;
+	buf_add(out, &d, sizeof(d));
+	if (s != NULL) {
+		d.exact = s->exact;
+		d.nwords = (uint32_t)s->nwords;
+		d.nchars = (uint32_t)s->nchars;
+		buf_add(out, s->tags, s->ntags * sizeof(*s->tags));
+		buf_add(out, s->words, s->nwords * sizeof(*s->words));
+		buf_add(out, s->chars, s->nchars * sizeof(*s->chars));
+	}
+	buf_add(out, id, len);
+	buf_add(out, "\0\0\0\0\0\0\0", (8 - out->len % 8) % 8);
+	d.size = (uint32_t)out->len;
+	memcpy(out->data, &d, sizeof(d));
+	d.sum = sum_of(out->data, out->len);
+	memcpy(out->data, &d, sizeof(d));
+}
+
+void
+dup_entry_add(struct buf *out, const struct sketch *s, const char *id)
+{
+	compose(out, ADD, s, id);
+}
+
+void
+dup_entry_drop(struct buf *out, const char *id)
+{
+	compose(out, DROP, NULL, id);
+}

@@ -1,0 +1,52 @@
+/*
+ * The index of accepted reviews on disk, shared by several processes.
+ *
+ * The file begins with a magic and a version; another version is refused by
+ * name.  After it stand entries with checksums, only ever added to.  Looking
+ * up and adding are one step under a lock:
+ *
+ *	dup_file_begin(f)	lock, read what others have added
+ *	dup_find(f->dup, ...)
+ *	dup_file_add(f, ...)	if the review is accepted
+ *	dup_file_end(f)		unlock
+ *
+ * An entry that was torn by a kill is cut off by whoever locks next, and said
+ * so; damage in the middle is refused.  Nothing is forced to the disk: the
+ * folder is the truth, and dup_sync.h makes the index agree with it.
+ *
+ * Functions that return int return 0, or -1 with f->why.
+ */
+#ifndef DUP_FILE_H
+#define DUP_FILE_H
+
+#include <sys/types.h>
+
+#include "check/dup.h"
+#include "ground/buf.h"
+
+struct dup_file {
+	struct dup *dup;
+	const char *path; /* NULL: in memory only; lent */
+	int fd;
+	off_t known;	  /* bytes that were read */
+	struct buf buf;
+	struct sketch sketch; /* of the entry that is being read */
+	char why[512];
+};
+
+/*
+ * Open the index at path, made if it is not there (mode 0600), and read it.
+ * path NULL: an index in memory, for which begin and end do nothing.
+ * dup_file_close() either way.
+ */
+int dup_file_open(struct dup_file *f, const char *path);
+void dup_file_close(struct dup_file *f);
+
+int dup_file_begin(struct dup_file *f);
+void dup_file_end(struct dup_file *f);
+
+/* Add, or remove, within begin and end. */
+int dup_file_add(struct dup_file *f, const struct sketch *s, const char *id);
+int dup_file_drop(struct dup_file *f, const char *id);
+
+#endif

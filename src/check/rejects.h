@@ -1,0 +1,32 @@
+/*
+ * The file of rejected records: JSON lines, mode 0600, only added to.  Each
+ * record stands once, known by its id and attempt; a failed call and a
+ * rejected reply of the same attempt are two.  Ids that rg-prompts did not
+ * make (a line number, say) are not unique, so there the reply counts too.
+ */
+#ifndef REJECTS_H
+#define REJECTS_H
+
+#include "ground/idmap.h"
+#include "json/json.h"
+
+struct rejects {
+	int fd;
+	struct idmap keys; /* of the records that are there */
+};
+
+/*
+ * Open path, made if it is not there, and learn what it holds.  A last line
+ * that was torn by a kill is cut off.  Returns 0, or -1 with errno set;
+ * rejects_close() either way.
+ */
+int rejects_open(struct rejects *r, const char *path);
+void rejects_close(struct rejects *r);
+
+/*
+ * Add rec, by one write(2), unless it is there.  Returns 1 if it was added, 0
+ * if it was there, -1 with errno set.
+ */
+int rejects_add(struct rejects *r, struct json_object *rec);
+
+#endif

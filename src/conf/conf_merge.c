@@ -1,0 +1,121 @@
+#include "conf/conf_merge.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "conf/conf_tree.h"
+#include "ground/mem.h"
+
+static int
+mergeable(const struct conf_node *node, const struct conf_rule *rule)
+{
+	return node->kind == CONF_MAP && rule != NULL &&
+	    (rule->type == CT_MAP || rule->type == CT_NAMES);
+}
+
+static void
+replace(struct conf_node **base, struct conf_node *over)
+{
+	if (*base != NULL && over->key == NULL && (*base)->key != NULL)
+		over->key = mem_strdup((*base)->key);
+	tree_free(*base);
+	*base = over;
+}
+
+void
+merge_over(struct conf_node **base, struct conf_node *over,
+    const struct conf_rule *rule)
+{
+	struct conf_node *map = *base;
+	size_t i, k, n;
+
+	if (map == NULL || !mergeable(map, rule) || !mergeable(over, rule)) {
+		replace(base, over);
+		return;
+	}
+	n = map->nchild;	/* keys of over are unlike each other */
+	for (i = 0; i < over->nchild; i++) {
+		k = tree_index(map, over->child[i]->key, n);
+		if (k == n)
+			tree_add(map, over->child[i]);
+		else
+			merge_over(&map->child[k], over->child[i],
+			    conf_rule_child(rule, over->child[i]->key));
+	}
+	over->nchild = 0;	/* its children have moved */
+	map->origin = over->origin;
+	map->file = over->file;
+	map->line = over->line;
+	tree_free(over);
+}
+
+static void
+list_to_weights(struct conf_node *list)
+{
+	size_t i;
+
+	list->kind = CONF_MAP;
+	for (i = 0; i < list->nchild; i++) {
+		list->child[i]->key = list->child[i]->value;
+		list->child[i]->value = mem_strdup("1");
+		list->child[i]->quoted = 0;
+	}
+}
+
+static void
+settle_weights(struct conf_node *node, const struct conf_rule *rule)
+{
+	size_t i;
+
+	if (rule == NULL)
+		return;
+	if (rule->type == CT_WEIGHTS && node->kind == CONF_LIST)
+		list_to_weights(node);
+	else if (rule->type == CT_MAPS && node->kind == CONF_LIST)
+		for (i = 0; i < node->nchild; i++)
+			settle_weights(node->child[i],
+			    conf_rule_child(rule, "[]"));
+	else if (mergeable(node, rule))
+		for (i = 0; i < node->nchild; i++)
+			settle_weights(node->child[i],
+			    conf_rule_child(rule, node->child[i]->key));
+}
+
+/* Put the entry over a copy of the defaults, in the entry's place. */
+static void
+inherit(struct conf_node **entry, const struct conf_node *defaults,
+    const struct conf_rule *rule)
+{
+	struct conf_node *merged;
+
+	if ((*entry)->kind != CONF_MAP)
+		return;
+	merged = tree_copy(defaults);
+	free(merged->key);
+	merged->key = mem_strdup((*entry)->key);
+	merge_over(&merged, *entry, rule);
+	*entry = merged;
+}
+
+void
+merge_settle(struct conf_node *root)
+{
+	const struct conf_rule *rule = conf_rule_root();
+	struct conf_node *providers;
+	size_t i, n, dflt;
+
+	settle_weights(root, rule);
+	n = tree_index(root, "providers", root->nchild);
+	if (n == root->nchild)
+		return;
+	providers = root->child[n];
+	rule = conf_rule_child(conf_rule_child(rule, "providers"), "*");
+	dflt = tree_index(providers, "defaults", providers->nchild);
+	if (dflt == providers->nchild ||
+	    providers->child[dflt]->kind != CONF_MAP)
+		return;
+	for (i = 0; i < providers->nchild; i++)
+		if (i != dflt)
+			inherit(&providers->child[i], providers->child[dflt],
+			    rule);
+}

@@ -1,0 +1,330 @@
+#include "conf/conf_schema.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define MUST CONF_MUST
+#define SEED_MAX 9007199254740991.0 /* 2^53 - 1: exact in every JSON reader */
+#define DAY 86400.0
+#define MODE "on, warn, off"
+
+static const struct conf_rule whole = {"", CT_MAP, MUST, 0, 0, NULL};
+
+static const struct conf_rule rules[] = {
+	{"generation", CT_MAP, MUST, 0, 0, NULL},
+	{"generation.num_samples", CT_INT, MUST, 1, 1e9, NULL},
+	{"generation.batch_size", CT_INT, MUST, 1, 10000, NULL},
+	{"generation.max_retries", CT_INT, MUST, 0, 1000, NULL},
+	{"generation.batch_delay", CT_NUM, MUST, 0, DAY, NULL},
+	{"generation.seed", CT_INT, MUST, 0, SEED_MAX, NULL},
+
+	{"provider", CT_TEXT, MUST, 0, 0, NULL},
+	{"providers", CT_NAMES, MUST | CONF_WORD, 0, 0, NULL},
+	{"providers.*", CT_MAP, 0, 0, 0, NULL},
+	{"providers.*.kind", CT_ENUM, 0, 0, 0,
+	    "sim, openai, gemini, anthropic, responses"},
+	{"providers.*.base_url", CT_URL, 0, 0, 0, NULL},
+	{"providers.*.model", CT_TEXT, 0, 0, 0, NULL},
+	{"providers.*.api_key_env", CT_ENV, 0, 0, 0, NULL},
+	{"providers.*.api_key_file", CT_TEXT, 0, 0, 0, NULL},
+	{"providers.*.api_key_command", CT_TEXT, 0, 0, 0, NULL},
+	{"providers.*.auth_header", CT_TEXT, 0, 0, 0, NULL},
+	{"providers.*.organization", CT_TEXT, 0, 0, 0, NULL},
+	{"providers.*.project", CT_TEXT, 0, 0, 0, NULL},
+	{"providers.*.headers", CT_NAMES, 0, 0, 0, NULL},
+	{"providers.*.headers.*", CT_TEXT, 0, 0, 0, NULL},
+	{"providers.*.account", CT_TEXT, 0, 0, 0, NULL},
+	{"providers.*.concurrency", CT_INT, 0, 1, 10000, NULL},
+	{"providers.*.rpm", CT_INT, 0, 1, 1e12, NULL},
+	{"providers.*.tpm", CT_INT, 0, 1, 1e12, NULL},
+	{"providers.*.rpd", CT_INT, 0, 1, 1e12, NULL},
+	{"providers.*.tpd", CT_INT, 0, 1, 1e12, NULL},
+	{"providers.*.price", CT_MAP, 0, 0, 0, NULL},
+	{"providers.*.price.input", CT_NUM, 0, 0, 1e6, NULL},
+	{"providers.*.price.cached", CT_NUM, 0, 0, 1e6, NULL},
+	{"providers.*.price.output", CT_NUM, 0, 0, 1e6, NULL},
+	{"providers.*.attempts", CT_INT, MUST, 1, 1000, NULL},
+	{"providers.*.timeouts", CT_MAP, MUST, 0, 0, NULL},
+	{"providers.*.timeouts.connect", CT_NUM, MUST, 0.001, DAY, NULL},
+	{"providers.*.timeouts.first_byte", CT_NUM, MUST, 0.001, DAY, NULL},
+	{"providers.*.timeouts.idle", CT_NUM, MUST, 0.001, DAY, NULL},
+	{"providers.*.timeouts.call", CT_NUM, MUST, 0.001, DAY, NULL},
+	{"providers.*.timeouts.record", CT_NUM, MUST, 0, DAY, NULL},
+	{"providers.*.sampling", CT_MAP, 0, 0, 0, NULL},
+	{"providers.*.sampling.max_output_tokens", CT_INT, 0, 1, 1e7, NULL},
+	{"providers.*.sampling.reasoning_tokens", CT_INT, 0, 0, 1e7, NULL},
+	{"providers.*.sampling.temperature", CT_NUM, 0, 0, 2, NULL},
+	{"providers.*.sampling.top_p", CT_NUM, 0, 0, 1, NULL},
+	{"providers.*.sampling.reasoning", CT_ENUM, 0, 0, 0,
+	    "none, minimal, low, medium, high"},
+
+	{"products", CT_LIST, MUST, 0, 0, NULL},
+	{"products[]", CT_MAP, MUST, 0, 0, NULL},
+	{"products[].name", CT_TEXT, MUST, 0, 0, NULL},
+	{"products[].category", CT_TEXT, 0, 0, 0, NULL},
+	{"products[].features", CT_TEXTS, 0, 0, 0, NULL},
+	{"products[].weight", CT_NUM, 0, 0, 1e9, NULL},
+	{"categories", CT_NAMES, 0, 0, 0, NULL},
+	{"categories.*", CT_MAP, 0, 0, 0, NULL},
+	{"categories.*.terms", CT_TEXTS, 0, 0, 0, NULL},
+	{"categories.*.aspects", CT_TEXTS, 0, 0, 0, NULL},
+	{"aspects", CT_TEXTS, 0, 0, 0, NULL},
+	{"aspects_per_review", CT_PAIR, MUST, 0, 100, NULL},
+
+	{"personas", CT_LIST, MUST, 0, 0, NULL},
+	{"personas[]", CT_MAP, MUST, 0, 0, NULL},
+	{"personas[].name", CT_TEXT, MUST, 0, 0, NULL},
+	{"personas[].role", CT_TEXT, 0, 0, 0, NULL},
+	{"personas[].voice", CT_TEXT, 0, 0, 0, NULL},
+	{"personas[].focus", CT_TEXTS, 0, 0, 0, NULL},
+	{"personas[].weight", CT_NUM, 0, 0, 1e9, NULL},
+	{"personas[].ratings", CT_RATINGS, 0, 0, 1e9, NULL},
+	{"ratings", CT_RATINGS, MUST, 0, 1e9, NULL},
+	{"lengths", CT_LIST, MUST, 0, 0, NULL},
+	{"lengths[]", CT_MAP, MUST, 0, 0, NULL},
+	{"lengths[].name", CT_TEXT, MUST, 0, 0, NULL},
+	{"lengths[].words", CT_PAIR, MUST, 1, 100000, NULL},
+	{"lengths[].weight", CT_NUM, 0, 0, 1e9, NULL},
+	{"tones", CT_WEIGHTS, 0, 0, 1e9, NULL},
+	{"languages", CT_WEIGHTS, 0, 0, 1e9, NULL},
+
+	{"attributes", CT_NAMES, CONF_WORD, 0, 0, NULL},
+	{"attributes.*", CT_MAP, 0, 0, 0, NULL},
+	{"attributes.*.values", CT_WEIGHTS, 0, 0, 1e9, NULL},
+	{"attributes.*.tables", CT_MAPS, 0, 0, 0, NULL},
+	{"attributes.*.tables[]", CT_MAP, MUST, 0, 0, NULL},
+	{"attributes.*.tables[].when", CT_NAMES, MUST, 0, 0, NULL},
+	{"attributes.*.tables[].when.*", CT_TEXT, MUST, 0, 0, NULL},
+	{"attributes.*.tables[].values", CT_WEIGHTS, MUST, 0, 1e9, NULL},
+
+	{"prompt", CT_MAP, MUST, 0, 0, NULL},
+	{"prompt.system", CT_TEXT, 0, 0, 0, NULL},
+	{"prompt.template", CT_TEXT, MUST, 0, 0, NULL},
+	{"prompt.answer", CT_TEXT, MUST, 0, 0, NULL},
+	{"prompt.schema", CT_TEXT, 0, 0, 0, NULL},
+	{"prompt.preambles", CT_TEXTS, 0, 0, 0, NULL},
+	{"prompt.avoid", CT_TEXTS, 0, 0, 0, NULL},
+	{"prompt.examples", CT_TEXT, 0, 0, 0, NULL},
+	{"prompt.shots", CT_INT, MUST, 1, 20, NULL},
+	{"prompt.amend", CT_ENUM, MUST, 0, 0, "true, false"},
+	{"prompt.amendments", CT_NAMES, 0, 0, 0, NULL},
+	{"prompt.amendments.*", CT_TEXTS, 0, 0, 0, NULL},
+
+	{"check", CT_MAP, MUST, 0, 0, NULL},
+	{"check.parse", CT_MAP, MUST, 0, 0, NULL},
+	{"check.parse.mode", CT_ENUM, MUST, 0, 0, MODE},
+	{"check.schema", CT_MAP, MUST, 0, 0, NULL},
+	{"check.schema.mode", CT_ENUM, MUST, 0, 0, MODE},
+	{"check.rating", CT_MAP, MUST, 0, 0, NULL},
+	{"check.rating.mode", CT_ENUM, MUST, 0, 0, MODE},
+	{"check.contradiction", CT_MAP, MUST, 0, 0, NULL},
+	{"check.contradiction.mode", CT_ENUM, MUST, 0, 0, MODE},
+	{"check.contradiction.limit", CT_NUM, MUST, 0, 1, NULL},
+	{"check.length", CT_MAP, MUST, 0, 0, NULL},
+	{"check.length.mode", CT_ENUM, MUST, 0, 0, MODE},
+	{"check.length.limit", CT_NUM, MUST, 0, 10, NULL},
+	{"check.refusal", CT_MAP, MUST, 0, 0, NULL},
+	{"check.refusal.mode", CT_ENUM, MUST, 0, 0, MODE},
+	{"check.model_talk", CT_MAP, MUST, 0, 0, NULL},
+	{"check.model_talk.mode", CT_ENUM, MUST, 0, 0, MODE},
+	{"check.placeholder", CT_MAP, MUST, 0, 0, NULL},
+	{"check.placeholder.mode", CT_ENUM, MUST, 0, 0, MODE},
+	{"check.prompt_leak", CT_MAP, MUST, 0, 0, NULL},
+	{"check.prompt_leak.mode", CT_ENUM, MUST, 0, 0, MODE},
+	{"check.prompt_leak.limit", CT_INT, MUST, 1, 1000, NULL},
+	{"check.thinking", CT_MAP, MUST, 0, 0, NULL},
+	{"check.thinking.mode", CT_ENUM, MUST, 0, 0, MODE},
+	{"check.chatter", CT_MAP, MUST, 0, 0, NULL},
+	{"check.chatter.mode", CT_ENUM, MUST, 0, 0, MODE},
+	{"check.shell", CT_MAP, MUST, 0, 0, NULL},
+	{"check.shell.mode", CT_ENUM, MUST, 0, 0, MODE},
+	{"check.markdown", CT_MAP, MUST, 0, 0, NULL},
+	{"check.markdown.mode", CT_ENUM, MUST, 0, 0, MODE},
+	{"check.cut_off", CT_MAP, MUST, 0, 0, NULL},
+	{"check.cut_off.mode", CT_ENUM, MUST, 0, 0, MODE},
+	{"check.duplicate", CT_MAP, MUST, 0, 0, NULL},
+	{"check.duplicate.mode", CT_ENUM, MUST, 0, 0, MODE},
+	{"check.near_duplicate", CT_MAP, MUST, 0, 0, NULL},
+	{"check.near_duplicate.mode", CT_ENUM, MUST, 0, 0, MODE},
+	{"check.near_duplicate.limit", CT_NUM, MUST, 0.01, 1, NULL},
+
+	{"output", CT_MAP, MUST, 0, 0, NULL},
+	{"output.dir", CT_TEXT, MUST, 0, 0, NULL},
+	{"output.split", CT_TEXT, 0, 0, 0, NULL},
+	{"output.format", CT_TEXT, 0, 0, 0, NULL},
+	{"output.fields", CT_TEXT, 0, 0, 0, NULL},
+	{"output.labels", CT_TEXT, 0, 0, 0, NULL},
+
+	{"sim", CT_MAP, MUST, 0, 0, NULL},
+	{"sim.seed", CT_INT, MUST, 0, SEED_MAX, NULL},
+	{"sim.latency", CT_NUM, MUST, 0, 3600, NULL},
+	{"sim.jitter", CT_NUM, MUST, 0, 3600, NULL},
+	{"sim.rpm", CT_INT, MUST, 0, 1e9, NULL},
+	{"sim.concurrency", CT_INT, MUST, 0, 1e6, NULL},
+	{"sim.retry_after", CT_NUM, MUST, 0, 86400, NULL},
+	{"sim.obey", CT_NUM, MUST, 0, 1, NULL},
+	{"sim.stubborn", CT_NUM, MUST, 0, 1, NULL},
+	{"sim.faults", CT_MAP, MUST | CONF_PART, 0, 0, NULL},
+	{"sim.faults.rate_limit", CT_NUM, MUST, 0, 1, NULL},
+	{"sim.faults.server", CT_NUM, MUST, 0, 1, NULL},
+	{"sim.faults.overloaded", CT_NUM, MUST, 0, 1, NULL},
+	{"sim.faults.reset", CT_NUM, MUST, 0, 1, NULL},
+	{"sim.faults.stall", CT_NUM, MUST, 0, 1, NULL},
+	{"sim.faults.truncate", CT_NUM, MUST, 0, 1, NULL},
+	{"sim.faults.bad_json", CT_NUM, MUST, 0, 1, NULL},
+	{"sim.reviews", CT_MAP, MUST | CONF_PART, 0, 0, NULL},
+	{"sim.reviews.refusal", CT_NUM, MUST, 0, 1, NULL},
+	{"sim.reviews.placeholder", CT_NUM, MUST, 0, 1, NULL},
+	{"sim.reviews.wrong_rating", CT_NUM, MUST, 0, 1, NULL},
+	{"sim.reviews.too_short", CT_NUM, MUST, 0, 1, NULL},
+	{"sim.reviews.duplicate", CT_NUM, MUST, 0, 1, NULL},
+	{"sim.reviews.prompt_leak", CT_NUM, MUST, 0, 1, NULL},
+};
+
+#define NRULES (sizeof(rules) / sizeof(rules[0]))
+
+const struct conf_rule *
+conf_rule_root(void)
+{
+	return &whole;
+}
+
+const struct conf_rule *
+conf_rule_at(size_t i)
+{
+	return i < NRULES ? &rules[i] : NULL;
+}
+
+const char *
+conf_rule_below(const struct conf_rule *r, const struct conf_rule *parent)
+{
+	size_t n = strlen(parent->path);
+	const char *rest = r->path + n;
+
+	if (strncmp(r->path, parent->path, n) != 0)
+		return NULL;
+	if (strcmp(rest, "[]") == 0)
+		return rest;
+	if (n > 0 && *rest++ != '.')
+		return NULL;
+	return strpbrk(rest, ".[") == NULL ? rest : NULL;
+}
+
+const struct conf_rule *
+conf_rule_child(const struct conf_rule *rule, const char *key)
+{
+	const char *name;
+	size_t i;
+
+	for (i = 0; i < NRULES; i++) {
+		name = conf_rule_below(&rules[i], rule);
+		if (name == NULL)
+			continue;
+		if (strcmp(name, key) == 0 ||
+		    (rule->type == CT_NAMES && strcmp(name, "*") == 0))
+			return &rules[i];
+	}
+	return NULL;
+}
+
+const char *
+conf_rule_expects(const struct conf_rule *rule, char *buf, size_t size)
+{
+	static const char *const words[] = {
+		[CT_MAP] = "a map",
+		[CT_NAMES] = "a map of names",
+		[CT_LIST] = "a list of maps, each with a name",
+		[CT_MAPS] = "a list of maps",
+		[CT_TEXT] = "a text",
+		[CT_TEXTS] = "a list of texts",
+		[CT_URL] = "an address that begins with http:// or https://",
+		[CT_ENV] = "the name of an environment variable",
+		[CT_RATINGS] = "a map of the ratings 1 to 5 to weights",
+		[CT_WEIGHTS] = "a map of names to weights, or a list of names",
+	};
+
+	switch (rule->type) {
+	case CT_INT:
+		snprintf(buf, size, "a whole number from %.0f to %.0f",
+		    rule->min, rule->max);
+		break;
+	case CT_NUM:
+		snprintf(buf, size, "a number from %.10g to %.10g", rule->min,
+		    rule->max);
+		break;
+	case CT_PAIR:
+		snprintf(buf, size, "[least, most], two whole numbers from "
+		    "%.0f to %.0f", rule->min, rule->max);
+		break;
+	case CT_ENUM:
+		snprintf(buf, size, "one of %s", rule->words);
+		break;
+	default:
+		snprintf(buf, size, "%s", words[rule->type]);
+	}
+	return buf;
+}
+
+#define WORD_MAX 40
+
+/*
+ * Letters to insert, delete or change to make b of a (Levenshtein's distance).
+ * Words too long to be slips are far.
+ */
+static size_t
+distance(const char *a, const char *b)
+{
+	size_t d[WORD_MAX + 1][WORD_MAX + 1], i, j, n, la, lb;
+
+	la = strlen(a);
+	lb = strlen(b);
+	if (la > WORD_MAX || lb > WORD_MAX)
+		return WORD_MAX;
+	for (i = 0; i <= la; i++) {
+		for (j = 0; j <= lb; j++) {
+			if (i == 0 || j == 0) {
+				d[i][j] = i + j;
+				continue;
+			}
+			n = d[i - 1][j - 1] + (a[i - 1] != b[j - 1]);
+			if (d[i - 1][j] + 1 < n)
+				n = d[i - 1][j] + 1;
+			if (d[i][j - 1] + 1 < n)
+				n = d[i][j - 1] + 1;
+			d[i][j] = n;
+		}
+	}
+	return d[la][lb];
+}
+
+/* The same, but api_key is near api_key_env: its beginning. */
+static size_t
+farness(const char *a, const char *b)
+{
+	size_t n = strlen(a);
+
+	return n >= 3 && strncmp(a, b, n) == 0 ? 1 : distance(a, b);
+}
+
+const char *
+conf_rule_nearest(const struct conf_rule *rule, const char *key)
+{
+	const char *best = NULL, *name;
+	size_t i, n, least;
+
+	least = strlen(key) / 3 + 2;	/* more is another word */
+	for (i = 0; i < NRULES; i++) {
+		name = conf_rule_below(&rules[i], rule);
+		if (name == NULL || (n = farness(key, name)) >= least)
+			continue;
+		least = n;
+		best = name;
+	}
+	for (i = 0; i < NRULES && best == NULL; i++) {
+		name = strrchr(rules[i].path, '.');
+		if (name != NULL && strcmp(name + 1, key) == 0 &&
+		    strpbrk(rules[i].path, "*[") == NULL)
+			best = rules[i].path;
+	}
+	return best;
+}

@@ -1,0 +1,352 @@
+/*
+ * What the folder holds is known from its data file alone: it is read from
+ * where the last look ended, under the lock, into a map of ids and a tally.  A
+ * file that became shorter, or was replaced, is read anew from its beginning.
+ *
+ * For each review its spend is written first and the review after it, so that a
+ * kill between the two leaves a spend that counts for nothing.
+ */
+#include "dataset/dataset.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "dataset/flat.h"
+#include "dataset/folder.h"
+#include "ground/buf.h"
+#include "ground/file.h"
+#include "ground/hash.h"
+#include "ground/mem.h"
+#include "json/jsonl.h"
+
+#define CHUNK (1024 * 1024)
+
+/* Put a reason, and errno's if it is not 0, into ds->why. */
+static int __attribute__((format(printf, 3, 4)))
+fail(struct dataset *ds, int errnum, const char *fmt, ...)
+{
+	va_list ap;
+	size_t n;
+
+	va_start(ap, fmt);
+	vsnprintf(ds->why, sizeof(ds->why), fmt, ap);
+	va_end(ap);
+	n = strlen(ds->why);
+	if (errnum != 0)
+		snprintf(ds->why + n, sizeof(ds->why) - n, ": %s",
+		    strerror(errnum));
+	return -1;
+}
+
+static int
+make_folders(struct dataset *ds)
+{
+	if (access(ds->data, F_OK) == -1 && !folder_empty(ds->dir))
+		return fail(ds, 0, "'%s' holds other files and no"
+		    " reviews.jsonl: it is no dataset folder", ds->dir);
+	if (mkdir(ds->dir, 0777) == -1 && errno != EEXIST)
+		return fail(ds, errno, "cannot make '%s'", ds->dir);
+	if (folder_make_run(ds->run) == -1)
+		return fail(ds, errno, "cannot make '%s'", ds->run);
+	return 0;
+}
+
+static void
+forget(struct dataset *ds)
+{
+	idmap_free(&ds->ids);
+	tally_free(&ds->tally);
+	ds->end = 0;
+}
+
+static int
+note(struct dataset *ds, const char *text, size_t len)
+{
+	struct json_object *line;
+	const char *why;
+	struct flat f;
+	int rc = -1;
+
+	if (jl_parse(text, len, &line, &why) == -1)
+		return fail(ds, 0, "%s:%lld: %s: the dataset is damaged",
+		    ds->data, (long long)ds->tally.reviews + 1, why);
+	if (flat_read(&f, line) == -1) {
+		fail(ds, 0, "%s:%lld: no review: the dataset is damaged",
+		    ds->data, (long long)ds->tally.reviews + 1);
+	} else {
+		idmap_put(&ds->ids, f.id_hash, f.content_hash);
+		tally_add(&ds->tally, &f);
+		ds->end += (off_t)len + 1;
+		rc = 0;
+	}
+	json_object_put(line);
+	return rc;
+}
+
+/* Take note of the whole lines in b, and drop them. */
+static int
+note_lines(struct dataset *ds, struct buf *b)
+{
+	size_t start = 0;
+	char *lf;
+
+	while ((lf = memchr(b->data + start, '\n', b->len - start)) != NULL) {
+		if (note(ds, b->data + start,
+		    (size_t)(lf - b->data) - start) == -1)
+			return -1;
+		start = (size_t)(lf - b->data) + 1;
+	}
+	buf_drop(b, start);
+	return 0;
+}
+
+/* Read what others have appended; under the lock. */
+static int
+catch_up(struct dataset *ds)
+{
+	struct buf b = BUF_INIT;
+	struct stat sb;
+	off_t at;
+	ssize_t n;
+	int rc = 0;
+
+	if (fstat(ds->fd, &sb) == -1)
+		return fail(ds, errno, "cannot read '%s'", ds->data);
+	if (sb.st_size == ds->end)
+		return 0;
+	if (sb.st_size < ds->end)
+		forget(ds);
+	for (at = ds->end; rc == 0; at += n) {
+		buf_reserve(&b, CHUNK);
+		n = pread(ds->fd, b.data + b.len, CHUNK, at);
+		if (n <= 0)
+			break;
+		b.len += (size_t)n;
+		rc = note_lines(ds, &b);
+	}
+	if (rc == 0 && n == -1)
+		rc = fail(ds, errno, "cannot read '%s'", ds->data);
+	if (rc == 0 && b.len > 0 && ftruncate(ds->fd, ds->end) == -1)
+		rc = fail(ds, errno, "cannot mend '%s'", ds->data);
+	buf_free(&b);
+	return rc;
+}
+
+static int
+open_data(struct dataset *ds, int flags)
+{
+	if (ds->fd != -1)
+		close(ds->fd);
+	forget(ds);
+	ds->fd = open(ds->data, O_RDWR | O_APPEND | O_CLOEXEC | flags, 0666);
+	if (ds->fd == -1)
+		return fail(ds, errno, "cannot open '%s'", ds->data);
+	return 0;
+}
+
+static int
+lock(struct dataset *ds)
+{
+	for (;;) {
+		while (flock(ds->fd, LOCK_EX) == -1)
+			if (errno != EINTR)
+				return fail(ds, errno, "cannot lock '%s'",
+				    ds->data);
+		if (file_named(ds->fd, ds->data))
+			return catch_up(ds);
+		if (open_data(ds, 0) == -1)
+			return -1;
+	}
+}
+
+static void
+unlock(struct dataset *ds)
+{
+	flock(ds->fd, LOCK_UN);
+}
+
+int
+dataset_open(struct dataset *ds, const char *dir)
+{
+	int rc;
+
+	memset(ds, 0, sizeof(*ds));
+	ds->fd = ds->spend_fd = -1;
+	if ((ds->dir = folder_normal(dir)) == NULL)
+		return fail(ds, errno, "cannot use '%s' as a folder", dir);
+	ds->run = mem_printf("%s.run", ds->dir);
+	ds->data = mem_printf("%s/reviews.jsonl", ds->dir);
+	ds->spend = mem_printf("%s/spend.jsonl", ds->run);
+	if (make_folders(ds) == -1 || open_data(ds, O_CREAT) == -1)
+		return -1;
+	ds->spend_fd = open(ds->spend, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC,
+	    0600);
+	if (ds->spend_fd == -1)
+		return fail(ds, errno, "cannot open '%s'", ds->spend);
+	rc = lock(ds);
+	unlock(ds);
+	return rc;
+}
+
+/* Append one line to fd, whose end was *end when we last looked. */
+static int
+append(struct dataset *ds, int fd, off_t *end, const char *path,
+    struct json_object *line)
+{
+	struct buf b = BUF_INIT;
+	struct stat sb;
+	const char *text;
+	size_t len;
+	int rc;
+
+	if (fstat(fd, &sb) == -1 || sb.st_size != *end)
+		*end = file_heal(fd);
+	if (*end == -1)
+		return fail(ds, errno, "cannot read '%s'", path);
+	text = json_text(line, &len);
+	buf_add(&b, text, len);
+	buf_addc(&b, '\n');
+	rc = file_append(fd, *end, b.data, b.len);
+	if (rc == 0)
+		*end += (off_t)b.len;
+	else
+		fail(ds, errno, "cannot write '%s'", path);
+	buf_free(&b);
+	return rc;
+}
+
+static int
+store(struct dataset *ds, const struct flat *f, struct json_object *line,
+    struct json_object *rec)
+{
+	struct json_object *spent = spend_line(rec, f->id);
+	int rc;
+
+	/* in this order: a spend without its review counts for nothing */
+	rc = append(ds, ds->spend_fd, &ds->spend_end, ds->spend, spent);
+	json_object_put(spent);
+	if (rc == -1 || append(ds, ds->fd, &ds->end, ds->data, line) == -1)
+		return -1;
+	idmap_put(&ds->ids, f->id_hash, f->content_hash);
+	tally_add(&ds->tally, f);
+	return 0;
+}
+
+/* What a conflicts.jsonl of an earlier run holds, so that it is kept once. */
+static int
+read_kept(struct dataset *ds, const char *path)
+{
+	const char *line;
+	struct jl in;
+	size_t len;
+	int n;
+
+	ds->kept = mem_calloc(1, sizeof(*ds->kept));
+	if (jl_open(&in, path) == -1)
+		return errno == ENOENT ? 0 : -1;
+	while ((n = jl_line(&in, &line, &len)) != 0)
+		if (n == 1)
+			idmap_put(ds->kept, hash64(line, len), 1);
+	jl_close(&in);
+	return 0;
+}
+
+static int
+keep(struct dataset *ds, struct json_object *rec)
+{
+	char *path = mem_printf("%s/conflicts.jsonl", ds->run);
+	int fd, rc = -1;
+	off_t end = -1;
+	const char *text;
+	size_t len;
+
+	fd = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
+	if (fd == -1 || (ds->kept == NULL && read_kept(ds, path) == -1)) {
+		fail(ds, errno, "cannot open '%s'", path);
+	} else {
+		text = json_text(rec, &len);
+		rc = 0;
+		if (idmap_get(ds->kept, hash64(text, len)) == NULL) {
+			idmap_put(ds->kept, hash64(text, len), 1);
+			rc = append(ds, fd, &end, path, rec);
+		}
+	}
+	if (fd != -1)
+		close(fd);
+	free(path);
+	return rc;
+}
+
+enum dataset_result
+dataset_add(struct dataset *ds, struct json_object *line,
+    struct json_object *rec)
+{
+	enum dataset_result result = DATASET_ADDED;
+	const uint64_t *there;
+	struct flat f;
+
+	if (flat_read(&f, line) == -1 || lock(ds) == -1)
+		return DATASET_FAILED;
+	there = idmap_get(&ds->ids, f.id_hash);
+	if (ds->tally.reviews > 0 &&
+	    (ds->tally.simulated > 0) != (f.simulated != 0)) {
+		result = DATASET_MIXED;
+	} else if (there == NULL) {
+		if (store(ds, &f, line, rec) == -1)
+			result = DATASET_FAILED;
+	} else if (*there == f.content_hash) {
+		result = DATASET_THERE;
+	} else {
+		result = keep(ds, rec) == 0 ? DATASET_CONFLICT : DATASET_FAILED;
+	}
+	unlock(ds);
+	return result;
+}
+
+int
+dataset_finish(struct dataset *ds, const struct publish *p)
+{
+	struct published folder = {ds->dir, ds->data, ds->fd, 0, &ds->tally,
+	    NULL};
+	struct spend sum;
+	int rc = -1;
+
+	if (lock(ds) == -1)
+		return -1;
+	folder.end = ds->end;
+	folder.spend = &sum;
+	if (fsync(ds->fd) == -1 || fsync(ds->spend_fd) == -1) {
+		fail(ds, errno, "cannot sync '%s'", ds->data);
+	} else if (spend_sum(&sum, ds->spend, &ds->ids) == -1) {
+		fail(ds, errno, "cannot read '%s'", ds->spend);
+	} else {
+		idmap_free(&ds->ids); /* its memory is wanted for the order */
+		rc = publish(&folder, p, ds->why, sizeof(ds->why));
+	}
+	unlock(ds);
+	return rc;
+}
+
+void
+dataset_close(struct dataset *ds)
+{
+	if (ds->fd != -1)
+		close(ds->fd);
+	if (ds->spend_fd != -1)
+		close(ds->spend_fd);
+	forget(ds);
+	if (ds->kept != NULL)
+		idmap_free(ds->kept);
+	free(ds->kept);
+	free(ds->dir);
+	free(ds->run);
+	free(ds->data);
+	free(ds->spend);
+}

@@ -1,0 +1,68 @@
+/*
+ * The line of a dataset: what a review looks like where it is published.
+ * Flat (aspects, a list of words, is the one exception), with the same keys
+ * in the same order in every line; null where a record did not say.  Nothing
+ * in it depends on when or how fast it was made, so that equal runs give equal
+ * lines.  This module is the only one that knows the names of its fields.
+ *
+ *	id, title, text, rating
+ *	product category persona tone aspects language	the plan
+ *	planned_rating words_min words_max
+ *	synthetic	true
+ *	simulated	true if rg-sim composed it: no model was asked
+ *	provider model	who wrote it
+ *	digitalSourceType	the same for machines: a term of schema.org
+ *	prompt_sha256	of the prompt's text, or of its messages as compact JSON
+ *	seed		of the plan
+ *	attempt		from 1
+ *	...		attributes of the user's own, under their names
+ */
+#ifndef FLAT_H
+#define FLAT_H
+
+#include "json/json.h"
+
+enum flat_type { FLAT_TEXT, FLAT_INT, FLAT_BOOL, FLAT_TEXTS };
+
+/* A field of the line, the attributes of the user's own (FLAT_TEXT) apart. */
+struct flat_column {
+	const char *name;
+	enum flat_type type;
+};
+
+/* Field i from 0, in the order of the line, or NULL after the last. */
+const struct flat_column *flat_column(size_t i);
+
+/*
+ * Make the line of an accepted record; id is used if the record has none.
+ * Returns an object owned by the caller, or NULL with *why set: the record is
+ * rejected, failed, or holds no review with a text.
+ */
+struct json_object *flat_make(struct json_object *rec, const char *id,
+    const char **why);
+
+/* What a line says; strings are lent, NULL where it says null. */
+struct flat {
+	const char *id;
+	const char *text;
+	const char *provider;
+	const char *model;
+	const char *language;
+	int64_t rating;		/* 0: null */
+	int simulated;
+	struct json_object *line; /* lent */
+	uint64_t id_hash;
+	uint64_t content_hash;	/* of title, text and rating */
+};
+
+/* Take a line apart.  Returns 0, or -1 if it has no id or no text. */
+int flat_read(struct flat *f, struct json_object *line);
+
+/* Call see() for each field that flat_column() does not know, in order. */
+void flat_each_own(const struct flat *f, void (*see)(const char *name,
+    void *arg), void *arg);
+
+/* The hash of the id of this or another object; some number if it has none. */
+uint64_t flat_id_hash(struct json_object *line);
+
+#endif

@@ -1,0 +1,99 @@
+/*
+ * A folder's name may come from a provider's: whatever could lead out of the
+ * place where it stands is replaced.
+ */
+#include "dataset/folder.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "ground/buf.h"
+#include "ground/mem.h"
+
+#define PROVIDER "{{provider}}"
+
+/* The characters that are safe in a file's name everywhere. */
+static void
+add_safe(struct buf *b, const char *s)
+{
+	static const char safe[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+	    "abcdefghijklmnopqrstuvwxyz0123456789._-";
+	size_t i;
+
+	for (i = 0; s[i] != '\0'; i++)
+		buf_addc(b, strchr(safe, s[i]) != NULL &&
+		    (i > 0 || s[i] != '.') ? s[i] : '_');
+}
+
+char *
+folder_name(const char *pattern, const char *provider)
+{
+	struct buf b = BUF_INIT;
+	const char *at;
+
+	while ((at = strstr(pattern, PROVIDER)) != NULL) {
+		buf_add(&b, pattern, (size_t)(at - pattern));
+		add_safe(&b, provider);
+		pattern = at + strlen(PROVIDER);
+	}
+	buf_adds(&b, pattern);
+	return buf_take(&b);
+}
+
+char *
+folder_normal(const char *dir)
+{
+	size_t len = strlen(dir);
+	const char *last;
+	char *s;
+
+	while (len > 1 && dir[len - 1] == '/')
+		len--;
+	s = mem_strndup(dir, len);
+	last = strrchr(s, '/');
+	last = last != NULL ? last + 1 : s;
+	if (strcmp(last, ".") != 0 && strcmp(last, "..") != 0 && *last != '\0')
+		return s;
+	free(s);
+	if ((s = realpath(dir, NULL)) != NULL && strcmp(s, "/") == 0) {
+		free(s);
+		s = NULL;
+		errno = EINVAL;
+	}
+	return s;
+}
+
+int
+folder_make_run(const char *run)
+{
+	struct stat sb;
+
+	if (mkdir(run, 0700) == 0)
+		return 0;
+	if (errno != EEXIST || stat(run, &sb) == -1)
+		return -1;
+	if (S_ISDIR(sb.st_mode))
+		return 0;
+	errno = ENOTDIR;
+	return -1;
+}
+
+int
+folder_empty(const char *dir)
+{
+	struct dirent *e;
+	int empty = 1;
+	DIR *d;
+
+	if ((d = opendir(dir)) == NULL)
+		return errno == ENOENT;
+	/* cppcheck-suppress readdirCalled ; one thread, one folder */
+	while (empty && (e = readdir(d)) != NULL)
+		empty = strcmp(e->d_name, ".") == 0 ||
+		    strcmp(e->d_name, "..") == 0;
+	closedir(d);
+	return empty;
+}

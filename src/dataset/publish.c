@@ -1,0 +1,116 @@
+/*
+ * Files come first and the manifest last, so that a manifest never speaks of a
+ * file that is not there; a kill between the two leaves one that is older than
+ * its files, which the next run mends.  The data file's lock keeps others out,
+ * so a half-written file that is there at the start is a leftover.
+ */
+#include "dataset/publish.h"
+
+#include <ctype.h>
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "dataset/export.h"
+#include "dataset/manifest.h"
+#include "ground/mem.h"
+
+/* Whether a file's name is that of one being written: NAME.tmp and a number. */
+static int
+is_leftover(const char *name)
+{
+	const char *tmp = strstr(name, ".tmp"), *own[] = {"README.md",
+	    "manifest.json"};
+	char stem[32];
+	size_t i;
+
+	if (tmp == NULL || (size_t)(tmp - name) >= sizeof(stem) ||
+	    tmp[4 + strspn(tmp + 4, "0123456789")] != '\0')
+		return 0;
+	memcpy(stem, name, (size_t)(tmp - name));
+	stem[tmp - name] = '\0';
+	for (i = 0; i < sizeof(own) / sizeof(own[0]); i++)
+		if (strcmp(stem, own[i]) == 0)
+			return 1;
+	return export_name(stem);
+}
+
+/* Whether name is that of a file that was just made. */
+static int
+is_made(const struct export *e, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < e->n; i++)
+		if (strcmp(e->file[i].name, name) == 0)
+			return 1;
+	return 0;
+}
+
+/*
+ * Remove what a kill left half written; and, if e is not NULL, the files of
+ * another view than e's.
+ */
+static void
+sweep(const char *dir, const struct export *e)
+{
+	DIR *d = opendir(dir);
+	struct dirent *entry;
+	char *path;
+
+	/* cppcheck-suppress readdirCalled ; one thread, one folder */
+	while (d != NULL && (entry = readdir(d)) != NULL) {
+		if (!is_leftover(entry->d_name) && (e == NULL ||
+		    !export_name(entry->d_name) || is_made(e, entry->d_name)))
+			continue;
+		path = mem_printf("%s/%s", dir, entry->d_name);
+		unlink(path);
+		free(path);
+	}
+	if (d != NULL)
+		closedir(d);
+}
+
+static int
+keep_view(const struct published *folder, const struct publish *p, char *why,
+    size_t size)
+{
+	struct json_object *old = manifest_read(folder->dir);
+	int rc = view_keep(p->view, old);
+
+	if (rc == -1)
+		snprintf(why, size, "%s", p->view->why);
+	json_object_put(old);
+	return rc;
+}
+
+int
+publish(const struct published *folder, const struct publish *p, char *why,
+    size_t size)
+{
+	struct manifest m = {folder->dir, folder->data, folder->tally,
+	    folder->spend, p->config_hash, p->now, p->view, NULL};
+	struct export e;
+	int rc = -1;
+
+	if (keep_view(folder, p, why, size) == -1)
+		return -1;
+	sweep(folder->dir, NULL);
+	tally_sort(folder->tally);
+	if (export_make(&e, folder->dir, folder->fd, folder->end,
+	    folder->tally, p->view, 0) == -1 || export_place(&e) == -1) {
+		snprintf(why, size, "%s", e.why);
+	} else {
+		m.made = &e;
+		if ((rc = manifest_write(&m)) == -1)
+			snprintf(why, size, "cannot write '%s/manifest.json':"
+			    " %s", folder->dir, strerror(errno));
+		else
+			sweep(folder->dir, &e);
+	}
+	export_free(&e);
+	return rc;
+}

@@ -1,0 +1,75 @@
+/*
+ * A member follows a comma, unless it follows the brace that opens its object.
+ */
+#include "json/record_text.h"
+
+#include <assert.h>
+#include <inttypes.h>
+#include <string.h>
+
+/* Append the name of a member, n bytes, and what stands before and behind. */
+static void
+name(struct buf *out, const char *s, size_t n)
+{
+	if (out->data[out->len - 1] != '{')
+		buf_addc(out, ',');
+	buf_addc(out, '"');
+	buf_add(out, s, n);
+	buf_add(out, "\":", 2);
+}
+
+static void
+field(struct buf *out, enum rec_field f)
+{
+	const char *path = rec_path(f), *dot = strrchr(path, '.');
+
+	path = dot != NULL ? dot + 1 : path;
+	name(out, path, strlen(path));
+}
+
+void
+rectext_begin(struct buf *out, const char *text, size_t len)
+{
+	assert(len >= 2 && text[len - 1] == '}');
+	buf_clear(out);
+	buf_add(out, text, len - 1);
+}
+
+void
+rectext_open(struct buf *out, enum rec_field f)
+{
+	const char *path = rec_path(f), *end = strrchr(path, '.'), *from = end;
+
+	assert(end != NULL);
+	while (from > path && from[-1] != '.')
+		from--;
+	name(out, from, (size_t)(end - from));
+	buf_addc(out, '{');
+}
+
+void
+rectext_str(struct buf *out, enum rec_field f, const char *s)
+{
+	field(out, f);
+	json_quote(out, s, strlen(s));
+}
+
+void
+rectext_int(struct buf *out, enum rec_field f, int64_t i)
+{
+	field(out, f);
+	buf_addf(out, "%" PRId64, i);
+}
+
+void
+rectext_json(struct buf *out, enum rec_field f, const char *json)
+{
+	field(out, f);
+	buf_adds(out, json);
+}
+
+void
+rectext_close(struct buf *out)
+{
+	buf_addc(out, '}');
+}

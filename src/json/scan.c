@@ -1,0 +1,292 @@
+/*
+ * A cursor goes over the text once; each function takes what its name says and
+ * returns 0 where the text is not as json_text() writes it.  What is between
+ * two special bytes of a string is passed over eight bytes at a time.
+ */
+#include "json/scan.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "ground/utf8.h"
+
+#define DEPTH 16 /* deeper ones are json_read()'s */
+
+/* A moving look at a text. */
+struct cursor {
+	const char *at;
+	const char *end;
+};
+
+static int value(struct cursor *c, int depth);
+
+static int
+take(struct cursor *c, char byte)
+{
+	if (c->at == c->end || *c->at != byte)
+		return 0;
+	c->at++;
+	return 1;
+}
+
+static int
+word(struct cursor *c, const char *text)
+{
+	size_t n = strlen(text);
+
+	if ((size_t)(c->end - c->at) < n || memcmp(c->at, text, n) != 0)
+		return 0;
+	c->at += n;
+	return 1;
+}
+
+/* Does a byte stand for itself in a string, without a second look? */
+static int
+is_plain(unsigned char byte)
+{
+	return byte >= ' ' && byte < 0x80 && byte != '"' && byte != '\\';
+}
+
+#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+/* Is some byte of w zero? */
+static uint64_t
+zero(uint64_t w)
+{
+	return (w - EACH(1)) & ~w;
+}
+
+/* Do eight bytes?  A few that do are denied, none that does not is let by. */
+static int
+are_plain(const char *s)
+{
+	uint64_t w;
+
+	memcpy(&w, s, sizeof(w));
+	return ((w | (w - EACH(' ')) | zero(w ^ EACH('"')) |
+	    zero(w ^ EACH('\\'))) & EACH(0x80)) == 0;
+}
+
+static void
+skip_plain(struct cursor *c)
+{
+	while (c->end - c->at >= 8 && are_plain(c->at))
+		c->at += 8;
+	while (c->at < c->end && is_plain((unsigned char)*c->at))
+		c->at++;
+}
+
+static int
+string(struct cursor *c)
+{
+	size_t n;
+
+	if (!take(c, '"'))
+		return 0;
+	for (;;) {
+		skip_plain(c);
+		if (c->end - c->at < 2)
+			return take(c, '"');
+		if (*c->at == '"') {
+			c->at++;
+			return 1;
+		}
+		if (*c->at == '\\') {
+			if (strchr("\"\\bfnrt", c->at[1]) == NULL ||
+			    c->at[1] == '\0')
+				return 0;
+			c->at += 2;
+			continue;
+		}
+		n = utf8_char(c->at, (size_t)(c->end - c->at));
+		if (n < 2) /* a control character, or no character */
+			return 0;
+		c->at += n;
+	}
+}
+
+static size_t
+digits(struct cursor *c)
+{
+	const char *from = c->at;
+
+	while (c->at < c->end && *c->at >= '0' && *c->at <= '9')
+		c->at++;
+	return (size_t)(c->at - from);
+}
+
+/* Whole numbers of at most 18 digits; others with a point, as they came. */
+static int
+number(struct cursor *c)
+{
+	const char *first;
+	size_t n;
+	int minus = take(c, '-');
+
+	first = c->at;
+	n = digits(c);
+	if (n == 0 || n > 18 || (n > 1 && *first == '0'))
+		return 0;
+	if (take(c, '.'))
+		return (n = digits(c)) > 0 && n <= 18;
+	return !(minus && *first == '0');
+}
+
+static int
+array(struct cursor *c, int depth)
+{
+	if (!take(c, '['))
+		return 0;
+	if (take(c, ']'))
+		return 1;
+	do {
+		if (!value(c, depth))
+			return 0;
+	} while (take(c, ','));
+	return take(c, ']');
+}
+
+static int
+same(const struct scan_value *a, const struct scan_value *b)
+{
+	return a->len == b->len && memcmp(a->at, b->at, a->len) == 0;
+}
+
+/* Is the last key one of those before it? */
+static int
+is_twice(const struct scan_value *key, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i + 1 < n; i++)
+		if (same(&key[i], &key[n - 1]))
+			return 1;
+	return 0;
+}
+
+static int
+object(struct cursor *c, int depth, struct scan *s)
+{
+	struct scan_value *key, *v;
+
+	s->n = 0;
+	if (!take(c, '{'))
+		return 0;
+	if (take(c, '}'))
+		return 1;
+	do {
+		if (s->n == SCAN_MEMBERS)
+			return 0;
+		key = &s->key[s->n];
+		v = &s->value[s->n++];
+		key->at = c->at + 1;
+		if (!string(c))
+			return 0;
+		key->len = (size_t)(c->at - key->at) - 1;
+		v->at = c->at + 1;
+		if (is_twice(s->key, s->n) || !take(c, ':') ||
+		    !value(c, depth))
+			return 0;
+		v->len = (size_t)(c->at - v->at);
+	} while (take(c, ','));
+	return take(c, '}');
+}
+
+static int
+value(struct cursor *c, int depth)
+{
+	struct scan inner;
+
+	if (c->at == c->end || depth == 0)
+		return 0;
+	switch (*c->at) {
+	case '{':
+		return object(c, depth - 1, &inner);
+	case '[':
+		return array(c, depth - 1);
+	case '"':
+		return string(c);
+	case 't':
+		return word(c, "true");
+	case 'f':
+		return word(c, "false");
+	case 'n':
+		return word(c, "null");
+	default:
+		return number(c);
+	}
+}
+
+int
+scan_object(struct scan *s, const char *text, size_t len)
+{
+	struct cursor c = {text, text + len};
+
+	return object(&c, DEPTH, s) && c.at == c.end;
+}
+
+const struct scan_value *
+scan_get(const struct scan *s, const char *key)
+{
+	struct scan_value wanted = {key, strlen(key)};
+	size_t i;
+
+	for (i = 0; i < s->n; i++)
+		if (same(&s->key[i], &wanted))
+			return &s->value[i];
+	return NULL;
+}
+
+int
+scan_is_string(const struct scan_value *v)
+{
+	return v != NULL && v->at[0] == '"';
+}
+
+int
+scan_is_plain(const struct scan_value *v)
+{
+	return scan_is_string(v) && memchr(v->at, '\\', v->len) == NULL;
+}
+
+int64_t
+scan_int(const struct scan_value *v, int64_t dflt)
+{
+	if (v == NULL || (v->at[0] != '-' && (v->at[0] < '0' ||
+	    v->at[0] > '9')) || memchr(v->at, '.', v->len) != NULL)
+		return dflt;
+	return strtoll(v->at, NULL, 10); /* something always follows it */
+}
+
+void
+scan_text(const struct scan_value *v, struct buf *out)
+{
+	static const char names[] = "bfnrt", bytes[] = "\b\f\n\r\t";
+	const char *s = v->at + 1, *end = v->at + v->len - 1, *name;
+	char *to;
+
+	buf_reserve(out, v->len);
+	to = out->data + out->len;
+	for (; s < end; s++) {
+		if (*s != '\\') {
+			*to++ = *s;
+			continue;
+		}
+		name = strchr(names, *++s);
+		*to++ = name != NULL ? bytes[name - names] : *s;
+	}
+	*to = '\0';
+	out->len = (size_t)(to - out->data);
+}
+
+int
+scan_value(struct scan_value *v, const char *text, size_t len)
+{
+	struct cursor c = {text, text + len};
+
+	if (!value(&c, DEPTH))
+		return 0;
+	v->at = text;
+	v->len = (size_t)(c.at - text);
+	return 1;
+}

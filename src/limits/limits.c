@@ -1,0 +1,292 @@
+/*
+ * Puts slots and starts together.  A start is granted with the log of starts
+ * locked: room in the windows, then a slot, then the entry; so no slot is held
+ * while a window is full, and nothing is entered that got no slot.  Without
+ * limits of its own a process takes the slot alone, and posts the start.
+ *
+ * The log takes its lock for starts only, the slots need none, so a stopped
+ * process can hold up the others in the log alone, and only if it was stopped
+ * in those few microseconds: they then get LIMITS_LOCKED and its name.
+ */
+#include "limits/limits.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "ground/mem.h"
+#include "limits/slots.h"
+#include "limits/starts.h"
+
+#define LOOK_MS 1000 /* how often to look whether the files are still there */
+#define LOCKED_MS 10 /* ask again for a log that is locked */
+
+struct limits {
+	struct slots *slots;
+	struct starts *starts;
+	struct limits_rates rates;
+	enum limits_cause cause;
+	char *key;
+	int64_t nslots;
+	int64_t looked;	    /* when the files were last looked at */
+	int64_t not_before; /* no start has room before this time */
+	int worker, workers;
+	pid_t owner;
+	char why[LIMITS_WHY];
+};
+
+static int
+open_slots(const struct limits *l, struct slots **slots, char why[LIMITS_WHY])
+{
+	return slots_open(slots, l->key, l->nslots, l->worker, l->workers,
+	    l->owner, why);
+}
+
+int
+limits_open(struct limits **lp, const struct limits_rule *rule,
+    char why[LIMITS_WHY])
+{
+	struct limits *l;
+
+	*lp = NULL;
+	l = mem_calloc(1, sizeof(*l));
+	l->rates = rule->rates;
+	l->nslots = rule->concurrency > 0 ? rule->concurrency : rule->j;
+	if (l->nslots < 1)
+		l->nslots = 1;
+	if (l->nslots > LIMITS_SLOTS_MAX)
+		l->nslots = LIMITS_SLOTS_MAX;
+	l->worker = rule->worker;
+	l->workers = rule->workers;
+	l->owner = rule->owner;
+	/* LF: neither an account nor a model has one, so keys differ */
+	l->key = mem_printf("%s\n%s", rule->account, rule->model);
+	if (open_slots(l, &l->slots, why) == -1 ||
+	    starts_open(&l->starts, l->key, l->owner, why) == -1) {
+		limits_close(l);
+		return -1;
+	}
+	*lp = l;
+	return 0;
+}
+
+void
+limits_close(struct limits *l)
+{
+	if (l == NULL)
+		return;
+	slots_close(l->slots);
+	starts_close(l->starts, l->looked);
+	free(l->key);
+	free(l);
+}
+
+void
+limits_set_rates(struct limits *l, const struct limits_rates *rates)
+{
+	l->rates = *rates;
+	l->not_before = 0;
+}
+
+/*
+ * Locks on files that were removed keep nobody out: take the new ones.  If
+ * these cannot be opened, the old ones are better than nothing.  One that is
+ * still there must not be opened again (state.h).
+ */
+static void
+look(struct limits *l, int64_t now)
+{
+	char why[LIMITS_WHY];
+	struct starts *starts;
+	struct slots *slots;
+
+	if (now - l->looked < LOOK_MS && now >= l->looked)
+		return;
+	l->looked = now;
+	if (slots_lost(l->slots) && open_slots(l, &slots, why) == 0) {
+		slots_follow(slots, l->slots);
+		slots_close(l->slots);
+		l->slots = slots;
+	}
+	if (starts_lost(l->starts) &&
+	    starts_open(&starts, l->key, l->owner, why) == 0) {
+		starts_close(l->starts, now);
+		l->starts = starts;
+		l->not_before = 0;
+	}
+}
+
+static int
+limited(const struct limits *l)
+{
+	return l->rates.rpm > 0 || l->rates.tpm > 0 || l->rates.rpd > 0 ||
+	    l->rates.tpd > 0;
+}
+
+static int
+refuse(struct limits *l, enum limits_cause cause)
+{
+	l->cause = cause;
+	if (cause != LIMITS_SLOT && cause != LIMITS_CAP)
+		slots_rest(l->slots); /* not for want of a slot: queue not */
+	return 0;
+}
+
+static int
+too_big(struct limits *l, int64_t tokens, int64_t max, enum limits_cause cause)
+{
+	if (max <= 0 || tokens <= max)
+		return 0;
+	l->cause = cause;
+	snprintf(l->why, sizeof(l->why), "needs %lld tokens, %s is %lld",
+	    (long long)tokens, limits_cause_name(cause), (long long)max);
+	return 1;
+}
+
+/* With the log locked, or for a process without limits without it. */
+static int
+take_slot(struct limits *l, int64_t now, struct limits_grant *g, int64_t *wait)
+{
+	if ((g->slot = slots_take(l->slots, now)) == -1) {
+		*wait = slots_wait(l->slots, now);
+		return refuse(l, slots_capped(l->slots) ? LIMITS_CAP :
+		    LIMITS_SLOT);
+	}
+	l->cause = LIMITS_NONE;
+	g->start = now;
+	return 1;
+}
+
+static int
+take_limited(struct limits *l, int64_t now, struct limits_grant *g,
+    int64_t *wait)
+{
+	enum limits_cause cause;
+	int granted;
+
+	if (now < l->not_before) {
+		*wait = l->not_before - now;
+		return refuse(l, l->cause);
+	}
+	if (starts_lock(l->starts, now) == -1) {
+		*wait = LOCKED_MS;
+		return refuse(l, LIMITS_LOCKED);
+	}
+	if (!starts_room(l->starts, now, &l->rates, g->tokens, wait, &cause)) {
+		starts_unlock(l->starts);
+		/* starts leave by the clock alone, tokens also when settled */
+		if (l->rates.tpm == 0 && l->rates.tpd == 0 &&
+		    cause != LIMITS_SHARE)
+			l->not_before = now + *wait;
+		return refuse(l, cause);
+	}
+	if ((granted = take_slot(l, now, g, wait)) == 1)
+		g->start = starts_enter(l->starts, now, g->tokens);
+	starts_unlock(l->starts);
+	return granted;
+}
+
+void
+limits_cap(struct limits *l, int64_t most)
+{
+	slots_cap(l->slots, most < l->nslots ? most : l->nslots);
+}
+
+int
+limits_take(struct limits *l, int64_t now, int64_t tokens,
+    struct limits_grant *g, int64_t *wait)
+{
+	g->slot = -1;
+	g->tokens = tokens > 0 ? tokens : 0;
+	*wait = 0;
+	if (too_big(l, tokens, l->rates.tpm, LIMITS_TPM) ||
+	    too_big(l, tokens, l->rates.tpd, LIMITS_TPD))
+		return -1;
+	look(l, now);
+	if (limited(l))
+		return take_limited(l, now, g, wait);
+	if (take_slot(l, now, g, wait) == 0)
+		return 0;
+	starts_post(l->starts, now, now, 1, g->tokens);
+	return 1;
+}
+
+void
+limits_give(struct limits *l, int64_t now, struct limits_grant *g)
+{
+	if (g->slot != -1)
+		slots_give(l->slots, now, g->slot);
+	g->slot = -1;
+	starts_tick(l->starts, now);
+}
+
+void
+limits_settle(struct limits *l, int64_t now, struct limits_grant *g,
+    int64_t tokens)
+{
+	if (tokens != g->tokens)
+		starts_post(l->starts, now, g->start, 0, tokens - g->tokens);
+	g->tokens = tokens;
+}
+
+void
+limits_rest(struct limits *l)
+{
+	slots_rest(l->slots);
+}
+
+int
+limits_fd(const struct limits *l)
+{
+	return slots_fd(l->slots);
+}
+
+int
+limits_wake(struct limits *l)
+{
+	return slots_wake(l->slots);
+}
+
+enum limits_cause
+limits_cause(const struct limits *l)
+{
+	return l->cause;
+}
+
+const char *
+limits_cause_name(enum limits_cause cause)
+{
+	static const char *const names[] = {
+		[LIMITS_NONE] = "none",
+		[LIMITS_SLOT] = "concurrency",
+		[LIMITS_CAP] = "capacity",
+		[LIMITS_RPM] = "rpm",
+		[LIMITS_TPM] = "tpm",
+		[LIMITS_RPD] = "rpd",
+		[LIMITS_TPD] = "tpd",
+		[LIMITS_SHARE] = "share",
+		[LIMITS_LOCKED] = "locked",
+	};
+
+	return names[cause];
+}
+
+const char *
+limits_why(const struct limits *l)
+{
+	return l->why;
+}
+
+size_t
+limits_holders(struct limits *l, int64_t now, pid_t *pids, size_t max)
+{
+	if (l->cause == LIMITS_CAP)
+		return 0;
+	if (l->cause == LIMITS_SLOT)
+		return slots_holders(l->slots, l->owner, pids, max);
+	if (l->cause != LIMITS_LOCKED)
+		return starts_owners(l->starts, now, pids, max);
+	if (max == 0 || (pids[0] = starts_locker(l->starts)) <= 0)
+		return 0;
+	return 1;
+}

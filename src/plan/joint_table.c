@@ -1,0 +1,160 @@
+/*
+ * A table keeps only the values that have weight in it, so what the quota
+ * counts from 0 is mapped to the attribute's values by `value`.
+ */
+#include "plan/joint_table.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "ground/mem.h"
+
+#define DUE_MAX (500 * JOINT_ONE)
+
+const int joint_level[JOINT_LEVELS] = {6, 10, 14};
+
+struct joint_table *
+joint_table_at(const struct joint *j, size_t a, const uint32_t *value)
+{
+	const struct joint_side *at = &j->sides[a];
+
+	if (at->parent == -1)
+		return &at->tables[0];
+	return &at->tables[at->table_of[value[at->parent]]];
+}
+
+static void
+table_init(struct joint_table *t, const int64_t *weights, size_t n)
+{
+	int64_t *w = mem_calloc(n, sizeof(*w));
+	size_t i, k = 0;
+
+	t->value = mem_calloc(n, sizeof(*t->value));
+	t->share = mem_calloc(n, sizeof(*t->share));
+	t->allowed = mem_calloc(n, sizeof(*t->allowed));
+	for (i = 0; i < n; i++) {
+		if (weights[i] == 0)
+			continue;
+		t->value[k] = (uint32_t)i;
+		w[k++] = weights[i];
+	}
+	quota_init(&t->quota, w, k);
+	for (i = 0; i < k; i++)
+		t->share[i] = (int)(w[i] * JOINT_ONE / t->quota.total);
+	free(w);
+}
+
+void
+joint_side_init(struct joint *j, size_t a, const struct joint_attr *from)
+{
+	struct joint_side *at = &j->sides[a];
+	size_t i, nparent;
+
+	at->n = from->n;
+	at->parent = from->parent;
+	at->ntables = from->ntables;
+	at->tables = mem_calloc(at->ntables, sizeof(*at->tables));
+	for (i = 0; i < at->ntables; i++)
+		table_init(&at->tables[i], from->weights + i * at->n, at->n);
+	at->dull = at->n == 1;
+	if (at->ntables > 1 && !from->apart)
+		at->whole = mem_calloc(at->n, sizeof(*at->whole));
+	if (at->parent != -1) {
+		assert((size_t)at->parent < a);
+		nparent = j->sides[at->parent].n;
+		at->table_of = mem_calloc(nparent, sizeof(*at->table_of));
+		memcpy(at->table_of, from->table_of,
+		    nparent * sizeof(*at->table_of));
+	}
+	at->nsides = !from->apart ? a : from->alone ? 0 : j->ntogether;
+	at->pairs = mem_calloc(at->nsides, sizeof(*at->pairs));
+	for (i = 0; i < at->nsides; i++)
+		if (!at->dull && !j->sides[i].dull)
+			at->pairs[i] = mem_calloc(at->n * j->sides[i].n,
+			    sizeof(*at->pairs[i]));
+}
+
+void
+joint_side_free(struct joint_side *at)
+{
+	struct joint_table *t;
+	size_t i;
+
+	for (t = at->tables; t < at->tables + at->ntables; t++) {
+		quota_free(&t->quota);
+		free(t->value);
+		free(t->share);
+		free(t->allowed);
+	}
+	for (i = 0; i < at->nsides; i++)
+		free(at->pairs[i]);
+	free(at->tables);
+	free(at->table_of);
+	free(at->pairs);
+	free(at->whole);
+}
+
+void
+joint_table_ask(struct joint_table *t)
+{
+	if (t->nallowed == 0)
+		t->nallowed = quota_allowed(&t->quota, t->allowed);
+}
+
+/* The due of a pair that had never met changed: count it at each level. */
+static void
+heat(struct joint *j, int before, int after)
+{
+	int level, due;
+
+	for (level = 0; level < JOINT_LEVELS; level++) {
+		due = joint_level[level] * (JOINT_ONE / 10);
+		if (before < due && after >= due)
+			j->hot[level]++;
+		else if (before >= due && after < due)
+			j->hot[level]--;
+	}
+}
+
+/* A slot took value k of table t beside the value that row belongs to. */
+static void
+settle_pair(struct joint *j, const struct joint_table *t,
+    struct joint_pair *row, uint32_t k)
+{
+	struct joint_pair *p;
+	size_t i;
+	int due;
+
+	for (i = 0; i < t->quota.n; i++) {
+		p = &row[t->value[i]];
+		due = p->due + t->share[i];
+		if (!p->met)
+			heat(j, p->due, i == k ? 0 : due);
+		if (due < DUE_MAX)
+			p->due = due;
+	}
+	p = &row[t->value[k]];
+	p->met = 1;
+	if (p->due > -DUE_MAX)
+		p->due -= JOINT_ONE;
+}
+
+void
+joint_settle(struct joint *j, size_t a, const uint32_t *value, uint32_t v)
+{
+	struct joint_table *t = joint_table_at(j, a, value);
+	struct joint_side *at = &j->sides[a];
+	uint32_t k = 0;
+	size_t b;
+
+	while (t->value[k] != v)
+		k++;
+	for (b = 0; b < at->nsides; b++)
+		if (at->pairs[b] != NULL)
+			settle_pair(j, t, at->pairs[b] + value[b] * at->n, k);
+	if (at->whole != NULL)
+		settle_pair(j, t, at->whole, k);
+	quota_take(&t->quota, k);
+	t->nallowed = 0;
+}

@@ -1,0 +1,68 @@
+/*
+ * What joint.c plans from, and what has come of it: the tables with their
+ * quotas, and how much each pair of values is due.  Private to joint.c.
+ *
+ * For each two values that can meet, `due` is how often they should have met
+ * by now less how often they did: a slot with the one adds the other's share.
+ */
+#ifndef JOINT_TABLE_H
+#define JOINT_TABLE_H
+
+#include "ground/rng.h"
+#include "plan/joint.h"
+#include "plan/quota.h"
+
+#define JOINT_ONE (1 << 20) /* a due of 1 */
+#define JOINT_LEVELS 3
+
+struct joint_pair {
+	int due : 31;
+	unsigned met : 1;
+};
+
+struct joint_table {
+	struct quota quota;
+	uint32_t *value;	/* attribute's value of each of the quota's */
+	int *share;		/* of JOINT_ONE */
+	uint32_t *allowed;	/* indices into value */
+	size_t nallowed;	/* 0: ask the quota anew */
+};
+
+struct joint_side {
+	size_t n;
+	size_t ntables;
+	struct joint_table *tables;
+	int parent;
+	uint32_t *table_of;
+	struct joint_pair **pairs;	/* [b][value of b * n + value] */
+	size_t nsides;		/* attributes before it that count */
+	struct joint_pair *whole; /* [n] over all tables, if there are some */
+	int dull;		/* one value: nothing to choose or to spread */
+};
+
+struct joint {
+	struct joint_side *sides;
+	size_t nattrs;
+	size_t ntogether;	/* the first of them, for joint_next() */
+	size_t hot[JOINT_LEVELS];	/* pairs that never met, by due */
+	struct rng rng;
+};
+
+/* Dues, in JOINT_ONE / 10, from which on `hot` counts a pair. */
+extern const int joint_level[JOINT_LEVELS];
+
+void joint_side_init(struct joint *j, size_t a, const struct joint_attr *from);
+void joint_side_free(struct joint_side *side);
+
+/* The table of attribute a that counts beside value[]. */
+struct joint_table *joint_table_at(const struct joint *j, size_t a,
+    const uint32_t *value);
+
+/* Bring allowed up to date. */
+void joint_table_ask(struct joint_table *t);
+
+/* Give attribute a of the slot with these values the value v. */
+void joint_settle(struct joint *j, size_t a, const uint32_t *value,
+    uint32_t v);
+
+#endif

@@ -1,0 +1,228 @@
+/*
+ * The attributes of joint.h are those of the domain in its order, which have
+ * one value a review and are planned together, with the number of aspects;
+ * then so many aspects and terms are drawn from the product's lists.
+ */
+#include "plan/plan.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "ground/hash.h"
+#include "ground/mem.h"
+#include "json/record.h"
+#include "plan/examples.h"
+#include "plan/joint.h"
+
+/* Behind the attributes of the domain. */
+enum {
+	NASPECTS = DOMAIN_ATTRS,
+	ASPECT,
+	TERM,
+	ATTRS
+};
+
+static_assert(ATTRS <= JOINT_ATTRS, "joint.h spreads fewer attributes");
+
+static const int64_t one[] = {1};
+
+/* The order is part of every id: add at the end. */
+const char *const plan_keys[PLAN_KEYS] = {"ratings", "products", "categories",
+    "personas", "lengths", "tones", "aspects", "aspects_per_review",
+    "languages", "prompt", "attributes"};
+
+/* An attribute of the domain; its parent stands before it. */
+static struct joint_attr
+of_domain(const struct plan *plan, int a)
+{
+	const struct domain_table *t = &plan->domain.attr[a];
+	const struct domain_cond *c = &plan->domain.cond[a];
+	struct joint_attr at = {.n = 1, .ntables = 1, .weights = one,
+	    .parent = -1};
+
+	if (t->n == 0)
+		return at;
+	at.n = t->n;
+	at.weights = t->weight;
+	if (c->ntables == 0)
+		return at;
+	at.ntables = c->ntables;
+	at.weights = c->weight;
+	at.parent = plan->at[c->parent];
+	at.table_of = c->table_of;
+	return at;
+}
+
+/* One table a list, in which its own names weigh the same; malloc'ed. */
+static int64_t *
+list_weights(const struct domain_lists *ls)
+{
+	int64_t *w = mem_calloc(ls->n * ls->nnames, sizeof(*w));
+	size_t i, k;
+
+	for (k = 0; k < ls->n; k++)
+		for (i = 0; i < ls->list[k].n; i++)
+			w[k * ls->nnames + ls->list[k].start + i] = 1;
+	return w;
+}
+
+static struct joint_attr
+listed(const struct domain_lists *ls, const int64_t *weights,
+    const uint32_t *table_of, int parent)
+{
+	struct joint_attr at = {.n = 1, .ntables = 1, .weights = one,
+	    .parent = -1, .apart = 1};
+
+	if (ls->n > 0) {
+		at.n = ls->nnames;
+		at.ntables = ls->n;
+		at.weights = weights;
+		at.parent = parent;
+		at.table_of = table_of;
+	}
+	return at;
+}
+
+/*
+ * Product by product which list counts; malloc'ed.  A product without a list
+ * is never asked for a value of one, so 0 does no harm.
+ */
+static uint32_t *
+lists_of(const struct domain *d, int terms)
+{
+	uint32_t *of = mem_calloc(d->attr[DOMAIN_PRODUCT].n,
+	    sizeof(*of));
+	size_t i;
+	int list;
+
+	for (i = 0; i < d->attr[DOMAIN_PRODUCT].n; i++) {
+		list = terms ? d->products[i].terms : d->products[i].aspects;
+		of[i] = list != -1 ? (uint32_t)list : 0;
+	}
+	return of;
+}
+
+/* Attributes in the domain's order, then what a product's lists give. */
+static struct joint *
+join(struct plan *plan)
+{
+	const struct domain *d = &plan->domain;
+	int64_t *aspects = list_weights(&d->aspects), counts[PLAN_ASPECTS + 1];
+	int64_t *terms = list_weights(&d->terms);
+	uint32_t *aspects_of = lists_of(d, 0), *terms_of = lists_of(d, 1);
+	struct joint_attr at[JOINT_ATTRS];
+	int i, n = 0, product;
+	struct joint *j;
+
+	for (i = 0; i <= PLAN_ASPECTS; i++)
+		counts[i] = 1;
+	for (; n < d->nattrs; n++) {
+		at[n] = of_domain(plan, d->order[n]);
+		plan->at[d->order[n]] = n;
+	}
+	product = plan->at[DOMAIN_PRODUCT];
+	plan->at[NASPECTS] = n;
+	at[n] = (struct joint_attr){.ntables = 1, .weights = counts,
+	    .n = (size_t)(d->aspects_max - d->aspects_min + 1), .parent = -1};
+	plan->at[ASPECT] = ++n;
+	at[n++] = listed(&d->aspects, aspects, aspects_of, product);
+	plan->at[TERM] = n;
+	at[n] = listed(&d->terms, terms, terms_of, product);
+	at[n++].alone = 1;
+	j = joint_new(at, (size_t)n, (uint64_t)plan->seed);
+	free(aspects);
+	free(terms);
+	free(aspects_of);
+	free(terms_of);
+	return j;
+}
+
+/* Prompts depend on what the file of examples holds. */
+static int
+hash_examples(struct plan *plan, struct conf *conf)
+{
+	char *path = examples_path(conf), hex[HASH_HEX];
+	int rc = 0;
+
+	if (path != NULL && hash_sha256_file(hex, path) == -1)
+		rc = conf_bad(conf, conf_get(conf->root, "prompt.examples"),
+		    "prompt.examples: cannot read '%s': %s", path,
+		    strerror(errno));
+	else if (path != NULL)
+		plan->hash = hash64_seed(hex, HASH_HEX - 1, plan->hash);
+	free(path);
+	return rc;
+}
+
+int
+plan_init(struct plan *plan, struct conf *conf)
+{
+	char hex[HASH_HEX];
+
+	*plan = (struct plan){.slot = 0};
+	if (domain_read(&plan->domain, conf) == -1)
+		return -1;
+	assert(plan->domain.aspects_max <= PLAN_ASPECTS);
+	plan->seed = conf_int(conf->root, "generation.seed", 1);
+	conf_hash(hex, conf->root, plan_keys, PLAN_KEYS);
+	hex[16] = '\0';
+	plan->hash = strtoull(hex, NULL, 16);
+	if (hash_examples(plan, conf) == -1)
+		return -1;
+	plan->joint = join(plan);
+	return 0;
+}
+
+void
+plan_free(struct plan *plan)
+{
+	joint_free(plan->joint);
+	domain_free(&plan->domain);
+	plan->joint = NULL;
+}
+
+/* Draw n different values of an attribute, or all of a shorter list. */
+static uint32_t
+draw(struct plan *plan, int attr, const struct domain_lists *ls, int list,
+    const uint32_t *value, uint32_t n, uint32_t *out)
+{
+	uint32_t i;
+
+	if (list == -1)
+		return 0;
+	if (n > ls->list[list].n)
+		n = (uint32_t)ls->list[list].n;
+	for (i = 0; i < n; i++)
+		out[i] = joint_more(plan->joint, (size_t)plan->at[attr], value,
+		    out, i);
+	return n;
+}
+
+void
+plan_next(struct plan *plan, struct plan_slot *out)
+{
+	const struct domain *d = &plan->domain;
+	const struct domain_product *product;
+	uint32_t value[JOINT_ATTRS];
+	int a;
+
+	joint_next(plan->joint, value);
+	*out = (struct plan_slot){.slot = ++plan->slot};
+	for (a = 0; a < d->nattrs; a++)
+		out->value[a] = value[plan->at[a]];
+	out->rating = (int)out->value[DOMAIN_RATING] + 1;
+	product = &d->products[out->value[DOMAIN_PRODUCT]];
+	out->naspects = draw(plan, ASPECT, &d->aspects, product->aspects,
+	    value, value[plan->at[NASPECTS]] + (uint32_t)d->aspects_min,
+	    out->aspect);
+	out->nterms = draw(plan, TERM, &d->terms, product->terms, value,
+	    PLAN_TERMS, out->term);
+}
+
+char *
+plan_id(const struct plan *plan, int64_t slot)
+{
+	return rec_make_id(slot, plan->seed, plan->hash);
+}

@@ -1,0 +1,273 @@
+/*
+ * Headers are looked for by phrase among the first words, keys byte by byte,
+ * since a key of JSON is no word; one counts only after "{" or ",", where an
+ * object would have it.
+ */
+#include "text/frame.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "ground/mem.h"
+#include "text/phrase.h"
+
+enum { TOP = 80, SHOWN = 24 }; /* bytes: where a header is, what is shown */
+enum { LAST = 12, ROW_WORDS = 8 }; /* words at the end; after a row of stars */
+
+static const char *const ratings[] = {
+	"rating|ratings|star_rating|overall_rating|my_rating|final_rating|"
+	"review_rating|customer_rating|product_rating|user_rating|"
+	"overall_score|rating_score|rating_given|rating_out_of_5|"
+	"score|stars|bewertung|sterne|puntuación|calificación|valoración|"
+	"note|nota|avaliação|classificação|valutazione|voto|оценка|рейтинг|"
+	"puan|değerlendirme|ocena|评分|评级|評分|評価|별점|평점",
+};
+static const char *const headers[] = {
+	"product_review|customer_review|review_text|review_title|review_body|"
+	"review_content|title|review|text|body|headline|persona|"
+	"reviewer_persona|customer_persona|target_audience|word_limit|"
+	"output_format|role|assistant|instruction|instructions|system_prompt|"
+	"prompt|product_name|reviewer_name|reviewer|customer_name|"
+	"titel|rezension|titre|avis|título|reseña|titolo|recensione|resenha|"
+	"заголовок|отзыв|tytuł|recenzja|başlık|yorum|titlu|recenzie|标题|"
+	"评论|标题|タイトル|レビュー|제목|리뷰",
+};
+/* At the end of a text only these are headers; the others may be prose. */
+static const char *const scores[] = {
+	"rating|star_rating|overall_rating|final_rating|customer_rating",
+};
+/* Talk about the task. */
+static const char *const task[] = {
+	"^ you are|are_now|will_be|will_act_as a|an|the ~5 reviewer|assistant|"
+	"copywriter|who_writes|writing_a|tasked_with",
+	"^ write|compose|generate|produce a|an|the|one|your ~4 review|"
+	"testimonial ~2 of|for|about|from_the|as_a|in_the|in_a|with_a|"
+	"that_is|in_english|using",
+	"^ write ~1 in_the_voice|from_the_perspective|as_if_you|"
+	"in_first_person|in_the_first_person",
+	"do_not|don't|never ~1 mention|reveal|repeat|state|disclose|include "
+	"~2 these_instructions|the_instructions|this_prompt|the_prompt|"
+	"the_number_of_stars|the_star_rating|your_persona|the_persona|"
+	"that_you_are_an_ai|being_an_ai|you_are_an_ai",
+	"use|using|leave no headings|lists_or_placeholders|placeholders",
+	"the ~1 text|review must|should agree|match|fit with|the ~2 "
+	"rating|stars",
+	"as_per|per|following|from|in|according_to the|this|your|my "
+	"given|provided|original|writing|review? prompt|system_prompt|"
+	"writing_instructions|review_instructions|style_guide_given",
+	"the prompt says|said|asks|asked|requires|required|specifies|"
+	"specified|states|stated|wants|wanted ~6 review|stars|tone|persona|"
+	"rating|me_to_write|not_to_mention|words_only",
+	"as_a|as_the|as_an|for_a|for_the|from_the|with_the|of_the|this|my "
+	"assigned|given|provided|specified|requested|described persona|"
+	"character|role|tone",
+	"as|in a|the|this persona , i|i'm|my|we",
+	"my persona is|as|was|in|would",
+	"within the ~1 word_limit|word_count|word_range",
+	"required|requested|target|specified word_count|word_limit",
+	"giving|give|gave|rate|rating|rated it|this|them ~1 a|an|the? "
+	"1|2|3|4|5|one|two|three|four|five ~1 star|stars|rating|of_5|"
+	"out_of_5 ~1 as instructed|requested|specified|asked|told|planned|"
+	"required",
+	"this|the following? review is ~1 written from|in|as_a|by_a ~2 "
+	"perspective|voice|point_of_view|persona|viewpoint|style",
+	"write|aim_for|about|between|roughly|exactly ~3 to|and|words? ~2 words "
+	"in this|the language",
+	"respond|reply|answer ~1 with|in|as ~3 json|json_object|"
+	"valid_json|json_format",
+};
+static const char *const keys[] = {"\"rating\":", "\"text\":", "\"title\":",
+    "\"slot\":", "\"attempt\":", "\"rating\" :", "\"text\" :"};
+
+struct frame {
+	struct phrases *ratings;
+	struct phrases *headers;
+	struct phrases *scores;
+	struct phrases *task;
+};
+
+struct frame *
+frame_new(void)
+{
+	struct frame *f = mem_alloc(sizeof(*f));
+
+	f->ratings = phrases_new(ratings, 1);
+	f->headers = phrases_new(headers, 1);
+	f->scores = phrases_new(scores, 1);
+	f->task = phrases_new(task, sizeof(task) / sizeof(task[0]));
+	return f;
+}
+
+void
+frame_free(struct frame *f)
+{
+	if (f == NULL)
+		return;
+	phrases_free(f->ratings);
+	phrases_free(f->headers);
+	phrases_free(f->scores);
+	phrases_free(f->task);
+	free(f);
+}
+
+/* What follows the word, past blanks and marks of emphasis. */
+static const char *
+after_colon(const struct text *t, const struct word *w)
+{
+	const char *p = t->raw + w->at + w->len, *end = t->raw + t->len;
+	int colon = 0;
+
+	for (; p < end; p++) {
+		if (end - p > 2 && memcmp(p, "\xef\xbc\x9a", 3) == 0)
+			p += 2;
+		else if (*p == '\0' || strchr(" *_:", *p) == NULL)
+			break;
+		colon |= *p != ' ' && *p != '*' && *p != '_';
+	}
+	return colon && p < end ? p : NULL;
+}
+
+/* Is the value of a header one of 5: "4/5", "4 out of 5", "4 stars"? */
+static int
+is_of_five(const char *p, const char *end)
+{
+	if (p < end && (unsigned char)*p >= 0x80)
+		return end - p > 2 && (memcmp(p, "\xe2\x98\x85", 3) == 0 ||
+		    memcmp(p, "\xe2\xad\x90", 3) == 0);
+	if (p >= end || *p < '0' || *p > '5')
+		return 0;
+	for (p++; p < end && *p != '\0' && strchr("0123456789. ", *p); p++)
+		continue;
+	return (end - p > 1 && p[0] == '/' && (p[1] == '5' ||
+	    (p[1] == ' ' && end - p > 2 && p[2] == '5'))) ||
+	    (end - p > 7 && memcmp(p, "out of 5", 8) == 0) ||
+	    (end - p > 3 && memcmp(p, "star", 4) == 0);
+}
+
+/* Is it one of 10, as people rate films: "8/10"? */
+static int
+is_of_ten(const char *p, const char *end)
+{
+	while (p < end && *p != '\0' && strchr("0123456789. ", *p) != NULL)
+		p++;
+	return (end - p > 2 && memcmp(p, "/10", 3) == 0) ||
+	    (end - p > 8 && memcmp(p, "out of 10", 9) == 0);
+}
+
+/* Does the word begin a line, marks of emphasis apart? */
+static int
+begins_line(const struct text *t, size_t i)
+{
+	size_t at = t->words[i].at;
+
+	while (at > 0 && strchr(" *_#\t", t->raw[at - 1]) != NULL)
+		at--;
+	return at == 0 || t->raw[at - 1] == '\n';
+}
+
+static int
+is_header(const struct frame *f, const struct text *t, size_t i)
+{
+	size_t first, last;
+	const char *p;
+
+	if (phrases_find(f->headers, t, i, i + 1, &first, &last))
+		return begins_line(t, i) &&
+		    after_colon(t, &t->words[last]) != NULL;
+	if (!phrases_find(f->ratings, t, i, i + 1, &first, &last))
+		return 0;
+	p = after_colon(t, &t->words[last]);
+	return p != NULL && (is_of_five(p, t->raw + t->len) ||
+	    (*p >= '0' && *p <= '9' && !is_of_ten(p, t->raw + t->len)));
+}
+
+/* A rating in the last words, on a line or in a sentence of its own. */
+static int
+find_score(const struct frame *f, const struct text *t, size_t *at)
+{
+	size_t i, first, last;
+	const char *p;
+
+	for (i = t->n > LAST ? t->n - LAST : 0; i < t->n; i++) {
+		if ((t->words[i].flags & WORD_FIRST) == 0 ||
+		    !phrases_find(f->scores, t, i, i + 1, &first, &last))
+			continue;
+		p = after_colon(t, &t->words[last]);
+		if (p != NULL && is_of_five(p, t->raw + t->len)) {
+			*at = t->words[i].at;
+			return 1;
+		}
+	}
+	return 0;
+}
+
+/*
+ * A row of star signs: at the very top, or anywhere one of five with some
+ * of them hollow.
+ */
+static int
+find_stars(const struct text *t, size_t *at)
+{
+	static const char full[] = "\xe2\x98\x85", hollow[] = "\xe2\x98\x86";
+	const char *p = t->raw, *end = t->raw + t->len;
+	size_t n, empty;
+
+	while ((p = memmem(p, (size_t)(end - p), "\xe2\x98", 2)) != NULL) {
+		*at = (size_t)(p - t->raw);
+		for (n = empty = 0; end - p > 2 && (memcmp(p, full, 3) == 0 ||
+		    memcmp(p, hollow, 3) == 0); n++, p += 3)
+			empty += p[2] == hollow[2];
+		if ((n == 5 && empty > 0) || (n > 1 && n < 6 && *at == 0 &&
+		    t->n > ROW_WORDS))
+			return 1;
+		p += n == 0 ? 2 : 0;
+	}
+	return 0;
+}
+
+/* A key of an object, where there is one; NULL if it is only a word. */
+static const char *
+find_key(const struct text *t, const char *key)
+{
+	const char *p = memmem(t->raw, t->len, key, strlen(key)), *q;
+
+	for (q = p; q != NULL && q > t->raw; q--)
+		if (strchr(" \t\r\n", q[-1]) == NULL || q[-1] == '\0')
+			break;
+	return q != NULL && q > t->raw && (q[-1] == '{' || q[-1] == ',') ?
+	    p : NULL;
+}
+
+/* What is shown of it: whole characters. */
+static int
+found(const struct text *t, size_t from, size_t *at, size_t *len)
+{
+	*at = from;
+	*len = t->len - from < SHOWN ? t->len - from : SHOWN;
+	while (*len > 0 && from + *len < t->len &&
+	    ((unsigned char)t->raw[from + *len] & 0xc0) == 0x80)
+		(*len)--;
+	return 1;
+}
+
+int
+frame_find(const struct frame *f, const struct text *t, size_t *at,
+    size_t *len)
+{
+	size_t i, first, last, place;
+	const char *p;
+
+	for (i = 0; i < t->n && t->words[i].at < TOP; i++)
+		if ((t->words[i].flags & WORD_FIRST) != 0 && is_header(f, t, i))
+			return found(t, t->words[i].at, at, len);
+	for (i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
+		if ((p = find_key(t, keys[i])) != NULL)
+			return found(t, (size_t)(p - t->raw), at, len);
+	if (find_score(f, t, &place) || find_stars(t, &place))
+		return found(t, place, at, len);
+	if (!phrases_find(f->task, t, 0, t->n, &first, &last))
+		return 0;
+	*at = t->words[first].at;
+	*len = t->words[last].at + t->words[last].len - *at;
+	return 1;
+}

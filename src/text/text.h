@@ -1,0 +1,82 @@
+/*
+ * Text as words: the one pass over a review that all rules share.
+ *
+ * A word is what Unicode's word boundaries (UAX #29) cut out and that has a
+ * letter or a digit; underscores at its ends are dropped.  A script that is
+ * written without spaces (Han, kana) gives a word for each character, as
+ * libunistring does.  Each word has a normal form: case folded, NFC, curly
+ * apostrophes straight.  ASCII takes a short way with the same words.
+ *
+ * Time and memory are linear in the length of the text.
+ */
+#ifndef TEXT_H
+#define TEXT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "ground/buf.h"
+
+enum {
+	WORD_FIRST = 1,	 /* begins a sentence */
+	WORD_LAST = 2,	 /* ends one: followed by . ! ? or their likes,
+			    a line break, or the end of the text */
+	WORD_PAUSE = 4,	 /* followed by another mark that ends a clause */
+	WORD_ALONE = 8,	 /* a character of a script without spaces */
+	WORD_UPPER = 16, /* ASCII, and its first letter is a capital */
+	WORD_CAPS = 32	 /* ASCII, two letters or more, all capitals */
+};
+
+struct word {
+	uint64_t hash; /* of the normal form; equal words, equal hashes */
+	uint32_t at;   /* bytes: where it stands in the text, and its length */
+	uint32_t len;
+	uint32_t norm; /* the same in the normal form of the text */
+	uint32_t nlen;
+	uint32_t flags;
+};
+
+struct text {
+	const char *raw; /* lent by the caller of text_read() */
+	size_t len;
+	struct word *words;
+	size_t n;
+	size_t cap;
+	struct buf norm; /* normal forms of all words, one space between */
+	char *brk;	 /* scratch: the word boundaries */
+	size_t brkcap;
+};
+
+#define TEXT_INIT {.norm = BUF_INIT}
+
+/*
+ * Cut raw (len bytes of UTF-8, below 4 GiB) into words, replacing what t
+ * held.  raw is kept, not copied, and must outlive the use of t.
+ */
+void text_read(struct text *t, const char *raw, size_t len);
+
+/* The same without the short way: for the test that both agree. */
+void text_read_slow(struct text *t, const char *raw, size_t len);
+
+void text_free(struct text *t);
+
+/*
+ * Number of words as a reader counts them: where a script has no spaces, two
+ * characters are taken for one word.  (A Chinese or Japanese word has about
+ * one and a half to two characters.)
+ */
+size_t text_count(const struct text *t);
+
+/* Hash of n words from w on; one call for a phrase, whatever stands between. */
+uint64_t text_hash(const struct word *w, size_t n);
+
+/*
+ * Copy at most max bytes of len bytes at s into out, whole characters only,
+ * with "..." at the end if something was left off.
+ */
+void text_clip(struct buf *out, const char *s, size_t len, size_t max);
+
+/* Characters (code points) in len bytes of UTF-8. */
+size_t text_chars(const char *s, size_t len);
+
+#endif
