@@ -27,7 +27,7 @@ FOR_LINT = clang clang-tidy cppcheck shellcheck
 
 # The layers of src/: a folder includes only what stands before it here.
 LAYERS = ground json conf text run journal model limits plan dataset check \
-    call sim
+    report call sim
 
 SOURCES = $(wildcard src/*.c $(LAYERS:%=src/%/*.c))
 ALL_C = $(SOURCES) $(wildcard t/*/*.c)

@@ -1,0 +1,58 @@
+/*
+ * A section of the report.  The report is one tree of figures, and that tree
+ * is report.json; report.html and report.md are rendered from it, so no
+ * figure can stand in them that the tree does not have.
+ *
+ * A section is one row of a table (report.c).  Its part of the tree is the
+ * member `name`; a section whose compute() returns NULL is left out.
+ *
+ *	begin()		before the reviews come; what it returns is passed to
+ *			the next two, which own it.  May be NULL.
+ *	see()		each review of DIR/reviews.jsonl, in the order of the
+ *			file.  May be NULL.
+ *	compute()	after the last; makes the figures and releases `own`
+ *	show()		writes the figures (never NULL) with page.h, which
+ *			makes HTML or Markdown of the same calls
+ *
+ * Figures are rounded by nobody but show().  Shares are from 0 to 1.
+ */
+#ifndef SECTION_H
+#define SECTION_H
+
+#include "conf/conf.h"
+#include "dataset/flat.h"
+#include "report/page.h"
+#include "report/sample.h"
+#include "text/text.h"
+
+/* What a report is made of.  Sections may read all of it, and change none. */
+struct material {
+	struct conf *conf;	/* as the run used it (DIR.run/config.yaml) */
+	const char *dir;
+	const char *run;	/* DIR.run; need not be there */
+	int64_t seed;		/* of all that is drawn */
+	int64_t reviews;	/* seen so far; all of them in compute() */
+	struct sample sample;	/* whole in compute() */
+	struct json_object *tree; /* figures of the sections before this one */
+	const char *real;	/* file of real reviews, or NULL */
+};
+
+/* A review of the folder.  All is lent until see() returns. */
+struct section_review {
+	const struct flat *flat;
+	const struct text *words; /* of flat->text */
+	size_t bytes;		  /* of flat->text */
+	int64_t offset;		  /* of its line in reviews.jsonl */
+};
+
+struct section {
+	const char *name;
+	const char *title;
+	void *(*begin)(const struct material *m);
+	void (*see)(void *own, const struct material *m,
+	    const struct section_review *r);
+	struct json_object *(*compute)(void *own, const struct material *m);
+	void (*show)(struct page *p, struct json_object *figures);
+};
+
+#endif

@@ -1,0 +1,12 @@
+/*
+ * The sections there are; each stands in a file of its own, and in the table
+ * of report.c.
+ */
+#ifndef SECTIONS_H
+#define SECTIONS_H
+
+#include "report/section.h"
+
+extern const struct section section_funnel;
+
+#endif

@@ -1,0 +1,119 @@
+/*
+ * rg-report: the quality report of a dataset folder.  report.h makes it; here
+ * are the options, and what is said of it at the end.
+ */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "conf/cli.h"
+#include "dataset/folder.h"
+#include "ground/mem.h"
+#include "ground/msg.h"
+#include "report/report.h"
+
+static const char usage[] =
+    "usage: rg-report [-q] [-c file] [-o dir] [--seed number]\n"
+    "                 [--set key=value] dir\n"
+    "\n"
+    "Write the quality report of a dataset folder: report.html, report.md,\n"
+    "report.json.\n"
+    "\n"
+    "  -o, --output DIR     write it there, not into the folder\n"
+    "  -q, --quiet          no summary\n"
+    "      --seed NUMBER    of what is drawn at random (1)\n"
+    "  -c, --config FILE    the configuration (DIR.run/config.yaml)\n"
+    "      --set KEY=VALUE  override one key of it\n"
+    "      --print-config   show the built-in default\n"
+    "      --version, -h, --help\n";
+
+enum { SEED = CLI_OWN };
+
+static const struct option options[] = {
+	{"output", required_argument, NULL, 'o'},
+	{"quiet", no_argument, NULL, 'q'},
+	{"seed", required_argument, NULL, SEED},
+	CLI_LONG
+};
+
+struct run {
+	struct cli cli;
+	struct conf conf;
+	struct material m;
+	const char *output; /* -o */
+	char *dir;
+	char *kept;	    /* DIR.run */
+	char *conf_path;    /* DIR.run/config.yaml */
+	int quiet;
+};
+
+/* The folder's names, and the configuration that it was made with. */
+static void
+find(struct run *r, const char *dir)
+{
+	if ((r->dir = folder_normal(dir)) == NULL)
+		die_errno(EXIT_ENV, "cannot use '%s' as a folder", dir);
+	r->kept = mem_printf("%s.run", r->dir);
+	r->conf_path = mem_printf("%s/config.yaml", r->kept);
+	if (r->cli.conf_path == NULL && access(r->conf_path, R_OK) == 0)
+		r->cli.conf_path = r->conf_path;
+	cli_load(&r->cli, &r->conf);
+	r->m.conf = &r->conf;
+	r->m.dir = r->dir;
+	r->m.run = r->kept;
+}
+
+static int
+report(struct run *r)
+{
+	const char *to = r->output != NULL ? r->output : r->dir;
+	struct json_object *tree;
+	int64_t broken;
+
+	if ((tree = report_make(&r->m, &broken)) == NULL)
+		die_errno(EXIT_ENV, "cannot open '%s/reviews.jsonl'", r->dir);
+	if (report_write(tree, to) == -1)
+		die_errno(EXIT_ENV, "cannot write the report into '%s'", to);
+	if (!r->quiet)
+		msg("%s/report.html: %" PRId64 " reviews", to, r->m.reviews);
+	json_object_put(tree);
+	return broken > 0 ? EXIT_RECORD : EXIT_OK;
+}
+
+static void
+run_free(struct run *r)
+{
+	free(r->dir);
+	free(r->kept);
+	free(r->conf_path);
+	cli_free(&r->cli);
+	conf_free(&r->conf);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct run r = {.m = {.seed = 1}};
+	int ch, rc;
+
+	cli_init(&r.cli, "rg-report", usage);
+	while ((ch = getopt_long(argc, argv, "o:q" CLI_SHORT, options,
+	    NULL)) != -1) {
+		if (ch == 'o')
+			r.output = optarg;
+		else if (ch == 'q')
+			r.quiet = 1;
+		else if (ch == SEED)
+			r.m.seed = cli_int("--seed", optarg, 0, INT64_MAX);
+		else
+			cli_option(&r.cli, ch);
+	}
+	if (optind + 1 != argc)
+		cli_refuse("expected one folder");
+	find(&r, argv[optind]);
+	rc = report(&r);
+	run_free(&r);
+	close_stdout();
+	return rc;
+}

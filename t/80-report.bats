@@ -1,0 +1,40 @@
+load helper
+
+# review ID RATING TEXT [JQ]: a line of a folder
+review() {
+	jq -cn --arg id "$1" --argjson rating "$2" --arg text "$3" '{id: $id,
+		title: "T", text: $text, rating: $rating, product: "K2",
+		category: "kitchen", persona: "hobbyist", tone: "dry",
+		aspects: ["noise"], language: "en", planned_rating: $rating,
+		words_min: 2, words_max: 9, synthetic: true, simulated: false,
+		provider: "p", model: "m", digitalSourceType: "x",
+		prompt_sha256: null, seed: null, attempt: 1} | '"${4:-.}"
+}
+
+@test "report: the folder gets a page, a Markdown file and the figures" {
+	mkdir d
+	review a 5 "Good and quiet." >d/reviews.jsonl
+	run -0 --separate-stderr rg-report d
+	[ "$output" = '' ]
+	[ "$stderr" = "rg-report: d/report.html: 1 reviews" ]
+	[ "$(ls d)" = $'report.html\nreport.json\nreport.md\nreviews.jsonl' ]
+	[ "$(jq -c '[.format, .name, .seed, .reviews, .funnel.accepted]' \
+	    d/report.json)" = '[1,"d",1,1,1]' ]
+	run -0 rg-report -q -o . --seed 2 d
+	[ "$output" = '' ]
+	[ "$(jq .seed report.json)" = 2 ]
+}
+
+@test "report: what is no review is named and costs exit status 1, a missing folder 2" {
+	mkdir d
+	{ review a 5 "Good."; echo '{oops'; echo '{"id":"b"}'; } >d/reviews.jsonl
+	run -1 --separate-stderr rg-report -q d
+	[ "$stderr" = "\
+rg-report: d/reviews.jsonl:2: not a JSON object
+rg-report: d/reviews.jsonl:3: no review: expected id and text" ]
+	[ "$(jq .reviews d/report.json)" = 1 ]
+	run -2 --separate-stderr rg-report nothing
+	[ "$stderr" = "rg-report: cannot open 'nothing/reviews.jsonl': No such file or directory" ]
+	run -2 --separate-stderr rg-report
+	[ "$stderr" = "rg-report: expected one folder (see 'rg-report -h')" ]
+}
