@@ -152,6 +152,33 @@ check_stdout(void)
 		    "it is not open for writing");
 }
 
+/* All the journals: the one that is written, and those that are read. */
+static void
+open_journals(struct call_cli *o)
+{
+	char why[JOURNAL_WHY];
+	struct call_options *c = &o->call;
+	int i;
+
+	c->reuse = mem_calloc((size_t)o->nreuse + 1, sizeof(*c->reuse));
+	for (i = 0; i < o->nreuse; i++, c->nreuse++)
+		if (journal_open(&c->reuse[i], o->reuse[i], JOURNAL_READ,
+		    why) == -1)
+			die(EXIT_ENV, "--reuse: %s", why);
+	if (o->journal != NULL && journal_open(&c->journal, o->journal,
+	    c->replay ? JOURNAL_READ : JOURNAL_WRITE, why) == -1)
+		die(EXIT_ENV, "%s", why);
+}
+
+static void
+close_journals(struct call_options *c)
+{
+	while (c->nreuse > 0)
+		journal_close(c->reuse[--c->nreuse]);
+	free(c->reuse);
+	journal_close(c->journal);
+}
+
 /* *sig becomes the signal to end by, when all is cleaned up. */
 static int
 run(struct call_cli *o, struct provider *p, struct jl *in, int *sig)
@@ -163,9 +190,7 @@ run(struct call_cli *o, struct provider *p, struct jl *in, int *sig)
 
 	check_stdout();
 	o->call.sim = &sim;
-	if (o->journal != NULL && journal_open(&o->call.journal, o->journal,
-	    o->call.replay ? JOURNAL_READ : JOURNAL_WRITE, why) == -1)
-		die(EXIT_ENV, "%s", why);
+	open_journals(o);
 	if (!o->call.replay && budget_open(&o->call.budget, p, o->budget,
 	    o->journal, o->call.journal, why) == -1)
 		die(EXIT_ENV, "%s", why);
@@ -180,8 +205,7 @@ run(struct call_cli *o, struct provider *p, struct jl *in, int *sig)
 	}
 	call_run(&o->call, in, &result);
 	simproc_stop(&sim);
-	if (o->call.journal != NULL)
-		journal_close(o->call.journal);
+	close_journals(&o->call);
 	ledger_close(o->call.budget.ledger);
 	if (o->probe && result.status == EXIT_OK)
 		probe_say(p);
@@ -210,6 +234,7 @@ main(int argc, char **argv)
 	    run(&o, &provider, &in, &sig);
 	jl_close(&in);
 	shape_free(&o.call.shape);
+	free(o.reuse);
 	provider_free(&provider);
 	conf_free(&conf);
 	cli_free(&o.cli);

@@ -77,7 +77,7 @@ bad() {
 	[ "$output" = "rg-call: --journal and --replay exclude each other (see 'rg-call -h')" ]
 	for i in --probe --retry=server; do
 		run -2 rg-call --replay j $i
-		[ "$output" = "rg-call: --replay asks nobody: it excludes --probe and --retry (see 'rg-call -h')" ]
+		[ "$output" = "rg-call: --replay asks nobody: it excludes --probe, --retry and --reuse (see 'rg-call -h')" ]
 	done
 }
 

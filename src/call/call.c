@@ -55,15 +55,15 @@ static void
 send(struct call *c, const char *line, size_t len)
 {
 	struct task *again;
-	uint64_t tag, key;
+	uint64_t tag, key, nth;
 
 	c->r->read++;
-	key = call_id_claim(c, line, len, &again);
+	key = call_id_claim(c, line, len, &nth, &again);
 	if (again != NULL) {
 		call_repeated(c, again);
 		return;
 	}
-	tag = pool_send(c->pool, c->in->line, line, len);
+	tag = pool_send(c->pool, WORKER_JOB(c->in->line, nth), line, len);
 	if (tag >= c->njobs) {
 		c->job = mem_resize(c->job, tag + 1, sizeof(*c->job));
 		memset(c->job + c->njobs, 0,
@@ -303,8 +303,13 @@ open_pool(struct call *c)
 	if (c->shared == MAP_FAILED)
 		die_errno(EXIT_ENV, "cannot share memory");
 	adapt_init(&c->shared->adapt, c->o->places);
+	c->way = (struct task_way){.provider = c->o->provider,
+	    .shape = &c->o->shape, .mold = &c->mold,
+	    .keyed = c->o->journal != NULL || c->o->nreuse > 0};
 	c->setup = (struct worker_setup){.provider = c->o->provider,
 	    .journal = c->o->journal, .budget = &c->o->budget,
+	    .reuse = c->o->reuse, .nreuse = c->o->nreuse,
+	    .keyed = c->way.keyed,
 	    .replay = c->o->replay, .retry = c->o->retry,
 	    .shared = c->shared,
 	    .shape = &c->o->shape, .text = c->o->text,
@@ -361,7 +366,9 @@ finish(struct call *c, const sigset_t *unblocked)
 	output_close(c->out);
 	munmap(c->shared, sizeof(*c->shared));
 	buf_free(&c->paid);
-	idmap_free(&c->ids);
+	idset_free(&c->ids);
+	idmap_free(&c->equal);
+	mold_free(&c->mold);
 	free(c->job);
 	stopper_end(unblocked);
 }

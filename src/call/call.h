@@ -27,6 +27,8 @@ enum { CALL_LINES = 1, CALL_RAW };
 struct call_options {
 	const struct provider *provider;
 	struct journal *journal;   /* or NULL: nothing is kept */
+	struct journal **reuse;	   /* --reuse: older ones, only read */
+	int nreuse;
 	unsigned int retry;	   /* --retry: bits by outcome */
 	struct budget budget;	   /* the caps, and what was spent */
 	int replay;		   /* nobody is asked what it does not hold */

@@ -18,9 +18,9 @@ static const char usage[] =
     "               [--max-outage seconds] [--max-tokens-total tokens]\n"
     "               [--on-quota word] [--param key=value] [--print-config]\n"
     "               [--probe] [--progress[=seconds]] [--replay file]\n"
-    "               [--retry class,...] [--schema file] [--set key=value]\n"
-    "               [--sync] [--text] [--total records] [--version]\n"
-    "               [--workers number] [file]\n"
+    "               [--retry class,...] [--reuse file] [--schema file]\n"
+    "               [--set key=value] [--sync] [--text] [--total records]\n"
+    "               [--version] [--workers number] [file]\n"
     "\n"
     "Ask a model for each record's reply: JSON lines with \"prompt\" (or\n"
     "\"messages\") in, the same records with \"reply\" or \"error\" out.\n"
@@ -59,6 +59,7 @@ static const char usage[] =
     "  --progress          say how far it is, every minute (=secs: so often)\n"
     "  --replay file       answer from this journal alone, ask nobody\n"
     "  --retry class,...   ask again what the journal has as one of these\n"
+    "  --reuse file        an older journal that answers equal requests\n"
     "  --set key=value     override a key of the configuration\n"
     "  --sync              one request after the other\n"
     "  --total records     how many will come, for the time that is left\n"
@@ -81,6 +82,7 @@ enum {
 	OPT_PROGRESS,
 	OPT_REPLAY,
 	OPT_RETRY,
+	OPT_REUSE,
 	OPT_SCHEMA,
 	OPT_SYNC,
 	OPT_TEXT,
@@ -109,6 +111,7 @@ static const struct option longs[] = {
 	{"quiet", no_argument, NULL, 'q'},
 	{"replay", required_argument, NULL, OPT_REPLAY},
 	{"retry", required_argument, NULL, OPT_RETRY},
+	{"reuse", required_argument, NULL, OPT_REUSE},
 	{"schema", required_argument, NULL, OPT_SCHEMA},
 	{"sync", no_argument, NULL, OPT_SYNC},
 	{"system", required_argument, NULL, 's'},
@@ -244,6 +247,14 @@ shape_option(struct call_cli *o, int ch)
 	return 1;
 }
 
+static void
+add_reuse(struct call_cli *o, const char *path)
+{
+	o->reuse = mem_resize(o->reuse, (size_t)o->nreuse + 1,
+	    sizeof(*o->reuse));
+	o->reuse[o->nreuse++] = path;
+}
+
 /* Options that hold the money, or spend it again; the same result. */
 static int
 money_option(struct call_cli *o, int ch)
@@ -257,6 +268,8 @@ money_option(struct call_cli *o, int ch)
 		    cli_num("--max-cost", optarg, 0, 1e6));
 	else if (ch == OPT_RETRY)
 		o->call.retry |= classes(optarg);
+	else if (ch == OPT_REUSE)
+		add_reuse(o, optarg);
 	else if (ch == OPT_TOKENS)
 		cap->tokens = cli_int("--max-tokens-total", optarg, 0,
 		    LEDGER_MOST);
@@ -312,7 +325,8 @@ call_cli_read(struct call_cli *o, int argc, char **argv)
 	o->file = argv[optind];
 	if (o->probe && o->file != NULL)
 		cli_refuse("--probe reads no file");
-	if (o->call.replay && (o->probe || o->call.retry != 0))
-		cli_refuse("--replay asks nobody: it excludes --probe and "
-		    "--retry");
+	if (o->call.replay && (o->probe || o->call.retry != 0 ||
+	    o->nreuse > 0))
+		cli_refuse("--replay asks nobody: it excludes --probe, "
+		    "--retry and --reuse");
 }

@@ -15,6 +15,8 @@ struct call_cli {
 	struct cli cli;
 	/* as given on the command line, or NULL */
 	const char *provider, *model, *journal, *budget, *file;
+	const char **reuse; /* paths, nreuse of them */
+	int nreuse;
 	int64_t j, workers; /* 0: not given */
 	int dry, estimate, probe, sync;
 	struct call_options call; /* what the options say of it */
@@ -22,8 +24,8 @@ struct call_cli {
 
 /*
  * Fill o in from the command line: a request for help, or a mistake, ends the
- * program.  The caller ends it with shape_free(&o->call.shape) and
- * cli_free(&o->cli).
+ * program.  The caller ends it with shape_free(&o->call.shape),
+ * free(o->reuse) and cli_free(&o->cli).
  */
 void call_cli_read(struct call_cli *o, int argc, char **argv);
 

@@ -109,11 +109,11 @@ static void
 say_failure(struct call *c, uint64_t tag, enum outcome outcome,
     const char *why)
 {
-	uint64_t line;
+	uint64_t job;
 	size_t len;
 
-	pool_job(c->pool, tag, &len, &line);
-	msg("%s:%" PRIu64 ": %s: %s", c->in->name, line,
+	pool_job(c->pool, tag, &len, &job);
+	msg("%s:%" PRIu64 ": %s: %s", c->in->name, WORKER_LINE(job),
 	    outcome_name(outcome), why);
 	settle(c, tag, "", 0);
 }
@@ -185,7 +185,7 @@ call_frame(const struct pool_frame *f, const char *data, void *arg)
 {
 	struct call *c = arg;
 	char why[512];
-	uint64_t line;
+	uint64_t job;
 	size_t len;
 
 	switch (f->type) {
@@ -196,8 +196,8 @@ call_frame(const struct pool_frame *f, const char *data, void *arg)
 		finished(c, f, data);
 		break;
 	case WORKER_BROKEN:
-		pool_job(c->pool, f->tag, &len, &line);
-		broken(c, f->tag, line, data, f->len);
+		pool_job(c->pool, f->tag, &len, &job);
+		broken(c, f->tag, WORKER_LINE(job), data, f->len);
 		done(c, f->tag);
 		break;
 	case WORKER_AGAIN:
@@ -233,6 +233,7 @@ call_lost(uint64_t tag, void *arg)
 
 	call_id_release(c, tag);
 	line = pool_job(c->pool, tag, &len, &number);
+	number = WORKER_LINE(number);
 	if ((lf = memchr(line, '\n', len)) != NULL)
 		len = (size_t)(lf - line);
 	if ((t = task_read(&c->o->shape, line, len, number, &why)) == NULL) {

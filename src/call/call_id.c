@@ -1,20 +1,19 @@
 /*
  * No two records of one id and attempt: the second would get the other's
- * answer in the journal, and whoever stores by id would lose one.  Without a
- * journal those in flight are compared, with one all of the run.  What is kept
- * is a hash of each, in a map whose value says whether it counts; without a
- * journal the map is made anew of what is in flight when it has grown.
+ * answer in the journal, and whoever stores by id would lose one.  If nothing
+ * is kept those in flight are compared, else all of the run; what is kept of
+ * each is a hash.
+ *
+ * A record without an id is known by its request.  Its number among those with
+ * an equal one follows the order of the input, which only the parent sees, so
+ * the parent writes such requests, too, to count them.
  */
 #include "call/call_run.h"
 
-#include <inttypes.h>
 #include <string.h>
 
 #include "call/task.h"
 #include "ground/hash.h"
-#include "ground/mem.h"
-
-#define IDS_KEPT 4096 /* made anew above so many, and four a job */
 
 static uint64_t
 key_of(const struct task *t)
@@ -24,48 +23,55 @@ key_of(const struct task *t)
 	return key != 0 ? key : 1;
 }
 
-static void
-make_anew(struct call *c)
+/* The how manyth of its request it is, from 1. */
+static uint64_t
+count_equal(struct call *c, struct task *t)
 {
-	size_t i;
+	uint64_t key, *there, n = 1;
 
-	idmap_free(&c->ids);
-	for (i = 0; i < c->njobs; i++)
-		if (c->job[i].key != 0)
-			idmap_put(&c->ids, c->job[i].key, 1);
+	task_key(t, &c->way);
+	key = hash64_seed(t->request, strlen(t->request),
+	    (uint64_t)t->attempt);
+	if ((there = idmap_get(&c->equal, key)) != NULL)
+		n = ++*there;
+	else
+		idmap_put(&c->equal, key, n);
+	return n;
 }
 
 void
 call_id_release(struct call *c, uint64_t tag)
 {
-	if (c->job[tag].key != 0 && c->o->journal == NULL)
-		idmap_put(&c->ids, c->job[tag].key, 0);
+	if (c->job[tag].key != 0 && !c->way.keyed)
+		idset_drop(&c->ids, c->job[tag].key);
 	c->job[tag].key = 0;
 }
 
 uint64_t
-call_id_claim(struct call *c, const char *line, size_t len,
+call_id_claim(struct call *c, const char *line, size_t len, uint64_t *nth,
     struct task **again)
 {
-	uint64_t *held, key;
+	int numbered = c->o->shape.lines; /* their ids are their numbers */
+	uint64_t key = 0;
 	const char *why;
 	struct task *t;
 
 	*again = NULL;
-	if (c->o->shape.lines) /* their ids are their numbers */
+	*nth = 0;
+	if (numbered && !c->way.keyed)
 		return 0;
 	t = task_read(&c->o->shape, line, len, c->in->line, &why);
 	if (t == NULL)
 		return 0; /* no record: the worker says so */
-	key = key_of(t);
-	held = idmap_get(&c->ids, key);
-	if (held != NULL && *held != 0) {
-		*again = t;
-		return 0;
+	if (!numbered) {
+		key = key_of(t);
+		if (!idset_add(&c->ids, key)) {
+			*again = t;
+			return 0;
+		}
 	}
-	if (c->o->journal == NULL && c->ids.used > IDS_KEPT + 4 * c->njobs)
-		make_anew(c);
-	idmap_put(&c->ids, key, 1);
+	if (c->way.keyed && t->nameless)
+		*nth = count_equal(c, t);
 	task_free(t);
 	return key;
 }

@@ -12,12 +12,12 @@
 #include "call/output.h"
 #include "call/pool.h"
 #include "call/progress.h"
+#include "call/task.h"
 #include "call/worker.h"
 #include "ground/buf.h"
 #include "ground/idmap.h"
+#include "ground/idset.h"
 #include "run/status.h"
-
-struct task;
 
 struct call_job {
 	uint64_t ticket; /* its place in the output */
@@ -35,7 +35,10 @@ struct call {
 	struct worker_shared *shared;
 	struct call_job *job; /* by tag */
 	size_t njobs;
-	struct idmap ids; /* keys of ids; 1: another record may not have it */
+	struct idset ids;   /* keys of ids that no other record may have */
+	struct task_way way; /* keyed: replies are kept, or were */
+	struct mold mold;
+	struct idmap equal; /* requests without an id: how many of each */
 	struct buf paid; /* journal lines of this turn */
 	struct buf log;	 /* log lines of this turn */
 	int log_fd;	 /* or -1: there is no log */
@@ -67,10 +70,11 @@ void call_lost(uint64_t tag, void *arg);
 /*
  * The record of a line claims its id: its key for the job, or 0 if there is
  * none.  If another record has the id, *again is the record, for the caller to
- * fail and free; else NULL.
+ * fail and free; else NULL.  *nth becomes the record's number among those with
+ * an equal request if it has no id and replies are kept, else 0.
  */
 uint64_t call_id_claim(struct call *c, const char *line, size_t len,
-    struct task **again);
+    uint64_t *nth, struct task **again);
 
 /* The job is done. */
 void call_id_release(struct call *c, uint64_t tag);

@@ -66,6 +66,7 @@ rewrite(struct task *t, struct json_object *rec, uint64_t line_number)
 
 	rec_drop(rec, REC_REPLY);
 	rec_drop(rec, REC_ERROR);
+	t->nameless = id == NULL;
 	if (id == NULL) {
 		snprintf(number, sizeof(number), "%" PRIu64, line_number);
 		rec_put_str(rec, REC_ID, number);
@@ -171,19 +172,25 @@ hash_request(struct task *t)
 	buf_free(&all);
 }
 
+void
+task_key(struct task *t, const struct task_way *way)
+{
+	static const struct model_memory nothing;
+
+	task_write(t, way, &nothing);
+	hash_request(t);
+}
+
 struct task *
 task_open(const struct task_way *way, const struct model_memory *memory,
     const char *line, size_t len, uint64_t line_number, const char **why)
 {
-	static const struct model_memory nothing;
 	struct task *t;
 
 	if ((t = task_read(way->shape, line, len, line_number, why)) == NULL)
 		return NULL;
-	if (way->keyed) {
-		task_write(t, way, &nothing);
-		hash_request(t);
-	}
+	if (way->keyed)
+		task_key(t, way);
 	if (!way->keyed || !nothing_learnt(memory))
 		task_write(t, way, memory);
 	return t;
@@ -198,6 +205,18 @@ task_fail(struct task *t, enum outcome outcome, const char *why)
 }
 
 /* ---- the journal ---- */
+
+const char *
+task_journal_id(const struct task *t)
+{
+	return t->nth > 0 ? NULL : t->id;
+}
+
+int64_t
+task_journal_nth(const struct task *t)
+{
+	return t->nth > 0 ? t->nth : 1;
+}
 
 void
 task_replay(struct task *t, const struct provider *p,
@@ -236,8 +255,9 @@ void
 task_journal(const struct task *t, const struct provider *p,
     const struct model_answer *a, int64_t latency_ms, struct buf *out)
 {
-	struct journal_entry e = {.id = t->id, .attempt = t->attempt,
-	    .nth = 1, .request = t->request, .final = 1,
+	struct journal_entry e = {.id = task_journal_id(t),
+	    .attempt = t->attempt, .nth = task_journal_nth(t),
+	    .request = t->request, .final = 1,
 	    .time = clock_wall_ms(), .status = a->status,
 	    .calls = t->retry.calls + 1, .latency_ms = latency_ms,
 	    .provider = p->name, .model = t->other ?

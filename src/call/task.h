@@ -27,6 +27,8 @@ struct task {
 	int other;		/* its model is not the provider's */
 	char *id;
 	int64_t attempt;
+	int nameless;		/* the record had no id: it is its line's */
+	int64_t nth;		/* of a nameless one that is kept, from 1 */
 	struct buf url, body;	/* of the request as it will be sent */
 	struct model_memory sent; /* what it was written by */
 	char request[HASH_HEX]; /* its hash: see task_way */
@@ -71,6 +73,13 @@ struct task *task_read(const struct shape *shape, const char *line, size_t len,
 struct task *task_open(const struct task_way *way,
     const struct model_memory *memory, const char *line, size_t len,
     uint64_t line_number, const char **why);
+
+/* Fill in t->request, of a task that task_read() made. */
+void task_key(struct task *t, const struct task_way *way);
+
+/* How a journal knows the record: id (NULL: none) and nth. */
+const char *task_journal_id(const struct task *t);
+int64_t task_journal_nth(const struct task *t);
 
 /* Write the request again by what is known now. */
 void task_write(struct task *t, const struct task_way *way,

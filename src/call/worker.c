@@ -18,7 +18,6 @@
 #include "ground/clock.h"
 #include "ground/mem.h"
 #include "ground/msg.h"
-#include "journal/journal_line.h"
 
 /* ---- jobs ---- */
 
@@ -34,37 +33,6 @@ give_up(struct worker *w, struct task *t)
 	worker_drop(w, t);
 }
 
-/* Is the answer in the journal, or did it come with the job? */
-static int
-answered_before(struct worker *w, struct task *t, const char *line,
-    size_t len)
-{
-	unsigned int retry = 0;
-	struct journal_entry e;
-	int found;
-
-	if (line != NULL) {
-		found = journal_parse(line, len, &e) == 0;
-	} else {
-		found = journal_find(w->setup->journal, t->id, t->attempt,
-		    t->request, 1, JOURNAL_FINAL, &e);
-		retry = w->setup->retry;
-	}
-	if (found == 2 && !w->setup->replay)
-		atomic_fetch_add(&w->shared->changed, 1);
-	if (found != 1)
-		return 0;
-	task_replay(t, w->provider, &e);
-	journal_entry_free(&e);
-	if (!outcome_again(t->last.outcome) &&
-	    (retry >> t->last.outcome & 1) == 0)
-		return 1;
-	model_reply_free(&t->last);
-	memset(&t->last, 0, sizeof(t->last));
-	t->retry.calls = 0;
-	return 0;
-}
-
 /*
  * A job is a line; if its first worker died after a reply was journaled, an LF
  * and the journal's line follow it, for every such reply.
@@ -78,7 +46,8 @@ begin(struct worker *w, const struct pool_frame *f, const char *data)
 
 	w->granted--;
 	worker_exchange(w);
-	t = task_open(&w->way, &w->memory, data, len, f->aux, &why);
+	t = task_open(&w->way, &w->memory, data, len, WORKER_LINE(f->aux),
+	    &why);
 	if (t == NULL) {
 		pool_answer(w->link, WORKER_BROKEN, f->tag, 0, why,
 		    strlen(why));
@@ -86,11 +55,12 @@ begin(struct worker *w, const struct pool_frame *f, const char *data)
 	}
 	w->held++;
 	t->tag = f->tag;
+	t->nth = WORKER_NTH(f->aux);
 	if (lf != NULL) /* the last one counts */
 		paid = (const char *)memrchr(data, '\n', f->len) + 1;
 	if (t->last.outcome != OUT_OK)
 		worker_conclude(w, t, 0);
-	else if (w->way.keyed && answered_before(w, t, paid,
+	else if (w->way.keyed && worker_recall(w, t, paid,
 	    paid != NULL ? (size_t)(data + f->len - paid) : 0))
 		worker_conclude(w, t, 1);
 	else if (w->setup->replay) {
@@ -325,7 +295,7 @@ worker_run(struct pool_link *link, void *arg)
 	w.shared = w.setup->shared;
 	w.way = (struct task_way){.provider = w.provider,
 	    .shape = w.setup->shape, .mold = &w.mold,
-	    .keyed = w.setup->journal != NULL};
+	    .keyed = w.setup->keyed};
 	w.now = clock_ms();
 	/* what one that died had under way stays taken from the ledger */
 	atomic_store(&w.shared->claims[link->index], 0);

@@ -38,6 +38,16 @@
 enum { WORKER_PAID = POOL_OWN, WORKER_DONE, WORKER_BROKEN, WORKER_AGAIN,
     WORKER_BACK, WORKER_LOG, WORKER_CAP };
 
+/*
+ * aux of a job: the number of its line; and nth (journal.h) if replies are kept
+ * and the record has no id, else 0.
+ */
+#define WORKER_LINE_BITS 36
+#define WORKER_JOB(line, nth) \
+	((uint64_t)(line) | (uint64_t)(nth) << WORKER_LINE_BITS)
+#define WORKER_LINE(aux) ((aux) & (((uint64_t)1 << WORKER_LINE_BITS) - 1))
+#define WORKER_NTH(aux) ((int64_t)((aux) >> WORKER_LINE_BITS))
+
 /* aux of WORKER_DONE: outcome, HTTP status, and whether a journal answered. */
 #define WORKER_END(outcome, status, replayed) \
 	((uint64_t)(outcome) | (uint64_t)(replayed) << 8 | \
@@ -74,6 +84,9 @@ enum { WORKER_NOTE_SAY = 1, WORKER_NOTE_LOG = 2, WORKER_NOTE_TEXTS = 4 };
 struct worker_setup {
 	const struct provider *provider;
 	struct journal *journal; /* what earlier runs were told, or NULL */
+	struct journal **reuse; /* older ones, the first first */
+	int nreuse;
+	int keyed; /* there is one of these: requests are hashed */
 	unsigned int retry; /* ask again what ended so: bits by outcome */
 	const struct budget *budget;
 	int replay;		 /* what it does not hold has failed */

@@ -1,7 +1,8 @@
 /*
  * The state of one worker, shared by worker.c (its jobs and its loop),
- * worker_start.c (when a call may start), worker_money.c (whether it can be
- * paid) and worker_reply.c (what comes of it, and the end of a task).
+ * worker_recall.c (what is answered already), worker_start.c (when a call may
+ * start), worker_money.c (whether it can be paid) and worker_reply.c (what
+ * comes of it, and the end of a task).
  */
 #ifndef WORKER_RUN_H
 #define WORKER_RUN_H
@@ -45,6 +46,13 @@ void worker_exchange(struct worker *w);
 /* The task is over: its record goes to the parent; or nothing does. */
 void worker_conclude(struct worker *w, struct task *t, int replayed);
 void worker_drop(struct worker *w, struct task *t);
+
+/*
+ * Is the answer known already?  1 with t->last set, or 0: it must be asked.
+ * kept, or NULL, is the journal's line that came with the job.
+ */
+int worker_recall(struct worker *w, struct task *t, const char *kept,
+    size_t len);
 
 /* Let the others know how many are in flight here. */
 void worker_count(struct worker *w);

@@ -28,6 +28,7 @@
 
 #define JOURNAL_VERSION 1
 #define JOURNAL_WHY 512
+#define JOURNAL_REUSED "reused" /* in `more': an older journal's reply */
 
 /*
  * One line.  To write, fill it in (all zero is a good start) with pointers that

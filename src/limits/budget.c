@@ -121,7 +121,7 @@ add_journal(const struct provider *p, struct journal *j,
 			break;
 		if (rc == -1)
 			continue;
-		if (e.status < 400)
+		if (e.status < 400 && json_get(e.more, JOURNAL_REUSED) == NULL)
 			add_entry(p, &e, sum);
 		journal_entry_free(&e);
 	}
