@@ -17,6 +17,7 @@
 #include "dataset/flat.h"
 #include "dataset/folder.h"
 #include "dataset/settings.h"
+#include "dataset/statement.h"
 #include "dataset/view.h"
 #include "ground/clock.h"
 #include "ground/hash.h"
@@ -68,6 +69,7 @@ struct collect {
 	struct cli cli;
 	struct conf conf;
 	struct view view;
+	struct json_object *said; /* statement.h */
 	const char *output; /* -o */
 	int quiet;
 	struct jl in;
@@ -139,7 +141,7 @@ open_folder(struct collect *c, const char *provider)
 static void
 finish(struct collect *c)
 {
-	struct publish p = {&c->view, NULL, clock_wall()};
+	struct publish p = {&c->view, c->said, NULL, clock_wall()};
 	char hash[HASH_HEX];
 
 	settings_hash(hash, &c->conf);
@@ -383,6 +385,7 @@ main(int argc, char **argv)
 	cli_load(&c.cli, &c.conf);
 	if (view_read(&c.view, &c.conf) == -1)
 		die(EXIT_ENV, "%s", c.view.why);
+	c.said = statement_read(&c.conf);
 	if (mode == COLLECT)
 		collect(&c);
 	else
@@ -390,6 +393,7 @@ main(int argc, char **argv)
 	if (c.open)
 		dataset_close(&c.ds);
 	view_free(&c.view);
+	json_object_put(c.said);
 	cli_free(&c.cli);
 	conf_free(&c.conf);
 	close_stdout();

@@ -30,7 +30,7 @@ providers='sim, openai, openai-responses, anthropic, gemini, openrouter, groq, m
 @test "the shipped config.yaml is what is built in" {
 	keys=(generation provider providers products categories aspects
 	    aspects_per_review personas ratings lengths tones languages prompt
-	    check output sim)
+	    check output dataset sim)
 	[ "$(conf -H "${keys[@]}")" = \
 	    "$(conf -c "$ROOT/config.yaml" -H "${keys[@]}")" ]
 	[ "$(conf generation.seed)" = \

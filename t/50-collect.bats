@@ -143,11 +143,11 @@ rg-collect: d: 1 added, 0 already there, 2 in all" ]
 	want+='{"plan":"s2-bbbbbbbb","seed":2,"reviews":1}],"spend":{"reviews":'
 	want+='3,"calls":6,"tokens":{"in":300,"out":30,"cached":6,"reasoning":3},'
 	want+='"cost":0.75},"output":{"split":null,"format":null,"fields":null,'
-	want+='"labels":null},"parts":{},"unlabelled":0}'
+	want+='"labels":null},"dataset":{},"parts":{},"unlabelled":0}'
 	[ "$(jq -c 'del(.created, .updated, .files, .config_sha256)' d/manifest.json)" = "$want" ]
 	want=$(printf '[{"name":"reviews.jsonl","lines":3,"bytes":%d,"sha256":"%s"}]' \
 	    "$(wc -c <d/reviews.jsonl)" "$(sha256sum <d/reviews.jsonl | cut -d' ' -f1)")
-	[ "$(jq -c .files d/manifest.json)" = "$want" ]
+	[ "$(jq -c '[.files[] | select(.lines)]' d/manifest.json)" = "$want" ]
 	[[ "$(jq -r .config_sha256 d/manifest.json)" =~ ^[0-9a-f]{64}$ ]]
 	[ "$(jq -r .created d/manifest.json)" = "$created" ]
 	grep -q '^3 synthetic reviews' d/README.md
@@ -226,7 +226,7 @@ rg-collect: d: 1 added, 0 already there, 1 in all" ]
 	[ "$output" = "rg-collect: cannot use '/' as a folder: Invalid argument" ]
 	mkdir e && cd e
 	run -0 rg-collect -q -o ./ <../in
-	[ "$(ls)" = $'README.md\nmanifest.json\nreviews.jsonl' ]
+	[ "$(ls)" = $'README.md\ncroissant.json\nmanifest.json\nreviews.jsonl' ]
 	[ -f ../e.run/spend.jsonl ]
 }
 

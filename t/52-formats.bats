@@ -83,9 +83,9 @@ ids() {
 	[ "$(jq -c .output d/manifest.json)" = \
 	    '{"split":"1,0,0","format":"jsonl,csv","fields":null,"labels":null}' ]
 	run -0 rg-collect --finish --split none d
-	[ "$(ls d)" = $'README.md\nall.csv\nmanifest.json\nreviews.jsonl' ]
+	[ "$(ls d)" = $'README.md\nall.csv\ncroissant.json\nmanifest.json\nreviews.jsonl' ]
 	run -0 rg-collect --finish --format none d
-	[ "$(ls d)" = $'README.md\nmanifest.json\nreviews.jsonl' ]
+	[ "$(ls d)" = $'README.md\ncroissant.json\nmanifest.json\nreviews.jsonl' ]
 }
 
 @test "formats: two columns for a classifier, and what has no label is left out and counted" {
@@ -200,9 +200,9 @@ ids() {
 @test "formats: what a kill left half written is swept up, and nothing else" {
 	recs a >in
 	rg-collect -q -o d <in
-	touch d/train.csv.tmp123 d/README.md.tmp9 d/reviews.sqlite.tmp1 d/mine.tmp1 d/train.csv.tmpx
+	touch d/train.csv.tmp123 d/README.md.tmp9 d/croissant.json.tmp7 d/reviews.sqlite.tmp1 d/mine.tmp1 d/train.csv.tmpx
 	rg-collect --finish -q d
-	[ "$(ls d)" = $'README.md\nmanifest.json\nmine.tmp1\nreviews.jsonl\ntrain.csv.tmpx' ]
+	[ "$(ls d)" = $'README.md\ncroissant.json\nmanifest.json\nmine.tmp1\nreviews.jsonl\ntrain.csv.tmpx' ]
 }
 
 @test "formats: a full disk leaves the files that were there" {
@@ -220,16 +220,7 @@ ids() {
 @test "formats: the head of README.md says which file is which split" {
 	recs a b >in
 	rg-collect -q -o d <in
-	[ "$(sed '1d; /^---$/q' d/README.md)" = "\
-tags:
-- synthetic
-- simulated
-configs:
-- config_name: default
-  data_files:
-  - split: train
-    path: reviews.jsonl
----" ]
+	[ "$(grep -A 1 split: d/README.md)" = $'  - split: train\n    path: reviews.jsonl' ]
 	rg-collect -q --finish --split 0,1,0 d
 	[ "$(grep -A 1 split: d/README.md)" = $'  - split: validation\n    path: validation.jsonl' ]
 }

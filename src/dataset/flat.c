@@ -14,27 +14,48 @@
 #define BY_PROGRAM "https://schema.org/AlgorithmicMediaDigitalSource"
 
 static const struct flat_column columns[] = {
-	{"id", FLAT_TEXT},
-	{"title", FLAT_TEXT},
-	{"text", FLAT_TEXT},
-	{"rating", FLAT_INT},
-	{"product", FLAT_TEXT},
-	{"category", FLAT_TEXT},
-	{"persona", FLAT_TEXT},
-	{"tone", FLAT_TEXT},
-	{"aspects", FLAT_TEXTS},
-	{"language", FLAT_TEXT},
-	{"planned_rating", FLAT_INT},
-	{"words_min", FLAT_INT},
-	{"words_max", FLAT_INT},
-	{"synthetic", FLAT_BOOL},
-	{"simulated", FLAT_BOOL},
-	{"provider", FLAT_TEXT},
-	{"model", FLAT_TEXT},
-	{"digitalSourceType", FLAT_TEXT},
-	{"prompt_sha256", FLAT_TEXT},
-	{"seed", FLAT_INT},
-	{"attempt", FLAT_INT},
+	{"id", FLAT_TEXT,
+	    "slot, seed and hash of the plan; different in every line"},
+	{"title", FLAT_TEXT,
+	    "title of the review"},
+	{"text", FLAT_TEXT,
+	    "text of the review"},
+	{"rating", FLAT_INT,
+	    "stars, 1 to 5, that came with the text"},
+	{"product", FLAT_TEXT,
+	    "planned: what it is about"},
+	{"category", FLAT_TEXT,
+	    "planned: kind of product"},
+	{"persona", FLAT_TEXT,
+	    "planned: who writes"},
+	{"tone", FLAT_TEXT,
+	    "planned: how it sounds"},
+	{"aspects", FLAT_TEXTS,
+	    "planned: what it speaks about"},
+	{"language", FLAT_TEXT,
+	    "planned: code of ISO 639-1"},
+	{"planned_rating", FLAT_INT,
+	    "planned: stars, 1 to 5"},
+	{"words_min", FLAT_INT,
+	    "planned: least number of words"},
+	{"words_max", FLAT_INT,
+	    "planned: greatest number of words"},
+	{"synthetic", FLAT_BOOL,
+	    "true: not written by a customer"},
+	{"simulated", FLAT_BOOL,
+	    "true: no language model was asked"},
+	{"provider", FLAT_TEXT,
+	    "entry of the configuration that was asked"},
+	{"model", FLAT_TEXT,
+	    "model, as its provider names it"},
+	{"digitalSourceType", FLAT_TEXT,
+	    "the same as a term of schema.org"},
+	{"prompt_sha256", FLAT_TEXT,
+	    "SHA-256 of the prompt"},
+	{"seed", FLAT_INT,
+	    "seed of the plan"},
+	{"attempt", FLAT_INT,
+	    "which try was accepted, from 1"},
 };
 
 #define NCOLUMNS (sizeof(columns) / sizeof(columns[0]))
@@ -43,6 +64,17 @@ const struct flat_column *
 flat_column(size_t i)
 {
 	return i < NCOLUMNS ? &columns[i] : NULL;
+}
+
+const char *
+flat_about(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < NCOLUMNS; i++)
+		if (strcmp(columns[i].name, name) == 0)
+			return columns[i].about;
+	return "planned: an attribute of the user's own";
 }
 
 /* Lend a value of the record to the line: shared, not copied; or null. */

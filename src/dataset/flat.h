@@ -28,10 +28,14 @@ enum flat_type { FLAT_TEXT, FLAT_INT, FLAT_BOOL, FLAT_TEXTS };
 struct flat_column {
 	const char *name;
 	enum flat_type type;
+	const char *about; /* what it is, in a few words */
 };
 
 /* Field i from 0, in the order of the line, or NULL after the last. */
 const struct flat_column *flat_column(size_t i);
+
+/* What a field is, in a few words; one of the user's own too. */
+const char *flat_about(const char *name);
 
 /*
  * Make the line of an accepted record; id is used if the record has none.

@@ -1,34 +1,31 @@
 /*
- * The manifest of a dataset folder, and its short README.md: what there is,
- * counted from the data itself.
+ * The manifest of a dataset folder: what there is, counted from the data
+ * itself, and what was said of it.
  */
 #ifndef MANIFEST_H
 #define MANIFEST_H
 
-#include "dataset/export.h"
+#include "dataset/facts.h"
 #include "dataset/spend.h"
-#include "dataset/tally.h"
-#include "dataset/view.h"
 
 struct manifest {
-	const char *dir;
-	const char *data;	 /* path of the data file */
-	const struct tally *tally;
+	const struct facts *facts;
 	const struct spend *spend;
 	const char *config_hash; /* of the configuration used last */
 	int64_t now;		 /* seconds since 1970, UTC */
-	const struct view *view;
-	const struct export *made; /* the files that show it */
 };
 
 /* The manifest that is there; NULL if there is none that can be read. */
 struct json_object *manifest_read(const char *dir);
 
 /*
- * Write DIR/manifest.json and DIR/README.md, each by rename.  The caller
- * keeps the data file from changing meanwhile.  "created" is kept from the
- * manifest that was there.  Returns 0, or -1 with errno set.
+ * Make it; owned by the caller.  "created" is kept from the one that was there
+ * (NULL: none).
  */
-int manifest_write(const struct manifest *m);
+struct json_object *manifest_make(const struct manifest *m,
+    struct json_object *old);
+
+/* An object as a file of it, many lines; malloc'ed. */
+char *manifest_text(struct json_object *obj);
 
 #endif

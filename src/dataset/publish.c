@@ -14,8 +14,11 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "dataset/export.h"
+#include "dataset/card.h"
+#include "dataset/croissant.h"
 #include "dataset/manifest.h"
+#include "dataset/statement.h"
+#include "ground/file.h"
 #include "ground/mem.h"
 
 /* Whether a file's name is that of one being written: NAME.tmp and a number. */
@@ -23,7 +26,7 @@ static int
 is_leftover(const char *name)
 {
 	const char *tmp = strstr(name, ".tmp"), *own[] = {"README.md",
-	    "manifest.json"};
+	    "croissant.json", "manifest.json"};
 	char stem[32];
 	size_t i;
 
@@ -75,15 +78,82 @@ sweep(const char *dir, const struct export *e)
 }
 
 static int
-keep_view(const struct published *folder, const struct publish *p, char *why,
-    size_t size)
+put_file(const char *dir, const char *name, const char *text, size_t len,
+    char *why, size_t size)
 {
-	struct json_object *old = manifest_read(folder->dir);
-	int rc = view_keep(p->view, old);
+	char *path = mem_printf("%s/%s", dir, name);
+	int rc = file_replace(path, text, len, 0644);
 
 	if (rc == -1)
-		snprintf(why, size, "%s", p->view->why);
-	json_object_put(old);
+		snprintf(why, size, "cannot write '%s': %s", path,
+		    strerror(errno));
+	free(path);
+	return rc;
+}
+
+static int
+put_json(const char *dir, const char *name, struct json_object *obj,
+    struct facts *f, char *why, size_t size)
+{
+	char *text = manifest_text(obj);
+	size_t len = strlen(text);
+	int rc = put_file(dir, name, text, len, why, size);
+
+	facts_add(f, name, text, len);
+	json_object_put(obj);
+	free(text);
+	return rc;
+}
+
+/* The files that speak of the others. */
+static int
+describe(const struct published *folder, const struct publish *p,
+    struct facts *f, struct json_object *old, char *why, size_t size)
+{
+	struct manifest m = {f, folder->spend, p->config_hash, p->now};
+	const char *dir = folder->dir;
+	struct buf b = BUF_INIT;
+	int rc;
+
+	if (facts_files(f, folder->data, folder->end) == -1) {
+		snprintf(why, size, "cannot read '%s': %s", folder->data,
+		    strerror(errno));
+		return -1;
+	}
+	card_write(&b, f);
+	rc = put_file(dir, "README.md", b.data, b.len, why, size);
+	if (rc == 0)
+		rc = put_json(dir, "croissant.json", croissant_make(f), f, why,
+		    size);
+	facts_add(f, "README.md", b.data, b.len);
+	if (rc == 0)
+		rc = put_json(dir, "manifest.json", manifest_make(&m, old), f,
+		    why, size);
+	buf_free(&b);
+	return rc;
+}
+
+static int
+make_all(const struct published *folder, const struct publish *p,
+    struct json_object *old, char *why, size_t size)
+{
+	struct facts f = {.tally = folder->tally, .view = p->view,
+	    .said = p->said};
+	struct export e;
+	int rc = -1;
+
+	sweep(folder->dir, NULL);
+	tally_sort(folder->tally);
+	if (export_make(&e, folder->dir, folder->fd, folder->end,
+	    folder->tally, p->view, 0) == -1 || export_place(&e) == -1) {
+		snprintf(why, size, "%s", e.why);
+	} else {
+		f.made = &e;
+		rc = describe(folder, p, &f, old, why, size);
+		if (rc == 0)
+			sweep(folder->dir, &e);
+	}
+	export_free(&e);
 	return rc;
 }
 
@@ -91,26 +161,14 @@ int
 publish(const struct published *folder, const struct publish *p, char *why,
     size_t size)
 {
-	struct manifest m = {folder->dir, folder->data, folder->tally,
-	    folder->spend, p->config_hash, p->now, p->view, NULL};
-	struct export e;
-	int rc = -1;
+	struct json_object *old = manifest_read(folder->dir);
+	int rc = view_keep(p->view, old);
 
-	if (keep_view(folder, p, why, size) == -1)
-		return -1;
-	sweep(folder->dir, NULL);
-	tally_sort(folder->tally);
-	if (export_make(&e, folder->dir, folder->fd, folder->end,
-	    folder->tally, p->view, 0) == -1 || export_place(&e) == -1) {
-		snprintf(why, size, "%s", e.why);
-	} else {
-		m.made = &e;
-		if ((rc = manifest_write(&m)) == -1)
-			snprintf(why, size, "cannot write '%s/manifest.json':"
-			    " %s", folder->dir, strerror(errno));
-		else
-			sweep(folder->dir, &e);
-	}
-	export_free(&e);
+	statement_keep(p->said, old);
+	if (rc == -1)
+		snprintf(why, size, "%s", p->view->why);
+	else
+		rc = make_all(folder, p, old, why, size);
+	json_object_put(old);
 	return rc;
 }

@@ -1,7 +1,7 @@
 /*
  * What is made anew of a folder's reviews at the end of every run: the files
- * of export.h, README.md, and manifest.json, which is written last and speaks
- * of all of them.
+ * of export.h, README.md (card.h), croissant.json, and manifest.json, which is
+ * written last and speaks of all of them.
  */
 #ifndef PUBLISH_H
 #define PUBLISH_H
@@ -13,7 +13,8 @@
 #include "dataset/view.h"
 
 struct publish {
-	struct view *view;	 /* completed by what the manifest says */
+	struct view *view;	 /* completed by what the manifest says, */
+	struct json_object *said; /* as is this (statement.h) */
 	const char *config_hash; /* of the configuration, for the manifest */
 	int64_t now;		 /* seconds since 1970, UTC */
 };
