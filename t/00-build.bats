@@ -28,7 +28,7 @@ load helper
 
 @test "each library is included by one module, json-c apart" {
 	cd "$ROOT/src"
-	for lib in curl/ yaml xxhash uni openssl/ sqlite3 event2/; do
+	for lib in curl/ yaml xxhash uni openssl/ sqlite3 zlib csv event2/; do
 		n=$(grep -lE "^#include <$lib[a-z0-9_/]*\.h>" ./*.c ./*/*.[ch] | grep -vc \
 		    -E '<unistd' || true)
 		[ "$lib" != uni ] || n=$(grep -lE \

@@ -18,6 +18,7 @@
 /* In the order of the page.  Each may use the figures of those before it. */
 static const struct section *const sections[] = {
 	&section_funnel,
+	&section_diversity,
 };
 
 #define NSECTIONS (sizeof(sections) / sizeof(sections[0]))

@@ -8,5 +8,6 @@
 #include "report/section.h"
 
 extern const struct section section_funnel;
+extern const struct section section_diversity;
 
 #endif

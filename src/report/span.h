@@ -1,0 +1,27 @@
+/*
+ * Texts of a sample, lent.
+ */
+#ifndef SPAN_H
+#define SPAN_H
+
+#include <stddef.h>
+
+#include "report/sample.h"
+
+struct span {
+	const char *at;
+	size_t len;
+};
+
+/* Whether a review is wanted. */
+typedef int span_want(const struct sample_item *it, const void *arg);
+
+/*
+ * The texts of the first `most` reviews of a sorted sample that are wanted
+ * (want NULL: all are), in the order of their file, in *text, to be released
+ * with free().  Returns how many they are.
+ */
+size_t span_sample(struct span **text, const struct sample *s, size_t most,
+    span_want *want, const void *arg);
+
+#endif
