@@ -32,7 +32,7 @@ accused() {
 reason() {
 	jq -cn --arg text "$1" --argjson more "${2:-{\}}" --arg title "${3:-A title}" '
 	{id: "a", reply: {text: ({title: $title, text: $text, rating: 4} | tojson)}} * $more' >in
-	rg-check --rejects rej <in >out 2>err
+	rg-check --set check.product.mode=off --rejects rej <in >out 2>err
 	jq -c '.check.reasons[0] | [.rule, .evidence, .value, .limit, .at]' rej out | head -1
 	rm -f rej
 }
@@ -105,7 +105,7 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 }
 
 @test "prompt_leak: the limit is the configuration's" {
-	jq -cn --argjson p "$prompt" '{id: "a", reply: {text: ({title: "T", text: "Do not state the obvious.", rating: 4} | tojson)}} * $p' >in
+	jq -cn --argjson p "$prompt" '{id: "a", reply: {text: ({title: "T", text: "Do not state the obvious, bread maker.", rating: 4} | tojson)}} * $p' >in
 	run -0 --separate-stderr rg-check --set check.prompt_leak.limit=4 <in
 	[ "$stderr" = 'rg-check: 1 read, 0 accepted, 1 rejected: prompt_leak 1' ]
 }

@@ -127,6 +127,17 @@ void rule_shell(struct rule *r, struct subject *s);
 void rule_cut_off_start(struct rule *r, const struct conf *conf);
 void rule_cut_off(struct rule *r, struct subject *s);
 
+/* check_ground.c */
+void rule_product(struct rule *r, struct subject *s);
+void rule_other_product_start(struct rule *r, const struct conf *conf);
+void rule_other_product(struct rule *r, struct subject *s);
+void rule_other_product_stop(struct rule *r);
+void rule_aspects_start(struct rule *r, const struct conf *conf);
+void rule_aspects(struct rule *r, struct subject *s);
+void rule_terms_start(struct rule *r, const struct conf *conf);
+void rule_terms(struct rule *r, struct subject *s);
+void rule_ground_stop(struct rule *r);
+
 /* check_set.c */
 void rule_duplicate(struct rule *r, struct subject *s);
 void rule_near_duplicate(struct rule *r, struct subject *s);

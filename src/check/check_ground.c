@@ -1,0 +1,232 @@
+/*
+ * Rules about what the review is of: it names its product and no other, and
+ * speaks of what the plan asked for.  A record without a plan is not judged.
+ *
+ * The words of aspects and categories are those of the configuration, so they
+ * are looked for only where the planned language is its own: the first of
+ * `languages`.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "check/check_rule.h"
+#include "check/topic.h"
+#include "ground/mem.h"
+#include "json/record.h"
+#include "text/naming.h"
+
+struct ground {
+	struct topics *topics;
+	const char *language; /* that of the configuration, or NULL */
+};
+
+/* The whole review is the evidence of what it lacks. */
+static void
+lacks(struct rule *r, struct subject *s, double value, double limit)
+{
+	rule_reason(r, s, s->body, s->bodylen, json_new_num(value),
+	    json_new_num(limit));
+}
+
+void
+rule_product(struct rule *r, struct subject *s)
+{
+	const char *name = rec_str(s->rec, REC_PLAN_PRODUCT);
+	struct naming *n;
+	size_t parts, found;
+	double limit = r->limit;
+
+	if (r->mode == RULE_OFF || !s->has_review || name == NULL)
+		return;
+	n = naming_new(name);
+	parts = naming_parts(n);
+	found = naming_found(n, &s->words);
+	if ((double)parts < limit)
+		limit = (double)parts;
+	if ((double)found < limit)
+		found = naming_found(n, &s->title_words);
+	if ((double)found < limit)
+		lacks(r, s, (double)found, limit);
+	naming_free(n);
+}
+
+void
+rule_other_product_start(struct rule *r, const struct conf *conf)
+{
+	const struct conf_node *products = conf_get(conf->root, "products");
+	const char **list, *name;
+	size_t i, n = 0;
+
+	if (r->mode == RULE_OFF || products == NULL)
+		return;
+	list = mem_calloc(products->nchild + 1, sizeof(*list));
+	for (i = 0; i < products->nchild; i++) {
+		name = conf_str(products->child[i], "name", NULL);
+		if (name != NULL)
+			list[n++] = name;
+	}
+	r->state = names_new(list, n);
+	free(list);
+}
+
+void
+rule_other_product_stop(struct rule *r)
+{
+	names_free(r->state);
+	r->state = NULL;
+}
+
+void
+rule_other_product(struct rule *r, struct subject *s)
+{
+	const char *own = rec_str(s->rec, REC_PLAN_PRODUCT), *name;
+	const struct text *t = &s->words;
+	size_t first, last;
+
+	if (r->state == NULL || !s->has_review || own == NULL)
+		return;
+	name = names_find(r->state, t, own, &first, &last);
+	if (name == NULL) {
+		t = &s->title_words;
+		name = names_find(r->state, t, own, &first, &last);
+	}
+	if (name != NULL)
+		rule_reason_words(r, s, t, first, last, json_new_str(name),
+		    NULL);
+}
+
+static void
+ground_start(struct rule *r, const struct conf *conf)
+{
+	const struct conf_node *tongues = conf_get(conf->root, "languages");
+	struct ground *g = r->state = mem_calloc(1, sizeof(*g));
+
+	g->topics = topics_new();
+	if (tongues != NULL && tongues->nchild > 0)
+		g->language = tongues->child[0]->key;
+}
+
+void
+rule_ground_stop(struct rule *r)
+{
+	struct ground *g = r->state;
+
+	if (g == NULL)
+		return;
+	topics_free(g->topics);
+	free(g);
+	r->state = NULL;
+}
+
+/* Take the review's words, if they are in the language of the topics. */
+static int
+read_words(struct rule *r, struct subject *s)
+{
+	const char *planned = rec_str(s->rec, REC_PLAN_LANGUAGE);
+	struct ground *g = r->state;
+
+	if (g == NULL || !s->has_review || (planned != NULL &&
+		g->language != NULL && strcmp(planned, g->language) != 0))
+		return 0;
+	topics_read(g->topics, &s->words);
+	topics_more(g->topics, &s->title_words);
+	return 1;
+}
+
+/* The aspects of a list, each with its own words and those of `words`. */
+static void
+add_aspects(struct topics *t, const struct conf_node *list,
+    const struct conf_node *words)
+{
+	const char *name;
+	size_t i;
+
+	for (i = 0; list != NULL && i < list->nchild; i++) {
+		name = list->child[i]->value;
+		if (name == NULL || topics_find(t, name) != -1)
+			continue;
+		topics_add(t, name, NULL);
+		if (conf_child(words, name) != NULL)
+			topics_add(t, name, conf_child(words, name));
+	}
+}
+
+void
+rule_aspects_start(struct rule *r, const struct conf *conf)
+{
+	const struct conf_node *words, *all;
+	struct ground *g;
+	size_t i;
+
+	if (r->mode == RULE_OFF)
+		return;
+	ground_start(r, conf);
+	g = r->state;
+	words = conf_get(conf->root, "check.aspects.words");
+	add_aspects(g->topics, conf_get(conf->root, "aspects"), words);
+	all = conf_get(conf->root, "categories");
+	for (i = 0; all != NULL && i < all->nchild; i++)
+		add_aspects(g->topics, conf_get(all->child[i], "aspects"),
+		    words);
+}
+
+void
+rule_aspects(struct rule *r, struct subject *s)
+{
+	struct json_object *list = rec_get(s->rec, REC_PLAN_ASPECTS);
+	size_t i, known = 0, found = 0;
+	struct ground *g = r->state;
+	const char *name;
+	int topic;
+
+	if (!json_object_is_type(list, json_type_array) || !read_words(r, s))
+		return;
+	for (i = 0; i < json_object_array_length(list); i++) {
+		name = json_object_get_string(
+		    json_object_array_get_idx(list, i));
+		topic = name != NULL ? topics_find(g->topics, name) : -1;
+		if (topic == -1)
+			continue;
+		known++;
+		found += topics_count(g->topics, topic, 1);
+	}
+	if (known > 0 && (double)found < r->limit * (double)known)
+		lacks(r, s, (double)found / (double)known, r->limit);
+}
+
+void
+rule_terms_start(struct rule *r, const struct conf *conf)
+{
+	const struct conf_node *all = conf_get(conf->root, "categories");
+	const struct conf_node *terms;
+	struct ground *g;
+	size_t i;
+
+	if (r->mode == RULE_OFF)
+		return;
+	ground_start(r, conf);
+	g = r->state;
+	for (i = 0; all != NULL && i < all->nchild; i++) {
+		terms = conf_get(all->child[i], "terms");
+		if (terms != NULL)
+			topics_add(g->topics, all->child[i]->key, terms);
+	}
+}
+
+void
+rule_terms(struct rule *r, struct subject *s)
+{
+	const char *category = rec_str(s->rec, REC_PLAN_CATEGORY);
+	struct ground *g = r->state;
+	size_t most = (size_t)r->limit, found;
+	int topic;
+
+	if (category == NULL || !read_words(r, s))
+		return;
+	topic = topics_find(g->topics, category);
+	if (topic == -1)
+		return;
+	found = topics_count(g->topics, topic, most);
+	if (found < most)
+		lacks(r, s, (double)found, r->limit);
+}

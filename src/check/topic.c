@@ -1,0 +1,171 @@
+#include "check/topic.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "ground/mem.h"
+#include "text/stem.h"
+
+enum { MAX_ROW = 4, LEAST = 4 };
+
+struct row { /* stems that stand in a row */
+	uint64_t stem[MAX_ROW];
+	size_t n;
+};
+
+struct topic {
+	char *name;
+	struct row *row;
+	size_t n;
+};
+
+struct topics {
+	struct topic *topic;
+	size_t n;
+	uint64_t *stem; /* of the text; 0 between two texts */
+	size_t nstems;
+	size_t cap;
+};
+
+struct topics *
+topics_new(void)
+{
+	return mem_calloc(1, sizeof(struct topics));
+}
+
+void
+topics_free(struct topics *t)
+{
+	size_t i;
+
+	if (t == NULL)
+		return;
+	for (i = 0; i < t->n; i++) {
+		free(t->topic[i].name);
+		free(t->topic[i].row);
+	}
+	free(t->topic);
+	free(t->stem);
+	free(t);
+}
+
+static struct row *
+row_new(struct topic *topic)
+{
+	struct row *row;
+
+	topic->row = mem_resize(topic->row, topic->n + 1, sizeof(*row));
+	row = &topic->row[topic->n++];
+	row->n = 0;
+	return row;
+}
+
+static void
+add_row(struct topic *topic, const char *words)
+{
+	struct text t = TEXT_INIT;
+	struct row *row = row_new(topic);
+	size_t i;
+
+	text_read(&t, words, strlen(words));
+	for (i = 0; i < t.n && row->n < MAX_ROW; i++)
+		row->stem[row->n++] = stem_hash(&t, &t.words[i]);
+	text_free(&t);
+}
+
+/* Each word of a name by itself, if it is no small one. */
+static void
+add_name(struct topic *topic, const char *name)
+{
+	struct text t = TEXT_INIT;
+	struct row *row;
+	size_t i;
+
+	text_read(&t, name, strlen(name));
+	for (i = 0; i < t.n; i++) {
+		if (t.n > 1 && t.words[i].nlen < LEAST)
+			continue;
+		row = row_new(topic);
+		row->stem[row->n++] = stem_hash(&t, &t.words[i]);
+	}
+	text_free(&t);
+}
+
+void
+topics_add(struct topics *t, const char *name, const struct conf_node *words)
+{
+	int at = topics_find(t, name);
+	struct topic *topic;
+	size_t i;
+
+	if (at == -1) {
+		t->topic = mem_resize(t->topic, t->n + 1, sizeof(*topic));
+		t->topic[t->n] = (struct topic){mem_strdup(name), NULL, 0};
+		at = (int)t->n++;
+	}
+	topic = &t->topic[at];
+	if (words == NULL)
+		add_name(topic, name);
+	for (i = 0; words != NULL && i < words->nchild; i++)
+		if (words->child[i]->value != NULL)
+			add_row(topic, words->child[i]->value);
+}
+
+int
+topics_find(const struct topics *t, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < t->n; i++)
+		if (strcmp(t->topic[i].name, name) == 0)
+			return (int)i;
+	return -1;
+}
+
+void
+topics_read(struct topics *t, const struct text *text)
+{
+	t->nstems = 0;
+	topics_more(t, text);
+}
+
+void
+topics_more(struct topics *t, const struct text *text)
+{
+	size_t i, n = t->nstems + text->n + 1;
+
+	if (n > t->cap) {
+		t->cap = n + n / 2;
+		t->stem = mem_resize(t->stem, t->cap, sizeof(*t->stem));
+	}
+	if (t->nstems > 0)
+		t->stem[t->nstems++] = 0;
+	for (i = 0; i < text->n; i++)
+		t->stem[t->nstems++] = stem_hash(text, &text->words[i]);
+}
+
+static int
+has_row(const struct topics *t, const struct row *row)
+{
+	size_t i, k;
+
+	for (i = 0; row->n > 0 && i + row->n <= t->nstems; i++) {
+		for (k = 0; k < row->n; k++)
+			if (t->stem[i + k] != row->stem[k])
+				break;
+		if (k == row->n)
+			return 1;
+	}
+	return 0;
+}
+
+size_t
+topics_count(const struct topics *t, int topic, size_t most)
+{
+	const struct topic *p = &t->topic[topic];
+	size_t i, n = 0;
+
+	for (i = 0; i < p->n && n < most; i++)
+		n += (size_t)has_row(t, &p->row[i]);
+	return n;
+}

@@ -1,0 +1,17 @@
+/*
+ * Stems: what is left of an English word without its ending, so that
+ * "reliability" and "reliable", "noise" and "noisy" are one.  Words of other
+ * languages lose their commonest endings too; the stem is no word, and only
+ * good for comparing.
+ */
+#ifndef STEM_H
+#define STEM_H
+
+#include <stdint.h>
+
+#include "text/text.h"
+
+/* Hash of the stem of a word of t. */
+uint64_t stem_hash(const struct text *t, const struct word *w);
+
+#endif
