@@ -107,7 +107,7 @@ lint:
 	    -iquote src --library=posix,bsd \
 	    --enable=warning,performance,portability $(ALL_C)
 	shellcheck .ci/run t/run t/bench/run t/bench/stars t/need t/demo \
-	    t/helper.bash $(SCRIPTS)
+	    t/helper.bash t/labelled.bash $(SCRIPTS)
 	mandoc -Tlint -Wwarning $(MAN)
 
 install: all

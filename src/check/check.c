@@ -56,6 +56,17 @@ static const struct rule table[] = {
 	    .start = rule_aspects_start, .stop = rule_ground_stop},
 	{.name = "terms", .judge = rule_terms,
 	    .start = rule_terms_start, .stop = rule_ground_stop},
+	{.name = "email", .judge = rule_email},
+	{.name = "phone", .judge = rule_phone,
+	    .start = rule_said_start, .stop = rule_said_stop},
+	{.name = "card", .judge = rule_card,
+	    .start = rule_said_start, .stop = rule_said_stop},
+	{.name = "iban", .judge = rule_iban},
+	{.name = "national_id", .judge = rule_national_id,
+	    .start = rule_national_id_start, .stop = rule_national_id_stop},
+	{.name = "address", .judge = rule_address,
+	    .start = rule_address_start, .stop = rule_address_stop},
+	{.name = "url", .judge = rule_url},
 	{.name = "duplicate", .judge = rule_duplicate, .set = 1},
 	{.name = "near_duplicate", .judge = rule_near_duplicate, .set = 1},
 };
@@ -157,6 +168,8 @@ check_free(struct check *c)
 	text_free(&c->subject.words);
 	text_free(&c->subject.title_words);
 	text_free(&c->subject.prompt);
+	numbers_free(&c->subject.numbers);
+	numbers_free(&c->subject.title_numbers);
 	sketch_free(&c->sketch);
 	dup_file_close(&c->index);
 	free(c);

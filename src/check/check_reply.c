@@ -257,6 +257,24 @@ put_review(struct subject *s, struct json_object *title,
 		rec_put_int(s->rec, REC_REVIEW_RATING, rating);
 }
 
+/* Cut title and body into what all rules share. */
+static void
+read_text(struct subject *s)
+{
+	const char *body = s->body != NULL ? s->body : "";
+	const char *title = s->title != NULL ? s->title : "";
+	size_t titlelen = strlen(title);
+
+	text_read(&s->words, body, s->bodylen);
+	text_read(&s->title_words, title, titlelen);
+	s->marks = marks_find(body, s->bodylen);
+	s->title_marks = marks_find(title, titlelen);
+	numbers_read(&s->numbers, body,
+	    (s->marks & MARK_DIGIT) != 0 ? s->bodylen : 0);
+	numbers_read(&s->title_numbers, title,
+	    (s->title_marks & MARK_DIGIT) != 0 ? titlelen : 0);
+}
+
 void
 rule_schema(struct rule *r, struct subject *s)
 {
@@ -279,11 +297,7 @@ rule_schema(struct rule *r, struct subject *s)
 			take_text(s, text);
 		put_review(s, title, text, rating);
 	}
-	text_read(&s->words, s->body != NULL ? s->body : "", s->bodylen);
-	text_read(&s->title_words, s->title != NULL ? s->title : "",
-	    s->title != NULL ? strlen(s->title) : 0);
-	s->marks = marks_find(s->words.raw, s->words.len);
-	s->title_marks = marks_find(s->title_words.raw, s->title_words.len);
+	read_text(s);
 }
 
 void

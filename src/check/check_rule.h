@@ -10,6 +10,7 @@
 #include "check/dup_file.h"
 #include "conf/conf.h"
 #include "json/json.h"
+#include "text/number.h"
 #include "text/text.h"
 
 enum rule_mode { RULE_OFF, RULE_WARN, RULE_ON };
@@ -57,6 +58,8 @@ struct subject {
 	struct text words;
 	unsigned title_marks; /* marks.h */
 	unsigned marks;
+	struct numbers title_numbers;
+	struct numbers numbers;
 
 	struct text prompt; /* scratch of prompt_leak */
 
@@ -137,6 +140,21 @@ void rule_aspects(struct rule *r, struct subject *s);
 void rule_terms_start(struct rule *r, const struct conf *conf);
 void rule_terms(struct rule *r, struct subject *s);
 void rule_ground_stop(struct rule *r);
+
+/* check_pii.c, check_pii_*.c */
+void rule_email(struct rule *r, struct subject *s);
+void rule_url(struct rule *r, struct subject *s);
+void rule_card(struct rule *r, struct subject *s);
+void rule_iban(struct rule *r, struct subject *s);
+void rule_phone(struct rule *r, struct subject *s);
+void rule_said_start(struct rule *r, const struct conf *conf);
+void rule_said_stop(struct rule *r);
+void rule_national_id_start(struct rule *r, const struct conf *conf);
+void rule_national_id(struct rule *r, struct subject *s);
+void rule_national_id_stop(struct rule *r);
+void rule_address_start(struct rule *r, const struct conf *conf);
+void rule_address(struct rule *r, struct subject *s);
+void rule_address_stop(struct rule *r);
 
 /* check_set.c */
 void rule_duplicate(struct rule *r, struct subject *s);

@@ -1,0 +1,352 @@
+/*
+ * Rule address: a house in a street.
+ *
+ * Every way of writing one has a number, so that is looked for, and then the
+ * words on both sides of it:
+ *	number, name, kind	221 Baker Street
+ *	number, kind, name	12 rue de la Paix
+ *	kind, name, number	Calle Mayor 5; via Roma, 12; ул. Ленина, д. 5
+ *	name and kind in one, number	Hauptstraße 12
+ *	a name that ends in 路, 号 after the number	中山路123号
+ * Names have capitals where the script has them.  "Hauptstraße 5 Minuten" is
+ * a distance: where the number comes last, the clause must end after it, or a
+ * postal code follow.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "check/check_pii.h"
+#include "ground/mem.h"
+#include "text/marks.h"
+#include "text/phrase.h"
+
+enum { NAME = 4 }; /* words of a street's name */
+
+enum kind { AFTER, SHORT, FRENCH, BEFORE, PARTICLE, FLAT, NEVER, AGAIN,
+	YEAR, KINDS };
+
+static const char *const lists[KINDS] = {
+	[AFTER] = "street|avenue|road|lane|drive|boulevard|terrace|crescent|"
+	    "parkway|highway|ave|blvd|rd|ln|pkwy|hwy",
+	/* Saint and Doctor too, so these end the clause */
+	[SHORT] = "st|dr|ct|pl|sq|court|place|square|way|close|circle|trail",
+	[FRENCH] = "rue|avenue|boulevard|bd|av|allée|allées|chemin|impasse|"
+	    "quai|route|place",
+	[BEFORE] = "calle|avenida|avda|plaza|paseo|carrer|rua|travessa|praça|"
+	    "via|viale|piazza|corso|vicolo|rue|avenue|strada|str|bulevardul|"
+	    "aleea|ul|ulica|aleja|ул|улица|улице|проспект|пр|переулок|пер|"
+	    "бульвар|шоссе|caddesi|sokak|sokağı|cadde|cad|sok",
+	[PARTICLE] = "de|du|des|la|le|les|l|del|della|dei|di|do|da|dos|das|"
+	    "los|las|el|st|saint|sainte|van|der|den",
+	/* what may stand between the name and the number */
+	[FLAT] = "no|nr|n|num|nº|n°|д|дом|numero|número|número",
+	[NEVER] = "star|stars|night|nights|day|days|hour|hours|minute|minutes|"
+	    "min|mins|mile|miles|block|blocks|hard|test|one|two",
+	[AGAIN] = "bis|ter|quater",
+	[YEAR] = "in|since|of|from|until|till|by|early|late|during|the|and",
+};
+
+/* Ends of words that are a street's name, in German, Dutch and Swedish. */
+static const char *const endings[] = {
+	"straße", "strasse", "gasse", "allee", "chaussee", "damm", "platz",
+	"weg", "ufer", "straat", "laan", "gracht", "plein", "kade", "gatan",
+	"vägen", "gata", "veien", "gade", "str", "utca",
+};
+
+struct lists {
+	struct phrases *list[KINDS];
+};
+
+void
+rule_address_start(struct rule *r, const struct conf *conf)
+{
+	struct lists *l = r->state = mem_alloc(sizeof(*l));
+	size_t i;
+
+	(void)conf;
+	for (i = 0; i < KINDS; i++)
+		l->list[i] = phrases_new(&lists[i], 1);
+}
+
+void
+rule_address_stop(struct rule *r)
+{
+	struct lists *l = r->state;
+	size_t i;
+
+	for (i = 0; i < KINDS; i++)
+		phrases_free(l->list[i]);
+	free(l);
+	r->state = NULL;
+}
+
+static int
+is(const struct rule *r, enum kind k, const struct text *t, size_t i)
+{
+	const struct lists *l = r->state;
+	size_t first, last;
+
+	return phrases_find(l->list[k], t, i, i + 1, &first, &last);
+}
+
+/* Is it 1 to 5 digits, and perhaps a letter? */
+static int
+is_house(const struct text *t, const struct word *w)
+{
+	const char *s = t->raw + w->at;
+	size_t i = 0;
+
+	while (i < w->len && s[i] >= '0' && s[i] <= '9')
+		i++;
+	if (i == 0 || i > 5 || i + 1 < w->len || s[0] == '0')
+		return 0;
+	return i == w->len || (s[i] | 0x20) <= 'h';
+}
+
+/* Are the words a and b on one line with nothing else than these between? */
+static int
+touch(const struct text *t, size_t a, size_t b, const char *marks)
+{
+	size_t i = t->words[a].at + t->words[a].len;
+
+	if (t->words[b].at - i > 4)
+		return 0;
+	for (; i < t->words[b].at; i++)
+		if (strchr(marks, t->raw[i]) == NULL || t->raw[i] == '\0')
+			return 0;
+	return 1;
+}
+
+/* Does the word begin with a capital? */
+static int
+is_name(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *s = t->raw + w->at;
+
+	if ((unsigned char)*s < 0x80)
+		return *s >= 'A' && *s <= 'Z';
+	/* the normal form of a capital is another character */
+	return w->nlen > 1 && memcmp(s, t->norm.data + w->norm, 2) != 0;
+}
+
+static int
+ends_clause(const struct text *t, size_t i)
+{
+	return (t->words[i].flags & (WORD_PAUSE | WORD_LAST)) != 0;
+}
+
+/* Is the word i a postal code, alone or behind a letter or two? */
+static int
+is_postal(const struct text *t, size_t i)
+{
+	const char *s;
+	size_t n, k = 0;
+
+	if (i >= t->n)
+		return 0;
+	s = t->raw + t->words[i].at;
+	n = t->words[i].len;
+	while (k < n && s[k] >= '0' && s[k] <= '9')
+		k++;
+	return k == n && (n == 4 || n == 5);
+}
+
+/* "12 rue de la Paix", the number being the word i: its last word, or 0. */
+static size_t
+name_french(const struct rule *r, const struct text *t, size_t i)
+{
+	size_t k;
+
+	for (k = i + 2; k < t->n && k < i + 2 + NAME; k++) {
+		if (!touch(t, k - 1, k, " .'-"))
+			return 0;
+		if (is_name(t, k))
+			return k;
+		if (!is(r, PARTICLE, t, k) && memchr(t->raw + t->words[k].at,
+		    '\'', t->words[k].len) == NULL)
+			return 0;
+	}
+	return 0;
+}
+
+/* Is the word k, which follows a name, the kind of a street? */
+static int
+is_kind(const struct rule *r, const struct text *t, size_t k)
+{
+	return is_name(t, k) && (is(r, AFTER, t, k) || (is(r, SHORT, t, k) &&
+	    (ends_clause(t, k) || is_postal(t, k + 1))));
+}
+
+/* "In 2020 Abbey Road came out": is the number that of a year? */
+static int
+is_year(const struct rule *r, const struct text *t, size_t i)
+{
+	const char *s = t->raw + t->words[i].at;
+
+	return i > 0 && t->words[i].len == 4 && (memcmp(s, "19", 2) == 0 ||
+	    memcmp(s, "20", 2) == 0) && is(r, YEAR, t, i - 1);
+}
+
+/* A street whose number is the word i and whose name follows: its last word. */
+static size_t
+name_after(const struct rule *r, const struct text *t, size_t i)
+{
+	size_t k;
+
+	if (i + 2 < t->n && is(r, AGAIN, t, i + 1))
+		i++;
+	if (i + 1 < t->n && touch(t, i, i + 1, " ,") &&
+	    is(r, FRENCH, t, i + 1))
+		return name_french(r, t, i);
+	if (is_year(r, t, i))
+		return 0;
+	for (k = i + 1; k < t->n && k <= i + NAME; k++) {
+		if (!touch(t, k - 1, k, " .") || is(r, NEVER, t, k))
+			return 0;
+		if (k > i + 1 && is_kind(r, t, k))
+			return k;
+		/* 12 West 42nd Street */
+		if (!is_name(t, k) && (t->raw[t->words[k].at] > '9' ||
+		    t->words[k].len < 3))
+			return 0;
+	}
+	return 0;
+}
+
+/* Does the word end as streets' names do? */
+static int
+is_joined(const struct text *t, size_t i)
+{
+	const char *s = t->norm.data + t->words[i].norm;
+	size_t n = t->words[i].nlen, k, len;
+
+	for (k = 0; k < sizeof(endings) / sizeof(endings[0]); k++) {
+		len = strlen(endings[k]);
+		if (n >= len && memcmp(s + n - len, endings[k], len) == 0)
+			return n > len + 2 || (len > 4 && i > 0 &&
+			    is_name(t, i - 1));
+	}
+	return 0;
+}
+
+/*
+ * The street whose number is the word i and whose name stands before: its
+ * first word, or t->n.
+ */
+static size_t
+name_before(const struct rule *r, const struct text *t, size_t i)
+{
+	size_t k, names = 0;
+
+	if (!ends_clause(t, i) && !is_postal(t, i + 1))
+		return t->n;
+	for (k = i; k-- > 0 && i - k <= NAME + 2;) {
+		if (!touch(t, k, k + 1, " .,:-") ||
+		    ((t->words[k].flags & WORD_LAST) != 0 &&
+		    t->words[k].len > 8 && !is_joined(t, k)))
+			return t->n;
+		if (names > 0 && is(r, BEFORE, t, k))
+			return k;
+		if (is_name(t, k) && is_joined(t, k) && names == 0)
+			return k;
+		if (is(r, FLAT, t, k))
+			continue;
+		/* Atatürk Caddesi No: 5 */
+		if (names == 0 && k > 0 && is(r, BEFORE, t, k) &&
+		    is_name(t, k) && is_name(t, k - 1))
+			return k - 1;
+		if (is_name(t, k))
+			names++;
+		else if (!is(r, PARTICLE, t, k))
+			return t->n;
+	}
+	return t->n;
+}
+
+/* Is the word i one of these? */
+static int
+is_listed(const struct text *t, size_t i, const char *const *list)
+{
+	const struct word *w = &t->words[i];
+	size_t n;
+
+	for (; *list != NULL; list++) {
+		n = strlen(*list);
+		if (n == w->len && memcmp(t->raw + w->at, *list, n) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+/* China, Japan: the words on both sides are characters. */
+static int
+name_around(const struct text *t, size_t i)
+{
+	static const char *const before[] = {"路", "街", "道", "巷", "弄",
+	    "目", NULL};
+	static const char *const after[] = {"号", "號", "番", NULL};
+
+	return i > 1 && i + 1 < t->n && touch(t, i - 1, i, " ") &&
+	    is_listed(t, i - 1, before) && is_listed(t, i + 1, after);
+}
+
+/* Does the word end in one of these characters, of three bytes each? */
+static int
+ends_in(const struct text *t, size_t i, const char *list)
+{
+	const struct word *w = &t->words[i];
+
+	for (; w->len > 3 && *list != '\0'; list += 3)
+		if (memcmp(t->raw + w->at + w->len - 3, list, 3) == 0)
+			return 1;
+	return 0;
+}
+
+/* Korea: a district, then a street that ends in ro or gil. */
+static int
+name_korean(const struct text *t, size_t i)
+{
+	static const char streets[] = "로길", districts[] = "구시군동읍";
+
+	return i > 1 && touch(t, i - 2, i - 1, " ") &&
+	    touch(t, i - 1, i, " ") && ends_in(t, i - 1, streets) &&
+	    ends_in(t, i - 2, districts);
+}
+
+static int
+look_address(const struct rule *r, const struct pii_view *v, size_t *at,
+    size_t *len, const char **value)
+{
+	const struct text *t = v->words;
+	size_t i, first, last;
+
+	*value = "street address";
+	if ((v->marks & MARK_DIGIT) == 0)
+		return 0;
+	for (i = 0; i < t->n; i++) {
+		if (!is_house(t, &t->words[i]) || (t->words[i].at > 0 &&
+		    strchr("$#.-", t->raw[t->words[i].at - 1]) != NULL))
+			continue;
+		last = i;
+		if (name_around(t, i) || name_korean(t, i)) {
+			first = i - 2;
+			last += !name_korean(t, i);
+		} else if ((first = name_before(r, t, i)) == t->n) {
+			first = i;
+			last = name_after(r, t, i);
+		}
+		if (first < last || (first == i && last > i)) {
+			*at = t->words[first].at;
+			*len = t->words[last].at + t->words[last].len - *at;
+			return 1;
+		}
+	}
+	return 0;
+}
+
+void
+rule_address(struct rule *r, struct subject *s)
+{
+	pii_look(r, s, look_address);
+}

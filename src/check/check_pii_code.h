@@ -1,0 +1,33 @@
+/*
+ * Codes of letters and digits, such as an IBAN, however they are spaced.
+ */
+#ifndef CHECK_PII_CODE_H
+#define CHECK_PII_CODE_H
+
+#include "text/text.h"
+
+enum { CODE_SIGNS = 34 };
+
+struct code {
+	char sign[CODE_SIGNS + 1]; /* capitals and digits, no spaces */
+	size_t end[CODE_SIGNS];	   /* byte of the text after each */
+	char last[CODE_SIGNS];	   /* 1: no letter or digit follows directly */
+	size_t n;
+};
+
+/*
+ * Read what begins with the word first of t: letters and digits with at most
+ * one blank, dash, dot or slash between two of them.
+ */
+void code_read(struct code *c, const struct text *t, size_t first);
+
+/* May it end after n signs? */
+int code_ends(const struct code *c, size_t n);
+
+/*
+ * Do the signs at s have the form: L a letter, D a digit, X either?  s must
+ * have as many.
+ */
+int code_begins(const char *s, const char *form);
+
+#endif
