@@ -28,14 +28,14 @@
  * simulator one for each of all.  More than there may be would fail.
  */
 static void
-fit_open_files(struct call_cli *o, const struct provider *p)
+fit_open_files(struct call_cli *o)
 {
 	int64_t room, workers = o->workers > 0 ? o->workers : WORKERS_MIN;
 
 	if ((room = files_raise()) == -1 || room > PLACES_MAX + FILES_OWN)
 		return;
 	room -= FILES_OWN;
-	if (p->kind != PROVIDER_SIM)
+	if (!routes_have_kind(o->call.routes, PROVIDER_SIM))
 		room *= workers;
 	if (room < o->call.places && !o->dry) {
 		o->call.places = room > 0 ? (int)room : 1;
@@ -78,64 +78,80 @@ add_to(struct estimate *e, const struct provider *p, const struct task *t)
 	e->out += model_bound(p, &nothing);
 }
 
-/* Print what would be sent, or what it comes to; returns the exit status. */
-static int
-dry_run(const struct call_cli *o, const struct provider *p, struct jl *in)
+/* The task of a line with its request, or NULL with *why. */
+static struct task *
+open_task(const struct call_cli *o, const char *line, size_t len,
+    uint64_t number, const char **why)
 {
 	static const struct model_memory nothing;
+	const struct routes *routes = o->call.routes;
 	struct mold mold = {.known = 0};
-	struct task_way way = {.provider = p, .shape = &o->call.shape,
-	    .mold = &mold};
-	struct estimate all = {0};
+	struct task_way way = {.shape = &o->call.shape, .mold = &mold};
+	struct task *t;
+
+	if ((t = task_read(&o->call.shape, line, len, number, why)) == NULL)
+		return NULL;
+	t->route = task_pick(t, routes);
+	way.provider = &routes->at[t->route].provider;
+	task_open(t, &way, &nothing);
+	mold_free(&mold);
+	return t;
+}
+
+/* Print what would be sent, or what it comes to; returns the exit status. */
+static int
+dry_run(const struct call_cli *o, struct jl *in)
+{
+	struct estimate all[ROUTES_MAX] = {{0}};
+	const struct provider *p;
 	const char *line, *why = NULL;
 	struct task *t;
 	int n, status = EXIT_OK;
 	size_t len;
 
 	while ((n = jl_line(in, &line, &len)) != 0) {
-		t = n == 1 ? task_open(&way, &nothing, line, len, in->line,
-		    &why) : NULL;
+		t = n == 1 ? open_task(o, line, len, in->line, &why) : NULL;
 		if (t == NULL || t->body.len == 0) {
 			msg("%s:%zu: %s", in->name, in->line,
 			    t != NULL ? t->last.message :
 			    n == 1 ? why : in->why);
 			status = EXIT_RECORD;
-		} else if (o->estimate) {
-			add_to(&all, p, t);
 		} else {
-			show_request(p, t);
+			p = &o->call.routes->at[t->route].provider;
+			if (o->estimate)
+				add_to(&all[t->route], p, t);
+			else
+				show_request(p, t);
 		}
 		if (t != NULL)
 			task_free(t);
 	}
 	if (o->estimate)
-		estimate_say(&all, p, o->call.places, stdout);
-	mold_free(&mold);
+		estimate_say(all, o->call.routes, o->call.places, stdout);
 	close_stdout();
 	return status;
 }
 
 static void
-configure(struct call_cli *o, struct conf *conf, struct provider *p)
+configure(struct call_cli *o, struct conf *conf, struct routes *r)
 {
 	struct call_options *c = &o->call;
-	int rc;
+	int64_t most;
 
 	cli_load(&o->cli, conf);
-	rc = o->dry || c->replay ?
-	    provider_load_keyless(p, conf, o->provider, o->model) :
-	    provider_load(p, conf, o->provider, o->model);
-	if (rc == -1)
+	if (routes_load(r, conf, o->provider, o->model, o->dry || c->replay) ==
+	    -1)
 		die(EXIT_ENV, "%s", conf->why);
-	c->provider = p;
+	c->routes = r;
 	c->places = (int)conf_int(conf->root, "generation.batch_size", 10);
 	if (o->j > 0)
 		c->places = (int)o->j;
 	if (o->sync)
 		c->places = 1;
 	c->batch = c->places;
-	if (p->concurrency > 0 && p->concurrency < c->places)
-		c->places = p->concurrency;
+	most = routes_concurrency(r);
+	if (most > 0 && most < c->places)
+		c->places = (int)most;
 	c->workers = (int)o->workers;
 	c->keep_order |= c->text != 0; /* nothing else tells whose it is */
 	c->batch_delay_ms = (int64_t)(1000 *
@@ -181,7 +197,7 @@ close_journals(struct call_options *c)
 
 /* *sig becomes the signal to end by, when all is cleaned up. */
 static int
-run(struct call_cli *o, struct provider *p, struct jl *in, int *sig)
+run(struct call_cli *o, struct routes *r, struct jl *in, int *sig)
 {
 	struct simproc sim = {.life = -1};
 	struct call_result result;
@@ -191,15 +207,15 @@ run(struct call_cli *o, struct provider *p, struct jl *in, int *sig)
 	check_stdout();
 	o->call.sim = &sim;
 	open_journals(o);
-	if (!o->call.replay && budget_open(&o->call.budget, p, o->budget,
+	if (!o->call.replay && budget_open(&o->call.budget, r, o->budget,
 	    o->journal, o->call.journal, why) == -1)
 		die(EXIT_ENV, "%s", why);
-	if (p->kind == PROVIDER_SIM && !o->call.replay) {
+	if (routes_have_kind(r, PROVIDER_SIM) && !o->call.replay) {
 		if (simproc_start(&sim, &o->cli, &failed) == -1) {
 			simproc_stop(&sim);
 			die(EXIT_ENV, "cannot start rg-sim: %s", failed);
 		}
-		p->socket = mem_strdup(sim.socket);
+		routes_set_socket(r, PROVIDER_SIM, sim.socket);
 		msg("no model is asked: the simulator (rg-sim) answers; "
 		    "-p names a provider");
 	}
@@ -208,7 +224,7 @@ run(struct call_cli *o, struct provider *p, struct jl *in, int *sig)
 	close_journals(&o->call);
 	ledger_close(o->call.budget.ledger);
 	if (o->probe && result.status == EXIT_OK)
-		probe_say(p);
+		probe_say(&r->at[0].provider);
 	*sig = result.signal;
 	return result.status;
 }
@@ -217,25 +233,25 @@ int
 main(int argc, char **argv)
 {
 	struct call_cli o;
-	struct provider provider = {0};
+	struct routes routes = {.n = 0};
 	struct conf conf;
 	struct jl in;
 	int status, sig = 0;
 
 	call_cli_read(&o, argc, argv);
 	forbid_core();
-	configure(&o, &conf, &provider);
-	fit_open_files(&o, &provider);
+	configure(&o, &conf, &routes);
+	fit_open_files(&o);
 	if (o.probe)
 		probe_open(&in);
 	else if (jl_open(&in, o.file) == -1)
 		die_errno(EXIT_ENV, "cannot open '%s'", o.file);
-	status = o.dry ? dry_run(&o, &provider, &in) :
-	    run(&o, &provider, &in, &sig);
+	status = o.dry ? dry_run(&o, &in) :
+	    run(&o, &routes, &in, &sig);
 	jl_close(&in);
 	shape_free(&o.call.shape);
 	free(o.reuse);
-	provider_free(&provider);
+	routes_free(&routes);
 	conf_free(&conf);
 	cli_free(&o.cli);
 	if (sig != 0) {

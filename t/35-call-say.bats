@@ -111,7 +111,7 @@ on_terminal() {
 	chmod 600 key
 	echo "{\"id\":\"a\",\"prompt\":\"my prompt\"}" >in
 	run -0 --separate-stderr rg-call "${SIM[@]}" --set providers.t.api_key_file=key --log log in
-	[ "$(jq -c '[.event, .id, .call, .calls, .status, .class, (.next | type), .model]' log)" = \
+	[ "$(jq -c '[.event, .id, .call, .calls, .status, .class, (.next | type), .models[0].model]' log)" = \
 	    '["start",null,null,null,null,null,"null","sim-503-1"]
 ["call","a",1,null,503,"overloaded","number",null]
 ["call","a",2,null,200,"ok","string",null]

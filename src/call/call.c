@@ -225,6 +225,38 @@ cause(struct call *c, int want, int64_t now)
 	return c->in->eof || c->draining ? BRAKE_REST : BRAKE_BUSY;
 }
 
+/* Calls in a row without a reply, on whatever route has fewest. */
+static int64_t
+silent(const struct call *c)
+{
+	int64_t least = INT64_MAX, row;
+	size_t i;
+
+	for (i = 0; i < c->shared->lanes; i++) {
+		if (atomic_load(&c->shared->lane[i].shut))
+			continue;
+		row = atomic_load(&c->shared->lane[i].outage.row);
+		least = row < least ? row : least;
+	}
+	return least == INT64_MAX ? 0 : least;
+}
+
+/* For how long no route has been there. */
+static int64_t
+away_ms(const struct call *c, int64_t now)
+{
+	int64_t least = INT64_MAX, ms;
+	size_t i;
+
+	for (i = 0; i < c->shared->lanes; i++) {
+		if (atomic_load(&c->shared->lane[i].shut))
+			continue;
+		ms = outage_ms(&c->shared->lane[i].outage, now);
+		least = ms < least ? ms : least;
+	}
+	return least == INT64_MAX ? 0 : least;
+}
+
 /* One turn: wait, hear, journal, write. */
 static void
 turn(struct call *c, const sigset_t *unblocked)
@@ -261,9 +293,9 @@ turn(struct call *c, const sigset_t *unblocked)
 	if (!c->broken)
 		write_out(c, fd[1].revents);
 	call_show(c, clock_ms());
-	call_halt(c, halt_network(&c->halt, atomic_load(&c->shared->outage.row),
-	    clock_ms() - c->started), "no server answers");
-	if (outage_ms(&c->shared->outage, clock_ms()) > c->o->max_outage_ms)
+	call_halt(c, halt_network(&c->halt, silent(c), clock_ms() - c->started),
+	    "no server answers");
+	if (away_ms(c, clock_ms()) > c->o->max_outage_ms)
 		call_halt(c, EXIT_HALT, "the network was away for too long");
 }
 
@@ -297,19 +329,26 @@ open_pool(struct call *c)
 {
 	struct pool_ops ops = {.work = worker_run, .frame = call_frame,
 	    .lost = call_lost, .child = in_child, .arg = c};
+	size_t i;
 
 	c->shared = mmap(NULL, sizeof(*c->shared), PROT_READ | PROT_WRITE,
 	    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	if (c->shared == MAP_FAILED)
 		die_errno(EXIT_ENV, "cannot share memory");
-	adapt_init(&c->shared->adapt, c->o->places);
-	c->way = (struct task_way){.provider = c->o->provider,
-	    .shape = &c->o->shape, .mold = &c->mold,
-	    .keyed = c->o->journal != NULL || c->o->nreuse > 0};
-	c->setup = (struct worker_setup){.provider = c->o->provider,
+	c->keyed = c->o->journal != NULL || c->o->nreuse > 0;
+	c->shared->lanes = c->o->routes->n;
+	for (i = 0; i < c->shared->lanes; i++) {
+		adapt_init(&c->shared->lane[i].adapt, c->o->places);
+		/* with others to ask, one that never answered is away, too */
+		c->shared->lane[i].outage.answered = c->shared->lanes > 1;
+		c->way[i] = (struct task_way){.shape = &c->o->shape,
+		    .provider = &c->o->routes->at[i].provider,
+		    .mold = &c->mold[i], .keyed = c->keyed};
+	}
+	c->setup = (struct worker_setup){.routes = c->o->routes,
 	    .journal = c->o->journal, .budget = &c->o->budget,
 	    .reuse = c->o->reuse, .nreuse = c->o->nreuse,
-	    .keyed = c->way.keyed,
+	    .keyed = c->keyed,
 	    .replay = c->o->replay, .retry = c->o->retry,
 	    .shared = c->shared,
 	    .shape = &c->o->shape, .text = c->o->text,
@@ -349,6 +388,8 @@ cut(struct call *c)
 static void
 finish(struct call *c, const sigset_t *unblocked)
 {
+	size_t i;
+
 	if (over(c) && !c->broken)
 		pool_close(c->pool);
 	else
@@ -368,7 +409,8 @@ finish(struct call *c, const sigset_t *unblocked)
 	buf_free(&c->paid);
 	idset_free(&c->ids);
 	idmap_free(&c->equal);
-	mold_free(&c->mold);
+	for (i = 0; i < c->o->routes->n; i++)
+		mold_free(&c->mold[i]);
 	free(c->job);
 	stopper_end(unblocked);
 }

@@ -14,7 +14,7 @@
 #include "journal/journal.h"
 #include "json/jsonl.h"
 #include "limits/budget.h"
-#include "model/provider.h"
+#include "model/routes.h"
 
 /*
  * Write the reply's text instead of the record: as a line, with backslash, LF
@@ -25,7 +25,7 @@ enum { CALL_LINES = 1, CALL_RAW };
 #define WORKERS_MIN 4 /* processes, or one a place if there are fewer places */
 
 struct call_options {
-	const struct provider *provider;
+	const struct routes *routes;
 	struct journal *journal;   /* or NULL: nothing is kept */
 	struct journal **reuse;	   /* --reuse: older ones, only read */
 	int nreuse;

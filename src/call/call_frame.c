@@ -244,7 +244,7 @@ call_lost(uint64_t tag, void *arg)
 	c->done++;
 	c->by_outcome[OUT_MALFORMED]++;
 	task_fail(t, OUT_MALFORMED, died);
-	line = task_finish(t, c->o->provider, &len);
+	line = task_finish(t, &c->o->routes->at[0].provider, &len);
 	if (c->o->text)
 		say_failure(c, tag, OUT_MALFORMED, died);
 	else
@@ -264,7 +264,7 @@ call_repeated(struct call *c, struct task *t)
 	c->done++;
 	c->by_outcome[OUT_BAD_REQUEST]++;
 	task_fail(t, OUT_BAD_REQUEST, why);
-	line = task_finish(t, c->o->provider, &len);
+	line = task_finish(t, &c->o->routes->at[0].provider, &len);
 	if (c->o->text)
 		msg("%s:%zu: %s: %s", c->in->name, c->in->line,
 		    outcome_name(OUT_BAD_REQUEST), why);

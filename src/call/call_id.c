@@ -29,7 +29,8 @@ count_equal(struct call *c, struct task *t)
 {
 	uint64_t key, *there, n = 1;
 
-	task_key(t, &c->way);
+	t->route = task_pick(t, c->o->routes);
+	task_key(t, &c->way[t->route]);
 	key = hash64_seed(t->request, strlen(t->request),
 	    (uint64_t)t->attempt);
 	if ((there = idmap_get(&c->equal, key)) != NULL)
@@ -42,7 +43,7 @@ count_equal(struct call *c, struct task *t)
 void
 call_id_release(struct call *c, uint64_t tag)
 {
-	if (c->job[tag].key != 0 && !c->way.keyed)
+	if (c->job[tag].key != 0 && !c->keyed)
 		idset_drop(&c->ids, c->job[tag].key);
 	c->job[tag].key = 0;
 }
@@ -58,7 +59,7 @@ call_id_claim(struct call *c, const char *line, size_t len, uint64_t *nth,
 
 	*again = NULL;
 	*nth = 0;
-	if (numbered && !c->way.keyed)
+	if (numbered && !c->keyed)
 		return 0;
 	t = task_read(&c->o->shape, line, len, c->in->line, &why);
 	if (t == NULL)
@@ -70,7 +71,7 @@ call_id_claim(struct call *c, const char *line, size_t len, uint64_t *nth,
 			return 0;
 		}
 	}
-	if (c->way.keyed && t->nameless)
+	if (c->keyed && t->nameless)
 		*nth = count_equal(c, t);
 	task_free(t);
 	return key;

@@ -36,11 +36,22 @@ add(struct call *c, struct json_object *v)
 	json_object_put(v);
 }
 
+static struct json_object *
+route(const struct provider *p)
+{
+	struct json_object *v = json_new_object();
+
+	json_put_str(v, "provider", p->name);
+	json_put_str(v, "kind", provider_kind_name(p->kind));
+	json_put_str(v, "model", p->model);
+	return v;
+}
+
 void
 call_log_open(struct call *c)
 {
-	const struct provider *p = c->o->provider;
-	struct json_object *v;
+	struct json_object *v, *all;
+	size_t i;
 
 	c->log_fd = -1;
 	if (c->o->log == NULL)
@@ -50,10 +61,11 @@ call_log_open(struct call *c)
 	if (c->log_fd == -1)
 		die_errno(EXIT_ENV, "cannot open '%s'", c->o->log);
 	v = event("start");
+	all = json_new_array();
 	json_put_str(v, "version", RG_VERSION);
-	json_put_str(v, "provider", p->name);
-	json_put_str(v, "kind", provider_kind_name(p->kind));
-	json_put_str(v, "model", p->model);
+	for (i = 0; i < c->o->routes->n; i++)
+		json_push(all, route(&c->o->routes->at[i].provider));
+	json_put(v, "models", all);
 	json_put_int(v, "in_flight", c->o->places);
 	add(c, v);
 }

@@ -36,8 +36,9 @@ struct call {
 	struct call_job *job; /* by tag */
 	size_t njobs;
 	struct idset ids;   /* keys of ids that no other record may have */
-	struct task_way way; /* keyed: replies are kept, or were */
-	struct mold mold;
+	int keyed; /* replies are kept, or were */
+	struct task_way way[ROUTES_MAX];
+	struct mold mold[ROUTES_MAX];
 	struct idmap equal; /* requests without an id: how many of each */
 	struct buf paid; /* journal lines of this turn */
 	struct buf log;	 /* log lines of this turn */

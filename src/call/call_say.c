@@ -86,7 +86,7 @@ static void
 say_closing(const struct call *c, int64_t now)
 {
 	struct progress_figures f = figures(c);
-	const struct provider *p = c->o->provider;
+	const struct provider *p = &c->o->routes->at[0].provider;
 	struct brake_facts facts = {.places = c->o->places,
 	    .capped = p->concurrency > 0 && p->concurrency <= c->o->places,
 	    .rpm = p->rpm, .calls = f.calls, .limited = f.limited,

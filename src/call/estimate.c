@@ -32,34 +32,42 @@ say_time(FILE *fp, double s)
 }
 
 static void
-say_cost(const struct estimate *e, const struct provider *p, FILE *fp)
+say_cost(const struct estimate *e, const struct routes *r, FILE *fp)
 {
-	double in = (double)e->in * p->price.input;
-	double out = (double)e->out * p->price.output;
+	const struct provider *p;
+	double sum = 0;
+	size_t i;
 
-	if (!p->price.known)
-		fprintf(fp, "cost    unknown (set providers.%s.price)\n",
-		    p->name);
-	else
-		fprintf(fp, "cost    at most $%.4f\n", (in + out) / 1e6);
+	for (i = 0; i < r->n; i++) {
+		p = &r->at[i].provider;
+		if (!p->price.known && (e[i].calls > 0 || r->n == 1)) {
+			fprintf(fp, "cost    unknown (set providers.%s.price)"
+			    "\n", p->name);
+			return;
+		}
+		if (p->price.known)
+			sum += (double)e[i].in * p->price.input +
+			    (double)e[i].out * p->price.output;
+	}
+	fprintf(fp, "cost    at most $%.4f\n", sum / 1e6);
 }
 
+/* The slowest limit of one route, or what was slowest before. */
 static struct brake
-slowest(const struct estimate *e, const struct provider *p, int places)
+slower(struct brake worst, const struct estimate *e, const struct provider *p)
 {
 	double calls = (double)e->calls;
 	double tokens = (double)e->in + (double)e->out;
 	const struct brake all[] = {
-		{"-j", places, calls * CALL_SECONDS / places},
 		{"rpm", p->rpm, calls * MINUTE},
 		{"tpm", p->tpm, tokens * MINUTE},
 		{"rpd", p->rpd, calls * DAY},
 		{"tpd", p->tpd, tokens * DAY}
 	};
-	struct brake worst = all[0], b;
+	struct brake b;
 	size_t i;
 
-	for (i = 1; i < sizeof(all) / sizeof(all[0]); i++) {
+	for (i = 0; i < sizeof(all) / sizeof(all[0]); i++) {
 		b = all[i];
 		if (b.limit == 0)
 			continue;
@@ -71,15 +79,25 @@ slowest(const struct estimate *e, const struct provider *p, int places)
 }
 
 void
-estimate_say(const struct estimate *e, const struct provider *p, int places,
+estimate_say(const struct estimate *e, const struct routes *r, int places,
     FILE *fp)
 {
-	struct brake b = slowest(e, p, places);
+	struct brake b = {.name = "-j", .limit = places};
+	struct estimate all = {0};
+	size_t i;
 
-	fprintf(fp, "calls   %" PRId64 ", retries apart\n", e->calls);
+	for (i = 0; i < r->n; i++) {
+		all.calls += e[i].calls;
+		all.in += e[i].in;
+		all.out += e[i].out;
+	}
+	b.seconds = (double)all.calls * CALL_SECONDS / places;
+	for (i = 0; i < r->n; i++)
+		b = slower(b, &e[i], &r->at[i].provider);
+	fprintf(fp, "calls   %" PRId64 ", retries apart\n", all.calls);
 	fprintf(fp, "tokens  about %" PRId64 " in, at most %" PRId64 " out\n",
-	    e->in, e->out);
-	say_cost(e, p, fp);
+	    all.in, all.out);
+	say_cost(e, r, fp);
 	fprintf(fp, "time    about ");
 	say_time(fp, b.seconds);
 	fprintf(fp, ": %s %" PRId64 " decides", b.name, b.limit);

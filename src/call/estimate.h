@@ -8,7 +8,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
-#include "model/provider.h"
+#include "model/routes.h"
 
 struct estimate {
 	int64_t calls;
@@ -18,10 +18,10 @@ struct estimate {
 
 /*
  * Write the forecast to fp, a line each: calls, tokens, cost in dollars at
- * most, and the least time, with the limit of p that decides it; places calls
- * are in flight at once.
+ * most, and the least time, with the limit that decides it; places calls are
+ * in flight at once.  e has one item for each of the routes.
  */
-void estimate_say(const struct estimate *e, const struct provider *p,
-    int places, FILE *fp);
+void estimate_say(const struct estimate *e, const struct routes *r, int places,
+    FILE *fp);
 
 #endif

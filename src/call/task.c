@@ -84,14 +84,18 @@ task_read(const struct shape *shape, const char *line, size_t len,
 	struct task *t = mem_calloc(1, sizeof(*t));
 	struct json_object *rec;
 
-	if (!shape->lines && take_line(t, line, len))
+	if (!shape->lines && take_line(t, line, len)) {
+		t->lot = hash64(t->id, strlen(t->id));
 		return t;
+	}
 	if ((rec = shape_read(shape, line, len, why)) == NULL) {
 		task_free(t);
 		return NULL;
 	}
 	rewrite(t, rec, line_number);
 	json_object_put(rec);
+	t->lot = t->nameless ? hash64(line, len) :
+	    hash64(t->id, strlen(t->id));
 	return t;
 }
 
@@ -172,6 +176,21 @@ hash_request(struct task *t)
 	buf_free(&all);
 }
 
+size_t
+task_pick(const struct task *t, const struct routes *routes)
+{
+	struct json_object *rec;
+	const char *why;
+	size_t at;
+
+	if (routes->n == 1)
+		return 0;
+	rec = json_read(t->line.data, t->line.len, &why);
+	at = routes_pick(routes, t->lot, rec_str(rec, REC_MODEL));
+	json_object_put(rec);
+	return at;
+}
+
 void
 task_key(struct task *t, const struct task_way *way)
 {
@@ -181,19 +200,14 @@ task_key(struct task *t, const struct task_way *way)
 	hash_request(t);
 }
 
-struct task *
-task_open(const struct task_way *way, const struct model_memory *memory,
-    const char *line, size_t len, uint64_t line_number, const char **why)
+void
+task_open(struct task *t, const struct task_way *way,
+    const struct model_memory *memory)
 {
-	struct task *t;
-
-	if ((t = task_read(way->shape, line, len, line_number, why)) == NULL)
-		return NULL;
 	if (way->keyed)
 		task_key(t, way);
 	if (!way->keyed || !nothing_learnt(memory))
 		task_write(t, way, memory);
-	return t;
 }
 
 void
@@ -330,6 +344,7 @@ put_reply(const struct task *t, const struct provider *p, struct buf *out)
 	rectext_str(out, REC_REPLY_PROVIDER, p->name);
 	rectext_str(out, REC_REPLY_MODEL,
 	    r->model != NULL ? r->model : p->model);
+	put_str(out, REC_REPLY_KEY, p->key_env);
 	if (p->kind == PROVIDER_SIM)
 		rectext_json(out, REC_REPLY_SIMULATED, "true");
 	put_str(out, REC_REPLY_FINISH, r->finish);

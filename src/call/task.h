@@ -17,11 +17,14 @@
 #include "limits/limits.h"
 #include "model/model.h"
 #include "model/mold.h"
-#include "model/provider.h"
 #include "model/retry.h"
+#include "model/routes.h"
 
 struct task {
 	uint64_t tag; /* the job's, in the pool */
+	size_t route; /* whom it asks: its place among the routes */
+	uint64_t lot;	/* draws it: hash of the id, or of a nameless line */
+	unsigned failed;	/* routes that it failed on: bits */
 	struct buf line;	/* the record as text, with an id, unanswered */
 	struct json_object *ask; /* what is asked; NULL: the line's prompt */
 	int other;		/* its model is not the provider's */
@@ -66,13 +69,15 @@ struct task_way {
 struct task *task_read(const struct shape *shape, const char *line, size_t len,
     uint64_t line_number, const char **why);
 
+/* The route that a task takes by itself. */
+size_t task_pick(const struct task *t, const struct routes *routes);
+
 /*
- * The same, with its first request.  If the record holds nothing that could
- * be asked the task has last set to a bad request and body empty.
+ * Write its first request.  If the record holds nothing that could be asked
+ * the task has last set to a bad request and body empty.
  */
-struct task *task_open(const struct task_way *way,
-    const struct model_memory *memory, const char *line, size_t len,
-    uint64_t line_number, const char **why);
+void task_open(struct task *t, const struct task_way *way,
+    const struct model_memory *memory);
 
 /* Fill in t->request, of a task that task_read() made. */
 void task_key(struct task *t, const struct task_way *way);

@@ -43,11 +43,10 @@ begin(struct worker *w, const struct pool_frame *f, const char *data)
 	const char *lf = memchr(data, '\n', f->len), *why, *paid = NULL;
 	size_t len = lf != NULL ? (size_t)(lf - data) : f->len;
 	struct task *t;
+	struct lane *l;
 
 	w->granted--;
-	worker_exchange(w);
-	t = task_open(&w->way, &w->memory, data, len, WORKER_LINE(f->aux),
-	    &why);
+	t = task_read(w->setup->shape, data, len, WORKER_LINE(f->aux), &why);
 	if (t == NULL) {
 		pool_answer(w->link, WORKER_BROKEN, f->tag, 0, why,
 		    strlen(why));
@@ -56,21 +55,36 @@ begin(struct worker *w, const struct pool_frame *f, const char *data)
 	w->held++;
 	t->tag = f->tag;
 	t->nth = WORKER_NTH(f->aux);
+	t->route = task_pick(t, w->setup->routes);
+	l = worker_lane(w, t);
+	worker_exchange(l);
+	task_open(t, &l->way, &l->memory);
 	if (lf != NULL) /* the last one counts */
 		paid = (const char *)memrchr(data, '\n', f->len) + 1;
 	if (t->last.outcome != OUT_OK)
 		worker_conclude(w, t, 0);
-	else if (w->way.keyed && worker_recall(w, t, paid,
+	else if (l->way.keyed && worker_recall(w, t, paid,
 	    paid != NULL ? (size_t)(data + f->len - paid) : 0))
 		worker_conclude(w, t, 1);
 	else if (w->setup->replay) {
 		task_fail(t, OUT_BAD_REQUEST, "not in the journal");
 		worker_conclude(w, t, 1);
 	} else {
-		if (w->provider->timeout.record > 0)
-			t->deadline = w->now + w->provider->timeout.record;
-		queue_add(&w->ready, t);
+		if (l->provider->timeout.record > 0)
+			t->deadline = w->now + l->provider->timeout.record;
+		queue_add(&l->ready, t);
 	}
+}
+
+/* Tasks that may be asked, on all lanes. */
+static size_t
+ready(const struct worker *w)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < w->nlanes; i++)
+		n += w->lane[i].ready.n;
+	return n;
 }
 
 /* Ask the parent for as many jobs as could be begun now. */
@@ -78,7 +92,7 @@ static void
 grant(struct worker *w)
 {
 	size_t places = (size_t)w->link->places;
-	size_t busy = http_calls(w->http) + w->ready.n + w->granted;
+	size_t busy = w->calls + ready(w) + w->granted;
 	size_t all = w->held + w->granted, n;
 
 	/* also when draining: what a dead worker had comes to be given back */
@@ -94,20 +108,37 @@ grant(struct worker *w)
 /* ---- the loop ---- */
 
 int
-worker_in_flight(const struct worker_shared *shared)
+worker_lane_in_flight(const struct worker_lane *lane)
 {
 	int i, n = 0;
 
 	for (i = 0; i < WORKERS_MAX; i++)
-		n += atomic_load(&shared->in_flight[i]);
+		n += atomic_load(&lane->in_flight[i]);
+	return n;
+}
+
+int
+worker_in_flight(const struct worker_shared *shared)
+{
+	size_t i;
+	int n = 0;
+
+	for (i = 0; i < shared->lanes; i++)
+		n += worker_lane_in_flight(&shared->lane[i]);
 	return n;
 }
 
 void
-worker_count(struct worker *w)
+worker_count(const struct worker *w, struct lane *l)
 {
-	atomic_store(&w->shared->in_flight[w->link->index],
-	    (int)http_calls(w->http));
+	atomic_store(&l->shared->in_flight[w->link->index],
+	    (int)http_calls(l->http));
+}
+
+struct lane *
+worker_lane(struct worker *w, const struct task *t)
+{
+	return &w->lane[t->route];
 }
 
 int
@@ -123,9 +154,9 @@ show_brake(struct worker *w)
 {
 	enum brake cause = BRAKE_IDLE;
 
-	if (http_calls(w->http) >= (size_t)w->link->places)
+	if (w->calls >= (size_t)w->link->places)
 		cause = BRAKE_BUSY;
-	else if (w->ready.n > 0)
+	else if (ready(w) > 0)
 		cause = w->brake;
 	brake_set(&w->shared->brake[w->link->index], cause, w->now);
 }
@@ -133,9 +164,12 @@ show_brake(struct worker *w)
 static void
 drain(struct worker *w)
 {
+	struct lane *l;
+
 	w->draining = 1;
-	while (w->ready.n > 0)
-		give_up(w, queue_cut(&w->ready, &w->ready.first));
+	for (l = w->lane; l < w->lane + w->nlanes; l++)
+		while (l->ready.n > 0)
+			give_up(w, queue_cut(&l->ready, &l->ready.first));
 	while (w->asleep.n > 0) {
 		atomic_fetch_sub(&w->shared->asleep, 1);
 		give_up(w, queue_cut(&w->asleep, &w->asleep.first));
@@ -161,14 +195,18 @@ hear(struct worker *w)
 static int
 timeout(const struct worker *w, int64_t now)
 {
-	int64_t until = INT64_MAX, wait = http_wait(w->http, now);
+	int full = w->calls >= (size_t)w->link->places;
+	int64_t until = INT64_MAX, wait;
+	const struct lane *l;
 	const struct task *t;
 
-	if (wait >= 0)
-		until = now + wait;
-	if (w->ready.n > 0 && http_calls(w->http) < (size_t)w->link->places &&
-	    w->start_at < until)
-		until = w->start_at;
+	for (l = w->lane; l < w->lane + w->nlanes; l++) {
+		wait = http_wait(l->http, now);
+		if (wait >= 0 && now + wait < until)
+			until = now + wait;
+		if (l->ready.n > 0 && !full && l->start_at < until)
+			until = l->start_at;
+	}
 	for (t = w->asleep.first; t != NULL; t = t->next)
 		if (t->wake < until)
 			until = t->wake;
@@ -180,32 +218,69 @@ timeout(const struct worker *w, int64_t now)
 }
 
 static void
+run_calls(struct worker *w)
+{
+	struct lane *l;
+
+	for (l = w->lane; l < w->lane + w->nlanes; l++)
+		http_run(l->http, w->now);
+}
+
+/* What to poll: the parent, and of each lane the sockets and the slots. */
+static nfds_t
+watch(const struct worker *w, struct pollfd *fd)
+{
+	nfds_t n = 0;
+	size_t i;
+
+	fd[n++] = (struct pollfd){.fd = w->link->fd, .events = POLLIN};
+	for (i = 0; i < w->nlanes; i++) {
+		fd[n++] = (struct pollfd){.fd = http_fd(w->lane[i].http),
+		    .events = POLLIN};
+		fd[n++] = (struct pollfd){.fd = limits_fd(w->lane[i].limits),
+		    .events = POLLIN};
+	}
+	return n;
+}
+
+static void
+heed_slots(struct worker *w, const struct pollfd *fd)
+{
+	size_t i;
+
+	for (i = 0; i < w->nlanes; i++)
+		if (fd[2 + 2 * i].revents & POLLIN &&
+		    limits_wake(w->lane[i].limits))
+			w->lane[i].start_at = w->now;
+}
+
+static void
 loop(struct worker *w)
 {
-	struct pollfd fd[3] = {{.fd = w->link->fd},
-	    {.fd = http_fd(w->http), .events = POLLIN},
-	    {.fd = limits_fd(w->limits), .events = POLLIN}};
+	struct pollfd fd[1 + 2 * ROUTES_MAX];
+	nfds_t n = watch(w, fd);
+	size_t i;
 
 	for (;;) {
 		grant(w);
-		worker_count(w);
+		for (i = 0; i < w->nlanes; i++)
+			worker_count(w, &w->lane[i]);
 		show_brake(w);
 		if (!pool_flush(w->link))
 			return;
 		fd[0].events = w->link->out.len > 0 ? POLLIN | POLLOUT : POLLIN;
-		if (poll(fd, 3, timeout(w, clock_ms())) == -1 && errno != EINTR)
+		if (poll(fd, n, timeout(w, clock_ms())) == -1 && errno != EINTR)
 			die_errno(EXIT_ENV, "cannot wait");
 		w->now = clock_ms();
 		if (fd[0].revents & (POLLIN | POLLHUP | POLLERR) &&
 		    !pool_fill(w->link))
 			return;
 		hear(w);
-		if (fd[2].revents & POLLIN && limits_wake(w->limits))
-			w->start_at = w->now;
-		http_run(w->http, w->now);
+		heed_slots(w, fd);
+		run_calls(w);
 		worker_wake(w);
 		worker_start_ready(w);
-		http_run(w->http, w->now); /* what was started goes out */
+		run_calls(w); /* what was started goes out */
 	}
 }
 
@@ -214,18 +289,18 @@ loop(struct worker *w)
 static void
 add_header(void *arg, const char *line)
 {
-	struct worker *w = arg;
+	struct lane *l = arg;
 
-	w->headers = mem_resize(w->headers, w->nheaders + 2,
-	    sizeof(*w->headers));
-	w->headers[w->nheaders++] = mem_strdup(line);
-	w->headers[w->nheaders] = NULL;
+	l->headers = mem_resize(l->headers, l->nheaders + 2,
+	    sizeof(*l->headers));
+	l->headers[l->nheaders++] = mem_strdup(line);
+	l->headers[l->nheaders] = NULL;
 }
 
 static struct limits *
-open_limits(const struct worker_setup *setup, int index)
+open_limits(const struct worker_setup *setup, const struct provider *p,
+    int index)
 {
-	const struct provider *p = setup->provider;
 	char why[LIMITS_WHY], *account = provider_account(p);
 	struct limits_rule rule = {.account = account, .model = p->model,
 	    .j = setup->places, .concurrency = p->concurrency,
@@ -243,67 +318,89 @@ open_limits(const struct worker_setup *setup, int index)
 void
 worker_try(const struct worker_setup *setup)
 {
-	limits_close(open_limits(setup, 0));
+	size_t i;
+
+	for (i = 0; i < setup->routes->n; i++)
+		limits_close(open_limits(setup, &setup->routes->at[i].provider,
+		    0));
 }
 
 static void
-open_http(struct worker *w)
+open_http(struct worker *w, struct lane *l)
 {
-	const struct provider *p = w->provider;
+	const struct provider *p = l->provider;
 	struct http_limits limits = {.connect = p->timeout.connect,
 	    .first_byte = p->timeout.first_byte, .idle = p->timeout.idle,
 	    .call = p->timeout.call, .max_body = w->setup->max_body};
 	const char *why;
 
-	w->http = http_open(&limits, p->socket, w->link->places,
-	    worker_reply, w,
-	    &why);
-	if (w->http == NULL)
+	l->http = http_open(&limits, p->socket, w->link->places,
+	    worker_reply, w, &why);
+	if (l->http == NULL)
 		die(EXIT_ENV, "%s", why);
-	model_headers(p, 0, add_header, w);
+	model_headers(p, 0, add_header, l);
 }
 
 static void
-worker_close(struct worker *w)
+open_lane(struct worker *w, struct lane *l, size_t at)
+{
+	l->provider = &w->setup->routes->at[at].provider;
+	l->shared = &w->shared->lane[at];
+	l->way = (struct task_way){.provider = l->provider,
+	    .shape = w->setup->shape, .mold = &l->mold,
+	    .keyed = w->setup->keyed};
+	queue_init(&l->ready);
+	l->limits = open_limits(w->setup, l->provider, w->link->index);
+	open_http(w, l);
+}
+
+static void
+close_lane(struct worker *w, struct lane *l)
 {
 	struct task *t;
 	size_t i;
 
 	/* in flight still, if the parent is gone or wants no more */
-	while ((t = http_stop(w->http)) != NULL)
+	while ((t = http_stop(l->http)) != NULL)
 		worker_drop(w, t);
-	http_close(w->http);
-	limits_close(w->limits);
-	while (w->ready.n > 0)
-		worker_drop(w, queue_cut(&w->ready, &w->ready.first));
+	http_close(l->http);
+	limits_close(l->limits);
+	while (l->ready.n > 0)
+		worker_drop(w, queue_cut(&l->ready, &l->ready.first));
+	for (i = 0; i < l->nheaders; i++) {
+		explicit_bzero(l->headers[i], strlen(l->headers[i]));
+		free(l->headers[i]);
+	}
+	free(l->headers);
+	mold_free(&l->mold);
+}
+
+static void
+worker_close(struct worker *w)
+{
+	size_t i;
+
+	for (i = 0; i < w->nlanes; i++)
+		close_lane(w, &w->lane[i]);
 	while (w->asleep.n > 0)
 		worker_drop(w, queue_cut(&w->asleep, &w->asleep.first));
-	for (i = 0; i < w->nheaders; i++) {
-		explicit_bzero(w->headers[i], strlen(w->headers[i]));
-		free(w->headers[i]);
-	}
-	free(w->headers);
-	mold_free(&w->mold);
 }
 
 void
 worker_run(struct pool_link *link, void *arg)
 {
 	struct worker w = {.link = link, .setup = arg};
+	size_t i;
 
-	w.provider = w.setup->provider;
 	w.shared = w.setup->shared;
-	w.way = (struct task_way){.provider = w.provider,
-	    .shape = w.setup->shape, .mold = &w.mold,
-	    .keyed = w.setup->keyed};
+	w.nlanes = w.setup->routes->n;
 	w.now = clock_ms();
 	/* what one that died had under way stays taken from the ledger */
 	atomic_store(&w.shared->claims[link->index], 0);
 	rng_init_random(&w.rng);
-	queue_init(&w.ready);
 	queue_init(&w.asleep);
-	w.limits = open_limits(w.setup, link->index);
-	open_http(&w);
+	for (i = 0; i < w.nlanes; i++)
+		open_lane(&w, &w.lane[i], i);
 	loop(&w);
 	worker_close(&w);
 }

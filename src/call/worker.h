@@ -31,7 +31,7 @@
 #include "limits/budget.h"
 #include "limits/ration.h"
 #include "model/outcome.h"
-#include "model/provider.h"
+#include "model/routes.h"
 
 #define WORKERS_MAX 16
 
@@ -56,6 +56,17 @@ enum { WORKER_PAID = POOL_OWN, WORKER_DONE, WORKER_BROKEN, WORKER_AGAIN,
 #define WORKER_REPLAYED(aux) (((aux) >> 8) & 1)
 #define WORKER_STATUS(aux) ((int)((aux) >> 16))
 
+/* What they share of one route. */
+struct worker_lane {
+	_Atomic int64_t wait_until; /* clock_ms(): nobody may start before */
+	struct outage outage;
+	struct ration ration;	    /* the day's quota, --on-quota wait */
+	struct adapt adapt;	    /* requests in flight under -j */
+	_Atomic uint32_t memory;    /* struct model_memory, packed */
+	_Atomic int shut;	    /* it can answer nothing in this run */
+	_Atomic int in_flight[WORKERS_MAX];
+};
+
 /*
  * What all workers of one rg-call share, in memory mapped before the forks.
  * Counters only grow; the parent shows them and decides nothing by them.
@@ -65,24 +76,20 @@ struct worker_shared {
 	_Atomic int64_t tokens_in, tokens_out;
 	_Atomic int64_t cost_nano;    /* billionths of a dollar */
 	_Atomic int64_t cost_unknown; /* replies whose cost is not known */
-	_Atomic int64_t wait_until;   /* clock_ms(): nobody may start before */
-	struct outage outage;
-	struct ration ration;	      /* the day's quota, --on-quota wait */
-	struct adapt adapt;	      /* requests in flight under -j */
 	_Atomic int64_t asleep;	      /* records that wait to be asked again */
-	_Atomic uint32_t memory;      /* struct model_memory, packed */
 	_Atomic int told_waiting;     /* that others hold the slots was said */
-	_Atomic int in_flight[WORKERS_MAX];
 	struct brakes brake[WORKERS_MAX]; /* each writes its own */
 	_Atomic int64_t changed; /* records that the journal has otherwise */
 	_Atomic int claims[WORKERS_MAX]; /* calls not settled in the ledger */
+	size_t lanes;		 /* how many there are, set before the forks */
+	struct worker_lane lane[ROUTES_MAX];
 };
 
 /* Say each call that failed (-v); log every call; prompts and replies too. */
 enum { WORKER_NOTE_SAY = 1, WORKER_NOTE_LOG = 2, WORKER_NOTE_TEXTS = 4 };
 
 struct worker_setup {
-	const struct provider *provider;
+	const struct routes *routes;
 	struct journal *journal; /* what earlier runs were told, or NULL */
 	struct journal **reuse; /* older ones, the first first */
 	int nreuse;
@@ -110,8 +117,9 @@ void worker_try(const struct worker_setup *setup);
 /* The worker's life, for pool_ops.work; arg is a struct worker_setup. */
 void worker_run(struct pool_link *link, void *arg);
 
-/* Requests in flight, all workers together. */
+/* Requests in flight, all workers together; those of one route alone. */
 int worker_in_flight(const struct worker_shared *shared);
+int worker_lane_in_flight(const struct worker_lane *lane);
 
 /* How many of the places worker number index of all has. */
 int worker_places(const struct worker_setup *setup, int index);

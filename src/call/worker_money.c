@@ -60,9 +60,9 @@ say_capped(struct worker *w, const struct task *t,
 
 /* The provider as it is for this record: no price is known of other models. */
 static struct provider
-provider_for(const struct worker *w, const struct task *t)
+provider_for(struct worker *w, const struct task *t)
 {
-	struct provider p = *w->provider;
+	struct provider p = *worker_lane(w, t)->provider;
 
 	if (t->other) {
 		p.model = (char *)rec_str(t->ask, REC_MODEL);
@@ -118,7 +118,7 @@ worker_afford(struct worker *w, struct task *t)
 	atomic_fetch_sub(claims, 1);
 	w->poor = 1;
 	w->brake = BRAKE_CAP;
-	w->start_at = w->now + BROKE_MS;
+	worker_lane(w, t)->start_at = w->now + BROKE_MS;
 	if (others_unsettled(w))
 		w->broke = 0;
 	else if (w->broke == 0)
@@ -131,13 +131,15 @@ worker_afford(struct worker *w, struct task *t)
 static void
 settle(struct worker *w, struct task *t, const struct ledger_sum *used)
 {
+	struct lane *l;
+
 	if (w->setup->budget->ledger == NULL)
 		return;
 	ledger_settle(w->setup->budget->ledger, &t->taken, used);
 	t->taken = nothing;
 	atomic_fetch_sub(&w->shared->claims[w->link->index], 1);
-	if (w->poor)
-		w->start_at = w->now;
+	for (l = w->lane; w->poor && l < w->lane + w->nlanes; l++)
+		l->start_at = w->now;
 }
 
 void

@@ -63,11 +63,16 @@ put_texts(struct json_object *v, const struct task *t)
 }
 
 static void
-log_call(struct worker *w, const struct task *t, int64_t wait)
+log_call(struct worker *w, const struct lane *l, const struct task *t,
+    int64_t wait)
 {
 	const struct model_reply *r = &t->last;
 	struct json_object *v = event("call", t);
 
+	if (w->nlanes > 1) {
+		json_put_str(v, "provider", l->provider->name);
+		json_put_str(v, "model", l->provider->model);
+	}
 	json_put_int(v, "call", t->retry.calls);
 	json_put_int(v, "status", r->status);
 	json_put_int(v, "ms", t->latency_ms);
@@ -102,10 +107,11 @@ say_call(const struct task *t, int64_t wait)
 }
 
 void
-worker_note_call(struct worker *w, const struct task *t, int64_t wait)
+worker_note_call(struct worker *w, const struct lane *l,
+    const struct task *t, int64_t wait)
 {
 	if (w->setup->notes & WORKER_NOTE_LOG)
-		log_call(w, t, wait);
+		log_call(w, l, t, wait);
 	if (w->setup->notes & WORKER_NOTE_SAY && t->last.outcome != OUT_OK)
 		say_call(t, wait);
 }

@@ -43,11 +43,23 @@ settles(const struct worker *w, const struct task *t)
 }
 
 static void
-forget(struct task *t)
+forget(const struct worker *w, struct task *t)
 {
 	model_reply_free(&t->last);
 	memset(&t->last, 0, sizeof(t->last));
 	t->retry.calls = 0;
+	t->route = task_pick(t, w->setup->routes);
+}
+
+/* By the route that answered: another one than its own if that had failed. */
+static void
+replay(struct worker *w, struct task *t, const struct journal_entry *e)
+{
+	size_t at = routes_find(w->setup->routes, e->provider, e->model);
+
+	if (at < w->nlanes)
+		t->route = at;
+	task_replay(t, worker_lane(w, t)->provider, e);
 }
 
 static int
@@ -60,9 +72,9 @@ recall_reused(struct worker *w, struct task *t)
 	for (i = 0; i < s->nreuse && !done; i++) {
 		if (find(s->reuse[i], t, &e) != 1)
 			continue;
-		task_replay(t, w->provider, &e);
+		replay(w, t, &e);
 		if ((done = settles(w, t)) == 0)
-			forget(t);
+			forget(w, t);
 		else if (s->journal != NULL)
 			adopt(w, t, &e);
 		journal_entry_free(&e);
@@ -83,10 +95,10 @@ recall_own(struct worker *w, struct task *t, int *changed)
 	*changed = found == 2;
 	if (found != 1)
 		return 0;
-	task_replay(t, w->provider, &e);
+	replay(w, t, &e);
 	journal_entry_free(&e);
 	if ((done = settles(w, t)) == 0)
-		forget(t);
+		forget(w, t);
 	return done;
 }
 
@@ -98,11 +110,11 @@ recall_kept(struct worker *w, struct task *t, const char *line, size_t len)
 
 	if (journal_parse(line, len, &e) == -1)
 		return 0;
-	task_replay(t, w->provider, &e);
+	replay(w, t, &e);
 	journal_entry_free(&e);
 	if (!outcome_again(t->last.outcome))
 		return 1;
-	forget(t);
+	forget(w, t);
 	return 0;
 }
 

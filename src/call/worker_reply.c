@@ -32,7 +32,7 @@ worker_conclude(struct worker *w, struct task *t, int replayed)
 		text = t->last.text;
 		len = strlen(text);
 	} else {
-		text = task_finish(t, w->provider, &len);
+		text = task_finish(t, worker_lane(w, t)->provider, &len);
 		outcome = t->last.outcome;
 	}
 	worker_note_end(w, t, replayed);
@@ -50,24 +50,24 @@ memory_pack(const struct model_memory *m)
 
 /* Learn what the others learnt; say what is known. */
 void
-worker_exchange(struct worker *w)
+worker_exchange(struct lane *l)
 {
-	uint32_t all = atomic_fetch_or(&w->shared->memory,
-	    memory_pack(&w->memory));
+	uint32_t all = atomic_fetch_or(&l->shared->memory,
+	    memory_pack(&l->memory));
 	struct model_memory others = {.dropped = all & 0xff,
 	    .swapped = all >> 8 & 0xff, .thinks = all >> 16 & 0xff};
 
-	model_memory_join(&w->memory, &others);
+	model_memory_join(&l->memory, &others);
 }
 
 /* Nobody may start before the moment that the provider told. */
 static void
-hold_back(struct worker *w, int64_t until)
+hold_back(struct lane *l, int64_t until)
 {
-	int64_t known = atomic_load(&w->shared->wait_until);
+	int64_t known = atomic_load(&l->shared->wait_until);
 
 	while (known < until && !atomic_compare_exchange_weak(
-	    &w->shared->wait_until, &known, until))
+	    &l->shared->wait_until, &known, until))
 		continue;
 }
 
@@ -88,29 +88,29 @@ fault(enum http_error error)
 
 /* Learn from the last reply; 1 if the record is to be asked again at once. */
 static int
-learn(struct worker *w, struct task *t)
+learn(struct lane *l, struct task *t)
 {
 	char *what = NULL;
 	int said;
 
-	worker_exchange(w);
-	said = model_learn(w->provider, &w->memory, &t->sent, &t->last, &what);
+	worker_exchange(l);
+	said = model_learn(l->provider, &l->memory, &t->sent, &t->last, &what);
 	if (said & MODEL_NEW)
-		worker_exchange(w);
+		worker_exchange(l);
 	if (what != NULL)
 		msg("%s", what);
 	free(what);
 	if (!(said & MODEL_AGAIN))
 		return 0;
-	task_write(t, &w->way, &w->memory);
+	task_write(t, &l->way, &l->memory);
 	return 1;
 }
 
 static void
-count(struct worker *w, const struct task *t)
+count(struct worker *w, const struct lane *l, const struct task *t)
 {
 	const struct model_reply *r = &t->last;
-	double cost = model_cost(w->provider, r);
+	double cost = model_cost(l->provider, r);
 
 	if (r->status == 429)
 		atomic_fetch_add(&w->shared->limited, 1);
@@ -128,10 +128,12 @@ count(struct worker *w, const struct task *t)
 
 /* What the end of a call says of how many may be in flight. */
 static void
-adapt(struct worker *w, const struct model_reply *r, int64_t took_ms)
+adapt(struct worker *w, struct lane *l, const struct model_reply *r,
+    int64_t took_ms)
 {
-	struct adapt *a = &w->shared->adapt;
-	int64_t flying = worker_in_flight(w->shared), began = w->now - took_ms;
+	struct adapt *a = &l->shared->adapt;
+	int64_t flying = worker_lane_in_flight(l->shared);
+	int64_t began = w->now - took_ms;
 
 	switch (r->outcome) {
 	case OUT_RATE_LIMITED:
@@ -155,9 +157,9 @@ adapt(struct worker *w, const struct model_reply *r, int64_t took_ms)
  * its quota a day, too: that is not when it does.
  */
 static int64_t
-quota_wait(const struct worker *w, const struct model_reply *r)
+quota_wait(const struct lane *l, const struct model_reply *r)
 {
-	if (w->provider->kind == PROVIDER_GEMINI &&
+	if (l->provider->kind == PROVIDER_GEMINI &&
 	    r->wait_ms <= RETRY_QUOTA_MS)
 		return retry_pacific_midnight_ms(clock_wall_ms());
 	return r->wait_ms >= 0 ? r->wait_ms : RATION_UNKNOWN_MS;
@@ -165,17 +167,17 @@ quota_wait(const struct worker *w, const struct model_reply *r)
 
 /* With --on-quota wait the end of a quota is a wait like any other. */
 static void
-watch_quota(struct worker *w, const struct model_reply *r, int64_t took_ms,
-    struct retry_end *end)
+watch_quota(struct worker *w, struct lane *l, const struct model_reply *r,
+    int64_t took_ms, struct retry_end *end)
 {
-	struct ration *q = &w->shared->ration;
+	struct ration *q = &l->shared->ration;
 	int64_t wait;
 
 	if (outcome_paid(r->outcome) && ration_good(q, w->now - took_ms))
 		msg("the provider answers again");
 	if (r->outcome != OUT_QUOTA || !w->setup->quota_wait)
 		return;
-	wait = quota_wait(w, r);
+	wait = quota_wait(l, r);
 	if (ration_out(q, wait, w->now))
 		msg("the quota is used up (%s): no call for %lld min %lld s, "
 		    "then one to see", r->message, (long long)wait / 60000,
@@ -187,14 +189,14 @@ watch_quota(struct worker *w, const struct model_reply *r, int64_t took_ms,
 
 /* Is the network there?  Returns 1 if this end is the network's alone. */
 static int
-watch_network(struct worker *w, const struct model_reply *r)
+watch_network(struct worker *w, struct lane *l, const struct model_reply *r)
 {
 	enum outage_news news;
 	int64_t ms = 0;
 
-	if (w->provider->kind == PROVIDER_SIM)
+	if (l->provider->kind == PROVIDER_SIM)
 		return 0; /* it does not come back: the run is halted */
-	news = outage_end(&w->shared->outage, r->outcome != OUT_NETWORK, w->now,
+	news = outage_end(&l->shared->outage, r->outcome != OUT_NETWORK, w->now,
 	    &ms);
 	if (news == OUTAGE_AWAY)
 		msg("no reply any more (%s): no call but one every %d to %d s "
@@ -205,12 +207,12 @@ watch_network(struct worker *w, const struct model_reply *r)
 		msg("the network is back after %lld s",
 		    (long long)(ms + 500) / 1000);
 	return r->outcome == OUT_NETWORK &&
-	    outage_ms(&w->shared->outage, w->now) > 0;
+	    outage_ms(&l->shared->outage, w->now) > 0;
 }
 
 /* Returns 1 if the record is to be asked again. */
 static int
-sleep_or_conclude(struct worker *w, struct task *t)
+sleep_or_conclude(struct worker *w, struct lane *l, struct task *t)
 {
 	const struct model_reply *r = &t->last;
 	struct retry_end end = {.outcome = r->outcome, .told_ms = r->wait_ms,
@@ -218,25 +220,29 @@ sleep_or_conclude(struct worker *w, struct task *t)
 	    .sameness = r->sameness};
 	int64_t wait;
 
-	end.free = watch_network(w, r);
-	watch_quota(w, r, t->latency_ms, &end);
+	end.free = watch_network(w, l, r);
+	watch_quota(w, l, r, t->latency_ms, &end);
 	if (r->outcome == OUT_RATE_LIMITED && r->wait_ms > 0)
-		hold_back(w, w->now + r->wait_ms);
-	if (learn(w, t)) {
+		hold_back(l, w->now + r->wait_ms);
+	if (learn(l, t)) {
 		t->retry.calls++;
-		worker_note_call(w, t, 0);
-		queue_add_first(&w->ready, t);
+		worker_note_call(w, l, t, 0);
+		queue_add_first(&l->ready, t);
 		return 1;
 	}
-	wait = retry_next(&t->retry, &end, w->provider->attempts,
+	wait = retry_next(&t->retry, &end, l->provider->attempts,
 	    rng_unit(&w->rng));
 	if (wait == -1 || w->draining ||
 	    (t->deadline > 0 && w->now + wait >= t->deadline)) {
-		worker_note_call(w, t, -1);
+		if (!w->draining && worker_fall_back(w, t)) {
+			worker_note_call(w, l, t, 0);
+			return 1;
+		}
+		worker_note_call(w, l, t, -1);
 		worker_conclude(w, t, 0);
 		return 0;
 	}
-	worker_note_call(w, t, wait);
+	worker_note_call(w, l, t, wait);
 	t->wake = w->now + wait;
 	queue_add(&w->asleep, t);
 	atomic_fetch_add(&w->shared->asleep, 1);
@@ -249,6 +255,7 @@ worker_reply(const struct http_reply *reply, void *arg)
 {
 	struct worker *w = arg;
 	struct task *t = reply->tag;
+	struct lane *l = worker_lane(w, t);
 	struct model_answer a = {.status = (int)reply->status,
 	    .headers = reply->headers, .body = reply->body,
 	    .len = reply->body_len, .fault = fault(reply->error),
@@ -257,28 +264,29 @@ worker_reply(const struct http_reply *reply, void *arg)
 	uint64_t tag = t->tag;
 	int kept;
 
-	limits_give(w->limits, w->now, &t->grant);
-	worker_count(w);
+	w->calls--;
+	limits_give(l->limits, w->now, &t->grant);
+	worker_count(w, l);
 	t->latency_ms = reply->took_ms;
 	kept = w->setup->journal != NULL && a.fault == OUT_OK && a.status < 400;
 	if (kept) {
-		task_journal(t, w->provider, &a, t->latency_ms, &line);
+		task_journal(t, l->provider, &a, t->latency_ms, &line);
 		pool_answer(w->link, WORKER_PAID, t->tag, 0, line.data,
 		    line.len);
 		pool_flush(w->link);
 		buf_free(&line);
 	}
 	model_reply_free(&t->last);
-	model_read(w->provider, &a, clock_wall_ms(), &t->last);
+	model_read(l->provider, &a, clock_wall_ms(), &t->last);
 	t->last.other = t->other;
 	if (reply->error == HTTP_TLS)
 		t->last.should_retry = 0; /* it stays what it is */
 	if (t->last.tokens_in >= 0 && t->last.tokens_out >= 0)
-		limits_settle(w->limits, w->now, &t->grant,
+		limits_settle(l->limits, w->now, &t->grant,
 		    t->last.tokens_in + t->last.tokens_out);
 	worker_settle(w, t, reply);
-	count(w, t);
-	adapt(w, &t->last, t->latency_ms);
-	if (sleep_or_conclude(w, t) && kept)
+	count(w, l, t);
+	adapt(w, l, &t->last, t->latency_ms);
+	if (sleep_or_conclude(w, l, t) && kept)
 		pool_answer(w->link, WORKER_AGAIN, tag, 0, "", 0);
 }

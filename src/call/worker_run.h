@@ -1,8 +1,9 @@
 /*
  * The state of one worker, shared by worker.c (its jobs and its loop),
  * worker_recall.c (what is answered already), worker_start.c (when a call may
- * start), worker_money.c (whether it can be paid) and worker_reply.c (what
- * comes of it, and the end of a task).
+ * start), worker_money.c (whether it can be paid), worker_reply.c (what comes
+ * of it, and the end of a task) and worker_route.c (whom a task asks when its
+ * own route fails).
  */
 #ifndef WORKER_RUN_H
 #define WORKER_RUN_H
@@ -15,11 +16,10 @@
 #include "limits/limits.h"
 #include "model/model.h"
 
-struct worker {
-	struct pool_link *link;
-	const struct worker_setup *setup;
+/* One route (model/routes.h), with all that its calls need. */
+struct lane {
 	const struct provider *provider;
-	struct worker_shared *shared;
+	struct worker_lane *shared;
 	struct http *http;
 	struct limits *limits;
 	char **headers; /* NULL-terminated */
@@ -27,21 +27,34 @@ struct worker {
 	struct model_memory memory;
 	struct mold mold;
 	struct task_way way;
+	struct queue ready; /* its tasks that may be asked */
+	int64_t start_at;   /* no start before */
+	int64_t waiting;    /* others hold the slots since; 0: they do not */
+};
+
+struct worker {
+	struct pool_link *link;
+	const struct worker_setup *setup;
+	struct worker_shared *shared;
+	struct lane lane[ROUTES_MAX]; /* setup->routes->n of them */
+	size_t nlanes;
 	struct rng rng;
-	struct queue ready, asleep;
+	struct queue asleep;
+	size_t calls;	   /* under way, on all lanes */
 	size_t granted;	   /* jobs asked for that have not come */
 	size_t held;	   /* tasks, wherever they are */
 	int64_t now;	   /* clock_ms() of this turn of the loop */
-	int64_t start_at;  /* no start before */
-	int64_t waiting;   /* others hold the slots since; 0: they do not */
 	enum brake brake;  /* why what is ready was not started */
 	int poor;	   /* the caps leave too little for the next call */
 	int64_t broke;	   /* and nothing will be given back, since; or 0 */
 	int draining;
 };
 
+/* The lane of a task. */
+struct lane *worker_lane(struct worker *w, const struct task *t);
+
 /* Learn what other workers learnt of the model, and tell them. */
-void worker_exchange(struct worker *w);
+void worker_exchange(struct lane *l);
 
 /* The task is over: its record goes to the parent; or nothing does. */
 void worker_conclude(struct worker *w, struct task *t, int replayed);
@@ -55,22 +68,23 @@ int worker_recall(struct worker *w, struct task *t, const char *kept,
     size_t len);
 
 /* Let the others know how many are in flight here. */
-void worker_count(struct worker *w);
+void worker_count(const struct worker *w, struct lane *l);
 
 /* Start what may be started now; make ready what has slept enough. */
 void worker_start_ready(struct worker *w);
 void worker_wake(struct worker *w);
 
 /*
- * Say and log, as far as it is asked for, that a call of t ended and what comes
- * next: wait is ms until another one, 0 at once, -1 the record is concluded.
+ * Say and log, as far as it is asked for, that a call of t on l ended and what
+ * comes next: wait is ms until another one, 0 at once, -1 the record is concluded.
  * Or that t is concluded.
  */
-void worker_note_call(struct worker *w, const struct task *t, int64_t wait);
+void worker_note_call(struct worker *w, const struct lane *l,
+    const struct task *t, int64_t wait);
 void worker_note_end(struct worker *w, const struct task *t, int replayed);
 
 /*
- * Take from the ledger what the call may cost: 1; 0 not now (w->start_at says
+ * Take from the ledger what the call may cost: 1; 0 not now (its lane's start_at says
  * when to ask again), or -1: never, with the task failed.
  */
 int worker_afford(struct worker *w, struct task *t);
@@ -79,6 +93,21 @@ int worker_afford(struct worker *w, struct task *t);
 void worker_refund(struct worker *w, struct task *t);
 void worker_settle(struct worker *w, struct task *t,
     const struct http_reply *reply);
+
+/*
+ * The call of t ended as t->last says and would not be made again on its lane:
+ * go on on another one (1), or there is none (0).
+ */
+int worker_fall_back(struct worker *w, struct task *t);
+
+/*
+ * Let t, which is in no queue, be ready on the next lane that takes calls (1),
+ * or there is none (0).
+ */
+int worker_move(struct worker *w, struct task *t);
+
+/* No call on the lane can succeed, and there are others. */
+int worker_is_shut(const struct worker *w, const struct lane *l);
 
 /* A call ended, for http_open(). */
 void worker_reply(const struct http_reply *reply, void *arg);

@@ -15,17 +15,17 @@
 
 /* Say once, among all workers, who holds the slots that we wait for. */
 static void
-say_waiting(struct worker *w)
+say_waiting(struct worker *w, struct lane *l)
 {
 	pid_t pid[HOLDERS_MAX];
 	struct buf who = BUF_INIT;
 	size_t i, n;
 
-	if (w->waiting == 0)
-		w->waiting = w->now;
-	if (w->now - w->waiting < WAITING_SAID_MS)
+	if (l->waiting == 0)
+		l->waiting = w->now;
+	if (w->now - l->waiting < WAITING_SAID_MS)
 		return;
-	n = limits_holders(w->limits, w->now, pid, HOLDERS_MAX);
+	n = limits_holders(l->limits, w->now, pid, HOLDERS_MAX);
 	if (n > 0 && atomic_exchange(&w->shared->told_waiting, 1) == 0) {
 		for (i = 0; i < n; i++)
 			buf_addf(&who, " %d", (int)pid[i]);
@@ -38,10 +38,10 @@ say_waiting(struct worker *w)
 
 /* What a call may cost the token window before its usage is known. */
 static int64_t
-estimate(struct worker *w, const struct task *t)
+estimate(const struct lane *l, const struct task *t)
 {
 	return (int64_t)t->body.len / 4 +
-	    model_bound(w->provider, &w->memory);
+	    model_bound(l->provider, &l->memory);
 }
 
 /* What keeps a record from its start, by the limits' cause. */
@@ -65,107 +65,129 @@ brake_of(enum limits_cause cause)
 	}
 }
 
-/* Whether all must wait for the network, or for the day's quota. */
+/* Whether all must wait for the network, or for the day's quota, or for ever. */
 static int
-is_held(struct worker *w)
+is_held(struct worker *w, struct lane *l)
 {
 	int64_t wait;
 
+	if (worker_is_shut(w, l)) {
+		l->start_at = w->now + AWAY_MS;
+		return 1;
+	}
 	w->brake = BRAKE_NETWORK;
-	if ((wait = outage_wait(&w->shared->outage, w->now)) <= 0) {
-		wait = ration_wait(&w->shared->ration, w->now);
+	if ((wait = outage_wait(&l->shared->outage, w->now)) <= 0) {
+		wait = ration_wait(&l->shared->ration, w->now);
 		if (wait <= 0)
 			return 0;
 		w->brake = BRAKE_RPD;
 	}
 	/* look now and then whether another worker found it back */
-	w->start_at = w->now + (wait < AWAY_MS ? wait : AWAY_MS);
+	l->start_at = w->now + (wait < AWAY_MS ? wait : AWAY_MS);
 	return 1;
 }
 
 /* Take a slot and room in the windows: 1; 0 not now; -1 limits_why(). */
 static int
-take_room(struct worker *w, struct task *t)
+take_room(struct worker *w, struct lane *l, struct task *t)
 {
 	int64_t wait, cap;
 	int got;
 
-	cap = adapt_limit(&w->shared->adapt);
-	limits_cap(w->limits, cap < w->setup->places ? cap : LIMITS_SLOTS_MAX);
-	got = limits_take(w->limits, w->now, estimate(w, t), &t->grant, &wait);
+	cap = adapt_limit(&l->shared->adapt);
+	limits_cap(l->limits, cap < w->setup->places ? cap : LIMITS_SLOTS_MAX);
+	got = limits_take(l->limits, w->now, estimate(l, t), &t->grant, &wait);
 	if (got == 0) {
-		w->start_at = w->now + wait;
-		w->brake = brake_of(limits_cause(w->limits));
-		if (limits_cause(w->limits) == LIMITS_SLOT)
-			say_waiting(w);
+		l->start_at = w->now + wait;
+		w->brake = brake_of(limits_cause(l->limits));
+		if (limits_cause(l->limits) == LIMITS_SLOT)
+			say_waiting(w, l);
 	}
-	if (got == 1 && !(outage_start(&w->shared->outage, w->now) &&
-	    ration_start(&w->shared->ration, w->now))) {
-		limits_give(w->limits, w->now, &t->grant);
-		limits_settle(w->limits, w->now, &t->grant, 0);
-		w->start_at = w->now + AWAY_MS;
+	if (got == 1 && !(outage_start(&l->shared->outage, w->now) &&
+	    ration_start(&l->shared->ration, w->now))) {
+		limits_give(l->limits, w->now, &t->grant);
+		limits_settle(l->limits, w->now, &t->grant, 0);
+		l->start_at = w->now + AWAY_MS;
 		got = 0;
 	}
 	return got;
 }
 
 static void
-ask(struct worker *w, struct task *t)
+ask(struct worker *w, struct lane *l, struct task *t)
 {
 	atomic_fetch_add(&w->shared->calls, 1);
 	if (t->retry.calls > 0)
 		atomic_fetch_add(&w->shared->retries, 1);
-	if (http_start(w->http, buf_str(&t->url),
-	    (const char *const *)w->headers, buf_str(&t->body), t->body.len,
+	w->calls++;
+	if (http_start(l->http, buf_str(&t->url),
+	    (const char *const *)l->headers, buf_str(&t->body), t->body.len,
 	    t, w->now) == -1) {
+		w->calls--;
 		worker_refund(w, t);
-		limits_give(w->limits, w->now, &t->grant);
+		limits_give(l->limits, w->now, &t->grant);
 		task_fail(t, OUT_BAD_REQUEST, "the URL cannot be asked");
 		worker_conclude(w, t, 0);
 	}
-	worker_count(w);
+	worker_count(w, l);
 }
 
 /* Returns 0 if the record can be given no start now. */
 static int
-start(struct worker *w, struct task *t)
+start(struct worker *w, struct lane *l, struct task *t)
 {
 	int got;
 
-	if (is_held(w) || (got = worker_afford(w, t)) == 0)
+	if (is_held(w, l)) {
+		queue_cut(&l->ready, &l->ready.first);
+		if (worker_move(w, t))
+			return 1;
+		queue_add_first(&l->ready, t);
+		return 0;
+	}
+	if ((got = worker_afford(w, t)) == 0)
 		return 0;
 	if (got == 1) {
-		if ((got = take_room(w, t)) != 1)
+		if ((got = take_room(w, l, t)) != 1)
 			worker_refund(w, t);
 		if (got == 0)
 			return 0;
-		w->waiting = 0;
+		l->waiting = 0;
 		if (got == -1)
-			task_fail(t, OUT_BAD_REQUEST, limits_why(w->limits));
+			task_fail(t, OUT_BAD_REQUEST, limits_why(l->limits));
 	}
-	queue_cut(&w->ready, &w->ready.first);
+	queue_cut(&l->ready, &l->ready.first);
 	if (got == 1)
-		ask(w, t);
+		ask(w, l, t);
 	else
 		worker_conclude(w, t, 0);
 	return 1;
 }
 
+static void
+start_lane(struct worker *w, struct lane *l)
+{
+	int64_t until = atomic_load(&l->shared->wait_until);
+
+	if (l->ready.n == 0)
+		limits_rest(l->limits);
+	if (until > l->start_at)
+		l->start_at = until;
+	if (l->ready.n > 0 && until > w->now)
+		w->brake = BRAKE_TOLD;
+	while (l->ready.n > 0 && w->now >= l->start_at &&
+	    w->calls < (size_t)w->link->places)
+		if (!start(w, l, l->ready.first))
+			break;
+}
+
 void
 worker_start_ready(struct worker *w)
 {
-	int64_t until = atomic_load(&w->shared->wait_until);
+	struct lane *l;
 
-	if (w->ready.n == 0)
-		limits_rest(w->limits);
-	if (until > w->start_at)
-		w->start_at = until;
-	if (until > w->now)
-		w->brake = BRAKE_TOLD;
-	while (w->ready.n > 0 && w->now >= w->start_at &&
-	    http_calls(w->http) < (size_t)w->link->places)
-		if (!start(w, w->ready.first))
-			break;
+	for (l = w->lane; l < w->lane + w->nlanes; l++)
+		start_lane(w, l);
 }
 
 void
@@ -180,6 +202,6 @@ worker_wake(struct worker *w)
 		}
 		queue_cut(&w->asleep, at);
 		atomic_fetch_sub(&w->shared->asleep, 1);
-		queue_add_first(&w->ready, t);
+		queue_add_first(&worker_lane(w, t)->ready, t);
 	}
 }

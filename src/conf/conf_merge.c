@@ -97,6 +97,40 @@ inherit(struct conf_node **entry, const struct conf_node *defaults,
 	*entry = merged;
 }
 
+/* The child of that name, or NULL. */
+static struct conf_node *
+child(struct conf_node *map, const char *key)
+{
+	size_t i = tree_index(map, key, map->nchild);
+
+	return i < map->nchild ? map->child[i] : NULL;
+}
+
+/*
+ * A list of models goes before `provider`, which is then that of its first;
+ * but what is said for one run goes before what a file says.
+ */
+static void
+settle_models(struct conf_node *root)
+{
+	struct conf_node *list = child(root, "models");
+	struct conf_node *provider = child(root, "provider"), *first;
+
+	if (list == NULL || list->nchild == 0 || provider == NULL)
+		return;
+	if (provider->origin == CONF_SET && list->origin != CONF_SET) {
+		while (list->nchild > 0)
+			tree_free(list->child[--list->nchild]);
+		return;
+	}
+	first = child(list->child[0], "provider");
+	free(provider->value);
+	provider->value = mem_strdup(first->value);
+	provider->origin = first->origin;
+	provider->file = first->file;
+	provider->line = first->line;
+}
+
 void
 merge_settle(struct conf_node *root)
 {
@@ -105,6 +139,7 @@ merge_settle(struct conf_node *root)
 	size_t i, n, dflt;
 
 	settle_weights(root, rule);
+	settle_models(root);
 	n = tree_index(root, "providers", root->nchild);
 	if (n == root->nchild)
 		return;

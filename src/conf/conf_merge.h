@@ -16,8 +16,9 @@ void merge_over(struct conf_node **base, struct conf_node *over,
     const struct conf_rule *rule);
 
 /*
- * Make maps of the tables of weights that are lists of names, and give each
- * entry of providers what it does not set from providers.defaults.
+ * Make maps of the tables of weights that are lists of names, let either
+ * models or provider say who is asked, and give each entry of providers what
+ * it does not set from providers.defaults.
  */
 void merge_settle(struct conf_node *root);
 

@@ -19,6 +19,12 @@ static const struct conf_rule rules[] = {
 	{"generation.seed", CT_INT, MUST, 0, SEED_MAX, NULL},
 
 	{"provider", CT_TEXT, MUST, 0, 0, NULL},
+	{"models", CT_MAPS, 0, 0, 0, NULL},
+	{"models[]", CT_MAP, MUST, 0, 0, NULL},
+	{"models[].provider", CT_TEXT, MUST, 0, 0, NULL},
+	{"models[].model", CT_TEXT, 0, 0, 0, NULL},
+	{"models[].weight", CT_NUM, 0, 0, 1e9, NULL},
+	{"models[].api_key_env", CT_ENV, 0, 0, 0, NULL},
 	{"providers", CT_NAMES, MUST | CONF_WORD, 0, 0, NULL},
 	{"providers.*", CT_MAP, 0, 0, 0, NULL},
 	{"providers.*.kind", CT_ENUM, 0, 0, 0,

@@ -101,10 +101,11 @@ check_entry(struct conf_check *c, const struct conf_node *preset,
 	return check_origin(c, preset, entry);
 }
 
+/* Refuse the name of a provider, which node at path is, if there is none. */
 static int
-check_chosen(struct conf_check *c, const struct conf_node *all)
+check_named(struct conf_check *c, const struct conf_node *all,
+    const struct conf_node *node, const char *path)
 {
-	const struct conf_node *node = conf_get(c->conf->root, "provider");
 	struct buf known = BUF_INIT;
 	size_t i, old;
 
@@ -117,12 +118,28 @@ check_chosen(struct conf_check *c, const struct conf_node *all)
 		    !tree_null(all->child[i]))
 			buf_addf(&known, "%s%s", known.len > 0 ? ", " : "",
 			    all->child[i]->key);
-	old = value_enter(c, "provider");
+	old = value_enter(c, path);
 	value_bad(c, node, "'%.*s' is no entry of providers; expected one of "
 	    "%s", VALUE_SHOWN, node->value, buf_str(&known));
 	value_leave(c, old);
 	buf_free(&known);
 	return -1;
+}
+
+/* Who is asked: provider, and each of models. */
+static int
+check_chosen(struct conf_check *c, const struct conf_node *all)
+{
+	const struct conf_node *root = c->conf->root;
+	const struct conf_node *models = conf_get(root, "models");
+	size_t i;
+	int rc = 0;
+
+	for (i = 0; models != NULL && i < models->nchild && rc == 0; i++)
+		rc = check_named(c, all, conf_get(models->child[i],
+		    "provider"), "models[].provider");
+	return rc == -1 ? -1 : check_named(c, all, conf_get(root, "provider"),
+	    "provider");
 }
 
 static int

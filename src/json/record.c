@@ -32,6 +32,7 @@ static const char *const paths[REC_FIELDS] = {
 	[REC_REPLY_TEXT] = "reply.text",
 	[REC_REPLY_PROVIDER] = "reply.provider",
 	[REC_REPLY_MODEL] = "reply.model",
+	[REC_REPLY_KEY] = "reply.key",
 	[REC_REPLY_SIMULATED] = "reply.simulated",
 	[REC_REPLY_FINISH] = "reply.finish",
 	[REC_REPLY_TOKENS_IN] = "reply.tokens.in",

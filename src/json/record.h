@@ -29,6 +29,7 @@ enum rec_field {
 	REC_REPLY_TEXT,
 	REC_REPLY_PROVIDER,
 	REC_REPLY_MODEL,
+	REC_REPLY_KEY, /* variable of the key, if `models` names it */
 	REC_REPLY_SIMULATED, /* true if no model was asked; else absent */
 	REC_REPLY_FINISH,    /* ok, truncated, refused, as the provider says */
 	REC_REPLY_TOKENS_IN,

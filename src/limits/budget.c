@@ -82,22 +82,23 @@ budget_used(const struct provider *p, const struct model_reply *r,
 	return 0;
 }
 
-/* Only a reply of the run's own model has the price that is known. */
+/* Only a reply of one of the run's models has a price that is known. */
 static void
-add_entry(const struct provider *p, const struct journal_entry *e,
+add_entry(const struct routes *routes, const struct journal_entry *e,
     struct ledger_sum *sum)
 {
 	static const struct model_memory nothing;
 	struct model_answer a = {.status = e->status, .body = e->body,
 	    .len = e->body_len};
-	struct provider own = *p;
+	size_t i = routes_find(routes, e->provider, e->model);
+	struct provider own = routes->at[i < routes->n ? i : 0].provider;
 	struct ledger_sum one;
 	struct model_reply r;
 
-	if (e->model != NULL && strcmp(e->model, p->model) != 0)
+	if (i == routes->n)
 		own.price.known = 0;
 	memset(&r, 0, sizeof(r));
-	model_read(p, &a, clock_wall_ms(), &r);
+	model_read(&own, &a, clock_wall_ms(), &r);
 	if (budget_used(&own, &r, &one) == -1)
 		budget_worst(&own, &nothing, 0, &one);
 	model_reply_free(&r);
@@ -107,8 +108,7 @@ add_entry(const struct provider *p, const struct journal_entry *e,
 }
 
 static void
-add_journal(const struct provider *p, struct journal *j,
-    struct ledger_sum *sum)
+add_journal(const struct routes *r, struct journal *j, struct ledger_sum *sum)
 {
 	struct journal_entry e;
 	int64_t pos = 0, before;
@@ -122,7 +122,7 @@ add_journal(const struct provider *p, struct journal *j,
 		if (rc == -1)
 			continue;
 		if (e.status < 400 && json_get(e.more, JOURNAL_REUSED) == NULL)
-			add_entry(p, &e, sum);
+			add_entry(r, &e, sum);
 		journal_entry_free(&e);
 	}
 }
@@ -173,7 +173,7 @@ is_begun(const char *path)
 }
 
 int
-budget_open(struct budget *b, const struct provider *p, const char *path,
+budget_open(struct budget *b, const struct routes *r, const char *path,
     const char *name, struct journal *journal, char why[BUDGET_WHY])
 {
 	int capped = b->cap.cost != LEDGER_NO_CAP ||
@@ -182,17 +182,18 @@ budget_open(struct budget *b, const struct provider *p, const char *path,
 	struct ledger_sum spent = {0};
 	char *beside = NULL;
 	int there, rc = 0;
+	size_t i;
 
 	if (path == NULL && name != NULL)
 		path = beside = mem_printf("%s.ledger", name);
 	there = beside != NULL && is_begun(beside);
 	if (asked || there) {
 		if (beside != NULL && !there)
-			add_journal(p, journal, &spent);
+			add_journal(r, journal, &spent);
 		rc = ledger_open(&b->ledger, path, &spent, why);
 	}
-	if (rc == 0 && asked)
-		rc = check(b, p, why);
+	for (i = 0; rc == 0 && asked && i < r->n; i++)
+		rc = check(b, &r->at[i].provider, why);
 	free(beside);
 	return rc;
 }

@@ -15,7 +15,7 @@
 #include "journal/journal.h"
 #include "limits/ledger.h"
 #include "model/model.h"
-#include "model/provider.h"
+#include "model/routes.h"
 
 #define BUDGET_WHY 512
 #define BUDGET_TEXT 48
@@ -36,7 +36,7 @@ struct budget {
  * with path, a price or a bound that is not known (it names the key to set),
  * or a ledger that holds calls whose price was not.
  */
-int budget_open(struct budget *b, const struct provider *p, const char *path,
+int budget_open(struct budget *b, const struct routes *r, const char *path,
     const char *name, struct journal *journal, char why[BUDGET_WHY]);
 
 /* At most: of a request with so many bytes, written by what sent knows. */

@@ -187,45 +187,31 @@ load_kind(struct provider *p, const struct entry *e)
 	    "anthropic, responses", e->name);
 }
 
-static int
-load(struct provider *p, struct conf *conf, const char *name,
-    const char *model, int key_needed)
+int
+provider_load(struct provider *p, struct conf *conf,
+    const struct provider_wish *wish)
 {
 	const struct conf_node *all = conf_get(conf->root, "providers");
-	struct entry e;
+	struct entry e = {.conf = conf, .name = wish->name,
+	    .key_env = wish->key_env};
 
 	memset(p, 0, sizeof(*p));
-	if (name == NULL)
-		name = conf_str(conf->root, "provider", "sim");
-	e.conf = conf;
-	e.name = name;
-	e.own = conf_child(all, name);
+	if (e.name == NULL)
+		e.name = conf_str(conf->root, "provider", "sim");
+	e.own = conf_child(all, e.name);
 	e.dflt = conf_child(all, "defaults");
 	if (e.own == NULL || e.own == e.dflt)
-		return unknown(conf, name);
-	p->name = mem_strdup(name);
+		return unknown(conf, e.name);
+	p->name = mem_strdup(e.name);
 	load_limits(p, &e);
 	load_sampling(p, &e);
 	if (load_kind(p, &e) == -1 || load_url(p, &e) == -1 ||
-	    check_sampling(p, &e) == -1 || load_model(p, &e, model) == -1 ||
-	    entry_load_key(p, &e, key_needed) == -1 ||
+	    check_sampling(p, &e) == -1 ||
+	    load_model(p, &e, wish->model) == -1 ||
+	    entry_load_key(p, &e, !wish->keyless) == -1 ||
 	    entry_load_headers(p, &e) == -1)
 		return -1;
 	return 0;
-}
-
-int
-provider_load(struct provider *p, struct conf *conf, const char *name,
-    const char *model)
-{
-	return load(p, conf, name, model, 1);
-}
-
-int
-provider_load_keyless(struct provider *p, struct conf *conf, const char *name,
-    const char *model)
-{
-	return load(p, conf, name, model, 0);
 }
 
 void
@@ -236,6 +222,7 @@ provider_free(struct provider *p)
 	if (p->key != NULL)
 		explicit_bzero(p->key, strlen(p->key));
 	free(p->key);
+	free(p->key_env);
 	free(p->name);
 	free(p->base_url);
 	free(p->socket);

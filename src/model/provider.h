@@ -39,6 +39,7 @@ struct provider {
 			 * set by the caller, freed by provider_free() */
 	char *model;
 	char *key;	/* secret, or NULL: it needs none */
+	char *key_env;	/* variable that was wished for, or NULL */
 	char *org;	/* OpenAI-Organization, or NULL */
 	char *project;	/* OpenAI-Project, or NULL */
 	char *auth_header; /* carries the key instead of the kind's, or NULL */
@@ -65,21 +66,22 @@ struct provider {
 	} sampling;
 };
 
-/*
- * Resolve an entry.
- *	name	-p, or NULL for the configuration's `provider`
- *	model	-m, or NULL for the entry's own
- * Returns 0, or -1 with conf->why ("FILE:LINE: KEY: text" where a line is to
- * blame): no such provider, no model named, key variable not set, a key that
- * must not travel to that URL, a URL that is none.  provider_free() either
- * way.
- */
-int provider_load(struct provider *p, struct conf *conf, const char *name,
-    const char *model);
+/* Which entry, and what of it is to be otherwise; all zero is `provider`. */
+struct provider_wish {
+	const char *name;  /* -p, or NULL for the configuration's `provider` */
+	const char *model; /* -m, or NULL for the entry's own */
+	const struct conf_node *key_env; /* another variable, or NULL */
+	int keyless;	   /* a missing key is no error (--dry-run) */
+};
 
-/* The same, but a missing key is no error (--dry-run, --estimate). */
-int provider_load_keyless(struct provider *p, struct conf *conf,
-    const char *name, const char *model);
+/*
+ * Resolve an entry.  Returns 0, or -1 with conf->why ("FILE:LINE: KEY: text"
+ * where a line is to blame): no such provider, no model named, key variable
+ * not set, a key that must not travel to that URL, a URL that is none.
+ * provider_free() either way.
+ */
+int provider_load(struct provider *p, struct conf *conf,
+    const struct provider_wish *wish);
 
 /* Release all; the key is overwritten first. */
 void provider_free(struct provider *p);

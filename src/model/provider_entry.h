@@ -10,6 +10,7 @@ struct entry {
 	struct conf *conf;
 	const struct conf_node *own, *dflt; /* dflt: defaults, or NULL */
 	const char *name;
+	const struct conf_node *key_env; /* instead of the entry's keys */
 };
 
 /* A key of the entry, or of the defaults; NULL if neither has it. */

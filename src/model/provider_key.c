@@ -122,6 +122,29 @@ from_env(struct provider *p, const struct entry *e, int needed)
 	    "providers.%s.api_key_env: %s is not set", e->name, from);
 }
 
+/*
+ * From the variable that an item of `models` names.  Whose key that is, only
+ * somebody who wrote the configuration can know.
+ */
+static int
+from_wish(struct provider *p, const struct entry *e, int needed)
+{
+	const char *variable = e->key_env->value;
+	char from[128];
+
+	if (e->key_env->origin == CONF_FOUND)
+		return entry_refuse(e->conf, e->key_env, "models[].api_key_env:"
+		    " not honoured in a file that was merely found; name it "
+		    "with -c");
+	p->key_env = mem_strdup(variable);
+	p->key = secret_env(variable);
+	snprintf(from, sizeof(from), "$%s", variable);
+	if (p->key != NULL)
+		return may_travel(p, e, from, 0);
+	return needed ? entry_refuse(e->conf, e->key_env,
+	    "models[].api_key_env: %s is not set", from) : 0;
+}
+
 /* From a command or a file, whose key in the configuration this is. */
 static int
 from_own(struct provider *p, const struct entry *e,
@@ -148,6 +171,8 @@ entry_load_key(struct provider *p, const struct entry *e, int needed)
 
 	if (p->kind == PROVIDER_SIM)
 		return 0;
+	if (e->key_env != NULL)
+		return from_wish(p, e, needed);
 	node = entry_node(e, "api_key_command");
 	if (node != NULL && *node->value != '\0')
 		return needed ? from_own(p, e, node, secret_command) : 0;

@@ -51,11 +51,12 @@ main(int argc, char *argv[])
 	struct provider p;
 	const char *path = NULL, *sets[16];
 	size_t nsets = 0;
-	int ch, rc, needed = 1;
+	struct provider_wish wish = {.name = NULL};
+	int ch, rc;
 
 	while ((ch = getopt(argc, argv, "nc:s:")) != -1) {
 		if (ch == 'n')
-			needed = 0;
+			wish.keyless = 1;
 		else if (ch == 'c')
 			path = optarg;
 		else if (ch == 's' && nsets < 16)
@@ -66,10 +67,11 @@ main(int argc, char *argv[])
 	if (argc - optind != 2)
 		return 2;
 	memset(&p, 0, sizeof(p));
+	wish.name = given(argv[optind]);
+	wish.model = given(argv[optind + 1]);
 	rc = conf_load(&conf, path, sets, nsets);
 	if (rc == 0)
-		rc = (needed ? provider_load : provider_load_keyless)(&p, &conf,
-		    given(argv[optind]), given(argv[optind + 1]));
+		rc = provider_load(&p, &conf, &wish);
 	if (rc == 0)
 		show(&p);
 	else
