@@ -18,6 +18,7 @@
 #include "dataset/folder.h"
 #include "dataset/settings.h"
 #include "dataset/statement.h"
+#include "dataset/verify.h"
 #include "dataset/view.h"
 #include "ground/clock.h"
 #include "ground/hash.h"
@@ -31,7 +32,8 @@ static const char usage[] =
     "usage: rg-collect [-q] [-c file] [-o dir] [--split shares]\n"
     "                  [--format list] [--fields list] [--labels list]\n"
     "                  [--set key=value]\n"
-    "       rg-collect --finish | --where | --begin [option ...] [dir]\n"
+    "       rg-collect --finish | --verify | --where | --begin\n"
+    "                  [option ...] [dir]\n"
     "\n"
     "Add accepted reviews from standard input to a dataset folder.\n"
     "\n"
@@ -42,6 +44,7 @@ static const char usage[] =
     "      --fields LIST    only these fields, NAME or NEW=NAME\n"
     "      --labels LIST    what a rating is called: 1=bad,5=good\n"
     "      --finish         make all files anew that are made of the reviews\n"
+    "      --verify         see if the folder is what it says it is\n"
     "      --where          print the folder and the number of reviews wanted\n"
     "      --begin          see if the folder may go on as configured\n"
     "  -c, --config FILE    the configuration\n"
@@ -49,13 +52,15 @@ static const char usage[] =
     "      --print-config   show the built-in default\n"
     "      --version, -h, --help\n";
 
-enum mode { COLLECT, FINISH = CLI_OWN, WHERE, BEGIN };
-enum { SPLIT = BEGIN + 1, FORMAT, FIELDS, LABELS };
+enum mode { COLLECT, FINISH = CLI_OWN, WHERE, BEGIN,
+    VERIFY };
+enum { SPLIT = VERIFY + 1, FORMAT, FIELDS, LABELS };
 
 static const struct option options[] = {
 	{"output", required_argument, NULL, 'o'},
 	{"quiet", no_argument, NULL, 'q'},
 	{"finish", no_argument, NULL, FINISH},
+	{"verify", no_argument, NULL, VERIFY},
 	{"where", no_argument, NULL, WHERE},
 	{"begin", no_argument, NULL, BEGIN},
 	{"split", required_argument, NULL, SPLIT},
@@ -324,6 +329,25 @@ begin(struct collect *c, const char *dir)
 }
 
 static void
+verify(struct collect *c, const char *dir)
+{
+	struct verify v;
+
+	if (verify_folder(&v, dir, stdout) == -1)
+		die(EXIT_ENV, "%s", v.why);
+	if (v.faults > VERIFY_SHOWN)
+		msg("%s: %" PRId64 " more faults", dir,
+		    v.faults - VERIFY_SHOWN);
+	if (!c->quiet)
+		msg("%s: %" PRId64 " reviews, %zu files, %" PRId64 " faults,"
+		    " %d statements unsaid", dir, v.reviews, v.files, v.faults,
+		    v.unsaid);
+	if (v.faults > 0)
+		c->rc = EXIT_RECORD;
+	verify_free(&v);
+}
+
+static void
 other(struct collect *c, enum mode mode)
 {
 	const char *provider = conf_str(c->conf.root, "provider", "");
@@ -334,6 +358,8 @@ other(struct collect *c, enum mode mode)
 		    conf_int(c->conf.root, "generation.num_samples", 0));
 	} else if (mode == BEGIN) {
 		begin(c, dir);
+	} else if (mode == VERIFY) {
+		verify(c, dir);
 	} else {
 		if (access(dir, F_OK) == -1)
 			die_errno(EXIT_ENV, "cannot finish '%s'", dir);
@@ -371,7 +397,7 @@ main(int argc, char **argv)
 			c.output = optarg;
 		else if (ch == 'q')
 			c.quiet = 1;
-		else if (ch == FINISH || ch == WHERE || ch == BEGIN)
+		else if (ch >= FINISH && ch <= VERIFY)
 			mode = (enum mode)ch;
 		else if (!option_of_view(&c.cli, ch))
 			cli_option(&c.cli, ch);

@@ -65,7 +65,7 @@ create(struct db *db, const struct db_column *col, size_t n)
 		buf_adds(&b, ",?");
 	buf_addc(&b, ')');
 	if (rc == 0 && sqlite3_prepare_v2(db->handle, buf_str(&b), -1,
-	    (sqlite3_stmt **)&db->insert, NULL) != SQLITE_OK)
+	    (sqlite3_stmt **)&db->rows, NULL) != SQLITE_OK)
 		rc = fail(db);
 	buf_free(&b);
 	return rc;
@@ -114,11 +114,11 @@ db_row(struct db *db, const struct member *cell, size_t n)
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		if (bind(db->insert, (int)i + 1, &cell[i]) != SQLITE_OK)
+		if (bind(db->rows, (int)i + 1, &cell[i]) != SQLITE_OK)
 			return fail(db);
-	if (sqlite3_step(db->insert) != SQLITE_DONE)
+	if (sqlite3_step(db->rows) != SQLITE_DONE)
 		return fail(db);
-	sqlite3_reset(db->insert);
+	sqlite3_reset(db->rows);
 	return 0;
 }
 
@@ -147,8 +147,8 @@ db_end(struct db *db, const struct db_column *col, size_t n)
 	if (rc == 0)
 		rc = run(db, "COMMIT");
 	if (rc == 0) {
-		sqlite3_finalize(db->insert);
-		db->insert = NULL;
+		sqlite3_finalize(db->rows);
+		db->rows = NULL;
 		if (sqlite3_close(db->handle) != SQLITE_OK)
 			return fail(db);
 		db->handle = NULL;
@@ -159,7 +159,94 @@ db_end(struct db *db, const struct db_column *col, size_t n)
 void
 db_free(struct db *db)
 {
-	sqlite3_finalize(db->insert);
+	sqlite3_finalize(db->rows);
 	sqlite3_close(db->handle);
-	db->insert = db->handle = NULL;
+	db->rows = db->handle = NULL;
+}
+
+static int
+differs(struct db *db, const char *what)
+{
+	snprintf(db->why, sizeof(db->why), "%s", what);
+	return -1;
+}
+
+int
+db_open(struct db *db, const char *path, const struct db_column *col,
+    size_t n)
+{
+	size_t i;
+
+	memset(db, 0, sizeof(*db));
+	if (sqlite3_open_v2(path, (sqlite3 **)&db->handle,
+	    SQLITE_OPEN_READONLY, NULL) != SQLITE_OK ||
+	    sqlite3_prepare_v2(db->handle, "SELECT * FROM reviews ORDER BY"
+	    " rowid", -1, (sqlite3_stmt **)&db->rows, NULL) != SQLITE_OK)
+		return fail(db);
+	if ((size_t)sqlite3_column_count(db->rows) != n)
+		return differs(db, "other columns");
+	for (i = 0; i < n; i++)
+		if (strcmp(sqlite3_column_name(db->rows, (int)i),
+		    col[i].name) != 0)
+			return differs(db, "other columns");
+	return 0;
+}
+
+/* Whether column i of the row is the text s. */
+static int
+same_text(struct db *db, int i, const char *s, size_t len)
+{
+	return sqlite3_column_type(db->rows, i) == SQLITE_TEXT &&
+	    (size_t)sqlite3_column_bytes(db->rows, i) == len &&
+	    (len == 0 || memcmp(sqlite3_column_text(db->rows, i), s, len) == 0);
+}
+
+static int
+same_cell(struct db *db, int i, const struct member *m)
+{
+	struct buf text = BUF_INIT;
+	int64_t number;
+	int same;
+
+	if (member_null(m))
+		return sqlite3_column_type(db->rows, i) == SQLITE_NULL;
+	if (member_string(m)) {
+		member_text(&text, m);
+		same = same_text(db, i, buf_str(&text), text.len);
+		buf_free(&text);
+		return same;
+	}
+	number = member_int(m, 0);
+	if (m->value[0] == 't' || m->value[0] == 'f')
+		number = m->value[0] == 't';
+	else if (number != member_int(m, 1))
+		return same_text(db, i, m->value, m->len);
+	return sqlite3_column_type(db->rows, i) == SQLITE_INTEGER &&
+	    sqlite3_column_int64(db->rows, i) == number;
+}
+
+int
+db_same(struct db *db, const struct member *cell, size_t n)
+{
+	size_t i;
+	int rc = sqlite3_step(db->rows);
+
+	if (rc == SQLITE_DONE)
+		return differs(db, "rows are missing");
+	if (rc != SQLITE_ROW)
+		return fail(db);
+	for (i = 0; i < n; i++)
+		if (!same_cell(db, (int)i, &cell[i]))
+			return differs(db, "a row is another");
+	return 0;
+}
+
+int
+db_last(struct db *db)
+{
+	int rc = sqlite3_step(db->rows);
+
+	if (rc == SQLITE_ROW)
+		return differs(db, "it has more rows");
+	return rc == SQLITE_DONE ? 0 : fail(db);
 }

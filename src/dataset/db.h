@@ -20,7 +20,7 @@ struct db_column {
 
 struct db {
 	void *handle;
-	void *insert;
+	void *rows; /* the statement that writes or reads them */
 	char why[256]; /* after a failure */
 };
 
@@ -33,6 +33,16 @@ int db_row(struct db *db, const struct member *cell, size_t n);
 
 /* Make the indexes and finish the file; as db_begin(). */
 int db_end(struct db *db, const struct db_column *col, size_t n);
+
+/*
+ * Compare a file that is there with what db_begin() .. db_end() would make:
+ * open it for reading, then give each row in order.  A difference (or a file
+ * that is no such database) is -1 with db->why; db_free() at the end.
+ */
+int db_open(struct db *db, const char *path, const struct db_column *col,
+    size_t n);
+int db_same(struct db *db, const struct member *cell, size_t n);
+int db_last(struct db *db);
 
 /* Release what is left after a failure, or nothing. */
 void db_free(struct db *db);

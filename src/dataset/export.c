@@ -25,6 +25,7 @@ struct work {
 	struct db_column *dbcol;
 	size_t ndbcols;
 	struct buf id;
+	int dry;
 };
 
 static int __attribute__((format(printf, 2, 3)))
@@ -107,20 +108,21 @@ worth_an_index(const char *from)
 	return 0;
 }
 
+/* The first difference is the one that is told. */
 static int
-begin_db(struct work *w, const char *dir)
+compared(struct export *e, const struct db *db, int rc)
 {
-	struct export *e = w->e;
-	struct export_file *f = &e->file[e->n];
+	if (rc == -1)
+		snprintf(e->db_why, sizeof(e->db_why), "%s", db->why);
+	return 0;
+}
+
+static void
+choose_dbcols(struct work *w)
+{
 	const struct cells_column *c;
 	size_t i, n = w->cells.n;
 
-	snprintf(f->name, sizeof(f->name), "reviews.sqlite");
-	f->part = PARTS;
-	e->n++;
-	if (outfile_begin(&f->out, dir, f->name, 0) == -1 ||
-	    unlink(f->out.tmp) == -1)
-		return fail(e, "cannot write '%s/%s'", dir, f->name);
 	w->dbcol = mem_calloc(n + 1, sizeof(*w->dbcol));
 	for (i = 0; i < n; i++) {
 		c = &w->cells.column[i];
@@ -128,9 +130,27 @@ begin_db(struct work *w, const char *dir)
 		    strcmp(c->from, "id") == 0, worth_an_index(c->from)};
 	}
 	w->ndbcols = n;
-	if (e->view->split)
+	if (w->e->view->split)
 		w->dbcol[w->ndbcols++] = (struct db_column){"split",
 		    FLAT_TEXT, 0, 1};
+}
+
+static int
+begin_db(struct work *w, const char *dir)
+{
+	struct export *e = w->e;
+	struct export_file *f = &e->file[e->n];
+
+	snprintf(f->name, sizeof(f->name), "reviews.sqlite");
+	f->part = PARTS;
+	e->n++;
+	if (outfile_begin(&f->out, dir, f->name, w->dry) == -1 ||
+	    (!w->dry && unlink(f->out.tmp) == -1))
+		return fail(e, "cannot write '%s/%s'", dir, f->name);
+	choose_dbcols(w);
+	if (w->dry)
+		return compared(e, &w->db, db_open(&w->db, f->out.path,
+		    w->dbcol, w->ndbcols));
 	errno = 0;
 	if (db_begin(&w->db, f->out.tmp, w->dbcol, w->ndbcols) == -1)
 		return fail(e, "cannot write '%s/%s': %s", dir, f->name,
@@ -191,6 +211,9 @@ add_db(struct work *w, struct export_file *f, int p)
 	if (p < PARTS)
 		*last = (struct member){"", 0, split[p], strlen(split[p])};
 	f->lines++;
+	if (w->dry)
+		return w->e->db_why[0] != '\0' ? 0 : compared(w->e, &w->db,
+		    db_same(&w->db, w->cells.cell, w->ndbcols));
 	errno = 0;
 	if (db_row(&w->db, w->cells.cell, w->ndbcols) == -1)
 		return fail(w->e, "cannot write '%s': %s", f->out.path,
@@ -235,6 +258,9 @@ add_row(struct work *w, const char *s, size_t len)
 static int
 end_db(struct work *w, struct export_file *f)
 {
+	if (w->dry)
+		return w->e->db_why[0] != '\0' ? 0 :
+		    compared(w->e, &w->db, db_last(&w->db));
 	errno = 0;
 	if (db_end(&w->db, w->dbcol, w->ndbcols) == -1)
 		return fail(w->e, "cannot write '%s': %s", f->out.path,
@@ -285,7 +311,7 @@ int
 export_make(struct export *e, const char *dir, int fd, off_t end,
     const struct tally *tally, const struct view *view, int dry)
 {
-	struct work w = {.e = e};
+	struct work w = {.e = e, .dry = dry};
 	int rc;
 
 	memset(e, 0, sizeof(*e));
@@ -295,7 +321,7 @@ export_make(struct export *e, const char *dir, int fd, off_t end,
 		rc = fail(e, "%s", w.cells.why);
 	if (rc == 0)
 		rc = begin_files(&w, dir, dry);
-	if (rc == 0 && (view->formats & VIEW_SQLITE) && !dry)
+	if (rc == 0 && (view->formats & VIEW_SQLITE))
 		rc = begin_db(&w, dir);
 	if (rc == 0 && (e->n > 0 || dry))
 		rc = write_rows(&w, fd, end, (size_t)tally->reviews);

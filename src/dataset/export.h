@@ -29,13 +29,15 @@ struct export {
 	size_t n;
 	int64_t rows[PARTS + 1]; /* in each part; all */
 	int64_t unlabelled;	 /* left out: their rating has no label */
+	char db_why[256];	 /* dry: how the database differs, or "" */
 	char why[256];		 /* after a failure */
 };
 
 /*
  * Make them beside their places, of the first `end` bytes of fd, which the
  * caller keeps from changing and has read into tally.  With dry nothing is
- * written: only lengths and hashes are found, and no database is made.
+ * written: only lengths and hashes are found, and a database is not made but
+ * the one that is there compared (e->db_why).
  * Returns 0, or -1 with e->why set; export_free() either way.
  */
 int export_make(struct export *e, const char *dir, int fd, off_t end,

@@ -77,6 +77,12 @@ flat_about(const char *name)
 	return "planned: an attribute of the user's own";
 }
 
+const char *
+flat_source(int simulated)
+{
+	return simulated ? BY_PROGRAM : BY_MODEL;
+}
+
 /* Lend a value of the record to the line: shared, not copied; or null. */
 static void
 lend(struct json_object *line, const char *key, struct json_object *rec,
@@ -159,8 +165,7 @@ put_provenance(struct json_object *line, struct json_object *rec,
 	json_put(line, "simulated", json_object_new_boolean(simulated));
 	lend(line, "provider", rec, REC_REPLY_PROVIDER, json_type_string);
 	lend(line, "model", rec, REC_REPLY_MODEL, json_type_string);
-	json_put_str(line, "digitalSourceType",
-	    simulated ? BY_PROGRAM : BY_MODEL);
+	json_put_str(line, "digitalSourceType", flat_source(simulated));
 	put_prompt_hash(line, rec);
 	if (rec_seed(id, &seed) != NULL)
 		json_put_int(line, "seed", seed);

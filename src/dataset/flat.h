@@ -62,6 +62,16 @@ struct flat {
 /* Take a line apart.  Returns 0, or -1 if it has no id or no text. */
 int flat_read(struct flat *f, struct json_object *line);
 
+/* The digitalSourceType of simulated reviews, or of others. */
+const char *flat_source(int simulated);
+
+/*
+ * Whether a line has the keys of flat_column() in their order, each with its
+ * type, and the values that must be so.  Returns 0, or -1 with why (size
+ * bytes) set.
+ */
+int flat_check(struct json_object *line, char *why, size_t size);
+
 /* Call see() for each field that flat_column() does not know, in order. */
 void flat_each_own(const struct flat *f, void (*see)(const char *name,
     void *arg), void *arg);
