@@ -70,9 +70,10 @@ report(struct run *r)
 	const char *to = r->output != NULL ? r->output : r->dir;
 	struct json_object *tree;
 	int64_t broken;
+	char *path;
 
-	if ((tree = report_make(&r->m, &broken)) == NULL)
-		die_errno(EXIT_ENV, "cannot open '%s/reviews.jsonl'", r->dir);
+	if ((tree = report_make(&r->m, &broken, &path)) == NULL)
+		die_errno(EXIT_ENV, "cannot open '%s'", path);
 	if (report_write(tree, to) == -1)
 		die_errno(EXIT_ENV, "cannot write the report into '%s'", to);
 	if (!r->quiet)

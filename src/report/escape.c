@@ -80,6 +80,23 @@ escape_html(struct buf *out, const char *s, size_t len)
 	}
 }
 
+/*
+ * Whether s[i] could act: anywhere, at the beginning of a line (a list, a
+ * heading), or within a word, where a dot or a colon makes a link.
+ */
+static int
+needs_slash(const char *s, size_t len, size_t i)
+{
+	char c = s[i];
+
+	if (strchr("\\`*_[]|~@$", c) != NULL)
+		return 1;
+	if (strchr("#+-=.)", c) != NULL &&
+	    strspn(s, " \t0123456789") >= i && i < 16)
+		return 1;
+	return (c == '.' || c == ':') && i + 1 < len && s[i + 1] > ' ';
+}
+
 void
 escape_md(struct buf *out, const char *s, size_t len)
 {
@@ -98,7 +115,7 @@ escape_md(struct buf *out, const char *s, size_t len)
 		} else if (c == '<' || c == '>' || c == '&') {
 			buf_adds(out, entity(s[i]));
 		} else {
-			if (strchr("\\`*_{}[]()#+-.!|~:@$", c) != NULL)
+			if (needs_slash(s, len, i))
 				buf_addc(out, '\\');
 			buf_addc(out, s[i]);
 		}

@@ -19,6 +19,8 @@
 static const struct section *const sections[] = {
 	&section_funnel,
 	&section_diversity,
+	&section_delivered,
+	&section_length,
 };
 
 #define NSECTIONS (sizeof(sections) / sizeof(sections[0]))
@@ -79,6 +81,45 @@ read_all(struct material *m, void **own, struct jl *in, int64_t *broken)
 	text_free(&words);
 }
 
+/* All that stands in each section's way. */
+struct pass {
+	struct material *m;
+	void **own;
+};
+
+static void
+pass_spend(void *arg, struct json_object *line)
+{
+	const struct pass *pass = arg;
+	size_t i;
+
+	for (i = 0; i < NSECTIONS; i++)
+		if (sections[i]->spend != NULL)
+			sections[i]->spend(pass->own[i], pass->m, line);
+}
+
+static void
+pass_reject(void *arg, struct json_object *rec)
+{
+	const struct pass *pass = arg;
+	size_t i;
+
+	for (i = 0; i < NSECTIONS; i++)
+		if (sections[i]->reject != NULL)
+			sections[i]->reject(pass->own[i], pass->m, rec);
+}
+
+static void
+pass_call(void *arg, const struct trail_call *call)
+{
+	const struct pass *pass = arg;
+	size_t i;
+
+	for (i = 0; i < NSECTIONS; i++)
+		if (sections[i]->call != NULL)
+			sections[i]->call(pass->own[i], pass->m, call);
+}
+
 static struct json_object *
 new_tree(const struct material *m)
 {
@@ -108,31 +149,45 @@ compute_all(struct material *m, void **own)
 	}
 }
 
-struct json_object *
-report_make(struct material *m, int64_t *broken)
+static void
+begin_all(struct material *m, void **own)
 {
-	char *path = mem_printf("%s/reviews.jsonl", m->dir);
-	void *own[NSECTIONS] = {NULL};
-	struct jl in;
 	size_t i;
 
-	*broken = 0;
-	if (jl_open(&in, path) == -1) {
-		free(path);
-		return NULL;
-	}
 	m->reviews = 0;
 	m->tree = new_tree(m);
 	sample_begin(&m->sample, m->seed);
 	for (i = 0; i < NSECTIONS; i++)
 		if (sections[i]->begin != NULL)
 			own[i] = sections[i]->begin(m);
+}
+
+struct json_object *
+report_make(struct material *m, int64_t *broken, char **path)
+{
+	void *own[NSECTIONS] = {NULL};
+	struct pass pass = {m, own};
+	struct trail_to to = {pass_spend, pass_reject, pass_call, &pass};
+	struct json_object *tree = NULL;
+	struct jl in;
+
+	*broken = 0;
+	*path = mem_printf("%s/reviews.jsonl", m->dir);
+	if (jl_open(&in, *path) == -1)
+		return NULL;
+	begin_all(m, own);
 	read_all(m, own, &in, broken);
-	compute_all(m, own);
-	sample_free(&m->sample);
 	jl_close(&in);
-	free(path);
-	return m->tree;
+	free(*path);
+	*path = NULL;
+	if (trail_read(&m->trail, m->run, &to, path) == 0)
+		tree = m->tree;
+	*broken += m->trail.broken;
+	compute_all(m, own); /* in any case: it releases what they own */
+	sample_free(&m->sample);
+	if (tree == NULL)
+		json_object_put(m->tree);
+	return tree;
 }
 
 static void

@@ -15,10 +15,11 @@
 /*
  * Make the tree.  m has conf, dir, run, seed and real; the rest is filled in.
  * Lines that are no reviews are named on standard error and counted in
- * *broken.  Returns the tree, owned by the caller, or NULL with errno set:
- * DIR/reviews.jsonl cannot be read.
+ * *broken.  Returns the tree, owned by the caller, or NULL with errno set and
+ * in *path (malloc'ed) the name of a file that cannot be read.
  */
-struct json_object *report_make(struct material *m, int64_t *broken);
+struct json_object *report_make(struct material *m, int64_t *broken,
+    char **path);
 
 /*
  * Write report.json, report.html and report.md into the folder `to`.

@@ -23,6 +23,7 @@
 #include "dataset/flat.h"
 #include "report/page.h"
 #include "report/sample.h"
+#include "report/trail.h"
 #include "text/text.h"
 
 /* What a report is made of.  Sections may read all of it, and change none. */
@@ -35,6 +36,7 @@ struct material {
 	struct sample sample;	/* whole in compute() */
 	struct json_object *tree; /* figures of the sections before this one */
 	const char *real;	/* file of real reviews, or NULL */
+	struct trail trail;	/* which files DIR.run has; in compute() */
 };
 
 /* A review of the folder.  All is lent until see() returns. */
@@ -53,6 +55,13 @@ struct section {
 	    const struct section_review *r);
 	struct json_object *(*compute)(void *own, const struct material *m);
 	void (*show)(struct page *p, struct json_object *figures);
+	/* lines of DIR.run, after all reviews (trail.h); each may be NULL */
+	void (*spend)(void *own, const struct material *m,
+	    struct json_object *line);
+	void (*reject)(void *own, const struct material *m,
+	    struct json_object *rec);
+	void (*call)(void *own, const struct material *m,
+	    const struct trail_call *call);
 };
 
 #endif

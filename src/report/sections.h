@@ -9,5 +9,7 @@
 
 extern const struct section section_funnel;
 extern const struct section section_diversity;
+extern const struct section section_delivered;
+extern const struct section section_length;
 
 #endif
