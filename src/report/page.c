@@ -155,57 +155,54 @@ shown(const char *text, size_t len, size_t max)
 }
 
 static void
-add_md_quote(struct page *p, const char *text, size_t len, size_t from,
-    size_t to)
+add_text(struct page *p, const char *s, size_t len)
 {
-	buf_adds(&p->out, "\n> ");
-	escape_md(&p->out, text, from);
-	if (from < to) {
-		buf_adds(&p->out, "<mark>");
-		escape_md(&p->out, text + from, to - from);
-		buf_adds(&p->out, "</mark>");
-		escape_md(&p->out, text + to, len - to);
-	}
+	if (p->kind == PAGE_HTML)
+		escape_html(&p->out, s, len);
+	else
+		escape_md(&p->out, s, len);
 }
 
 static void
-add_html_quote(struct page *p, const char *text, size_t len, size_t from,
-    size_t to)
+add_head(struct page *p, const char *head, const char *title)
 {
-	buf_adds(&p->out, "<blockquote><bdi>");
-	escape_html(&p->out, text, from);
-	if (from < to) {
-		buf_adds(&p->out, "<mark>");
-		escape_html(&p->out, text + from, to - from);
-		buf_adds(&p->out, "</mark>");
-		escape_html(&p->out, text + to, len - to);
-	}
-}
-
-void
-page_quote(struct page *p, const char *head, const char *text, size_t from,
-    size_t to)
-{
-	size_t all = strlen(text), len = shown(text, all, PAGE_QUOTE);
-
-	if (to > len)
-		to = len;
-	if (from >= to)
-		from = to = len;
 	if (p->kind == PAGE_HTML)
 		buf_adds(&p->out, "<figure>\n");
 	if (head != NULL) {
-		buf_adds(&p->out, p->kind == PAGE_HTML ? "<figcaption>" : "\n");
-		add_plain(p, head);
-		buf_adds(&p->out, p->kind == PAGE_HTML ? "</figcaption>\n" :
+		buf_adds(&p->out, p->kind == PAGE_HTML ? "<figcaption><bdi>" :
 		    "\n");
+		add_text(p, head, strlen(head));
+		buf_adds(&p->out, p->kind == PAGE_HTML ?
+		    "</bdi></figcaption>\n" : "\n");
 	}
-	if (p->kind == PAGE_HTML)
-		add_html_quote(p, text, len, from, to);
-	else
-		add_md_quote(p, text, len, from, to);
+	buf_adds(&p->out, p->kind == PAGE_HTML ? "<blockquote>" : "\n> ");
+	if (title == NULL || *title == '\0')
+		return;
+	buf_adds(&p->out, p->kind == PAGE_HTML ? "<b><bdi>" : "**");
+	add_text(p, title, strlen(title));
+	buf_adds(&p->out, p->kind == PAGE_HTML ? "</bdi></b>\n" : "** ");
+}
+
+void
+page_quote(struct page *p, const char *head, const char *title,
+    const char *text, size_t from, size_t to)
+{
+	size_t all = strlen(text), len = shown(text, all, PAGE_QUOTE);
+
+	to = to > len ? len : to;
+	if (from >= to)
+		from = to = len;
+	add_head(p, head, title);
+	buf_adds(&p->out, p->kind == PAGE_HTML ? "<bdi>" : "");
+	add_text(p, text, from);
+	if (from < to) {
+		buf_adds(&p->out, "<mark>");
+		add_text(p, text + from, to - from);
+		buf_adds(&p->out, "</mark>");
+		add_text(p, text + to, len - to);
+	}
 	if (len < all)
 		buf_addf(&p->out, " … (%zu more bytes)", all - len);
-	buf_adds(&p->out, p->kind == PAGE_HTML ? "</bdi></blockquote>\n"
-	    "</figure>\n" : "\n");
+	buf_adds(&p->out, p->kind == PAGE_HTML ?
+	    "</bdi></blockquote>\n</figure>\n" : "\n");
 }

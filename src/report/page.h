@@ -95,11 +95,11 @@ void page_share_of(struct page *p, struct json_object *obj, const char *path);
 void page_wilson_of(struct page *p, struct json_object *obj);
 
 /*
- * A text from a record, with a line of our own words above it (NULL: none).
- * Its bytes from .. to are marked, if from < to.
+ * A text from a record, with a line about it above, and its title (each may be
+ * NULL).  The text's bytes from .. to are marked, if from < to.
  */
-void page_quote(struct page *p, const char *head, const char *text,
-    size_t from, size_t to);
+void page_quote(struct page *p, const char *head, const char *title,
+    const char *text, size_t from, size_t to);
 
 /*
  * Columns over a scale of numbers: n counts of equal width, the first from

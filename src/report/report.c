@@ -21,6 +21,11 @@ static const struct section *const sections[] = {
 	&section_diversity,
 	&section_delivered,
 	&section_length,
+	&section_models,
+	&section_phrasing,
+	&section_pairs,
+	&section_rejected,
+	&section_excerpts,
 };
 
 #define NSECTIONS (sizeof(sections) / sizeof(sections[0]))

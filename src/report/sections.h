@@ -11,5 +11,10 @@ extern const struct section section_funnel;
 extern const struct section section_diversity;
 extern const struct section section_delivered;
 extern const struct section section_length;
+extern const struct section section_models;
+extern const struct section section_phrasing;
+extern const struct section section_pairs;
+extern const struct section section_rejected;
+extern const struct section section_excerpts;
 
 #endif
