@@ -18,11 +18,11 @@
 /* In the order of the page.  Each may use the figures of those before it. */
 static const struct section *const sections[] = {
 	&section_funnel,
-	&section_diversity,
 	&section_delivered,
 	&section_length,
 	&section_models,
 	&section_phrasing,
+	&section_diversity,
 	&section_pairs,
 	&section_rejected,
 	&section_excerpts,

@@ -164,5 +164,7 @@ show(struct page *p, struct json_object *figures)
 		show_models(p, json_get(figures, "models"));
 }
 
-const struct section section_diversity = {"diversity", "Diversity", NULL, NULL,
-    compute, show};
+const struct section section_diversity = {
+	.name = "diversity", .title = "Diversity",
+	.compute = compute, .show = show
+};
