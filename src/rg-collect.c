@@ -155,7 +155,10 @@ finish(struct collect *c)
 		die(EXIT_ENV, "%s", c->ds.why);
 }
 
-/* Wait for the next record, writing the counters meanwhile; as jl_read(). */
+/*
+ * Wait for the next record, writing the counters meanwhile, once what came
+ * before is stored; as jl_read().
+ */
 static int
 next(struct collect *c, struct json_object **rec)
 {
@@ -164,9 +167,12 @@ next(struct collect *c, struct json_object **rec)
 	size_t len;
 	int n;
 
-	while ((n = jl_next(&c->in, &line, &len)) == 0 && !c->in.eof)
+	while ((n = jl_next(&c->in, &line, &len)) == 0 && !c->in.eof) {
+		if (c->open && dataset_flush(&c->ds) == -1)
+			die(EXIT_ENV, "%s", c->ds.why);
 		if (poll(&in, 1, status_write(&c->status, clock_ms())) > 0)
 			jl_fill(&c->in);
+	}
 	return n == 1 ? jl_parse(line, len, rec, &c->in.why) : n;
 }
 

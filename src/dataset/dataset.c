@@ -3,8 +3,8 @@
  * where the last look ended, under the lock, into a map of ids and a tally.  A
  * file that became shorter, or was replaced, is read anew from its beginning.
  *
- * For each review its spend is written first and the review after it, so that a
- * kill between the two leaves a spend that counts for nothing.
+ * Of each batch the spends are written first and the reviews after them, so that
+ * a kill between the two leaves spends that count for nothing.
  */
 #include "dataset/dataset.h"
 
@@ -154,22 +154,23 @@ open_data(struct dataset *ds, int flags)
 static int
 lock(struct dataset *ds)
 {
-	for (;;) {
+	while (!ds->locked) {
 		while (flock(ds->fd, LOCK_EX) == -1)
 			if (errno != EINTR)
 				return fail(ds, errno, "cannot lock '%s'",
 				    ds->data);
-		if (file_named(ds->fd, ds->data))
-			return catch_up(ds);
-		if (open_data(ds, 0) == -1)
+		ds->locked = file_named(ds->fd, ds->data);
+		if ((ds->locked ? catch_up(ds) : open_data(ds, 0)) == -1)
 			return -1;
 	}
+	return 0;
 }
 
 static void
 unlock(struct dataset *ds)
 {
 	flock(ds->fd, LOCK_UN);
+	ds->locked = 0;
 }
 
 int
@@ -195,30 +196,49 @@ dataset_open(struct dataset *ds, const char *dir)
 	return rc;
 }
 
-/* Append one line to fd, whose end was *end when we last looked. */
+/* Append lines to fd, whose end was *end when we last looked. */
 static int
 append(struct dataset *ds, int fd, off_t *end, const char *path,
-    struct json_object *line)
+    const struct buf *lines)
 {
-	struct buf b = BUF_INIT;
 	struct stat sb;
-	const char *text;
-	size_t len;
-	int rc;
 
 	if (fstat(fd, &sb) == -1 || sb.st_size != *end)
 		*end = file_heal(fd);
 	if (*end == -1)
 		return fail(ds, errno, "cannot read '%s'", path);
+	if (file_append(fd, *end, lines->data, lines->len) == -1)
+		return fail(ds, errno, "cannot write '%s'", path);
+	*end += (off_t)lines->len;
+	return 0;
+}
+
+static void
+add_line(struct buf *b, struct json_object *line)
+{
+	const char *text;
+	size_t len;
+
 	text = json_text(line, &len);
-	buf_add(&b, text, len);
-	buf_addc(&b, '\n');
-	rc = file_append(fd, *end, b.data, b.len);
-	if (rc == 0)
-		*end += (off_t)b.len;
-	else
-		fail(ds, errno, "cannot write '%s'", path);
-	buf_free(&b);
+	buf_add(b, text, len);
+	buf_addc(b, '\n');
+}
+
+int
+dataset_flush(struct dataset *ds)
+{
+	int rc = 0;
+
+	/* in this order: a spend without its review counts for nothing */
+	if (ds->lines.len > 0)
+		rc = append(ds, ds->spend_fd, &ds->spend_end, ds->spend,
+		    &ds->spends);
+	if (ds->lines.len > 0 && rc == 0)
+		rc = append(ds, ds->fd, &ds->end, ds->data, &ds->lines);
+	buf_clear(&ds->lines);
+	buf_clear(&ds->spends);
+	if (ds->locked)
+		unlock(ds);
 	return rc;
 }
 
@@ -227,16 +247,13 @@ store(struct dataset *ds, const struct flat *f, struct json_object *line,
     struct json_object *rec)
 {
 	struct json_object *spent = spend_line(rec, f->id);
-	int rc;
 
-	/* in this order: a spend without its review counts for nothing */
-	rc = append(ds, ds->spend_fd, &ds->spend_end, ds->spend, spent);
+	add_line(&ds->spends, spent);
+	add_line(&ds->lines, line);
 	json_object_put(spent);
-	if (rc == -1 || append(ds, ds->fd, &ds->end, ds->data, line) == -1)
-		return -1;
 	idmap_put(&ds->ids, f->id_hash, f->content_hash);
 	tally_add(&ds->tally, f);
-	return 0;
+	return ds->lines.len < CHUNK ? 0 : dataset_flush(ds);
 }
 
 /* What a conflicts.jsonl of an earlier run holds, so that it is kept once. */
@@ -262,22 +279,24 @@ static int
 keep(struct dataset *ds, struct json_object *rec)
 {
 	char *path = mem_printf("%s/conflicts.jsonl", ds->run);
-	int fd, rc = -1;
+	struct buf text = BUF_INIT;
 	off_t end = -1;
-	const char *text;
-	size_t len;
+	uint64_t hash;
+	int fd, rc = -1;
 
 	fd = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
 	if (fd == -1 || (ds->kept == NULL && read_kept(ds, path) == -1)) {
 		fail(ds, errno, "cannot open '%s'", path);
 	} else {
-		text = json_text(rec, &len);
+		add_line(&text, rec);
+		hash = hash64(text.data, text.len - 1);
 		rc = 0;
-		if (idmap_get(ds->kept, hash64(text, len)) == NULL) {
-			idmap_put(ds->kept, hash64(text, len), 1);
-			rc = append(ds, fd, &end, path, rec);
+		if (idmap_get(ds->kept, hash) == NULL) {
+			idmap_put(ds->kept, hash, 1);
+			rc = append(ds, fd, &end, path, &text);
 		}
 	}
+	buf_free(&text);
 	if (fd != -1)
 		close(fd);
 	free(path);
@@ -306,7 +325,6 @@ dataset_add(struct dataset *ds, struct json_object *line,
 	} else {
 		result = keep(ds, rec) == 0 ? DATASET_CONFLICT : DATASET_FAILED;
 	}
-	unlock(ds);
 	return result;
 }
 
@@ -318,7 +336,7 @@ dataset_finish(struct dataset *ds, const struct publish *p)
 	struct spend sum;
 	int rc = -1;
 
-	if (lock(ds) == -1)
+	if (dataset_flush(ds) == -1 || lock(ds) == -1)
 		return -1;
 	folder.end = ds->end;
 	folder.spend = &sum;
@@ -342,6 +360,8 @@ dataset_close(struct dataset *ds)
 	if (ds->spend_fd != -1)
 		close(ds->spend_fd);
 	forget(ds);
+	buf_free(&ds->lines);
+	buf_free(&ds->spends);
 	if (ds->kept != NULL)
 		idmap_free(ds->kept);
 	free(ds->kept);

@@ -3,13 +3,15 @@
  *
  * DIR/reviews.jsonl only grows, by whole lines, each id once (flat.h); its
  * lock (flock) orders the writers.  Whoever takes the lock first reads what
- * the others appended, and cuts off a line that one of them died in.  A lock
+ * the others appended, and cuts off a line that one of them died in.  It is
+ * held from the first dataset_add() to dataset_flush(), which writes all that
+ * was added between.  A lock
  * holds only if the path still names the locked file: one that was replaced
  * is opened anew.  DIR.run (mode 0700) keeps what is not published:
  * spend.jsonl (spend.h) and conflicts.jsonl, the records whose id was taken
  * by another text.  Nothing in DIR needs it.
  *
- * Lines are written as they come, and synced before the manifest that speaks
+ * Lines are written batch by batch, and synced before the manifest that speaks
  * of them is: after a power cut the last lines may be gone, never a half one.
  */
 #ifndef DATASET_H
@@ -18,6 +20,7 @@
 #include <sys/types.h>
 
 #include "dataset/publish.h"
+#include "ground/buf.h"
 #include "ground/idmap.h"
 #include "json/json.h"
 
@@ -30,6 +33,9 @@ struct dataset {
 	int spend_fd;
 	off_t end;	 /* of what is known of the data file */
 	off_t spend_end;
+	int locked;
+	struct buf lines;  /* added, and not written yet */
+	struct buf spends; /* theirs */
 	struct tally tally;
 	struct idmap ids; /* hash of the id -> hash of the content */
 	struct idmap *kept; /* conflicts in the file; NULL: not read yet */
@@ -44,19 +50,28 @@ struct dataset {
 int dataset_open(struct dataset *ds, const char *dir);
 
 enum dataset_result {
-	DATASET_FAILED = -1, /* ds->why; nothing of the review is there */
+	DATASET_FAILED = -1, /* ds->why; the batch is lost */
 	DATASET_ADDED,
 	DATASET_THERE,	  /* with the same title, text and rating */
 	DATASET_CONFLICT, /* with others: rec is in conflicts.jsonl */
 	DATASET_MIXED	  /* a real one among simulated ones, or the reverse */
 };
 
-/* Add line, made from rec by flat_make().  Both stay the caller's. */
+/*
+ * Add line, made from rec by flat_make().  Both stay the caller's.  Others that
+ * share the folder wait until dataset_flush(): call it before waiting for more.
+ */
 enum dataset_result dataset_add(struct dataset *ds, struct json_object *line,
     struct json_object *rec);
 
 /*
- * Sync the data, then make what is made of them (publish.h).  Afterwards ds is
+ * Write what was added and let others in.  Returns 0, or -1 with ds->why set:
+ * nothing of what was added since the last time is there.
+ */
+int dataset_flush(struct dataset *ds);
+
+/*
+ * Flush, sync the data, then make what is made of them (publish.h).  Afterwards ds is
  * good for its tally and for dataset_close() only.  Returns 0, or -1 with
  * ds->why set.
  */

@@ -225,6 +225,12 @@ hash_member(struct json_object *line, const char *key, uint64_t seed)
 }
 
 uint64_t
+flat_hash(const char *id, size_t len)
+{
+	return hash64_seed(id, len, 0);
+}
+
+uint64_t
 flat_id_hash(struct json_object *line)
 {
 	return hash_member(line, "id", 0);

@@ -6,10 +6,12 @@
 
 #include <errno.h>
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "dataset/flat.h"
 #include "json/jsonl.h"
+#include "json/member.h"
 #include "json/record.h"
 
 #define PICO 1e12
@@ -41,29 +43,67 @@ spend_line(struct json_object *rec, const char *id)
 }
 
 static void
-add(struct spend *sum, struct json_object *line)
+add_member(struct spend *sum, const struct member *m)
 {
-	double cost = json_num(line, "cost", NAN);
+	const struct {
+		const char *key;
+		int64_t *sum;
+	} counts[] = {
+		{"calls", &sum->calls}, {"in", &sum->tokens_in},
+		{"out", &sum->tokens_out}, {"cached", &sum->tokens_cached},
+		{"reasoning", &sum->tokens_reasoning}
+	};
+	size_t i;
 
+	for (i = 0; i < sizeof(counts) / sizeof(counts[0]); i++)
+		if (member_is(m, counts[i].key))
+			*counts[i].sum += member_int(m, 0);
+}
+
+/* Add what stands behind the id of a line, from `at` on. */
+static void
+add(struct spend *sum, const char *line, size_t len, size_t at)
+{
+	double cost = NAN;
+	struct member m;
+
+	while (member_next(line, len, &at, &m)) {
+		if (member_is(&m, "cost") && !member_null(&m))
+			cost = strtod(m.value, NULL);
+		else
+			add_member(sum, &m);
+	}
 	sum->reviews++;
-	sum->calls += json_int(line, "calls", 0);
-	sum->tokens_in += json_int(line, "in", 0);
-	sum->tokens_out += json_int(line, "out", 0);
-	sum->tokens_cached += json_int(line, "cached", 0);
-	sum->tokens_reasoning += json_int(line, "reasoning", 0);
 	if (isfinite(cost) && fabs(cost) < 1e6)
 		sum->cost += llround(cost * PICO);
 	else
 		sum->unpriced++;
 }
 
+/* Whether it is a whole line of ours, which begins with its id. */
+static int
+read_id(const char *line, size_t len, size_t *at, struct buf *id)
+{
+	struct member m;
+
+	*at = 0;
+	buf_clear(id);
+	if (len < 2 || line[0] != '{' || line[len - 1] != '}' ||
+	    !member_next(line, len, at, &m) || !member_is(&m, "id") ||
+	    !member_string(&m))
+		return 0;
+	member_text(id, &m);
+	return 1;
+}
+
 int
 spend_sum(struct spend *sum, const char *path, struct idmap *ids)
 {
-	struct json_object *line;
+	struct buf id = BUF_INIT;
+	const char *line;
 	uint64_t *mark;
+	size_t i, len, at;
 	struct jl in;
-	size_t i;
 	int n;
 
 	memset(sum, 0, sizeof(*sum));
@@ -71,17 +111,17 @@ spend_sum(struct spend *sum, const char *path, struct idmap *ids)
 		return errno == ENOENT ? 0 : -1;
 	for (i = 0; i < ids->cap; i++)
 		ids->entry[i].value = 0;
-	while ((n = jl_read(&in, &line)) != 0) {
-		if (n == -1)	/* counts as missing */
-			continue;
-		mark = idmap_get(ids, flat_id_hash(line));
+	while ((n = jl_line(&in, &line, &len)) != 0) {
+		if (n == -1 || !read_id(line, len, &at, &id))
+			continue;	/* counts as missing */
+		mark = idmap_get(ids, flat_hash(buf_str(&id), id.len));
 		if (mark != NULL && !*mark) {
 			*mark = 1;
-			add(sum, line);
+			add(sum, line, len, at);
 		}
-		json_object_put(line);
 	}
 	jl_close(&in);
+	buf_free(&id);
 	return 0;
 }
 
