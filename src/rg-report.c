@@ -12,14 +12,16 @@
 #include "ground/mem.h"
 #include "ground/msg.h"
 #include "report/report.h"
+#include "report/rows.h"
 
 static const char usage[] =
-    "usage: rg-report [-q] [-c file] [-o dir] [--seed number]\n"
+    "usage: rg-report [-q] [-c file] [--fail-under] [-o dir] [--seed number]\n"
     "                 [--set key=value] dir\n"
     "\n"
     "Write the quality report of a dataset folder: report.html, report.md,\n"
     "report.json.\n"
     "\n"
+    "      --fail-under     exit 1 if a threshold is missed (report)\n"
     "  -o, --output DIR     write it there, not into the folder\n"
     "  -q, --quiet          no summary\n"
     "      --seed NUMBER    of what is drawn at random (1)\n"
@@ -28,11 +30,12 @@ static const char usage[] =
     "      --print-config   show the built-in default\n"
     "      --version, -h, --help\n";
 
-enum { SEED = CLI_OWN };
+enum { SEED = CLI_OWN, FAIL_UNDER };
 
 static const struct option options[] = {
 	{"output", required_argument, NULL, 'o'},
 	{"quiet", no_argument, NULL, 'q'},
+	{"fail-under", no_argument, NULL, FAIL_UNDER},
 	{"seed", required_argument, NULL, SEED},
 	CLI_LONG
 };
@@ -46,6 +49,7 @@ struct run {
 	char *kept;	    /* DIR.run */
 	char *conf_path;    /* DIR.run/config.yaml */
 	int quiet;
+	int gate;	    /* --fail-under */
 };
 
 /* The folder's names, and the configuration that it was made with. */
@@ -64,12 +68,35 @@ find(struct run *r, const char *dir)
 	r->m.run = r->kept;
 }
 
+/* Name the thresholds that were missed; how many. */
+static size_t
+missed(const struct run *r, struct json_object *tree)
+{
+	struct json_object *arr = json_get(tree, "summary.thresholds"), *t;
+	size_t i, n = 0;
+
+	for (i = 0; i < rows_count(arr); i++) {
+		t = rows_at(arr, i);
+		if (json_get(t, "pass") == NULL ||
+		    json_object_get_boolean(json_get(t, "pass")))
+			continue;
+		if (r->gate || !r->quiet)
+			msg("report.%s: %s: %.4g, expected %s %g",
+			    json_str(t, "name"), json_str(t, "title"),
+			    json_num(t, "value", 0), json_str(t, "want"),
+			    json_num(t, "limit", 0));
+		n++;
+	}
+	return n;
+}
+
 static int
 report(struct run *r)
 {
 	const char *to = r->output != NULL ? r->output : r->dir;
 	struct json_object *tree;
 	int64_t broken;
+	size_t failed;
 	char *path;
 
 	if ((tree = report_make(&r->m, &broken, &path)) == NULL)
@@ -78,8 +105,9 @@ report(struct run *r)
 		die_errno(EXIT_ENV, "cannot write the report into '%s'", to);
 	if (!r->quiet)
 		msg("%s/report.html: %" PRId64 " reviews", to, r->m.reviews);
+	failed = missed(r, tree);
 	json_object_put(tree);
-	return broken > 0 ? EXIT_RECORD : EXIT_OK;
+	return broken > 0 || (failed > 0 && r->gate) ? EXIT_RECORD : EXIT_OK;
 }
 
 static void
@@ -105,6 +133,8 @@ main(int argc, char **argv)
 			r.output = optarg;
 		else if (ch == 'q')
 			r.quiet = 1;
+		else if (ch == FAIL_UNDER)
+			r.gate = 1;
 		else if (ch == SEED)
 			r.m.seed = cli_int("--seed", optarg, 0, INT64_MAX);
 		else

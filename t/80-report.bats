@@ -38,3 +38,22 @@ rg-report: d/reviews.jsonl:3: no review: expected id and text" ]
 	run -2 --separate-stderr rg-report
 	[ "$stderr" = "rg-report: expected one folder (see 'rg-report -h')" ]
 }
+
+@test "report: --fail-under exits 1 if a threshold is missed, and names it" {
+	mkdir d
+	{ review a 5 "It was good and quiet."; review b 4 "A fine thing, all in all."; } >d/reviews.jsonl
+	run -0 rg-report -q --fail-under d
+	for i in {1..40}; do review "$i" 5 "So good is this $i thing here"; done >d/reviews.jsonl
+	run -0 --separate-stderr rg-report -q d
+	[ "$stderr" = '' ]
+	run -1 --separate-stderr rg-report -q --fail-under d
+	[ "$stderr" = "\
+rg-report: report.near_duplicates: reviews that resemble an earlier one: 0.975, expected at most 0.01
+rg-report: report.opener: reviews that begin alike: 1, expected at most 0.05
+rg-report: report.phrase: reviews that share a phrase: 1, expected at most 0.1" ]
+	[ "$(jq -c '.summary.thresholds[] | select(.name == "opener") | [.want, .limit, .value, .pass]' \
+	    d/report.json)" = '["at most",0.05,1,false]' ]
+	[ "$(jq -c '.summary.thresholds[] | select(.name == "acceptance").pass' d/report.json)" = null ]
+	run -0 rg-report -q --fail-under --set report.opener=1 --set report.phrase=1 \
+	    --set report.near_duplicates=1 d
+}

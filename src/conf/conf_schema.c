@@ -188,6 +188,16 @@ static const struct conf_rule rules[] = {
 	{"output.fields", CT_TEXT, 0, 0, 0, NULL},
 	{"output.labels", CT_TEXT, 0, 0, 0, NULL},
 
+	{"report", CT_MAP, MUST, 0, 0, NULL},
+	{"report.delivered", CT_NUM, 0, 0, 1, NULL},
+	{"report.acceptance", CT_NUM, 0, 0, 1, NULL},
+	{"report.plan_distance", CT_NUM, 0, 0, 1, NULL},
+	{"report.near_duplicates", CT_NUM, 0, 0, 1, NULL},
+	{"report.opener", CT_NUM, 0, 0, 1, NULL},
+	{"report.closer", CT_NUM, 0, 0, 1, NULL},
+	{"report.phrase", CT_NUM, 0, 0, 1, NULL},
+	{"report.cost", CT_NUM, 0, 0, 1e6, NULL},
+
 	{"dataset", CT_MAP, 0, 0, 0, NULL},
 	{"dataset.name", CT_TEXT, 0, 0, 0, NULL},
 	{"dataset.version", CT_TEXT, 0, 0, 0, NULL},

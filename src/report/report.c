@@ -15,8 +15,12 @@
 
 #define FORMAT 1 /* of report.json */
 
-/* In the order of the page.  Each may use the figures of those before it. */
+/*
+ * In the order of the page, in which each may use the figures of those before
+ * it; save that the summary, which stands first, is computed last.
+ */
 static const struct section *const sections[] = {
+	&section_summary,
 	&section_funnel,
 	&section_delivered,
 	&section_length,
@@ -142,12 +146,13 @@ static void
 compute_all(struct material *m, void **own)
 {
 	struct json_object *figures;
-	size_t i;
+	size_t i, k;
 
 	sample_sort(&m->sample);
 	json_put_int(m->tree, "reviews", m->reviews);
 	json_put_int(m->tree, "sampled", (int64_t)m->sample.n);
-	for (i = 0; i < NSECTIONS; i++) {
+	for (k = 1; k <= NSECTIONS; k++) {
+		i = k % NSECTIONS;
 		figures = sections[i]->compute(own[i], m);
 		if (figures != NULL)
 			json_put(m->tree, sections[i]->name, figures);

@@ -7,6 +7,7 @@
 
 #include "report/section.h"
 
+extern const struct section section_summary;
 extern const struct section section_funnel;
 extern const struct section section_diversity;
 extern const struct section section_delivered;

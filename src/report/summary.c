@@ -1,0 +1,287 @@
+/*
+ * What the page begins with: a few figures of the other sections, and each
+ * threshold of the configuration (report:) with what came of it.
+ *
+ * A share that has an interval misses its threshold only if the whole interval
+ * does: in a small set one review more or less decides nothing.
+ */
+#include <inttypes.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "ground/mem.h"
+#include "report/rows.h"
+#include "report/sections.h"
+
+/* A figure; low and high are value where it has no interval. */
+struct figure {
+	double value;
+	double low;
+	double high;
+};
+
+static struct figure
+exact(double value)
+{
+	return (struct figure){value, value, value};
+}
+
+static struct figure
+of_share(struct json_object *obj)
+{
+	return (struct figure){json_num(obj, "share", NAN),
+	    json_num(obj, "low", NAN), json_num(obj, "high", NAN)};
+}
+
+static struct figure
+delivered(struct json_object *tree)
+{
+	return exact(json_num(tree, "delivered.reviews", NAN) /
+	    json_num(tree, "delivered.planned", NAN));
+}
+
+static struct figure
+acceptance(struct json_object *tree)
+{
+	return of_share(json_get(tree, "funnel.acceptance"));
+}
+
+/* The largest of all attributes. */
+static struct figure
+plan_distance(struct json_object *tree)
+{
+	struct json_object *attrs = json_get(tree, "delivered.attributes");
+	double max = NAN;
+	size_t i;
+
+	for (i = 0; i < rows_count(attrs); i++)
+		max = fmax(max, json_num(rows_at(attrs, i), "distance", NAN));
+	return exact(max);
+}
+
+static struct figure
+near_duplicates(struct json_object *tree)
+{
+	return of_share(json_get(tree, "near_duplicates"));
+}
+
+/* The most used of a list; none is used twice: no share. */
+static struct figure
+most_used(struct json_object *tree, const char *path)
+{
+	struct json_object *arr = json_get(tree, path);
+
+	if (arr != NULL && rows_count(arr) == 0)
+		return exact(0);
+	return of_share(rows_at(arr, 0));
+}
+
+static struct figure
+opener(struct json_object *tree)
+{
+	return most_used(tree, "phrasing.openers");
+}
+
+static struct figure
+closer(struct json_object *tree)
+{
+	return most_used(tree, "phrasing.closers");
+}
+
+static struct figure
+phrase(struct json_object *tree)
+{
+	return most_used(tree, "phrasing.phrases");
+}
+
+static struct figure
+cost(struct json_object *tree)
+{
+	return exact(json_num(tree, "models.all.cost.per_accepted", NAN));
+}
+
+enum want { LEAST, MOST };
+
+static const struct threshold {
+	const char *name; /* below report: */
+	const char *title;
+	enum want want;
+	struct figure (*figure)(struct json_object *tree);
+} thresholds[] = {
+	{"delivered", "planned reviews that are there", LEAST, delivered},
+	{"acceptance", "judged replies that were accepted", LEAST, acceptance},
+	{"plan_distance", "distance of an attribute from its plan", MOST,
+	    plan_distance},
+	{"near_duplicates", "reviews that resemble an earlier one", MOST,
+	    near_duplicates},
+	{"opener", "reviews that begin alike", MOST, opener},
+	{"closer", "reviews that end alike", MOST, closer},
+	{"phrase", "reviews that share a phrase", MOST, phrase},
+	{"cost", "dollars for an accepted review", MOST, cost},
+};
+
+#define NTHRESHOLDS (sizeof(thresholds) / sizeof(thresholds[0]))
+
+static void *
+begin(const struct material *m)
+{
+	(void)m;
+	return mem_calloc(1, sizeof(int64_t));
+}
+
+static void
+see(void *own, const struct material *m, const struct section_review *r)
+{
+	int64_t *simulated = own;
+
+	(void)m;
+	*simulated += r->flat->simulated != 0;
+}
+
+static void
+put_known(struct json_object *obj, const char *key, double d)
+{
+	if (isfinite(d))
+		json_put_num(obj, key, d);
+	else
+		json_put_null(obj, key);
+}
+
+static struct json_object *
+threshold_json(const struct threshold *t, double limit,
+    struct json_object *tree)
+{
+	struct figure f = t->figure(tree);
+	struct json_object *obj = json_new_object();
+	int pass = t->want == LEAST ? f.high >= limit : f.low <= limit;
+
+	json_put_str(obj, "name", t->name);
+	json_put_str(obj, "title", t->title);
+	json_put_str(obj, "want", t->want == LEAST ? "at least" : "at most");
+	json_put_num(obj, "limit", limit);
+	put_known(obj, "value", f.value);
+	put_known(obj, "low", f.low);
+	put_known(obj, "high", f.high);
+	if (isfinite(f.value))
+		json_put(obj, "pass", json_object_new_boolean(pass));
+	else
+		json_put_null(obj, "pass");
+	return obj;
+}
+
+static struct json_object *
+thresholds_json(const struct material *m)
+{
+	const struct conf_node *report = conf_get(m->conf->root, "report");
+	struct json_object *arr = json_new_array();
+	double limit;
+	size_t i;
+
+	for (i = 0; i < NTHRESHOLDS; i++) {
+		limit = conf_num(report, thresholds[i].name, NAN);
+		if (isfinite(limit))
+			json_push(arr, threshold_json(&thresholds[i], limit,
+			    m->tree));
+	}
+	return arr;
+}
+
+static struct json_object *
+compute(void *own, const struct material *m)
+{
+	int64_t *simulated = own;
+	struct json_object *obj = json_new_object();
+
+	json_put_int(obj, "reviews", m->reviews);
+	json_put_int(obj, "simulated", *simulated);
+	put_known(obj, "acceptance", acceptance(m->tree).value);
+	put_known(obj, "latency_ms", json_num(m->tree,
+	    "models.all.latency_ms.p50", NAN));
+	put_known(obj, "cost", json_num(m->tree, "models.all.cost.total",
+	    NAN));
+	put_known(obj, "words", json_num(m->tree, "length.words.p50", NAN));
+	json_put(obj, "thresholds", thresholds_json(m));
+	free(simulated);
+	return obj;
+}
+
+static size_t
+add_key(struct page_key *key, const char *label, double d, int decimals,
+    const char *unit)
+{
+	if (!isfinite(d))
+		return 0;
+	snprintf(key->value, sizeof(key->value), "%.*f%s", decimals, d, unit);
+	key->label = label;
+	return 1;
+}
+
+static void
+show_keys(struct page *p, struct json_object *fig)
+{
+	struct page_key key[5];
+	size_t n = 0;
+
+	n += add_key(&key[n], "accepted reviews", json_num(fig, "reviews",
+	    NAN), 0, "");
+	n += add_key(&key[n], "of the judged replies were accepted",
+	    100 * json_num(fig, "acceptance", NAN), 1, " %");
+	n += add_key(&key[n], "words, the median", json_num(fig, "words", NAN),
+	    0, "");
+	n += add_key(&key[n], "ms an answer took, the median",
+	    json_num(fig, "latency_ms", NAN), 0, "");
+	n += add_key(&key[n], "dollars in all", json_num(fig, "cost", NAN), 2,
+	    "");
+	page_keys(p, key, n);
+}
+
+static void
+show_threshold(struct page *p, struct json_object *t)
+{
+	char want[64];
+
+	snprintf(want, sizeof(want), "%s %g", json_str(t, "want"),
+	    json_num(t, "limit", 0));
+	page_cell(p, json_str(t, "title"));
+	page_num_of(p, t, "value", 4);
+	page_num_of(p, t, "low", 4);
+	page_num_of(p, t, "high", 4);
+	page_cell(p, want);
+	if (json_get(t, "pass") != NULL)
+		page_verdict(p, json_object_get_boolean(json_get(t, "pass")));
+	else
+		page_cell(p, "not known");
+}
+
+static void
+show(struct page *p, struct json_object *fig)
+{
+	static const struct page_col cols[] = {
+		{"threshold", PAGE_TEXT}, {"value", PAGE_NUMBER},
+		{"from", PAGE_NUMBER}, {"to", PAGE_NUMBER},
+		{"wanted", PAGE_TEXT}, {"", PAGE_TEXT}
+	};
+	struct json_object *arr = json_get(fig, "thresholds");
+	size_t i;
+
+	if (json_int(fig, "simulated", 0) > 0)
+		page_say(p, "Simulated: these reviews were composed by rg-sim,"
+		    " and no model was asked. They say nothing about any"
+		    " model or product.");
+	show_keys(p, fig);
+	if (rows_count(arr) == 0)
+		return;
+	page_table(p, "Thresholds of the configuration", cols, 6);
+	for (i = 0; i < rows_count(arr); i++)
+		show_threshold(p, rows_at(arr, i));
+	page_table_end(p);
+	page_say(p, "Where there is an interval (95 %%), a threshold is missed"
+	    " only if all of it is beyond.");
+}
+
+const struct section section_summary = {
+	.name = "summary", .title = "Summary",
+	.begin = begin, .see = see, .compute = compute, .show = show
+};
