@@ -58,7 +58,6 @@ enum { WORKER_PAID = POOL_OWN, WORKER_DONE, WORKER_BROKEN, WORKER_AGAIN,
 
 /* What they share of one route. */
 struct worker_lane {
-	_Atomic int64_t wait_until; /* clock_ms(): nobody may start before */
 	struct outage outage;
 	struct ration ration;	    /* the day's quota, --on-quota wait */
 	struct adapt adapt;	    /* requests in flight under -j */

@@ -60,15 +60,31 @@ worker_exchange(struct lane *l)
 	model_memory_join(&l->memory, &others);
 }
 
-/* Nobody may start before the moment that the provider told. */
-static void
-hold_back(struct lane *l, int64_t until)
+static struct told_word
+word_of(const struct retry_limit *l)
 {
-	int64_t known = atomic_load(&l->shared->wait_until);
+	return (struct told_word){.limit = l->minute ? l->limit : -1,
+	    .remaining = l->remaining, .reset_ms = l->reset_ms};
+}
 
-	while (known < until && !atomic_compare_exchange_weak(
-	    &l->shared->wait_until, &known, until))
-		continue;
+/*
+ * What the provider told of its limits is for all who share them.  A refusal
+ * says itself how long to wait, and no more than that.
+ */
+static void
+heed_limits(const struct worker *w, struct lane *l, const struct task *t)
+{
+	const struct model_reply *r = &t->last;
+	struct told_word word[TOLD_KINDS] = {
+	    [TOLD_REQUESTS] = word_of(&r->limits.requests),
+	    [TOLD_TOKENS] = word_of(&r->limits.tokens)};
+
+	if (r->status >= 300)
+		word[TOLD_REQUESTS].remaining = word[TOLD_TOKENS].remaining =
+		    -1;
+	limits_hear(l->limits, w->now, &t->grant, word);
+	if (r->outcome == OUT_RATE_LIMITED && r->wait_ms > 0)
+		limits_pause(l->limits, w->now, r->wait_ms);
 }
 
 static enum outcome
@@ -222,8 +238,6 @@ sleep_or_conclude(struct worker *w, struct lane *l, struct task *t)
 
 	end.free = watch_network(w, l, r);
 	watch_quota(w, l, r, t->latency_ms, &end);
-	if (r->outcome == OUT_RATE_LIMITED && r->wait_ms > 0)
-		hold_back(l, w->now + r->wait_ms);
 	if (learn(l, t)) {
 		t->retry.calls++;
 		worker_note_call(w, l, t, 0);
@@ -285,6 +299,7 @@ worker_reply(const struct http_reply *reply, void *arg)
 		limits_settle(l->limits, w->now, &t->grant,
 		    t->last.tokens_in + t->last.tokens_out);
 	worker_settle(w, t, reply);
+	heed_limits(w, l, t);
 	count(w, l, t);
 	adapt(w, l, &t->last, t->latency_ms);
 	if (sleep_or_conclude(w, l, t) && kept)

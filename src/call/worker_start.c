@@ -58,6 +58,8 @@ brake_of(enum limits_cause cause)
 		return BRAKE_RPD;
 	case LIMITS_TPD:
 		return BRAKE_TPD;
+	case LIMITS_TOLD:
+		return BRAKE_TOLD;
 	case LIMITS_CAP:
 		return BRAKE_REFUSED;
 	default:
@@ -167,14 +169,8 @@ start(struct worker *w, struct lane *l, struct task *t)
 static void
 start_lane(struct worker *w, struct lane *l)
 {
-	int64_t until = atomic_load(&l->shared->wait_until);
-
 	if (l->ready.n == 0)
 		limits_rest(l->limits);
-	if (until > l->start_at)
-		l->start_at = until;
-	if (l->ready.n > 0 && until > w->now)
-		w->brake = BRAKE_TOLD;
 	while (l->ready.n > 0 && w->now >= l->start_at &&
 	    w->calls < (size_t)w->link->places)
 		if (!start(w, l, l->ready.first))

@@ -29,9 +29,12 @@ struct limits {
 	char *key;
 	int64_t nslots;
 	int64_t looked;	    /* when the files were last looked at */
-	int64_t not_before; /* no start has room before this time */
+	int64_t not_before; /* no start has room before this time, */
+	int64_t at_rpm;	    /* under this limit a minute */
 	int worker, workers;
 	pid_t owner;
+	int64_t spread_from; /* end of the pause that is let go spread out */
+	int64_t let_go;	     /* so many places since then */
 	char why[LIMITS_WHY];
 };
 
@@ -57,7 +60,7 @@ limits_open(struct limits **lp, const struct limits_rule *rule,
 	if (l->nslots > LIMITS_SLOTS_MAX)
 		l->nslots = LIMITS_SLOTS_MAX;
 	l->worker = rule->worker;
-	l->workers = rule->workers;
+	l->workers = rule->workers > 0 ? rule->workers : 1;
 	l->owner = rule->owner;
 	/* LF: neither an account nor a model has one, so keys differ */
 	l->key = mem_printf("%s\n%s", rule->account, rule->model);
@@ -116,11 +119,69 @@ look(struct limits *l, int64_t now)
 	}
 }
 
-static int
-limited(const struct limits *l)
+/* The rates that hold now: its own, and those that were told. */
+static struct limits_rates
+rates_now(const struct limits *l, int64_t now)
 {
-	return l->rates.rpm > 0 || l->rates.tpm > 0 || l->rates.rpd > 0 ||
-	    l->rates.tpd > 0;
+	const struct told *t = starts_told(l->starts);
+	struct limits_rates r = l->rates;
+
+	r.rpm = told_limit(t, TOLD_REQUESTS, r.rpm, now);
+	r.tpm = told_limit(t, TOLD_TOKENS, r.tpm, now);
+	return r;
+}
+
+static int
+limited(const struct limits_rates *r)
+{
+	return r->rpm > 0 || r->tpm > 0 || r->rpd > 0 || r->tpd > 0;
+}
+
+void
+limits_pause(struct limits *l, int64_t now, int64_t ms)
+{
+	told_pause(starts_told(l->starts), ms, now);
+}
+
+void
+limits_hear(struct limits *l, int64_t now, const struct limits_grant *g,
+    const struct told_word word[TOLD_KINDS])
+{
+	struct told *t = starts_told(l->starts);
+	int kind;
+
+	for (kind = 0; kind < TOLD_KINDS; kind++)
+		told_hear(t, kind, &word[kind], &g->mark, now);
+}
+
+/*
+ * May a start take place as far as the provider's word goes?  After a pause
+ * the places of this worker take turns with those of its siblings.
+ */
+static int
+is_told_to_wait(struct limits *l, int64_t now, int64_t tokens, int64_t *wait)
+{
+	struct told *t = starts_told(l->starts);
+	int64_t places = (l->nslots + l->workers - 1) / l->workers;
+	int64_t until;
+
+	if ((*wait = told_wait(t, tokens, now)) > 0)
+		return 1;
+	if ((until = atomic_load(&t->until)) != l->spread_from) {
+		l->spread_from = until;
+		l->let_go = 0;
+	}
+	*wait = told_spread(t, l->let_go, (double)l->worker / l->workers,
+	    places, now);
+	return *wait > 0;
+}
+
+static void
+count_start(struct limits *l, struct limits_grant *g)
+{
+	l->let_go++;
+	starts_minute(l->starts, g->mark.minute);
+	told_start(starts_told(l->starts), g->tokens, &g->mark);
 }
 
 static int
@@ -158,13 +219,13 @@ take_slot(struct limits *l, int64_t now, struct limits_grant *g, int64_t *wait)
 }
 
 static int
-take_limited(struct limits *l, int64_t now, struct limits_grant *g,
-    int64_t *wait)
+take_limited(struct limits *l, int64_t now, const struct limits_rates *rates,
+    struct limits_grant *g, int64_t *wait)
 {
 	enum limits_cause cause;
 	int granted;
 
-	if (now < l->not_before) {
+	if (now < l->not_before && rates->rpm == l->at_rpm) {
 		*wait = l->not_before - now;
 		return refuse(l, l->cause);
 	}
@@ -172,16 +233,20 @@ take_limited(struct limits *l, int64_t now, struct limits_grant *g,
 		*wait = LOCKED_MS;
 		return refuse(l, LIMITS_LOCKED);
 	}
-	if (!starts_room(l->starts, now, &l->rates, g->tokens, wait, &cause)) {
+	if (!starts_room(l->starts, now, rates, g->tokens, wait, &cause)) {
 		starts_unlock(l->starts);
 		/* starts leave by the clock alone, tokens also when settled */
-		if (l->rates.tpm == 0 && l->rates.tpd == 0 &&
-		    cause != LIMITS_SHARE)
+		if (rates->tpm == 0 && rates->tpd == 0 &&
+		    cause != LIMITS_SHARE) {
 			l->not_before = now + *wait;
+			l->at_rpm = rates->rpm;
+		}
 		return refuse(l, cause);
 	}
-	if ((granted = take_slot(l, now, g, wait)) == 1)
+	if ((granted = take_slot(l, now, g, wait)) == 1) {
 		g->start = starts_enter(l->starts, now, g->tokens);
+		count_start(l, g);
+	}
 	starts_unlock(l->starts);
 	return granted;
 }
@@ -196,6 +261,8 @@ int
 limits_take(struct limits *l, int64_t now, int64_t tokens,
     struct limits_grant *g, int64_t *wait)
 {
+	struct limits_rates rates;
+
 	g->slot = -1;
 	g->tokens = tokens > 0 ? tokens : 0;
 	*wait = 0;
@@ -203,11 +270,17 @@ limits_take(struct limits *l, int64_t now, int64_t tokens,
 	    too_big(l, tokens, l->rates.tpd, LIMITS_TPD))
 		return -1;
 	look(l, now);
-	if (limited(l))
-		return take_limited(l, now, g, wait);
+	rates = rates_now(l, now);
+	if (rates.tpm > 0 && g->tokens > rates.tpm)
+		g->tokens = rates.tpm; /* told: the whole window, not never */
+	if (is_told_to_wait(l, now, g->tokens, wait))
+		return refuse(l, LIMITS_TOLD);
+	if (limited(&rates))
+		return take_limited(l, now, &rates, g, wait);
 	if (take_slot(l, now, g, wait) == 0)
 		return 0;
 	starts_post(l->starts, now, now, 1, g->tokens);
+	count_start(l, g);
 	return 1;
 }
 
@@ -264,6 +337,7 @@ limits_cause_name(enum limits_cause cause)
 		[LIMITS_TPM] = "tpm",
 		[LIMITS_RPD] = "rpd",
 		[LIMITS_TPD] = "tpd",
+		[LIMITS_TOLD] = "told",
 		[LIMITS_SHARE] = "share",
 		[LIMITS_LOCKED] = "locked",
 	};

@@ -30,6 +30,8 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "limits/told.h"
+
 #define LIMITS_WHY 512
 #define LIMITS_SLOTS_MAX 65536 /* requests in flight that can be counted */
 
@@ -64,6 +66,7 @@ struct limits_grant {
 	int64_t slot;	/* -1 once it was given back */
 	int64_t start;	/* ms */
 	int64_t tokens;	/* as reserved, then as settled */
+	struct told_mark mark; /* for limits_hear() */
 };
 
 /* Why limits_take() last said no. */
@@ -75,6 +78,8 @@ enum limits_cause {
 	LIMITS_TPM,
 	LIMITS_RPD,
 	LIMITS_TPD,
+	LIMITS_TOLD,	/* the provider told to wait, or a limit of its own
+			 * is used up */
 	LIMITS_SHARE,	/* others who wait had fewer starts: their turn */
 	LIMITS_LOCKED	/* the log of starts is locked by a process that is
 			 * stopped or very slow */
@@ -103,6 +108,20 @@ void limits_close(struct limits *l);
 /* Change this process's own rates: what the server's headers say. */
 void limits_set_rates(struct limits *l,
     const struct limits_rates *rates);
+
+/*
+ * The provider told to wait so many ms: nobody who shares the account and
+ * model starts before, and then one after the other (told.h).
+ */
+void limits_pause(struct limits *l, int64_t now, int64_t ms);
+
+/*
+ * What the reply to g, by its headers, says of requests and tokens.  A limit
+ * that is less than the process's own holds in its place, but never makes a
+ * request too big; what remains is a bound for all (told.h).
+ */
+void limits_hear(struct limits *l, int64_t now, const struct limits_grant *g,
+    const struct told_word word[TOLD_KINDS]);
 
 /*
  * This rg-call, all its workers together, may have so many in flight from now

@@ -39,7 +39,7 @@ struct head {
 	int64_t last;		 /* newest time seen */
 	_Atomic int64_t limited; /* 1: somebody with limits counts here */
 	int64_t busy;		 /* being changed */
-	struct share share; /* the two windows follow: minute, day */
+	struct share share; /* then: the windows of minute and day, and told */
 };
 
 struct post {
@@ -53,6 +53,7 @@ struct starts {
 	struct head *head;
 	struct window *minute;
 	struct window *day;
+	struct told *told;
 	size_t size;
 	int64_t owner;
 	int64_t flushed; /* when, last */
@@ -68,6 +69,7 @@ reset(struct starts *s)
 	s->head->last = 0;
 	window_init(s->minute, MINUTE, MINUTE_PIECE);
 	window_init(s->day, DAY, DAY_PIECE);
+	memset(s->told, 0, sizeof(*s->told));
 }
 
 /* With the lock: make the file this boot's, and whole. */
@@ -96,8 +98,9 @@ static int
 map(struct starts *s, char why[STARTS_WHY])
 {
 	size_t minute = window_size(MINUTE, MINUTE_PIECE);
+	size_t day = window_size(DAY, DAY_PIECE);
 
-	s->size = sizeof(*s->head) + minute + window_size(DAY, DAY_PIECE);
+	s->size = sizeof(*s->head) + minute + day + sizeof(*s->told);
 	if ((s->head = state_map(&s->f, s->size)) == NULL) {
 		snprintf(why, STARTS_WHY, "state: cannot map '%s': %s",
 		    s->f.path, strerror(errno));
@@ -105,6 +108,7 @@ map(struct starts *s, char why[STARTS_WHY])
 	}
 	s->minute = (struct window *)(void *)(s->head + 1);
 	s->day = (struct window *)(void *)((char *)s->minute + minute);
+	s->told = (struct told *)(void *)((char *)s->day + day);
 	return 0;
 }
 
@@ -283,6 +287,25 @@ starts_tick(struct starts *s, int64_t now)
 	if (atomic_load(&s->head->limited) || s->nposts >= POSTS / 2 ||
 	    now >= s->flushed + MINUTE_PIECE)
 		flush(s, now);
+}
+
+struct told *
+starts_told(struct starts *s)
+{
+	return s->told;
+}
+
+void
+starts_minute(const struct starts *s, int64_t minute[TOLD_KINDS])
+{
+	const struct post *p;
+
+	minute[TOLD_REQUESTS] = s->minute->starts;
+	minute[TOLD_TOKENS] = s->minute->tokens;
+	for (p = s->posts; p < s->posts + s->nposts; p++) {
+		minute[TOLD_REQUESTS] += p->starts;
+		minute[TOLD_TOKENS] += p->tokens;
+	}
 }
 
 size_t

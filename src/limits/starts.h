@@ -1,8 +1,8 @@
 /*
  * The log of starts that all processes share which name the same account and
- * model: a window of a minute, one of a day (window.h), and the shares of those
- * who wait (share.h), in one mapped file of fixed size.  What is written before
- * the machine was started anew is dropped.
+ * model: a window of a minute, one of a day (window.h), the shares of those who
+ * wait (share.h), and what the provider told (told.h), in one mapped file of
+ * fixed size.  What is written before the machine was started anew is dropped.
  */
 #ifndef STARTS_H
 #define STARTS_H
@@ -12,6 +12,7 @@
 #include <sys/types.h>
 
 #include "limits/limits.h"
+#include "limits/told.h"
 
 #define STARTS_WHY 512
 
@@ -51,6 +52,15 @@ int64_t starts_enter(struct starts *s, int64_t now, int64_t tokens);
 void starts_post(struct starts *s, int64_t now, int64_t start, int64_t starts,
     int64_t tokens);
 void starts_tick(struct starts *s, int64_t now);
+
+/* What the provider told, shared by all; no lock is needed. */
+struct told *starts_told(struct starts *s);
+
+/*
+ * Starts and tokens of the last minute.  Without the lock as they were at the
+ * last entry, and what was posted since.
+ */
+void starts_minute(const struct starts *s, int64_t minute[TOLD_KINDS]);
 
 /* Others that started something within a minute; how many were stored. */
 size_t starts_owners(struct starts *s, int64_t now, pid_t *pids, size_t max);

@@ -20,6 +20,7 @@
 #include "json/json.h"
 #include "model/outcome.h"
 #include "model/provider.h"
+#include "model/retry.h"
 
 /* Fields that a model may not know; bits of model_memory.dropped. */
 enum {
@@ -113,6 +114,7 @@ struct model_reply {
 	int64_t wait_ms;	/* told by the provider; -1 is not told */
 	const char *wait_from;	/* what told it, static, or NULL */
 	int should_retry;	/* x-should-retry: 1, 0; -1 is not said */
+	struct retry_limits limits; /* what its headers say of limits */
 	int empty;		/* malformed: a reply without text */
 	int other;		/* another model than the provider's was asked,
 				 * whose price is not known; the caller's */

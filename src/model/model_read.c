@@ -223,6 +223,7 @@ model_read(const struct provider *p, const struct model_answer *a, int64_t now,
 	out->tokens_cached = out->tokens_reasoning = -1;
 	out->wait_ms = -1;
 	out->should_retry = should_retry(a->headers);
+	retry_limits(a->headers, now, &out->limits);
 	out->text = mem_strdup("");
 	v = parse(a->body, a->len);
 	out->request_id = request_id(a->headers, v);

@@ -80,6 +80,7 @@ int64_t retry_told_ms(const char *headers, const char *body, size_t len,
 struct retry_limit {
 	int64_t limit, remaining;
 	int64_t reset_ms; /* until it is full again */
+	int minute;	  /* 1: the limit is of a minute, or of longer */
 };
 
 struct retry_limits {
@@ -89,7 +90,10 @@ struct retry_limits {
 /*
  * Read x-ratelimit-{limit,remaining,reset}-{requests,tokens} (and the bare
  * x-ratelimit-{limit,remaining,reset} as requests) and anthropic-ratelimit-*.
- * On a reply that succeeded they are for pacing alone.
+ * On a reply that succeeded they are for pacing alone.  Whose window is known:
+ * the requests of OpenAI and Anthropic and OpenAI's tokens are of a minute, or
+ * of a day at some servers that have no shorter one.  The bare names may be of
+ * a second; Anthropic's tokens are those of the tightest of three limits.
  */
 void retry_limits(const char *headers, int64_t now, struct retry_limits *out);
 

@@ -177,15 +177,15 @@ body_ms(const char *body, size_t len, const char **from)
 /* Where the headers of a limit are: NAME = before + word + after. */
 static const struct family {
 	const char *before, *after;
-	int tokens;
+	int tokens, minute;
 } families[] = {
-	{"x-ratelimit-", "-requests", 0},
-	{"x-ratelimit-", "-tokens", 1},
-	{"x-ratelimit-", "", 0},
-	{"anthropic-ratelimit-requests-", "", 0},
-	{"anthropic-ratelimit-tokens-", "", 1},
-	{"anthropic-ratelimit-input-tokens-", "", 1},
-	{"anthropic-ratelimit-output-tokens-", "", 1}
+	{"x-ratelimit-", "-requests", 0, 1},
+	{"x-ratelimit-", "-tokens", 1, 1},
+	{"x-ratelimit-", "", 0, 0},
+	{"anthropic-ratelimit-requests-", "", 0, 1},
+	{"anthropic-ratelimit-tokens-", "", 1, 0},
+	{"anthropic-ratelimit-input-tokens-", "", 1, 0},
+	{"anthropic-ratelimit-output-tokens-", "", 1, 0}
 };
 
 #define FAMILIES (sizeof(families) / sizeof(*families))
@@ -209,6 +209,7 @@ limit_read(const char *headers, const struct family *f, int64_t base,
 	out->limit = got[0];
 	out->remaining = got[1];
 	out->reset_ms = got[2];
+	out->minute = f->minute && got[0] != -1;
 }
 
 /* The longest reset of the limits that are used up. */
@@ -263,13 +264,17 @@ retry_told_ms(const char *headers, const char *body, size_t len, int64_t now,
 void
 retry_limits(const char *headers, int64_t now, struct retry_limits *out)
 {
-	int64_t base = reply_time(headers, now);
 	struct retry_limit l, *to;
+	int64_t base;
 	size_t i;
 
-	out->requests.limit = out->requests.remaining = -1;
-	out->requests.reset_ms = -1;
+	out->requests = (struct retry_limit){.limit = -1, .remaining = -1,
+	    .reset_ms = -1};
 	out->tokens = out->requests;
+	/* most servers tell none: one look at the headers, not one a name */
+	if (headers == NULL || strcasestr(headers, "ratelimit-") == NULL)
+		return;
+	base = reply_time(headers, now);
 	for (i = 0; i < FAMILIES; i++) {
 		limit_read(headers, &families[i], base, &l);
 		to = families[i].tokens ? &out->tokens : &out->requests;

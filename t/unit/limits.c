@@ -7,6 +7,9 @@
  *	settle SLOT TOKENS	settled
  *	rates RPM TPM RPD TPD	set
  *	cap MOST		capped
+ *	pause NOW MS		paused: the provider told so
+ *	hear NOW SLOT KIND LIMIT REMAINING RESET	heard; KIND is requests
+ *				or tokens
  *	rest			rested
  *	poll MS			woken | quiet: is limits_fd() readable in time?
  *	holders NOW		the process ids, sorted
@@ -113,6 +116,9 @@ obey(struct limits *l, const char *word, int64_t a, int64_t b)
 	} else if (strcmp(word, "cap") == 0) {
 		limits_cap(l, a);
 		puts("capped");
+	} else if (strcmp(word, "pause") == 0) {
+		limits_pause(l, a, b);
+		puts("paused");
 	} else if (strcmp(word, "rest") == 0) {
 		limits_rest(l);
 		puts("rested");
@@ -134,6 +140,21 @@ set_rates(struct limits *l, const char *line)
 	    &r.rpm, &r.tpm, &r.rpd, &r.tpd) == 4)
 		limits_set_rates(l, &r);
 	puts("set");
+}
+
+static void
+hear(struct limits *l, const char *line)
+{
+	struct told_word word[TOLD_KINDS] = {{-1, -1, -1}, {-1, -1, -1}}, w;
+	char kind[16];
+	int64_t slot;
+
+	if (sscanf(line, "hear %" SCNd64 " %" SCNd64 " %15s %" SCNd64 " %"
+	    SCNd64 " %" SCNd64, &last, &slot, kind, &w.limit, &w.remaining,
+	    &w.reset_ms) == 6)
+		word[strcmp(kind, "tokens") == 0] = w;
+	limits_hear(l, last, &grants[slot], word);
+	puts("heard");
 }
 
 int
@@ -163,6 +184,8 @@ main(int argc, char **argv)
 			hang(account, a);
 		else if (strcmp(word, "rates") == 0)
 			set_rates(l, line);
+		else if (strcmp(word, "hear") == 0)
+			hear(l, line);
 		else
 			obey(l, word, a, b);
 	}

@@ -64,9 +64,11 @@ show_limits(char *line)
 
 	retry_limits(unescape(field(&line)), now, &l);
 	printf("requests %" PRId64 " %" PRId64 " %" PRId64
-	    " tokens %" PRId64 " %" PRId64 " %" PRId64 "\n", l.requests.limit,
-	    l.requests.remaining, l.requests.reset_ms, l.tokens.limit,
-	    l.tokens.remaining, l.tokens.reset_ms);
+	    "%s tokens %" PRId64 " %" PRId64 " %" PRId64 "%s\n",
+	    l.requests.limit, l.requests.remaining, l.requests.reset_ms,
+	    l.requests.minute ? " a minute" : "", l.tokens.limit,
+	    l.tokens.remaining, l.tokens.reset_ms,
+	    l.tokens.minute ? " a minute" : "");
 }
 
 static void
