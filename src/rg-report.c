@@ -15,8 +15,9 @@
 #include "report/rows.h"
 
 static const char usage[] =
-    "usage: rg-report [-q] [-c file] [--fail-under] [-o dir] [--seed number]\n"
-    "                 [--set key=value] dir\n"
+    "usage: rg-report [-q] [-c file] [--fail-under] [-o dir] [--real file]\n"
+    "                 [--real-rating name] [--real-text name]\n"
+    "                 [--seed number] [--set key=value] dir\n"
     "\n"
     "Write the quality report of a dataset folder: report.html, report.md,\n"
     "report.json.\n"
@@ -24,18 +25,25 @@ static const char usage[] =
     "      --fail-under     exit 1 if a threshold is missed (report)\n"
     "  -o, --output DIR     write it there, not into the folder\n"
     "  -q, --quiet          no summary\n"
+    "      --real FILE      compare with these real reviews (JSON lines, .csv)\n"
+    "      --real-text NAME, --real-rating NAME\n"
+    "                       fields of their text and their rating\n"
     "      --seed NUMBER    of what is drawn at random (1)\n"
     "  -c, --config FILE    the configuration (DIR.run/config.yaml)\n"
     "      --set KEY=VALUE  override one key of it\n"
     "      --print-config   show the built-in default\n"
     "      --version, -h, --help\n";
 
-enum { SEED = CLI_OWN, FAIL_UNDER };
+enum { SEED = CLI_OWN, FAIL_UNDER, REAL, REAL_TEXT_FIELD,
+    REAL_RATING_FIELD };
 
 static const struct option options[] = {
 	{"output", required_argument, NULL, 'o'},
 	{"quiet", no_argument, NULL, 'q'},
 	{"fail-under", no_argument, NULL, FAIL_UNDER},
+	{"real", required_argument, NULL, REAL},
+	{"real-rating", required_argument, NULL, REAL_RATING_FIELD},
+	{"real-text", required_argument, NULL, REAL_TEXT_FIELD},
 	{"seed", required_argument, NULL, SEED},
 	CLI_LONG
 };
@@ -44,6 +52,7 @@ struct run {
 	struct cli cli;
 	struct conf conf;
 	struct material m;
+	struct real real; /* its path is NULL if there are none */
 	const char *output; /* -o */
 	char *dir;
 	char *kept;	    /* DIR.run */
@@ -90,6 +99,20 @@ missed(const struct run *r, struct json_object *tree)
 	return n;
 }
 
+/* The reviews that --real names. */
+static void
+read_real(struct run *r)
+{
+	if (r->real.path == NULL) {
+		if (r->real.text != NULL || r->real.rating != NULL)
+			cli_refuse("--real-text and --real-rating need --real");
+		return;
+	}
+	if (real_read(&r->real, r->m.seed) == -1)
+		die(EXIT_ENV, "%s", r->real.why);
+	r->m.real = &r->real;
+}
+
 static int
 report(struct run *r)
 {
@@ -116,6 +139,7 @@ run_free(struct run *r)
 	free(r->dir);
 	free(r->kept);
 	free(r->conf_path);
+	real_free(&r->real);
 	cli_free(&r->cli);
 	conf_free(&r->conf);
 }
@@ -137,12 +161,19 @@ main(int argc, char **argv)
 			r.gate = 1;
 		else if (ch == SEED)
 			r.m.seed = cli_int("--seed", optarg, 0, INT64_MAX);
+		else if (ch == REAL)
+			r.real.path = optarg;
+		else if (ch == REAL_TEXT_FIELD)
+			r.real.text = optarg;
+		else if (ch == REAL_RATING_FIELD)
+			r.real.rating = optarg;
 		else
 			cli_option(&r.cli, ch);
 	}
 	if (optind + 1 != argc)
 		cli_refuse("expected one folder");
 	find(&r, argv[optind]);
+	read_real(&r);
 	rc = report(&r);
 	run_free(&r);
 	close_stdout();

@@ -27,6 +27,7 @@ static const struct section *const sections[] = {
 	&section_models,
 	&section_phrasing,
 	&section_diversity,
+	&section_real,
 	&section_pairs,
 	&section_rejected,
 	&section_excerpts,

@@ -22,6 +22,7 @@
 #include "conf/conf.h"
 #include "dataset/flat.h"
 #include "report/page.h"
+#include "report/real.h"
 #include "report/sample.h"
 #include "report/trail.h"
 #include "text/text.h"
@@ -35,7 +36,7 @@ struct material {
 	int64_t reviews;	/* seen so far; all of them in compute() */
 	struct sample sample;	/* whole in compute() */
 	struct json_object *tree; /* figures of the sections before this one */
-	const char *real;	/* file of real reviews, or NULL */
+	const struct real *real; /* what it is compared with, or NULL */
 	struct trail trail;	/* which files DIR.run has; in compute() */
 };
 

@@ -10,6 +10,7 @@
 extern const struct section section_summary;
 extern const struct section section_funnel;
 extern const struct section section_diversity;
+extern const struct section section_real;
 extern const struct section section_delivered;
 extern const struct section section_length;
 extern const struct section section_models;
