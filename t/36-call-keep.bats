@@ -4,6 +4,7 @@
 bats_require_minimum_version 1.5.0
 load helper
 load sim
+load storm
 
 quick='--set sim.latency=0'
 
@@ -126,4 +127,170 @@ nameless() {
 	[ "$output" = "rg-call: --reuse: journal 'diary' is no journal of rg-call" ]
 	run -2 rg-call --replay j --reuse diary in
 	[[ "$output" = 'rg-call: --replay asks nobody: it excludes --probe, --retry and --reuse'* ]]
+}
+
+# ---- --new ----
+
+@test "--new writes only what was not written before" {
+	start_sim $quick
+	prompts 3 >in
+	rg-call -k "${SIM[@]}" --journal j in >out
+	prompts 5 >in
+	run -0 --separate-stderr bash -c 'rg-call -k "$@" --journal j --new in >>out' - "${SIM[@]}"
+	[ "$stderr" = 'rg-call: 3 records were written before, and are not again' ]
+	[ "$(jq -r .id out | xargs)" = 'a1 a2 a3 a4 a5' ]
+	rg-call "${SIM[@]}" --journal j --new in >>out
+	[ "$(wc -l <out)" = 5 ]
+	[ "$(sim_stat .requests)" = 5 ]
+	[ "$(stat -c %a j.written)" = 600 ]
+}
+
+@test "without --new everything is written, and what --new adds is told from then on" {
+	start_sim $quick
+	prompts 3 >in
+	rg-call "${SIM[@]}" --journal j in >out
+	head -n 2 in | rg-call "${SIM[@]}" --journal j >out
+	[ "$(wc -l <out)" = 2 ]
+	rg-call "${SIM[@]}" --journal j --new in >>out
+	[ "$(jq -r .id out | sort | xargs)" = 'a1 a2 a3' ]
+}
+
+@test "a changed record, another attempt and a new answer are new; a failure that is asked again, too" {
+	start_sim $quick
+	use_sim openai sim-refused
+	prompts 1 >in
+	run -1 rg-call "${SIM[@]}" --journal j in
+	run -1 rg-call -q "${SIM[@]}" --journal j --new in
+	[ -z "${lines[2]}" ]
+	[ "$(rg-call -q "${SIM[@]}" --journal j --new --retry refused in 2>/dev/null | wc -l)" = 1 ]
+	[ "$(jq -c '.attempt = 2' in | rg-call -q "${SIM[@]}" --journal j --new 2>/dev/null | wc -l)" = 1 ]
+	[ "$(jq -c '.prompt = "other"' in | rg-call -q "${SIM[@]}" --journal j --new 2>/dev/null | wc -l)" = 1 ]
+	use_sim openai sim-503-1
+	run -1 rg-call "${SIM[@]}" --set providers.t.attempts=1 --journal k in
+	[ "$(rg-call -q "${SIM[@]}" --journal k --new in 2>/dev/null | jq .reply.calls)" = 1 ]
+}
+
+@test "a piece that a kill tore off is cut, one that was not written is written, one that was is not" {
+	start_sim $quick
+	prompts 3 >in
+	rg-call -k -j 1 "${SIM[@]}" --journal j in >out
+	cp out whole
+	first=$(head -n 1 out | wc -c)
+	all=$(wc -c <out)
+	head -n 1 j.written >head
+	# as the run leaves it if it is killed about the last write
+	grep -c . j.written
+	grep '"len"' j.written | tail -n 1 >last
+	at=$(jq .at last)
+	for size in "$all" "$((all - 7))" "$((at + 1))" "$at"; do
+		{ cat head; grep '"len"' j.written; } >w
+		cp whole out.new
+		cat out.new >out
+		truncate -s "$size" out
+		cp w j.written
+		rg-call -k -j 1 "${SIM[@]}" --journal j --new in >>out
+		cmp out whole
+		cp w j.written
+	done
+	[ "$first" -gt 1 ]
+}
+
+@test "whether a piece went into a pipe nobody can tell: better twice than never, and it is said" {
+	start_sim $quick
+	prompts 3 >in
+	rg-call -k "${SIM[@]}" --journal j in | cat >out
+	grep -v '"marks":\[\]' j.written >w
+	mv w j.written
+	n=$(tail -n 1 j.written | jq '.marks | length')
+	run -0 --separate-stderr bash -c 'rg-call -k "$@" --journal j --new in | cat >>out' - "${SIM[@]}"
+	[[ "$stderr" = "rg-call: $n records may be written a second time: nothing tells whether they were when the last run was killed"* ]]
+	[ "$(jq -r .id out | sort -u | xargs)" = 'a1 a2 a3' ]
+	[ "$(wc -l <out)" = $((3 + n)) ]
+}
+
+@test "--new over an output that was cut or begun anew says so" {
+	start_sim $quick
+	prompts 2 >in
+	rg-call "${SIM[@]}" --journal j in >out
+	run -0 --separate-stderr bash -c 'rg-call "$@" --journal j --new in >out' - "${SIM[@]}"
+	[ "${stderr_lines[0]}" = 'rg-call: standard output is shorter than it was left; what is missing there is not written again but without --new' ]
+}
+
+@test "--new without a journal, a damaged note of the output, one of another version: refused" {
+	prompts 1 >in
+	run -2 rg-call $quick --new in
+	[[ "$output" = 'rg-call: --new needs a --journal that tells what was written'* ]]
+	rg-call $quick --journal j in >out
+	echo '{"rg-written":2}' >j.written
+	run -2 rg-call $quick --journal j --new in
+	[ "${lines[-1]}" = 'rg-call: j.written:1: of another version of rg-call' ]
+	printf '{"rg-written":1}\noops\n' >j.written
+	run -2 rg-call $quick --journal j --new in
+	[ "${lines[-1]}" = 'rg-call: j.written:2: not what rg-call notes of its output' ]
+}
+
+@test "a full disk: the next --new takes up where it tore" {
+	prompts 40 >in
+	rg-call -k $quick --journal j in >out
+	cp out whole
+	run -2 bash -c "trap '' XFSZ; ulimit -f 6; rg-call -k $quick --journal j in 2>&1 >out"
+	[[ "$output" == *'rg-call: cannot write standard output: File too large'* ]]
+	[ "$(wc -c <out)" -le 6144 ]
+	rg-call -k $quick --journal j --new in >>out
+	cmp out whole
+}
+
+# ---- calls in flight at a kill ----
+
+@test "calls in flight at a kill are named as perhaps paid at the next start, and no others" {
+	start_sim --set sim.latency=60
+	prompts 9 >in
+	rg-call -j 3 "${SIM[@]}" --journal j in >out 3>&- &
+	in_flight() { [ "$(sim_stat .in_flight)" = "$1" ]; }
+	until_so in_flight 3
+	kill -9 $!
+	[ "$(stat -c %a j.flight)" = 600 ]
+	curl -s "$SIM_URL/settings" -d '{"latency": 0}' -o set
+	run -0 --separate-stderr rg-call -v -q -j 3 "${SIM[@]}" --journal j --log log in
+	[ "$(sort <<<"$stderr")" = 'rg-call: 3 calls were in flight when the last run was killed, and are perhaps paid (-v names them)
+rg-call: a1: perhaps paid: no reply came before the kill
+rg-call: a2: perhaps paid: no reply came before the kill
+rg-call: a3: perhaps paid: no reply came before the kill' ]
+	[ "$(jq -r 'select(.event == "perhaps-paid") | "\(.id) \(.attempt) \(.since > 1e12)"' log | sort)" = $'a1 1 true\na2 1 true\na3 1 true' ]
+	[ ! -e j.flight ]
+	run -0 --separate-stderr rg-call -q "${SIM[@]}" --journal j in
+	[ -z "$stderr" ]
+}
+
+@test "a call in flight in a worker that dies is named in the same run" {
+	start_sim --set sim.latency=60
+	prompts 2 >in
+	rg-call -v -q -j 2 --workers 2 "${SIM[@]}" --journal j --log log in >out 2>err 3>&- &
+	pid=$!
+	in_flight() { [ "$(sim_stat .in_flight)" = "$1" ]; }
+	until_so in_flight 2
+	curl -s "$SIM_URL/settings" -d '{"latency": 0}' -o set
+	mapfile -t workers < <(pgrep -P $pid)
+	kill -9 "${workers[@]}"
+	wait $pid
+	[ "$(jq -r 'select(.event == "perhaps-paid") | .id' log | sort | xargs)" = 'a1 a2' ]
+	[ "$(grep -c 'perhaps paid: its worker died before a reply came' err)" = 2 ]
+	grep -qx 'rg-call: 2 calls were in flight in workers that died, and are perhaps paid twice' err
+	[ "$(jq -r .id out | sort | xargs)" = 'a1 a2' ]
+}
+
+@test "what is no file of calls in flight, or one of another version, is refused and left" {
+	prompts 1 >in
+	head -c 300 /dev/zero | tr '\0' x >j.flight
+	run -2 rg-call $quick --journal j in
+	[ "${lines[-1]}" = "rg-call: 'j.flight' is not what rg-call keeps of calls in flight" ]
+	{ echo '{"rg-flight":2}'; head -c 300 /dev/zero; } >j.flight
+	run -2 rg-call $quick --journal j in
+	[ "${lines[-1]}" = "rg-call: 'j.flight' is of another version of rg-call" ]
+	[ "$(stat -c %s j.flight)" = 316 ]
+}
+
+@test "25 kills of parent, worker or all lose no reply, write none twice, and each call made again is named" {
+	storm 25 3000
+	weathered 3000 25
 }

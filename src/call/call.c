@@ -70,8 +70,7 @@ send(struct call *c, const char *line, size_t len)
 		    (tag + 1 - c->njobs) * sizeof(*c->job));
 		c->njobs = tag + 1;
 	}
-	c->job[tag].joined = 0;
-	c->job[tag].key = key;
+	c->job[tag] = (struct call_job){.key = key};
 	if (c->o->keep_order)
 		call_join(c, tag);
 	if (c->o->batch_delay_ms > 0 && --c->batch_left <= 0) {
@@ -121,56 +120,6 @@ send_lines(struct call *c, int64_t now)
 		c->r->broken++;
 	}
 	return 0;
-}
-
-/* ---- the journal and the output ---- */
-
-/* A file fails: no line may be written that does not rest on it. */
-static void
-fail(struct call *c, const char *what)
-{
-	msg_errno("%s", what);
-	c->r->status = EXIT_ENV;
-	c->broken = 1;
-}
-
-static void
-commit(struct call *c)
-{
-	if (c->paid.len == 0)
-		return;
-	if (journal_append(c->o->journal, c->paid.data, c->paid.len) == -1 ||
-	    journal_sync(c->o->journal) == -1)
-		fail(c, "cannot write the journal");
-	buf_clear(&c->paid);
-}
-
-/* The reader is gone: nothing is written any more, nothing new is started. */
-static void
-lose_reader(struct call *c)
-{
-	c->reader_gone = 1;
-	c->r->signal = SIGPIPE;
-	output_close(c->out);
-	c->out = output_open(STDOUT_FILENO, '\n');
-	memset(c->job, 0, c->njobs * sizeof(*c->job));
-	call_drain(c);
-}
-
-static void
-write_out(struct call *c, short revents)
-{
-	if (c->reader_gone)
-		return;
-	if (revents & POLLERR) {
-		lose_reader(c);
-	} else if (revents & (POLLOUT | POLLNVAL) &&
-	    output_write(c->out) == -1) {
-		if (errno == EPIPE)
-			lose_reader(c);
-		else
-			fail(c, "cannot write standard output");
-	}
 }
 
 /* ---- the loop ---- */
@@ -288,10 +237,9 @@ turn(struct call *c, const sigset_t *unblocked)
 		jl_fill(c->in);
 	heed_simulator(c, fd[2].revents);
 	pool_handle(c->pool, fd + OTHERS, n);
-	commit(c);
+	call_keep_commit(c);
 	call_log_write(c);
-	if (!c->broken)
-		write_out(c, fd[1].revents);
+	call_keep_write(c, fd[1].revents);
 	call_show(c, clock_ms());
 	call_halt(c, halt_network(&c->halt, silent(c), clock_ms() - c->started),
 	    "no server answers");
@@ -348,7 +296,7 @@ open_pool(struct call *c)
 	c->setup = (struct worker_setup){.routes = c->o->routes,
 	    .journal = c->o->journal, .budget = &c->o->budget,
 	    .reuse = c->o->reuse, .nreuse = c->o->nreuse,
-	    .keyed = c->keyed,
+	    .keyed = c->keyed, .flight = c->flight,
 	    .replay = c->o->replay, .retry = c->o->retry,
 	    .shared = c->shared,
 	    .shape = &c->o->shape, .text = c->o->text,
@@ -388,12 +336,14 @@ cut(struct call *c)
 static void
 finish(struct call *c, const sigset_t *unblocked)
 {
+	int whole = over(c) && !c->broken;
 	size_t i;
 
-	if (over(c) && !c->broken)
+	if (whole)
 		pool_close(c->pool);
 	else
 		cut(c);
+	call_keep_close(c, whole);
 	c->pool = NULL;
 	progress_end(&c->progress);
 	call_show(c, clock_ms());
@@ -406,7 +356,6 @@ finish(struct call *c, const sigset_t *unblocked)
 	call_log_close(c);
 	output_close(c->out);
 	munmap(c->shared, sizeof(*c->shared));
-	buf_free(&c->paid);
 	idset_free(&c->ids);
 	idmap_free(&c->equal);
 	for (i = 0; i < c->o->routes->n; i++)
@@ -436,6 +385,7 @@ call_run(const struct call_options *options, struct jl *in,
 	c.out = output_open(STDOUT_FILENO,
 	    options->text == CALL_RAW ? '\0' : '\n');
 	call_log_open(&c);
+	call_keep_open(&c);
 	stopper_begin(&unblocked);
 	open_pool(&c);
 	status_open(&c.status, "rg-call");

@@ -27,6 +27,8 @@ enum { CALL_LINES = 1, CALL_RAW };
 struct call_options {
 	const struct routes *routes;
 	struct journal *journal;   /* or NULL: nothing is kept */
+	const char *journal_path;
+	int only_new;		   /* --new: write what was not written before */
 	struct journal **reuse;	   /* --reuse: older ones, only read */
 	int nreuse;
 	unsigned int retry;	   /* --retry: bits by outcome */
@@ -60,6 +62,7 @@ struct call_result {
 	uint64_t broken; /* lines that were no record */
 	uint64_t unasked; /* read, and neither asked nor written out */
 	uint64_t cut;	 /* asked, and not written out */
+	uint64_t before; /* answered, and not written: they were before */
 	uint64_t replayed; /* answered by the journal */
 };
 

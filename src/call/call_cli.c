@@ -14,13 +14,13 @@ static const char usage[] =
     "usage: rg-call [-0kqv] [-c file] [-j requests] [-m model] [-p provider]\n"
     "               [-s text] [-t template] [--budget file] [--dry-run]\n"
     "               [--estimate] [--journal file] [--lines] [--log file]\n"
-    "               [--log-prompts] [--max-cost dollars]\n"
-    "               [--max-outage seconds] [--max-tokens-total tokens]\n"
-    "               [--on-quota word] [--param key=value] [--print-config]\n"
-    "               [--probe] [--progress[=seconds]] [--replay file]\n"
-    "               [--retry class,...] [--reuse file] [--schema file]\n"
-    "               [--set key=value] [--sync] [--text] [--total records]\n"
-    "               [--version] [--workers number] [file]\n"
+    "               [--log-prompts] [--max-cost dollars] [--max-outage seconds]\n"
+    "               [--max-tokens-total tokens] [--new] [--on-quota word]\n"
+    "               [--param key=value] [--print-config] [--probe]\n"
+    "               [--progress[=seconds]] [--replay file] [--retry class,...]\n"
+    "               [--reuse file] [--schema file] [--set key=value] [--sync]\n"
+    "               [--text] [--total records] [--version] [--workers number]\n"
+    "               [file]\n"
     "\n"
     "Ask a model for each record's reply: JSON lines with \"prompt\" (or\n"
     "\"messages\") in, the same records with \"reply\" or \"error\" out.\n"
@@ -54,6 +54,7 @@ static const char usage[] =
     "  --max-cost dollars  never spend more\n"
     "  --max-outage secs   stop if the network is away so long (3600)\n"
     "  --max-tokens-total tokens  never use more, in and out together\n"
+    "  --new               write only what was not written before (for >>)\n"
     "  --on-quota word     stop (as ever), or wait for the next day\n"
     "  --probe             ask once: do key and model work?\n"
     "  --progress          say how far it is, every minute (=secs: so often)\n"
@@ -75,6 +76,7 @@ enum {
 	OPT_LINES,
 	OPT_LOG,
 	OPT_LOG_PROMPTS,
+	OPT_NEW,
 	OPT_OUTAGE,
 	OPT_QUOTA,
 	OPT_PARAM,
@@ -104,6 +106,7 @@ static const struct option longs[] = {
 	{"max-outage", required_argument, NULL, OPT_OUTAGE},
 	{"on-quota", required_argument, NULL, OPT_QUOTA},
 	{"max-tokens-total", required_argument, NULL, OPT_TOKENS},
+	{"new", no_argument, NULL, OPT_NEW},
 	{"null", no_argument, NULL, '0'},
 	{"param", required_argument, NULL, OPT_PARAM},
 	{"probe", no_argument, NULL, OPT_PROBE},
@@ -313,6 +316,8 @@ call_cli_read(struct call_cli *o, int argc, char **argv)
 			o->dry = o->estimate = 1;
 		else if (ch == OPT_JOURNAL || ch == OPT_REPLAY)
 			journal_option(o, ch == OPT_REPLAY);
+		else if (ch == OPT_NEW)
+			o->call.only_new = 1;
 		else if (ch == OPT_PROBE)
 			o->probe = 1;
 		else if (ch == OPT_SYNC)
@@ -325,6 +330,10 @@ call_cli_read(struct call_cli *o, int argc, char **argv)
 	o->file = argv[optind];
 	if (o->probe && o->file != NULL)
 		cli_refuse("--probe reads no file");
+	if (o->call.only_new && (o->journal == NULL || o->call.replay))
+		cli_refuse("--new needs a --journal that tells what was "
+		    "written");
+	o->call.journal_path = o->journal;
 	if (o->call.replay && (o->probe || o->call.retry != 0 ||
 	    o->nreuse > 0))
 		cli_refuse("--replay asks nobody: it excludes --probe, "

@@ -47,7 +47,7 @@ static void
 leave(struct call *c, uint64_t tag)
 {
 	if (c->job[tag].joined)
-		output_put(c->out, c->job[tag].ticket, NULL, 0);
+		output_put(c->out, c->job[tag].ticket, NULL, 0, 0);
 	c->job[tag].joined = 0;
 }
 
@@ -55,12 +55,13 @@ leave(struct call *c, uint64_t tag)
 static void
 settle(struct call *c, uint64_t tag, const char *line, size_t len)
 {
-	if (c->reader_gone)
+	if (c->reader_gone || call_keep_had(c, c->job[tag].mark))
 		line = NULL;
 	if (!c->job[tag].joined && line != NULL)
 		call_join(c, tag);
 	if (c->job[tag].joined)
-		output_put(c->out, c->job[tag].ticket, line, len);
+		output_put(c->out, c->job[tag].ticket, line, len,
+		    c->job[tag].mark);
 	c->job[tag].joined = 0;
 }
 
@@ -161,7 +162,7 @@ finished(struct call *c, const struct pool_frame *f, const char *line)
 static void
 paid(struct call *c, const struct pool_frame *f, const char *line)
 {
-	buf_add(&c->paid, line, f->len);
+	call_keep_paid(c, f->tag, (int64_t)f->aux, line, f->len);
 	if (!c->o->keep_order) {
 		leave(c, f->tag);
 		call_join(c, f->tag);
@@ -200,7 +201,11 @@ call_frame(const struct pool_frame *f, const char *data, void *arg)
 		broken(c, f->tag, WORKER_LINE(job), data, f->len);
 		done(c, f->tag);
 		break;
+	case WORKER_MARK:
+		c->job[f->tag].mark = f->aux;
+		break;
 	case WORKER_AGAIN:
+		c->job[f->tag].mark = 0;
 		if (!c->o->keep_order)
 			leave(c, f->tag);
 		break;
@@ -232,6 +237,9 @@ call_lost(uint64_t tag, void *arg)
 	size_t len;
 
 	call_id_release(c, tag);
+	if (c->flight != NULL) /* its error says what it says */
+		flight_clear(c->flight, tag, 0);
+	c->job[tag].mark = 0;
 	line = pool_job(c->pool, tag, &len, &number);
 	number = WORKER_LINE(number);
 	if ((lf = memchr(line, '\n', len)) != NULL)
@@ -270,10 +278,10 @@ call_repeated(struct call *c, struct task *t)
 		    outcome_name(OUT_BAD_REQUEST), why);
 	ticket = output_join(c->out);
 	if (c->reader_gone)
-		output_put(c->out, ticket, NULL, 0);
+		output_put(c->out, ticket, NULL, 0, 0);
 	else if (c->o->text)
-		output_put(c->out, ticket, "", 0);
+		output_put(c->out, ticket, "", 0, 0);
 	else
-		output_put(c->out, ticket, line, len);
+		output_put(c->out, ticket, line, len, 0);
 	task_free(t);
 }

@@ -48,6 +48,23 @@ route(const struct provider *p)
 }
 
 void
+call_log_flight(struct call *c, const struct flight_call *call)
+{
+	struct json_object *v;
+
+	if (c->log_fd == -1)
+		return;
+	v = event("perhaps-paid");
+	if (call->id != NULL)
+		json_put_str(v, "id", call->id);
+	json_put_int(v, "attempt", call->attempt);
+	json_put_int(v, "nth", call->nth);
+	json_put_str(v, "request", call->request);
+	json_put_int(v, "since", call->since);
+	add(c, v);
+}
+
+void
 call_log_open(struct call *c)
 {
 	struct json_object *v, *all;

@@ -1,7 +1,8 @@
 /*
  * The state of a run of rg-call, shared by call.c (the loop), call_frame.c
- * (what the workers say, and stopping for it) and call_say.c (what the user
- * is told).
+ * (what the workers say, and stopping for it), call_id.c (whose records they
+ * are), call_keep.c (what outlives a kill), call_log.c and call_say.c (what
+ * the user is told).
  */
 #ifndef CALL_RUN_H
 #define CALL_RUN_H
@@ -17,12 +18,15 @@
 #include "ground/buf.h"
 #include "ground/idmap.h"
 #include "ground/idset.h"
+#include "journal/flight.h"
+#include "journal/written.h"
 #include "run/status.h"
 
 struct call_job {
 	uint64_t ticket; /* its place in the output */
 	int joined;	 /* it has one */
 	uint64_t key;	 /* of its id; 0 if it has none, or is done */
+	uint64_t mark;	 /* of its answer in the journal; 0: none */
 };
 
 struct call {
@@ -40,7 +44,11 @@ struct call {
 	struct task_way way[ROUTES_MAX];
 	struct mold mold[ROUTES_MAX];
 	struct idmap equal; /* requests without an id: how many of each */
-	struct buf paid; /* journal lines of this turn */
+	struct flight *flight;	 /* or NULL: there is no journal */
+	struct written *written; /* the same */
+	struct buf paid;   /* journal lines of this turn */
+	struct buf landed; /* the calls that brought them */
+	struct buf marks;  /* of the lines that are written next */
 	struct buf log;	 /* log lines of this turn */
 	int log_fd;	 /* or -1: there is no log */
 	struct halt halt;
@@ -83,6 +91,22 @@ void call_id_release(struct call *c, uint64_t tag);
 /* The record, which was never sent, comes out as an error.  Frees t. */
 void call_repeated(struct call *c, struct task *t);
 
+/*
+ * What is kept of the run: open it, before the workers, and say what the last
+ * run left undone; a reply has come, of a call that began at since (0: of
+ * none); put the replies of this turn into the journal; write the output, whose
+ * poll said revents; whether the answer with this mark is not to be written
+ * because it was; the end, and whether all was written.  What cannot be opened
+ * ends the program (EXIT_ENV); what cannot be written, the run.
+ */
+void call_keep_open(struct call *c);
+void call_keep_paid(struct call *c, uint64_t tag, int64_t since,
+    const char *line, size_t len);
+void call_keep_commit(struct call *c);
+void call_keep_write(struct call *c, short revents);
+int call_keep_had(struct call *c, uint64_t mark);
+void call_keep_close(struct call *c, int whole);
+
 /* Give the job of tag its place in the output. */
 void call_join(struct call *c, uint64_t tag);
 
@@ -90,9 +114,10 @@ void call_join(struct call *c, uint64_t tag);
 void call_show(struct call *c, int64_t now);
 
 /*
- * The log: open it (one that cannot be opened ends the program) and say what
+ * The log: a call that was in flight at a kill; open it (one that cannot be opened ends the program) and say what
  * begins; write what this turn brought; say how it ended and close it.
  */
+void call_log_flight(struct call *c, const struct flight_call *call);
 void call_log_open(struct call *c);
 void call_log_write(struct call *c);
 void call_log_close(struct call *c);

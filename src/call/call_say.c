@@ -133,6 +133,12 @@ call_say_end(const struct call *c, int64_t now)
 	if (c->shared->changed > 0)
 		msg("%lld records have changed since they were journaled, and "
 		    "were asked anew", (long long)c->shared->changed);
+	if (c->shared->cut_off > 0)
+		msg("%lld calls were in flight in workers that died, and are "
+		    "perhaps paid twice", (long long)c->shared->cut_off);
+	if (c->r->before > 0)
+		msg("%" PRIu64 " records were written before, and are not "
+		    "again", c->r->before);
 	if (c->r->signal == SIGPIPE)
 		return; /* whoever closed the pipe knows */
 	if (c->r->unasked > 0)

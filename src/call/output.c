@@ -1,7 +1,7 @@
 /*
  * Places are a ring, tickets count them from the first on.  Filled places at
  * its head move into buf, which is what write(2) gets; so a line that waits for
- * one before it is kept once.
+ * one before it is kept once.  Where the lines in buf end is kept in a queue.
  */
 #include "call/output.h"
 
@@ -23,18 +23,28 @@
 struct place {
 	char *line; /* with its LF; NULL if there is nothing to write */
 	size_t len;
+	uint64_t mark;
 	int filled;
+};
+
+/* The end of a line in buf, counted from its first byte. */
+struct end {
+	size_t at;
+	uint64_t mark;
 };
 
 struct output {
 	int fd;
 	char end;
 	size_t chunk;	    /* bytes written after one POLLOUT */
+	int whole;	    /* a regular file: whole lines, however long */
 	struct place *ring; /* cap places; ticket t is at t % cap */
 	size_t cap;
 	uint64_t head, tail; /* oldest ticket not yet moved to buf, next new */
 	struct buf buf;	     /* in order, being written */
 	size_t done;	     /* bytes of buf that are written */
+	struct buf ends;     /* struct end of each line in buf */
+	size_t ended;	     /* of these, how many are written */
 	size_t lines, bytes;
 };
 
@@ -50,8 +60,10 @@ output_open(int fd, char end)
 	o->ring = mem_calloc(o->cap, sizeof(*o->ring));
 	/* a write of more than PIPE_BUF bytes to a pipe may block half-way */
 	o->chunk = PIPE_BUF;
-	if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode))
+	if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode)) {
 		o->chunk = FILE_CHUNK;
+		o->whole = 1;
+	}
 	return o;
 }
 
@@ -76,17 +88,19 @@ output_join(struct output *o)
 {
 	if (o->tail - o->head == o->cap)
 		grow(o);
-	o->ring[o->tail % o->cap] = (struct place){NULL, 0, 0};
+	o->ring[o->tail % o->cap] = (struct place){.line = NULL};
 	return o->tail++;
 }
 
 void
-output_put(struct output *o, uint64_t ticket, const char *line, size_t len)
+output_put(struct output *o, uint64_t ticket, const char *line, size_t len,
+    uint64_t mark)
 {
 	struct place *p = &o->ring[ticket % o->cap];
 
 	assert(ticket >= o->head && ticket < o->tail && !p->filled);
 	p->filled = 1;
+	p->mark = mark;
 	if (line == NULL)
 		return;
 	p->line = mem_alloc(len + 1);
@@ -95,6 +109,18 @@ output_put(struct output *o, uint64_t ticket, const char *line, size_t len)
 	p->len = len + 1;
 	o->lines++;
 	o->bytes += p->len;
+}
+
+static void
+move(struct output *o, struct place *p)
+{
+	struct end end = {.mark = p->mark};
+
+	buf_add(&o->buf, p->line, p->len);
+	end.at = o->buf.len;
+	buf_add(&o->ends, &end, sizeof(end));
+	free(p->line);
+	p->line = NULL;
 }
 
 size_t
@@ -107,9 +133,7 @@ output_ready(struct output *o)
 		if (!p->filled)
 			break;
 		if (p->line != NULL)
-			buf_add(&o->buf, p->line, p->len);
-		free(p->line);
-		p->line = NULL;
+			move(o, p);
 		o->head++;
 	}
 	return o->buf.len - o->done;
@@ -127,40 +151,87 @@ output_bytes(const struct output *o)
 	return o->bytes;
 }
 
-static size_t
-count_lines(const char *s, size_t len, char end)
+/* The i-th end that is not written: 1 with *end, or 0. */
+static int
+end_of(const struct output *o, size_t i, struct end *end)
 {
-	const char *lf;
-	size_t n = 0;
+	size_t at = (o->ended + i) * sizeof(*end);
 
-	for (; (lf = memchr(s, end, len)) != NULL; n++) {
-		len -= (size_t)(lf - s) + 1;
-		s = lf + 1;
+	if (at == o->ends.len)
+		return 0;
+	memcpy(end, o->ends.data + at, sizeof(*end));
+	return 1;
+}
+
+size_t
+output_next(struct output *o, struct buf *marks)
+{
+	size_t ready = output_ready(o), want, last = 0, i;
+	struct end end;
+
+	want = ready < o->chunk ? ready : o->chunk;
+	for (i = 0; end_of(o, i, &end); i++) {
+		/* one line at least, if none may be cut */
+		if (end.at - o->done > want && !(o->whole && i == 0))
+			break;
+		last = end.at - o->done;
+		if (marks != NULL && end.mark != 0)
+			buf_add(marks, &end.mark, sizeof(end.mark));
 	}
-	return n;
+	return o->whole ? last : want;
+}
+
+/* So many bytes more are written. */
+static void
+advance(struct output *o, size_t n)
+{
+	struct end end;
+
+	o->bytes -= n;
+	o->done += n;
+	while (end_of(o, 0, &end) && end.at <= o->done) {
+		o->ended++;
+		o->lines--;
+	}
+}
+
+/* Forget what is written, now and then. */
+static void
+tidy(struct output *o)
+{
+	struct end *end;
+	size_t i, n;
+
+	if (o->done < o->buf.len && o->done <= FILE_CHUNK)
+		return;
+	buf_drop(&o->ends, o->ended * sizeof(*end));
+	end = (struct end *)(void *)o->ends.data;
+	n = o->ends.len / sizeof(*end);
+	for (i = 0; i < n; i++)
+		end[i].at -= o->done;
+	buf_drop(&o->buf, o->done);
+	o->done = 0;
+	o->ended = 0;
 }
 
 int
 output_write(struct output *o)
 {
-	size_t want = output_ready(o);
+	size_t want = output_next(o, NULL), done = 0;
 	ssize_t n;
 
-	if (want > o->chunk)
-		want = o->chunk;
-	if (want == 0)
-		return 0;
-	n = write(o->fd, o->buf.data + o->done, want);
-	if (n == -1)
-		return errno == EINTR || errno == EAGAIN ? 0 : -1;
-	o->lines -= count_lines(o->buf.data + o->done, (size_t)n,
-	    o->end);
-	o->bytes -= (size_t)n;
-	o->done += (size_t)n;
-	if (o->done == o->buf.len || o->done > FILE_CHUNK) {
-		buf_drop(&o->buf, o->done);
-		o->done = 0;
+	while (done < want) {
+		n = write(o->fd, o->buf.data + o->done, want - done);
+		if (n == -1 && o->whole && errno == EINTR)
+			continue;
+		if (n == -1)
+			return errno == EINTR || errno == EAGAIN ? 0 : -1;
+		advance(o, (size_t)n);
+		done += (size_t)n;
+		if (!o->whole)
+			break;
 	}
+	tidy(o);
 	return 0;
 }
 
@@ -173,5 +244,6 @@ output_close(struct output *o)
 		free(o->ring[t % o->cap].line);
 	free(o->ring);
 	buf_free(&o->buf);
+	buf_free(&o->ends);
 	free(o);
 }

@@ -17,6 +17,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "ground/buf.h"
+
 struct output;
 
 /* end is what every line ends in: LF, or NUL. */
@@ -27,10 +29,10 @@ uint64_t output_join(struct output *o);
 
 /*
  * Fill a place with a line (end is added), or with nothing if line is
- * NULL.  line is copied.
+ * NULL.  line is copied; mark is what output_next() tells of it, or 0.
  */
 void output_put(struct output *o, uint64_t ticket, const char *line,
-    size_t len);
+    size_t len, uint64_t mark);
 
 /* Bytes that could be written now: poll for POLLOUT if there are any. */
 size_t output_ready(struct output *o);
@@ -40,8 +42,16 @@ size_t output_lines(const struct output *o);
 size_t output_bytes(const struct output *o);
 
 /*
+ * How many bytes the next output_write() will write, with the marks that are
+ * not 0 of the lines that end in them appended to marks, 8 bytes each.  For a
+ * regular file they are whole lines.
+ */
+size_t output_next(struct output *o, struct buf *marks);
+
+/*
  * Write, after poll(2) said POLLOUT.  Returns 0, or -1 with errno set (EPIPE:
- * the reader is gone).
+ * the reader is gone).  To a regular file all of output_next() is written, or
+ * it has failed.
  */
 int output_write(struct output *o);
 

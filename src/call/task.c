@@ -265,7 +265,7 @@ request_id(const char *headers)
 	return NULL;
 }
 
-void
+uint64_t
 task_journal(const struct task *t, const struct provider *p,
     const struct model_answer *a, int64_t latency_ms, struct buf *out)
 {
@@ -282,6 +282,7 @@ task_journal(const struct task *t, const struct provider *p,
 	e.request_id = id;
 	journal_line(&e, out);
 	free(id);
+	return journal_mark(&e);
 }
 
 /* ---- the record it becomes ---- */

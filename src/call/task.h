@@ -39,6 +39,7 @@ struct task {
 	struct limits_grant grant; /* while in flight */
 	struct ledger_sum taken; /* of the ledger, for this call */
 	int64_t deadline;	/* clock_ms(); 0 is none */
+	int64_t since;		/* its last call's start (flight.h) */
 	int64_t wake;		/* asleep until, clock_ms() */
 	struct model_reply last; /* how the last call ended */
 	int64_t latency_ms;	/* of that call */
@@ -103,8 +104,9 @@ void task_replay(struct task *t, const struct provider *p,
 /*
  * Append the journal's line for an answer that settles the record or may do
  * so, as it was received: nothing has looked into it but for its status.
+ * Returns its journal_mark().
  */
-void task_journal(const struct task *t, const struct provider *p,
+uint64_t task_journal(const struct task *t, const struct provider *p,
     const struct model_answer *a, int64_t latency_ms, struct buf *out);
 
 /*

@@ -5,7 +5,10 @@
  *
  * Frames to the parent (pool.h); tag is the job's:
  *	WORKER_PAID	a journal line: the reply of a call, as it was received,
- *			sent before anything looks into it
+ *			sent before anything looks into it; aux is the start of
+ *			the call as flight.h has it, or 0
+ *	WORKER_MARK	aux is journal_mark() of the answer that the journal has
+ *			now, or had
  *	WORKER_DONE	the record as a finished line; aux is a worker_end
  *	WORKER_BROKEN	the line is no record; payload says why
  *	WORKER_AGAIN	what was journaled does not settle the record: it will
@@ -26,6 +29,7 @@
 #include "call/outage.h"
 #include "call/pool.h"
 #include "call/shape.h"
+#include "journal/flight.h"
 #include "journal/journal.h"
 #include "limits/adapt.h"
 #include "limits/budget.h"
@@ -35,8 +39,8 @@
 
 #define WORKERS_MAX 16
 
-enum { WORKER_PAID = POOL_OWN, WORKER_DONE, WORKER_BROKEN, WORKER_AGAIN,
-    WORKER_BACK, WORKER_LOG, WORKER_CAP };
+enum { WORKER_PAID = POOL_OWN, WORKER_MARK, WORKER_DONE, WORKER_BROKEN,
+    WORKER_AGAIN, WORKER_BACK, WORKER_LOG, WORKER_CAP };
 
 /*
  * aux of a job: the number of its line; and nth (journal.h) if replies are kept
@@ -78,6 +82,7 @@ struct worker_shared {
 	_Atomic int64_t asleep;	      /* records that wait to be asked again */
 	_Atomic int told_waiting;     /* that others hold the slots was said */
 	struct brakes brake[WORKERS_MAX]; /* each writes its own */
+	_Atomic int64_t cut_off; /* calls that were in flight in one that died */
 	_Atomic int64_t changed; /* records that the journal has otherwise */
 	_Atomic int claims[WORKERS_MAX]; /* calls not settled in the ledger */
 	size_t lanes;		 /* how many there are, set before the forks */
@@ -93,6 +98,7 @@ struct worker_setup {
 	struct journal **reuse; /* older ones, the first first */
 	int nreuse;
 	int keyed; /* there is one of these: requests are hashed */
+	struct flight *flight; /* calls are noted here, or NULL */
 	unsigned int retry; /* ask again what ended so: bits by outcome */
 	const struct budget *budget;
 	int replay;		 /* what it does not hold has failed */

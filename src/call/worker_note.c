@@ -20,7 +20,6 @@ event(const char *name, const struct task *t)
 	json_put_str(v, "event", name);
 	json_put_str(v, "id", t->id);
 	json_put_int(v, "attempt", t->attempt);
-	json_put_str(v, "class", outcome_name(t->last.outcome));
 	return v;
 }
 
@@ -73,6 +72,7 @@ log_call(struct worker *w, const struct lane *l, const struct task *t,
 		json_put_str(v, "provider", l->provider->name);
 		json_put_str(v, "model", l->provider->model);
 	}
+	json_put_str(v, "class", outcome_name(r->outcome));
 	json_put_int(v, "call", t->retry.calls);
 	json_put_int(v, "status", r->status);
 	json_put_int(v, "ms", t->latency_ms);
@@ -117,6 +117,21 @@ worker_note_call(struct worker *w, const struct lane *l,
 }
 
 void
+worker_note_cut_off(struct worker *w, const struct task *t)
+{
+	const struct flight *f = w->setup->flight;
+
+	if (f == NULL || !flight_is_set(f, t->tag))
+		return;
+	atomic_fetch_add(&w->shared->cut_off, 1);
+	if (w->setup->notes & WORKER_NOTE_LOG)
+		send_line(w, t->tag, event("perhaps-paid", t));
+	if (w->setup->notes & WORKER_NOTE_SAY)
+		msg("%s: perhaps paid: its worker died before a reply came",
+		    t->id);
+}
+
+void
 worker_note_end(struct worker *w, const struct task *t, int replayed)
 {
 	struct json_object *v;
@@ -124,6 +139,7 @@ worker_note_end(struct worker *w, const struct task *t, int replayed)
 	if (!(w->setup->notes & WORKER_NOTE_LOG))
 		return;
 	v = event("record", t);
+	json_put_str(v, "class", outcome_name(t->last.outcome));
 	json_put_int(v, "calls", t->retry.calls);
 	json_put(v, "journal", json_object_new_boolean(replayed));
 	send_line(w, t->tag, v);

@@ -33,6 +33,16 @@ adopt(struct worker *w, const struct task *t, struct journal_entry *e)
 	buf_free(&line);
 }
 
+/* The parent should know which answer it is. */
+static void
+tell_mark(struct worker *w, const struct task *t,
+    const struct journal_entry *e)
+{
+	if (w->setup->journal != NULL && !w->setup->replay)
+		pool_answer(w->link, WORKER_MARK, t->tag, journal_mark(e), "",
+		    0);
+}
+
 /* Is it an answer, or is the record to be asked again? */
 static int
 settles(const struct worker *w, const struct task *t)
@@ -77,6 +87,8 @@ recall_reused(struct worker *w, struct task *t)
 			forget(w, t);
 		else if (s->journal != NULL)
 			adopt(w, t, &e);
+		if (done)
+			tell_mark(w, t, &e);
 		journal_entry_free(&e);
 	}
 	return done;
@@ -96,9 +108,11 @@ recall_own(struct worker *w, struct task *t, int *changed)
 	if (found != 1)
 		return 0;
 	replay(w, t, &e);
-	journal_entry_free(&e);
 	if ((done = settles(w, t)) == 0)
 		forget(w, t);
+	else
+		tell_mark(w, t, &e);
+	journal_entry_free(&e);
 	return done;
 }
 
@@ -107,15 +121,17 @@ static int
 recall_kept(struct worker *w, struct task *t, const char *line, size_t len)
 {
 	struct journal_entry e;
+	int done;
 
 	if (journal_parse(line, len, &e) == -1)
 		return 0;
 	replay(w, t, &e);
+	if ((done = !outcome_again(t->last.outcome)) == 0)
+		forget(w, t);
+	else
+		tell_mark(w, t, &e);
 	journal_entry_free(&e);
-	if (!outcome_again(t->last.outcome))
-		return 1;
-	forget(w, t);
-	return 0;
+	return done;
 }
 
 int

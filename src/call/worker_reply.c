@@ -263,6 +263,13 @@ sleep_or_conclude(struct worker *w, struct lane *l, struct task *t)
 	return 1;
 }
 
+void
+worker_landed(struct worker *w, const struct task *t)
+{
+	if (w->setup->flight != NULL)
+		flight_clear(w->setup->flight, t->tag, 0);
+}
+
 /* A call is over: its slot is free, and its reply is safe before it is read. */
 void
 worker_reply(const struct http_reply *reply, void *arg)
@@ -276,6 +283,7 @@ worker_reply(const struct http_reply *reply, void *arg)
 	    .fault_text = reply->message};
 	struct buf line = BUF_INIT;
 	uint64_t tag = t->tag;
+	uint64_t mark;
 	int kept;
 
 	w->calls--;
@@ -284,11 +292,14 @@ worker_reply(const struct http_reply *reply, void *arg)
 	t->latency_ms = reply->took_ms;
 	kept = w->setup->journal != NULL && a.fault == OUT_OK && a.status < 400;
 	if (kept) {
-		task_journal(t, l->provider, &a, t->latency_ms, &line);
-		pool_answer(w->link, WORKER_PAID, t->tag, 0, line.data,
-		    line.len);
+		mark = task_journal(t, l->provider, &a, t->latency_ms, &line);
+		pool_answer(w->link, WORKER_PAID, t->tag, (uint64_t)t->since,
+		    line.data, line.len);
+		pool_answer(w->link, WORKER_MARK, t->tag, mark, "", 0);
 		pool_flush(w->link);
 		buf_free(&line);
+	} else {
+		worker_landed(w, t);
 	}
 	model_reply_free(&t->last);
 	model_read(l->provider, &a, clock_wall_ms(), &t->last);

@@ -5,6 +5,7 @@
  */
 #include "call/worker_run.h"
 
+#include "ground/clock.h"
 #include "ground/mem.h"
 #include "ground/msg.h"
 #include "limits/limits.h"
@@ -115,9 +116,26 @@ take_room(struct worker *w, struct lane *l, struct task *t)
 	return got;
 }
 
+/* From here on it may be paid, whatever becomes of us. */
+static void
+note_flight(struct worker *w, struct task *t)
+{
+	struct flight_call call = {.id = task_journal_id(t),
+	    .attempt = t->attempt, .nth = task_journal_nth(t),
+	    .request = t->request};
+	int64_t now;
+
+	if (w->setup->flight == NULL)
+		return;
+	now = clock_wall_ms();
+	call.since = t->since = now > t->since ? now : t->since + 1;
+	flight_set(w->setup->flight, t->tag, &call);
+}
+
 static void
 ask(struct worker *w, struct lane *l, struct task *t)
 {
+	note_flight(w, t);
 	atomic_fetch_add(&w->shared->calls, 1);
 	if (t->retry.calls > 0)
 		atomic_fetch_add(&w->shared->retries, 1);
@@ -126,6 +144,7 @@ ask(struct worker *w, struct lane *l, struct task *t)
 	    (const char *const *)l->headers, buf_str(&t->body), t->body.len,
 	    t, w->now) == -1) {
 		w->calls--;
+		worker_landed(w, t);
 		worker_refund(w, t);
 		limits_give(l->limits, w->now, &t->grant);
 		task_fail(t, OUT_BAD_REQUEST, "the URL cannot be asked");

@@ -61,6 +61,12 @@ idset_add(struct idset *set, uint64_t key)
 	return 1;
 }
 
+int
+idset_has(const struct idset *set, uint64_t key)
+{
+	return set->cap > 0 && set->key[find(set, stored(key))] != 0;
+}
+
 void
 idset_drop(struct idset *set, uint64_t key)
 {

@@ -18,6 +18,9 @@ struct idset {
 /* Put key in: 1, or 0 if it was there. */
 int idset_add(struct idset *set, uint64_t key);
 
+/* Is key there? */
+int idset_has(const struct idset *set, uint64_t key);
+
 /* Take key out, if it is there. */
 void idset_drop(struct idset *set, uint64_t key);
 

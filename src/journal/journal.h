@@ -122,6 +122,12 @@ void journal_entry_free(struct journal_entry *e);
 void journal_line(const struct journal_entry *e, struct buf *out);
 
 /*
+ * A number by which an answer is known, whatever else has its key: of id,
+ * attempt, nth, request and time.  Never 0.
+ */
+uint64_t journal_mark(const struct journal_entry *e);
+
+/*
  * Append whole lines made by journal_line(), with one write(2), and index them.
  * Returns 0 when they are in the file (not yet on the disk: journal_sync()), or
  * -1 with errno; then the file was cut back to the lines that are whole, and

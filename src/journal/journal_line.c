@@ -114,6 +114,20 @@ journal_key_of(struct journal_key *k, const char *id, int64_t attempt,
 	json_object_put(name);
 }
 
+uint64_t
+journal_mark(const struct journal_entry *e)
+{
+	struct journal_key k;
+	uint64_t all[3], mark;
+
+	journal_key_of(&k, e->id, e->attempt, e->nth, e->request);
+	all[0] = k.who;
+	all[1] = k.request;
+	all[2] = (uint64_t)e->time;
+	mark = hash64(all, sizeof(all));
+	return mark != 0 ? mark : 1;
+}
+
 /* What servers and systems say need not be UTF-8; what JSON holds must be. */
 static void
 put_text(struct json_object *o, const char *key, const char *s)

@@ -1,7 +1,7 @@
 /*
  * One line of the journal as text: its key found without parsing it, and the
  * way back to an entry.  journal.h defines the line, and declares
- * journal_line() and journal_entry_free(), which are here too.
+ * journal_line(), journal_mark() and journal_entry_free(), which are here too.
  */
 #ifndef JOURNAL_LINE_H
 #define JOURNAL_LINE_H
