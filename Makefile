@@ -12,7 +12,8 @@ STD = -std=c11 -D_GNU_SOURCE
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
     -Wmissing-prototypes -Wpointer-arith -Wwrite-strings -Wformat=2 -Wvla
 LDLIBS = -Wl,--as-needed -lcurl -ljson-c -lyaml -lxxhash -lunistring \
-    -lcrypto -lsqlite3 -lz -lcsv -levent_core -levent_extra -lm
+    -lcrypto -lsqlite3 -lz -lcsv -levent_core -levent_extra \
+    -lexttextcat-2.0 -lm
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
     -fno-omit-frame-pointer
 
@@ -20,7 +21,8 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
 INSTALL = yes
 FOR_BUILD = gcc libc6-dev libcurl4-openssl-dev libjson-c-dev libyaml-dev \
     libxxhash-dev libunistring-dev libssl-dev libevent-dev libsqlite3-dev \
-    zlib1g-dev libcsv-dev ca-certificates
+    zlib1g-dev libcsv-dev libexttextcat-dev libexttextcat-data \
+    ca-certificates
 FOR_TEST = bats jq mandoc bsdextrautils curl util-linux procps openssl sqlite3 \
     python3
 FOR_LINT = clang clang-tidy cppcheck shellcheck

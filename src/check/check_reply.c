@@ -269,6 +269,7 @@ read_text(struct subject *s)
 	text_read(&s->title_words, title, titlelen);
 	s->marks = marks_find(body, s->bodylen);
 	s->title_marks = marks_find(title, titlelen);
+	chars_read(&s->chars, body, s->bodylen, s->marks);
 	numbers_read(&s->numbers, body,
 	    (s->marks & MARK_DIGIT) != 0 ? s->bodylen : 0);
 	numbers_read(&s->title_numbers, title,

@@ -10,6 +10,7 @@
 #include "check/dup_file.h"
 #include "conf/conf.h"
 #include "json/json.h"
+#include "text/chars.h"
 #include "text/number.h"
 #include "text/text.h"
 
@@ -60,6 +61,7 @@ struct subject {
 	unsigned marks;
 	struct numbers title_numbers;
 	struct numbers numbers;
+	struct chars chars; /* of the body */
 
 	struct text prompt; /* scratch of prompt_leak */
 
@@ -140,6 +142,19 @@ void rule_aspects(struct rule *r, struct subject *s);
 void rule_terms_start(struct rule *r, const struct conf *conf);
 void rule_terms(struct rule *r, struct subject *s);
 void rule_ground_stop(struct rule *r);
+
+/* check_chars.c, check_repeat.c, check_language.c */
+void rule_encoding(struct rule *r, struct subject *s);
+void rule_invisible(struct rule *r, struct subject *s);
+void rule_mixed_script(struct rule *r, struct subject *s);
+void rule_repeats_start(struct rule *r, const struct conf *conf);
+void rule_repeats_stop(struct rule *r);
+void rule_repeated_words(struct rule *r, struct subject *s);
+void rule_repeated_sentences(struct rule *r, struct subject *s);
+void rule_repeated_phrases(struct rule *r, struct subject *s);
+void rule_language_start(struct rule *r, const struct conf *conf);
+void rule_language_stop(struct rule *r);
+void rule_language(struct rule *r, struct subject *s);
 
 /* check_pii.c, check_pii_*.c */
 void rule_email(struct rule *r, struct subject *s);

@@ -5,6 +5,7 @@
 #include "ground/osdep.h"
 
 #include <sys/inotify.h>
+#include <sys/mman.h>
 
 #include <fcntl.h>
 #include <stdio.h>
@@ -31,6 +32,16 @@ char *
 osdep_program(void)
 {
 	return realpath("/proc/self/exe", NULL);
+}
+
+int
+osdep_scratch(char path[OSDEP_SCRATCH])
+{
+	int fd = memfd_create("rg-tools", MFD_CLOEXEC);
+
+	if (fd != -1)
+		snprintf(path, OSDEP_SCRATCH, "/proc/self/fd/%d", fd);
+	return fd;
 }
 
 int

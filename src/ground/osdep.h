@@ -1,5 +1,5 @@
 /*
- * What only Linux has: inotify(7) and /proc.  A port replaces this module.
+ * What only Linux has: inotify(7), memfd_create(2) and /proc.  A port replaces this module.
  */
 #ifndef OSDEP_H
 #define OSDEP_H
@@ -15,6 +15,14 @@ void osdep_boot(char id[OSDEP_BOOT]);
 
 /* Path of the program that runs, malloc'ed; NULL if the system does not say. */
 char *osdep_program(void);
+
+/*
+ * A new empty file that has no name in any folder and is gone when closed: its
+ * descriptor, with a path by which this process can open it again.  -1 with
+ * errno.
+ */
+#define OSDEP_SCRATCH 40 /* bytes, NUL included */
+int osdep_scratch(char path[OSDEP_SCRATCH]);
 
 /*
  * Watching an open file for writes by write(2) (stores to mapped memory are

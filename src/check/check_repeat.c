@@ -1,0 +1,107 @@
+/*
+ * Rules repeated_words, repeated_sentences and repeated_phrases: the model ran
+ * in a circle.
+ *
+ * A person who likes a thing says "very, very, very good" and may end as the
+ * review began.  The limits are what genuine reviews do not reach.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "check/check_rule.h"
+#include "ground/mem.h"
+#include "text/repeats.h"
+
+/*
+ * Shares allowed of what is repeated, as parts of the limit: Gopher's table
+ * has 0.20, 0.18 and 0.16 for the commonest two, three and four words in a
+ * row, and 0.15 for five that stood there before.
+ */
+static const struct {
+	size_t n;
+	double part;
+	void (*measure)(struct repeats *r, const struct text *t, size_t n,
+	    struct repeat *out);
+} measures[] = {
+	{2, 1, repeats_top},
+	{3, 0.9, repeats_top},
+	{4, 0.8, repeats_top},
+	{5, 0.75, repeats_again},
+};
+
+void
+rule_repeats_start(struct rule *r, const struct conf *conf)
+{
+	(void)conf;
+	r->state = mem_calloc(1, sizeof(struct repeats));
+}
+
+void
+rule_repeats_stop(struct rule *r)
+{
+	repeats_free(r->state);
+	free(r->state);
+	r->state = NULL;
+}
+
+void
+rule_repeated_words(struct rule *r, struct subject *s)
+{
+	size_t first = 0, last = 0, n;
+
+	if (r->mode == RULE_OFF || !s->has_review)
+		return;
+	n = repeats_row(&s->words, &first, &last);
+	if ((double)n > r->limit)
+		rule_reason_words(r, s, &s->words, first, last,
+		    json_object_new_int64((int64_t)n),
+		    json_object_new_int64((int64_t)r->limit));
+}
+
+static void
+give(struct rule *r, struct subject *s, const struct repeat *found,
+    double limit)
+{
+	char value[16];
+
+	snprintf(value, sizeof(value), "%.3f", found->share);
+	rule_reason_words(r, s, &s->words, found->first, found->last,
+	    json_object_new_double_s(found->share, value),
+	    json_new_num(limit));
+}
+
+void
+rule_repeated_sentences(struct rule *r, struct subject *s)
+{
+	struct repeat found;
+
+	if (r->mode == RULE_OFF || !s->has_review ||
+	    !repeats_read(r->state, &s->words, r->limit))
+		return;
+	repeats_sentences(r->state, &s->words, &found);
+	if (found.share > r->limit)
+		give(r, s, &found, r->limit);
+}
+
+void
+rule_repeated_phrases(struct rule *r, struct subject *s)
+{
+	const struct text *t = &s->words;
+	struct repeat found;
+	size_t i, wide;
+	double limit;
+
+	if (r->mode == RULE_OFF || !s->has_review ||
+	    !repeats_read(r->state, t, r->limit / 2))
+		return;
+	/* without spaces between words, two characters are one */
+	wide = 2 * text_count(t) < t->n + 2 ? 2 : 1;
+	for (i = 0; i < sizeof(measures) / sizeof(measures[0]); i++) {
+		limit = r->limit * measures[i].part;
+		measures[i].measure(r->state, t, wide * measures[i].n, &found);
+		if (found.share > limit) {
+			give(r, s, &found, limit);
+			return;
+		}
+	}
+}

@@ -1,0 +1,210 @@
+/*
+ * One pass.  Each character is decoded once, save that those which begin
+ * damage are looked at with at most seven that follow.
+ *
+ * Damage by a wrong encoding shows as the bytes of a UTF-8 character, each a
+ * character of its own.  "Ã©" is one, "CAFÉ»" is none: marks that may well
+ * stand after a capital count only with a letter behind them, and leads that
+ * are letters of their own only if two such characters follow each other.
+ */
+#include "text/chars.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "ground/utf8.h"
+#include "text/chars_damage.h"
+#include "text/marks.h"
+
+static enum script
+script_of(uint32_t c)
+{
+	if (c < 0x80)
+		return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? SCRIPT_LATIN :
+		    SCRIPT_NONE;
+	if (c < 0xc0 || c == 0xd7 || c == 0xf7)
+		return c == 0xaa || c == 0xba ? SCRIPT_LATIN : SCRIPT_NONE;
+	if (c < 0x370)
+		return c < 0x2b0 ? SCRIPT_LATIN : SCRIPT_NONE;
+	if (c < 0x590)
+		return c < 0x400 ? SCRIPT_GREEK : c < 0x530 ? SCRIPT_CYRILLIC :
+		    SCRIPT_OTHER;
+	if (c < 0x900)
+		return c < 0x600 ? SCRIPT_HEBREW : SCRIPT_ARABIC;
+	if (c < 0x1100)
+		return c < 0xe00 ? SCRIPT_INDIC : c < 0xe80 ? SCRIPT_THAI :
+		    SCRIPT_OTHER;
+	if (c < 0x2000)
+		return c < 0x1200 ? SCRIPT_HANGUL : c < 0x1e00 ? SCRIPT_OTHER :
+		    c < 0x1f00 ? SCRIPT_LATIN : SCRIPT_GREEK;
+	if (c < 0x3040)
+		return SCRIPT_NONE;
+	if (c < 0x3400)
+		return c < 0x3100 || (c >= 0x31f0 && c < 0x3200) ?
+		    SCRIPT_KANA : c >= 0x3130 && c < 0x3190 ? SCRIPT_HANGUL :
+		    SCRIPT_NONE;
+	if (c < 0xa000 || (c >= 0xf900 && c < 0xfb00) ||
+	    (c >= 0x20000 && c < 0x40000))
+		return SCRIPT_HAN;
+	if (c >= 0xac00 && c < 0xd7a4)
+		return SCRIPT_HANGUL;
+	return c >= 0xff66 && c < 0xffa0 ? SCRIPT_KANA : SCRIPT_NONE;
+}
+
+/* Cyrillic and Greek letters that look like Latin ones. */
+static int
+is_like_latin(uint32_t c)
+{
+	static const uint16_t list[] = {
+		0x391, 0x392, 0x395, 0x396, 0x397, 0x399, 0x39a, 0x39c, 0x39d,
+		0x39f, 0x3a1, 0x3a4, 0x3a5, 0x3a7, 0x3b1, 0x3b9, 0x3bd, 0x3bf,
+		0x3c1, 0x3c5, 0x405, 0x406, 0x408, 0x410, 0x412, 0x415, 0x41a,
+		0x41c, 0x41d, 0x41e, 0x420, 0x421, 0x422, 0x425, 0x430, 0x435,
+		0x43e, 0x440, 0x441, 0x443, 0x445, 0x455, 0x456, 0x458, 0x501
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(list) / sizeof(list[0]); i++)
+		if (list[i] == c)
+			return 1;
+	return 0;
+}
+
+static int
+is_like_other(uint32_t c)
+{
+	return c < 0x80 && strchr("aceopxyikABCEHIKMOPTXY", (int)c) != NULL;
+}
+
+/* The word that is being read. */
+struct run {
+	size_t at;
+	size_t latin, other; /* letters */
+	size_t like_latin, like_other; /* those that look like the other's */
+	size_t small;	     /* Latin ones that are no capitals */
+	size_t turns;	     /* changes of script */
+	enum script first, last;
+};
+
+static void
+found(struct flaw *f, size_t at, size_t len)
+{
+	if (f->n++ > 0)
+		return;
+	f->at = at;
+	f->len = len;
+}
+
+/* Is it a word with a false letter in it? */
+static int
+is_false(const struct run *w)
+{
+	if (w->latin == 0 || w->other == 0)
+		return 0;
+	/* SMSка, USBшный: an abbreviation and its ending */
+	if (w->turns == 1 && w->first == SCRIPT_LATIN && w->small == 0)
+		return 0;
+	return w->other <= w->latin ? w->like_latin == w->other :
+	    w->like_other == w->latin;
+}
+
+static void
+word_end(struct chars *c, struct run *w, size_t at)
+{
+	if (is_false(w))
+		found(&c->mixed, w->at, at - w->at);
+	memset(w, 0, sizeof(*w));
+}
+
+static void
+word_add(struct run *w, enum script script, uint32_t uc, size_t at)
+{
+	if (w->first == SCRIPT_NONE) {
+		w->first = script;
+		w->at = at;
+	}
+	w->turns += w->last != SCRIPT_NONE && w->last != script;
+	w->last = script;
+	if (script == SCRIPT_LATIN) {
+		w->latin++;
+		w->like_other += is_like_other(uc) != 0;
+		w->small += uc >= 'a';
+	} else {
+		w->other++;
+		w->like_latin += is_like_latin(uc) != 0;
+	}
+}
+
+/* Marks of direction, which only text from right to left needs. */
+static int
+is_direction(uint32_t c)
+{
+	return c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
+	    (c >= 0x2066 && c <= 0x2069);
+}
+
+/*
+ * Is it a character that nobody sees and that has no use here?  Joiners have
+ * one in emoji, Persian and Indian scripts, tags in flags.
+ */
+static int
+is_invisible(uint32_t c, uint32_t before, enum script last)
+{
+	if (c < 0x20)
+		return c != '\t' && c != '\n' && c != '\r';
+	if (c == 0x200c || c == 0x200d)
+		return last == SCRIPT_LATIN || last == SCRIPT_CYRILLIC;
+	if (c >= 0xe0000 && c < 0xe0080)
+		return before < 0x1f3f4;
+	return c == 0x7f || c == 0x200b || c == 0x2060 || c == 0xfeff ||
+	    c == 0x180e || (c >= 0xfff9 && c <= 0xfffb);
+}
+
+static void
+read_char(struct chars *c, struct run *w, struct flaw *direction, size_t at,
+    size_t len, uint32_t uc, uint32_t before)
+{
+	enum script script = script_of(uc);
+
+	if (is_invisible(uc, before, w->last))
+		found(&c->invisible, at, len);
+	else if (is_direction(uc))
+		found(direction, at, len);
+	c->letters[script]++;
+	if (script == SCRIPT_LATIN || script == SCRIPT_CYRILLIC ||
+	    script == SCRIPT_GREEK)
+		word_add(w, script, uc, at);
+	else if (w->first != SCRIPT_NONE)
+		word_end(c, w, at);
+}
+
+void
+chars_read(struct chars *c, const char *s, size_t len, unsigned marks)
+{
+	struct flaw direction = {0, 0, 0};
+	uint32_t uc, before = 0;
+	struct run w = {0};
+	size_t i, n, bad;
+
+	memset(c, 0, sizeof(*c));
+	if ((marks & (MARK_HIGH | MARK_CONTROL)) == 0) {
+		c->letters[SCRIPT_LATIN] = len;
+		return;
+	}
+	for (i = bad = 0; i < len; i += n, before = uc) {
+		if ((n = utf8_decode(s + i, len - i, &uc)) == 0) {
+			n = 1;
+			uc = 0xfffd;
+		}
+		read_char(c, &w, &direction, i, n, uc, before);
+		if (uc >= 0x80 && i >= bad &&
+		    (bad = chars_damage(s + i, len - i, uc)) > 0) {
+			found(&c->damaged, i, bad);
+			bad += i;
+		}
+	}
+	word_end(c, &w, len);
+	if (c->letters[SCRIPT_HEBREW] + c->letters[SCRIPT_ARABIC] == 0 &&
+	    direction.n > 0 && c->invisible.n == 0)
+		c->invisible = direction;
+}

@@ -1,0 +1,159 @@
+#include "text/chars_damage.h"
+
+#include <string.h>
+
+#include "ground/utf8.h"
+
+/* What CP 1252 makes of the bytes 0x80 to 0x9f; 0: nothing. */
+static const uint16_t cp1252[32] = {
+	0x20ac, 0, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6,
+	0x2030, 0x160, 0x2039, 0x152, 0, 0x17d, 0, 0, 0x2018, 0x2019, 0x201c,
+	0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0,
+	0x17e, 0x178
+};
+
+/* The byte that was made this character; 0 if none was. */
+static unsigned
+byte_of(uint32_t c)
+{
+	unsigned i;
+
+	if (c >= 0x80 && c <= 0xff)
+		return c;
+	for (i = 0; c > 0xff && i < 32; i++)
+		if (cp1252[i] == c)
+			return 0x80 + i;
+	return 0;
+}
+
+/* The character at s, of which len bytes are left, in *c; its length. */
+static size_t
+next(const char *s, size_t len, uint32_t *c)
+{
+	size_t n = len > 0 ? utf8_decode(s, len, c) : 0;
+
+	if (n == 0)
+		*c = 0;
+	return n;
+}
+
+/* Marks that people put after a letter: » … ’ ” – — */
+static int
+is_punctuation(unsigned byte)
+{
+	return byte == 0xbb || byte == 0x85 || (byte >= 0x91 && byte <= 0x94) ||
+	    byte == 0x96 || byte == 0x97;
+}
+
+static int
+is_letter(uint32_t c)
+{
+	return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c >= 0xc0;
+}
+
+/*
+ * Bytes of what were `more` + 1 bytes of one character: the lead byte at s is
+ * lead, and `more` others follow.  *firm: none of them is a usual mark.
+ */
+static size_t
+sequence(const char *s, size_t len, size_t more, int *firm)
+{
+	size_t i, n;
+	uint32_t c;
+	unsigned byte;
+
+	n = next(s, len, &c);
+	for (*firm = 1, i = n; more > 0; more--, i += n) {
+		n = next(s + i, len - i, &c);
+		byte = byte_of(c);
+		if (n == 0 || byte < 0x80 || byte > 0xbf)
+			return 0;
+		if (is_punctuation(byte))
+			*firm = 0;
+	}
+	return i;
+}
+
+/* Two such sequences in a row, of leads from .. to. */
+static size_t
+twice(const char *s, size_t len, size_t more, unsigned from, unsigned to)
+{
+	size_t n, n2;
+	uint32_t c;
+	int firm;
+
+	if ((n = sequence(s, len, more, &firm)) == 0)
+		return 0;
+	next(s + n, len - n, &c);
+	if (byte_of(c) < from || byte_of(c) > to)
+		return 0;
+	n2 = sequence(s + n, len - n, more, &firm);
+	return n2 > 0 ? n + n2 : 0;
+}
+
+/* "РџСЂРёРІРµС‚": Cyrillic as CP 1251 makes it, each pair begins with Р or С. */
+static size_t
+pairs_1251(const char *s, size_t len)
+{
+	size_t i = 0, n, pairs;
+	uint32_t a, b;
+
+	for (pairs = 0; pairs < 4; pairs++) {
+		i += next(s + i, len - i, &a);
+		n = next(s + i, len - i, &b);
+		if ((a != 0x420 && a != 0x421) || b < 0x80)
+			return 0;
+		i += n;
+	}
+	return i;
+}
+
+static size_t
+two_bytes(const char *s, size_t len)
+{
+	size_t n;
+	uint32_t c;
+	int firm;
+
+	n = sequence(s, len, 1, &firm);
+	if (n > 0 && !firm) {
+		next(s + n, len - n, &c);
+		return is_letter(c) ? n : 0;
+	}
+	return n;
+}
+
+size_t
+chars_damage(const char *s, size_t len, uint32_t uc)
+{
+	size_t n;
+	int firm;
+
+	switch (uc) {
+	case 0xfffd:
+		return 3;
+	case 0xc2: case 0xc3: case 0xc4: case 0xc5: case 0xc8:
+		return two_bytes(s, len);
+	case 0xe2:
+		n = sequence(s, len, 2, &firm);
+		/* quotes and dashes are E2 80: their second is a euro sign */
+		return n > 0 && (firm || memcmp(s + 2, "\xe2\x82\xac", 3) == 0 ||
+		    s[2] == '\xc2') ? n : 0;
+	case 0xf0:
+		return sequence(s, len, 3, &firm);
+	case 0xce: case 0xcf:
+		return twice(s, len, 1, 0xce, 0xcf);
+	case 0xd0: case 0xd1:
+		return twice(s, len, 1, 0xd0, 0xd1);
+	case 0xd7: case 0xd8: case 0xd9: case 0xda:
+		return twice(s, len, 1, 0xd7, 0xdb);
+	case 0x420: case 0x421:
+		return pairs_1251(s, len);
+	case 0x951f: /* U+FFFD twice, read as GBK */
+		return len >= 9 && memcmp(s, "锟斤拷", 9) == 0 ? 9 : 0;
+	default:
+		if (uc >= 0xe0 && uc <= 0xed)
+			return twice(s, len, 2, 0xe0, 0xef);
+		return uc < 0xa0 && uc != 0x85 ? 2 : 0;
+	}
+}

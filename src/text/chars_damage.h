@@ -1,0 +1,17 @@
+/*
+ * Damage that a wrong encoding does: the bytes of a character of UTF-8, each
+ * made a character of its own by CP 1252 (or Latin 1) or CP 1251.
+ */
+#ifndef CHARS_DAMAGE_H
+#define CHARS_DAMAGE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * Bytes of the damage that begins at s, where the character uc stands and
+ * len bytes are left; 0 if there is none.
+ */
+size_t chars_damage(const char *s, size_t len, uint32_t uc);
+
+#endif

@@ -1,0 +1,342 @@
+/*
+ * Each function word of the table is an entry of a hash table that says, bit
+ * by bit, to which languages it belongs; a text's words are looked up until
+ * enough were seen.
+ */
+#include "text/language.h"
+
+#include <libexttextcat/textcat.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <unistd.h>
+
+#include "ground/mem.h"
+#include "ground/osdep.h"
+#include "ground/utf8.h"
+#include "text/language_words.h"
+
+#define PRINTS "/usr/share/libexttextcat/"
+
+enum { MOST = 48, SLOTS = 4096, WORDS = 200, ASKED = 400,
+	NAMES = 20 };
+
+/* Shares of function words: a text has its language's, not another's. */
+#define SURE 0.20
+#define LITTLE 0.4 /* of what the best one has */
+#define LEAST_HITS 4
+
+struct entry {
+	uint64_t hash; /* 0: free */
+	uint64_t of;   /* bit i: language_words[i] */
+};
+
+struct language {
+	struct entry *table;
+	void *textcat;
+	int asked; /* textcat was tried */
+};
+
+static size_t
+find_row(const char *code)
+{
+	size_t i;
+
+	for (i = 0; language_words[i].code != NULL; i++)
+		if (strcmp(language_words[i].code, code) == 0)
+			break;
+	return i;
+}
+
+const char *
+language_code(const char *name)
+{
+	const struct language_words *w;
+	size_t len = strcspn(name, "-_ ");
+
+	for (w = language_words; w->code != NULL; w++)
+		if ((len == 2 && strncasecmp(name, w->code, 2) == 0) ||
+		    strcasecmp(name, w->name) == 0)
+			return w->code;
+	return NULL;
+}
+
+static struct entry *
+slot(struct entry *table, uint64_t hash)
+{
+	size_t i;
+
+	for (i = hash % SLOTS; table[i].hash != 0 && table[i].hash != hash;
+	     i = (i + 1) % SLOTS)
+		continue;
+	return &table[i];
+}
+
+struct language *
+language_new(void)
+{
+	struct language *l = mem_calloc(1, sizeof(*l));
+	struct text t = TEXT_INIT;
+	struct entry *e;
+	size_t i, k;
+
+	l->table = mem_calloc(SLOTS, sizeof(*l->table));
+	for (i = 0; language_words[i].code != NULL && i < MOST; i++) {
+		if (language_words[i].words == NULL)
+			continue;
+		text_read(&t, language_words[i].words,
+		    strlen(language_words[i].words));
+		for (k = 0; k < t.n; k++) {
+			e = slot(l->table, t.words[k].hash);
+			e->hash = t.words[k].hash;
+			e->of |= UINT64_C(1) << i;
+		}
+	}
+	text_free(&t);
+	return l;
+}
+
+void
+language_free(struct language *l)
+{
+	if (l == NULL)
+		return;
+	if (l->textcat != NULL)
+		textcat_Done(l->textcat);
+	free(l->table);
+	free(l);
+}
+
+/* Name the fingerprints that there are, as libexttextcat wants it. */
+static int
+write_list(int fd)
+{
+	const struct language_words *w;
+	char path[64];
+
+	for (w = language_words; w->code != NULL; w++) {
+		snprintf(path, sizeof(path), PRINTS "%s.lm", w->code);
+		if (access(path, R_OK) == 0 &&
+		    dprintf(fd, "%s.lm %s\n", w->code, w->code) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static void
+open_textcat(struct language *l)
+{
+	char path[OSDEP_SCRATCH];
+	int fd;
+
+	l->asked = 1;
+	if ((fd = osdep_scratch(path)) == -1)
+		return;
+	if (write_list(fd) == 0)
+		l->textcat = special_textcat_Init(path, PRINTS);
+	close(fd);
+}
+
+/*
+ * What libexttextcat says of the beginning of t: the row of the first of its
+ * candidates, or of planned if that is among them; -1 if it says nothing.
+ */
+static int
+ask(struct language *l, const struct text *t, size_t planned)
+{
+	size_t len = t->len, i;
+	const char *said, *p;
+	char code[8];
+
+	if (!l->asked)
+		open_textcat(l);
+	if (l->textcat == NULL)
+		return -1;
+	if (len > ASKED)
+		for (len = ASKED; len > 0 &&
+		    ((unsigned char)t->raw[len] & 0xc0) == 0x80; len--)
+			continue;
+	said = textcat_Classify(l->textcat, t->raw, len);
+	snprintf(code, sizeof(code), "[%s", language_words[planned].code);
+	if (said == NULL || *said != '[' || strstr(said, code) != NULL)
+		return said != NULL && *said == '[' ? (int)planned : -1;
+	p = said + 1;
+	for (i = 0; language_words[i].code != NULL; i++)
+		if (strncmp(p, language_words[i].code, 2) == 0)
+			return (int)i;
+	return -1;
+}
+
+/* The script that most letters are of; ideographs weigh as words do. */
+static enum script
+main_script(const struct chars *c, size_t *share)
+{
+	size_t weight[SCRIPTS], all = 0, i;
+	enum script best = SCRIPT_LATIN;
+
+	for (i = 1; i < SCRIPTS; i++) {
+		weight[i] = c->letters[i] * (i >= SCRIPT_KANA &&
+		    i <= SCRIPT_HAN ? 2 : 1);
+		all += weight[i];
+	}
+	/* Japanese is both */
+	if (10 * weight[SCRIPT_KANA] > weight[SCRIPT_HAN]) {
+		weight[SCRIPT_KANA] += weight[SCRIPT_HAN];
+		weight[SCRIPT_HAN] = 0;
+	}
+	for (i = 1; i < SCRIPTS; i++) {
+		if (weight[i] > weight[best])
+			best = (enum script)i;
+		share[i] = all > 0 ? 100 * weight[i] / all : 0;
+	}
+	return best;
+}
+
+/* A language of this script, by its first row. */
+static const char *
+of_script(enum script script)
+{
+	const struct language_words *w;
+
+	for (w = language_words; w->code != NULL; w++)
+		if (w->script == script)
+			return w->code;
+	return language_words[0].code;
+}
+
+/* Do others share the script, so that words have to tell? */
+static int
+is_shared(enum script script)
+{
+	return script == SCRIPT_LATIN || script == SCRIPT_CYRILLIC;
+}
+
+/* What the words of a text say of each language. */
+struct tally {
+	size_t words; /* that were looked at */
+	size_t hits[MOST];
+	double weight[MOST]; /* of hits; a word of many languages weighs less */
+};
+
+static void
+count(const struct language *l, const struct text *t, struct tally *y)
+{
+	uint64_t of, rest;
+	size_t i, k;
+
+	memset(y, 0, sizeof(*y));
+	y->words = t->n < WORDS ? t->n : WORDS;
+	for (i = 0; i < y->words; i++) {
+		of = slot(l->table, t->words[i].hash)->of;
+		for (rest = of; rest != 0; rest &= rest - 1) {
+			k = (size_t)__builtin_ctzll(rest);
+			y->hits[k]++;
+			y->weight[k] += 1.0 / __builtin_popcountll(of);
+		}
+	}
+}
+
+/* The language of this script that has most; `first` if none has more. */
+static size_t
+best_of(const struct tally *y, enum script script, size_t first)
+{
+	size_t i, best = first;
+
+	for (i = 0; language_words[i].code != NULL && i < MOST; i++)
+		if (language_words[i].script == script &&
+		    y->weight[i] > y->weight[best])
+			best = i;
+	return best;
+}
+
+/* How many of the language's own letters t has. */
+static size_t
+own_letters(const struct text *t, const struct language_words *w)
+{
+	size_t i, n, sum = 0, len = w->letters != NULL ? strlen(w->letters) : 0;
+
+	for (i = 0; i < t->len && i < ASKED && len > 0; i += n) {
+		n = utf8_char(t->raw + i, t->len - i);
+		if (n > 1)
+			sum += memmem(w->letters, len, t->raw + i, n) != NULL;
+		n += n == 0;
+	}
+	return sum;
+}
+
+/*
+ * Does anything speak for what libexttextcat says?  It guesses, where a text
+ * of names and nouns is short.
+ */
+static int
+is_backed(const struct tally *y, const struct text *t, size_t said,
+    size_t planned)
+{
+	size_t mine = own_letters(t, &language_words[said]);
+	size_t theirs = own_letters(t, &language_words[planned]);
+
+	if (y->weight[planned] > y->weight[said] || theirs > mine)
+		return 0;
+	return mine > theirs + 1 || y->hits[said] > y->hits[planned] + 1 ||
+	    (y->words >= NAMES && y->weight[said] > y->weight[planned]);
+}
+
+static const char *
+by_words(struct language *l, const struct text *t, size_t planned)
+{
+	struct tally y;
+	size_t best;
+	int said;
+
+	count(l, t, &y);
+	best = best_of(&y, language_words[planned].script, planned);
+	if (language_words[planned].words != NULL) {
+		if (best == planned && y.hits[best] > 1)
+			return NULL;
+		if ((double)y.hits[best] >= SURE * (double)y.words &&
+		    y.hits[best] >= LEAST_HITS &&
+		    y.weight[planned] <= LITTLE * y.weight[best])
+			return language_words[best].code;
+		/* close relatives, names of dishes, broken grammar */
+		if (y.weight[planned] > 2 * LITTLE * y.weight[best] &&
+		    y.hits[best] > 1)
+			return NULL;
+	}
+	said = ask(l, t, planned);
+	if (said < 0 || (size_t)said == planned ||
+	    !is_backed(&y, t, (size_t)said, planned))
+		return NULL;
+	return language_words[said].code;
+}
+
+/* Another script than the planned one: which language, as far as it tells. */
+static const char *
+by_script(const struct language *l, const struct text *t, enum script script)
+{
+	size_t first = find_row(of_script(script));
+	struct tally y;
+
+	if (!is_shared(script))
+		return language_words[first].code;
+	count(l, t, &y);
+	return language_words[best_of(&y, script, first)].code;
+}
+
+const char *
+language_other(struct language *l, const struct text *t,
+    const struct chars *c, const char *planned)
+{
+	size_t row = find_row(planned), share[SCRIPTS];
+	enum script script, want;
+
+	if (language_words[row].code == NULL ||
+	    text_chars(t->raw, t->len) < LANGUAGE_LEAST)
+		return NULL;
+	want = language_words[row].script;
+	script = main_script(c, share);
+	if (script != want)
+		return share[want] < 20 && share[script] > 60 ?
+		    by_script(l, t, script) : NULL;
+	return is_shared(script) ? by_words(l, t, row) : NULL;
+}

@@ -1,0 +1,204 @@
+/*
+ * A table of hashes, which is not cleared between texts: a slot of an older
+ * stamp is free.  Whatever repeats at length repeats pairs of words, so pairs
+ * are read first, and in most texts nothing else is.
+ */
+#include "text/repeats.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "ground/mem.h"
+
+enum { LEAST_WORDS = 20, SENTENCE = 5, TIMES = 4 };
+
+struct repeats_slot {
+	uint64_t hash;
+	uint32_t stamp;
+	uint32_t count;
+};
+
+void
+repeats_free(struct repeats *r)
+{
+	free(r->table);
+	free(r->again);
+	memset(r, 0, sizeof(*r));
+}
+
+size_t
+repeats_row(const struct text *t, size_t *first, size_t *last)
+{
+	size_t i, from = 0, best = 0;
+
+	for (i = 1; i <= t->n; i++) {
+		if (i < t->n && t->words[i].hash == t->words[from].hash &&
+		    (t->words[i].flags & WORD_ALONE) == 0)
+			continue;
+		if (i - from > best) {
+			best = i - from;
+			*first = from;
+			*last = i - 1;
+		}
+		from = i;
+	}
+	return best;
+}
+
+/* Make room for n entries, and forget those of the last time. */
+static void
+begin(struct repeats *r, size_t n)
+{
+	size_t size = r->mask + 1;
+
+	if (r->table == NULL || size < 2 * n) {
+		for (size = 256; size < 2 * n; size *= 2)
+			continue;
+		free(r->table);
+		r->table = mem_calloc(size, sizeof(*r->table));
+		r->mask = size - 1;
+		r->stamp = 0;
+	}
+	if (++r->stamp == 0) {
+		memset(r->table, 0, (r->mask + 1) * sizeof(*r->table));
+		r->stamp = 1;
+	}
+}
+
+/* Count the hash once more: how often it was there before. */
+static uint32_t
+count(struct repeats *r, uint64_t hash)
+{
+	struct repeats_slot *s;
+	size_t i;
+
+	for (i = hash & r->mask;; i = (i + 1) & r->mask) {
+		s = &r->table[i];
+		if (s->stamp != r->stamp) {
+			s->hash = hash;
+			s->stamp = r->stamp;
+			s->count = 1;
+			return 0;
+		}
+		if (s->hash == hash)
+			return s->count++;
+	}
+}
+
+/* Bytes of the words first .. first + n - 1. */
+static size_t
+bytes(const struct text *t, size_t first, size_t n)
+{
+	size_t sum = 0;
+
+	while (n-- > 0)
+		sum += t->words[first++].len;
+	return sum;
+}
+
+static double
+share(const struct text *t, size_t part)
+{
+	size_t all = bytes(t, 0, t->n);
+
+	return all > 0 ? (double)part / (double)all : 0;
+}
+
+int
+repeats_read(struct repeats *r, const struct text *t, double least)
+{
+	size_t i, again = 0;
+
+	if (t->n < LEAST_WORDS)
+		return 0;
+	if (t->n > r->cap) {
+		r->cap = 2 * t->n;
+		r->again = mem_resize(r->again, r->cap, 1);
+	}
+	begin(r, t->n);
+	for (i = 0; i + 1 < t->n; i++) {
+		r->again[i] = count(r, text_hash(&t->words[i], 2)) > 0;
+		again += r->again[i];
+	}
+	r->again[i] = 0;
+	return 2 * (double)again >= least * (double)t->n;
+}
+
+void
+repeats_sentences(struct repeats *r, const struct text *t, struct repeat *out)
+{
+	size_t i, from = 0, part = 0, n;
+
+	memset(out, 0, sizeof(*out));
+	begin(r, t->n);
+	for (i = 0; i < t->n; i++) {
+		if ((t->words[i].flags & WORD_LAST) == 0)
+			continue;
+		n = i + 1 - from;
+		if (n >= SENTENCE * ((t->words[from].flags & WORD_ALONE) != 0 ?
+		    2U : 1U) && count(r, text_hash(&t->words[from], n)) > 0) {
+			if (part == 0) {
+				out->first = from;
+				out->last = i;
+			}
+			part += bytes(t, from, n);
+		}
+		from = i + 1;
+	}
+	out->share = share(t, part);
+}
+
+void
+repeats_top(struct repeats *r, const struct text *t, size_t n,
+    struct repeat *out)
+{
+	size_t i, best = 0, part;
+	uint32_t times;
+
+	memset(out, 0, sizeof(*out));
+	begin(r, t->n);
+	for (i = 0; i + n <= t->n; i++) {
+		times = count(r, text_hash(&t->words[i], n)) + 1;
+		part = times * bytes(t, i, n);
+		if (times >= TIMES + (n == 2) && part > best) {
+			best = part;
+			out->first = i;
+			out->last = i + n - 1;
+		}
+	}
+	out->share = share(t, best);
+	if (out->share > 1)
+		out->share = 1;
+}
+
+/* Did the n words from i on stand in the text before, as far as pairs tell? */
+static int
+may_be_again(const struct repeats *r, size_t i, size_t n)
+{
+	while (n-- > 1)
+		if (!r->again[i++])
+			return 0;
+	return 1;
+}
+
+void
+repeats_again(struct repeats *r, const struct text *t, size_t n,
+    struct repeat *out)
+{
+	size_t i, part = 0, skip = 0;
+
+	memset(out, 0, sizeof(*out));
+	begin(r, t->n);
+	for (i = 0; i + n <= t->n; i++) {
+		if (count(r, text_hash(&t->words[i], n)) == 0 || i < skip ||
+		    !may_be_again(r, i, n))
+			continue;
+		if (part == 0) {
+			out->first = i;
+			out->last = i + n - 1;
+		}
+		part += bytes(t, i, n);
+		skip = i + n;
+	}
+	out->share = share(t, part);
+}

@@ -1,0 +1,58 @@
+/*
+ * How much a text repeats itself.  Lengths are in bytes of words.
+ * Source: Rae et al., Scaling Language Models (Gopher), 2021, table A1, for
+ * the formulas; their limits are for web pages, those of rg-check for reviews.
+ */
+#ifndef REPEATS_H
+#define REPEATS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "text/text.h"
+
+struct repeats_slot;
+
+struct repeats {
+	struct repeats_slot *table; /* scratch: kept from text to text */
+	size_t mask;
+	uint32_t stamp;
+	unsigned char *again; /* for each word: the pair from it on was before */
+	size_t cap;
+};
+
+#define REPEATS_INIT {NULL, 0, 0, NULL, 0}
+
+/* What repeats, and how much of the text that is. */
+struct repeat {
+	size_t first, last; /* words of the place that shows it */
+	double share;	    /* from 0 to 1 */
+};
+
+void repeats_free(struct repeats *r);
+
+/* The longest row of one and the same word; its length, 0 if t has no words. */
+size_t repeats_row(const struct text *t, size_t *first, size_t *last);
+
+/*
+ * Read t; the three below are about it.  Returns 0 if it repeats no two words
+ * often enough for a share of least, so that they need not be asked.
+ */
+int repeats_read(struct repeats *r, const struct text *t, double least);
+
+/* Share of sentences of five words or more that stood in it before. */
+void repeats_sentences(struct repeats *r, const struct text *t,
+    struct repeat *out);
+
+/*
+ * Share of the n words in a row that occur most: at least four times, two
+ * words at least five times, for a short text names its subject thrice.
+ */
+void repeats_top(struct repeats *r, const struct text *t, size_t n,
+    struct repeat *out);
+
+/* Share of words that are part of n in a row which stood in it before. */
+void repeats_again(struct repeats *r, const struct text *t, size_t n,
+    struct repeat *out);
+
+#endif
