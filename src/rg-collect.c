@@ -12,10 +12,12 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "check/alike.h"
 #include "conf/cli.h"
 #include "dataset/dataset.h"
 #include "dataset/flat.h"
 #include "dataset/folder.h"
+#include "dataset/merge.h"
 #include "dataset/settings.h"
 #include "dataset/statement.h"
 #include "dataset/verify.h"
@@ -34,6 +36,7 @@ static const char usage[] =
     "                  [--set key=value]\n"
     "       rg-collect --finish | --verify | --where | --begin\n"
     "                  [option ...] [dir]\n"
+    "       rg-collect --merge -o dir [option ...] dir ...\n"
     "\n"
     "Add accepted reviews from standard input to a dataset folder.\n"
     "\n"
@@ -44,6 +47,7 @@ static const char usage[] =
     "      --fields LIST    only these fields, NAME or NEW=NAME\n"
     "      --labels LIST    what a rating is called: 1=bad,5=good\n"
     "      --finish         make all files anew that are made of the reviews\n"
+    "      --merge          join the folders that are named into that of -o\n"
     "      --verify         see if the folder is what it says it is\n"
     "      --where          print the folder and the number of reviews wanted\n"
     "      --begin          see if the folder may go on as configured\n"
@@ -53,13 +57,14 @@ static const char usage[] =
     "      --version, -h, --help\n";
 
 enum mode { COLLECT, FINISH = CLI_OWN, WHERE, BEGIN,
-    VERIFY };
-enum { SPLIT = VERIFY + 1, FORMAT, FIELDS, LABELS };
+    VERIFY, MERGE };
+enum { SPLIT = MERGE + 1, FORMAT, FIELDS, LABELS };
 
 static const struct option options[] = {
 	{"output", required_argument, NULL, 'o'},
 	{"quiet", no_argument, NULL, 'q'},
 	{"finish", no_argument, NULL, FINISH},
+	{"merge", no_argument, NULL, MERGE},
 	{"verify", no_argument, NULL, VERIFY},
 	{"where", no_argument, NULL, WHERE},
 	{"begin", no_argument, NULL, BEGIN},
@@ -143,10 +148,11 @@ open_folder(struct collect *c, const char *provider)
 	c->open = 1;
 }
 
+/* Make what is made of the reviews; keep: they are of no new configuration. */
 static void
-finish(struct collect *c)
+finish(struct collect *c, int keep)
 {
-	struct publish p = {&c->view, c->said, NULL, clock_wall()};
+	struct publish p = {&c->view, c->said, NULL, keep, NULL, clock_wall()};
 	char hash[HASH_HEX];
 
 	settings_hash(hash, &c->conf);
@@ -258,7 +264,7 @@ nothing(struct collect *c)
 	c->rc = EXIT_RECORD;
 	if (access(data, F_OK) == 0) {
 		open_folder(c, conf_str(c->conf.root, "provider", ""));
-		finish(c);
+		finish(c, 1);
 	}
 	free(data);
 	free(dir);
@@ -283,7 +289,7 @@ collect(struct collect *c)
 		c->rc = EXIT_RECORD;
 	}
 	if (c->open) {
-		finish(c);
+		finish(c, 0);
 		summary(c);
 	} else {
 		nothing(c);
@@ -353,6 +359,30 @@ verify(struct collect *c, const char *dir)
 	verify_free(&v);
 }
 
+/* Join the n folders dir[] into that of -o. */
+static void
+merge(struct collect *c, char *const *dir, size_t n)
+{
+	struct alike *alike = alike_new(&c->conf);
+	struct merge m = {.into = &c->ds, .view = &c->view, .said = c->said};
+	struct publish p = {&c->view, c->said, NULL, 0, NULL, clock_wall()};
+
+	m.like = alike_for_merge(alike);
+	open_folder(c, "");
+	if (merge_folders(&m, dir, n) == -1)
+		die(EXIT_ENV, "%s", m.why);
+	p.config_hash = m.config_hash;
+	p.merged = m.merged;
+	if (dataset_finish(&c->ds, &p) == -1)
+		die(EXIT_ENV, "%s", c->ds.why);
+	if (m.faults)
+		c->rc = EXIT_RECORD;
+	if (!c->quiet)
+		msg("%s: %" PRId64 " in all", c->ds.dir, c->ds.tally.reviews);
+	merge_free(&m);
+	alike_free(alike);
+}
+
 static void
 other(struct collect *c, enum mode mode)
 {
@@ -370,7 +400,7 @@ other(struct collect *c, enum mode mode)
 		if (access(dir, F_OK) == -1)
 			die_errno(EXIT_ENV, "cannot finish '%s'", dir);
 		open_folder(c, provider);
-		finish(c);
+		finish(c, 1);
 		summary(c);
 	}
 	free(dir);
@@ -403,14 +433,16 @@ main(int argc, char **argv)
 			c.output = optarg;
 		else if (ch == 'q')
 			c.quiet = 1;
-		else if (ch >= FINISH && ch <= VERIFY)
+		else if (ch >= FINISH && ch <= MERGE)
 			mode = (enum mode)ch;
 		else if (!option_of_view(&c.cli, ch))
 			cli_option(&c.cli, ch);
 	}
+	if (mode == MERGE && (c.output == NULL || optind == argc))
+		cli_refuse("--merge needs -o DIR and the folders to join");
 	if (mode != COLLECT && c.output == NULL && optind < argc)
 		c.output = argv[optind++];
-	if (optind != argc)
+	if (optind != argc && mode != MERGE)
 		cli_refuse("unexpected argument '%s'", argv[optind]);
 	if (c.output != NULL && c.output[0] == '\0')
 		cli_refuse("-o '': expected the name of a folder");
@@ -420,6 +452,8 @@ main(int argc, char **argv)
 	c.said = statement_read(&c.conf);
 	if (mode == COLLECT)
 		collect(&c);
+	else if (mode == MERGE)
+		merge(&c, argv + optind, (size_t)(argc - optind));
 	else
 		other(&c, mode);
 	if (c.open)

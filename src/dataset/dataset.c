@@ -185,6 +185,7 @@ dataset_open(struct dataset *ds, const char *dir)
 	ds->run = mem_printf("%s.run", ds->dir);
 	ds->data = mem_printf("%s/reviews.jsonl", ds->dir);
 	ds->spend = mem_printf("%s/spend.jsonl", ds->run);
+	aside_init(&ds->conflicts, ds->run, "conflicts.jsonl");
 	if (make_folders(ds) == -1 || open_data(ds, O_CREAT) == -1)
 		return -1;
 	ds->spend_fd = open(ds->spend, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC,
@@ -230,7 +231,7 @@ dataset_flush(struct dataset *ds)
 	int rc = 0;
 
 	/* in this order: a spend without its review counts for nothing */
-	if (ds->lines.len > 0)
+	if (ds->spends.len > 0)
 		rc = append(ds, ds->spend_fd, &ds->spend_end, ds->spend,
 		    &ds->spends);
 	if (ds->lines.len > 0 && rc == 0)
@@ -246,61 +247,77 @@ static int
 store(struct dataset *ds, const struct flat *f, struct json_object *line,
     struct json_object *rec)
 {
-	struct json_object *spent = spend_line(rec, f->id);
+	struct json_object *spent;
 
-	add_line(&ds->spends, spent);
+	if (rec != NULL) {
+		spent = spend_line(rec, f->id);
+		add_line(&ds->spends, spent);
+		json_object_put(spent);
+	}
 	add_line(&ds->lines, line);
-	json_object_put(spent);
 	idmap_put(&ds->ids, f->id_hash, f->content_hash);
 	tally_add(&ds->tally, f);
 	return ds->lines.len < CHUNK ? 0 : dataset_flush(ds);
 }
 
-/* What a conflicts.jsonl of an earlier run holds, so that it is kept once. */
+const uint64_t *
+dataset_has(const struct dataset *ds, uint64_t id_hash)
+{
+	return idmap_get(&ds->ids, id_hash);
+}
+
+/* Add the lines of path to seen; those that were not in it to out, if any. */
 static int
-read_kept(struct dataset *ds, const char *path)
+read_spend(const char *path, struct idmap *seen, struct buf *out)
 {
 	const char *line;
+	uint64_t hash;
 	struct jl in;
 	size_t len;
 	int n;
 
-	ds->kept = mem_calloc(1, sizeof(*ds->kept));
 	if (jl_open(&in, path) == -1)
 		return errno == ENOENT ? 0 : -1;
-	while ((n = jl_line(&in, &line, &len)) != 0)
-		if (n == 1)
-			idmap_put(ds->kept, hash64(line, len), 1);
+	while ((n = jl_line(&in, &line, &len)) != 0) {
+		if (n == -1 || line[len - 1] != '}')
+			continue;
+		hash = hash64(line, len);
+		if (out != NULL && idmap_get(seen, hash) == NULL) {
+			buf_add(out, line, len);
+			buf_addc(out, '\n');
+		}
+		idmap_put(seen, hash, 1);
+	}
 	jl_close(&in);
 	return 0;
 }
 
-static int
-keep(struct dataset *ds, struct json_object *rec)
+int
+dataset_add_spend(struct dataset *ds, const char *path)
 {
-	char *path = mem_printf("%s/conflicts.jsonl", ds->run);
-	struct buf text = BUF_INIT;
-	off_t end = -1;
-	uint64_t hash;
-	int fd, rc = -1;
+	struct buf lines = BUF_INIT;
+	struct idmap seen = {0};
+	int rc = lock(ds);
 
-	fd = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
-	if (fd == -1 || (ds->kept == NULL && read_kept(ds, path) == -1)) {
-		fail(ds, errno, "cannot open '%s'", path);
-	} else {
-		add_line(&text, rec);
-		hash = hash64(text.data, text.len - 1);
-		rc = 0;
-		if (idmap_get(ds->kept, hash) == NULL) {
-			idmap_put(ds->kept, hash, 1);
-			rc = append(ds, fd, &end, path, &text);
-		}
-	}
-	buf_free(&text);
-	if (fd != -1)
-		close(fd);
-	free(path);
+	if (rc == 0)
+		rc = read_spend(ds->spend, &seen, NULL);
+	if (rc == 0)
+		rc = read_spend(path, &seen, &lines);
+	if (rc == 0 && lines.len > 0)
+		rc = append(ds, ds->spend_fd, &ds->spend_end, ds->spend,
+		    &lines);
+	idmap_free(&seen);
+	buf_free(&lines);
 	return rc;
+}
+
+static enum dataset_result
+conflict(struct dataset *ds, struct json_object *rec)
+{
+	if (aside_put(&ds->conflicts, rec) == 0)
+		return DATASET_CONFLICT;
+	fail(ds, errno, "cannot write '%s'", ds->conflicts.path);
+	return DATASET_FAILED;
 }
 
 enum dataset_result
@@ -323,7 +340,7 @@ dataset_add(struct dataset *ds, struct json_object *line,
 	} else if (*there == f.content_hash) {
 		result = DATASET_THERE;
 	} else {
-		result = keep(ds, rec) == 0 ? DATASET_CONFLICT : DATASET_FAILED;
+		result = conflict(ds, rec != NULL ? rec : line);
 	}
 	return result;
 }
@@ -362,9 +379,7 @@ dataset_close(struct dataset *ds)
 	forget(ds);
 	buf_free(&ds->lines);
 	buf_free(&ds->spends);
-	if (ds->kept != NULL)
-		idmap_free(ds->kept);
-	free(ds->kept);
+	aside_free(&ds->conflicts);
 	free(ds->dir);
 	free(ds->run);
 	free(ds->data);

@@ -19,6 +19,7 @@
 
 #include <sys/types.h>
 
+#include "dataset/aside.h"
 #include "dataset/publish.h"
 #include "ground/buf.h"
 #include "ground/idmap.h"
@@ -38,7 +39,7 @@ struct dataset {
 	struct buf spends; /* theirs */
 	struct tally tally;
 	struct idmap ids; /* hash of the id -> hash of the content */
-	struct idmap *kept; /* conflicts in the file; NULL: not read yet */
+	struct aside conflicts;
 	char why[1024];	 /* after a failure */
 };
 
@@ -57,12 +58,23 @@ enum dataset_result {
 	DATASET_MIXED	  /* a real one among simulated ones, or the reverse */
 };
 
+/* The hash of the content of the review with that id, or NULL (flat.h). */
+const uint64_t *dataset_has(const struct dataset *ds, uint64_t id_hash);
+
 /*
- * Add line, made from rec by flat_make().  Both stay the caller's.  Others that
+ * Add line, made from rec by flat_make().  Both stay the caller's; rec is NULL
+ * if the line comes from another folder, whose spend dataset_add_spend() adds
+ * before.  Others that
  * share the folder wait until dataset_flush(): call it before waiting for more.
  */
 enum dataset_result dataset_add(struct dataset *ds, struct json_object *line,
     struct json_object *rec);
+
+/*
+ * Add the lines of another folder's spend.jsonl that are not there yet; one
+ * that cannot be found has none.  Returns 0, or -1 with errno set.
+ */
+int dataset_add_spend(struct dataset *ds, const char *path);
 
 /*
  * Write what was added and let others in.  Returns 0, or -1 with ds->why set:

@@ -153,6 +153,51 @@ put_said(struct json_object *obj, struct json_object *said)
 	json_put(obj, "dataset", all);
 }
 
+/* Whether a folder with these reviews is in the list. */
+static int
+is_listed(struct json_object *all, struct json_object *entry)
+{
+	const char *sum = json_str(entry, "sha256"), *s;
+	size_t i;
+
+	for (i = 0; i < json_object_array_length(all); i++) {
+		s = json_str(json_object_array_get_idx(all, i), "sha256");
+		if (s != NULL && sum != NULL && strcmp(s, sum) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+static void
+list_merged(struct json_object *all, struct json_object *more)
+{
+	struct json_object *entry;
+	size_t i;
+
+	if (!json_object_is_type(more, json_type_array))
+		return;
+	for (i = 0; i < json_object_array_length(more); i++) {
+		entry = json_object_array_get_idx(more, i);
+		if (!is_listed(all, entry))
+			json_push(all, json_object_get(entry));
+	}
+}
+
+/* The folders that were joined, before and now; no member if none was. */
+static void
+put_merged(struct json_object *obj, struct json_object *old,
+    struct json_object *now)
+{
+	struct json_object *all = json_new_array();
+
+	list_merged(all, json_get(old, "merged"));
+	list_merged(all, now);
+	if (json_object_array_length(all) > 0)
+		json_put(obj, "merged", all);
+	else
+		json_object_put(all);
+}
+
 struct json_object *
 manifest_make(const struct manifest *m, struct json_object *old)
 {
@@ -169,10 +214,12 @@ manifest_make(const struct manifest *m, struct json_object *old)
 	json_put(obj, "ratings", ratings_json(&t->ratings));
 	json_put(obj, "models", models_json(&t->models));
 	json_put(obj, "plans", plans_json(&t->plans));
-	json_put_str(obj, "config_sha256", m->config_hash);
+	put_text(obj, "config_sha256", m->config_hash,
+	    m->config_hash != NULL ? strlen(m->config_hash) : 0);
 	json_put(obj, "spend", spend_json(m->spend, t->reviews));
 	view_put(f->view, obj);
 	put_said(obj, f->said);
+	put_merged(obj, old, m->merged);
 	put_parts(obj, f);
 	json_put(obj, "files", files_json(f));
 	return obj;

@@ -11,7 +11,8 @@
 struct manifest {
 	const struct facts *facts;
 	const struct spend *spend;
-	const char *config_hash; /* of the configuration used last */
+	const char *config_hash; /* of the configuration used last, or NULL */
+	struct json_object *merged; /* folders joined now (merge.h), or NULL */
 	int64_t now;		 /* seconds since 1970, UTC */
 };
 

@@ -110,8 +110,9 @@ static int
 describe(const struct published *folder, const struct publish *p,
     struct facts *f, struct json_object *old, char *why, size_t size)
 {
-	struct manifest m = {f, folder->spend, p->config_hash, p->now};
-	const char *dir = folder->dir;
+	struct manifest m = {f, folder->spend, p->config_hash, p->merged,
+	    p->now};
+	const char *dir = folder->dir, *hash = json_str(old, "config_sha256");
 	struct buf b = BUF_INIT;
 	int rc;
 
@@ -120,6 +121,8 @@ describe(const struct published *folder, const struct publish *p,
 		    strerror(errno));
 		return -1;
 	}
+	if (p->keep_hash && hash != NULL)
+		m.config_hash = hash;
 	card_write(&b, f);
 	rc = put_file(dir, "README.md", b.data, b.len, why, size);
 	if (rc == 0)

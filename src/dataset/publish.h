@@ -15,7 +15,9 @@
 struct publish {
 	struct view *view;	 /* completed by what the manifest says, */
 	struct json_object *said; /* as is this (statement.h) */
-	const char *config_hash; /* of the configuration, for the manifest */
+	const char *config_hash; /* of the configuration, for the manifest; */
+	int keep_hash;		 /* but stay with what it says already */
+	struct json_object *merged; /* folders joined now (merge.h), or NULL */
 	int64_t now;		 /* seconds since 1970, UTC */
 };
 

@@ -85,7 +85,7 @@ verify_manifest(struct verify *v, const struct facts *f, struct idmap *ids)
 {
 	const char *hash = json_str(v->manifest, "config_sha256");
 	const struct spend none = {0};
-	struct manifest m = {f, &none, hash != NULL ? hash : "", 0};
+	struct manifest m = {f, &none, hash, NULL, 0};
 	struct json_object *want = manifest_make(&m, v->manifest);
 
 	json_object_object_foreach(want, key, value)
