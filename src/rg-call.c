@@ -20,7 +20,6 @@
 #include "ground/mem.h"
 #include "ground/msg.h"
 
-#define MAX_BODY (16 * 1024 * 1024) /* bytes of a reply, unpacked */
 #define FILES_OWN 32 /* descriptors of a process besides its requests */
 
 /*
@@ -156,7 +155,6 @@ configure(struct call_cli *o, struct conf *conf, struct routes *r)
 	c->keep_order |= c->text != 0; /* nothing else tells whose it is */
 	c->batch_delay_ms = (int64_t)(1000 *
 	    conf_num(conf->root, "generation.batch_delay", 0));
-	c->max_body = MAX_BODY;
 }
 
 /* Before anything is paid for; a full disk shows only later. */

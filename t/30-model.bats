@@ -586,7 +586,7 @@ message() {
 	{ printf '{"choices":'; printf '%0100000d' 0 | tr 0 9; printf '}'; } >long
 	table <<-'END'
 		reply | 200 | | @deep => malformed why=the body is no JSON object
-		reply | 200 | | @long => malformed why=the body is no JSON object
+		reply | 200 | | @long => malformed why=a reply without choices[0].message
 	END
 }
 

@@ -305,7 +305,7 @@ open_pool(struct call *c)
 	    (c->o->log != NULL ? WORKER_NOTE_LOG : 0U) |
 	    (c->o->log_texts ? WORKER_NOTE_TEXTS : 0U),
 	    .workers = good_workers(c->o), .places = c->o->places,
-	    .owner = getpid(), .max_body = c->o->max_body};
+	    .owner = getpid()};
 	worker_try(&c->setup);
 	c->pool = pool_open(&ops, &c->setup, c->setup.workers, c->o->places);
 }

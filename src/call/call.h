@@ -42,7 +42,6 @@ struct call_options {
 	int keep_order;		   /* -k */
 	int batch;		   /* after so many starts ... */
 	int64_t batch_delay_ms;	   /* ... wait so long; 0: never */
-	size_t max_body;	   /* bytes of a reply */
 	int quota_wait;		   /* --on-quota wait: it stops nothing */
 	int64_t max_outage_ms;	   /* stop if the network is away so long */
 	int quiet;		   /* -q: no live line, no closing one */

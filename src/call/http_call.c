@@ -225,10 +225,14 @@ classify(CURLcode code)
 }
 
 static const char *
-explain(const struct http_call *c, CURLcode code)
+explain(struct http_call *c, CURLcode code)
 {
-	if (c->limit == HTTP_TOO_LARGE)
-		return "the reply is too large";
+	if (c->limit == HTTP_TOO_LARGE) {
+		snprintf(c->message, sizeof(c->message),
+		    "a reply of more than %zu bytes (max_body)",
+		    c->limits->max_body);
+		return c->message;
+	}
 	if (c->limit != HTTP_OK)
 		return c->limit_name;
 	if (code == CURLE_SEND_FAIL_REWIND)
@@ -239,7 +243,7 @@ explain(const struct http_call *c, CURLcode code)
 }
 
 void
-http_call_reply(const struct http_call *c, CURLcode code,
+http_call_reply(struct http_call *c, CURLcode code,
     struct http_reply *r)
 {
 	long connects = 0;

@@ -42,7 +42,7 @@ int http_call_prepare(struct http_call *c, const char *url,
     const char *const *headers, const char *body, size_t len, void *tag);
 
 /* What came of it, when libcurl has ended it with this code; lent from c. */
-void http_call_reply(const struct http_call *c, CURLcode code,
+void http_call_reply(struct http_call *c, CURLcode code,
     struct http_reply *r);
 
 /* Forget the request, keep the handle; or release all. */

@@ -332,7 +332,7 @@ open_http(struct worker *w, struct lane *l)
 	const struct provider *p = l->provider;
 	struct http_limits limits = {.connect = p->timeout.connect,
 	    .first_byte = p->timeout.first_byte, .idle = p->timeout.idle,
-	    .call = p->timeout.call, .max_body = w->setup->max_body};
+	    .call = p->timeout.call, .max_body = p->max_body};
 	const char *why;
 
 	l->http = http_open(&limits, p->socket, w->link->places,

@@ -110,7 +110,6 @@ struct worker_setup {
 	int workers;
 	int places;		 /* requests in flight, all workers together */
 	pid_t owner;		 /* the rg-call whose workers these are */
-	size_t max_body;	 /* bytes of a reply */
 };
 
 /*

@@ -50,6 +50,7 @@ static const struct conf_rule rules[] = {
 	{"providers.*.price.cached", CT_NUM, 0, 0, 1e6, NULL},
 	{"providers.*.price.output", CT_NUM, 0, 0, 1e6, NULL},
 	{"providers.*.attempts", CT_INT, MUST, 1, 1000, NULL},
+	{"providers.*.max_body", CT_INT, MUST, 1024, 16777216, NULL},
 	{"providers.*.timeouts", CT_MAP, MUST, 0, 0, NULL},
 	{"providers.*.timeouts.connect", CT_NUM, MUST, 0.001, DAY, NULL},
 	{"providers.*.timeouts.first_byte", CT_NUM, MUST, 0.001, DAY, NULL},

@@ -8,6 +8,7 @@
 
 #include "ground/clean.h"
 #include "ground/mem.h"
+#include "json/json_mend.h"
 #include "model/model_row.h"
 #include "model/retry.h"
 
@@ -89,12 +90,30 @@ model_settle(struct model_reply *out, int truncated)
 	}
 }
 
+/*
+ * A body that is no JSON may be so only for bytes that are no UTF-8 or for
+ * numbers that are none.  It was paid for: read it without them.
+ */
+static struct json_object *
+parse_mended(const char *body, size_t len, const char **why)
+{
+	struct buf clean = BUF_INIT, mended = BUF_INIT;
+	struct json_object *v = NULL;
+
+	clean_text(&clean, body, len);
+	if (json_mend(&mended, clean.data, clean.len) > 0 ||
+	    clean.len != len || memcmp(clean.data, body, len) != 0)
+		v = json_read(mended.data, mended.len, why);
+	buf_free(&clean);
+	buf_free(&mended);
+	return v;
+}
+
 /* The body as a value, or NULL; an array of one is taken off. */
 static struct json_object *
 parse(const char *body, size_t len)
 {
 	struct json_object *v, *one;
-	struct buf clean = BUF_INIT;
 	const char *why;
 
 	if (body == NULL)
@@ -104,13 +123,8 @@ parse(const char *body, size_t len)
 		len -= 3;
 	}
 	v = json_read(body, len, &why);
-	if (why != NULL) {
-		clean_text(&clean, body, len);
-		if (clean.len != len ||
-		    memcmp(clean.data, body, clean.len) != 0)
-			v = json_read(clean.data, clean.len, &why);
-		buf_free(&clean);
-	}
+	if (why != NULL)
+		v = parse_mended(body, len, &why);
 	if (json_object_is_type(v, json_type_array) &&
 	    json_object_array_length(v) == 1) {
 		one = json_object_get(json_object_array_get_idx(v, 0));

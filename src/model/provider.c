@@ -118,6 +118,7 @@ load_limits(struct provider *p, const struct entry *e)
 	p->rpd = whole(e, "rpd", 0);
 	p->tpd = whole(e, "tpd", 0);
 	p->attempts = (int)whole(e, "attempts", 5);
+	p->max_body = (size_t)whole(e, "max_body", 4 * 1024 * 1024);
 	p->timeout.connect = ms(e, "timeouts.connect", 10);
 	p->timeout.first_byte = ms(e, "timeouts.first_byte", 120);
 	p->timeout.idle = ms(e, "timeouts.idle", 60);

@@ -53,6 +53,7 @@ struct provider {
 		double input, cached, output; /* dollars a million tokens */
 	} price;
 	int attempts;
+	size_t max_body; /* bytes of a reply, unpacked */
 	struct {
 		int64_t connect, first_byte, idle, call; /* ms, at least 1 */
 		int64_t record;	/* ms; 0 is no limit */
