@@ -13,6 +13,7 @@
 #include "conf/cli.h"
 #include "ground/buf.h"
 #include "ground/clock.h"
+#include "ground/mem.h"
 #include "ground/msg.h"
 #include "json/jsonl.h"
 #include "json/record.h"
@@ -20,14 +21,14 @@
 #include "run/verdicts.h"
 
 enum { OPT_REJECTS = CLI_OWN, OPT_INDEX, OPT_FOLDER, OPT_VERDICTS, OPT_FIELD,
-	OPT_TITLE, OPT_RATING };
+	OPT_TITLE, OPT_RATING, OPT_SEEN };
 
 enum { MAX_RULES = 64 };
 
 static const char usage[] =
     "usage: rg-check [-q] [-c file] [--field name] [--folder file]\n"
     "                [--index file] [--print-config] [--rating-field name]\n"
-    "                [--rejects file] [--set key=value]\n"
+    "                [--rejects file] [--seen file] [--set key=value]\n"
     "                [--title-field name] [--verdicts fifo] [--version]\n"
     "\n"
     "Judge the replies of records from standard input; write those whose\n"
@@ -40,6 +41,7 @@ static const char usage[] =
     "      --title-field NAME, --rating-field NAME\n"
     "                       its title and its rating, if there are any\n"
     "      --index FILE     share what was accepted with other runs\n"
+    "      --seen FILE      compare with the reviews in FILE too\n"
     "      --folder FILE    make the index agree with the reviews in FILE\n"
     "      --verdicts FIFO  tell rg-prompts each verdict\n"
     "      --set KEY=VALUE  override one key of the configuration\n"
@@ -52,6 +54,8 @@ struct run {
 	const char *index_path;
 	const char *folder_path;
 	const char *verdicts_path;
+	const char **seen; /* paths */
+	size_t nseen;
 	int quiet;
 	struct foreign foreign;
 	struct check *check;
@@ -85,6 +89,13 @@ catch_interrupt(void)
 }
 
 static void
+add_seen(struct run *run, const char *path)
+{
+	run->seen = mem_resize(run->seen, run->nseen + 1, sizeof(*run->seen));
+	run->seen[run->nseen++] = path;
+}
+
+static void
 options(struct cli *cli, struct run *run, int argc, char **argv)
 {
 	static const struct option longs[] = {
@@ -95,6 +106,7 @@ options(struct cli *cli, struct run *run, int argc, char **argv)
 	    {"rejects", required_argument, NULL, OPT_REJECTS},
 	    {"index", required_argument, NULL, OPT_INDEX},
 	    {"folder", required_argument, NULL, OPT_FOLDER},
+	    {"seen", required_argument, NULL, OPT_SEEN},
 	    {"verdicts", required_argument, NULL, OPT_VERDICTS},
 	    CLI_LONG};
 	int ch;
@@ -109,6 +121,8 @@ options(struct cli *cli, struct run *run, int argc, char **argv)
 			run->index_path = optarg;
 		else if (ch == OPT_FOLDER)
 			run->folder_path = optarg;
+		else if (ch == OPT_SEEN)
+			add_seen(run, optarg);
 		else if (ch == OPT_VERDICTS)
 			run->verdicts_path = optarg;
 		else if (ch == OPT_FIELD)
@@ -132,10 +146,16 @@ options(struct cli *cli, struct run *run, int argc, char **argv)
 static void
 begin(struct run *run, const struct conf *conf)
 {
+	size_t i;
+
 	run->rejects.fd = run->verdicts.fd = -1;
 	if (check_open(&run->check, conf, run->index_path, run->folder_path) ==
 	    -1)
 		die(EXIT_ENV, "%s", check_why(run->check));
+	for (i = 0; i < run->nseen; i++)
+		if (check_see(run->check, run->seen[i],
+			run->foreign.text) == -1)
+			die(EXIT_ENV, "%s", check_why(run->check));
 	if (run->foreign.text != NULL)
 		check_foreign(run->check, &run->foreign);
 	if (run->rejects_path != NULL &&
@@ -263,6 +283,7 @@ end(struct run *run)
 	if (run->rejects_path != NULL)
 		rejects_close(&run->rejects);
 	check_free(run->check);
+	free(run->seen);
 	close_stdout();
 	if (interrupted)
 		raise((int)interrupted);

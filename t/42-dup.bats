@@ -140,9 +140,9 @@ END
 
 @test "index: another version and another file are refused by name" {
 	rec a 'Boils fast.' | check >out 2>err
-	printf '\2' | dd of=index bs=1 seek=8 conv=notrunc status=none
+	printf '\1' | dd of=index bs=1 seek=8 conv=notrunc status=none
 	run -2 check </dev/null
-	[ "$output" = "rg-check: index 'index' has version 2, expected 1" ]
+	[ "$output" = "rg-check: index 'index' has version 1, expected 2" ]
 	echo 'something else altogether' >index
 	run -2 check </dev/null
 	[ "$output" = "rg-check: 'index' is not an index of reviews" ]

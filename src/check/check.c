@@ -7,14 +7,12 @@
  */
 #include "check/check.h"
 
-#include <errno.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "check/check_rule.h"
-#include "check/dup_sync.h"
 #include "ground/mem.h"
 #include "json/record.h"
 #include "model/outcome.h"
@@ -79,6 +77,14 @@ static const struct rule table[] = {
 	{.name = "url", .judge = rule_url},
 	{.name = "duplicate", .judge = rule_duplicate, .set = 1},
 	{.name = "near_duplicate", .judge = rule_near_duplicate, .set = 1},
+	{.name = "short_repeat", .judge = rule_short_repeat,
+	    .start = rule_share_start, .set = 1},
+	{.name = "opener", .judge = rule_opener,
+	    .start = rule_share_start, .set = 1},
+	{.name = "closer", .judge = rule_closer,
+	    .start = rule_share_start, .set = 1},
+	{.name = "phrase", .judge = rule_phrase,
+	    .start = rule_share_start, .set = 1},
 };
 
 #define RULES (sizeof(table) / sizeof(table[0]))
@@ -87,22 +93,9 @@ struct check {
 	struct rule rule[RULES];
 	struct subject subject; /* of the record at hand */
 	const struct foreign *foreign; /* where a review is; NULL: a reply */
-	struct dup_file index;
-	struct sketch sketch;
+	struct peers peers;
 	int compares; /* one of the rules that compare is not off */
-	double near; /* similarity from which on they are told */
-	const char *why;
-	char text[512];
 };
-
-static int
-fail(struct check *c, const char *what, const char *path)
-{
-	snprintf(c->text, sizeof(c->text), "cannot %s '%s': %s", what, path,
-	    strerror(errno));
-	c->why = c->text;
-	return -1;
-}
 
 static enum rule_mode
 read_mode(const char *mode)
@@ -128,23 +121,6 @@ start_rule(struct rule *r, const struct conf *conf)
 		r->start(r, conf);
 }
 
-static int
-agree_with_folder(struct check *c, const char *folder)
-{
-	struct jl in;
-	int rc;
-
-	if (jl_open(&in, folder) == -1 && errno == ENOENT)
-		rc = jl_open(&in, "/dev/null");
-	else
-		rc = in.fd == -1 ? -1 : 0;
-	if (rc == -1)
-		return fail(c, "open", folder);
-	rc = dup_sync(&c->index, &in);
-	jl_close(&in);
-	return rc;
-}
-
 int
 check_open(struct check **out, const struct conf *conf, const char *index,
     const char *folder)
@@ -158,11 +134,17 @@ check_open(struct check **out, const struct conf *conf, const char *index,
 		if (c->rule[i].set && c->rule[i].mode != RULE_OFF)
 			c->compares = 1;
 	}
-	c->near = conf_num(conf->root, "check.near_duplicate.limit", 1);
-	c->why = c->index.why;
-	if (dup_file_open(&c->index, index) == -1)
-		return -1;
-	return folder != NULL ? agree_with_folder(c, folder) : 0;
+	c->subject.peers = &c->peers;
+	c->peers.near = conf_num(conf->root, "check.near_duplicate.limit", 1);
+	c->peers.bare = (size_t)conf_int(conf->root,
+	    "check.short_repeat.words", 0);
+	return peers_open(&c->peers, index, folder);
+}
+
+int
+check_see(struct check *c, const char *path, const char *field)
+{
+	return peers_see(&c->peers, path, field);
 }
 
 void
@@ -180,8 +162,7 @@ check_free(struct check *c)
 	text_free(&c->subject.prompt);
 	numbers_free(&c->subject.numbers);
 	numbers_free(&c->subject.title_numbers);
-	sketch_free(&c->sketch);
-	dup_file_close(&c->index);
+	peers_close(&c->peers);
 	free(c);
 }
 
@@ -194,7 +175,7 @@ check_foreign(struct check *c, const struct foreign *f)
 const char *
 check_why(const struct check *c)
 {
-	return c->why;
+	return peers_why(&c->peers);
 }
 
 const char *
@@ -381,14 +362,14 @@ compare(struct check *c, struct subject *s)
 
 	if (!c->compares || !s->has_review || s->words.n == 0)
 		return 0;
-	sketch_make(&c->sketch, &s->words);
-	if (dup_file_begin(&c->index) == -1)
+	if (peers_begin(&c->peers, &s->words, s->id,
+		rec_str(s->rec, REC_PLAN_PRODUCT)) == -1)
 		return -1;
-	dup_find(c->index.dup, &c->sketch, s->id, c->near, &s->like);
+	s->like = c->peers.like;
 	run_rules(c, s, 1);
 	if (!s->rejected)
-		rc = dup_file_add(&c->index, &c->sketch, s->id);
-	dup_file_end(&c->index);
+		rc = peers_add(&c->peers, s->id);
+	peers_end(&c->peers);
 	return rc;
 }
 
@@ -408,7 +389,5 @@ check_record(struct check *c, struct json_object *rec, size_t line)
 	run_rules(c, s, 0);
 	if (!s->over)
 		rc = compare(c, s);
-	if (rc == -1)
-		c->why = c->index.why;
 	return rc == -1 ? -1 : (int)subject_end(c, s);
 }

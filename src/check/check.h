@@ -46,6 +46,12 @@ void check_free(struct check *c);
 void check_foreign(struct check *c, const struct foreign *f);
 
 /*
+ * Compare with the reviews in path too (peers.h).  Returns 0, or -1 with
+ * check_why().
+ */
+int check_see(struct check *c, const char *path, const char *field);
+
+/*
  * Judge rec.  line is its line number, for an id if it has none.  Returns an
  * enum check_verdict, or -1 with check_why() if the index failed.
  */

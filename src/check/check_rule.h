@@ -7,7 +7,7 @@
 #ifndef CHECK_RULE_H
 #define CHECK_RULE_H
 
-#include "check/dup_file.h"
+#include "check/peers.h"
 #include "conf/conf.h"
 #include "json/json.h"
 #include "text/chars.h"
@@ -32,6 +32,7 @@ struct rule {
 	int hit;	/* it rejected the record at hand */
 	size_t count;	/* and so many altogether */
 	double limit;	/* check.NAME.limit */
+	double least;	/* check.NAME.least, of some */
 	void *state;
 };
 
@@ -65,6 +66,7 @@ struct subject {
 
 	struct text prompt; /* scratch of prompt_leak */
 
+	const struct peers *peers; /* what a rule with `set` compares with */
 	struct dup_hit like; /* the earlier review; id NULL if none */
 };
 
@@ -174,5 +176,12 @@ void rule_address_stop(struct rule *r);
 /* check_set.c */
 void rule_duplicate(struct rule *r, struct subject *s);
 void rule_near_duplicate(struct rule *r, struct subject *s);
+
+/* check_worn.c */
+void rule_share_start(struct rule *r, const struct conf *conf);
+void rule_short_repeat(struct rule *r, struct subject *s);
+void rule_opener(struct rule *r, struct subject *s);
+void rule_closer(struct rule *r, struct subject *s);
+void rule_phrase(struct rule *r, struct subject *s);
 
 #endif

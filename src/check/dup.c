@@ -1,23 +1,19 @@
 /*
  * An entry holds the hash of the whole text, its sets of shingles and its id;
  * the last two lie in chunks of memory that are only added to.  The tags of
- * all entries, of their exact hashes and of their ids lie in one hash table
- * of (tag, entry) pairs, cut in PARTS that grow one at a time and by a
- * quarter, so that little memory is free and little is needed to grow.  The
- * place of a tag grows with the tag, so that growing reads and writes in
- * order.  An entry that was replaced or dropped is marked; its tags stay.
+ * all entries, of their exact hashes and of their ids lie in one table.  An
+ * entry that was replaced is marked; its tags stay.
  */
 #include "check/dup.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "check/tagmap.h"
 #include "ground/hash.h"
 #include "ground/mem.h"
 #include "ground/rng.h"
 
-#define PARTS 64
-#define PART_BITS 6
 #define CHUNK ((size_t)1 << 20)
 
 struct entry {
@@ -29,21 +25,15 @@ struct entry {
 	uint32_t dead;
 };
 
-struct part {
-	uint64_t *slot; /* tag << 32 | entry + 1; 0 is free */
-	size_t cap;
-	size_t used;
-};
-
 struct dup {
 	struct entry *entry;
 	size_t n;
 	size_t cap;
 	size_t live;
+	int later; /* tags wait for dup_settle(), ids do not */
 	uint32_t search; /* number of the latest search or mark */
 	uint32_t mark;
-	size_t stale;	 /* entries before it were looked at by dup_stale() */
-	struct part part[PARTS];
+	struct tagmap tags;
 	uint32_t **chunk; /* memory of the entries */
 	size_t nchunks;
 	size_t left;	 /* uint32_t free at the end of the last one */
@@ -61,8 +51,7 @@ dup_clear(struct dup *d)
 {
 	size_t i;
 
-	for (i = 0; i < PARTS; i++)
-		free(d->part[i].slot);
+	tagmap_free(&d->tags);
 	for (i = 0; i < d->nchunks; i++)
 		free(d->chunk[i]);
 	free(d->chunk);
@@ -116,98 +105,24 @@ id_tag(const char *id)
 	return (uint32_t)(hash64_seed(id, strlen(id), 4) >> 32);
 }
 
-static struct part *
-part_of(struct dup *d, uint32_t tag)
-{
-	return &d->part[tag >> (32 - PART_BITS)];
-}
-
-static size_t
-place(const struct part *p, uint32_t tag)
-{
-	uint64_t low = (uint32_t)(tag << PART_BITS);
-
-	return (size_t)(low * p->cap >> 32);
-}
-
-static void
-part_put(struct part *p, uint64_t value)
-{
-	size_t i = place(p, (uint32_t)(value >> 32));
-
-	while (p->slot[i] != 0)
-		if (++i == p->cap)
-			i = 0;
-	p->slot[i] = value;
-	p->used++;
-}
-
-static void
-part_grow(struct part *p)
-{
-	struct part old = *p;
-	size_t i;
-
-	p->cap = old.cap < 64 ? 64 : old.cap + old.cap / 4;
-	p->slot = mem_calloc(p->cap, sizeof(*p->slot));
-	p->used = 0;
-	for (i = 0; i < old.cap; i++)
-		if (old.slot[i] != 0)
-			part_put(p, old.slot[i]);
-	free(old.slot);
-}
-
-static void
-tag_put(struct dup *d, uint32_t tag, size_t entry)
-{
-	struct part *p = part_of(d, tag);
-
-	if (4 * (p->used + 1) > 3 * p->cap)
-		part_grow(p);
-	part_put(p, (uint64_t)tag << 32 | (entry + 1));
-}
-
-static void
-tag_prefetch(struct dup *d, uint32_t tag)
-{
-	const struct part *p = part_of(d, tag);
-
-	if (p->cap > 0)
-		__builtin_prefetch(&p->slot[place(p, tag)]);
-}
-
 /*
- * The next entry with that tag: *i is where to look, from tag_start() on.
+ * The next entry with that tag: *i is where to look, from tagmap_start() on.
  * NULL at the end.
  */
 static struct entry *
 tag_next(struct dup *d, uint32_t tag, size_t *i)
 {
-	const struct part *p = part_of(d, tag);
-	uint64_t v;
+	size_t number;
 
-	if (p->cap == 0)
-		return NULL;
-	while ((v = p->slot[*i]) != 0) {
-		if (++*i == p->cap)
-			*i = 0;
-		if ((uint32_t)(v >> 32) == tag)
-			return &d->entry[(uint32_t)v - 1];
-	}
-	return NULL;
-}
-
-static size_t
-tag_start(struct dup *d, uint32_t tag)
-{
-	return place(part_of(d, tag), tag);
+	return tagmap_next(&d->tags, tag, i, &number) ? &d->entry[number] :
+	    NULL;
 }
 
 static struct entry *
 find_id(struct dup *d, const char *id)
 {
 	uint32_t tag = id_tag(id);
-	size_t i = tag_start(d, tag);
+	size_t i = tagmap_start(&d->tags, tag);
 	struct entry *e;
 
 	while ((e = tag_next(d, tag, &i)) != NULL)
@@ -266,7 +181,7 @@ static void
 search_tag(struct dup *d, uint32_t tag, const struct sketch *s,
     const char *id, double limit, struct dup_hit *hit)
 {
-	size_t i = tag_start(d, tag);
+	size_t i = tagmap_start(&d->tags, tag);
 	struct entry *e;
 
 	while ((e = tag_next(d, tag, &i)) != NULL) {
@@ -301,7 +216,7 @@ dup_find(struct dup *d, const struct sketch *s, const char *id, double limit,
 		return 0;
 	search_new(d);
 	for (i = 0; i < s->ntags; i++)
-		tag_prefetch(d, s->tags[i]);
+		tagmap_prefetch(&d->tags, s->tags[i]);
 	search_tag(d, exact_tag(s->exact), s, id, limit, hit);
 	for (i = 0; i < s->ntags && !hit->exact; i++)
 		search_tag(d, s->tags[i], s, id, limit, hit);
@@ -317,6 +232,15 @@ entry_new(struct dup *d)
 	}
 	d->live++;
 	return &d->entry[d->n++];
+}
+
+static void
+put_tag(struct dup *d, uint32_t tag, size_t index)
+{
+	if (d->later)
+		tagmap_later(&d->tags, tag, index);
+	else
+		tagmap_put(&d->tags, tag, index);
 }
 
 void
@@ -339,12 +263,41 @@ dup_add(struct dup *d, const struct sketch *s, const char *id)
 		memcpy(e->data + s->nwords, s->chars,
 		    s->nchars * sizeof(*e->data));
 	memcpy(e->data + s->nwords + s->nchars, id, len);
+	for (i = 0; i < s->ntags && !d->later; i++)
+		tagmap_prefetch(&d->tags, s->tags[i]);
 	for (i = 0; i < s->ntags; i++)
-		tag_prefetch(d, s->tags[i]);
-	for (i = 0; i < s->ntags; i++)
-		tag_put(d, s->tags[i], index);
-	tag_put(d, exact_tag(s->exact), index);
-	tag_put(d, id_tag(id), index);
+		put_tag(d, s->tags[i], index);
+	if (s->ntags > 0)
+		put_tag(d, exact_tag(s->exact), index);
+	tagmap_put(&d->tags, id_tag(id), index);
+}
+
+void
+dup_settle(struct dup *d)
+{
+	d->later = 0;
+	tagmap_flush(&d->tags);
+}
+
+int
+dup_has(struct dup *d, const struct sketch *s, const char *id)
+{
+	struct entry *e = find_id(d, id);
+
+	return e != NULL && e->exact == s->exact;
+}
+
+void
+dup_expect(struct dup *d, double times)
+{
+	size_t cap = (size_t)((double)d->n * times * 1.02) + 1;
+
+	d->later = 1;
+	tagmap_reserve(&d->tags, times);
+	if (cap <= d->cap)
+		return;
+	d->cap = cap;
+	d->entry = mem_resize(d->entry, cap, sizeof(*d->entry));
 }
 
 int
@@ -370,7 +323,6 @@ dup_mark(struct dup *d)
 {
 	search_new(d);
 	d->mark = d->search;
-	d->stale = 0;
 }
 
 int
@@ -384,15 +336,13 @@ dup_keep(struct dup *d, const char *id)
 	return 1;
 }
 
-const char *
-dup_stale(struct dup *d)
+int
+dup_stale(const struct dup *d)
 {
-	struct entry *e;
+	const struct entry *e;
 
-	for (; d->stale < d->n; d->stale++) {
-		e = &d->entry[d->stale];
+	for (e = d->entry; e < d->entry + d->n; e++)
 		if (!e->dead && e->seen != d->mark)
-			return entry_id(e);
-	}
-	return NULL;
+			return 1;
+	return 0;
 }

@@ -8,6 +8,8 @@
  * rg-prompts makes: the same slot and seed).  An entry of the same id is
  * replaced.
  *
+ * A sketch that has no sets is kept and never found.
+ *
  * This is the index in memory: about 700 bytes for a review of 90 words.
  * dup_file.h keeps it on disk and shares it.
  */
@@ -40,6 +42,16 @@ int dup_find(struct dup *d, const struct sketch *s, const char *id,
 /* Add s under id (copied), replacing what that id had. */
 void dup_add(struct dup *d, const struct sketch *s, const char *id);
 
+/* Is s there under id? */
+int dup_has(struct dup *d, const struct sketch *s, const char *id);
+
+/*
+ * For adding many: make room for times as many entries as there are; what is
+ * added from then on may not be found before dup_settle().
+ */
+void dup_expect(struct dup *d, double times);
+void dup_settle(struct dup *d);
+
 /* Remove the entry of that id; 0 if there is none, else 1. */
 int dup_drop(struct dup *d, const char *id);
 
@@ -48,12 +60,11 @@ size_t dup_count(const struct dup *d);
 
 /*
  * Compare the index with a list of ids: dup_mark() begins, dup_keep() says of
- * each id whether it is there, and dup_stale() then returns the id of one
- * that was neither kept nor added, NULL if there is none (drop it and ask
- * again).
+ * each id whether it is there, and dup_stale() then whether there is one that
+ * was neither kept nor added.
  */
 void dup_mark(struct dup *d);
 int dup_keep(struct dup *d, const char *id);
-const char *dup_stale(struct dup *d);
+int dup_stale(const struct dup *d);
 
 #endif

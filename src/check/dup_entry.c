@@ -1,6 +1,6 @@
 /*
- * Layout: struct disk, then tags, word shingles, character shingles and the
- * id, padded with NULs to a multiple of eight bytes.  The tags are kept so
+ * Layout: struct disk, then tags, word shingles, character shingles, phrases and
+ * the id, padded with NULs to a multiple of eight bytes.  The tags are kept so
  * that reading a million entries computes no signature.
  */
 #include "check/dup_entry.h"
@@ -11,16 +11,17 @@
 #include "ground/hash.h"
 #include "ground/mem.h"
 
-enum { ADD = 1, DROP = 2 };
-
 struct disk {
 	uint32_t size;	/* of the entry, this included */
-	uint16_t kind;
-	uint16_t idlen; /* its NUL included */
+	uint32_t idlen; /* its NUL included */
 	uint64_t sum;	/* of the entry with this field zero */
 	uint64_t exact;
 	uint32_t nwords;
 	uint32_t nchars;
+	uint32_t nphrases;
+	uint32_t opener;
+	uint32_t closer;
+	uint32_t spare; /* 0 */
 };
 
 static size_t
@@ -50,9 +51,9 @@ look(const char *p, size_t have, struct disk *d)
 		return DUP_MORE;
 	memcpy(d, p, sizeof(*d));
 	need = sizeof(*d) + d->idlen + 4 *
-	    ((uint64_t)d->nwords + d->nchars + tags_of(d->nwords, d->nchars));
-	if (d->size != (need + 7) / 8 * 8 || d->idlen == 0 ||
-	    (d->kind != ADD && d->kind != DROP))
+	    ((uint64_t)d->nwords + d->nchars + d->nphrases +
+		tags_of(d->nwords, d->nchars));
+	if (d->size != (need + 7) / 8 * 8 || d->idlen == 0)
 		return DUP_BAD;
 	if (have < d->size)
 		return DUP_MORE;
@@ -79,28 +80,30 @@ grow(uint32_t **v, size_t *cap, size_t n)
 	*v = mem_resize(*v, *cap, sizeof(**v));
 }
 
-static void
-apply(struct dup *dup, struct sketch *s, const char *p, const struct disk *d)
+/* Take the sketch of an entry into s; returns where its id is. */
+static const char *
+unpack(struct sketch *s, const char *p, const struct disk *d)
 {
 	p += sizeof(*d);
 	s->exact = d->exact;
+	s->opener = d->opener;
+	s->closer = d->closer;
+	s->nphrases = d->nphrases;
 	s->nwords = d->nwords;
 	s->nchars = d->nchars;
 	s->ntags = tags_of(d->nwords, d->nchars);
 	grow(&s->words, &s->wordcap, s->nwords);
 	grow(&s->chars, &s->charcap, s->nchars);
+	sketch_phrases(s, s->nphrases);
 	p = take(s->tags, p, s->ntags);
 	p = take(s->words, p, s->nwords);
 	p = take(s->chars, p, s->nchars);
-	if (d->kind == ADD)
-		dup_add(dup, s, p);
-	else
-		dup_drop(dup, p);
+	return take(s->phrases, p, s->nphrases);
 }
 
 enum dup_got
-dup_entry_read(struct dup *d, struct sketch *scratch, const char *p,
-    size_t have, size_t *size)
+dup_entry_read(struct dup_entry *e, struct sketch *s, const char *p,
+    size_t have)
 {
 	enum dup_got got;
 	struct disk disk;
@@ -108,46 +111,40 @@ dup_entry_read(struct dup *d, struct sketch *scratch, const char *p,
 	got = look(p, have, &disk);
 	if (got != DUP_GOT)
 		return got;
-	apply(d, scratch, p, &disk);
-	*size = disk.size;
+	e->id = unpack(s, p, &disk);
+	e->size = disk.size;
 	return DUP_GOT;
 }
 
 static void
-compose(struct buf *out, int kind, const struct sketch *s, const char *id)
+add_numbers(struct buf *out, const uint32_t *v, size_t n)
 {
-	struct disk d = {.kind = (uint16_t)kind};
+	buf_add(out, v, n * sizeof(*v));
+}
+
+void
+dup_entry_make(struct buf *out, const struct sketch *s, const char *id)
+{
+	struct disk d = {.exact = s->exact, .opener = s->opener,
+	    .closer = s->closer};
 	size_t len = strlen(id) + 1;
 
 	buf_clear(out);
 	if (len > UINT16_MAX)
 		return;
-	d.idlen = (uint16_t)len;
+	d.idlen = (uint32_t)len;
+	d.nwords = (uint32_t)s->nwords;
+	d.nchars = (uint32_t)s->nchars;
+	d.nphrases = (uint32_t)s->nphrases;
 	buf_add(out, &d, sizeof(d));
-	if (s != NULL) {
-		d.exact = s->exact;
-		d.nwords = (uint32_t)s->nwords;
-		d.nchars = (uint32_t)s->nchars;
-		buf_add(out, s->tags, s->ntags * sizeof(*s->tags));
-		buf_add(out, s->words, s->nwords * sizeof(*s->words));
-		buf_add(out, s->chars, s->nchars * sizeof(*s->chars));
-	}
+	add_numbers(out, s->tags, s->ntags);
+	add_numbers(out, s->words, s->nwords);
+	add_numbers(out, s->chars, s->nchars);
+	add_numbers(out, s->phrases, s->nphrases);
 	buf_add(out, id, len);
 	buf_add(out, "\0\0\0\0\0\0\0", (8 - out->len % 8) % 8);
 	d.size = (uint32_t)out->len;
 	memcpy(out->data, &d, sizeof(d));
 	d.sum = sum_of(out->data, out->len);
 	memcpy(out->data, &d, sizeof(d));
-}
-
-void
-dup_entry_add(struct buf *out, const struct sketch *s, const char *id)
-{
-	compose(out, ADD, s, id);
-}
-
-void
-dup_entry_drop(struct buf *out, const char *id)
-{
-	compose(out, DROP, NULL, id);
 }

@@ -4,7 +4,7 @@
 #ifndef DUP_ENTRY_H
 #define DUP_ENTRY_H
 
-#include "check/dup.h"
+#include "check/sketch.h"
 #include "ground/buf.h"
 
 enum dup_got {
@@ -13,18 +13,19 @@ enum dup_got {
 	DUP_BAD	  /* it is none */
 };
 
-/*
- * Read the entry at p, of which have bytes are there, and do what it says to
- * d.  scratch is used on the way.  *size is its size if it was whole.
- */
-enum dup_got dup_entry_read(struct dup *d, struct sketch *scratch,
-    const char *p, size_t have, size_t *size);
+struct dup_entry {
+	const char *id; /* within what was read */
+	size_t size;
+};
+
+/* Read the entry at p, of which have bytes are there, into *e and s. */
+enum dup_got dup_entry_read(struct dup_entry *e, struct sketch *s,
+    const char *p, size_t have);
 
 /*
- * Compose an entry that adds s, or drops what is there, under id; out is
- * replaced.  An id over 64 KiB leaves it empty.
+ * Compose an entry that adds s under id; out is replaced.  An id over 64 KiB
+ * leaves it empty.
  */
-void dup_entry_add(struct buf *out, const struct sketch *s, const char *id);
-void dup_entry_drop(struct buf *out, const char *id);
+void dup_entry_make(struct buf *out, const struct sketch *s, const char *id);
 
 #endif

@@ -23,7 +23,7 @@
 #include "ground/msg.h"
 
 #define MAGIC "rg-index"
-#define VERSION 1
+#define VERSION 2
 #define ORDER 0x01020304U
 #define BLOCK ((size_t)1 << 20)
 
@@ -90,19 +90,29 @@ heal(struct dup_file *f, enum dup_got got)
 	return 0;
 }
 
+/* Add to what is in memory. */
+static void
+learn(struct dup_file *f, const struct sketch *s, const char *id)
+{
+	dup_add(f->dup, s, id);
+	worn_add(&f->worn, s);
+}
+
 /* Take the whole entries at the beginning of the buffer. */
 static enum dup_got
 take_entries(struct dup_file *f)
 {
 	enum dup_got got = DUP_MORE;
-	size_t at = 0, size;
+	struct dup_entry e;
+	size_t at = 0;
 
 	while (at < f->buf.len) {
-		got = dup_entry_read(f->dup, &f->sketch, f->buf.data + at,
-		    f->buf.len - at, &size);
+		got = dup_entry_read(&e, &f->sketch, f->buf.data + at,
+		    f->buf.len - at);
 		if (got != DUP_GOT)
 			break;
-		at += size;
+		learn(f, &f->sketch, e.id);
+		at += e.size;
 	}
 	f->known += (off_t)at;
 	buf_drop(&f->buf, at);
@@ -113,7 +123,7 @@ take_entries(struct dup_file *f)
 static int
 catch_up(struct dup_file *f, off_t end)
 {
-	off_t at = f->known;
+	off_t first = f->known, at = f->known;
 	enum dup_got got = DUP_GOT;
 	size_t before;
 	int n;
@@ -128,7 +138,13 @@ catch_up(struct dup_file *f, off_t end)
 			break;
 		at += (off_t)(f->buf.len - before);
 		got = take_entries(f);
+		if (first == sizeof(struct head) && f->known > first) {
+			dup_expect(f->dup, (double)(end - first) /
+			    (double)(f->known - first));
+			first = 0;
+		}
 	}
+	dup_settle(f->dup);
 	while (got == DUP_BAD && at < end) { /* all that follows decides */
 		before = f->buf.len;
 		if ((n = read_block(f, at, BLOCK)) <= 0)
@@ -188,13 +204,20 @@ read_head(struct dup_file *f, off_t size)
 	return 0;
 }
 
+static void
+forget(struct dup_file *f)
+{
+	dup_clear(f->dup);
+	worn_clear(&f->worn);
+	f->known = 0;
+}
+
 static int
 reopen(struct dup_file *f)
 {
 	if (f->fd != -1)
 		close(f->fd);
-	dup_clear(f->dup);
-	f->known = 0;
+	forget(f);
 	f->fd = open(f->path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 	return f->fd == -1 ? fail_errno(f, "open") : 0;
 }
@@ -248,10 +271,8 @@ dup_file_begin(struct dup_file *f)
 		return 0;
 	if (lock_named(f, &size) == -1)
 		return -1;
-	if (size < f->known) { /* it was made anew in place */
-		dup_clear(f->dup);
-		f->known = 0;
-	}
+	if (size < f->known) /* it was made anew in place */
+		forget(f);
 	if (f->known == 0 && read_head(f, size) == -1)
 		return -1;
 	return size > f->known ? catch_up(f, size) : 0;
@@ -286,6 +307,7 @@ dup_file_close(struct dup_file *f)
 	f->fd = -1;
 	buf_free(&f->buf);
 	sketch_free(&f->sketch);
+	worn_clear(&f->worn);
 	dup_free(f->dup);
 	f->dup = NULL;
 }
@@ -307,19 +329,34 @@ append(struct dup_file *f)
 int
 dup_file_add(struct dup_file *f, const struct sketch *s, const char *id)
 {
-	dup_entry_add(&f->buf, s, id);
+	if (dup_has(f->dup, s, id))
+		return 0;
+	dup_entry_make(&f->buf, s, id);
 	if (append(f) == -1)
 		return -1;
-	dup_add(f->dup, s, id);
+	learn(f, s, id);
 	return 0;
 }
 
+/* Another process that has the file open finds that its path names another. */
 int
-dup_file_drop(struct dup_file *f, const char *id)
+dup_file_empty(struct dup_file *f)
 {
-	dup_entry_drop(&f->buf, id);
-	if (append(f) == -1)
+	off_t size = 0;
+
+	if (f->path == NULL) {
+		forget(f);
+		return 0;
+	}
+	if (unlink(f->path) == -1)
+		return fail_errno(f, "remove");
+	if (lock_named(f, &size) == -1)
 		return -1;
-	dup_drop(f->dup, id);
-	return 0;
+	return read_head(f, size);
+}
+
+int
+dup_file_fail(struct dup_file *f, const char *what, const char *path)
+{
+	return fail(f, "cannot %s '%s': %s", what, path, strerror(errno));
 }

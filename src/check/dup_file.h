@@ -22,10 +22,12 @@
 #include <sys/types.h>
 
 #include "check/dup.h"
+#include "check/worn.h"
 #include "ground/buf.h"
 
 struct dup_file {
 	struct dup *dup;
+	struct worn worn; /* of what is in dup or was replaced there */
 	const char *path; /* NULL: in memory only; lent */
 	int fd;
 	off_t known;	  /* bytes that were read */
@@ -45,8 +47,13 @@ void dup_file_close(struct dup_file *f);
 int dup_file_begin(struct dup_file *f);
 void dup_file_end(struct dup_file *f);
 
-/* Add, or remove, within begin and end. */
+/* Add within begin and end; nothing happens if id is there with this text. */
 int dup_file_add(struct dup_file *f, const struct sketch *s, const char *id);
-int dup_file_drop(struct dup_file *f, const char *id);
+
+/* Remove everything, within begin and end, by making the file anew. */
+int dup_file_empty(struct dup_file *f);
+
+/* Say in f->why that path could not be used, with errno; returns -1. */
+int dup_file_fail(struct dup_file *f, const char *what, const char *path);
 
 #endif

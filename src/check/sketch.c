@@ -25,12 +25,11 @@ room(uint32_t **v, size_t *cap, size_t n)
 }
 
 /*
- * Sort n hashes and drop the repeated ones; returns how many are left.  They
- * are spread evenly, so that dealing them out by their top bits leaves piles
- * of about one, which are put in order by insertion: linear for hashes.
+ * Hashes are spread evenly, so that dealing them out by their top bits leaves
+ * piles of about one, which are put in order by insertion: linear for hashes.
  */
-static size_t
-sort_unique(struct sketch *s, uint32_t *v, size_t n)
+size_t
+sketch_sort(struct sketch *s, uint32_t *v, size_t n)
 {
 	uint32_t *out, *count, x;
 	size_t i, k, bits = 4;
@@ -67,7 +66,7 @@ make_words(struct sketch *s, const struct text *t)
 	room(&s->words, &s->wordcap, t->n);
 	for (i = 0; i + 3 <= t->n; i++)
 		s->words[i] = (uint32_t)(text_hash(t->words + i, 3) >> 32);
-	s->nwords = sort_unique(s, s->words, i);
+	s->nwords = sketch_sort(s, s->words, i);
 }
 
 /* Where the next character begins. */
@@ -97,7 +96,7 @@ make_chars(struct sketch *s, const struct text *t)
 		from = next_char(p, from, len);
 		to = next_char(p, to, len);
 	}
-	s->nchars = sort_unique(s, s->chars, n);
+	s->nchars = sketch_sort(s, s->chars, n);
 }
 
 /*
@@ -158,10 +157,23 @@ sketch_make(struct sketch *s, const struct text *t)
 }
 
 void
+sketch_bare(struct sketch *s)
+{
+	s->nwords = s->nchars = s->ntags = 0;
+}
+
+void
+sketch_phrases(struct sketch *s, size_t n)
+{
+	room(&s->phrases, &s->phrasecap, n);
+}
+
+void
 sketch_free(struct sketch *s)
 {
 	free(s->words);
 	free(s->chars);
+	free(s->phrases);
 	free(s->spare);
 	memset(s, 0, sizeof(*s));
 }

@@ -37,8 +37,13 @@ struct sketch {
 	size_t nchars;	 /* 0: the text is long */
 	uint32_t tags[SKETCH_TAGS];
 	size_t ntags;	 /* SKETCH_BANDS for each set that is there */
+	uint32_t opener; /* worn.h sets these; 0: it has none */
+	uint32_t closer;
+	uint32_t *phrases; /* rising, each once */
+	size_t nphrases;
 	size_t wordcap;
 	size_t charcap;
+	size_t phrasecap;
 	uint32_t *spare; /* scratch of the sorting */
 	size_t sparecap;
 };
@@ -46,7 +51,16 @@ struct sketch {
 /* Make the sketch of t, replacing what s held; s starts as all zero. */
 void sketch_make(struct sketch *s, const struct text *t);
 
+/* Keep no sets: the text is not to be compared with others. */
+void sketch_bare(struct sketch *s);
+
 void sketch_free(struct sketch *s);
+
+/* Make room for n phrases. */
+void sketch_phrases(struct sketch *s, size_t n);
+
+/* Sort n hashes at v and drop the repeated ones; how many are left. */
+size_t sketch_sort(struct sketch *s, uint32_t *v, size_t n);
 
 /* Jaccard similarity of two rising sets; 0 if either is empty. */
 double sketch_jaccard(const uint32_t *a, size_t na, const uint32_t *b,

@@ -244,6 +244,7 @@ flat_read(struct flat *f, struct json_object *line)
 	if (f->id == NULL || f->text == NULL)
 		return -1;
 	f->line = line;
+	f->product = json_str(line, "product");
 	f->provider = json_str(line, "provider");
 	f->model = json_str(line, "model");
 	f->language = json_str(line, "language");

@@ -49,6 +49,7 @@ struct json_object *flat_make(struct json_object *rec, const char *id,
 struct flat {
 	const char *id;
 	const char *text;
+	const char *product;
 	const char *provider;
 	const char *model;
 	const char *language;

@@ -60,6 +60,7 @@ sketch_words(struct sketch *s, const unsigned w[WORDS])
 	spell(w, &b);
 	text_read(&t, b.data, b.len);
 	sketch_make(s, &t);
+	worn_read(s, &t, NULL);
 	text_free(&t);
 	buf_free(&b);
 }

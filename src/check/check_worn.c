@@ -1,0 +1,113 @@
+/*
+ * Rules about what too many reviews of a set have in common.
+ *
+ * Limits are shares of the accepted reviews, this one included, so that they
+ * neither tighten nor loosen as the set grows; up to `least` reviews may have
+ * anything.  A review that is in the index already was accepted once, and is
+ * not judged again.
+ */
+#include <stdio.h>
+
+#include "check/check_rule.h"
+#include "json/record.h"
+
+void
+rule_share_start(struct rule *r, const struct conf *conf)
+{
+	char key[80];
+
+	snprintf(key, sizeof(key), "check.%s.least", r->name);
+	r->least = conf_num(conf->root, key, 0);
+}
+
+/* In how many of the set's reviews it stands if this one is accepted. */
+static double
+total(const struct peers *p, uint32_t hash)
+{
+	return (double)worn_count(&p->index.worn, hash) + 1;
+}
+
+static int
+is_worn(const struct rule *r, const struct peers *p, uint32_t hash)
+{
+	double n = total(p, hash);
+
+	return hash != 0 && n > r->least &&
+	    n > r->limit * ((double)p->index.worn.n + 1);
+}
+
+static int
+judges(const struct rule *r, const struct peers *p)
+{
+	return r->mode != RULE_OFF && !p->again;
+}
+
+static void
+tell(struct rule *r, struct subject *s, uint32_t hash)
+{
+	const struct peers *p = s->peers;
+	double n = total(p, hash);
+	struct json_object *value, *reason;
+	size_t first = 0, last = s->words.n - 1;
+	char share[16];
+
+	worn_place(&s->words, rec_str(s->rec, REC_PLAN_PRODUCT), hash, &first,
+	    &last);
+	snprintf(share, sizeof(share), "%.4g",
+	    n / ((double)p->index.worn.n + 1));
+	value = json_object_new_double_s(n / ((double)p->index.worn.n + 1),
+	    share);
+	reason = rule_reason_words(r, s, &s->words, first, last, value,
+	    json_new_num(r->limit));
+	json_put_int(reason, "count", (int64_t)n);
+}
+
+void
+rule_short_repeat(struct rule *r, struct subject *s)
+{
+	uint32_t hash = worn_whole(&s->peers->sketch);
+
+	if (s->peers->bare_one && judges(r, s->peers) &&
+	    is_worn(r, s->peers, hash))
+		tell(r, s, hash);
+}
+
+void
+rule_opener(struct rule *r, struct subject *s)
+{
+	uint32_t hash = s->peers->sketch.opener;
+
+	if (judges(r, s->peers) && is_worn(r, s->peers, hash))
+		tell(r, s, hash);
+}
+
+void
+rule_closer(struct rule *r, struct subject *s)
+{
+	uint32_t hash = s->peers->sketch.closer;
+
+	if (judges(r, s->peers) && is_worn(r, s->peers, hash))
+		tell(r, s, hash);
+}
+
+/* The phrase that is worn most. */
+void
+rule_phrase(struct rule *r, struct subject *s)
+{
+	const struct sketch *k = &s->peers->sketch;
+	uint32_t best = 0;
+	double n, most = 0;
+	size_t i;
+
+	if (!judges(r, s->peers))
+		return;
+	for (i = 0; i < k->nphrases; i++) {
+		n = total(s->peers, k->phrases[i]);
+		if (n > most) {
+			most = n;
+			best = k->phrases[i];
+		}
+	}
+	if (is_worn(r, s->peers, best))
+		tell(r, s, best);
+}

@@ -1,0 +1,125 @@
+#include "check/peers.h"
+
+#include <string.h>
+
+#include "check/dup_sync.h"
+#include "ground/msg.h"
+#include "json/jsonl.h"
+
+int
+peers_open(struct peers *p, const char *path, const char *folder)
+{
+	if (dup_file_open(&p->index, path) == -1)
+		return -1;
+	return folder != NULL ? dup_sync(&p->index, folder, p->bare) : 0;
+}
+
+void
+peers_close(struct peers *p)
+{
+	dup_file_close(&p->index);
+	dup_free(p->seen);
+	sketch_free(&p->sketch);
+	memset(p, 0, sizeof(*p));
+}
+
+static const char *
+text_of(struct json_object *rec, const char *field)
+{
+	const char *s = field != NULL ? json_str(rec, field) : NULL;
+
+	if (s == NULL)
+		s = json_str(rec, "text");
+	return s != NULL ? s : json_str(rec, "review.text");
+}
+
+static void
+see_one(struct peers *p, struct text *t, const struct jl *in, const char *s)
+{
+	struct buf name = BUF_INIT;
+
+	text_read(t, s, strlen(s));
+	if (text_count(t) <= p->bare)
+		return;
+	sketch_make(&p->sketch, t);
+	buf_addf(&name, "%s:%zu", in->name, in->line);
+	dup_add(p->seen, &p->sketch, buf_str(&name));
+	buf_free(&name);
+}
+
+int
+peers_see(struct peers *p, const char *path, const char *field)
+{
+	struct text t = TEXT_INIT;
+	struct json_object *rec;
+	const char *s;
+	struct jl in;
+	int n;
+
+	if (jl_open(&in, path) == -1)
+		return dup_file_fail(&p->index, "open", path);
+	if (p->seen == NULL)
+		p->seen = dup_new();
+	while ((n = jl_read(&in, &rec)) != 0) {
+		s = n == 1 ? text_of(rec, field) : NULL;
+		if (s == NULL)
+			msg("%s:%zu: %s", in.name, in.line,
+			    n == 1 ? "no text" : in.why);
+		else
+			see_one(p, &t, &in, s);
+		if (n == 1)
+			json_object_put(rec);
+	}
+	jl_close(&in);
+	text_free(&t);
+	return 0;
+}
+
+static void
+look_up(struct peers *p, const char *id)
+{
+	struct dup_hit seen;
+
+	dup_find(p->index.dup, &p->sketch, id, p->near, &p->like);
+	if (p->seen == NULL || p->like.exact)
+		return;
+	dup_find(p->seen, &p->sketch, id, p->near, &seen);
+	if (seen.value > p->like.value)
+		p->like = seen;
+}
+
+int
+peers_begin(struct peers *p, const struct text *t, const char *id,
+    const char *product)
+{
+	p->like = (struct dup_hit){NULL, 0, 0};
+	sketch_make(&p->sketch, t);
+	worn_read(&p->sketch, t, product);
+	p->bare_one = text_count(t) <= p->bare;
+	if (p->bare_one)
+		sketch_bare(&p->sketch);
+	if (dup_file_begin(&p->index) == -1)
+		return -1;
+	p->again = dup_has(p->index.dup, &p->sketch, id);
+	if (!p->bare_one)
+		look_up(p, id);
+	return 0;
+}
+
+int
+peers_add(struct peers *p, const char *id)
+{
+	return dup_file_add(&p->index, &p->sketch, id);
+}
+
+void
+peers_end(struct peers *p)
+{
+	dup_file_end(&p->index);
+}
+
+const char *
+peers_why(const struct peers *p)
+{
+	return p->index.why;
+}

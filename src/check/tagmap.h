@@ -1,0 +1,53 @@
+/*
+ * A table of (tag, number) pairs, many for a tag: which entries of an index
+ * have a tag.  Start from all zero.
+ *
+ * It is cut in parts that grow one at a time and by a quarter, so that little
+ * memory is free and little is needed to grow: 8 bytes a pair at a load of 0.6
+ * to 0.75.  Memory that is not there ends the program (mem.h).
+ */
+#ifndef TAGMAP_H
+#define TAGMAP_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum { TAGMAP_BITS = 6, TAGMAP_PARTS = 1 << TAGMAP_BITS };
+
+struct tagmap {
+	struct tagmap_part {
+		uint64_t *slot; /* tag << 32 | number + 1; 0 is free */
+		size_t cap;
+		size_t used;
+	} part[TAGMAP_PARTS];
+	struct tagmap_queue *queue; /* NULL: nothing waits */
+};
+
+/* Add a pair; number is below 2^32 - 1. */
+void tagmap_put(struct tagmap *m, uint32_t tag, size_t number);
+
+/*
+ * The next number with that tag in *number: *i is where to look, from
+ * tagmap_start() on.  Returns 0 at the end.
+ */
+size_t tagmap_start(const struct tagmap *m, uint32_t tag);
+int tagmap_next(const struct tagmap *m, uint32_t tag, size_t *i,
+    size_t *number);
+
+/* Ask for the memory in which the tag is looked for. */
+void tagmap_prefetch(const struct tagmap *m, uint32_t tag);
+
+/*
+ * As tagmap_put(), but it may not be found before tagmap_flush(): several times as
+ * fast where there are many, since each part is filled at one go.
+ */
+void tagmap_later(struct tagmap *m, uint32_t tag, size_t number);
+void tagmap_flush(struct tagmap *m);
+
+/* Make room for times as many pairs as there are. */
+void tagmap_reserve(struct tagmap *m, double times);
+
+/* Forget everything and release the memory; m may be used again. */
+void tagmap_free(struct tagmap *m);
+
+#endif
