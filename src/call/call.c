@@ -206,6 +206,21 @@ away_ms(const struct call *c, int64_t now)
 	return least == INT64_MAX ? 0 : least;
 }
 
+/* A machine that slept was not without a network all the time. */
+static void
+heed_sleep(struct call *c)
+{
+	int64_t ms = clock_slept_ms(&c->asleep_ms);
+	size_t i;
+
+	if (ms == 0)
+		return;
+	for (i = 0; i < c->shared->lanes; i++)
+		outage_slept(&c->shared->lane[i].outage, ms);
+	msg("the machine slept for %lld s: what was under way is asked again",
+	    (long long)ms / 1000);
+}
+
 /* One turn: wait, hear, journal, write. */
 static void
 turn(struct call *c, const sigset_t *unblocked)
@@ -233,6 +248,7 @@ turn(struct call *c, const sigset_t *unblocked)
 		n = pool_workers(c->pool);
 	}
 	heed_signals(c);
+	heed_sleep(c);
 	if (fd[0].revents != 0)
 		jl_fill(c->in);
 	heed_simulator(c, fd[2].revents);
@@ -381,6 +397,7 @@ call_run(const struct call_options *options, struct jl *in,
 
 	memset(result, 0, sizeof(*result));
 	c.started = clock_ms();
+	c.asleep_ms = c.started - clock_awake_ms();
 	c.batch_left = options->batch;
 	c.out = output_open(STDOUT_FILENO,
 	    options->text == CALL_RAW ? '\0' : '\n');

@@ -57,6 +57,7 @@ struct call {
 	struct brakes own; /* why there was nothing to ask */
 	int64_t began;	   /* bytes of the input before it; -1: no file */
 	int64_t started;
+	int64_t asleep_ms; /* that the machine slept, as far as seen */
 	int64_t batch_end; /* no job is sent before */
 	int batch_left;	   /* jobs until the next delay */
 	uint64_t done;

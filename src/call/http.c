@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "ground/mem.h"
+#include "ground/msg.h"
 
 #define TICK_MS 100	 /* how often first byte and silence are looked at */
 #define EVENTS_MAX 64	 /* socket events handled in one step */
@@ -24,8 +25,9 @@ struct http {
 	http_done_fn *done;
 	void *arg;
 	CURLM *multi;
+	int connections; /* kept open */
 	int epoll;
-	int64_t timer; /* clock_ms() when libcurl wants to be woken; -1 never */
+	int64_t timer; /* when libcurl wants to be woken; -1 never */
 	int64_t now;
 	int64_t tick; /* when limits were last looked at */
 	struct http_call **open;
@@ -243,6 +245,40 @@ http_calls(const struct http *h)
 	return h->nopen;
 }
 
+static int
+open_multi(struct http *h)
+{
+	h->timer = -1;
+	if ((h->multi = curl_multi_init()) == NULL)
+		return -1;
+	curl_multi_setopt(h->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
+	curl_multi_setopt(h->multi, CURLMOPT_SOCKETDATA, h);
+	curl_multi_setopt(h->multi, CURLMOPT_TIMERFUNCTION, on_timer);
+	curl_multi_setopt(h->multi, CURLMOPT_TIMERDATA, h);
+	curl_multi_setopt(h->multi, CURLMOPT_MAXCONNECTS,
+	    (long)h->connections);
+	return 0;
+}
+
+void
+http_drop(struct http *h, const char *why)
+{
+	size_t rounds = h->nopen / EVENTS_MAX + 2; /* headers, then a body */
+	struct http_call *c;
+
+	while (rounds-- > 0)
+		http_run(h, h->now);
+	while (h->nopen > 0) {
+		c = h->open[h->nopen - 1];
+		c->limit = HTTP_RECEIVE;
+		c->limit_name = why;
+		finish(h, c, CURLE_RECV_ERROR);
+	}
+	curl_multi_cleanup(h->multi); /* the connections go with it */
+	if (open_multi(h) == -1)
+		die(EXIT_ENV, "out of memory");
+}
+
 struct http *
 http_open(const struct http_limits *limits, const char *socket,
     int connections, http_done_fn *done, void *arg, const char **why)
@@ -254,19 +290,14 @@ http_open(const struct http_limits *limits, const char *socket,
 	h->socket = socket;
 	h->done = done;
 	h->arg = arg;
-	h->timer = -1;
+	h->connections = connections;
 	h->epoll = epoll_create1(EPOLL_CLOEXEC);
 	if (h->epoll == -1 ||
 	    curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK ||
-	    (h->multi = curl_multi_init()) == NULL) {
+	    open_multi(h) == -1) {
 		http_close(h);
 		return NULL;
 	}
-	curl_multi_setopt(h->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
-	curl_multi_setopt(h->multi, CURLMOPT_SOCKETDATA, h);
-	curl_multi_setopt(h->multi, CURLMOPT_TIMERFUNCTION, on_timer);
-	curl_multi_setopt(h->multi, CURLMOPT_TIMERDATA, h);
-	curl_multi_setopt(h->multi, CURLMOPT_MAXCONNECTS, (long)connections);
 	return h;
 }
 

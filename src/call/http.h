@@ -11,6 +11,9 @@
  * finds them (https_proxy, http_proxy, all_proxy, no_proxy; CURL_CA_BUNDLE,
  * SSL_CERT_FILE, SSL_CERT_DIR), but no proxy is used to reach this machine.
  * Handles are made in the process that uses them: open after fork(2).
+ *
+ * Time here is clock_awake_ms(): the limits of a call do not run while the
+ * machine sleeps.
  */
 #ifndef HTTP_H
 #define HTTP_H
@@ -66,7 +69,8 @@ struct http *http_open(const struct http_limits *limits, const char *socket,
 
 /*
  * Start a POST.  headers is NULL-terminated lines "Name: value"; url, headers
- * and body must stay until the call is done.  now is clock_ms().  Returns 0,
+ * and body must stay until the call is done.  now is clock_awake_ms().
+ * Returns 0,
  * or -1 if libcurl refuses the URL (done is not called then).
  */
 int http_start(struct http *h, const char *url, const char *const *headers,
@@ -78,6 +82,13 @@ int64_t http_wait(const struct http *h, int64_t now);
 
 /* Do what can be done now: done() is called for every call that ended. */
 void http_run(struct http *h, int64_t now);
+
+/*
+ * Close every connection, those that are kept open too: they are dead, though
+ * nobody said so.  A call whose reply is there already ends by it, the others
+ * as HTTP_RECEIVE with this text (static).
+ */
+void http_drop(struct http *h, const char *why);
 
 /* Calls under way. */
 size_t http_calls(const struct http *h);

@@ -12,14 +12,14 @@
 
 struct http_call {
 	const struct http_limits *limits;
-	const int64_t *now; /* clock_ms() of the owner's turn */
+	const int64_t *now; /* of the owner's turn, clock_awake_ms() */
 	CURL *easy;
 	struct curl_slist *headers;
 	void *tag;
 	const char *body;
 	size_t body_len, sent;
 	struct buf head, reply;
-	int64_t started, last; /* clock_ms(); last byte that came */
+	int64_t started, last; /* in that time; last byte that came */
 	enum http_error limit; /* a limit of ours that ended it, or HTTP_OK */
 	const char *limit_name;
 	char message[CURL_ERROR_SIZE];

@@ -61,6 +61,15 @@ outage_start(struct outage *o, int64_t now)
 	return 1;
 }
 
+void
+outage_slept(struct outage *o, int64_t ms)
+{
+	int64_t since = atomic_load(&o->since);
+
+	if (since != 0)
+		atomic_compare_exchange_strong(&o->since, &since, since + ms);
+}
+
 int64_t
 outage_ms(const struct outage *o, int64_t now)
 {

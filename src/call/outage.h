@@ -48,6 +48,9 @@ int64_t outage_wait(const struct outage *o, int64_t now);
  */
 int outage_start(struct outage *o, int64_t now);
 
+/* The machine slept for so many ms: they do not count. */
+void outage_slept(struct outage *o, int64_t ms);
+
 /* Away for how many milliseconds; 0: it is not. */
 int64_t outage_ms(const struct outage *o, int64_t now);
 

@@ -38,7 +38,7 @@ struct task {
 	struct retry retry;
 	struct limits_grant grant; /* while in flight */
 	struct ledger_sum taken; /* of the ledger, for this call */
-	int64_t deadline;	/* clock_ms(); 0 is none */
+	int64_t deadline;	/* clock_awake_ms(); 0 is none */
 	int64_t since;		/* its last call's start (flight.h) */
 	int64_t wake;		/* asleep until, clock_ms() */
 	struct model_reply last; /* how the last call ended */

@@ -19,6 +19,9 @@
 #include "ground/mem.h"
 #include "ground/msg.h"
 
+#define LOOK_MS 1000 /* poll(2) stands still while the machine sleeps */
+#define AWAKE_MS (30 * 1000) /* for the network to be back after a sleep */
+
 /* ---- jobs ---- */
 
 /* A drain: what was asked comes out as it last ended, the rest goes back. */
@@ -72,7 +75,7 @@ begin(struct worker *w, const struct pool_frame *f, const char *data)
 	} else {
 		worker_note_cut_off(w, t);
 		if (l->provider->timeout.record > 0)
-			t->deadline = w->now + l->provider->timeout.record;
+			t->deadline = w->awake + l->provider->timeout.record;
 		queue_add(&l->ready, t);
 	}
 }
@@ -202,7 +205,7 @@ timeout(const struct worker *w, int64_t now)
 	const struct task *t;
 
 	for (l = w->lane; l < w->lane + w->nlanes; l++) {
-		wait = http_wait(l->http, now);
+		wait = http_wait(l->http, now - w->now + w->awake);
 		if (wait >= 0 && now + wait < until)
 			until = now + wait;
 		if (l->ready.n > 0 && !full && l->start_at < until)
@@ -215,7 +218,7 @@ timeout(const struct worker *w, int64_t now)
 		return -1;
 	if (until <= now)
 		return 0;
-	return until - now > 60000 ? 60000 : (int)(until - now);
+	return until - now > LOOK_MS ? LOOK_MS : (int)(until - now);
 }
 
 static void
@@ -224,7 +227,24 @@ run_calls(struct worker *w)
 	struct lane *l;
 
 	for (l = w->lane; l < w->lane + w->nlanes; l++)
-		http_run(l->http, w->now);
+		http_run(l->http, w->awake);
+}
+
+/* What time it is; and if the machine slept, no old connection is believed. */
+static void
+look_at_clock(struct worker *w)
+{
+	struct lane *l;
+
+	w->now = clock_ms();
+	w->awake = clock_awake_ms();
+	if (clock_slept_ms(&w->asleep_ms) == 0)
+		return;
+	w->free_until = w->now + AWAKE_MS;
+	w->dropping = 1;
+	for (l = w->lane; l < w->lane + w->nlanes; l++)
+		http_drop(l->http, "the machine slept");
+	w->dropping = 0;
 }
 
 /* What to poll: the parent, and of each lane the sockets and the slots. */
@@ -272,7 +292,7 @@ loop(struct worker *w)
 		fd[0].events = w->link->out.len > 0 ? POLLIN | POLLOUT : POLLIN;
 		if (poll(fd, n, timeout(w, clock_ms())) == -1 && errno != EINTR)
 			die_errno(EXIT_ENV, "cannot wait");
-		w->now = clock_ms();
+		look_at_clock(w);
 		if (fd[0].revents & (POLLIN | POLLHUP | POLLERR) &&
 		    !pool_fill(w->link))
 			return;
@@ -396,6 +416,8 @@ worker_run(struct pool_link *link, void *arg)
 	w.shared = w.setup->shared;
 	w.nlanes = w.setup->routes->n;
 	w.now = clock_ms();
+	w.awake = clock_awake_ms();
+	w.asleep_ms = w.now - w.awake;
 	/* what one that died had under way stays taken from the ledger */
 	atomic_store(&w.shared->claims[link->index], 0);
 	rng_init_random(&w.rng);

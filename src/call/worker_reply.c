@@ -210,6 +210,8 @@ watch_network(struct worker *w, struct lane *l, const struct model_reply *r)
 	enum outage_news news;
 	int64_t ms = 0;
 
+	if (r->outcome == OUT_NETWORK && w->dropping)
+		return 1;
 	if (l->provider->kind == PROVIDER_SIM)
 		return 0; /* it does not come back: the run is halted */
 	news = outage_end(&l->shared->outage, r->outcome != OUT_NETWORK, w->now,
@@ -222,8 +224,8 @@ watch_network(struct worker *w, struct lane *l, const struct model_reply *r)
 	if (news == OUTAGE_BACK)
 		msg("the network is back after %lld s",
 		    (long long)(ms + 500) / 1000);
-	return r->outcome == OUT_NETWORK &&
-	    outage_ms(&l->shared->outage, w->now) > 0;
+	return r->outcome == OUT_NETWORK && (w->now < w->free_until ||
+	    outage_ms(&l->shared->outage, w->now) > 0);
 }
 
 /* Returns 1 if the record is to be asked again. */
@@ -247,7 +249,7 @@ sleep_or_conclude(struct worker *w, struct lane *l, struct task *t)
 	wait = retry_next(&t->retry, &end, l->provider->attempts,
 	    rng_unit(&w->rng));
 	if (wait == -1 || w->draining ||
-	    (t->deadline > 0 && w->now + wait >= t->deadline)) {
+	    (t->deadline > 0 && w->awake + wait >= t->deadline)) {
 		if (!w->draining && worker_fall_back(w, t)) {
 			worker_note_call(w, l, t, 0);
 			return 1;

@@ -44,6 +44,10 @@ struct worker {
 	size_t granted;	   /* jobs asked for that have not come */
 	size_t held;	   /* tasks, wherever they are */
 	int64_t now;	   /* clock_ms() of this turn of the loop */
+	int64_t awake;	   /* and clock_awake_ms() */
+	int64_t asleep_ms; /* that the machine slept, as far as seen */
+	int64_t free_until; /* what the network fails by then is no try */
+	int dropping;	   /* old connections are given up just now */
 	enum brake brake;  /* why what is ready was not started */
 	int poor;	   /* the caps leave too little for the next call */
 	int64_t broke;	   /* and nothing will be given back, since; or 0 */

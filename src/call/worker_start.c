@@ -142,7 +142,7 @@ ask(struct worker *w, struct lane *l, struct task *t)
 	w->calls++;
 	if (http_start(l->http, buf_str(&t->url),
 	    (const char *const *)l->headers, buf_str(&t->body), t->body.len,
-	    t, w->now) == -1) {
+	    t, w->awake) == -1) {
 		w->calls--;
 		worker_landed(w, t);
 		worker_refund(w, t);

@@ -25,6 +25,23 @@ clock_us(void)
 }
 
 int64_t
+clock_awake_ms(void)
+{
+	return now(CLOCK_MONOTONIC, 1000);
+}
+
+int64_t
+clock_slept_ms(int64_t *seen)
+{
+	int64_t asleep = clock_ms() - clock_awake_ms(), more = asleep - *seen;
+
+	if (more < CLOCK_NAP_MS)
+		return 0;
+	*seen = asleep;
+	return more;
+}
+
+int64_t
 clock_wall(void)
 {
 	return now(CLOCK_REALTIME, 1);

@@ -15,6 +15,17 @@
 int64_t clock_ms(void);
 int64_t clock_us(void);
 
+/* The same without the time that the machine slept: how long work may take. */
+int64_t clock_awake_ms(void);
+
+#define CLOCK_NAP_MS 1000 /* what is shorter is no sleep */
+
+/*
+ * How many milliseconds the machine slept since the last look; 0 if it did not.
+ *	seen	what is known of it: clock_ms() - clock_awake_ms() at first
+ */
+int64_t clock_slept_ms(int64_t *seen);
+
 /* Seconds (milliseconds) since 1970, UTC: for journals and what people read. */
 int64_t clock_wall(void);
 int64_t clock_wall_ms(void);
