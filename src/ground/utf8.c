@@ -1,5 +1,7 @@
 #include "ground/utf8.h"
 
+#include <string.h>
+
 size_t
 utf8_char(const char *text, size_t len)
 {
@@ -32,4 +34,17 @@ utf8_decode(const char *s, size_t len, uint32_t *cp)
 	for (i = 1; i < n; i++)
 		*cp = *cp << 6 | ((unsigned char)s[i] & 0x3f);
 	return n;
+}
+
+size_t
+utf8_cut(const char *s, size_t max)
+{
+	size_t len = strnlen(s, max + 1);
+
+	if (len <= max)
+		return len;
+	for (len = max; len > 0 && ((unsigned char)s[len] & 0xc0) == 0x80;
+	    len--)
+		;
+	return len;
 }

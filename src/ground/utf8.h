@@ -14,4 +14,10 @@ size_t utf8_char(const char *s, size_t len);
 /* The same, with its code point in *cp if it is one. */
 size_t utf8_decode(const char *s, size_t len, uint32_t *cp);
 
+/*
+ * Bytes of the string s that fit into max without cutting a character in two;
+ * s is valid UTF-8.
+ */
+size_t utf8_cut(const char *s, size_t max);
+
 #endif

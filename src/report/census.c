@@ -6,6 +6,7 @@
 #include "ground/hash.h"
 #include "ground/mem.h"
 #include "ground/rng.h"
+#include "ground/utf8.h"
 
 #define OTHERS "(others)"
 
@@ -46,6 +47,14 @@ hash_parts(const struct census *c, const char *const *part)
 	return h;
 }
 
+static char *
+copy_name(const char *name)
+{
+	size_t len = utf8_cut(name, CENSUS_NAME);
+
+	return mem_strndup(name, len);
+}
+
 static size_t
 add_row(struct census *c, const char *const *part, uint64_t hash)
 {
@@ -58,7 +67,7 @@ add_row(struct census *c, const char *const *part, uint64_t hash)
 	row = &c->row[c->n++];
 	*row = (struct census_row){0};
 	for (i = 0; i < c->nparts; i++)
-		row->part[i] = mem_strdup(name_of(part[i]));
+		row->part[i] = copy_name(name_of(part[i]));
 	idmap_put(&c->at, hash, c->n);
 	return c->n - 1;
 }

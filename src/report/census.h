@@ -2,7 +2,8 @@
  * Counts by what things are called: of each different combination of up to
  * CENSUS_PARTS texts, CENSUS_COUNTS counters.  The first CENSUS_MAX
  * combinations have a row of their own, all others share the last one, whose
- * parts are all "(others)": what strangers name costs bounded memory.
+ * parts are all "(others)", and a text is kept to CENSUS_NAME bytes: what
+ * strangers name costs bounded memory.
  */
 #ifndef CENSUS_H
 #define CENSUS_H
@@ -12,7 +13,8 @@
 
 #include "ground/idmap.h"
 
-enum { CENSUS_PARTS = 4, CENSUS_COUNTS = 4, CENSUS_MAX = 20000 };
+enum { CENSUS_PARTS = 4, CENSUS_COUNTS = 4, CENSUS_MAX = 20000,
+    CENSUS_NAME = 160 };
 
 struct census {
 	size_t nparts;

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "ground/mem.h"
+#include "ground/utf8.h"
 #include "json/jsonl.h"
 
 enum { PIECE = 4096 };
@@ -57,13 +58,7 @@ void
 lookup_put_cut(struct json_object *obj, const char *key, const char *text,
     size_t max)
 {
-	size_t len = strlen(text);
-
-	if (len > max)
-		for (len = max; len > 0 &&
-		    ((unsigned char)text[len] & 0xc0) == 0x80; len--)
-			;
-	json_put_strn(obj, key, text, len);
+	json_put_strn(obj, key, text, utf8_cut(text, max));
 }
 
 struct json_object *

@@ -90,18 +90,20 @@ put_text(struct json_object *obj, const char *text, size_t from, size_t to)
 static struct json_object *
 example_json(struct json_object *rec, struct json_object *reason)
 {
-	static const char *const copied[] = {"rule", "value", "limit", "of"};
+	static const char *const numbers[] = {"value", "limit"};
+	static const char *const texts[] = {"rule", "evidence", "of"};
 	const char *text = rec_str(rec, REC_REVIEW_TEXT), *s;
 	struct json_object *obj = json_new_object(), *v;
 	size_t i, from, to;
 	char id[32];
 
 	text = text != NULL ? text : rec_str(rec, REC_REPLY_TEXT);
-	for (i = 0; i < sizeof(copied) / sizeof(copied[0]); i++)
-		if ((v = json_get(reason, copied[i])) != NULL)
-			json_put(obj, copied[i], json_object_get(v));
-	if ((s = json_str(reason, "evidence")) != NULL)
-		lookup_put_cut(obj, "evidence", s, EVIDENCE);
+	for (i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++)
+		if ((v = json_get(reason, numbers[i])) != NULL)
+			json_put(obj, numbers[i], json_object_get(v));
+	for (i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+		if ((s = json_str(reason, texts[i])) != NULL)
+			lookup_put_cut(obj, texts[i], s, EVIDENCE);
 	if ((s = rec_id(rec, id)) != NULL)
 		lookup_put_cut(obj, "id", s, PAGE_CELL);
 	json_put_int(obj, "attempt", rec_int(rec, REC_ATTEMPT, 1));

@@ -27,22 +27,9 @@ item_free(struct sample_item *it)
 }
 
 static char *
-copy(const char *s)
+copy(const char *s, size_t max)
 {
-	return s != NULL ? mem_strdup(s) : NULL;
-}
-
-/* The text, cut between two characters. */
-static char *
-copy_text(const char *s)
-{
-	size_t len = strlen(s);
-
-	if (len > SAMPLE_TEXT)
-		for (len = SAMPLE_TEXT; len > 0 && utf8_char(s + len,
-		    strlen(s + len)) == 0; len--)
-			;
-	return mem_strndup(s, len);
+	return s != NULL ? mem_strndup(s, utf8_cut(s, max)) : NULL;
 }
 
 static void
@@ -50,9 +37,9 @@ fill(struct sample_item *it, const struct flat *f, int64_t offset, uint64_t key)
 {
 	it->key = key;
 	it->id = mem_strdup(f->id);
-	it->text = copy_text(f->text);
-	it->provider = copy(f->provider);
-	it->model = copy(f->model);
+	it->text = copy(f->text, SAMPLE_TEXT);
+	it->provider = copy(f->provider, SAMPLE_NAME);
+	it->model = copy(f->model, SAMPLE_NAME);
 	it->rating = f->rating;
 	it->offset = offset;
 }
