@@ -51,6 +51,7 @@ static const char *const opening[] = {
 	"^ okay|ok|alright|great|yes|thanks|thank_you|hello|hi|hey $ " HERE
 	" ~1!my|our|what|why|how|the_deal|it the|your|a|an|one ~4!quick|"
 	"brief|short|honest|little " WORK,
+	"^ " SURE "|okay|ok|alright , here_you_go|here_it_is|here_you_are $",
 	"^ as_requested|per_your_request|as_per_your_request|"
 	"as_you_requested|as_instructed|based_on_your_request|"
 	"based_on_your_instructions|based_on_the_details|"
@@ -155,6 +156,11 @@ static const char *const handing[] = {
 static const char *const closing[] = {
 	"let_me_know|tell_me if|whether ~6 " CHANGE "|changes|version|"
 	"another_review|more_reviews|different_tone|longer|shorter|word_count",
+	"let_me_know|tell_me if you|you'd ~1 like|want|need|prefer me|any|it|"
+	"a|another ~4 change|changes|different|longer|shorter|version|"
+	CHANGE,
+	"would_you_like|do_you_want another|a|me_to|a_different|a_longer|"
+	"a_shorter|an_alternative ~1 version|tone|draft|variation",
 	"feel_free|please_feel_free to ~1 " CHANGE "|change|use_it|use_this",
 	"would_you_like|do_you_want|shall_i|should_i|want me? to? ~2 " CHANGE
 	"|another_review|generate|write|create|make_it",

@@ -5,7 +5,8 @@
  * nothing.  A text breaks off if it ends in a mark that only opens or joins
  * (a comma, a dash, a bracket), or in a word after which something must come
  * (an article, a conjunction); and only where sentences before it were
- * finished, since there are people who do not punctuate.
+ * finished, since there are people who do not punctuate.  Those who put commas
+ * at the ends of lines, or nothing, may well end in a comma too.
  */
 #include <string.h>
 
@@ -70,6 +71,36 @@ is_punctuated(const struct text *t)
 	return n >= SENTENCES;
 }
 
+/* Does every sentence but the last end in a mark, with a blank after it? */
+static int
+is_careful(const struct text *t)
+{
+	const struct word *w;
+	const char *s;
+	size_t i, len;
+
+	for (i = 0; i + 1 < t->n; i++) {
+		w = &t->words[i];
+		if ((w->flags & WORD_LAST) == 0)
+			continue;
+		s = t->raw + w->at + w->len;
+		len = w[1].at - w->at - w->len;
+		if (*s == '\n' || *s == ' ' || *s == ',' || ((w->flags &
+		    WORD_ALONE) == 0 && memchr(s, ' ', len) == NULL &&
+		    memchr(s, '\n', len) == NULL))
+			return 0;
+	}
+	return 1;
+}
+
+static int
+is_comma(const char *s, size_t end)
+{
+	return s[end - 1] == ',' || (end > 2 &&
+	    (memcmp(s + end - 3, "\xef\xbc\x8c", 3) == 0 ||
+	    memcmp(s + end - 3, "\xe3\x80\x81", 3) == 0));
+}
+
 static int
 is_blank(char c)
 {
@@ -93,6 +124,9 @@ rule_cut_off(struct rule *r, struct subject *s)
 		    t->n - 1, t->n, &first, &last) ? w->len : 0;
 	else
 		len = joining_mark(s->body, end);
+	if (len > 0 && is_comma(s->body, end) && (!is_careful(t) ||
+	    w->at + w->len + len != end))
+		len = 0;
 	if (len > 0 && is_punctuated(t))
 		rule_reason(r, s, s->body + end - len, len,
 		    json_new_str("broken off"), json_new_str("an end"));

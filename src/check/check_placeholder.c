@@ -6,7 +6,7 @@
  * forms ask for ("[Product Name]", "<your city>", "{company}"), or if it says
  * what to do ("[insert date]").  Two braces always are one.  Outside of
  * brackets: lorem ipsum, "XYZ", letters X in a row, also behind a dollar sign
- * or a name ("ToolX", "Tool X").  A word of the planned product's own name
+ * or a name ("ToolX", "Tool X"), names of variables (PRODUCT_NAME).  A word of the planned product's own name
  * never is one.
  */
 #include <stdlib.h>
@@ -45,7 +45,8 @@ static const char *const lists[LISTS][4] = {
 	    "customer|user|recipient|placeholder|industry|department|position|"
 	    "duration|percentage|country|state|aspect|benefit|problem|"
 	    "competitors|products|tools|xx|xxx|xyz|here|timeframe|value|"
-	    "brands|role|produktname|produkt|produkts|produktes|hotelname|"
+	    "brands|role|adjective|noun|verb|"
+	    "detail|details|example|issue|topic|reason|occasion|produktname|produkt|produkts|produktes|hotelname|"
 	    "firmenname|marke|nombre|producto|marca|empresa|nom|produit|"
 	    "entreprise|marque|nome|prodotto|azienda|produto|название|"
 	    "продукта|товара|продукт|имя|бренд|компания|компании|adı|ürün|"
@@ -161,6 +162,13 @@ in_product(const struct subject *s, const struct word *w)
 	return yes;
 }
 
+/* {number 12} names a number, it does not ask for one. */
+static int
+is_figure(const struct text *t, const struct word *w)
+{
+	return w->len > 1 && t->raw[w->at] >= '0' && t->raw[w->at] <= '9';
+}
+
 /* Do the words i .. end - 1, all that stand between brackets, ask for one? */
 static int
 asks(const struct rule *r, const struct text *t, size_t i, size_t end,
@@ -179,7 +187,8 @@ asks(const struct rule *r, const struct text *t, size_t i, size_t end,
 		last--; /* Competitor A, feature 1 */
 	if (open == '(')
 		return 0;
-	if (is(r, THE, t, i) && end - i < 3)
+	if ((is(r, THE, t, i) && end - i < 3) ||
+	    is_figure(t, &t->words[last]))
 		return 0;
 	return is(r, HEAD, t, last) || is(r, HEAD, t, i);
 }
@@ -354,6 +363,10 @@ names(struct rule *r, struct found *f, const struct subject *s,
 		if ((w->flags & WORD_UPPER) == 0)
 			continue;
 		x = count_x(t, w);
+		if ((w->flags & WORD_CAPS) != 0 && w->len < SPAN &&
+		    memchr(t->raw + w->at, '_', w->len) != NULL &&
+		    asks_joined(r, t, i, '['))
+			found(f, t, w->at, w->len);
 		if ((x > 3 || (x > 1 && is_number(r, t, i)) ||
 		    is_xyz(r, t, i) || is_thing_x(r, t, i)) &&
 		    !in_product(s, w))

@@ -59,7 +59,13 @@ static const char *const phrases[] = {
 	" " WORK " !without|until|yet|any|properly",
 	CANNOT "in_good_conscience|in_good_faith? " MAKE "|" LEND " ~6 " FAKE,
 	CANNOT MAKE "|" LEND " such|that|this|it|one $",
+	CANNOT MAKE "|" LEND " such|that|this|it|one for_you|for_this",
+	CANNOT LEND " that|this|such|any ~3 content|material|text $",
 	CANNOT LEND " reviews|testimonials|such_content",
+	"something|thing that? i|we " NOT " help|assist|do|provide|support "
+	"with|for_you? $",
+	"i|we don't|do_not have the? ability|capability|means|permission to "
+	MAKE "|" LEND " ~3 review|reviews|testimonial|testimonials|content",
 	CANNOT LEND
 	" a|an|any|the|this|that|such|you_with|you_with_a"
 	" genuine|honest|authentic|personal|real|product|user|customer? "
@@ -181,6 +187,10 @@ static const char *const phrases[] = {
 	"d'aider ~7 cela|avis|demande|contenu|requête|faux|critique|écrire|"
 	"d'écrire|rédiger",
 	/* German, Dutch */
+	"ich kann|darf|werde ~2 bei|mit ~1 dieser|diesem|ihrer|deiner ~1 "
+	"anfrage|bitte|aufgabe|wunsch ~2 nicht",
+	"diese|dieser|ihre|ihrer|deine|deiner anfrage|bitte|aufgabe "
+	"kann|darf|werde ich ~2 nicht",
 	"ich kann|darf|werde|möchte ~3 nicht|keine|keinen|kein|keinerlei ~6 "
 	"bewertung|bewertungen|rezension|rezensionen|anfrage|inhalte|inhalt|"
 	"bitte ~3 schreiben|erstellen|verfassen|generieren|erfüllen|"
@@ -207,6 +217,9 @@ static const char *const phrases[] = {
 	"üzgünüm|maalesef|özür ~9 yardımcı_olamam|yardımcı_olamıyorum|yazamam|"
 	"yazamıyorum|oluşturamam|oluşturamıyorum|yerine_getiremem|"
 	"yerine_getiremiyorum|sağlayamam",
+	"bu ~2 konuda|istekte|talepte|isteği|talebi|istek|talep|isteğe ~2 "
+	"yardımcı_olamam|yardımcı_olamıyorum|yerine_getiremem|"
+	"yerine_getiremiyorum|cevap_veremem $",
 	/* Chinese, Japanese (a character is a word), Korean */
 	"抱歉|对不起|對不起|我 ~6 无法|不能|無法 ~4 撰写|编写|生成|提供|协助|"
 	"帮助|满足|创建|完成|撰寫|編寫|協助|幫助|滿足|写|寫 ~10 请求|评论|"
@@ -216,6 +229,10 @@ static const char *const phrases[] = {
 	"致しかねます|応じられません",
 	"죄송하지만|죄송합니다만|죄송합니다|미안하지만 ~8 수_없습니다|"
 	"수_없어요|어렵습니다|도와드릴_수_없습니다",
+	"요청은|요청을|요청에|요청에는 ~2 도와드릴|들어드릴|응할|처리할|수행할|"
+	"작성할 수_없습니다|수_없어요",
+	"リクエスト|ご要望|ご依頼 ~3 お応えできません|応じられません|"
+	"対応できません|お手伝いできません",
 };
 
 void

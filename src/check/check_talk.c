@@ -36,6 +36,9 @@ static const char *const phrases[] = {
 	"as an|a just|only? ai|a.i|large|artificial|language language_model|"
 	"model|intelligence_language_model|language_model , !it|its",
 	"^ as an|a just|only? " MODEL " developed|trained|created by",
+	"^ being an|a just|only|merely? " MODEL " , i|i'm|my|it's|there",
+	"i don't|do_not|lack ~1 have|possess personal experiences|feelings|"
+	"emotions|preferences ,",
 	"since_i'm|because_i'm|because_i_am|since_i_am an|a just|only? "
 	MODEL " ,",
 	"i'm|i_am just|only|merely|actually|simply|but? an|a just|only|mere? "
@@ -149,7 +152,8 @@ static const char *const phrases[] = {
 	"aiですので|aiなので",
 	"ai_언어_모델|ai_언어_모델로서|ai_언어_모델로|인공지능_언어_모델|"
 	"인공지능_언어_모델로서|인공지능으로서|ai로서|ai_모델로서|언어_모델로서|"
-	"인공지능_모델로서|저는_ai입니다|저는_인공지능입니다",
+	"인공지능_모델로서|ai_언어_모델이라|ai_언어_모델이기|ai_모델이라|"
+	"인공지능이라|저는_ai입니다|저는_인공지능입니다",
 };
 
 void

@@ -68,6 +68,10 @@ static const char *const phrases[] = {
 	"^ draft|final_draft|revised_draft|draft_1|attempt_1|my_draft|"
 	"thought_process|thinking_process|chain_of_thought|internal_monologue|"
 	"step_1 , ~2 i|let|the_user|write|here|this",
+	"^ i|we need_to|must|should|have_to|will produce|output|return|write|"
+	"generate|create|respond_with ~3 json|json_object",
+	"^ thinking_process|my_thinking_process|chain_of_thought|"
+	"internal_monologue ,",
 	"the review should be|sound|mention|include|have|reflect|highlight|"
 	"focus|not",
 	"so i'll|i_will|i_should|i_need_to mention|include|highlight|keep "

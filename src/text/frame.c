@@ -112,7 +112,7 @@ frame_free(struct frame *f)
 
 /* What follows the word, past blanks and marks of emphasis. */
 static const char *
-after_colon(const struct text *t, const struct word *w)
+after_marks(const struct text *t, const struct word *w, const char *marks)
 {
 	const char *p = t->raw + w->at + w->len, *end = t->raw + t->len;
 	int colon = 0;
@@ -120,11 +120,17 @@ after_colon(const struct text *t, const struct word *w)
 	for (; p < end; p++) {
 		if (end - p > 2 && memcmp(p, "\xef\xbc\x9a", 3) == 0)
 			p += 2;
-		else if (*p == '\0' || strchr(" *_:", *p) == NULL)
+		else if (*p == '\0' || strchr(marks, *p) == NULL)
 			break;
 		colon |= *p != ' ' && *p != '*' && *p != '_';
 	}
 	return colon && p < end ? p : NULL;
+}
+
+static const char *
+after_colon(const struct text *t, const struct word *w)
+{
+	return after_marks(t, w, " *_:");
 }
 
 /* Is the value of a header one of 5: "4/5", "4 out of 5", "4 stars"? */
@@ -176,6 +182,9 @@ is_header(const struct frame *f, const struct text *t, size_t i)
 		    after_colon(t, &t->words[last]) != NULL;
 	if (!phrases_find(f->ratings, t, i, i + 1, &first, &last))
 		return 0;
+	p = after_marks(t, &t->words[last], " *_-:");
+	if (begins_line(t, i) && p != NULL && is_of_five(p, t->raw + t->len))
+		return 1;
 	p = after_colon(t, &t->words[last]);
 	return p != NULL && (is_of_five(p, t->raw + t->len) ||
 	    (*p >= '0' && *p <= '9' && !is_of_ten(p, t->raw + t->len)));

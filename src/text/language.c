@@ -82,7 +82,7 @@ language_new(void)
 	size_t i, k;
 
 	l->table = mem_calloc(SLOTS, sizeof(*l->table));
-	for (i = 0; language_words[i].code != NULL && i < MOST; i++) {
+	for (i = 0; i < MOST && language_words[i].code != NULL; i++) {
 		if (language_words[i].words == NULL)
 			continue;
 		text_read(&t, language_words[i].words,
@@ -172,7 +172,7 @@ ask(struct language *l, const struct text *t, size_t planned)
 static enum script
 main_script(const struct chars *c, size_t *share)
 {
-	size_t weight[SCRIPTS], all = 0, i;
+	size_t weight[SCRIPTS] = {0}, all = 0, i;
 	enum script best = SCRIPT_LATIN;
 
 	for (i = 1; i < SCRIPTS; i++) {
@@ -243,7 +243,7 @@ best_of(const struct tally *y, enum script script, size_t first)
 {
 	size_t i, best = first;
 
-	for (i = 0; language_words[i].code != NULL && i < MOST; i++)
+	for (i = 0; i < MOST && language_words[i].code != NULL; i++)
 		if (language_words[i].script == script &&
 		    y->weight[i] > y->weight[best])
 			best = i;
