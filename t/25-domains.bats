@@ -104,8 +104,9 @@ near='function near(got, n, share) { if (got - n * share > 1 || n * share - got 
 	bad 'persona: {values: [nobody]}' "attributes.persona: 'nobody' is not known"
 	bad 'x: {values: [a], tables: [{when: {y: b}, values: [a]}]}' "when: no attribute 'y'"
 	bad 'x: {values: [a], tables: [{when: {tone: blue}, values: [a]}]}' "when: no tone 'blue'"
-	bad 'x: {values: [a], tables: [{when: {tone: critical, language: en}, values: [a]}]}' 'when: expected one attribute and its value'
-	bad 'x: {values: [a], tables: [{when: {tone: critical}, values: [a]}, {when: {language: en}, values: [a]}]}' "when: 'tone' and 'language' cannot both decide on one attribute"
+	bad 'x: {values: [a], tables: [{when: {}, values: [a]}]}' 'when: expected an attribute and its value'
+	bad 'x: {values: [a], tables: [{when: {product: Nimbus Notes, category: kitchen}, values: [a]}]}' 'when: it holds for no value'
+	bad 'x: {values: [a], tables: [{when: {tone: critical, rating: 1}, values: [a]}, {when: {language: en}, values: [a]}]}' "when: 'tone', 'rating' and 'language' cannot all decide on one attribute; expected at most two"
 	bad 'rating: {tables: [{when: {tone: critical}, values: {1: 1}}]}' 'attributes.rating: some personas have ratings of their own'
 	bad 'x: {values: {a: 0}}' 'attributes.x.values: all weights are 0; expected at least one above 0'
 	bad 'x: {values: [a], tables: [{values: [a]}]}' 'attributes.x.tables[]: when is not set; expected a map of names'

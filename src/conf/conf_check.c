@@ -243,6 +243,8 @@ static int
 check_maps(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *rule)
 {
+	if (node->kind == CONF_MAP && (rule->flags & CONF_ONE))
+		return check_item(c, node, conf_rule_child(rule, "[]"));
 	if (node->kind != CONF_LIST)
 		return value_not(c, node, rule, NULL);
 	return check_each(c, node, rule);

@@ -104,6 +104,10 @@ static const struct conf_rule rules[] = {
 	{"attributes.*.tables[].when.*", CT_TEXT, MUST, 0, 0, NULL},
 	{"attributes.*.tables[].values", CT_WEIGHTS, MUST, 0, 1e9, NULL},
 
+	{"never", CT_MAPS, CONF_ONE, 0, 0, NULL},
+	{"never[]", CT_NAMES, MUST, 0, 0, NULL},
+	{"never[].*", CT_TEXT, 0, 0, 0, NULL},
+
 	{"prompt", CT_MAP, MUST, 0, 0, NULL},
 	{"prompt.system", CT_TEXT, 0, 0, 0, NULL},
 	{"prompt.template", CT_TEXT, MUST, 0, 0, NULL},
@@ -355,7 +359,8 @@ conf_rule_expects(const struct conf_rule *rule, char *buf, size_t size)
 		snprintf(buf, size, "one of %s", rule->words);
 		break;
 	default:
-		snprintf(buf, size, "%s", words[rule->type]);
+		snprintf(buf, size, "%s%s", rule->flags & CONF_ONE ?
+		    "a map, or " : "", words[rule->type]);
 	}
 	return buf;
 }

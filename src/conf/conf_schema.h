@@ -32,7 +32,8 @@ enum conf_type {
 enum {
 	CONF_MUST = 1, /* must be there, and not null */
 	CONF_PART = 2, /* the numbers below this map are shares: at most 1 */
-	CONF_WORD = 4  /* free names of letters, digits, - and _ only */
+	CONF_WORD = 4, /* free names of letters, digits, - and _ only */
+	CONF_ONE = 8   /* a map stands for a list of it alone */
 };
 
 struct conf_rule {

@@ -5,6 +5,7 @@
 
 #include "ground/mem.h"
 #include "plan/domain_attr.h"
+#include "plan/never.h"
 
 /* Most of aspects_per_review: more is no review but a questionnaire. */
 #define ASPECTS_MAX 16
@@ -104,8 +105,10 @@ read_own_ratings(struct domain *d, struct conf *conf,
 	const struct conf_node *ratings;
 	size_t i;
 
-	c->parent = DOMAIN_PERSONA;
+	c->parent[0] = DOMAIN_PERSONA;
+	c->nparents = 1;
 	c->ntables = 1;
+	c->when = mem_calloc(list->nchild + 1, sizeof(*c->when));
 	c->table_of = mem_calloc(list->nchild, sizeof(*c->table_of));
 	c->weight = mem_calloc((list->nchild + 1) * DOMAIN_RATINGS,
 	    sizeof(*c->weight));
@@ -115,6 +118,7 @@ read_own_ratings(struct domain *d, struct conf *conf,
 		if (ratings == NULL)
 			continue;
 		c->table_of[i] = (uint32_t)c->ntables;
+		c->when[c->ntables] = list->child[i];
 		if (read_ratings(c->weight + c->ntables++ * DOMAIN_RATINGS,
 		    conf, ratings) == -1)
 			return -1;
@@ -253,12 +257,28 @@ domain_read(struct domain *d, struct conf *conf)
 	    read_table(&d->attr[DOMAIN_LANGUAGE], conf, "languages") == -1 ||
 	    read_aspects_range(d, conf) == -1)
 		return -1;
-	return domain_read_attributes(d, conf);
+	if (domain_read_attributes(d, conf) == -1)
+		return -1;
+	return never_read(d, conf);
+}
+
+size_t
+domain_table_of(const struct domain *d, int a, const uint32_t *value)
+{
+	const struct domain_cond *c = &d->cond[a];
+	size_t i, k = 0;
+
+	if (c->ntables == 0)
+		return 0;
+	for (i = 0; i < c->nparents; i++)
+		k = k * d->attr[c->parent[i]].n + value[c->parent[i]];
+	return c->table_of[k];
 }
 
 void
 domain_free(struct domain *d)
 {
+	struct domain_ban *b;
 	int a;
 
 	for (a = 0; a < DOMAIN_ATTRS; a++) {
@@ -266,7 +286,12 @@ domain_free(struct domain *d)
 		free(d->attr[a].weight);
 		free(d->cond[a].weight);
 		free(d->cond[a].table_of);
+		free(d->cond[a].when);
 	}
+	for (b = d->bans; b < d->bans + d->nbans; b++)
+		while (b->n > 0)
+			free(b->term[--b->n].holds);
+	free(d->bans);
 	free(d->products);
 	free(d->personas);
 	free(d->lengths);

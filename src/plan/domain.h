@@ -71,18 +71,44 @@ enum {
 	DOMAIN_ATTRS = DOMAIN_OWN + DOMAIN_OWN_MAX
 };
 
-/* Tables of an attribute that another one decides on. */
+#define DOMAIN_PARENTS 2
+
+/* Tables of an attribute that others decide on. */
 struct domain_cond {
 	size_t ntables; /* 0: the attribute's own weights always count */
 	/* [table * n + value]; table 0 is for where no condition holds */
 	int64_t *weight;
-	int parent;	    /* attribute that decides */
-	uint32_t *table_of; /* [values of the parent] */
+	/*
+	 * What each table was made from, NULL if there are none: the list of
+	 * maps with `when`, or of personas.
+	 */
+	const struct conf_node **when;
+	size_t nparents;
+	int parent[DOMAIN_PARENTS]; /* attributes that decide */
+	/*
+	 * The table by the value of the parent; with two, by that of the first
+	 * times the values of the second plus that of the second.
+	 */
+	uint32_t *table_of;
+};
+
+#define DOMAIN_TERMS 4
+
+/* An entry of `never`: values that must not all be together in a review. */
+struct domain_ban {
+	const struct conf_node *node;
+	size_t n;
+	struct domain_term {
+		int attr;
+		unsigned char *holds; /* [values of the attribute] */
+	} term[DOMAIN_TERMS];
 };
 
 struct domain {
 	struct domain_table attr[DOMAIN_ATTRS];
 	struct domain_cond cond[DOMAIN_ATTRS];
+	struct domain_ban *bans;
+	size_t nbans;
 	const char *name[DOMAIN_ATTRS];
 	int nattrs;
 	int order[DOMAIN_ATTRS]; /* all, each behind what decides its table */
@@ -98,5 +124,19 @@ struct domain {
 /* Read.  Returns 0, or -1 with conf->why; domain_free() either way. */
 int domain_read(struct domain *d, struct conf *conf);
 void domain_free(struct domain *d);
+
+/* Index of an attribute by its name, or -1. */
+int domain_attr(const struct domain *d, const char *name);
+
+/*
+ * Mark in holds[] each value of an attribute that a condition, an attribute's
+ * or the category's name and its value, is true of.  Returns the attribute, or
+ * -1 with conf->why, which begins with what.  *holds is malloc'ed.
+ */
+int domain_condition(unsigned char **holds, const struct domain *d,
+    struct conf *conf, const struct conf_node *node, const char *what);
+
+/* The table of attribute a that counts beside value[]. */
+size_t domain_table_of(const struct domain *d, int a, const uint32_t *value);
 
 #endif

@@ -44,9 +44,8 @@ find_value(const struct domain_table *t, const char *name)
 	return -1;
 }
 
-/* Index of an attribute, or -1. */
-static int
-find_attr(const struct domain *d, const char *name)
+int
+domain_attr(const struct domain *d, const char *name)
 {
 	int a;
 
@@ -54,6 +53,35 @@ find_attr(const struct domain *d, const char *name)
 		if (strcmp(d->name[a], name) == 0)
 			return a;
 	return -1;
+}
+
+int
+domain_condition(unsigned char **holds, const struct domain *d,
+    struct conf *conf, const struct conf_node *node, const char *what)
+{
+	int category = strcmp(node->key, "category") == 0, attr, any = 0;
+	const struct domain_table *t;
+	const char *name;
+	size_t i;
+
+	*holds = NULL;
+	attr = category ? DOMAIN_PRODUCT : domain_attr(d, node->key);
+	if (attr == -1)
+		return conf_bad(conf, node, "%s: no attribute '%s'", what,
+		    node->key);
+	t = &d->attr[attr];
+	*holds = mem_calloc(t->n + 1, 1);
+	for (i = 0; i < t->n; i++) {
+		name = category ? d->products[i].category : t->name[i];
+		(*holds)[i] = name != NULL && strcmp(name, node->value) == 0;
+		any |= (*holds)[i];
+	}
+	if (any)
+		return attr;
+	free(*holds);
+	*holds = NULL;
+	return conf_bad(conf, node, "%s: no %s '%s'", what, node->key,
+	    node->value);
 }
 
 /* Take the names of a map of weights into the values of a table. */
@@ -127,41 +155,96 @@ read_values(struct domain *d, struct conf *conf, int a,
 	return 0;
 }
 
-/* Where a condition holds, set the table. */
+/* Place of an attribute among those that decide on a table, or -1. */
+static int
+find_parent(const struct domain_cond *c, int attr)
+{
+	size_t i;
+
+	for (i = 0; i < c->nparents; i++)
+		if (c->parent[i] == attr)
+			return (int)i;
+	return -1;
+}
+
+/* Find out what decides on the tables. */
+static int
+read_parents(struct domain *d, struct conf *conf, struct domain_cond *c,
+    const struct conf_node *when)
+{
+	unsigned char *holds = NULL;
+	size_t i;
+	int attr;
+
+	for (i = 0; i < when->nchild; i++) {
+		attr = domain_condition(&holds, d, conf, when->child[i],
+		    "when");
+		free(holds);
+		if (attr == -1)
+			return -1;
+		if (find_parent(c, attr) != -1)
+			continue;
+		if (c->nparents == DOMAIN_PARENTS)
+			return conf_bad(conf, when->child[i], "when: '%s', "
+			    "'%s' and '%s' cannot all decide on one attribute; "
+			    "expected at most two", d->name[c->parent[0]],
+			    d->name[c->parent[1]], when->child[i]->key);
+		c->parent[c->nparents++] = attr;
+	}
+	return when->nchild > 0 ? 0 : conf_bad(conf, when, "when: expected an "
+	    "attribute and its value");
+}
+
+/* Where all conditions hold and no earlier table counts, set the table. */
 static int
 read_when(struct domain *d, struct conf *conf, struct domain_cond *c,
     const struct conf_node *when, uint32_t table)
 {
-	const struct conf_node *node = when->nchild > 0 ? when->child[0] : when;
-	const struct domain_table *t;
-	int parent, category, any = 0, hit;
-	size_t i;
+	size_t n = c->nparents > 1 ? d->attr[c->parent[1]].n : 1, i, k, all;
+	unsigned char *hit, *holds;
+	int attr, place, any = 0;
 
-	if (when->nchild != 1)
-		return conf_bad(conf, when, "when: expected one attribute and "
-		    "its value");
-	category = strcmp(node->key, "category") == 0;
-	parent = category ? DOMAIN_PRODUCT : find_attr(d, node->key);
-	if (parent == -1)
-		return conf_bad(conf, node, "when: no attribute '%s'",
-		    node->key);
-	if (c->table_of != NULL && parent != c->parent)
-		return conf_bad(conf, node, "when: '%s' and '%s' cannot both "
-		    "decide on one attribute", d->name[c->parent], node->key);
-	t = &d->attr[parent];
-	if (c->table_of == NULL)
-		c->table_of = mem_calloc(t->n + 1, sizeof(*c->table_of));
-	c->parent = parent;
-	for (i = 0; i < t->n; i++) {
-		hit = category ? d->products[i].category != NULL &&
-		    strcmp(d->products[i].category, node->value) == 0 :
-		    strcmp(t->name[i], node->value) == 0;
-		any |= hit;
-		if (hit && c->table_of[i] == 0)
-			c->table_of[i] = table;
+	all = d->attr[c->parent[0]].n * n;
+	hit = mem_calloc(all, 1);
+	memset(hit, 1, all);
+	for (i = 0; i < when->nchild; i++) {
+		attr = domain_condition(&holds, d, conf, when->child[i],
+		    "when");
+		place = find_parent(c, attr);
+		for (k = 0; k < all; k++)
+			hit[k] &= holds[place == 0 ? k / n : k % n];
+		free(holds);
 	}
-	return any ? 0 : conf_bad(conf, node, "when: no %s '%s'", node->key,
-	    node->value);
+	for (k = 0; k < all; k++) {
+		any |= hit[k];
+		if (hit[k] && c->table_of[k] == 0)
+			c->table_of[k] = table;
+	}
+	free(hit);
+	return any ? 0 : conf_bad(conf, when, "when: it holds for no value");
+}
+
+static int
+read_conditions(struct domain *d, struct conf *conf, struct domain_cond *c,
+    const struct conf_node *list)
+{
+	const struct conf_node *when;
+	size_t i, all = 1;
+
+	for (i = 0; i < list->nchild; i++) {
+		when = conf_get(list->child[i], "when");
+		c->when[i + 1] = when;
+		if (read_parents(d, conf, c, when) == -1)
+			return -1;
+	}
+	for (i = 0; i < c->nparents; i++)
+		all *= d->attr[c->parent[i]].n;
+	c->table_of = mem_calloc(all + 1, sizeof(*c->table_of));
+	for (i = 0; i < list->nchild; i++)
+		if (read_when(d, conf, c, c->when[i + 1],
+		    (uint32_t)i + 1) == -1)
+			return -1;
+	return 0;
 }
 
 static int
@@ -179,16 +262,16 @@ read_tables(struct domain *d, struct conf *conf, int a,
 		    "have ratings of their own");
 	free(c->weight);
 	free(c->table_of);
+	free(c->when);
 	*c = (struct domain_cond){.ntables = list->nchild + 1};
 	c->weight = mem_calloc(c->ntables * t->n, sizeof(*c->weight));
 	memcpy(c->weight, t->weight, t->n * sizeof(*t->weight));
+	c->when = mem_calloc(c->ntables, sizeof(*c->when));
 	for (i = 0; i < list->nchild; i++)
 		if (read_row(c->weight + (i + 1) * t->n, t, conf,
-		    conf_get(list->child[i], "values")) == -1 ||
-		    read_when(d, conf, c, conf_get(list->child[i], "when"),
-		    (uint32_t)i + 1) == -1)
+		    conf_get(list->child[i], "values")) == -1)
 			return -1;
-	return 0;
+	return read_conditions(d, conf, c, list);
 }
 
 /* Names that mean something else in a plan, a prompt or a dataset. */
@@ -213,7 +296,7 @@ is_taken(const char *name)
 static int
 add_attr(struct domain *d, struct conf *conf, const struct conf_node *node)
 {
-	if (find_attr(d, node->key) != -1)
+	if (domain_attr(d, node->key) != -1)
 		return 0;
 	if (is_taken(node->key))
 		return conf_bad(conf, node, "attributes.%s: the name means "
@@ -235,7 +318,7 @@ read_entries(struct domain *d, struct conf *conf,
 
 	for (i = 0; map != NULL && i < map->nchild; i++)
 		if (map->child[i]->kind == CONF_MAP &&
-		    read(d, conf, find_attr(d, map->child[i]->key),
+		    read(d, conf, domain_attr(d, map->child[i]->key),
 		    map->child[i]) == -1)
 			return -1;
 	return 0;
@@ -256,7 +339,18 @@ read_entry_tables(struct domain *d, struct conf *conf, int a,
 	return read_tables(d, conf, a, conf_get(node, "tables"));
 }
 
-/* Each attribute behind the one that decides on its table. */
+static int
+all_placed(const struct domain_cond *c, const int *placed)
+{
+	size_t i;
+
+	for (i = 0; i < c->nparents; i++)
+		if (!placed[c->parent[i]])
+			return 0;
+	return 1;
+}
+
+/* Each attribute behind those that decide on its table. */
 static int
 put_in_order(struct domain *d, struct conf *conf)
 {
@@ -266,8 +360,7 @@ put_in_order(struct domain *d, struct conf *conf)
 	while (n < d->nattrs && n != before) {
 		before = n;
 		for (a = 0; a < d->nattrs; a++) {
-			if (placed[a] || (d->cond[a].ntables > 0 &&
-			    !placed[d->cond[a].parent]))
+			if (placed[a] || !all_placed(&d->cond[a], placed))
 				continue;
 			placed[a] = 1;
 			d->order[n++] = a;

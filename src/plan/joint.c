@@ -1,9 +1,7 @@
 /*
  * Each table is a quota stream, which says at every slot which values may come
  * next.  Among these, whole slots are tried and the one is taken whose pairs
- * are most wanted.  A pair of values is wanted as much as it is due
- * (joint_table.h); one that has not met yet with the third power of that, so
- * that it meets before it is due twice.
+ * are most wanted (joint_try.h).
  *
  * A try starts from a random attribute and chooses one after another what goes
  * best with what is chosen.  While a pair is overdue there are more tries, and
@@ -11,7 +9,9 @@
  * nothing changes: the effort is spent where it is needed, in the first few
  * hundred slots.
  *
- * Numbers are integers: a due of 1 is JOINT_ONE, a want of 1 is 1 << 12.
+ * Where bans leave nothing in every try, the attributes that they name may take
+ * any value, those that the quotas allow and then those most behind first.  At
+ * worst these are as they were in the slot before.
  */
 #include "plan/joint.h"
 
@@ -20,214 +20,104 @@
 #include <string.h>
 
 #include "ground/mem.h"
-#include "plan/joint_table.h"
+#include "plan/joint_ban.h"
+#include "plan/joint_try.h"
 
 #define ROUNDS 3 /* at most, after the first choice */
-
-/*
- * Pairs that the count of a value in all tables together weighs: each table
- * alone would let it stray by as many as there are tables.
- */
-#define WHOLE 16
 
 /* Tries while a pair that never met has reached this level of due. */
 static const int effort[JOINT_LEVELS] = {4, 16, 64};
 
-static int64_t
-want_pair(struct joint_pair p)
-{
-	int64_t e = p.due / (JOINT_ONE >> 12);
+#define BAN_TRIES 16	/* more, where bans left nothing in any */
+#define BEND_TRIES 16	/* then */
+#define FIRST_TRIES 10000 /* of the first slot, which has none before it */
 
-	if (p.met)
-		return e;
-	if (e > 8 << 12)
-		e = 8 << 12;
-	return 4 * (e * e * e >> 24) + e;
-}
-
-/* How much value v of a wants to meet value u of b. */
-static int64_t
-want(const struct joint *j, size_t a, uint32_t v, size_t b, uint32_t u)
-{
-	const struct joint_side *at = &j->sides[a > b ? a : b];
-	const struct joint_pair *row = at->pairs[a > b ? b : a];
-
-	if (row == NULL)
-		return 0;
-	return want_pair(a > b ? row[u * at->n + v] : row[v * at->n + u]);
-}
-
-/* A slot that is being tried; known has bit a set once value[a] is chosen. */
-struct try {
-	uint32_t value[JOINT_ATTRS];
-	unsigned known;
-};
-
-/* The most that v of a could be wanted by an attribute not chosen yet. */
-static int64_t
-want_ahead(struct joint *j, size_t a, uint32_t v, size_t b)
-{
-	struct joint_table *t = &j->sides[b].tables[0];
-	int64_t w, best = INT64_MIN;
-	size_t i;
-
-	if (j->sides[b].parent != -1)
-		return 0; /* its table is not known yet */
-	joint_table_ask(t);
-	for (i = 0; i < t->nallowed; i++) {
-		w = want(j, a, v, b, t->value[t->allowed[i]]);
-		best = w > best ? w : best;
-	}
-	return best;
-}
-
-static int64_t
-want_all(struct joint *j, const struct try *try, size_t a, uint32_t v)
-{
-	int64_t sum = 0;
-	size_t b;
-
-	if (j->sides[a].whole != NULL)
-		sum = WHOLE * want_pair(j->sides[a].whole[v]);
-	for (b = 0; b < j->ntogether; b++) {
-		if (b == a || j->sides[b].dull)
-			continue;
-		if (try->known >> b & 1)
-			sum += want(j, a, v, b, try->value[b]);
-		else if (try->known == 0)
-			sum += want_ahead(j, a, v, b);
-	}
-	return sum;
-}
-
+/*
+ * The best of so many tries, or the first that left something.  Returns 0, or
+ * -1 if none did.
+ */
 static int
-allows(struct joint_table *t, uint32_t value)
+try_often(struct joint *j, uint32_t *value, int tries, int bend)
 {
-	size_t i;
+	int i, rounds = tries > 1 ? ROUNDS : 0;
+	int64_t w, most = INT64_MIN;
+	struct joint_try try;
 
-	joint_table_ask(t);
-	for (i = 0; i < t->nallowed; i++)
-		if (t->value[t->allowed[i]] == value)
-			return 1;
+	for (i = 0; i < tries; i++) {
+		if ((w = try_slot(j, &try, bend, rounds)) <= most)
+			continue;
+		most = w;
+		memcpy(value, try.value, j->ntogether * sizeof(*value));
+	}
+	for (i = 0; i < BAN_TRIES && most == INT64_MIN && !bend; i++) {
+		most = try_slot(j, &try, 0, rounds);
+		memcpy(value, try.value, j->ntogether * sizeof(*value));
+	}
+	return most == INT64_MIN ? -1 : 0;
+}
+
+/* What may give way is as it was in the slot before. */
+static int
+repeat(struct joint *j, uint32_t *value)
+{
+	struct joint_try try = {.bend = 1};
+	size_t a;
+
+	if (j->slots == 0)
+		return try_often(j, value, FIRST_TRIES, 1);
+	for (a = 0; a < j->ntogether; a++) {
+		try.value[a] = j->last[a];
+		if (j->sides[a].bent)
+			try.known |= 1U << a;
+	}
+	for (a = 0; a < j->ntogether; a++)
+		if (!(try.known >> a & 1))
+			try_choose(j, &try, a);
+	memcpy(value, try.value, j->ntogether * sizeof(*value));
 	return 0;
 }
 
-/* Whether the children that are chosen may keep their values beside v. */
-static int
-children_agree(struct joint *j, const struct try *try, size_t a, uint32_t v)
-{
-	const struct joint_side *at;
-	size_t c;
-
-	for (c = a + 1; c < j->ntogether; c++) {
-		at = &j->sides[c];
-		if (at->parent != (int)a || !(try->known >> c & 1))
-			continue;
-		if (at->table_of[v] != at->table_of[try->value[a]] &&
-		    !allows(&at->tables[at->table_of[v]], try->value[c]))
-			return 0;
-	}
-	return 1;
-}
-
-/* The best of what is wanted most: equals are drawn by their weights. */
-struct best {
-	int64_t want;
-	int64_t weight;
-	uint32_t value;
-};
-
-static void
-best_offer(struct best *best, struct rng *rng, uint32_t value, int64_t w,
-    int64_t weight)
-{
-	if (best->weight > 0 && w < best->want)
-		return;
-	if (best->weight == 0 || w > best->want)
-		*best = (struct best){.want = w};
-	best->weight += weight;
-	if (weight == best->weight ||
-	    rng_below(rng, (uint64_t)best->weight) < (uint64_t)weight)
-		best->value = value;
-}
-
-/* Choose attribute a beside what is chosen; say whether that changed it. */
-static int
-choose(struct joint *j, struct try *try, size_t a)
-{
-	const struct joint_side *at = &j->sides[a];
-	struct best best = {.weight = 0};
-	unsigned was = try->known >> a & 1;
-	struct joint_table *t;
-	uint32_t v, k;
-	size_t i;
-
-	if (at->parent != -1 && !(try->known >> at->parent & 1))
-		choose(j, try, (size_t)at->parent);
-	t = joint_table_at(j, a, try->value);
-	joint_table_ask(t);
-	for (i = 0; i < t->nallowed; i++) {
-		k = t->allowed[i];
-		v = t->value[k];
-		if (was && !children_agree(j, try, a, v))
-			continue;
-		best_offer(&best, &j->rng, v, want_all(j, try, a, v),
-		    t->quota.v[k].weight);
-	}
-	was = was && try->value[a] == best.value;
-	try->value[a] = best.value;
-	try->known |= 1U << a;
-	return !was;
-}
-
-static int64_t
-attempt(struct joint *j, struct try *try, int rounds)
-{
-	size_t order[JOINT_ATTRS], i, k, n = 0;
-	int64_t sum = 0;
-	int changed = 1;
-
-	*try = (struct try){.known = 0};
-	for (i = 0; i < j->ntogether; i++) {
-		if (j->sides[i].dull)
-			continue;
-		k = rng_below(&j->rng, n + 1);
-		order[n++] = order[k];
-		order[k] = i;
-	}
-	for (i = 0; i < j->ntogether; i++)
-		if (j->sides[i].dull)
-			try->value[i] = 0;
-	for (i = 0; i < n; i++)
-		if (!(try->known >> order[i] & 1))
-			choose(j, try, order[i]);
-	while (rounds-- > 0 && changed)
-		for (i = 0, changed = 0; i < n; i++)
-			changed |= choose(j, try, order[i]);
-	for (i = 0; i < j->ntogether; i++)
-		sum += want_all(j, try, i, try->value[i]);
-	return sum;
-}
-
-void
+int
 joint_next(struct joint *j, uint32_t *value)
 {
-	int64_t w, most = INT64_MIN;
-	int i, level, tries = 1;
-	struct try try;
+	int level, tries = 1;
 	size_t a;
 
 	for (level = 0; level < JOINT_LEVELS; level++)
 		if (j->hot[level] > 0)
 			tries = effort[level];
-	for (i = 0; i < tries; i++) {
-		if ((w = attempt(j, &try, tries > 1 ? ROUNDS : 0)) <= most)
-			continue;
-		most = w;
-		memcpy(value, try.value, j->ntogether * sizeof(*value));
-	}
+	if (try_often(j, value, tries, 0) == -1 &&
+	    try_often(j, value, BEND_TRIES, 1) == -1 &&
+	    repeat(j, value) == -1)
+		return -1;
+	memcpy(j->last, value, j->ntogether * sizeof(*value));
+	j->slots++;
 	for (a = 0; a < j->ntogether; a++)
 		joint_settle(j, a, value, value[a]);
+	return 0;
+}
+
+int
+joint_strays(const struct joint *j, struct joint_stray *out)
+{
+	const struct joint_table *t;
+	const struct quota *q;
+	size_t a, k;
+	uint32_t i;
+
+	for (a = 0; a < j->ntogether; a++)
+		for (k = 0; k < j->sides[a].ntables && j->sides[a].bent; k++) {
+			t = &j->sides[a].tables[k];
+			q = &t->quota;
+			for (i = 0; i < q->n; i++) {
+				if (llabs(quota_owed(q, i)) < 2 * q->total)
+					continue;
+				*out = (struct joint_stray){a, t->value[i],
+				    q->v[i].count, q->step - 1};
+				return 1;
+			}
+		}
+	return 0;
 }
 
 static int
@@ -244,7 +134,7 @@ joint_more(struct joint *j, size_t attr, const uint32_t *value,
     const uint32_t *skip, size_t nskip)
 {
 	struct joint_table *t = joint_table_at(j, attr, value);
-	struct best best = {.weight = 0};
+	struct try_best best = {.weight = 0};
 	int64_t sum;
 	size_t b, i;
 	uint32_t v;
@@ -258,8 +148,8 @@ joint_more(struct joint *j, size_t attr, const uint32_t *value,
 			if (!any && holds(skip, nskip, v))
 				continue;
 			for (b = 0, sum = 0; b < j->sides[attr].nsides; b++)
-				sum += want(j, attr, v, b, value[b]);
-			best_offer(&best, &j->rng, v, sum,
+				sum += try_want(j, attr, v, b, value[b]);
+			try_offer(&best, &j->rng, v, sum,
 			    t->quota.v[t->allowed[i]].weight);
 		}
 	}
@@ -268,7 +158,8 @@ joint_more(struct joint *j, size_t attr, const uint32_t *value,
 }
 
 struct joint *
-joint_new(const struct joint_attr *attrs, size_t nattrs, uint64_t seed)
+joint_new(const struct joint_attr *attrs, size_t nattrs,
+    const struct joint_ban *bans, size_t nbans, uint64_t seed)
 {
 	struct joint *j = mem_calloc(1, sizeof(*j));
 	size_t a;
@@ -281,6 +172,11 @@ joint_new(const struct joint_attr *attrs, size_t nattrs, uint64_t seed)
 		j->ntogether++;
 	for (a = 0; a < nattrs; a++)
 		joint_side_init(j, a, &attrs[a]);
+	j->nbans = nbans;
+	j->bans = mem_calloc(nbans + 1, sizeof(*j->bans));
+	for (a = 0; a < nbans; a++)
+		j->bans[a] = bans[a];
+	ban_init(j);
 	return j;
 }
 
@@ -294,5 +190,6 @@ joint_free(struct joint *j)
 	for (a = 0; a < j->nattrs; a++)
 		joint_side_free(&j->sides[a]);
 	free(j->sides);
+	free(j->bans);
 	free(j);
 }

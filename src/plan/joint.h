@@ -7,8 +7,12 @@
  * many follow.
  *
  * An attribute may have several tables of weights (conditions); which one
- * counts for a slot is decided by its value of another attribute.  The quotas
+ * counts for a slot is decided by its values of other attributes.  The quotas
  * are exact within each table, over the slots for which it counts.
+ *
+ * Values that must not meet (bans) do not.  Where the quotas leave a slot no
+ * way out, one of an attribute that a ban names gives way: its counts may then
+ * be off by up to 2.
  */
 #ifndef JOINT_H
 #define JOINT_H
@@ -17,6 +21,8 @@
 #include <stdint.h>
 
 #define JOINT_ATTRS 26 /* most attributes; they are bits of an unsigned */
+#define JOINT_PARENTS 2
+#define JOINT_TERMS 4
 
 /* What to plan; only lent to joint_new(). */
 struct joint_attr {
@@ -27,21 +33,53 @@ struct joint_attr {
 	 * to QUOTA_TOTAL.  Weight 0: not in this table.
 	 */
 	const int64_t *weights;
-	int parent;	/* attribute that decides the table; -1: table 0 */
-	const uint32_t *table_of; /* [values of the parent]; with a parent */
+	size_t nparents;	/* attributes that decide the table; 0: table 0 */
+	size_t parent[JOINT_PARENTS];
+	/*
+	 * The table by the value of the parent; with two, by that of the first
+	 * times the values of the second plus that of the second.
+	 */
+	const uint32_t *table_of;
 	int apart;	/* not by joint_next(), but by joint_more() */
 	int alone;	/* with apart: need not be spread over the others */
 };
 
 /*
+ * What must not be together in a slot: a value that holds in each of the
+ * terms, which are of different attributes, none of them apart.
+ */
+struct joint_ban {
+	size_t n; /* at least 2 */
+	struct joint_term {
+		size_t attr;
+		const unsigned char *holds; /* [values], 0 or 1; lent on */
+	} term[JOINT_TERMS];
+};
+
+/*
  * Start.  A parent must stand before its child; what is apart stands last.
+ * What the terms of the bans point to must outlive this.
  */
 struct joint *joint_new(const struct joint_attr *attrs, size_t nattrs,
-    uint64_t seed);
+    const struct joint_ban *bans, size_t nbans, uint64_t seed);
 void joint_free(struct joint *j);
 
-/* Plan the next slot: value[a] for each attribute that is not apart. */
-void joint_next(struct joint *j, uint32_t *value);
+/*
+ * Plan the next slot: value[a] for each attribute that is not apart.  Returns
+ * 0, or -1 if the bans were found to leave nothing at all, which is known once
+ * the first slot is planned.
+ */
+int joint_next(struct joint *j, uint32_t *value);
+
+/* A count that is 2 or more away from its share. */
+struct joint_stray {
+	size_t attr;
+	uint32_t value;
+	int64_t count, slots; /* of the slots for which its table counts */
+};
+
+/* Say whether there is one after the slots so far: 1 with it, or 0. */
+int joint_strays(const struct joint *j, struct joint_stray *out);
 
 /*
  * Choose one value more of an attribute that is apart, for the slot with these

@@ -32,8 +32,15 @@ struct joint_side {
 	size_t n;
 	size_t ntables;
 	struct joint_table *tables;
-	int parent;
+	size_t nparents;
+	size_t parent[JOINT_PARENTS];
 	uint32_t *table_of;
+	int **fit;		/* [b][(table * values of b + value of b) * n +
+				 * index in table]: shares beside a value that
+				 * bans keep from some; NULL: those of table */
+	int bent;		/* may give way to a ban */
+	size_t nbans;
+	const struct joint_ban **bans; /* that name it */
 	struct joint_pair **pairs;	/* [b][value of b * n + value] */
 	size_t nsides;		/* attributes before it that count */
 	struct joint_pair *whole; /* [n] over all tables, if there are some */
@@ -45,7 +52,18 @@ struct joint {
 	size_t nattrs;
 	size_t ntogether;	/* the first of them, for joint_next() */
 	size_t hot[JOINT_LEVELS];	/* pairs that never met, by due */
+	struct joint_ban *bans;
+	size_t nbans;
+	int64_t slots;
+	uint32_t last[JOINT_ATTRS];	/* the slot before */
 	struct rng rng;
+};
+
+/* A slot that is being tried. */
+struct joint_try {
+	uint32_t value[JOINT_ATTRS];
+	unsigned known; /* has bit a set once value[a] is chosen */
+	int bend;	/* attributes that are bent may have any value */
 };
 
 /* Dues, in JOINT_ONE / 10, from which on `hot` counts a pair. */
@@ -60,6 +78,13 @@ struct joint_table *joint_table_at(const struct joint *j, size_t a,
 
 /* Bring allowed up to date. */
 void joint_table_ask(struct joint_table *t);
+
+/*
+ * How many values of a table may be tried, and the index of the ith of them
+ * into its values.
+ */
+size_t joint_table_choices(struct joint_table *t, int bend);
+uint32_t joint_table_choice(const struct joint_table *t, int bend, size_t i);
 
 /* Give attribute a of the slot with these values the value v. */
 void joint_settle(struct joint *j, size_t a, const uint32_t *value,

@@ -7,6 +7,7 @@
 
 #include <assert.h>
 #include <errno.h>
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -25,13 +26,23 @@ enum {
 };
 
 static_assert(ATTRS <= JOINT_ATTRS, "joint.h spreads fewer attributes");
+static_assert(DOMAIN_PARENTS <= JOINT_PARENTS, "joint.h has fewer parents");
+static_assert(DOMAIN_TERMS <= JOINT_TERMS, "joint.h has fewer terms");
 
 static const int64_t one[] = {1};
 
 /* The order is part of every id: add at the end. */
 const char *const plan_keys[PLAN_KEYS] = {"ratings", "products", "categories",
     "personas", "lengths", "tones", "aspects", "aspects_per_review",
-    "languages", "prompt", "attributes"};
+    "languages", "prompt", "attributes", "never"};
+
+/* A plan without it is the one it was before there was `never`. */
+static size_t
+nkeys(const struct conf *conf)
+{
+	return conf_get(conf->root, "never") != NULL ? PLAN_KEYS :
+	    PLAN_KEYS - 1;
+}
 
 /* An attribute of the domain; its parent stands before it. */
 static struct joint_attr
@@ -39,8 +50,7 @@ of_domain(const struct plan *plan, int a)
 {
 	const struct domain_table *t = &plan->domain.attr[a];
 	const struct domain_cond *c = &plan->domain.cond[a];
-	struct joint_attr at = {.n = 1, .ntables = 1, .weights = one,
-	    .parent = -1};
+	struct joint_attr at = {.n = 1, .ntables = 1, .weights = one};
 
 	if (t->n == 0)
 		return at;
@@ -50,7 +60,9 @@ of_domain(const struct plan *plan, int a)
 		return at;
 	at.ntables = c->ntables;
 	at.weights = c->weight;
-	at.parent = plan->at[c->parent];
+	for (; at.nparents < c->nparents; at.nparents++)
+		at.parent[at.nparents] = (size_t)plan->at
+		    [c->parent[at.nparents]];
 	at.table_of = c->table_of;
 	return at;
 }
@@ -70,16 +82,17 @@ list_weights(const struct domain_lists *ls)
 
 static struct joint_attr
 listed(const struct domain_lists *ls, const int64_t *weights,
-    const uint32_t *table_of, int parent)
+    const uint32_t *table_of, size_t product)
 {
 	struct joint_attr at = {.n = 1, .ntables = 1, .weights = one,
-	    .parent = -1, .apart = 1};
+	    .apart = 1};
 
 	if (ls->n > 0) {
 		at.n = ls->nnames;
 		at.ntables = ls->n;
 		at.weights = weights;
-		at.parent = parent;
+		at.nparents = 1;
+		at.parent[0] = product;
 		at.table_of = table_of;
 	}
 	return at;
@@ -104,6 +117,24 @@ lists_of(const struct domain *d, int terms)
 	return of;
 }
 
+/* malloc'ed. */
+static struct joint_ban *
+bans_of(const struct plan *plan)
+{
+	const struct domain *d = &plan->domain;
+	struct joint_ban *bans = mem_calloc(d->nbans + 1, sizeof(*bans)), *to;
+	const struct domain_ban *from;
+
+	for (from = d->bans; from < d->bans + d->nbans; from++) {
+		to = &bans[from - d->bans];
+		for (; to->n < from->n; to->n++)
+			to->term[to->n] = (struct joint_term){
+			    (size_t)plan->at[from->term[to->n].attr],
+			    from->term[to->n].holds};
+	}
+	return bans;
+}
+
 /* Attributes in the domain's order, then what a product's lists give. */
 static struct joint *
 join(struct plan *plan)
@@ -113,8 +144,10 @@ join(struct plan *plan)
 	int64_t *terms = list_weights(&d->terms);
 	uint32_t *aspects_of = lists_of(d, 0), *terms_of = lists_of(d, 1);
 	struct joint_attr at[JOINT_ATTRS];
-	int i, n = 0, product;
+	struct joint_ban *bans;
 	struct joint *j;
+	size_t product;
+	int i, n = 0;
 
 	for (i = 0; i <= PLAN_ASPECTS; i++)
 		counts[i] = 1;
@@ -122,16 +155,18 @@ join(struct plan *plan)
 		at[n] = of_domain(plan, d->order[n]);
 		plan->at[d->order[n]] = n;
 	}
-	product = plan->at[DOMAIN_PRODUCT];
+	product = (size_t)plan->at[DOMAIN_PRODUCT];
 	plan->at[NASPECTS] = n;
 	at[n] = (struct joint_attr){.ntables = 1, .weights = counts,
-	    .n = (size_t)(d->aspects_max - d->aspects_min + 1), .parent = -1};
+	    .n = (size_t)(d->aspects_max - d->aspects_min + 1)};
 	plan->at[ASPECT] = ++n;
 	at[n++] = listed(&d->aspects, aspects, aspects_of, product);
 	plan->at[TERM] = n;
 	at[n] = listed(&d->terms, terms, terms_of, product);
 	at[n++].alone = 1;
-	j = joint_new(at, (size_t)n, (uint64_t)plan->seed);
+	bans = bans_of(plan);
+	j = joint_new(at, (size_t)n, bans, d->nbans, (uint64_t)plan->seed);
+	free(bans);
 	free(aspects);
 	free(terms);
 	free(aspects_of);
@@ -156,6 +191,39 @@ hash_examples(struct plan *plan, struct conf *conf)
 	return rc;
 }
 
+/*
+ * The quotas of many attributes with many bans cannot be seen to be possible
+ * but by keeping them, so many slots long.
+ */
+#define REHEARSAL 2000
+
+static int
+rehearse(struct plan *plan, struct conf *conf)
+{
+	const struct domain *d = &plan->domain;
+	const struct conf_node *node = d->bans[0].node;
+	struct joint *j = join(plan);
+	struct joint_stray s;
+	uint32_t value[JOINT_ATTRS];
+	int i, a, rc = 0;
+
+	for (i = 0; i < REHEARSAL && rc == 0; i++) {
+		if (joint_next(j, value) == -1) {
+			rc = conf_bad(conf, node, "never: nothing is left "
+			    "that could be planned");
+		} else if (joint_strays(j, &s)) {
+			for (a = 0; plan->at[a] != (int)s.attr;)
+				a++;
+			rc = conf_bad(conf, node, "never: the weights cannot "
+			    "be kept: %s '%s' was planned %" PRId64 " times "
+			    "in %" PRId64 " slots", d->name[a],
+			    d->attr[a].name[s.value], s.count, s.slots);
+		}
+	}
+	joint_free(j);
+	return rc;
+}
+
 int
 plan_init(struct plan *plan, struct conf *conf)
 {
@@ -166,13 +234,13 @@ plan_init(struct plan *plan, struct conf *conf)
 		return -1;
 	assert(plan->domain.aspects_max <= PLAN_ASPECTS);
 	plan->seed = conf_int(conf->root, "generation.seed", 1);
-	conf_hash(hex, conf->root, plan_keys, PLAN_KEYS);
+	conf_hash(hex, conf->root, plan_keys, nkeys(conf));
 	hex[16] = '\0';
 	plan->hash = strtoull(hex, NULL, 16);
 	if (hash_examples(plan, conf) == -1)
 		return -1;
 	plan->joint = join(plan);
-	return 0;
+	return plan->domain.nbans > 0 ? rehearse(plan, conf) : 0;
 }
 
 void

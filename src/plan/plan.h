@@ -21,7 +21,7 @@
 
 #define PLAN_ASPECTS 16	/* most aspects of a review */
 #define PLAN_TERMS 3	/* terms of a review */
-#define PLAN_KEYS 11
+#define PLAN_KEYS 12
 
 /* Keys of the configuration that plan and prompts depend on, but the seed. */
 extern const char *const plan_keys[PLAN_KEYS];

@@ -17,9 +17,10 @@
 struct tally {
 	const struct domain *d;
 	int64_t n;
-	int64_t *value[DOMAIN_ATTRS];
+	int64_t *value[DOMAIN_ATTRS]; /* [table * values + value] */
 	int64_t *table[DOMAIN_ATTRS];
 	int64_t *aspect;
+	int64_t *ban;
 };
 
 static void
@@ -29,11 +30,13 @@ tally_init(struct tally *t, const struct domain *d)
 
 	*t = (struct tally){.d = d};
 	for (a = 0; a < d->nattrs; a++) {
-		t->value[a] = mem_calloc(d->attr[a].n + 1, sizeof(int64_t));
+		t->value[a] = mem_calloc((d->cond[a].ntables + 1) *
+		    (d->attr[a].n + 1), sizeof(int64_t));
 		t->table[a] = mem_calloc(d->cond[a].ntables + 1,
 		    sizeof(int64_t));
 	}
 	t->aspect = mem_calloc(d->aspects.nnames + 1, sizeof(int64_t));
+	t->ban = mem_calloc(d->nbans + 1, sizeof(int64_t));
 }
 
 static void
@@ -46,24 +49,37 @@ tally_free(struct tally *t)
 		free(t->table[a]);
 	}
 	free(t->aspect);
+	free(t->ban);
+}
+
+static int
+is_banned(const struct domain_ban *ban, const struct plan_slot *s)
+{
+	size_t i;
+
+	for (i = 0; i < ban->n; i++)
+		if (!ban->term[i].holds[s->value[ban->term[i].attr]])
+			return 0;
+	return 1;
 }
 
 static void
 tally_slot(struct tally *t, const struct plan_slot *s)
 {
 	const struct domain *d = t->d;
-	const struct domain_cond *c;
 	uint32_t i;
+	size_t k;
 	int a;
 
 	t->n++;
 	for (a = 0; a < d->nattrs; a++) {
-		c = &d->cond[a];
 		assert(t->value[a] != NULL && t->table[a] != NULL);
-		t->value[a][s->value[a]]++;
-		t->table[a][c->ntables > 0 ?
-		    c->table_of[s->value[c->parent]] : 0]++;
+		k = domain_table_of(d, a, s->value);
+		t->value[a][k * d->attr[a].n + s->value[a]]++;
+		t->table[a][k]++;
 	}
+	for (k = 0; k < d->nbans; k++)
+		t->ban[k] += is_banned(&d->bans[k], s);
 	for (i = 0; i < s->naspects; i++)
 		t->aspect[s->aspect[i]]++;
 }
@@ -112,6 +128,7 @@ show_slot(const struct domain *d, const struct plan_slot *s, struct buf *b,
 	fwrite(b->data, 1, b->len, fp);
 }
 
+/* A row without its end. */
 static void
 show_value(FILE *fp, const char *attribute, const char *value, double share,
     int64_t planned)
@@ -119,43 +136,144 @@ show_value(FILE *fp, const char *attribute, const char *value, double share,
 	struct buf b = BUF_INIT;
 
 	add_cell(&b, value);
-	fprintf(fp, "%s\t%s\t%.1f\t%" PRId64 "\n", attribute, buf_str(&b),
-	    share, planned);
+	fprintf(fp, "%s\t%s\t%.1f\t%" PRId64, attribute, buf_str(&b), share,
+	    planned);
 	buf_free(&b);
 }
 
-/* How often value i was asked for: by each table, over its slots. */
+/* How often table k asked for value i over its slots. */
 static double
-asked(const struct tally *t, int a, size_t i)
+asked(const struct tally *t, int a, size_t k, size_t i)
 {
 	const struct domain_cond *c = &t->d->cond[a];
-	size_t n = t->d->attr[a].n, k, v, tables = c->ntables;
-	const int64_t *w = tables > 0 ? c->weight : t->d->attr[a].weight;
-	double sum = 0;
-	int64_t total;
+	size_t n = t->d->attr[a].n, v;
+	const int64_t *w = t->d->attr[a].weight;
+	int64_t total = 0;
 
-	assert(t->table[a] != NULL);
-	for (k = 0; k < (tables > 0 ? tables : 1); k++, w += n) {
-		for (v = 0, total = 0; v < n; v++)
-			total += w[v];
-		sum += (double)t->table[a][k] * (double)w[i] / (double)total;
-	}
-	return sum;
+	if (c->ntables > 0)
+		w = c->weight + k * n;
+	for (v = 0; v < n; v++)
+		total += w[v];
+	return (double)t->table[a][k] * (double)w[i] / (double)total;
 }
 
-/* Ratings from the best to the worst, others as they are written. */
+/* The ith value to be shown: ratings from the best to the worst. */
+static size_t
+nth(const struct tally *t, int a, size_t i)
+{
+	return a == DOMAIN_RATING ? t->d->attr[a].n - 1 - i : i;
+}
+
+/* The values of an attribute in all tables together. */
 static void
 show_attr(FILE *fp, const struct tally *t, int a)
 {
 	const struct domain_table *table = &t->d->attr[a];
-	size_t i, v;
+	size_t i, v, k;
+	int64_t planned;
+	double share;
 
-	assert(t->value[a] != NULL);
 	for (i = 0; i < table->n; i++) {
-		v = a == DOMAIN_RATING ? table->n - 1 - i : i;
-		show_value(fp, t->d->name[a], table->name[v], asked(t, a, v),
-		    t->value[a][v]);
+		v = nth(t, a, i);
+		share = 0;
+		planned = 0;
+		for (k = 0; k == 0 || k < t->d->cond[a].ntables; k++) {
+			share += asked(t, a, k, v);
+			planned += t->value[a][k * table->n + v];
+		}
+		show_value(fp, t->d->name[a], table->name[v], share, planned);
+		putc('\n', fp);
 	}
+}
+
+/* Conditions such as "category: software, persona: hobbyist". */
+static void
+add_terms(struct buf *b, const struct conf_node *map)
+{
+	size_t i;
+
+	for (i = 0; i < map->nchild; i++) {
+		buf_adds(b, i > 0 ? ", " : "");
+		add_cell(b, map->child[i]->key);
+		buf_adds(b, ": ");
+		add_cell(b, map->child[i]->value);
+	}
+}
+
+/* When a table counts; a persona's ratings are an item of a list, no map. */
+static void
+add_when(struct buf *b, const struct conf_node *when)
+{
+	if (when == NULL) {
+		buf_adds(b, "otherwise");
+	} else if (when->key != NULL) {
+		add_terms(b, when);
+	} else {
+		buf_adds(b, "persona: ");
+		add_cell(b, conf_str(when, "name", ""));
+	}
+}
+
+static void
+show_tables(FILE *fp, const struct tally *t, int a)
+{
+	const struct domain_cond *c = &t->d->cond[a];
+	const struct domain_table *table = &t->d->attr[a];
+	struct buf when = BUF_INIT;
+	size_t i, v, k, n;
+
+	for (n = 1; n <= c->ntables && c->ntables > 1; n++) {
+		k = n % c->ntables; /* the common one last */
+		buf_clear(&when);
+		add_when(&when, c->when[k]);
+		for (i = 0; i < table->n; i++) {
+			v = nth(t, a, i);
+			show_value(fp, t->d->name[a], table->name[v],
+			    asked(t, a, k, v), t->value[a][k * table->n + v]);
+			fprintf(fp, "\t%s\n", buf_str(&when));
+		}
+	}
+	buf_free(&when);
+}
+
+static void
+show_bans(FILE *fp, const struct tally *t)
+{
+	const struct domain *d = t->d;
+	struct buf b = BUF_INIT;
+	size_t i;
+
+	for (i = 0; i < d->nbans; i++) {
+		buf_clear(&b);
+		add_terms(&b, d->bans[i].node);
+		fprintf(fp, "%s\t%" PRId64 "\n", buf_str(&b), t->ban[i]);
+	}
+	buf_free(&b);
+}
+
+/* Attributes in the order of the columns. */
+static void
+show_each(FILE *fp, const struct tally *t,
+    void (*show)(FILE *, const struct tally *, int))
+{
+	int a;
+
+	show(fp, t, DOMAIN_RATING);
+	for (a = 0; a < DOMAIN_OWN - 1; a++)
+		show(fp, t, columns[a]);
+	for (a = DOMAIN_OWN; a < t->d->nattrs; a++)
+		show(fp, t, a);
+}
+
+static int
+has_tables(const struct domain *d)
+{
+	int a;
+
+	for (a = 0; a < d->nattrs; a++)
+		if (d->cond[a].ntables > 1)
+			return 1;
+	return 0;
 }
 
 /* Aspects of a list share evenly what was drawn from it. */
@@ -172,9 +290,11 @@ show_aspects(FILE *fp, const struct tally *t)
 		drawn = 0;
 		for (i = l->start; i < l->start + l->n; i++)
 			drawn += t->aspect[i];
-		for (i = l->start; i < l->start + l->n; i++)
+		for (i = l->start; i < l->start + l->n; i++) {
 			show_value(fp, "aspect", ls->name[i], (double)drawn /
 			    (double)l->n, t->aspect[i]);
+			putc('\n', fp);
+		}
 	}
 }
 
@@ -198,12 +318,16 @@ plan_show(struct plan *plan, int64_t n, FILE *fp)
 		show_slot(d, &slot, &b, fp);
 	}
 	fputs("\nattribute\tvalue\tasked\tplanned\n", fp);
-	show_attr(fp, &t, DOMAIN_RATING);
-	for (a = 0; a < DOMAIN_OWN - 1; a++)
-		show_attr(fp, &t, columns[a]);
-	for (a = DOMAIN_OWN; a < d->nattrs; a++)
-		show_attr(fp, &t, a);
+	show_each(fp, &t, show_attr);
 	show_aspects(fp, &t);
+	if (has_tables(d)) {
+		fputs("\nattribute\tvalue\tasked\tplanned\twhen\n", fp);
+		show_each(fp, &t, show_tables);
+	}
+	if (d->nbans > 0) {
+		fputs("\nnever\tplanned\n", fp);
+		show_bans(fp, &t);
+	}
 	tally_free(&t);
 	buf_free(&b);
 }

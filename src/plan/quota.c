@@ -9,14 +9,17 @@
  * A turn with deadline D pays what is owed from D on, and takes a step away
  * from every earlier d.  So a value may come next if its turn is released and
  * no d before its deadline has slack 0, and taking it lowers the slack of the
- * steps before its deadline by one.  No value is ever more than one turn ahead
- * of floor(d p), hence with every turn counted
+ * steps before its deadline by one.  With every turn counted
  *
- *	slack(d) = d - sum of floor(d p) - values ahead at d
+ *	slack(d) = d - sum of floor(d p) - turns ahead of floor(d p)
  *
  * which is how a d that comes into sight at the horizon gets its slack.  The
  * horizon is the longest window of a turn; where that is very long, a value
  * waits until its deadline is in sight, which keeps the quota as well.
+ *
+ * A caller may take another value than those allowed.  The slack is still what
+ * the formula says, below 0 where more is owed than there are steps, and a
+ * value that is late has a deadline that has passed: it is allowed first.
  */
 #include "plan/quota.h"
 
@@ -59,9 +62,10 @@ see(struct quota *q, int64_t d)
 			v->far_turns++;
 			q->far_turns++;
 		}
-		ahead += v->count > v->far_turns;
+		if (v->count > v->far_turns)
+			ahead += v->count - v->far_turns;
 	}
-	q->slack[d & (q->horizon - 1)] = (uint32_t)(d - q->far_turns - ahead);
+	q->slack[d & (q->horizon - 1)] = (int32_t)(d - q->far_turns - ahead);
 }
 
 void
@@ -145,18 +149,26 @@ quota_take(struct quota *q, uint32_t value)
 {
 	struct quota_value *v = &q->v[value];
 	int64_t d, end = last_step(v);
-	uint32_t *slack;
+	int32_t *slack;
 
-	assert(value < q->n && v->release <= q->step);
+	assert(value < q->n);
 	if (end > q->step + q->horizon)
 		end = q->step + q->horizon;
 	for (d = q->step + 1; d < end; d++) {
 		slack = &q->slack[d & (q->horizon - 1)];
-		if (--*slack == 0 && d < q->scan)
+		if (--*slack <= 0 && d < q->scan)
 			q->scan = d;
 	}
 	v->count++;
 	set_window(q, v);
 	see(q, q->step + q->horizon);
 	q->step++;
+}
+
+int64_t
+quota_owed(const struct quota *q, uint32_t value)
+{
+	const struct quota_value *v = &q->v[value];
+
+	return (q->step - 1) * v->weight - v->count * q->total;
 }

@@ -25,7 +25,7 @@ struct quota {
 	int64_t step;	/* the step to come, from 1 */
 	struct quota_value *v;
 	/* private */
-	uint32_t *slack;
+	int32_t *slack;
 	int64_t horizon;
 	int64_t far_turns;
 	int64_t scan;
@@ -56,7 +56,16 @@ void quota_free(struct quota *q);
  */
 size_t quota_allowed(struct quota *q, uint32_t *out);
 
-/* Give the next step to a value that quota_allowed() named at this step. */
+/*
+ * Give the next step to a value.  If quota_allowed() did not name it at this
+ * step, a count will be off by 1 or more; the steps that follow lead back.
+ */
 void quota_take(struct quota *q, uint32_t value);
+
+/*
+ * How far a value is behind its share of the steps so far, in turns times the
+ * total; what is at least the total is off by 1.
+ */
+int64_t quota_owed(const struct quota *q, uint32_t value);
 
 #endif

@@ -1,0 +1,38 @@
+/*
+ * Slots that joint.c tries: values chosen one after another, each what goes
+ * best with those chosen before.  Private to joint.c.
+ */
+#ifndef JOINT_TRY_H
+#define JOINT_TRY_H
+
+#include "plan/joint_table.h"
+
+/* How much value v of attribute a wants to meet value u of b. */
+int64_t try_want(const struct joint *j, size_t a, uint32_t v, size_t b,
+    uint32_t u);
+
+/* The best of what is wanted most: equals are drawn by their weights. */
+struct try_best {
+	int64_t want;
+	int64_t weight; /* 0: nothing was offered yet */
+	uint32_t value;
+};
+
+void try_offer(struct try_best *best, struct rng *rng, uint32_t value,
+    int64_t w, int64_t weight);
+
+/*
+ * Choose attribute a beside what is chosen, after what decides on its table.
+ * Returns whether that changed it, or -1 if nothing is left.
+ */
+int try_choose(struct joint *j, struct joint_try *try, size_t a);
+
+/*
+ * Choose a whole slot, from a random attribute on, then all anew at most
+ * rounds times.  With bend, what is bent may take any value.  Returns how much
+ * the slot is wanted, or INT64_MIN if nothing was left for an attribute.
+ */
+int64_t try_slot(struct joint *j, struct joint_try *try, int bend,
+    int rounds);
+
+#endif
