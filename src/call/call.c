@@ -140,6 +140,15 @@ sooner(int a, int b)
 	return a == -1 ? b : b == -1 || a < b ? a : b;
 }
 
+/* Until the run is over, a second at most. */
+static int64_t
+time_left(const struct call *c)
+{
+	int64_t ms = c->shared->end_at - clock_awake_ms();
+
+	return ms < 0 ? 0 : ms < 1000 ? ms : 1000;
+}
+
 static int
 timeout(const struct call *c, int64_t now)
 {
@@ -147,6 +156,8 @@ timeout(const struct call *c, int64_t now)
 
 	if (c->batch_end > now)
 		ms = sooner(ms, (int)(c->batch_end - now));
+	if (c->shared->end_at > 0 && !c->draining)
+		ms = sooner(ms, (int)time_left(c));
 	/* nothing tells when the network goes: look after it now and then */
 	if (pool_held(c->pool) > 0)
 		ms = sooner(ms, c->halt.replies == 0 ? 500 : 1000);
@@ -221,6 +232,19 @@ heed_sleep(struct call *c)
 	    (long long)ms / 1000);
 }
 
+/* The workers end what is under way by themselves. */
+static void
+heed_time(struct call *c)
+{
+	if (c->draining || c->shared->end_at == 0 ||
+	    clock_awake_ms() < c->shared->end_at)
+		return;
+	msg("stopped: the time of the run is over (--max-time)");
+	if (c->r->status == EXIT_OK)
+		c->r->status = EXIT_RECORD;
+	call_drain(c);
+}
+
 /* One turn: wait, hear, journal, write. */
 static void
 turn(struct call *c, const sigset_t *unblocked)
@@ -249,6 +273,7 @@ turn(struct call *c, const sigset_t *unblocked)
 	}
 	heed_signals(c);
 	heed_sleep(c);
+	heed_time(c);
 	if (fd[0].revents != 0)
 		jl_fill(c->in);
 	heed_simulator(c, fd[2].revents);
@@ -299,6 +324,8 @@ open_pool(struct call *c)
 	    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	if (c->shared == MAP_FAILED)
 		die_errno(EXIT_ENV, "cannot share memory");
+	if (c->o->max_time_ms > 0)
+		c->shared->end_at = clock_awake_ms() + c->o->max_time_ms;
 	c->keyed = c->o->journal != NULL || c->o->nreuse > 0;
 	c->shared->lanes = c->o->routes->n;
 	for (i = 0; i < c->shared->lanes; i++) {

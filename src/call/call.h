@@ -44,6 +44,7 @@ struct call_options {
 	int64_t batch_delay_ms;	   /* ... wait so long; 0: never */
 	int quota_wait;		   /* --on-quota wait: it stops nothing */
 	int64_t max_outage_ms;	   /* stop if the network is away so long */
+	int64_t max_time_ms;	   /* the run ends after so long; 0: never */
 	int quiet;		   /* -q: no live line, no closing one */
 	int64_t progress_ms;	   /* a plain line so often; 0: none */
 	int64_t total;		   /* records to come; 0: nobody knows */

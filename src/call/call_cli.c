@@ -15,12 +15,12 @@ static const char usage[] =
     "               [-s text] [-t template] [--budget file] [--dry-run]\n"
     "               [--estimate] [--journal file] [--lines] [--log file]\n"
     "               [--log-prompts] [--max-cost dollars] [--max-outage seconds]\n"
-    "               [--max-tokens-total tokens] [--new] [--on-quota word]\n"
-    "               [--param key=value] [--print-config] [--probe]\n"
-    "               [--progress[=seconds]] [--replay file] [--retry class,...]\n"
-    "               [--reuse file] [--schema file] [--set key=value] [--sync]\n"
-    "               [--text] [--total records] [--version] [--workers number]\n"
-    "               [file]\n"
+    "               [--max-time seconds] [--max-tokens-total tokens] [--new]\n"
+    "               [--on-quota word] [--param key=value] [--print-config]\n"
+    "               [--probe] [--progress[=seconds]] [--replay file]\n"
+    "               [--retry class,...] [--reuse file] [--schema file]\n"
+    "               [--set key=value] [--sync] [--text] [--total records]\n"
+    "               [--version] [--workers number] [file]\n"
     "\n"
     "Ask a model for each record's reply: JSON lines with \"prompt\" (or\n"
     "\"messages\") in, the same records with \"reply\" or \"error\" out.\n"
@@ -53,6 +53,7 @@ static const char usage[] =
     "  --log-prompts       with the prompts and replies in it\n"
     "  --max-cost dollars  never spend more\n"
     "  --max-outage secs   stop if the network is away so long (3600)\n"
+    "  --max-time secs     end the run after so long\n"
     "  --max-tokens-total tokens  never use more, in and out together\n"
     "  --new               write only what was not written before (for >>)\n"
     "  --on-quota word     stop (as ever), or wait for the next day\n"
@@ -77,6 +78,7 @@ enum {
 	OPT_LOG,
 	OPT_LOG_PROMPTS,
 	OPT_NEW,
+	OPT_MAX_TIME,
 	OPT_OUTAGE,
 	OPT_QUOTA,
 	OPT_PARAM,
@@ -104,6 +106,7 @@ static const struct option longs[] = {
 	{"log-prompts", no_argument, NULL, OPT_LOG_PROMPTS},
 	{"max-cost", required_argument, NULL, OPT_COST},
 	{"max-outage", required_argument, NULL, OPT_OUTAGE},
+	{"max-time", required_argument, NULL, OPT_MAX_TIME},
 	{"on-quota", required_argument, NULL, OPT_QUOTA},
 	{"max-tokens-total", required_argument, NULL, OPT_TOKENS},
 	{"new", no_argument, NULL, OPT_NEW},
@@ -192,6 +195,9 @@ number_option(struct call_cli *o, int ch)
 	else if (ch == OPT_OUTAGE)
 		c->max_outage_ms = (int64_t)(1000 *
 		    cli_num("--max-outage", optarg, 1, 1e9));
+	else if (ch == OPT_MAX_TIME)
+		c->max_time_ms = (int64_t)(1000 *
+		    cli_num("--max-time", optarg, 0.001, 1e9));
 	else if (ch == OPT_PROGRESS)
 		c->progress_ms = optarg == NULL ? PROGRESS_MS :
 		    (int64_t)(1000 * cli_num("--progress", optarg, 0.1, 86400));

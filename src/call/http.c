@@ -112,14 +112,14 @@ unused(struct http *h)
 
 int
 http_start(struct http *h, const char *url, const char *const *headers,
-    const char *body, size_t len, void *tag, int64_t now)
+    const char *body, size_t len, int64_t most, void *tag, int64_t now)
 {
 	struct http_call *c = unused(h);
 
 	if (c == NULL)
 		return -1;
 	h->now = now;
-	if (http_call_prepare(c, url, headers, body, len, tag) == -1 ||
+	if (http_call_prepare(c, url, headers, body, len, most, tag) == -1 ||
 	    curl_multi_add_handle(h->multi, c->easy) != CURLM_OK) {
 		spare(h, c);
 		return -1;
@@ -261,7 +261,7 @@ open_multi(struct http *h)
 }
 
 void
-http_drop(struct http *h, const char *why)
+http_drop(struct http *h, enum http_error error, const char *why)
 {
 	size_t rounds = h->nopen / EVENTS_MAX + 2; /* headers, then a body */
 	struct http_call *c;
@@ -270,7 +270,7 @@ http_drop(struct http *h, const char *why)
 		http_run(h, h->now);
 	while (h->nopen > 0) {
 		c = h->open[h->nopen - 1];
-		c->limit = HTTP_RECEIVE;
+		c->limit = error;
 		c->limit_name = why;
 		finish(h, c, CURLE_RECV_ERROR);
 	}

@@ -69,12 +69,12 @@ struct http *http_open(const struct http_limits *limits, const char *socket,
 
 /*
  * Start a POST.  headers is NULL-terminated lines "Name: value"; url, headers
- * and body must stay until the call is done.  now is clock_awake_ms().
- * Returns 0,
+ * and body must stay until the call is done.  most, if not 0, is a limit of
+ * this call in ms, besides those of all.  now is clock_awake_ms().  Returns 0,
  * or -1 if libcurl refuses the URL (done is not called then).
  */
 int http_start(struct http *h, const char *url, const char *const *headers,
-    const char *body, size_t len, void *tag, int64_t now);
+    const char *body, size_t len, int64_t most, void *tag, int64_t now);
 
 /* Poll this for POLLIN, at most http_wait() milliseconds (-1: no limit). */
 int http_fd(const struct http *h);
@@ -86,9 +86,9 @@ void http_run(struct http *h, int64_t now);
 /*
  * Close every connection, those that are kept open too: they are dead, though
  * nobody said so.  A call whose reply is there already ends by it, the others
- * as HTTP_RECEIVE with this text (static).
+ * with this error and text (static).
  */
-void http_drop(struct http *h, const char *why);
+void http_drop(struct http *h, enum http_error error, const char *why);
 
 /* Calls under way. */
 size_t http_calls(const struct http *h);

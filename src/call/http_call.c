@@ -137,7 +137,6 @@ set_fixed(struct http_call *c, const char *socket)
 	curl_easy_setopt(e, CURLOPT_USERAGENT, "rg-call");
 	curl_easy_setopt(e, CURLOPT_CONNECTTIMEOUT_MS,
 	    (long)c->limits->connect);
-	curl_easy_setopt(e, CURLOPT_TIMEOUT_MS, (long)c->limits->call);
 	curl_easy_setopt(e, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS);
 	set_authorities(e);
 	set_proxies(e, socket);
@@ -177,8 +176,13 @@ header_list(const char *const *lines)
 
 int
 http_call_prepare(struct http_call *c, const char *url,
-    const char *const *headers, const char *body, size_t len, void *tag)
+    const char *const *headers, const char *body, size_t len, int64_t most,
+    void *tag)
 {
+	int64_t limit = c->limits->call;
+
+	if (most > 0 && (limit == 0 || most < limit))
+		limit = most;
 	c->tag = tag;
 	c->body = body;
 	c->body_len = len;
@@ -190,6 +194,7 @@ http_call_prepare(struct http_call *c, const char *url,
 	buf_clear(&c->head);
 	buf_clear(&c->reply);
 	c->headers = header_list(headers);
+	curl_easy_setopt(c->easy, CURLOPT_TIMEOUT_MS, (long)limit);
 	curl_easy_setopt(c->easy, CURLOPT_HTTPHEADER, c->headers);
 	curl_easy_setopt(c->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)len);
 	return curl_easy_setopt(c->easy, CURLOPT_URL, url) == CURLE_OK ? 0 : -1;

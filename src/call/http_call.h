@@ -39,7 +39,8 @@ struct http_call *http_call_new(const struct http_limits *limits,
  * Returns 0, or -1 if libcurl refuses the URL.
  */
 int http_call_prepare(struct http_call *c, const char *url,
-    const char *const *headers, const char *body, size_t len, void *tag);
+    const char *const *headers, const char *body, size_t len, int64_t most,
+    void *tag);
 
 /* What came of it, when libcurl has ended it with this code; lent from c. */
 void http_call_reply(struct http_call *c, CURLcode code,

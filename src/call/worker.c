@@ -196,6 +196,23 @@ hear(struct worker *w)
 		drain(w);
 }
 
+/* When time is over, for the run or for a record that waits for its start. */
+static int64_t
+next_end(const struct worker *w)
+{
+	int64_t until = INT64_MAX, skew = w->now - w->awake;
+	const struct lane *l;
+	const struct task *t;
+
+	if (w->shared->end_at > 0 && !w->draining)
+		until = w->shared->end_at + skew;
+	for (l = w->lane; l < w->lane + w->nlanes; l++)
+		for (t = l->ready.first; t != NULL; t = t->next)
+			if (t->deadline > 0 && t->deadline + skew < until)
+				until = t->deadline + skew;
+	return until;
+}
+
 static int
 timeout(const struct worker *w, int64_t now)
 {
@@ -214,6 +231,8 @@ timeout(const struct worker *w, int64_t now)
 	for (t = w->asleep.first; t != NULL; t = t->next)
 		if (t->wake < until)
 			until = t->wake;
+	if (next_end(w) < until)
+		until = next_end(w);
 	if (until == INT64_MAX)
 		return -1;
 	if (until <= now)
@@ -243,8 +262,22 @@ look_at_clock(struct worker *w)
 	w->free_until = w->now + AWAKE_MS;
 	w->dropping = 1;
 	for (l = w->lane; l < w->lane + w->nlanes; l++)
-		http_drop(l->http, "the machine slept");
+		http_drop(l->http, HTTP_RECEIVE, "the machine slept");
 	w->dropping = 0;
+}
+
+/* The run is over (--max-time): what is under way ends, what waits goes back. */
+static void
+heed_end(struct worker *w)
+{
+	struct lane *l;
+
+	if (w->shared->end_at == 0 || w->awake < w->shared->end_at)
+		return;
+	drain(w);
+	for (l = w->lane; l < w->lane + w->nlanes; l++)
+		http_drop(l->http, HTTP_TIMEOUT,
+		    "the time of the run is over (--max-time)");
 }
 
 /* What to poll: the parent, and of each lane the sockets and the slots. */
@@ -299,7 +332,9 @@ loop(struct worker *w)
 		hear(w);
 		heed_slots(w, fd);
 		run_calls(w);
+		heed_end(w);
 		worker_wake(w);
+		worker_expire(w);
 		worker_start_ready(w);
 		run_calls(w); /* what was started goes out */
 	}

@@ -75,6 +75,7 @@ struct worker_lane {
  * Counters only grow; the parent shows them and decides nothing by them.
  */
 struct worker_shared {
+	int64_t end_at;		/* clock_awake_ms(): the run is over; 0: never */
 	_Atomic int64_t calls, retries, limited; /* requests; 429s among them */
 	_Atomic int64_t tokens_in, tokens_out;
 	_Atomic int64_t cost_nano;    /* billionths of a dollar */

@@ -77,8 +77,12 @@ void worker_landed(struct worker *w, const struct task *t);
 /* Let the others know how many are in flight here. */
 void worker_count(const struct worker *w, struct lane *l);
 
-/* Start what may be started now; make ready what has slept enough. */
+/*
+ * Start what may be started now; make ready what has slept enough; end what is
+ * ready and has no time left.
+ */
 void worker_start_ready(struct worker *w);
+void worker_expire(struct worker *w);
 void worker_wake(struct worker *w);
 
 /*

@@ -135,6 +135,8 @@ note_flight(struct worker *w, struct task *t)
 static void
 ask(struct worker *w, struct lane *l, struct task *t)
 {
+	int64_t left = t->deadline > 0 ? t->deadline - w->awake : 0;
+
 	note_flight(w, t);
 	atomic_fetch_add(&w->shared->calls, 1);
 	if (t->retry.calls > 0)
@@ -142,7 +144,7 @@ ask(struct worker *w, struct lane *l, struct task *t)
 	w->calls++;
 	if (http_start(l->http, buf_str(&t->url),
 	    (const char *const *)l->headers, buf_str(&t->body), t->body.len,
-	    t, w->awake) == -1) {
+	    left, t, w->awake) == -1) {
 		w->calls--;
 		worker_landed(w, t);
 		worker_refund(w, t);
@@ -203,6 +205,35 @@ worker_start_ready(struct worker *w)
 
 	for (l = w->lane; l < w->lane + w->nlanes; l++)
 		start_lane(w, l);
+}
+
+/* What waits for its start and may not begin any more: it ends as it did last. */
+static void
+expire(struct worker *w, struct lane *l)
+{
+	struct task **at = &l->ready.first, *t;
+
+	while ((t = *at) != NULL) {
+		if (t->deadline == 0 || t->deadline > w->awake) {
+			at = &t->next;
+			continue;
+		}
+		queue_cut(&l->ready, at);
+		if (t->retry.calls == 0)
+			task_fail(t, OUT_TIMEOUT, "its time is over before "
+			    "it could be asked (timeouts.record)");
+		worker_conclude(w, t, 0);
+	}
+}
+
+void
+worker_expire(struct worker *w)
+{
+	struct lane *l;
+
+	for (l = w->lane; l < w->lane + w->nlanes; l++)
+		if (l->provider->timeout.record > 0)
+			expire(w, l);
 }
 
 void

@@ -1,0 +1,52 @@
+"""peer.py MODE: a peer that is no good, on a port of 127.0.0.1 that it prints.
+
+	hole	takes no connection: what would make one is dropped
+	mute	takes the request and says nothing
+	drip	answers, a byte of the body a second
+	half	answers half, and then is gone without a word
+Ends when its standard input does.
+"""
+import socket
+import sys
+import threading
+import time
+
+HEAD = (b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+        b"Content-Length: 100000\r\n\r\n")
+
+
+def serve(peer, mode):
+    try:
+        peer.recv(65536)
+        if mode != "mute":
+            peer.sendall(HEAD + b'{"choices":')
+        while mode == "drip":
+            time.sleep(1)
+            peer.sendall(b" ")
+        time.sleep(3600)
+    except OSError:
+        peer.close()
+
+
+def accept(listener, mode):
+    while True:
+        peer, _ = listener.accept()
+        threading.Thread(target=serve, args=(peer, mode), daemon=True).start()
+
+
+mode = sys.argv[1]
+listener = socket.socket()
+listener.bind(("127.0.0.1", 0))
+listener.listen(0 if mode == "hole" else 64)
+kept = []
+if mode == "hole":  # the queue is full once one is in it that nobody accepts
+    for _ in range(4):
+        s = socket.socket()
+        s.setblocking(False)
+        s.connect_ex(listener.getsockname())
+        kept.append(s)
+    time.sleep(0.1)
+else:
+    threading.Thread(target=accept, args=(listener, mode), daemon=True).start()
+print("http://127.0.0.1:%d" % listener.getsockname()[1], flush=True)
+sys.stdin.read()
