@@ -1,6 +1,6 @@
 # rg-tools: `make demo` and `make test` install what is missing and do the rest.
 # Everything else never installs and honours CC, CPPFLAGS, CFLAGS and LDFLAGS:
-#	all units check lint asan bench soak install uninstall clean
+#	all units check lint asan bench soak fuzz install uninstall clean
 # What is built goes below OUT (empty: beside the sources).
 
 PREFIX = /usr/local
@@ -25,7 +25,7 @@ FOR_BUILD = gcc libc6-dev libcurl4-openssl-dev libjson-c-dev libyaml-dev \
     ca-certificates
 FOR_TEST = bats jq mandoc bsdextrautils curl util-linux procps openssl sqlite3 \
     python3
-FOR_LINT = clang clang-tidy cppcheck shellcheck
+FOR_LINT = clang libclang-rt-dev clang-tidy cppcheck shellcheck
 
 # The layers of src/: a folder includes only what stands before it here.
 LAYERS = ground json conf text run journal model limits plan dataset check \
@@ -38,6 +38,7 @@ PROGRAMS = $(MAINS:src/%.c=$(OUT)bin/%)
 MODULES = $(patsubst %.c,$(OUT)%.o,$(filter-out $(MAINS),$(SOURCES))) \
     $(OUT)src/conf/conf_default.o
 UNITS = $(patsubst t/unit/%.c,$(OUT)t/unit/bin/%,$(wildcard t/unit/*.c))
+FUZZ = $(patsubst t/fuzz/%.c,$(OUT)t/fuzz/bin/%,$(wildcard t/fuzz/*.c))
 BENCH = $(patsubst t/bench/%.c,$(OUT)t/bench/bin/%,$(wildcard t/bench/*.c))
 SCRIPTS = $(wildcard bin/rg-generate)
 MAN = $(wildcard man/*.[157])
@@ -60,6 +61,9 @@ $(UNITS): $(OUT)t/unit/bin/%: t/unit/%.c $(LIB)
 $(BENCH): $(OUT)t/bench/bin/%: t/bench/%.c
 	@mkdir -p $(@D)
 	$(COMPILE) $(LDFLAGS) -o $@ $< $(LDLIBS)
+$(FUZZ): $(OUT)t/fuzz/bin/%: t/fuzz/%.c t/fuzz/fuzz.h $(LIB)
+	@mkdir -p $(@D)
+	$(COMPILE) -fsanitize=fuzzer $(LDFLAGS) -o $@ $< $(LIB) $(LDLIBS)
 $(LIB): $(MODULES)
 	rm -f $@
 	$(AR) rc $@ $^
@@ -95,6 +99,14 @@ demo:
 	@$(MAKE) -s --no-print-directory all
 	@t/demo
 
+# FUZZ_SECONDS says for how long (a target), FUZZ_BYTES for how many bytes.
+fuzz:
+	$(MAKE) -s fuzzers OUT=.build/fuzz/ CC=clang \
+	    CFLAGS='-O1 -g $(SANITIZE) -fsanitize=fuzzer-no-link' \
+	    LDFLAGS='$(SANITIZE)'
+	t/fuzz/run
+fuzzers: $(FUZZ)
+
 # BENCH_PARTS names what to measure: make bench BENCH_PARTS='sync flight'
 BENCH_PARTS =
 bench: all $(BENCH)
@@ -108,7 +120,8 @@ lint:
 	cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 \
 	    -iquote src --library=posix,bsd \
 	    --enable=warning,performance,portability $(ALL_C)
-	shellcheck .ci/run t/run t/bench/run t/bench/stars t/need t/demo \
+	shellcheck .ci/run t/run t/fuzz/run t/bench/run t/bench/stars t/need \
+	    t/demo \
 	    t/helper.bash t/labelled.bash $(SCRIPTS)
 	mandoc -Tlint -Wwarning $(MAN)
 
@@ -129,5 +142,6 @@ clean:
 	rm -rf .build src/*.o src/*/*.o src/*.d src/*/*.d src/*.a $(PROGRAMS) t/unit/bin t/bench/bin
 
 -include $(wildcard $(OUT)src/*.d $(OUT)src/*/*.d $(OUT)t/unit/bin/*.d)
-.PHONY: all units layers compile check asan test need demo bench soak lint install uninstall clean
+.PHONY: all units layers compile check asan test need demo bench soak fuzz fuzzers lint install \
+    uninstall clean
 .DELETE_ON_ERROR:

@@ -252,10 +252,14 @@ scan_is_plain(const struct scan_value *v)
 int64_t
 scan_int(const struct scan_value *v, int64_t dflt)
 {
+	char digits[24] = ""; /* 64 bits and a sign, as scan_value() sees to */
+
 	if (v == NULL || (v->at[0] != '-' && (v->at[0] < '0' ||
 	    v->at[0] > '9')) || memchr(v->at, '.', v->len) != NULL)
 		return dflt;
-	return strtoll(v->at, NULL, 10); /* something always follows it */
+	memcpy(digits, v->at, v->len < sizeof(digits) ? v->len :
+	    sizeof(digits) - 1);
+	return strtoll(digits, NULL, 10);
 }
 
 void
