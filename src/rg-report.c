@@ -3,6 +3,7 @@
  * are the options, and what is said of it at the end.
  */
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -11,17 +12,21 @@
 #include "dataset/folder.h"
 #include "ground/mem.h"
 #include "ground/msg.h"
+#include "report/audit.h"
 #include "report/report.h"
 #include "report/rows.h"
 
 static const char usage[] =
-    "usage: rg-report [-q] [-c file] [--fail-under] [-o dir] [--real file]\n"
-    "                 [--real-rating name] [--real-text name]\n"
+    "usage: rg-report [-q] [--audited file] [-c file] [--fail-under] [-o dir]\n"
+    "                 [--real file] [--real-rating name] [--real-text name]\n"
     "                 [--seed number] [--set key=value] dir\n"
+    "       rg-report --audit number [--seed number] dir\n"
     "\n"
     "Write the quality report of a dataset folder: report.html, report.md,\n"
     "report.json.\n"
     "\n"
+    "      --audit NUMBER   draw so many records as CSV, for labels by hand\n"
+    "      --audited FILE   set such labels against what was decided\n"
     "      --fail-under     exit 1 if a threshold is missed (report)\n"
     "  -o, --output DIR     write it there, not into the folder\n"
     "  -q, --quiet          no summary\n"
@@ -35,11 +40,13 @@ static const char usage[] =
     "      --version, -h, --help\n";
 
 enum { SEED = CLI_OWN, FAIL_UNDER, REAL, REAL_TEXT_FIELD,
-    REAL_RATING_FIELD };
+    REAL_RATING_FIELD, AUDIT, AUDITED };
 
 static const struct option options[] = {
 	{"output", required_argument, NULL, 'o'},
 	{"quiet", no_argument, NULL, 'q'},
+	{"audit", required_argument, NULL, AUDIT},
+	{"audited", required_argument, NULL, AUDITED},
 	{"fail-under", no_argument, NULL, FAIL_UNDER},
 	{"real", required_argument, NULL, REAL},
 	{"real-rating", required_argument, NULL, REAL_RATING_FIELD},
@@ -59,6 +66,7 @@ struct run {
 	char *conf_path;    /* DIR.run/config.yaml */
 	int quiet;
 	int gate;	    /* --fail-under */
+	int64_t audit;	    /* --audit; 0: a report */
 };
 
 /* The folder's names, and the configuration that it was made with. */
@@ -113,6 +121,19 @@ read_real(struct run *r)
 	r->m.real = &r->real;
 }
 
+/* Rows of --audited that were none. */
+static int64_t
+broken_labels(struct json_object *tree)
+{
+	struct json_object *arr = json_get(tree, "audit.annotators");
+	int64_t n = 0;
+	size_t i;
+
+	for (i = 0; i < rows_count(arr); i++)
+		n += json_int(rows_at(arr, i), "broken", 0);
+	return n;
+}
+
 static int
 report(struct run *r)
 {
@@ -126,11 +147,46 @@ report(struct run *r)
 		die_errno(EXIT_ENV, "cannot open '%s'", path);
 	if (report_write(tree, to) == -1)
 		die_errno(EXIT_ENV, "cannot write the report into '%s'", to);
+	if (r->m.audited[0] != NULL && report_write_part(tree, "audit", to)
+	    == -1)
+		die_errno(EXIT_ENV, "cannot write '%s/audit.json'", to);
 	if (!r->quiet)
 		msg("%s/report.html: %" PRId64 " reviews", to, r->m.reviews);
 	failed = missed(r, tree);
+	broken += broken_labels(tree);
 	json_object_put(tree);
 	return broken > 0 || (failed > 0 && r->gate) ? EXIT_RECORD : EXIT_OK;
+}
+
+/* The sample of --audit. */
+static int
+audit(struct run *r)
+{
+	struct buf out = BUF_INIT;
+	char *path;
+	int64_t n;
+
+	if ((n = audit_draw(&out, &r->m, r->audit, &path)) == -1)
+		die_errno(EXIT_ENV, "cannot open '%s'", path);
+	fwrite(out.data, 1, out.len, stdout);
+	if (n < r->audit)
+		msg("'%s' has %" PRId64 " records to label", r->dir, n);
+	buf_free(&out);
+	return EXIT_OK;
+}
+
+static void
+add_audited(struct run *r, const char *path)
+{
+	size_t i;
+
+	for (i = 0; i < AUDIT_FILES; i++)
+		if (r->m.audited[i] == NULL)
+			break;
+	if (i == AUDIT_FILES)
+		cli_refuse("--audited '%s': two files are compared, no more",
+		    path);
+	r->m.audited[i] = path;
 }
 
 static void
@@ -159,6 +215,10 @@ main(int argc, char **argv)
 			r.quiet = 1;
 		else if (ch == FAIL_UNDER)
 			r.gate = 1;
+		else if (ch == AUDIT)
+			r.audit = cli_int("--audit", optarg, 1, AUDIT_MAX);
+		else if (ch == AUDITED)
+			add_audited(&r, optarg);
 		else if (ch == SEED)
 			r.m.seed = cli_int("--seed", optarg, 0, INT64_MAX);
 		else if (ch == REAL)
@@ -174,7 +234,7 @@ main(int argc, char **argv)
 		cli_refuse("expected one folder");
 	find(&r, argv[optind]);
 	read_real(&r);
-	rc = report(&r);
+	rc = r.audit > 0 ? audit(&r) : report(&r);
 	run_free(&r);
 	close_stdout();
 	return rc;

@@ -17,8 +17,14 @@ lookup_open(struct lookup *l, const struct material *m)
 {
 	char *path = mem_printf("%s/reviews.jsonl", m->dir);
 
-	l->fd = open(path, O_RDONLY | O_CLOEXEC);
+	lookup_open_path(l, path);
 	free(path);
+}
+
+void
+lookup_open_path(struct lookup *l, const char *path)
+{
+	l->fd = open(path, O_RDONLY | O_CLOEXEC);
 }
 
 void

@@ -1,5 +1,5 @@
 /*
- * Single lines of DIR/reviews.jsonl, fetched again by where they stand.
+ * Single lines of a file, fetched again by where they stand.
  */
 #ifndef LOOKUP_H
 #define LOOKUP_H
@@ -10,8 +10,11 @@ struct lookup {
 	int fd;
 };
 
-/* Begin.  A file that is gone finds nothing. */
+/* Begin with DIR/reviews.jsonl.  A file that is gone finds nothing. */
 void lookup_open(struct lookup *l, const struct material *m);
+
+/* The same with the file at path. */
+void lookup_open_path(struct lookup *l, const char *path);
 void lookup_close(struct lookup *l);
 
 /* The line that begins at offset, owned by the caller, or NULL. */

@@ -11,9 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "ground/hash.h"
 #include "ground/mem.h"
-#include "ground/rng.h"
 #include "json/record.h"
 #include "report/census.h"
 #include "report/dist.h"
@@ -71,12 +69,6 @@ find(struct models *s, const char *provider, const char *model)
 	return i;
 }
 
-static uint64_t
-record_of(const char *id, int64_t attempt)
-{
-	return rng_mix(hash64(id, strlen(id)), (uint64_t)attempt);
-}
-
 static void
 see(void *own, const struct material *m, const struct section_review *r)
 {
@@ -86,8 +78,8 @@ see(void *own, const struct material *m, const struct section_review *r)
 
 	(void)m;
 	s->names.row[i].count[ACCEPTED]++;
-	idmap_put(&s->records, record_of(f->id, json_int(f->line, "attempt",
-	    1)), i);
+	idmap_put(&s->records, trail_record(f->id, json_int(f->line,
+	    "attempt", 1)), i);
 	idmap_put(&s->ids, f->id_hash, i << 1);
 }
 
@@ -140,7 +132,7 @@ reject(void *own, const struct material *m, struct json_object *rec)
 	s->names.row[row].count[verdict != NULL &&
 	    strcmp(verdict, "error") == 0 ? FAILED : REJECTED]++;
 	if ((id = rec_id(rec, number)) != NULL)
-		idmap_put(&s->records, record_of(id,
+		idmap_put(&s->records, trail_record(id,
 		    rec_int(rec, REC_ATTEMPT, 1)), row);
 	if (rec_get(rec, REC_REPLY) == NULL)
 		return;

@@ -24,13 +24,14 @@ static const struct section *const sections[] = {
 	&section_funnel,
 	&section_delivered,
 	&section_length,
-	&section_models,
 	&section_phrasing,
 	&section_diversity,
 	&section_real,
+	&section_models,
 	&section_pairs,
 	&section_rejected,
 	&section_excerpts,
+	&section_audit,
 };
 
 #define NSECTIONS (sizeof(sections) / sizeof(sections[0]))
@@ -258,17 +259,35 @@ write_page(struct json_object *tree, const char *to, enum page_kind kind)
 	return rc;
 }
 
+static int
+write_json(struct json_object *obj, const char *to, const char *name)
+{
+	char *text = mem_printf("%s\n", json_object_to_json_string_ext(obj,
+	    JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED |
+	    JSON_C_TO_STRING_NOSLASHESCAPE));
+	int rc = write_file(to, name, text, strlen(text));
+
+	free(text);
+	return rc;
+}
+
 int
 report_write(struct json_object *tree, const char *to)
 {
-	char *text = mem_printf("%s\n", json_object_to_json_string_ext(tree,
-	    JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED |
-	    JSON_C_TO_STRING_NOSLASHESCAPE));
 	int rc;
 
-	if ((rc = write_file(to, "report.json", text, strlen(text))) == 0 &&
+	if ((rc = write_json(tree, to, "report.json")) == 0 &&
 	    (rc = write_page(tree, to, PAGE_HTML)) == 0)
 		rc = write_page(tree, to, PAGE_MD);
-	free(text);
+	return rc;
+}
+
+int
+report_write_part(struct json_object *tree, const char *name, const char *to)
+{
+	char *file = mem_printf("%s.json", name);
+	int rc = write_json(json_get(tree, name), to, file);
+
+	free(file);
 	return rc;
 }

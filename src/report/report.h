@@ -27,4 +27,8 @@ struct json_object *report_make(struct material *m, int64_t *broken,
  */
 int report_write(struct json_object *tree, const char *to);
 
+/* Write the member `name` of the tree as NAME.json, for others to quote. */
+int report_write_part(struct json_object *tree, const char *name,
+    const char *to);
+
 #endif

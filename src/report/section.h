@@ -7,7 +7,8 @@
  * member `name`; a section whose compute() returns NULL is left out.
  *
  *	begin()		before the reviews come; what it returns is passed to
- *			the next two, which own it.  May be NULL.
+ *			the next two, which own it.  May be NULL; may end the
+ *			program if a file that the user named cannot be read.
  *	see()		each review of DIR/reviews.jsonl, in the order of the
  *			file.  May be NULL.
  *	compute()	after the last; makes the figures and releases `own`
@@ -27,6 +28,8 @@
 #include "report/trail.h"
 #include "text/text.h"
 
+enum { AUDIT_FILES = 2 };
+
 /* What a report is made of.  Sections may read all of it, and change none. */
 struct material {
 	struct conf *conf;	/* as the run used it (DIR.run/config.yaml) */
@@ -37,6 +40,7 @@ struct material {
 	struct sample sample;	/* whole in compute() */
 	struct json_object *tree; /* figures of the sections before this one */
 	const struct real *real; /* what it is compared with, or NULL */
+	const char *audited[AUDIT_FILES]; /* labels of people, or NULL */
 	struct trail trail;	/* which files DIR.run has; in compute() */
 };
 

@@ -18,5 +18,6 @@ extern const struct section section_phrasing;
 extern const struct section section_pairs;
 extern const struct section section_rejected;
 extern const struct section section_excerpts;
+extern const struct section section_audit;
 
 #endif

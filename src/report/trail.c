@@ -16,6 +16,12 @@
 #include "json/jsonl.h"
 #include "json/member.h"
 
+uint64_t
+trail_record(const char *id, int64_t attempt)
+{
+	return rng_mix(hash64(id, strlen(id)), (uint64_t)attempt);
+}
+
 /* 1 if it is open, 0 if it is not there, -1 with errno and *path. */
 static int
 open_one(struct jl *in, const char *run, const char *name, char **path)
@@ -123,8 +129,7 @@ take_call(struct line *l, struct trail_call *call, const char *s, size_t len)
 			break;
 		take_member(l, call, &m);
 	}
-	call->record = rng_mix(hash64(buf_str(&l->id), l->id.len),
-	    (uint64_t)l->attempt);
+	call->record = trail_record(buf_str(&l->id), l->attempt);
 	call->answered = l->final && l->status >= 200 && l->status < 300;
 	return 0;
 }

@@ -26,6 +26,9 @@ struct trail_call {
 	const char *model;
 };
 
+/* The hash that stands for a record. */
+uint64_t trail_record(const char *id, int64_t attempt);
+
 /* Who is told; each may be NULL. */
 struct trail_to {
 	void (*spend)(void *arg, struct json_object *line);
