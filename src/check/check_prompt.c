@@ -221,6 +221,21 @@ fill_set(struct leak *l, const struct text *t, size_t run)
 	}
 }
 
+/* Has t a run of the prompt's at all? */
+static int
+has_run(const struct leak *l, const struct text *t, size_t run)
+{
+	uint64_t h = 0;
+	size_t i;
+
+	for (i = 0; i < t->n; i++) {
+		h = roll(l, t, i, run, h);
+		if (i + 1 >= run && h != 0 && *set_place(l, h) == h)
+			return 1;
+	}
+	return 0;
+}
+
 /*
  * The longest stretch of t whose runs are all the prompt's, and enough of
  * whose words count: its length, 0 if there is none, and its last word.
@@ -283,24 +298,21 @@ read_prompt(struct json_object *rec, struct buf *all)
 		    "content"), "text");
 }
 
+/* Give the longest run of which enough words are not the product's own. */
 static void
-look_for_runs(struct rule *r, struct subject *s)
+tell_run(struct rule *r, struct subject *s, size_t run)
 {
 	const char *name = rec_str(s->rec, REC_PLAN_PRODUCT);
 	const struct phrases *own = NULL;
 	struct phrases *made = NULL;
 	struct list list = {NULL, 0};
 	struct leak *l = r->state;
-	struct buf all = BUF_INIT;
-	size_t run = (size_t)r->limit, n, last = 0;
+	size_t n, last = 0;
 
-	read_prompt(s->rec, &all);
 	if (name != NULL && (own = known_product(l, name)) == NULL) {
 		list_add(&list, name);
 		own = made = list_end(&list);
 	}
-	text_read(&s->prompt, buf_str(&all), all.len);
-	fill_set(l, &s->prompt, run);
 	count_others(l, own, &s->words);
 	n = longest(l, &s->words, run, &last);
 	if (n > 0)
@@ -308,6 +320,22 @@ look_for_runs(struct rule *r, struct subject *s)
 		    json_object_new_int64((int64_t)n),
 		    json_object_new_int64((int64_t)run));
 	phrases_free(made);
+}
+
+static void
+look_for_runs(struct rule *r, struct subject *s)
+{
+	struct leak *l = r->state;
+	struct buf all = BUF_INIT;
+	size_t run = (size_t)r->limit;
+
+	read_prompt(s->rec, &all);
+	if (all.len > 0) {
+		text_read(&s->prompt, buf_str(&all), all.len);
+		fill_set(l, &s->prompt, run);
+		if (has_run(l, &s->words, run))
+			tell_run(r, s, run);
+	}
 	buf_free(&all);
 }
 

@@ -265,11 +265,13 @@ frame_find(const struct frame *f, const struct text *t, size_t *at,
 {
 	size_t i, first, last, place;
 	const char *p;
+	int quoted;
 
 	for (i = 0; i < t->n && t->words[i].at < TOP; i++)
 		if ((t->words[i].flags & WORD_FIRST) != 0 && is_header(f, t, i))
 			return found(t, t->words[i].at, at, len);
-	for (i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
+	quoted = memchr(t->raw, '"', t->len) != NULL;
+	for (i = 0; quoted && i < sizeof(keys) / sizeof(keys[0]); i++)
 		if ((p = find_key(t, keys[i])) != NULL)
 			return found(t, (size_t)(p - t->raw), at, len);
 	if (find_score(f, t, &place) || find_stars(t, &place))

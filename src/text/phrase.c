@@ -25,6 +25,7 @@ struct elem {
 	size_t gap;
 	struct alt *alts;
 	size_t nalts;
+	uint64_t may[4]; /* as text.h's, of what one can begin with */
 };
 
 struct phrase {
@@ -59,6 +60,13 @@ table_put(struct phrases *p, uint64_t hash, size_t phrase)
 	p->used++;
 }
 
+/* Can an alternative begin with this word?  Denies most others. */
+static int
+may_begin(const struct elem *e, uint64_t hash)
+{
+	return (e->may[hash >> 62] >> (hash >> 56 & 63) & 1) != 0;
+}
+
 static void
 alt_add(struct elem *e, char *word)
 {
@@ -78,6 +86,7 @@ alt_add(struct elem *e, char *word)
 	a->n = t.n;
 	for (i = 0; i < t.n; i++)
 		a->hash[i] = t.words[i].hash;
+	e->may[a->hash[0] >> 62] |= UINT64_C(1) << (a->hash[0] >> 56 & 63);
 	text_free(&t);
 }
 
@@ -245,7 +254,8 @@ words_match(struct match *m, size_t k, size_t i, int crossed)
 	const struct elem *e = &m->p->elems[k];
 	size_t a, n;
 
-	if (i < m->t->n && (crossed || goes_on(m->t, i, m->start)))
+	if (i < m->t->n && may_begin(e, m->t->words[i].hash) &&
+	    (crossed || goes_on(m->t, i, m->start)))
 		for (a = 0; a < e->nalts; a++) {
 			n = alt_match(&e->alts[a], m->t, i);
 			if (n > 0 && elems_match(m, k + 1, i + n, 0))
@@ -260,12 +270,23 @@ none_match(const struct elem *e, const struct match *m, size_t i)
 {
 	size_t a;
 
-	if (i >= m->t->n || !goes_on(m->t, i, m->start))
+	if (i >= m->t->n || !goes_on(m->t, i, m->start) ||
+	    !may_begin(e, m->t->words[i].hash))
 		return 1;
 	for (a = 0; a < e->nalts; a++)
 		if (alt_match(&e->alts[a], m->t, i) > 0)
 			return 0;
 	return 1;
+}
+
+/* Is there a chance that the elements from k on match at i? */
+static int
+worth(const struct match *m, size_t k, size_t i)
+{
+	const struct elem *e = &m->p->elems[k];
+
+	return k == m->p->n || e->kind != WORDS || e->optional ||
+	    (i < m->t->n && may_begin(e, m->t->words[i].hash));
 }
 
 static int
@@ -275,7 +296,7 @@ gap_match(struct match *m, size_t k, size_t i)
 	size_t n;
 
 	for (n = 0; n <= e->gap; n++, i++) {
-		if (elems_match(m, k + 1, i, 0))
+		if (worth(m, k + 1, i) && elems_match(m, k + 1, i, 0))
 			return 1;
 		if (i >= m->t->n || !goes_on(m->t, i, m->start) ||
 		    !none_match(e, m, i))
@@ -319,6 +340,20 @@ elems_match(struct match *m, size_t k, size_t i, int crossed)
 	}
 }
 
+/* Has the text a word for each element that must stand?  Denies most others. */
+static int
+may_stand(const struct phrase *p, const struct text *t)
+{
+	const struct elem *e;
+
+	for (e = p->elems; e < p->elems + p->n; e++)
+		if (e->kind == WORDS && !e->optional &&
+		    ((e->may[0] & t->has[0]) | (e->may[1] & t->has[1]) |
+			(e->may[2] & t->has[2]) | (e->may[3] & t->has[3])) == 0)
+			return 0;
+	return 1;
+}
+
 static int
 match_at(const struct phrases *p, const struct text *t, size_t i, size_t *last)
 {
@@ -330,7 +365,7 @@ match_at(const struct phrases *p, const struct text *t, size_t i, size_t *last)
 		if (p->table[k].hash != hash)
 			continue;
 		m.p = &p->list[p->table[k].phrase];
-		if (elems_match(&m, 0, i, 0)) {
+		if (may_stand(m.p, t) && elems_match(&m, 0, i, 0)) {
 			*last = m.end > i ? m.end - 1 : i;
 			return 1;
 		}

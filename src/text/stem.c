@@ -12,24 +12,42 @@
 
 enum { LEAST = 3 };
 
-/* Long ones first. */
-static const char *const endings[] = {"abilities", "ibilities", "ability",
-    "ibility", "ations", "nesses", "ation", "ments", "ities", "ness", "ment",
-    "able", "ible", "ably", "ibly", "ings", "iest", "ety", "ity", "ily",
-    "ing", "ers", "ier", "ies", "ied", "est", "ely", "ed", "er", "es", "ly",
-    "en", "em", "e", "y", "s", "n", NULL};
+struct ending {
+	const char *text;
+	size_t len;
+};
+
+#define E(text) {text, sizeof(text) - 1}
+
+/* By their last letter, long ones first. */
+static const struct ending on_d[] = {E("ied"), E("ed"), {NULL, 0}};
+static const struct ending on_e[] = {E("able"), E("ible"), E("e"), {NULL, 0}};
+static const struct ending on_g[] = {E("ing"), {NULL, 0}};
+static const struct ending on_m[] = {E("em"), {NULL, 0}};
+static const struct ending on_n[] = {E("ation"), E("en"), E("n"), {NULL, 0}};
+static const struct ending on_r[] = {E("ier"), E("er"), {NULL, 0}};
+static const struct ending on_s[] = {E("abilities"), E("ibilities"),
+    E("ations"), E("nesses"), E("ments"), E("ities"), E("ness"), E("ings"),
+    E("ers"), E("ies"), E("es"), E("s"), {NULL, 0}};
+static const struct ending on_t[] = {E("ment"), E("iest"), E("est"),
+    {NULL, 0}};
+static const struct ending on_y[] = {E("ability"), E("ibility"), E("ably"),
+    E("ibly"), E("ety"), E("ity"), E("ily"), E("ely"), E("ly"), E("y"),
+    {NULL, 0}};
+
+static const struct ending *const endings[256] = {['d'] = on_d, ['e'] = on_e,
+    ['g'] = on_g, ['m'] = on_m, ['n'] = on_n, ['r'] = on_r, ['s'] = on_s,
+    ['t'] = on_t, ['y'] = on_y};
 
 static size_t
 ending(const char *s, size_t len)
 {
-	size_t i, n;
+	const struct ending *e = endings[(unsigned char)s[len - 1]];
 
-	for (i = 0; endings[i] != NULL; i++) {
-		n = strlen(endings[i]);
-		if (len >= n + LEAST && s[len - 1] == endings[i][n - 1] &&
-		    memcmp(s + len - n, endings[i], n) == 0)
-			return n;
-	}
+	for (; e != NULL && e->text != NULL; e++)
+		if (len >= e->len + LEAST &&
+		    memcmp(s + len - e->len, e->text, e->len) == 0)
+			return e->len;
 	return 0;
 }
 
