@@ -17,6 +17,7 @@
 #include "dataset/dataset.h"
 #include "dataset/flat.h"
 #include "dataset/folder.h"
+#include "dataset/manifest.h"
 #include "dataset/merge.h"
 #include "dataset/settings.h"
 #include "dataset/statement.h"
@@ -33,7 +34,7 @@
 static const char usage[] =
     "usage: rg-collect [-q] [-c file] [-o dir] [--split shares]\n"
     "                  [--format list] [--fields list] [--labels list]\n"
-    "                  [--set key=value]\n"
+    "                  [--prompts] [--set key=value]\n"
     "       rg-collect --finish | --verify | --where | --begin\n"
     "                  [option ...] [dir]\n"
     "       rg-collect --merge -o dir [option ...] dir ...\n"
@@ -46,6 +47,7 @@ static const char usage[] =
     "      --format LIST    of jsonl, csv and sqlite\n"
     "      --fields LIST    only these fields, NAME or NEW=NAME\n"
     "      --labels LIST    what a rating is called: 1=bad,5=good\n"
+    "      --prompts        publish the prompts too\n"
     "      --finish         make all files anew that are made of the reviews\n"
     "      --merge          join the folders that are named into that of -o\n"
     "      --verify         see if the folder is what it says it is\n"
@@ -58,7 +60,7 @@ static const char usage[] =
 
 enum mode { COLLECT, FINISH = CLI_OWN, WHERE, BEGIN,
     VERIFY, MERGE };
-enum { SPLIT = MERGE + 1, FORMAT, FIELDS, LABELS };
+enum { SPLIT = MERGE + 1, FORMAT, FIELDS, LABELS, PROMPTS };
 
 static const struct option options[] = {
 	{"output", required_argument, NULL, 'o'},
@@ -72,6 +74,7 @@ static const struct option options[] = {
 	{"format", required_argument, NULL, FORMAT},
 	{"fields", required_argument, NULL, FIELDS},
 	{"labels", required_argument, NULL, LABELS},
+	{"prompts", no_argument, NULL, PROMPTS},
 	CLI_LONG
 };
 
@@ -140,11 +143,18 @@ static void
 open_folder(struct collect *c, const char *provider)
 {
 	char *dir = folder(c, provider != NULL ? provider : "unknown");
+	struct json_object *old;
 	int rc = dataset_open(&c->ds, dir);
 
 	free(dir);
 	if (rc == -1)
 		die(EXIT_ENV, "%s", c->ds.why);
+	old = manifest_read(c->ds.dir);
+	rc = view_keep(&c->view, old);
+	json_object_put(old);
+	if (rc == -1)
+		die(EXIT_ENV, "%s", c->view.why);
+	c->ds.prompts.wanted = c->view.prompts;
 	c->open = 1;
 }
 
@@ -413,9 +423,12 @@ option_of_view(struct cli *cli, int ch)
 	static const char *const keys[] = {"output.split", "output.format",
 	    "output.fields", "output.labels"};
 
-	if (ch < SPLIT || ch > LABELS)
+	if (ch < SPLIT || ch > PROMPTS)
 		return 0;
-	cli_set(cli, keys[ch - SPLIT], optarg);
+	if (ch == PROMPTS)
+		cli_set(cli, "output.prompts", "true");
+	else
+		cli_set(cli, keys[ch - SPLIT], optarg);
 	return 1;
 }
 

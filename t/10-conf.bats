@@ -286,7 +286,7 @@ providers.openai.api_key_env unset' ]
 	    'seed: 3\n'
 	want 'config.yaml:1: providers.openai.api_key: unknown key; did you mean api_key_env?' 'providers: {openai: {api_key: sk-1}}\n'
 	want 'config.yaml:1: products[].feature: unknown key; did you mean features?' 'products: [{name: a, feature: [b]}]\n'
-	want 'config.yaml:1: output.colour: unknown key; expected one of dir, split, format, fields, labels' \
+	want 'config.yaml:1: output.colour: unknown key; expected one of dir, split, format, fields, labels, prompts' \
 	    'output: {colour: red}\n'
 	want 'config.yaml:1: check.lenght: unknown key; did you mean length?' \
 	    'check: {lenght: {mode: on}}\n'

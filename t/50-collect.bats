@@ -143,7 +143,7 @@ rg-collect: d: 1 added, 0 already there, 2 in all" ]
 	want+='{"plan":"s2-bbbbbbbb","seed":2,"reviews":1}],"spend":{"reviews":'
 	want+='3,"calls":6,"tokens":{"in":300,"out":30,"cached":6,"reasoning":3},'
 	want+='"cost":0.75},"output":{"split":null,"format":null,"fields":null,'
-	want+='"labels":null},"dataset":{},"parts":{},"unlabelled":0}'
+	want+='"labels":null,"prompts":null},"dataset":{},"parts":{},"unlabelled":0}'
 	[ "$(jq -c 'del(.created, .updated, .files, .config_sha256)' d/manifest.json)" = "$want" ]
 	want=$(printf '[{"name":"reviews.jsonl","lines":3,"bytes":%d,"sha256":"%s"}]' \
 	    "$(wc -c <d/reviews.jsonl)" "$(sha256sum <d/reviews.jsonl | cut -d' ' -f1)")

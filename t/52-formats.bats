@@ -81,7 +81,7 @@ ids() {
 	[ "$(wc -l <d/train.jsonl)" = 3 ]
 	[ "$(wc -l <d/train.csv)" = 4 ]
 	[ "$(jq -c .output d/manifest.json)" = \
-	    '{"split":"1,0,0","format":"jsonl,csv","fields":null,"labels":null}' ]
+	    '{"split":"1,0,0","format":"jsonl,csv","fields":null,"labels":null,"prompts":null}' ]
 	run -0 rg-collect --finish --split none d
 	[ "$(ls d)" = $'README.md\nall.csv\ncroissant.json\nmanifest.json\nreviews.jsonl' ]
 	run -0 rg-collect --finish --format none d

@@ -228,6 +228,7 @@ static const struct conf_rule rules[] = {
 	{"output.format", CT_TEXT, 0, 0, 0, NULL},
 	{"output.fields", CT_TEXT, 0, 0, 0, NULL},
 	{"output.labels", CT_TEXT, 0, 0, 0, NULL},
+	{"output.prompts", CT_ENUM, 0, 0, 0, "true, false"},
 
 	{"report", CT_MAP, MUST, 0, 0, NULL},
 	{"report.delivered", CT_NUM, 0, 0, 1, NULL},

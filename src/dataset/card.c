@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "dataset/card_head.h"
+#include "dataset/prompts.h"
 #include "json/json.h"
 
 /* Names come from servers: nothing in them may act in Markdown or HTML. */
@@ -140,6 +141,10 @@ add_files(struct buf *b, const struct facts *f)
 			buf_addf(b, "| %s | %" PRId64 " | %" PRId64 " |\n",
 			    file->name, file->lines, file->bytes);
 	}
+	for (i = 0; i < f->nfiles; i++)
+		if (strcmp(f->file[i].name, PROMPTS_NAME) == 0)
+			buf_adds(b, "\nThe prompts are in `" PROMPTS_NAME
+			    "`, by `id`.\n");
 	buf_adds(b, "\nThe SHA-256 of every file stands in `manifest.json`,"
 	    " and `croissant.json` describes the\nfiles and fields for"
 	    " machines.\n\n");

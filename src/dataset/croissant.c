@@ -202,8 +202,6 @@ distribution(const struct facts *f)
 
 	for (i = 0; i < f->nfiles; i++) {
 		file = &f->file[i];
-		if (file->lines < 0)
-			continue;
 		obj = json_new_object();
 		json_put_str(obj, "@type", "cr:FileObject");
 		json_put_str(obj, "@id", file->name);

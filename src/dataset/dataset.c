@@ -185,6 +185,7 @@ dataset_open(struct dataset *ds, const char *dir)
 	ds->run = mem_printf("%s.run", ds->dir);
 	ds->data = mem_printf("%s/reviews.jsonl", ds->dir);
 	ds->spend = mem_printf("%s/spend.jsonl", ds->run);
+	prompts_init(&ds->prompts, ds->run);
 	aside_init(&ds->conflicts, ds->run, "conflicts.jsonl");
 	if (make_folders(ds) == -1 || open_data(ds, O_CREAT) == -1)
 		return -1;
@@ -236,11 +237,21 @@ dataset_flush(struct dataset *ds)
 		    &ds->spends);
 	if (ds->lines.len > 0 && rc == 0)
 		rc = append(ds, ds->fd, &ds->end, ds->data, &ds->lines);
+	if (rc == 0 && prompts_flush(&ds->prompts) == -1)
+		rc = fail(ds, errno, "cannot write '%s'", ds->prompts.path);
 	buf_clear(&ds->lines);
 	buf_clear(&ds->spends);
 	if (ds->locked)
 		unlock(ds);
 	return rc;
+}
+
+static int
+add_prompt(struct dataset *ds, struct json_object *rec, const char *id)
+{
+	if (rec == NULL || prompts_add(&ds->prompts, rec, id) == 0)
+		return 0;
+	return fail(ds, errno, "cannot read '%s'", ds->prompts.path);
 }
 
 static int
@@ -255,6 +266,8 @@ store(struct dataset *ds, const struct flat *f, struct json_object *line,
 		json_object_put(spent);
 	}
 	add_line(&ds->lines, line);
+	if (add_prompt(ds, rec, f->id) == -1)
+		return -1;
 	idmap_put(&ds->ids, f->id_hash, f->content_hash);
 	tally_add(&ds->tally, f);
 	return ds->lines.len < CHUNK ? 0 : dataset_flush(ds);
@@ -338,7 +351,8 @@ dataset_add(struct dataset *ds, struct json_object *line,
 		if (store(ds, &f, line, rec) == -1)
 			result = DATASET_FAILED;
 	} else if (*there == f.content_hash) {
-		result = DATASET_THERE;
+		result = add_prompt(ds, rec, f.id) == 0 ? DATASET_THERE :
+		    DATASET_FAILED;
 	} else {
 		result = conflict(ds, rec != NULL ? rec : line);
 	}
@@ -349,7 +363,7 @@ int
 dataset_finish(struct dataset *ds, const struct publish *p)
 {
 	struct published folder = {ds->dir, ds->data, ds->fd, 0, &ds->tally,
-	    NULL};
+	    NULL, ds->prompts.path};
 	struct spend sum;
 	int rc = -1;
 
@@ -380,6 +394,7 @@ dataset_close(struct dataset *ds)
 	buf_free(&ds->lines);
 	buf_free(&ds->spends);
 	aside_free(&ds->conflicts);
+	prompts_free(&ds->prompts);
 	free(ds->dir);
 	free(ds->run);
 	free(ds->data);

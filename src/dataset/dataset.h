@@ -20,6 +20,7 @@
 #include <sys/types.h>
 
 #include "dataset/aside.h"
+#include "dataset/prompts.h"
 #include "dataset/publish.h"
 #include "ground/buf.h"
 #include "ground/idmap.h"
@@ -40,6 +41,7 @@ struct dataset {
 	struct tally tally;
 	struct idmap ids; /* hash of the id -> hash of the content */
 	struct aside conflicts;
+	struct prompts prompts;	/* set .wanted to keep them */
 	char why[1024];	 /* after a failure */
 };
 

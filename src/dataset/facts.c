@@ -44,6 +44,16 @@ facts_files(struct facts *f, const char *path, int64_t bytes)
 }
 
 void
+facts_add_file(struct facts *f, const char *name, int64_t bytes,
+    const char *sha256)
+{
+	struct fact_file *file = add(f, name, PARTS);
+
+	file->bytes = bytes;
+	memcpy(file->sha256, sha256, HASH_HEX);
+}
+
+void
 facts_add(struct facts *f, const char *name, const char *text, size_t len)
 {
 	struct fact_file *file = add(f, name, PARTS);

@@ -12,7 +12,7 @@
 #include "dataset/view.h"
 #include "ground/hash.h"
 
-enum { FACTS_FILES = EXPORT_MAX + 4 };
+enum { FACTS_FILES = EXPORT_MAX + 5 };
 
 struct fact_file {
 	char name[24];
@@ -39,7 +39,11 @@ struct facts {
  */
 int facts_files(struct facts *f, const char *path, int64_t bytes);
 
-/* Add a file that holds text and no reviews. */
+/* Add a file that holds no reviews, by its length and hash. */
+void facts_add_file(struct facts *f, const char *name, int64_t bytes,
+    const char *sha256);
+
+/* The same by what it holds. */
 void facts_add(struct facts *f, const char *name, const char *text,
     size_t len);
 

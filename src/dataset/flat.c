@@ -132,25 +132,35 @@ put_own(const char *name, struct json_object *value, void *line)
 		json_put(line, name, json_object_get(value));
 }
 
-static void
-put_prompt_hash(struct json_object *line, struct json_object *rec)
+int
+flat_prompt_sha256(char *out, struct json_object *prompt,
+    struct json_object *messages)
 {
-	struct json_object *v = rec_get(rec, REC_PROMPT);
-	char hex[HASH_HEX];
 	const char *text;
 	size_t len;
 
-	if (json_object_is_type(v, json_type_string)) {
-		text = json_object_get_string(v);
-		len = (size_t)json_object_get_string_len(v);
-	} else if ((v = rec_get(rec, REC_MESSAGES)) != NULL) {
-		text = json_text(v, &len);
+	if (json_object_is_type(prompt, json_type_string)) {
+		text = json_object_get_string(prompt);
+		len = (size_t)json_object_get_string_len(prompt);
+	} else if (messages != NULL) {
+		text = json_text(messages, &len);
 	} else {
-		json_put_null(line, "prompt_sha256");
-		return;
+		return -1;
 	}
-	hash_sha256(hex, text, len);
-	json_put_str(line, "prompt_sha256", hex);
+	hash_sha256(out, text, len);
+	return 0;
+}
+
+static void
+put_prompt_hash(struct json_object *line, struct json_object *rec)
+{
+	char hex[HASH_HEX];
+
+	if (flat_prompt_sha256(hex, rec_get(rec, REC_PROMPT),
+	    rec_get(rec, REC_MESSAGES)) == 0)
+		json_put_str(line, "prompt_sha256", hex);
+	else
+		json_put_null(line, "prompt_sha256");
 }
 
 static void

@@ -45,6 +45,13 @@ const char *flat_about(const char *name);
 struct json_object *flat_make(struct json_object *rec, const char *id,
     const char **why);
 
+/*
+ * The hash of a prompt, or, if it is no string, of messages: SHA-256 of the
+ * text, or of the compact JSON.  Returns 0, or -1 if there is neither.
+ */
+int flat_prompt_sha256(char *out, struct json_object *prompt,
+    struct json_object *messages);
+
 /* What a line says; strings are lent, NULL where it says null. */
 struct flat {
 	const char *id;

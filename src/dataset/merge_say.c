@@ -69,6 +69,8 @@ merge_manifests(struct merge *m, char *const *dir, size_t n)
 	size_t i;
 
 	manifest = mem_calloc(n, sizeof(struct json_object *));
+	if (m->view->said[VIEW_PROMPTS] == NULL)
+		m->view->said[VIEW_PROMPTS] = mem_strdup("false");
 	view_keep(m->view, own);
 	statement_keep(m->said, own);
 	for (i = 0; i < n; i++) {

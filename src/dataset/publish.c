@@ -17,6 +17,7 @@
 #include "dataset/card.h"
 #include "dataset/croissant.h"
 #include "dataset/manifest.h"
+#include "dataset/prompts.h"
 #include "dataset/statement.h"
 #include "ground/file.h"
 #include "ground/mem.h"
@@ -26,7 +27,7 @@ static int
 is_leftover(const char *name)
 {
 	const char *tmp = strstr(name, ".tmp"), *own[] = {"README.md",
-	    "croissant.json", "manifest.json"};
+	    "croissant.json", "manifest.json", PROMPTS_NAME};
 	char stem[32];
 	size_t i;
 
@@ -105,6 +106,27 @@ put_json(const char *dir, const char *name, struct json_object *obj,
 	return rc;
 }
 
+/* The prompts, if they are to be published; else those of before go. */
+static int
+put_prompts(const struct published *folder, const struct publish *p,
+    struct facts *f, char *why, size_t size)
+{
+	char *path = mem_printf("%s/" PROMPTS_NAME, folder->dir);
+	struct outfile out = {.fd = -1};
+	int rc = 0;
+
+	if (!p->view->prompts)
+		unlink(path);
+	else if ((rc = prompts_make(&out, folder->dir, folder->prompts)) == -1)
+		snprintf(why, size, "cannot write '%s': %s", path,
+		    strerror(errno));
+	else
+		facts_add_file(f, PROMPTS_NAME, out.bytes, out.sha256);
+	outfile_free(&out);
+	free(path);
+	return rc;
+}
+
 /* The files that speak of the others. */
 static int
 describe(const struct published *folder, const struct publish *p,
@@ -121,6 +143,8 @@ describe(const struct published *folder, const struct publish *p,
 		    strerror(errno));
 		return -1;
 	}
+	if (put_prompts(folder, p, f, why, size) == -1)
+		return -1;
 	if (p->keep_hash && hash != NULL)
 		m.config_hash = hash;
 	card_write(&b, f);

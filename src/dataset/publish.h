@@ -29,6 +29,7 @@ struct published {
 	off_t end;
 	struct tally *tally; /* is sorted */
 	const struct spend *spend;
+	const char *prompts; /* path of DIR.run/prompts.jsonl */
 };
 
 /*

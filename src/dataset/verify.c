@@ -177,6 +177,7 @@ verify_folder(struct verify *v, const char *dir, FILE *out)
 void
 verify_free(struct verify *v)
 {
+	idmap_free(&v->prompts);
 	json_object_put(v->manifest);
 	free(v->data);
 }

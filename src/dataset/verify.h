@@ -2,7 +2,7 @@
  * Is a folder what it says it is?  Everything that can be found from its
  * reviews is found again and compared: every line's keys and types, ids that
  * occur once, every figure of the manifest, every file made of the reviews byte
- * by byte (a database row by row), the card, the Croissant file, and the length
+ * by byte (a database row by row), prompts by their hash, the card, the Croissant file, and the length
  * and SHA-256 of each.  DIR.run is not needed; if it is there, spend is
  * compared too.
  *
@@ -14,6 +14,7 @@
 
 #include <stdio.h>
 
+#include "ground/idmap.h"
 #include "json/json.h"
 
 enum { VERIFY_SHOWN = 100 }; /* faults that are told one by one */
@@ -23,6 +24,7 @@ struct verify {
 	const char *dir;
 	char *data;	 /* DIR/reviews.jsonl */
 	struct json_object *manifest; /* as it is */
+	struct idmap prompts; /* hash of an id -> hash of prompt_sha256 */
 	int64_t reviews; /* lines that hold one */
 	size_t files;	 /* that were compared */
 	int64_t faults;

@@ -153,6 +153,8 @@ verify_files(struct verify *v, struct facts *f)
 			compare_file(v, f, &f->file[i], 1);
 	}
 	data = f->nfiles;
+	if (f->view->prompts)
+		verify_prompts(v, f);
 	card_write(&card, f);
 	croissant = croissant_make(f);
 	text = manifest_text(croissant);

@@ -36,6 +36,8 @@ take(struct verify *v, struct tally *tally, struct idmap *ids,
 	    (tally->simulated > 0) != (f.simulated != 0))
 		verify_fault(v, DATA, ":%zu: 'simulated' is not what it is in"
 		    " the lines before", in->line);
+	if (json_get(v->manifest, "output.prompts") != NULL)
+		verify_note_prompt(v, &f);
 	tally_add(tally, &f);
 }
 

@@ -24,6 +24,13 @@ int verify_lines(struct verify *v, struct tally *tally, struct idmap *ids);
  */
 int verify_files(struct verify *v, struct facts *f);
 
+/*
+ * Note the hash of a review's prompt; look whether the prompts that are
+ * published have these, and add their file to f.
+ */
+void verify_note_prompt(struct verify *v, const struct flat *f);
+void verify_prompts(struct verify *v, struct facts *f);
+
 /* Compare the manifest's figures with the facts, and tell. */
 void verify_manifest(struct verify *v, const struct facts *f,
     struct idmap *ids);

@@ -17,6 +17,7 @@ static const char *const keys[VIEW_KEYS] = {
 	[VIEW_FORMAT] = "output.format",
 	[VIEW_FIELDS] = "output.fields",
 	[VIEW_LABELS] = "output.labels",
+	[VIEW_PROMPTS] = "output.prompts",
 };
 
 static int __attribute__((format(printf, 3, 4)))
@@ -164,6 +165,13 @@ read_labels(struct view *v, const char *s)
 	return rc;
 }
 
+static int
+read_prompts(struct view *v, const char *s)
+{
+	v->prompts = strcmp(s, "true") == 0;
+	return 0;
+}
+
 /* Turn a label into JSON text, as it will be written. */
 static void
 quote_labels(struct view *v)
@@ -202,12 +210,13 @@ static int
 parse(struct view *v)
 {
 	static int (*const read[VIEW_KEYS])(struct view *, const char *) = {
-		read_split, read_format, read_fields, read_labels
+		read_split, read_format, read_fields, read_labels,
+		read_prompts
 	};
 	int i;
 
 	clear(v);
-	v->split = 0;
+	v->split = v->prompts = 0;
 	v->formats = VIEW_JSONL;
 	for (i = 0; i < VIEW_KEYS; i++)
 		if (v->said[i] != NULL && read[i](v, v->said[i]) == -1)

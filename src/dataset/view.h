@@ -1,8 +1,8 @@
 /*
  * How a folder's reviews are shown in the files that are made of them: which
  * split, which formats, which fields under which names, which labels.  Each is
- * a text (output.split, output.format, output.fields, output.labels of the
- * configuration); one that is not said is what the folder's manifest says.
+ * a text (output.split, output.format, output.fields, output.labels and
+ * output.prompts of the configuration); one that is not said is what the folder's manifest says.
  */
 #ifndef VIEW_H
 #define VIEW_H
@@ -13,7 +13,8 @@
 
 enum { VIEW_JSONL = 1, VIEW_CSV = 2, VIEW_SQLITE = 4 };
 
-enum { VIEW_SPLIT, VIEW_FORMAT, VIEW_FIELDS, VIEW_LABELS, VIEW_KEYS };
+enum { VIEW_SPLIT, VIEW_FORMAT, VIEW_FIELDS, VIEW_LABELS,
+    VIEW_PROMPTS, VIEW_KEYS };
 
 struct view_pair {
 	char *name;
@@ -29,6 +30,7 @@ struct view {
 	size_t nfields;
 	struct view_pair *label; /* what a rating is called; none: a number */
 	size_t nlabels;
+	int prompts;		 /* are published */
 	char why[256];
 };
 

@@ -1,0 +1,160 @@
+/*
+ * Two that share a folder may both bring the prompt of a review that is there
+ * already; of equal ids, which stand side by side once sorted, one is
+ * published.
+ */
+#include "dataset/prompts.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "dataset/flat.h"
+#include "dataset/order.h"
+#include "ground/file.h"
+#include "ground/mem.h"
+#include "json/jsonl.h"
+#include "json/record.h"
+
+void
+prompts_init(struct prompts *p, const char *run)
+{
+	p->path = mem_printf("%s/" PROMPTS_NAME, run);
+}
+
+static int
+read_seen(struct prompts *p)
+{
+	struct json_object *line;
+	struct jl in;
+	int n;
+
+	p->known = 1;
+	if (jl_open(&in, p->path) == -1)
+		return errno == ENOENT ? 0 : -1;
+	while ((n = jl_read(&in, &line)) != 0) {
+		if (n == -1)
+			continue;
+		idmap_put(&p->seen, flat_id_hash(line), 1);
+		json_object_put(line);
+	}
+	jl_close(&in);
+	return 0;
+}
+
+static void
+put_or_null(struct json_object *obj, const char *key, struct json_object *v)
+{
+	if (v != NULL)
+		json_put(obj, key, json_object_get(v));
+	else
+		json_put_null(obj, key);
+}
+
+int
+prompts_add(struct prompts *p, struct json_object *rec, const char *id)
+{
+	uint64_t hash = flat_hash(id, strlen(id));
+	struct json_object *line;
+	const char *text;
+	size_t len;
+
+	if (!p->wanted)
+		return 0;
+	if (!p->known && read_seen(p) == -1)
+		return -1;
+	if (idmap_get(&p->seen, hash) != NULL)
+		return 0;
+	idmap_put(&p->seen, hash, 1);
+	line = json_new_object();
+	json_put_str(line, "id", id);
+	put_or_null(line, "prompt", rec_get(rec, REC_PROMPT));
+	put_or_null(line, "messages", rec_get(rec, REC_MESSAGES));
+	text = json_text(line, &len);
+	buf_add(&p->lines, text, len);
+	buf_addc(&p->lines, '\n');
+	json_object_put(line);
+	return 0;
+}
+
+int
+prompts_flush(struct prompts *p)
+{
+	int fd, rc = -1, saved;
+	off_t end;
+
+	if (p->lines.len == 0)
+		return 0;
+	fd = open(p->path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
+	if (fd != -1 && (end = file_heal(fd)) != -1)
+		rc = file_append(fd, end, p->lines.data, p->lines.len);
+	saved = errno;
+	if (fd != -1)
+		close(fd);
+	buf_clear(&p->lines);
+	errno = saved;
+	return rc;
+}
+
+static int
+same_id(struct order *o, size_t i)
+{
+	return i > 0 && o->line[i].slot == o->line[i - 1].slot &&
+	    o->line[i].rest == o->line[i - 1].rest;
+}
+
+static int
+write_sorted(struct outfile *out, int fd)
+{
+	struct order o;
+	struct stat sb;
+	const char *s;
+	size_t i, len;
+	int rc;
+
+	if (fstat(fd, &sb) == -1)
+		return -1;
+	rc = order_read(&o, fd, sb.st_size, 1024);
+	for (i = 0; i < o.n && rc == 0; i++) {
+		if (same_id(&o, i))
+			continue;
+		if ((s = order_line(&o, i, &len)) == NULL) {
+			rc = -1;
+			break;
+		}
+		buf_add(&out->buf, s, len);
+		buf_addc(&out->buf, '\n');
+		rc = outfile_flush(out, 0);
+	}
+	order_free(&o);
+	return rc;
+}
+
+int
+prompts_make(struct outfile *out, const char *dir, const char *path)
+{
+	int fd, rc = outfile_begin(out, dir, PROMPTS_NAME, 0);
+
+	if (rc == -1)
+		return -1;
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd == -1)
+		rc = errno == ENOENT ? 0 : -1;
+	else
+		rc = write_sorted(out, fd);
+	if (fd != -1)
+		close(fd);
+	return rc == -1 || outfile_end(out) == -1 ||
+	    outfile_place(out) == -1 ? -1 : 0;
+}
+
+void
+prompts_free(struct prompts *p)
+{
+	idmap_free(&p->seen);
+	buf_free(&p->lines);
+	free(p->path);
+}
