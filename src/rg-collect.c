@@ -13,16 +13,14 @@
 #include <unistd.h>
 
 #include "check/alike.h"
-#include "conf/cli.h"
+#include "dataset/collect_cli.h"
 #include "dataset/dataset.h"
 #include "dataset/flat.h"
 #include "dataset/folder.h"
 #include "dataset/manifest.h"
 #include "dataset/merge.h"
 #include "dataset/settings.h"
-#include "dataset/statement.h"
 #include "dataset/verify.h"
-#include "dataset/view.h"
 #include "ground/clock.h"
 #include "ground/hash.h"
 #include "ground/mem.h"
@@ -31,60 +29,8 @@
 #include "json/record.h"
 #include "run/status.h"
 
-static const char usage[] =
-    "usage: rg-collect [-q] [-c file] [-o dir] [--split shares]\n"
-    "                  [--format list] [--fields list] [--labels list]\n"
-    "                  [--prompts] [--set key=value]\n"
-    "       rg-collect --finish | --verify | --where | --begin\n"
-    "                  [option ...] [dir]\n"
-    "       rg-collect --merge -o dir [option ...] dir ...\n"
-    "\n"
-    "Add accepted reviews from standard input to a dataset folder.\n"
-    "\n"
-    "  -o, --output DIR     the folder (output.dir of the configuration)\n"
-    "  -q, --quiet          no summary\n"
-    "      --split SHARES   into train, validation and test: 0.8,0.1,0.1\n"
-    "      --format LIST    of jsonl, csv and sqlite\n"
-    "      --fields LIST    only these fields, NAME or NEW=NAME\n"
-    "      --labels LIST    what a rating is called: 1=bad,5=good\n"
-    "      --prompts        publish the prompts too\n"
-    "      --finish         make all files anew that are made of the reviews\n"
-    "      --merge          join the folders that are named into that of -o\n"
-    "      --verify         see if the folder is what it says it is\n"
-    "      --where          print the folder and the number of reviews wanted\n"
-    "      --begin          see if the folder may go on as configured\n"
-    "  -c, --config FILE    the configuration\n"
-    "      --set KEY=VALUE  override one key of it\n"
-    "      --print-config   show the built-in default\n"
-    "      --version, -h, --help\n";
-
-enum mode { COLLECT, FINISH = CLI_OWN, WHERE, BEGIN,
-    VERIFY, MERGE };
-enum { SPLIT = MERGE + 1, FORMAT, FIELDS, LABELS, PROMPTS };
-
-static const struct option options[] = {
-	{"output", required_argument, NULL, 'o'},
-	{"quiet", no_argument, NULL, 'q'},
-	{"finish", no_argument, NULL, FINISH},
-	{"merge", no_argument, NULL, MERGE},
-	{"verify", no_argument, NULL, VERIFY},
-	{"where", no_argument, NULL, WHERE},
-	{"begin", no_argument, NULL, BEGIN},
-	{"split", required_argument, NULL, SPLIT},
-	{"format", required_argument, NULL, FORMAT},
-	{"fields", required_argument, NULL, FIELDS},
-	{"labels", required_argument, NULL, LABELS},
-	{"prompts", no_argument, NULL, PROMPTS},
-	CLI_LONG
-};
-
 struct collect {
-	struct cli cli;
-	struct conf conf;
-	struct view view;
-	struct json_object *said; /* statement.h */
-	const char *output; /* -o */
-	int quiet;
+	struct collect_cli o;
 	struct jl in;
 	struct status status;
 	struct dataset ds;
@@ -126,11 +72,11 @@ catch_signals(void)
 static char *
 folder(const struct collect *c, const char *provider)
 {
-	const char *root = conf_str(c->conf.root, "output.dir", "reviews");
+	const char *root = conf_str(c->o.conf.root, "output.dir", "reviews");
 	char *name, *dir;
 
-	if (c->output != NULL)
-		name = mem_strdup(c->output);
+	if (c->o.output != NULL)
+		name = mem_strdup(c->o.output);
 	else
 		name = folder_name(root, provider);
 	if ((dir = folder_normal(name)) == NULL)
@@ -150,11 +96,11 @@ open_folder(struct collect *c, const char *provider)
 	if (rc == -1)
 		die(EXIT_ENV, "%s", c->ds.why);
 	old = manifest_read(c->ds.dir);
-	rc = view_keep(&c->view, old);
+	rc = view_keep(&c->o.view, old);
 	json_object_put(old);
 	if (rc == -1)
-		die(EXIT_ENV, "%s", c->view.why);
-	c->ds.prompts.wanted = c->view.prompts;
+		die(EXIT_ENV, "%s", c->o.view.why);
+	c->ds.prompts.wanted = c->o.view.prompts;
 	c->open = 1;
 }
 
@@ -162,10 +108,10 @@ open_folder(struct collect *c, const char *provider)
 static void
 finish(struct collect *c, int keep)
 {
-	struct publish p = {&c->view, c->said, NULL, keep, NULL, clock_wall()};
+	struct publish p = {&c->o.view, c->o.said, NULL, keep, NULL, clock_wall()};
 	char hash[HASH_HEX];
 
-	settings_hash(hash, &c->conf);
+	settings_hash(hash, &c->o.conf);
 	p.config_hash = hash;
 	if (dataset_finish(&c->ds, &p) == -1)
 		die(EXIT_ENV, "%s", c->ds.why);
@@ -250,7 +196,7 @@ summary(const struct collect *c)
 {
 	int64_t all = c->ds.tally.reviews;
 
-	if (c->quiet)
+	if (c->o.quiet)
 		return;
 	msg("%s: %" PRId64 " added, %" PRId64 " already there, %" PRId64
 	    " in all", c->ds.dir, c->added, c->there, all);
@@ -264,7 +210,7 @@ summary(const struct collect *c)
 static void
 nothing(struct collect *c)
 {
-	char *dir = folder(c, conf_str(c->conf.root, "provider", ""));
+	char *dir = folder(c, conf_str(c->o.conf.root, "provider", ""));
 	char *data = mem_printf("%s/reviews.jsonl", dir);
 
 	if (c->in.line == 0)
@@ -273,7 +219,7 @@ nothing(struct collect *c)
 		msg("no accepted review came: nothing was added");
 	c->rc = EXIT_RECORD;
 	if (access(data, F_OK) == 0) {
-		open_folder(c, conf_str(c->conf.root, "provider", ""));
+		open_folder(c, conf_str(c->o.conf.root, "provider", ""));
 		finish(c, 1);
 	}
 	free(data);
@@ -334,7 +280,7 @@ begin(struct collect *c, const char *dir)
 		open_folder(c, "");
 		simulated = c->ds.tally.simulated > 0;
 		if (c->ds.tally.reviews > 0 &&
-		    simulated != asks_simulator(&c->conf))
+		    simulated != asks_simulator(&c->o.conf))
 			die(EXIT_ENV, "'%s' holds %s: use another folder"
 			    " (-o NEW)", dir, kinds[simulated]);
 	} else if (!folder_empty(dir)) {
@@ -345,7 +291,7 @@ begin(struct collect *c, const char *dir)
 	run = mem_printf("%s.run", dir);
 	if (folder_make_run(run) == -1)
 		die_errno(EXIT_ENV, "cannot make '%s'", run);
-	if (settings_begin(run, &c->conf, why, sizeof(why)) == -1)
+	if (settings_begin(run, &c->o.conf, why, sizeof(why)) == -1)
 		die(EXIT_ENV, "%s", why);
 	free(run);
 }
@@ -360,7 +306,7 @@ verify(struct collect *c, const char *dir)
 	if (v.faults > VERIFY_SHOWN)
 		msg("%s: %" PRId64 " more faults", dir,
 		    v.faults - VERIFY_SHOWN);
-	if (!c->quiet)
+	if (!c->o.quiet)
 		msg("%s: %" PRId64 " reviews, %zu files, %" PRId64 " faults,"
 		    " %d statements unsaid", dir, v.reviews, v.files, v.faults,
 		    v.unsaid);
@@ -369,17 +315,17 @@ verify(struct collect *c, const char *dir)
 	verify_free(&v);
 }
 
-/* Join the n folders dir[] into that of -o. */
+/* Join the folders that are named into that of -o. */
 static void
-merge(struct collect *c, char *const *dir, size_t n)
+merge(struct collect *c)
 {
-	struct alike *alike = alike_new(&c->conf);
-	struct merge m = {.into = &c->ds, .view = &c->view, .said = c->said};
-	struct publish p = {&c->view, c->said, NULL, 0, NULL, clock_wall()};
+	struct alike *alike = alike_new(&c->o.conf);
+	struct merge m = {.into = &c->ds, .view = &c->o.view, .said = c->o.said};
+	struct publish p = {&c->o.view, c->o.said, NULL, 0, NULL, clock_wall()};
 
 	m.like = alike_for_merge(alike);
 	open_folder(c, "");
-	if (merge_folders(&m, dir, n) == -1)
+	if (merge_folders(&m, c->o.dir, c->o.ndirs) == -1)
 		die(EXIT_ENV, "%s", m.why);
 	p.config_hash = m.config_hash;
 	p.merged = m.merged;
@@ -387,24 +333,24 @@ merge(struct collect *c, char *const *dir, size_t n)
 		die(EXIT_ENV, "%s", c->ds.why);
 	if (m.faults)
 		c->rc = EXIT_RECORD;
-	if (!c->quiet)
+	if (!c->o.quiet)
 		msg("%s: %" PRId64 " in all", c->ds.dir, c->ds.tally.reviews);
 	merge_free(&m);
 	alike_free(alike);
 }
 
 static void
-other(struct collect *c, enum mode mode)
+other(struct collect *c)
 {
-	const char *provider = conf_str(c->conf.root, "provider", "");
+	const char *provider = conf_str(c->o.conf.root, "provider", "");
 	char *dir = folder(c, provider);
 
-	if (mode == WHERE) {
+	if (c->o.mode == WHERE) {
 		printf("%s\n%" PRId64 "\n", dir,
-		    conf_int(c->conf.root, "generation.num_samples", 0));
-	} else if (mode == BEGIN) {
+		    conf_int(c->o.conf.root, "generation.num_samples", 0));
+	} else if (c->o.mode == BEGIN) {
 		begin(c, dir);
-	} else if (mode == VERIFY) {
+	} else if (c->o.mode == VERIFY) {
 		verify(c, dir);
 	} else {
 		if (access(dir, F_OK) == -1)
@@ -416,65 +362,21 @@ other(struct collect *c, enum mode mode)
 	free(dir);
 }
 
-/* The options that stand for keys of the configuration; 0 if ch is another. */
-static int
-option_of_view(struct cli *cli, int ch)
-{
-	static const char *const keys[] = {"output.split", "output.format",
-	    "output.fields", "output.labels"};
-
-	if (ch < SPLIT || ch > PROMPTS)
-		return 0;
-	if (ch == PROMPTS)
-		cli_set(cli, "output.prompts", "true");
-	else
-		cli_set(cli, keys[ch - SPLIT], optarg);
-	return 1;
-}
-
 int
 main(int argc, char **argv)
 {
 	struct collect c = {.rc = EXIT_OK};
-	enum mode mode = COLLECT;
-	int ch;
 
-	cli_init(&c.cli, "rg-collect", usage);
-	while ((ch = getopt_long(argc, argv, "o:q" CLI_SHORT, options,
-	    NULL)) != -1) {
-		if (ch == 'o')
-			c.output = optarg;
-		else if (ch == 'q')
-			c.quiet = 1;
-		else if (ch >= FINISH && ch <= MERGE)
-			mode = (enum mode)ch;
-		else if (!option_of_view(&c.cli, ch))
-			cli_option(&c.cli, ch);
-	}
-	if (mode == MERGE && (c.output == NULL || optind == argc))
-		cli_refuse("--merge needs -o DIR and the folders to join");
-	if (mode != COLLECT && c.output == NULL && optind < argc)
-		c.output = argv[optind++];
-	if (optind != argc && mode != MERGE)
-		cli_refuse("unexpected argument '%s'", argv[optind]);
-	if (c.output != NULL && c.output[0] == '\0')
-		cli_refuse("-o '': expected the name of a folder");
-	cli_load(&c.cli, &c.conf);
-	if (view_read(&c.view, &c.conf) == -1)
-		die(EXIT_ENV, "%s", c.view.why);
-	c.said = statement_read(&c.conf);
-	if (mode == COLLECT)
+	collect_cli_read(&c.o, argc, argv);
+	if (c.o.mode == COLLECT)
 		collect(&c);
-	else if (mode == MERGE)
-		merge(&c, argv + optind, (size_t)(argc - optind));
+	else if (c.o.mode == MERGE)
+		merge(&c);
 	else
-		other(&c, mode);
+		other(&c);
 	if (c.open)
 		dataset_close(&c.ds);
-	view_free(&c.view);
-	json_object_put(c.said);
-	cli_free(&c.cli);
-	conf_free(&c.conf);
+	collect_cli_free(&c.o);
 	close_stdout();
 	if (caught) {
 		signal(caught, SIG_DFL);

@@ -3,8 +3,8 @@
  * where the last look ended, under the lock, into a map of ids and a tally.  A
  * file that became shorter, or was replaced, is read anew from its beginning.
  *
- * Of each batch the spends are written first and the reviews after them, so that
- * a kill between the two leaves spends that count for nothing.
+ * Of each batch the spends are written first and the reviews after them, so
+ * that a kill between the two leaves spends that count for nothing.
  */
 #include "dataset/dataset.h"
 
@@ -279,32 +279,6 @@ dataset_has(const struct dataset *ds, uint64_t id_hash)
 	return idmap_get(&ds->ids, id_hash);
 }
 
-/* Add the lines of path to seen; those that were not in it to out, if any. */
-static int
-read_spend(const char *path, struct idmap *seen, struct buf *out)
-{
-	const char *line;
-	uint64_t hash;
-	struct jl in;
-	size_t len;
-	int n;
-
-	if (jl_open(&in, path) == -1)
-		return errno == ENOENT ? 0 : -1;
-	while ((n = jl_line(&in, &line, &len)) != 0) {
-		if (n == -1 || line[len - 1] != '}')
-			continue;
-		hash = hash64(line, len);
-		if (out != NULL && idmap_get(seen, hash) == NULL) {
-			buf_add(out, line, len);
-			buf_addc(out, '\n');
-		}
-		idmap_put(seen, hash, 1);
-	}
-	jl_close(&in);
-	return 0;
-}
-
 int
 dataset_add_spend(struct dataset *ds, const char *path)
 {
@@ -313,9 +287,9 @@ dataset_add_spend(struct dataset *ds, const char *path)
 	int rc = lock(ds);
 
 	if (rc == 0)
-		rc = read_spend(ds->spend, &seen, NULL);
+		rc = spend_lines(ds->spend, &seen, NULL);
 	if (rc == 0)
-		rc = read_spend(path, &seen, &lines);
+		rc = spend_lines(path, &seen, &lines);
 	if (rc == 0 && lines.len > 0)
 		rc = append(ds, ds->spend_fd, &ds->spend_end, ds->spend,
 		    &lines);

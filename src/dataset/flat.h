@@ -84,7 +84,7 @@ int flat_check(struct json_object *line, char *why, size_t size);
 void flat_each_own(const struct flat *f, void (*see)(const char *name,
     void *arg), void *arg);
 
-/* The hash of an id, and of that of this or another object; some number if it has none. */
+/* The hash of an id; of that of an object, some number if it has none. */
 uint64_t flat_hash(const char *id, size_t len);
 uint64_t flat_id_hash(struct json_object *line);
 

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "dataset/flat.h"
+#include "ground/hash.h"
 #include "json/jsonl.h"
 #include "json/member.h"
 #include "json/record.h"
@@ -122,6 +123,31 @@ spend_sum(struct spend *sum, const char *path, struct idmap *ids)
 	}
 	jl_close(&in);
 	buf_free(&id);
+	return 0;
+}
+
+int
+spend_lines(const char *path, struct idmap *seen, struct buf *out)
+{
+	const char *line;
+	uint64_t hash;
+	struct jl in;
+	size_t len;
+	int n;
+
+	if (jl_open(&in, path) == -1)
+		return errno == ENOENT ? 0 : -1;
+	while ((n = jl_line(&in, &line, &len)) != 0) {
+		if (n == -1 || line[len - 1] != '}')
+			continue;
+		hash = hash64(line, len);
+		if (out != NULL && idmap_get(seen, hash) == NULL) {
+			buf_add(out, line, len);
+			buf_addc(out, '\n');
+		}
+		idmap_put(seen, hash, 1);
+	}
+	jl_close(&in);
 	return 0;
 }
 

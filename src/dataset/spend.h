@@ -30,6 +30,12 @@ struct json_object *spend_line(struct json_object *rec, const char *id);
  */
 int spend_sum(struct spend *sum, const char *path, struct idmap *ids);
 
+/*
+ * Add the hashes of the file's whole lines to seen, and to out, if it is not
+ * NULL, those lines that were not in it.  As spend_sum().
+ */
+int spend_lines(const char *path, struct idmap *seen, struct buf *out);
+
 /* The sums as an object, for a dataset of so many reviews. */
 struct json_object *spend_json(const struct spend *sum, int64_t reviews);
 

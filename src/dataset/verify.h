@@ -2,9 +2,9 @@
  * Is a folder what it says it is?  Everything that can be found from its
  * reviews is found again and compared: every line's keys and types, ids that
  * occur once, every figure of the manifest, every file made of the reviews byte
- * by byte (a database row by row), prompts by their hash, the card, the Croissant file, and the length
- * and SHA-256 of each.  DIR.run is not needed; if it is there, spend is
- * compared too.
+ * by byte (a database row by row), prompts by their hash, the card, the
+ * Croissant file, and the length and SHA-256 of each.  DIR.run is not needed;
+ * if it is there, spend is compared too.
  *
  * A folder whose toolkit is another version's keeps its card and Croissant
  * file: their wording is not compared, only their hashes.

@@ -1,8 +1,9 @@
 /*
  * How a folder's reviews are shown in the files that are made of them: which
- * split, which formats, which fields under which names, which labels.  Each is
- * a text (output.split, output.format, output.fields, output.labels and
- * output.prompts of the configuration); one that is not said is what the folder's manifest says.
+ * split, which formats, which fields under which names, which labels; and
+ * whether the prompts are published.  Each is a text (output.split,
+ * output.format, output.fields, output.labels and output.prompts of the
+ * configuration); one that is not said is what the folder's manifest says.
  */
 #ifndef VIEW_H
 #define VIEW_H
