@@ -68,3 +68,19 @@ at_most() { at_least "$2" "$1"; }
 	at_most "$refused" 0.02
 	[ "$(jq -r .error.class out | sort -u)" = null ]
 }
+
+@test "a server that is away for a minute in mid-run costs no record" {
+	start_sim --set sim.latency=0.2
+	prompts 600 >in
+	rg-call -q -j 20 "${SIM[@]}" --set providers.t.attempts=2 in >out 2>err 3>&- &
+	pid=$!
+	some() { [ "$(wc -l <out)" -ge 100 ]; }
+	until_so some
+	stop_sim
+	sleep 60
+	start_sim --port "${SIM_URL##*:}" --set sim.latency=0.2
+	wait "$pid"
+	echo "# $(grep -o 'back after .*' err)" >&3
+	[ "$(jq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 600 ]
+	[ "$(wc -l <out)" = 600 ]
+}
