@@ -129,6 +129,49 @@ nameless() {
 	[[ "$output" = 'rg-call: --replay asks nobody: it excludes --probe, --retry and --reuse'* ]]
 }
 
+# ---- what stands in the journal ----
+
+@test "a body that is not valid UTF-8 stands there as base64, byte for byte, and is read again from there" {
+	mkfifo port
+	python3 -u - >port 2>err 3>&- <<-'END' &
+		import http.server
+		class Latin1(http.server.BaseHTTPRequestHandler):
+		    def do_POST(self):
+		        self.rfile.read(int(self.headers['Content-Length']))
+		        body = '{"choices":[{"message":{"content":"caf\xe9"}}]}'
+		        self.send_response(200)
+		        self.send_header('Content-Length', str(len(body)))
+		        self.end_headers()
+		        self.wfile.write(body.encode('latin-1'))
+		server = http.server.HTTPServer(('127.0.0.1', 0), Latin1)
+		print(server.server_port)
+		server.serve_forever()
+	END
+	SIM_PID=$!
+	read -r SIM_URL <port
+	SIM_URL=http://127.0.0.1:$SIM_URL
+	use_sim openai m
+	prompts 1 >in
+	rg-call -q "${SIM[@]}" --journal j in >out
+	[ "$(jq -r .reply.text out)" = $'caf\xef\xbf\xbd' ]
+	[ "$(jq -r 'select(.id) | has("body")' j)" = false ]
+	printf '{"choices":[{"message":{"content":"caf\xe9"}}]}' >want
+	jq -r 'select(.id) | .body_base64' j | base64 -d | cmp - want
+	stop_sim
+	rg-call -q "${SIM[@]}" --journal j in | cmp - out
+}
+
+@test "a last line that a kill tore is cut off, and its record asked again" {
+	start_sim $quick
+	prompts 3 >in
+	rg-call -k -j 1 "${SIM[@]}" --journal j in >out1
+	truncate -s -20 j
+	rg-call -k -j 1 "${SIM[@]}" --journal j in >out2
+	[ "$(sim_stat .requests)" = 4 ]
+	[ "$(jq -c '[.id, .reply.text]' out1)" = "$(jq -c '[.id, .reply.text]' out2)" ]
+	[ "$(jq -r 'select(.id) | .id' j | xargs)" = 'a1 a2 a3' ]
+}
+
 # ---- --new ----
 
 @test "--new writes only what was not written before" {
@@ -293,4 +336,10 @@ rg-call: a3: perhaps paid: no reply came before the kill' ]
 @test "25 kills of parent, worker or all lose no reply, write none twice, and each call made again is named" {
 	storm 25 3000
 	weathered 3000 25
+}
+
+# ---- never another's answer ----
+
+@test "10000 calls with random delays, faults and retries: every reply is that of its own prompt" {
+	muddle 10000 -j 500
 }

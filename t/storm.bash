@@ -1,4 +1,4 @@
-# Kills without end, for t/36-call-keep.bats and t/soak/keep.bats: load sim,
+# Trouble without end, for t/36-call-keep.bats and t/soak/keep.bats: load sim,
 # then this.
 # shellcheck shell=bash
 
@@ -38,7 +38,8 @@ strike()
 	case $((RANDOM % 3)) in
 	0)
 		mapfile -t workers < <(pgrep -P "$1")
-		kill -9 "${workers[RANDOM % ${#workers[@]}]}" || :
+		[ ${#workers[@]} -eq 0 ] ||
+		    kill -9 "${workers[RANDOM % ${#workers[@]}]}" || :
 		return 0
 		;;
 	1) kill -9 "$1" ;;
@@ -74,4 +75,25 @@ weathered()
 		END { exit bad }' named -
 	# 20 in flight at each kill at most
 	[ "$(awk '{ n += $2 } END { print n + 0 }' named)" -le $((20 * $2)) ]
+}
+
+# muddle N OPTION ...: N calls, every one with its own delay, one in ten with a
+# fault; each reply must quote its own prompt, and each record come out once.
+muddle()
+{
+	local n=$1
+
+	shift
+	start_sim --set sim.latency=0.02 --set sim.jitter=0.05 \
+	    --set sim.faults.reset=0.03 --set sim.faults.truncate=0.03 \
+	    --set sim.faults.bad_json=0.02
+	prompts "$n" | rg-call -q "$@" "${SIM[@]}" \
+	    --set providers.t.attempts=20 >out
+	[ "$(wc -l <out)" -eq "$n" ]
+	[ "$(sim_stat .requests)" -gt $((n + n / 20)) ]
+	[ "$(jq -r .id out | sort -u | wc -l)" -eq "$n" ]
+	jq -r '("Say " + .id[1:]) as $asked | select(.prompt != $asked or
+	    (.reply.text | endswith("\"" + $asked + "\".") | not)) | .id' \
+	    out >wrong
+	[ ! -s wrong ]
 }

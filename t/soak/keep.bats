@@ -13,3 +13,7 @@ teardown() {
 	weathered 40000 300
 	echo "$(awk '{ n += $2 } END { print n + 0 }' named) calls were perhaps paid twice, $(calls_of 40000 | awk '{ n += $2 - 1 } END { print n + 0 }') were" >&3
 }
+
+@test "a million calls with random delays, faults and retries: every reply is that of its own prompt" {
+	muddle 1000000 -j 1000
+}
