@@ -60,6 +60,28 @@ End." ]
 	[ "$(prompt 5)" = "$(prompt 4)" ]
 }
 
+@test "a reason twice in a row asks generation.retry_model from then on, unless blindly" {
+	own
+	ask "$(reject_until 5 '{rules: [if .attempt == 2 then "own" else "length" end]}')" -c own.yaml -n 1 --set generation.retry_model=big-1
+	[ "$(jq -c .model asked)" = $'null\nnull\nnull\nnull\n"big-1"' ]
+	rm verdicts
+	ask "$(reject_until 4 '{rules: ["length"]}')" -c own.yaml -n 1 --set generation.retry_model=big-1
+	[ "$(jq -c .model asked)" = $'null\nnull\n"big-1"\n"big-1"' ]
+	rm verdicts
+	ask "$(reject_until 4 '{rules: ["length"]}')" -c own.yaml -n 1
+	jq -es 'all(has("model") | not)' asked
+	rm verdicts
+	ask "$(reject_until 4 '{rules: ["length"]}')" -c own.yaml -n 1 --set generation.retry_model=big-1 --set prompt.amend=false
+	jq -es 'all(has("model") | not)' asked
+}
+
+@test "a run asks the retry model for stubborn reviews only, and says so in the dataset" {
+	rg-generate -n 40 -j 10 -o out --set sim.latency=0 --set generation.retry_model=sim-think \
+	    --set generation.max_retries=30 --set sim.reviews.refusal=0.3 --set sim.stubborn=1 --set sim.obey=0.3 2>err
+	[ "$(jq -r .model out/reviews.jsonl | sort -u | xargs)" = 'sim-1 sim-think' ]
+	[ "$(wc -l <out/reviews.jsonl)" -eq 40 ]
+}
+
 @test "a template without {{amendment}} has it before the brief" {
 	own
 	sed -i '/{{amendment}}/d' own.yaml

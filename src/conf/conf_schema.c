@@ -15,6 +15,7 @@ static const struct conf_rule rules[] = {
 	{"generation.num_samples", CT_INT, MUST, 1, 1e9, NULL},
 	{"generation.batch_size", CT_INT, MUST, 1, 10000, NULL},
 	{"generation.max_retries", CT_INT, MUST, 0, 1000, NULL},
+	{"generation.retry_model", CT_TEXT, 0, 0, 0, NULL},
 	{"generation.batch_delay", CT_NUM, MUST, 0, DAY, NULL},
 	{"generation.seed", CT_INT, MUST, 0, SEED_MAX, NULL},
 

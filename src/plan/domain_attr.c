@@ -210,6 +210,10 @@ read_when(struct domain *d, struct conf *conf, struct domain_cond *c,
 	for (i = 0; i < when->nchild; i++) {
 		attr = domain_condition(&holds, d, conf, when->child[i],
 		    "when");
+		if (attr == -1) {
+			free(hit);
+			return -1;
+		}
 		place = find_parent(c, attr);
 		for (k = 0; k < all; k++)
 			hit[k] &= holds[place == 0 ? k / n : k % n];

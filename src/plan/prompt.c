@@ -106,6 +106,7 @@ prompt_init(struct prompt *p, struct conf *conf,
 	p->avoid = conf_get(conf->root, "prompt.avoid");
 	p->amend = strcmp(conf_str(conf->root, "prompt.amend", ""),
 	    "true") == 0;
+	p->retry_model = conf_str(conf->root, "generation.retry_model", NULL);
 	prompt_names(names, domain, PROMPT_AMENDMENT);
 	p->wording = wording_new(conf, names, VALUE_NAMES);
 	if (p->wording == NULL || read_preambles(p, conf, domain) == -1 ||
@@ -343,6 +344,8 @@ prompt_record(const struct prompt *p, const struct plan *plan,
 	put_prompt(rec, &job);
 	if (p->schema != NULL)
 		rec_put(rec, REC_SCHEMA, json_object_get(p->schema));
+	if (job.amend != NULL && job.amend->turns > 0)
+		put_field(rec, REC_MODEL, p->retry_model);
 	json_object_put(job.brief);
 	return rec;
 }

@@ -35,6 +35,7 @@ struct prompt {
 	struct examples *examples; /* or NULL; so may this be */
 	const struct conf_node *avoid;
 	int amend; /* prompts of rejected slots say what was wrong */
+	const char *retry_model; /* whom to ask then if it helps not; or NULL */
 };
 
 /*
@@ -52,7 +53,8 @@ void prompt_free(struct prompt *p);
  * The record of a slot (rg-record(5)): id, attempt, plan, schema, and prompt,
  * or messages if there is a system prompt.  amend is what was wrong with the
  * slot so far, or NULL; it is said where {{amendment}} stands, or else before
- * the brief.  Owned by the caller.
+ * the brief.  If a reason came twice in a row the record has the model of
+ * generation.retry_model.  Owned by the caller.
  */
 struct json_object *prompt_record(const struct prompt *p,
     const struct plan *plan, const struct plan_slot *slot, int attempt,
