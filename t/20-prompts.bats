@@ -157,6 +157,31 @@ b 100' ]
 	[[ $stderr == *"system: unknown name '{{x}}'; expected one of "* ]]
 }
 
+@test "a template may be a file beside the configuration, whose contents the id follows" {
+	mkdir dir
+	printf 'prompt: {template_file: review.txt}\n' >dir/own.yaml
+	printf 'Say hi to {{product}}.\n{{brief}}\n' >dir/review.txt
+	first=$(rg-prompts -c dir/own.yaml -n 1)
+	[[ "$(jq -r .prompt <<<"$first" | head -n 1)" == 'Say hi to '* ]]
+	echo >>dir/review.txt
+	[ "$(jq .id <<<"$first")" != "$(rg-prompts -c dir/own.yaml -n 1 | jq .id)" ]
+}
+
+@test "a template's file is refused with its own name and line, or with that of who names it" {
+	printf 'prompt:\n  template_file: review.txt\n' >own.yaml
+	run -2 --separate-stderr rg-prompts -c own.yaml
+	[ "$stderr" = "rg-prompts: own.yaml:2: prompt.template_file: cannot read 'review.txt': No such file or directory" ]
+	printf 'one\n\nWrite about {{produkt}}.\n' >review.txt
+	run -2 --separate-stderr rg-prompts -c own.yaml
+	[[ $stderr == "rg-prompts: review.txt:3: template_file: unknown name '{{produkt}}'; expected one of product, "* ]]
+	printf 'caf\351\n' >review.txt
+	run -2 --separate-stderr rg-prompts -c own.yaml
+	[ "$stderr" = 'rg-prompts: review.txt:1: not UTF-8 text' ]
+	printf '  template: Hi.\n' >>own.yaml
+	run -2 --separate-stderr rg-prompts -c own.yaml
+	[ "$stderr" = 'rg-prompts: own.yaml:3: prompt.template: there is a prompt.template_file too; expected one of them' ]
+}
+
 @test "the brief in another place than alone in the last line is refused" {
 	run -2 --separate-stderr render <<-'E'
 	{{brief}}

@@ -112,6 +112,7 @@ static const struct conf_rule rules[] = {
 	{"prompt", CT_MAP, MUST, 0, 0, NULL},
 	{"prompt.system", CT_TEXT, 0, 0, 0, NULL},
 	{"prompt.template", CT_TEXT, MUST, 0, 0, NULL},
+	{"prompt.template_file", CT_TEXT, 0, 0, 0, NULL},
 	{"prompt.answer", CT_TEXT, MUST, 0, 0, NULL},
 	{"prompt.schema", CT_TEXT, 0, 0, 0, NULL},
 	{"prompt.preambles", CT_TEXTS, 0, 0, 0, NULL},

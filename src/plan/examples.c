@@ -7,6 +7,7 @@
 #include "ground/mem.h"
 #include "ground/rng.h"
 #include "json/jsonl.h"
+#include "plan/plan_file.h"
 #include "text/text.h"
 
 enum { SHOTS_MAX = 20 }; /* as the schema says */
@@ -29,22 +30,6 @@ struct choice {
 	int off; /* how far from the plan */
 	uint64_t draw;
 };
-
-char *
-examples_path(const struct conf *conf)
-{
-	const struct conf_node *node = conf_get(conf->root,
-	    "prompt.examples");
-	const char *slash;
-
-	if (node == NULL)
-		return NULL;
-	slash = node->line > 0 ? strrchr(node->file, '/') : NULL;
-	if (node->value[0] == '/' || slash == NULL)
-		return mem_strdup(node->value);
-	return mem_printf("%.*s/%s", (int)(slash - node->file), node->file,
-	    node->value);
-}
 
 /* Take a line's record over.  Returns 0, or -1 with *why. */
 static int
@@ -98,7 +83,7 @@ read_all(struct examples *x, struct conf *conf, struct jl *in)
 int
 examples_open(struct examples **out, struct conf *conf)
 {
-	char *path = examples_path(conf);
+	char *path = plan_file_path(conf, "prompt.examples");
 	struct jl in;
 	int rc;
 

@@ -29,12 +29,6 @@ struct example_plan {
 };
 
 /*
- * Path of the file, malloc'ed: a relative one is found from the directory of
- * the configuration that names it.  NULL if there is none.
- */
-char *examples_path(const struct conf *conf);
-
-/*
  * Read the file, *out NULL if there is none.  Returns 0, or -1 with conf->why,
  * which names file and line.
  */

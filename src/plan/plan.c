@@ -6,7 +6,6 @@
 #include "plan/plan.h"
 
 #include <assert.h>
-#include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,8 +13,8 @@
 #include "ground/hash.h"
 #include "ground/mem.h"
 #include "json/record.h"
-#include "plan/examples.h"
 #include "plan/joint.h"
+#include "plan/plan_file.h"
 
 /* Behind the attributes of the domain. */
 enum {
@@ -174,23 +173,6 @@ join(struct plan *plan)
 	return j;
 }
 
-/* Prompts depend on what the file of examples holds. */
-static int
-hash_examples(struct plan *plan, struct conf *conf)
-{
-	char *path = examples_path(conf), hex[HASH_HEX];
-	int rc = 0;
-
-	if (path != NULL && hash_sha256_file(hex, path) == -1)
-		rc = conf_bad(conf, conf_get(conf->root, "prompt.examples"),
-		    "prompt.examples: cannot read '%s': %s", path,
-		    strerror(errno));
-	else if (path != NULL)
-		plan->hash = hash64_seed(hex, HASH_HEX - 1, plan->hash);
-	free(path);
-	return rc;
-}
-
 /*
  * The quotas of many attributes with many bans cannot be seen to be possible
  * but by keeping them, so many slots long.
@@ -237,7 +219,8 @@ plan_init(struct plan *plan, struct conf *conf)
 	conf_hash(hex, conf->root, plan_keys, nkeys(conf));
 	hex[16] = '\0';
 	plan->hash = strtoull(hex, NULL, 16);
-	if (hash_examples(plan, conf) == -1)
+	if (plan_file_hash(&plan->hash, conf, "prompt.examples") == -1 ||
+	    plan_file_hash(&plan->hash, conf, "prompt.template_file") == -1)
 		return -1;
 	plan->joint = join(plan);
 	return plan->domain.nbans > 0 ? rehearse(plan, conf) : 0;

@@ -1,12 +1,16 @@
 #include "plan/prompt.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "ground/buf.h"
+#include "ground/bytes.h"
+#include "ground/file.h"
 #include "ground/mem.h"
 #include "json/record.h"
 #include "plan/examples.h"
+#include "plan/plan_file.h"
 #include "plan/prompt_value.h"
 #include "plan/wording.h"
 #include "text/template.h"
@@ -24,20 +28,55 @@ check_brief(const struct template *t, struct conf *conf,
 	    "line of prompt.template and nowhere else", node->key);
 }
 
+static int
+take_template(struct template **t, struct conf *conf,
+    const struct conf_node *node, const struct domain *domain,
+    enum prompt_text kind)
+{
+	const char *names[VALUE_NAMES];
+
+	prompt_names(names, domain, kind);
+	if ((*t = template_new(conf, node, names, VALUE_NAMES)) == NULL)
+		return -1;
+	return check_brief(*t, conf, node);
+}
+
 /* Returns 0 if there is none. */
 static int
 read_template(struct template **t, struct conf *conf, const char *key,
     const struct domain *domain, enum prompt_text kind)
 {
 	const struct conf_node *node = conf_get(conf->root, key);
-	const char *names[VALUE_NAMES];
+
+	return node == NULL ? 0 : take_template(t, conf, node, domain, kind);
+}
+
+/* The template, from the file that is named in its place if there is one. */
+static int
+read_text(struct prompt *p, struct conf *conf, const struct domain *domain)
+{
+	const struct conf_node *node = conf_get(conf->root,
+	    "prompt.template_file");
+	const struct conf_node *other = conf_get(conf->root,
+	    "prompt.template");
+	size_t len;
 
 	if (node == NULL)
-		return 0;
-	prompt_names(names, domain, kind);
-	if ((*t = template_new(conf, node, names, VALUE_NAMES)) == NULL)
-		return -1;
-	return check_brief(*t, conf, node);
+		return read_template(&p->text, conf, "prompt.template",
+		    domain, PROMPT_TEMPLATE);
+	if (other->origin != CONF_DEFAULT)
+		return conf_bad(conf, other, "prompt.template: there is a "
+		    "prompt.template_file too; expected one of them");
+	p->path = plan_file_path(conf, "prompt.template_file");
+	p->file = (struct conf_node){.kind = CONF_SCALAR, .file = p->path,
+	    .line = 1, .origin = node->origin, .key = node->key};
+	if ((p->file.value = file_read(p->path, &len)) == NULL)
+		return conf_bad(conf, node, "prompt.template_file: cannot "
+		    "read '%s': %s", p->path, strerror(errno));
+	if (!bytes_are_text(p->file.value, len))
+		return conf_bad(conf, &p->file, "not UTF-8 text");
+	return take_template(&p->text, conf, &p->file, domain,
+	    PROMPT_TEMPLATE);
 }
 
 static int
@@ -111,8 +150,7 @@ prompt_init(struct prompt *p, struct conf *conf,
 	p->wording = wording_new(conf, names, VALUE_NAMES);
 	if (p->wording == NULL || read_preambles(p, conf, domain) == -1 ||
 	    read_schema(p, conf) == -1 ||
-	    read_template(&p->text, conf, "prompt.template",
-	    domain, PROMPT_TEMPLATE) == -1 ||
+	    read_text(p, conf, domain) == -1 ||
 	    read_template(&p->system, conf, "prompt.system",
 	    domain, PROMPT_OTHER) == -1)
 		return -1;
@@ -126,6 +164,8 @@ prompt_free(struct prompt *p)
 
 	template_free(p->text);
 	template_free(p->system);
+	free(p->file.value);
+	free(p->path);
 	wording_free(p->wording);
 	json_object_put(p->schema);
 	for (i = 0; i < p->npreambles; i++)

@@ -26,6 +26,8 @@
 
 struct prompt {
 	struct template *text;
+	struct conf_node file; /* prompt.template_file's text; value NULL: none */
+	char *path;
 	struct template *system; /* or NULL */
 	const char *answer;
 	struct json_object *schema; /* of the answer, or NULL */
