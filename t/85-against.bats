@@ -350,3 +350,29 @@ rg-report: b.csv:8: a quote that is not closed' ]
 	run -1 grep -q '<script' set/report.html
 	grep -q '&lt;script' set/report.html
 }
+
+@test "--real: each model's AUC stands beside the others'" {
+	reviews 31 300 >x
+	reviews 32 300 wonderful delightful amazing | jq -c '.id = "w" + .id' >y
+	reviews 33 400 >b
+	mkdir set
+	{ jq -c '. + {provider: "p", model: "plain"}' x
+	    jq -c '. + {provider: "p", model: "gushing"}' y; } >set/reviews.jsonl
+	run -0 rg-report -q --real b set
+	real .models
+	[ "$(real '.models | map([.provider, .model, .reviews]) | sort')" = '[["p","gushing",300],["p","plain",300]]' ]
+	real '.models | map({(.model): .value}) | add | .gushing > 0.95 and .plain < 0.6' | grep -qx true
+	grep -q '^| gushing | 300 | 0.9' set/report.md
+}
+
+@test "--fail-under: the comparison has thresholds of its own, and without --real they say nothing" {
+	reviews 34 300 wonderful delightful amazing >a
+	reviews 35 300 >b
+	folder a
+	run -1 --separate-stderr rg-report -q --fail-under --set report.auc=0.9 --set report.delivered=0 --set report.phrase=1 --set report.opener=1 --set report.closer=1 --set report.near_duplicates=1 --real b set
+	[[ "$stderr" == 'rg-report: report.auc: AUC of telling them from real reviews: 0.9'*', expected at most 0.9' ]]
+	run -0 --separate-stderr rg-report -q --fail-under --set report.auc=1 --set report.real_rejected=1 --set report.compression=50 --set report.delivered=0 --set report.phrase=1 --set report.opener=1 --set report.closer=1 --set report.near_duplicates=1 --real b set
+	jq -e '[.summary.thresholds[] | select(.name | IN("auc", "real_rejected", "compression")) | .pass] == [true, true, true]' set/report.json
+	run -0 rg-report -q --set report.auc=0.5 set
+	jq -e '.summary.thresholds[] | select(.name == "auc") | .pass == null' set/report.json
+}

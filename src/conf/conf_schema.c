@@ -241,6 +241,9 @@ static const struct conf_rule rules[] = {
 	{"report.closer", CT_NUM, 0, 0, 1, NULL},
 	{"report.phrase", CT_NUM, 0, 0, 1, NULL},
 	{"report.cost", CT_NUM, 0, 0, 1e6, NULL},
+	{"report.compression", CT_NUM, 0, 1, 1000, NULL},
+	{"report.auc", CT_NUM, 0, 0.5, 1, NULL},
+	{"report.real_rejected", CT_NUM, 0, 0, 1, NULL},
 
 	{"dataset", CT_MAP, 0, 0, 0, NULL},
 	{"dataset.name", CT_TEXT, 0, 0, 0, NULL},

@@ -100,11 +100,8 @@ show_likeness(struct page *p, struct json_object *f)
 }
 
 static void
-show_auc(struct page *p, struct json_object *classifier, const char *name,
-    const char *key)
+show_auc_row(struct page *p, struct json_object *one, const char *name)
 {
-	struct json_object *one = json_get(classifier, key);
-
 	page_cell(p, name);
 	page_int_of(p, one, "reviews");
 	page_num_of(p, one, "value", 3);
@@ -127,9 +124,26 @@ show_classifier(struct page *p, struct json_object *f)
 	    "asked about reviews that it has not seen (5 folds). 0.5: it "
 	    "cannot tell; 1: it tells always. Intervals: DeLong, 95 %%.");
 	page_table(p, "AUC", cols, 6);
-	show_auc(p, f, "their words", "all");
-	show_auc(p, f, "their first 20 words", "head");
-	show_auc(p, f, "their length alone", "length");
+	show_auc_row(p, json_get(f, "all"), "their words");
+	show_auc_row(p, json_get(f, "head"), "their first 20 words");
+	show_auc_row(p, json_get(f, "length"), "their length alone");
+	page_table_end(p);
+}
+
+static void
+show_models(struct page *p, struct json_object *models)
+{
+	static const struct page_col cols[] = {{"Model", PAGE_TEXT},
+	    {"Reviews of each", PAGE_NUMBER}, {"AUC", PAGE_NUMBER},
+	    {"From", PAGE_NUMBER}, {"To", PAGE_NUMBER}, {"", PAGE_CHART}};
+	struct json_object *one;
+	size_t i, n = json_object_array_length(models);
+
+	page_table(p, "AUC by model, by their words", cols, 6);
+	for (i = 0; i < n; i++) {
+		one = json_object_array_get_idx(models, i);
+		show_auc_row(p, one, json_str(one, "model"));
+	}
 	page_table_end(p);
 }
 
@@ -297,6 +311,8 @@ real_page(struct page *p, struct json_object *f)
 	show_ratings(p, f);
 	show_likeness(p, f);
 	show_classifier(p, json_get(f, "classifier"));
+	if (json_get(f, "models") != NULL)
+		show_models(p, json_get(f, "models"));
 	if (json_get(f, "use") != NULL)
 		show_use(p, json_get(f, "use"));
 	show_phrases(p, f);

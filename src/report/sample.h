@@ -15,7 +15,7 @@
 
 #include "dataset/flat.h"
 
-enum { SAMPLE_MAX = 10000, SAMPLE_TEXT = 16384, SAMPLE_NAME = 160 };
+enum { SAMPLE_MAX = 10000, SAMPLE_TEXT = 8192, SAMPLE_NAME = 160 };
 
 struct sample {
 	uint64_t seed;

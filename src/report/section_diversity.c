@@ -6,83 +6,55 @@
  *	models	[{provider, model, (all of diversity_figures())}], in the order
  *		of their first review in the sample; only if there are two
  */
-#include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "report/diversity.h"
 #include "report/sections.h"
-
-enum { MODELS = 20 }; /* at most */
-
-static int
-same(const char *a, const char *b)
-{
-	return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
-}
-
-static int
-by_model(const struct sample_item *it, const void *arg)
-{
-	const struct sample_item *other = arg;
-
-	return same(it->provider, other->provider) &&
-	    same(it->model, other->model);
-}
-
-/* The first review of each model; how many there are. */
-static size_t
-find_models(const struct sample_item *first[MODELS], const struct sample *s)
-{
-	size_t i, k, n = 0;
-
-	for (i = 0; i < s->n; i++) {
-		for (k = 0; k < n; k++)
-			if (by_model(&s->item[i], first[k]))
-				break;
-		if (k == n && n < MODELS)
-			first[n++] = &s->item[i];
-	}
-	return n;
-}
+#include "report/writer.h"
 
 static struct json_object *
-of_sample(const struct material *m, const struct sample_item *model)
+of_sample(const struct sample *s, int64_t seed)
 {
 	struct json_object *obj;
 	struct span *text;
 	size_t n;
 
-	n = span_sample(&text, &m->sample, DIVERSITY_TEXTS,
-	    model != NULL ? by_model : NULL, model);
-	obj = diversity_figures(text, n, (uint64_t)m->seed);
+	n = span_sample(&text, s, DIVERSITY_TEXTS);
+	obj = diversity_figures(text, n, (uint64_t)seed);
 	free(text);
-	if (model == NULL)
-		return obj;
-	if (model->provider != NULL)
-		json_put_str(obj, "provider", model->provider);
-	if (model->model != NULL)
-		json_put_str(obj, "model", model->model);
 	return obj;
+}
+
+static struct json_object *
+of_models(const struct material *m, const struct writers *w)
+{
+	struct json_object *models = json_new_array(), *obj;
+	struct sample part;
+	size_t i;
+
+	for (i = 0; i < w->n; i++) {
+		writer_part(&part, &m->sample, w, i);
+		obj = of_sample(&part, m->seed);
+		writer_put(obj, w, i);
+		json_push(models, obj);
+		free(part.item);
+	}
+	return models;
 }
 
 static struct json_object *
 compute(void *own, const struct material *m)
 {
-	const struct sample_item *first[MODELS];
-	struct json_object *obj, *models;
-	size_t i, n;
+	struct json_object *obj;
+	struct writers w;
 
 	(void)own;
 	if (m->sample.n == 0)
 		return NULL;
-	obj = of_sample(m, NULL);
-	if ((n = find_models(first, &m->sample)) < 2)
-		return obj;
-	models = json_new_array();
-	for (i = 0; i < n; i++)
-		json_push(models, of_sample(m, first[i]));
-	json_put(obj, "models", models);
+	obj = of_sample(&m->sample, m->seed);
+	writers_find(&w, &m->sample);
+	if (w.n > 1)
+		json_put(obj, "models", of_models(m, &w));
 	return obj;
 }
 

@@ -9,6 +9,7 @@
  *	words, phrases	logodds.h, of one word and of three
  *	nearest		nearest.h
  *	classifier	twosample.h
+ *	models		its AUC for each model; null if there is one alone
  *	use		use.h; null if there are too few ratings
  *	checks		{set, real}: verdict.h
  */
@@ -84,7 +85,7 @@ diversity_of(const struct material *m)
 	struct span *text;
 	size_t n;
 
-	n = span_sample(&text, &m->real->sample, DIVERSITY_TEXTS, NULL, NULL);
+	n = span_sample(&text, &m->real->sample, DIVERSITY_TEXTS);
 	all = diversity_figures(text, n, (uint64_t)m->seed);
 	fair = json_get(m->tree, "diversity.fair");
 	put(obj, "set", json_object_get(fair));
@@ -123,6 +124,7 @@ compute(void *own, const struct material *m)
 	json_put(obj, "phrases", logodds_figures(&m->sample, real, 3));
 	json_put(obj, "nearest", nearest_figures(&m->sample, real));
 	json_put(obj, "classifier", twosample_figures(&m->sample, real, seed));
+	put(obj, "models", twosample_models(&m->sample, real, seed));
 	put(obj, "use", use_figures(&m->sample, real, seed));
 	json_put(obj, "checks", checks_of(m));
 	free(own);

@@ -16,25 +16,23 @@ by_offset(const void *a, const void *b)
 
 size_t
 span_items(const struct sample_item ***item, const struct sample *s,
-    size_t most, span_want *want, const void *arg)
+    size_t most)
 {
-	size_t i, n = 0;
+	size_t i, n = s->n < most ? s->n : most;
 
-	*item = mem_alloc((s->n + 1) * sizeof(**item));
-	for (i = 0; i < s->n && n < most; i++)
-		if (want == NULL || want(&s->item[i], arg))
-			(*item)[n++] = &s->item[i];
+	*item = mem_alloc((n + 1) * sizeof(**item));
+	for (i = 0; i < n; i++)
+		(*item)[i] = &s->item[i];
 	if (n > 1)
 		qsort(*item, n, sizeof(**item), by_offset);
 	return n;
 }
 
 size_t
-span_sample(struct span **text, const struct sample *s, size_t most,
-    span_want *want, const void *arg)
+span_sample(struct span **text, const struct sample *s, size_t most)
 {
 	const struct sample_item **item;
-	size_t i, n = span_items(&item, s, most, want, arg);
+	size_t i, n = span_items(&item, s, most);
 
 	*text = mem_alloc((n + 1) * sizeof(**text));
 	for (i = 0; i < n; i++) {

@@ -13,19 +13,14 @@ struct span {
 	size_t len;
 };
 
-/* Whether a review is wanted. */
-typedef int span_want(const struct sample_item *it, const void *arg);
-
 /*
- * The first `most` reviews of a sorted sample that are wanted (want NULL: all
- * are), in the order of their file, in *item, to be released with free().
- * Returns how many they are.
+ * The first `most` reviews of a sorted sample, in the order of their file, in
+ * *item, to be released with free().  Returns how many they are.
  */
 size_t span_items(const struct sample_item ***item, const struct sample *s,
-    size_t most, span_want *want, const void *arg);
+    size_t most);
 
 /* The same, their texts. */
-size_t span_sample(struct span **text, const struct sample *s, size_t most,
-    span_want *want, const void *arg);
+size_t span_sample(struct span **text, const struct sample *s, size_t most);
 
 #endif

@@ -102,6 +102,32 @@ cost(struct json_object *tree)
 	return exact(json_num(tree, "models.all.cost.per_accepted", NAN));
 }
 
+static struct figure
+of_interval(struct json_object *obj)
+{
+	return (struct figure){json_num(obj, "value", NAN),
+	    json_num(obj, "low", json_num(obj, "value", NAN)),
+	    json_num(obj, "high", json_num(obj, "value", NAN))};
+}
+
+static struct figure
+compression(struct json_object *tree)
+{
+	return of_interval(json_get(tree, "diversity.fair.compression_ratio"));
+}
+
+static struct figure
+auc(struct json_object *tree)
+{
+	return of_interval(json_get(tree, "real.classifier.all"));
+}
+
+static struct figure
+real_rejected(struct json_object *tree)
+{
+	return of_share(json_get(tree, "real.checks.real.rejected"));
+}
+
 enum want { LEAST, MOST };
 
 static const struct threshold {
@@ -120,6 +146,10 @@ static const struct threshold {
 	{"closer", "reviews that end alike", MOST, closer},
 	{"phrase", "reviews that share a phrase", MOST, phrase},
 	{"cost", "dollars for an accepted review", MOST, cost},
+	{"compression", "compression ratio of equal blocks", MOST, compression},
+	{"auc", "AUC of telling them from real reviews", MOST, auc},
+	{"real_rejected", "real reviews that the checks reject", MOST,
+	    real_rejected},
 };
 
 #define NTHRESHOLDS (sizeof(thresholds) / sizeof(thresholds[0]))

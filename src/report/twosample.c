@@ -8,6 +8,7 @@
 #include "report/auc.h"
 #include "report/feature.h"
 #include "report/interval.h"
+#include "report/writer.h"
 
 enum { EPOCHS = 5 };
 
@@ -170,4 +171,45 @@ twosample_figures(const struct sample *set, const struct sample *real,
 	features_free(&f[0]);
 	features_free(&f[1]);
 	return obj;
+}
+
+static struct json_object *
+of_writer(const struct sample *part, const struct features *real,
+    uint64_t seed)
+{
+	struct json_object *obj;
+	struct features f;
+
+	features_make(&f, part, TWOSAMPLE_REVIEWS, 0, FEATURE_WORDS, 0);
+	obj = by_words(&f, real, seed);
+	features_free(&f);
+	return obj;
+}
+
+struct json_object *
+twosample_models(const struct sample *set, const struct sample *real,
+    uint64_t seed)
+{
+	struct json_object *list, *obj;
+	struct features others;
+	struct sample part;
+	struct writers w;
+	size_t i;
+
+	writers_find(&w, set);
+	if (w.n < 2)
+		return NULL;
+	list = json_new_array();
+	features_make(&others, real, TWOSAMPLE_REVIEWS, 0, FEATURE_WORDS, 0);
+	for (i = 0; i < w.n; i++) {
+		writer_part(&part, set, &w, i);
+		obj = of_writer(&part, &others, seed);
+		free(part.item);
+		if (obj == NULL)
+			continue;
+		writer_put(obj, &w, i);
+		json_push(list, obj);
+	}
+	features_free(&others);
+	return list;
 }

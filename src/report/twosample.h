@@ -34,4 +34,12 @@ enum {
 struct json_object *twosample_figures(const struct sample *set,
     const struct sample *real, uint64_t seed);
 
+/*
+ * `all` for the reviews of each writer (writer.h): [{provider, model, reviews,
+ * value, low, high}], without a writer of too few; NULL if there are not two
+ * writers.
+ */
+struct json_object *twosample_models(const struct sample *set,
+    const struct sample *real, uint64_t seed);
+
 #endif

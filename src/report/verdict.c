@@ -58,7 +58,7 @@ verdict_figures(const struct sample *s, const struct conf *conf)
 
 	if (check_open(&c, conf, NULL, NULL) == 0) {
 		check_foreign(c, &fields);
-		n = span_items(&item, s, s->n, NULL, NULL);
+		n = span_items(&item, s, s->n);
 		for (i = 0; i < n; i++)
 			rejected += (size_t)judge(c, item[i], i + 1);
 		free(item);
