@@ -195,6 +195,13 @@ setup() {
 	same("models", [x["model"] for x in m["models"] if x["accepted"]],
 	    ["m1", "m2"])
 	for x in m["models"][:2]:
+	    rules = Counter(y["rule"] for r in refused
+	        if r["reply"]["model"] == x["model"]
+	        for y in r["check"]["reasons"] if y.get("mode") != "warn")
+	    same("reasons", [(y["rule"], y["rejected"]) for y in x["reasons"]],
+	        rules.most_common())
+	    mine = [y for y in rep["diversity"]["models"] if y["model"] == x["model"]]
+	    same("diversity", x["diversity"], mine[0])
 	    check(x["model"], x, lambda y: y == x["model"])
 	END
 }

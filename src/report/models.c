@@ -16,6 +16,7 @@
 #include "report/census.h"
 #include "report/dist.h"
 #include "report/models.h"
+#include "report/rows.h"
 #include "report/sections.h"
 #include "report/wilson.h"
 
@@ -37,6 +38,7 @@ struct taken {
 
 struct models {
 	struct census names;	/* provider, model */
+	struct census rules;	/* provider, model, rule */
 	struct taken *of;	/* as names.row */
 	size_t nof;
 	struct taken all;
@@ -51,6 +53,7 @@ begin(const struct material *m)
 
 	(void)m;
 	census_begin(&s->names, 2);
+	census_begin(&s->rules, 3);
 	return s;
 }
 
@@ -115,6 +118,24 @@ spend(void *own, const struct material *m, struct json_object *line)
 	}
 }
 
+/* Count the rules that had a part in a rejection. */
+static void
+add_rules(struct models *s, struct json_object *rec)
+{
+	struct json_object *arr = rec_get(rec, REC_CHECK_REASONS);
+	const char *part[CENSUS_PARTS], *mode;
+	size_t i;
+
+	part[0] = rec_str(rec, REC_REPLY_PROVIDER);
+	part[1] = rec_str(rec, REC_REPLY_MODEL);
+	for (i = 0; i < rows_count(arr); i++) {
+		mode = json_str(rows_at(arr, i), "mode");
+		part[2] = json_str(rows_at(arr, i), "rule");
+		if (mode == NULL || strcmp(mode, "warn") != 0)
+			census_add(&s->rules, part, 0, 1);
+	}
+}
+
 static void
 reject(void *own, const struct material *m, struct json_object *rec)
 {
@@ -122,6 +143,7 @@ reject(void *own, const struct material *m, struct json_object *rec)
 	struct json_object *cost = rec_get(rec, REC_REPLY_COST);
 	struct models *s = own;
 	struct taken *t[2] = {&s->all, NULL};
+	int failed = verdict != NULL && strcmp(verdict, "error") == 0;
 	char number[32];
 	size_t i, row;
 
@@ -129,8 +151,9 @@ reject(void *own, const struct material *m, struct json_object *rec)
 	row = find(s, rec_str(rec, REC_REPLY_PROVIDER),
 	    rec_str(rec, REC_REPLY_MODEL));
 	t[1] = &s->of[row];
-	s->names.row[row].count[verdict != NULL &&
-	    strcmp(verdict, "error") == 0 ? FAILED : REJECTED]++;
+	s->names.row[row].count[failed ? FAILED : REJECTED]++;
+	if (!failed)
+		add_rules(s, rec);
 	if ((id = rec_id(rec, number)) != NULL)
 		idmap_put(&s->records, trail_record(id,
 		    rec_int(rec, REC_ATTEMPT, 1)), row);
@@ -220,6 +243,27 @@ by_accepted(const void *a, const void *b, void *rows)
 	return strcmp(x->part[1], y->part[1]);
 }
 
+/* [{rule, rejected}] of one model, most first. */
+static struct json_object *
+reasons_json(const struct models *s, const struct census_row *model)
+{
+	struct json_object *arr = json_new_array(), *obj;
+	const struct census_row *row;
+	size_t i;
+
+	for (i = 0; i < s->rules.n; i++) {
+		row = &s->rules.row[i];
+		if (strcmp(row->part[0], model->part[0]) != 0 ||
+		    strcmp(row->part[1], model->part[1]) != 0)
+			continue;
+		obj = json_new_object();
+		json_put_str(obj, "rule", row->part[2]);
+		json_put_int(obj, "rejected", row->count[0]);
+		json_push(arr, obj);
+	}
+	return arr;
+}
+
 static struct json_object *
 list_json(struct models *s, const struct trail *trail)
 {
@@ -229,12 +273,14 @@ list_json(struct models *s, const struct trail *trail)
 
 	for (i = 0; i < s->names.n; i++)
 		order[i] = i;
+	census_sort(&s->rules, 0);
 	qsort_r(order, s->names.n, sizeof(*order), by_accepted, s->names.row);
 	for (i = 0; i < s->names.n; i++) {
 		row = &s->names.row[order[i]];
 		obj = taken_json(&s->of[order[i]], row->count, trail);
 		json_put_str(obj, "provider", row->part[0]);
 		json_put_str(obj, "model", row->part[1]);
+		json_put(obj, "reasons", reasons_json(s, row));
 		json_push(arr, obj);
 	}
 	free(order);
@@ -253,6 +299,7 @@ release(struct models *s)
 	dist_free(&s->all.latency);
 	dist_free(&s->all.cost);
 	census_free(&s->names);
+	census_free(&s->rules);
 	idmap_free(&s->records);
 	idmap_free(&s->ids);
 	free(s->of);
@@ -263,7 +310,7 @@ static struct json_object *
 compute(void *own, const struct material *m)
 {
 	struct models *s = own;
-	struct json_object *obj = json_new_object();
+	struct json_object *obj = json_new_object(), *list;
 	int64_t count[CENSUS_COUNTS] = {0};
 	size_t i, k;
 
@@ -273,7 +320,9 @@ compute(void *own, const struct material *m)
 	json_put(obj, "all", taken_json(&s->all, count, &m->trail));
 	if (s->all.latency.n > 0)
 		json_put(obj, "latency_bins", dist_bins(&s->all.latency));
-	json_put(obj, "models", list_json(s, &m->trail));
+	list = list_json(s, &m->trail);
+	models_put_texts(list, m);
+	json_put(obj, "models", list);
 	release(s);
 	return obj;
 }
