@@ -80,8 +80,22 @@ page_table_end(struct page *p)
 	p->cols = NULL;
 }
 
+/* Whether a word of text is too long for a narrow column. */
+static int
+has_long_word(const char *text)
+{
+	enum { LONG = 24 };
+	size_t n;
+
+	for (; *text != '\0'; text += n + (text[n] == ' '))
+		if ((n = strcspn(text, " ")) > LONG)
+			return 1;
+	return 0;
+}
+
+/* text decides how it may be broken; NULL: as our own words. */
 static void
-open_cell(struct page *p)
+open_cell(struct page *p, const char *text)
 {
 	enum page_col_kind kind = p->cols[p->col].kind;
 
@@ -92,7 +106,9 @@ open_cell(struct page *p)
 	if (p->col == 0)
 		buf_adds(&p->out, "<tr>");
 	buf_adds(&p->out, kind == PAGE_NUMBER ? "<td class=\"n\">" :
-	    kind == PAGE_CHART ? "<td class=\"c\">" : "<td>");
+	    kind == PAGE_CHART ? "<td class=\"c\">" :
+	    text != NULL && has_long_word(text) ? "<td class=\"l\">" :
+	    "<td>");
 }
 
 static void
@@ -109,7 +125,7 @@ close_cell(struct page *p)
 static void
 own_cell(struct page *p, const char *s)
 {
-	open_cell(p);
+	open_cell(p, NULL);
 	buf_adds(&p->out, s);
 	close_cell(p);
 }
@@ -124,7 +140,7 @@ page_cell(struct page *p, const char *text)
 		return;
 	}
 	text_clip(&cut, text, strlen(text), PAGE_CELL);
-	open_cell(p);
+	open_cell(p, buf_str(&cut));
 	if (p->kind == PAGE_HTML) {
 		buf_adds(&p->out, "<bdi>");
 		escape_html(&p->out, buf_str(&cut), cut.len);
@@ -198,7 +214,9 @@ page_wilson_of(struct page *p, struct json_object *obj)
 	double share = json_num(obj, "share", NAN);
 
 	if (isfinite(share))
-		snprintf(s, sizeof(s), "%.1f %% (%.1f–%.1f)", 100 * share,
+		snprintf(s, sizeof(s), p->kind == PAGE_HTML ?
+		    "%.1f %% <span class=\"i\">(%.1f–%.1f)</span>" :
+		    "%.1f %% (%.1f–%.1f)", 100 * share,
 		    100 * json_num(obj, "low", NAN),
 		    100 * json_num(obj, "high", NAN));
 	own_cell(p, isfinite(share) ? s : "–");
@@ -237,7 +255,7 @@ page_bar(struct page *p, const struct page_bar *bar)
 		}
 		return;
 	}
-	open_cell(p);
+	open_cell(p, NULL);
 	buf_adds(&p->out, "<svg class=\"b\" viewBox=\"0 0 100 10\""
 	    " preserveAspectRatio=\"none\" aria-hidden=\"true\">"
 	    "<rect class=\"bg\" width=\"100\" height=\"10\"/>");

@@ -224,9 +224,10 @@ show_example(struct page *p, struct json_object *e)
 	buf_addf(&b, "%s", json_str(e, "rule"));
 	if (json_str(e, "evidence") != NULL)
 		buf_addf(&b, ": “%s”", json_str(e, "evidence"));
-	if (json_get(e, "limit") != NULL)
-		buf_addf(&b, " · %g where %g is the limit",
-		    json_num(e, "value", 0), json_num(e, "limit", 0));
+	if (json_get(e, "value") != NULL && json_get(e, "limit") != NULL)
+		buf_addf(&b, " · value %s, limit %s",
+		    json_object_get_string(json_get(e, "value")),
+		    json_object_get_string(json_get(e, "limit")));
 	if (json_str(e, "of") != NULL)
 		buf_addf(&b, " · like %s", json_str(e, "of"));
 	buf_addf(&b, " · %s, attempt %" PRId64, json_str(e, "id") != NULL ?
