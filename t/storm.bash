@@ -77,18 +77,17 @@ weathered()
 	[ "$(awk '{ n += $2 } END { print n + 0 }' named)" -le $((20 * $2)) ]
 }
 
-# muddle N OPTION ...: N calls, every one with its own delay, one in ten with a
-# fault; each reply must quote its own prompt, and each record come out once.
+# muddle N OPTION ...: N calls, every one with its own delay, one in twelve
+# with a fault; each reply must quote its own prompt, and each record come out once.
 muddle()
 {
 	local n=$1
 
 	shift
 	start_sim --set sim.latency=0.02 --set sim.jitter=0.05 \
-	    --set sim.faults.reset=0.03 --set sim.faults.truncate=0.03 \
-	    --set sim.faults.bad_json=0.02
+	    --set sim.faults.reset=0.04 --set sim.faults.truncate=0.04
 	prompts "$n" | rg-call -q "$@" "${SIM[@]}" \
-	    --set providers.t.attempts=20 >out
+	    --set providers.t.attempts=20 >out 2>err
 	[ "$(wc -l <out)" -eq "$n" ]
 	[ "$(sim_stat .requests)" -gt $((n + n / 20)) ]
 	[ "$(jq -r .id out | sort -u | wc -l)" -eq "$n" ]

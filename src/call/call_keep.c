@@ -85,6 +85,7 @@ open_flight(struct call *c)
 	if (flight_open(&c->flight, path, why) == -1)
 		die(EXIT_ENV, "%s", why);
 	say_left(c);
+	call_log_write(c); /* or a kill now would leave them unnamed */
 	if (flight_begin(c->flight, jobs, why) == -1)
 		die(EXIT_ENV, "%s", why);
 	free(path);

@@ -31,6 +31,7 @@ main(int argc, char **argv)
 	size_t cap, most = 0;
 
 	msg_init("idset");
+	must(n > 0, "how many", n);
 	for (i = 0; i < n; i++) {
 		cap = set.cap;
 		must(idset_add(&set, key(i)), "new", i);
@@ -38,8 +39,8 @@ main(int argc, char **argv)
 		if (set.cap != cap) /* the old one and the new one */
 			most = 8 * (set.cap + cap) / (set.used + 1);
 	}
-	printf("%zu bytes an id, %zu while it grew\n", 8 * set.cap / set.used,
-	    most);
+	printf("%zu bytes an id, %zu while it grew\n",
+	    8 * set.cap / (size_t)n, most);
 	for (i = 0; i < n; i += 2)
 		idset_drop(&set, key(i));
 	for (i = 0; i < n; i++)
