@@ -185,66 +185,6 @@ cause(struct call *c, int want, int64_t now)
 	return c->in->eof || c->draining ? BRAKE_REST : BRAKE_BUSY;
 }
 
-/* Calls in a row without a reply, on whatever route has fewest. */
-static int64_t
-silent(const struct call *c)
-{
-	int64_t least = INT64_MAX, row;
-	size_t i;
-
-	for (i = 0; i < c->shared->lanes; i++) {
-		if (atomic_load(&c->shared->lane[i].shut))
-			continue;
-		row = atomic_load(&c->shared->lane[i].outage.row);
-		least = row < least ? row : least;
-	}
-	return least == INT64_MAX ? 0 : least;
-}
-
-/* For how long no route has been there. */
-static int64_t
-away_ms(const struct call *c, int64_t now)
-{
-	int64_t least = INT64_MAX, ms;
-	size_t i;
-
-	for (i = 0; i < c->shared->lanes; i++) {
-		if (atomic_load(&c->shared->lane[i].shut))
-			continue;
-		ms = outage_ms(&c->shared->lane[i].outage, now);
-		least = ms < least ? ms : least;
-	}
-	return least == INT64_MAX ? 0 : least;
-}
-
-/* A machine that slept was not without a network all the time. */
-static void
-heed_sleep(struct call *c)
-{
-	int64_t ms = clock_slept_ms(&c->asleep_ms);
-	size_t i;
-
-	if (ms == 0)
-		return;
-	for (i = 0; i < c->shared->lanes; i++)
-		outage_slept(&c->shared->lane[i].outage, ms);
-	msg("the machine slept for %lld s: what was under way is asked again",
-	    (long long)ms / 1000);
-}
-
-/* The workers end what is under way by themselves. */
-static void
-heed_time(struct call *c)
-{
-	if (c->draining || c->shared->end_at == 0 ||
-	    clock_awake_ms() < c->shared->end_at)
-		return;
-	msg("stopped: the time of the run is over (--max-time)");
-	if (c->r->status == EXIT_OK)
-		c->r->status = EXIT_RECORD;
-	call_drain(c);
-}
-
 /* One turn: wait, hear, journal, write. */
 static void
 turn(struct call *c, const sigset_t *unblocked)
@@ -272,8 +212,6 @@ turn(struct call *c, const sigset_t *unblocked)
 		n = pool_workers(c->pool);
 	}
 	heed_signals(c);
-	heed_sleep(c);
-	heed_time(c);
 	if (fd[0].revents != 0)
 		jl_fill(c->in);
 	heed_simulator(c, fd[2].revents);
@@ -282,10 +220,7 @@ turn(struct call *c, const sigset_t *unblocked)
 	call_log_write(c);
 	call_keep_write(c, fd[1].revents);
 	call_show(c, clock_ms());
-	call_halt(c, halt_network(&c->halt, silent(c), clock_ms() - c->started),
-	    "no server answers");
-	if (away_ms(c, clock_ms()) > c->o->max_outage_ms)
-		call_halt(c, EXIT_HALT, "the network was away for too long");
+	call_watch(c, clock_ms());
 }
 
 /* ---- beginning and end ---- */

@@ -73,6 +73,9 @@ void call_drain(struct call *c);
 /* Drain with an exit status, and say why; nothing if status is 0. */
 void call_halt(struct call *c, int status, const char *why);
 
+/* Halt or drain if nothing can succeed any more or the time is over. */
+void call_watch(struct call *c, int64_t now);
+
 /* The frames of the workers and the loss of a job, for pool_ops. */
 void call_frame(const struct pool_frame *f, const char *data, void *arg);
 void call_lost(uint64_t tag, void *arg);

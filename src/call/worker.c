@@ -12,11 +12,9 @@
 #include "call/worker_run.h"
 
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "ground/clock.h"
-#include "ground/mem.h"
 #include "ground/msg.h"
 
 #define LOOK_MS 1000 /* poll(2) stands still while the machine sleeps */
@@ -343,101 +341,12 @@ loop(struct worker *w)
 /* ---- beginning and end ---- */
 
 static void
-add_header(void *arg, const char *line)
-{
-	struct lane *l = arg;
-
-	l->headers = mem_resize(l->headers, l->nheaders + 2,
-	    sizeof(*l->headers));
-	l->headers[l->nheaders++] = mem_strdup(line);
-	l->headers[l->nheaders] = NULL;
-}
-
-static struct limits *
-open_limits(const struct worker_setup *setup, const struct provider *p,
-    int index)
-{
-	char why[LIMITS_WHY], *account = provider_account(p);
-	struct limits_rule rule = {.account = account, .model = p->model,
-	    .j = setup->places, .concurrency = p->concurrency,
-	    .rates = {p->rpm, p->tpm, p->rpd, p->tpd},
-	    .worker = index, .workers = setup->workers,
-	    .owner = setup->owner};
-	struct limits *limits;
-
-	if (limits_open(&limits, &rule, why) == -1)
-		die(EXIT_ENV, "%s", why);
-	free(account);
-	return limits;
-}
-
-void
-worker_try(const struct worker_setup *setup)
-{
-	size_t i;
-
-	for (i = 0; i < setup->routes->n; i++)
-		limits_close(open_limits(setup, &setup->routes->at[i].provider,
-		    0));
-}
-
-static void
-open_http(struct worker *w, struct lane *l)
-{
-	const struct provider *p = l->provider;
-	struct http_limits limits = {.connect = p->timeout.connect,
-	    .first_byte = p->timeout.first_byte, .idle = p->timeout.idle,
-	    .call = p->timeout.call, .max_body = p->max_body};
-	const char *why;
-
-	l->http = http_open(&limits, p->socket, w->link->places,
-	    worker_reply, w, &why);
-	if (l->http == NULL)
-		die(EXIT_ENV, "%s", why);
-	model_headers(p, 0, add_header, l);
-}
-
-static void
-open_lane(struct worker *w, struct lane *l, size_t at)
-{
-	l->provider = &w->setup->routes->at[at].provider;
-	l->shared = &w->shared->lane[at];
-	l->way = (struct task_way){.provider = l->provider,
-	    .shape = w->setup->shape, .mold = &l->mold,
-	    .keyed = w->setup->keyed};
-	queue_init(&l->ready);
-	l->limits = open_limits(w->setup, l->provider, w->link->index);
-	open_http(w, l);
-}
-
-static void
-close_lane(struct worker *w, struct lane *l)
-{
-	struct task *t;
-	size_t i;
-
-	/* in flight still, if the parent is gone or wants no more */
-	while ((t = http_stop(l->http)) != NULL)
-		worker_drop(w, t);
-	http_close(l->http);
-	limits_close(l->limits);
-	while (l->ready.n > 0)
-		worker_drop(w, queue_cut(&l->ready, &l->ready.first));
-	for (i = 0; i < l->nheaders; i++) {
-		explicit_bzero(l->headers[i], strlen(l->headers[i]));
-		free(l->headers[i]);
-	}
-	free(l->headers);
-	mold_free(&l->mold);
-}
-
-static void
 worker_close(struct worker *w)
 {
 	size_t i;
 
 	for (i = 0; i < w->nlanes; i++)
-		close_lane(w, &w->lane[i]);
+		worker_lane_close(w, &w->lane[i]);
 	while (w->asleep.n > 0)
 		worker_drop(w, queue_cut(&w->asleep, &w->asleep.first));
 }
@@ -458,7 +367,7 @@ worker_run(struct pool_link *link, void *arg)
 	rng_init_random(&w.rng);
 	queue_init(&w.asleep);
 	for (i = 0; i < w.nlanes; i++)
-		open_lane(&w, &w.lane[i], i);
+		worker_lane_open(&w, &w.lane[i], i);
 	loop(&w);
 	worker_close(&w);
 }

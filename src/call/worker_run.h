@@ -1,5 +1,6 @@
 /*
  * The state of one worker, shared by worker.c (its jobs and its loop),
+ * worker_lane.c (the beginning and end of what a route needs),
  * worker_recall.c (what is answered already), worker_start.c (when a call may
  * start), worker_money.c (whether it can be paid), worker_reply.c (what comes
  * of it, and the end of a task) and worker_route.c (whom a task asks when its
@@ -53,6 +54,10 @@ struct worker {
 	int64_t broke;	   /* and nothing will be given back, since; or 0 */
 	int draining;
 };
+
+/* Open lane number at of the routes; close it, and drop its tasks. */
+void worker_lane_open(struct worker *w, struct lane *l, size_t at);
+void worker_lane_close(struct worker *w, struct lane *l);
 
 /* The lane of a task. */
 struct lane *worker_lane(struct worker *w, const struct task *t);

@@ -1,0 +1,79 @@
+/*
+ * What ends a run that nobody stopped: no server answers, the network was away
+ * for too long, its time is over.
+ */
+#include "call/call_run.h"
+
+#include "ground/clock.h"
+#include "ground/msg.h"
+
+/* Calls in a row without a reply, on whatever route has fewest. */
+static int64_t
+silent(const struct call *c)
+{
+	int64_t least = INT64_MAX, row;
+	size_t i;
+
+	for (i = 0; i < c->shared->lanes; i++) {
+		if (atomic_load(&c->shared->lane[i].shut))
+			continue;
+		row = atomic_load(&c->shared->lane[i].outage.row);
+		least = row < least ? row : least;
+	}
+	return least == INT64_MAX ? 0 : least;
+}
+
+/* For how long no route has been there. */
+static int64_t
+away_ms(const struct call *c, int64_t now)
+{
+	int64_t least = INT64_MAX, ms;
+	size_t i;
+
+	for (i = 0; i < c->shared->lanes; i++) {
+		if (atomic_load(&c->shared->lane[i].shut))
+			continue;
+		ms = outage_ms(&c->shared->lane[i].outage, now);
+		least = ms < least ? ms : least;
+	}
+	return least == INT64_MAX ? 0 : least;
+}
+
+/* A machine that slept was not without a network all the time. */
+static void
+heed_sleep(struct call *c)
+{
+	int64_t ms = clock_slept_ms(&c->asleep_ms);
+	size_t i;
+
+	if (ms == 0)
+		return;
+	for (i = 0; i < c->shared->lanes; i++)
+		outage_slept(&c->shared->lane[i].outage, ms);
+	msg("the machine slept for %lld s: what was under way is asked again",
+	    (long long)ms / 1000);
+}
+
+/* The workers end what is under way by themselves. */
+static void
+heed_time(struct call *c)
+{
+	if (c->draining || c->shared->end_at == 0 ||
+	    clock_awake_ms() < c->shared->end_at)
+		return;
+	msg("stopped: the time of the run is over (--max-time)");
+	if (c->r->status == EXIT_OK)
+		c->r->status = EXIT_RECORD;
+	call_drain(c);
+}
+
+void
+call_watch(struct call *c, int64_t now)
+{
+	heed_sleep(c);
+	heed_time(c);
+	call_halt(c, halt_network(&c->halt, silent(c), now - c->started),
+	    "no server answers");
+	if (away_ms(c, now) > c->o->max_outage_ms)
+		call_halt(c, EXIT_HALT, "the network was away for too long");
+}
