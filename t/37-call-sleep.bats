@@ -25,20 +25,22 @@ sys.stdout.buffer.write(struct.pack("q", 1000 * int(sys.argv[1])))' "$1" |
 	    dd of=asleep conv=notrunc status=none
 }
 
+in_flight() { [ "$(sim_stat .in_flight)" = "$1" ]; }
 taken() { [ "$(wc -l <out)" -ge "$1" ]; }
 
 @test "a machine that slept for hours costs no record, no try and no time limit" {
-	start_sim --set sim.latency=0.5
-	prompts 24 >in
+	start_sim --set sim.latency=2
+	prompts 12 >in
 	rg_call_asleep -q -j 4 "${SIM[@]}" --set providers.t.attempts=1 \
 	    --set providers.t.timeouts='{first_byte: 20, idle: 20, call: 60, record: 60}' \
 	    in >out 2>err 3>&- &
 	pid=$!
 	until_so taken 4
+	until_so in_flight 4
 	sleep_for 7200
 	wait "$pid"
-	[ "$(jq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 24 ]
-	[ "$(wc -l <out)" = 24 ]
+	[ "$(jq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 12 ]
+	[ "$(wc -l <out)" = 12 ]
 	[ "$(cat err)" = 'rg-call: the machine slept for 7200 s: what was under way is asked again' ]
 	# the old connections were dropped, with what was under way on them
 	[ "$(sim_stat .gone)" -ge 1 ]
