@@ -31,7 +31,7 @@ join_key(struct merge *m, const char *key, struct json_object **manifest,
 	size_t i, who = 0;
 
 	for (i = 0; i < n; i++) {
-		v = json_get(json_get(manifest[i], "dataset"), key);
+		v = statement_of(manifest[i], key);
 		if (v == NULL || (first != NULL && same(first, v)))
 			continue;
 		if (first != NULL) {

@@ -45,6 +45,30 @@ statement_read(const struct conf *conf)
 	return said;
 }
 
+static int
+all_texts(struct json_object *v)
+{
+	size_t i;
+
+	if (!json_object_is_type(v, json_type_array))
+		return 0;
+	for (i = 0; i < json_object_array_length(v); i++)
+		if (!json_object_is_type(json_object_array_get_idx(v, i),
+		    json_type_string))
+			return 0;
+	return 1;
+}
+
+struct json_object *
+statement_of(struct json_object *manifest, const char *key)
+{
+	struct json_object *v = json_get(json_get(manifest, "dataset"), key);
+	int good = strcmp(key, "authors") == 0 ? all_texts(v) :
+	    json_object_is_type(v, json_type_string);
+
+	return good ? v : NULL;
+}
+
 /* Whether it is there and holds nothing. */
 static int
 empty(struct json_object *v)
@@ -58,12 +82,12 @@ empty(struct json_object *v)
 void
 statement_keep(struct json_object *said, struct json_object *manifest)
 {
-	struct json_object *old = json_get(manifest, "dataset"), *v;
+	struct json_object *v;
 	size_t i;
 
 	for (i = 0; i < NKEYS; i++) {
 		if (json_get(said, keys[i]) == NULL &&
-		    (v = json_get(old, keys[i])) != NULL)
+		    (v = statement_of(manifest, keys[i])) != NULL)
 			json_put(said, keys[i], json_object_get(v));
 		if (empty(json_get(said, keys[i])))
 			json_object_object_del(said, keys[i]);

@@ -21,6 +21,13 @@ const char *statement_key(size_t i);
 struct json_object *statement_read(const struct conf *conf);
 
 /*
+ * The statement as a manifest makes it: a text, or a list of texts for
+ * "authors", lent; NULL if it is absent or anything else.
+ */
+struct json_object *statement_of(struct json_object *manifest,
+    const char *key);
+
+/*
  * Add to said what it does not say and a manifest (or NULL) does; what was
  * taken back is no member afterwards.
  */
