@@ -6,6 +6,7 @@
  */
 #include "plan/domain_attr.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -214,6 +215,7 @@ read_when(struct domain *d, struct conf *conf, struct domain_cond *c,
 			free(hit);
 			return -1;
 		}
+		assert(holds != NULL);
 		place = find_parent(c, attr);
 		for (k = 0; k < all; k++)
 			hit[k] &= holds[place == 0 ? k / n : k % n];

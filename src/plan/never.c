@@ -228,7 +228,7 @@ add_seen(struct buf *b, const struct domain_table *t,
 	}
 	if (n == 0)
 		buf_adds(b, "nothing");
-	return have * 1000 / sum;
+	return sum > 0 ? have * 1000 / sum : 0;
 }
 
 static int

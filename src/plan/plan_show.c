@@ -150,6 +150,7 @@ asked(const struct tally *t, int a, size_t k, size_t i)
 	const int64_t *w = t->d->attr[a].weight;
 	int64_t total = 0;
 
+	assert(t->table[a] != NULL);
 	if (c->ntables > 0)
 		w = c->weight + k * n;
 	for (v = 0; v < n; v++)
@@ -173,6 +174,7 @@ show_attr(FILE *fp, const struct tally *t, int a)
 	int64_t planned;
 	double share;
 
+	assert(t->value[a] != NULL);
 	for (i = 0; i < table->n; i++) {
 		v = nth(t, a, i);
 		share = 0;
@@ -222,6 +224,7 @@ show_tables(FILE *fp, const struct tally *t, int a)
 	struct buf when = BUF_INIT;
 	size_t i, v, k, n;
 
+	assert(t->value[a] != NULL);
 	for (n = 1; n <= c->ntables && c->ntables > 1; n++) {
 		k = n % c->ntables; /* the common one last */
 		buf_clear(&when);

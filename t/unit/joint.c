@@ -207,7 +207,7 @@ cell_values(size_t at, uint32_t *value)
 static void
 fill_cells(void)
 {
-	uint32_t value[JOINT_ATTRS];
+	uint32_t value[JOINT_ATTRS] = {0};
 	size_t i, k, a, t;
 
 	for (ncells = 1, a = 0; a < nattrs; a++)
@@ -235,7 +235,7 @@ static double
 fit_cells(size_t a)
 {
 	static double have[TABLES][VALUES], all[TABLES];
-	uint32_t value[JOINT_ATTRS];
+	uint32_t value[JOINT_ATTRS] = {0};
 	double to, most = 0;
 	size_t i, t;
 
@@ -262,7 +262,7 @@ fit_cells(size_t a)
 static void
 expect_fitted(void)
 {
-	uint32_t value[JOINT_ATTRS];
+	uint32_t value[JOINT_ATTRS] = {0};
 	double off = 1, one;
 	size_t i, a, b;
 	int round;
@@ -341,7 +341,7 @@ tally(const uint32_t *value, char *off)
 static size_t
 run(struct joint *j, int64_t n, int64_t every, char *off)
 {
-	uint32_t value[JOINT_ATTRS];
+	uint32_t value[JOINT_ATTRS] = {0};
 	size_t k, missed = 0;
 	int64_t i;
 

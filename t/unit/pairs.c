@@ -238,5 +238,6 @@ main(int argc, char **argv)
 			late += each_pair(NULL, i);
 	}
 	printf("%s slots, %zu pairs due, %zu late\n", argv[1], due, late);
+	d = NULL;
 	return 0;
 }
