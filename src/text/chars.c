@@ -199,7 +199,7 @@ chars_read(struct chars *c, const char *s, size_t len, unsigned marks)
 		read_char(c, &w, &direction, i, n, uc, before);
 		if (uc >= 0x80 && i >= bad &&
 		    (bad = chars_damage(s + i, len - i, uc)) > 0) {
-			found(&c->damaged, i, bad);
+			found(&c->damaged, i, uc == 0xfffd ? n : bad);
 			bad += i;
 		}
 	}

@@ -32,7 +32,8 @@ tag_len(const char *s, size_t len, const char *const *names)
 	from = i = 1 + (len > 1 && s[1] == '/');
 	while (i < len && is_name(s[i]))
 		i++;
-	if (i >= len || !is_listed(s + from, i - from, names) ||
+	if (i >= len || i == from ||
+	    !is_listed(s + from, i - from, names) ||
 	    strchr("> \t/", s[i]) == NULL)
 		return 0;
 	for (; i < len && s[i] != '<' && s[i] != '\n'; i++)

@@ -1,0 +1,19 @@
+# Lines that a rule of rg-check could be slow on: `load shapes` or source it.
+# SHAPES are what they repeat; shape STRING BYTES prints the record.
+# shellcheck shell=bash disable=SC2034
+
+SHAPES=(a ' ' '[' '[(' '{{' 'a@' 1 '12 ' '+1-' $'e\xcc\x81' 'a ' '<' '<think ' '# '
+    'a.' '://' 'www.' '**' '**a' '"' '\u' $'\xc3\x83' $'\xd0\xa0' $'a\xd0\xb0'
+    $'\xe7\x9a\x84' $'\xe2\x98\x85' $'a\xe2\x80\x8d' 'DE19 ' '(at)' '12 rue de ' 'XX ' 'A_'
+    'as an ai ' "i'm sorry but i cannot " 'rating: ')
+
+shape()
+{
+	local s=$1
+
+	while [ "${#s}" -lt 4096 ]; do
+		s=$s$s
+	done
+	yes "$s" | tr -d '\n' | head -c "$2" | jq -Rsc '{id: 1, body: .,
+	    plan: {language: "en", product: "Acme K2 kettle"}}'
+}
