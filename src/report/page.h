@@ -93,6 +93,8 @@ void page_num_of(struct page *p, struct json_object *obj, const char *path,
 void page_share_of(struct page *p, struct json_object *obj, const char *path);
 /* share with its interval, members share, low, high: "12.3 % (8.1-18.2)". */
 void page_wilson_of(struct page *p, struct json_object *obj);
+/* A number, members value, low, high: "0.984 (0.982-0.986)". */
+void page_interval_of(struct page *p, struct json_object *obj, int decimals);
 
 /*
  * A text from a record, with a line about it above, and its title (each may be

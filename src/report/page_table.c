@@ -223,6 +223,21 @@ page_wilson_of(struct page *p, struct json_object *obj)
 }
 
 void
+page_interval_of(struct page *p, struct json_object *obj, int decimals)
+{
+	const double value = json_num(obj, "value", NAN);
+	const double low = json_num(obj, "low", NAN);
+	char s[1000];
+
+	if (isfinite(low))
+		snprintf(s, sizeof(s), "%.*f (%.*f–%.*f)", decimals, value,
+		    decimals, low, decimals, json_num(obj, "high", NAN));
+	else
+		snprintf(s, sizeof(s), "%.*f", decimals, value);
+	own_cell(p, isfinite(value) ? s : "–");
+}
+
+void
 page_verdict(struct page *p, int good)
 {
 	const char *text = good ? "pass" : "FAIL";

@@ -104,9 +104,7 @@ show_auc_row(struct page *p, struct json_object *one, const char *name)
 {
 	page_cell(p, name);
 	page_int_of(p, one, "reviews");
-	page_num_of(p, one, "value", 3);
-	page_num_of(p, one, "low", 3);
-	page_num_of(p, one, "high", 3);
+	page_interval_of(p, one, 3);
 	page_bar(p, &(struct page_bar){.max = 1, .mark = 0.5,
 	    .value = json_num(one, "value", 0), .low = json_num(one, "low", 0),
 	    .high = json_num(one, "high", 0)});
@@ -116,14 +114,14 @@ static void
 show_classifier(struct page *p, struct json_object *f)
 {
 	static const struct page_col cols[] = {{"Told apart by", PAGE_TEXT},
-	    {"Reviews of each", PAGE_NUMBER}, {"AUC", PAGE_NUMBER},
-	    {"From", PAGE_NUMBER}, {"To", PAGE_NUMBER}, {"", PAGE_CHART}};
+	    {"Reviews of each", PAGE_NUMBER}, {"AUC (95 % interval)", PAGE_NUMBER},
+	    {"", PAGE_CHART}};
 
 	page_sub(p, "Can a classifier tell them apart?");
 	page_say(p, "A logistic regression on hashed words and pairs of words, "
 	    "asked about reviews that it has not seen (5 folds). 0.5: it "
 	    "cannot tell; 1: it tells always. Intervals: DeLong, 95 %%.");
-	page_table(p, "AUC", cols, 6);
+	page_table(p, "AUC", cols, 4);
 	show_auc_row(p, json_get(f, "all"), "their words");
 	show_auc_row(p, json_get(f, "head"), "their first 20 words");
 	show_auc_row(p, json_get(f, "length"), "their length alone");
@@ -134,12 +132,12 @@ static void
 show_models(struct page *p, struct json_object *models)
 {
 	static const struct page_col cols[] = {{"Model", PAGE_TEXT},
-	    {"Reviews of each", PAGE_NUMBER}, {"AUC", PAGE_NUMBER},
-	    {"From", PAGE_NUMBER}, {"To", PAGE_NUMBER}, {"", PAGE_CHART}};
+	    {"Reviews of each", PAGE_NUMBER}, {"AUC (95 % interval)", PAGE_NUMBER},
+	    {"", PAGE_CHART}};
 	struct json_object *one;
 	size_t i, n = json_object_array_length(models);
 
-	page_table(p, "AUC by model, by their words", cols, 6);
+	page_table(p, "AUC by model, by their words", cols, 4);
 	for (i = 0; i < n; i++) {
 		one = json_object_array_get_idx(models, i);
 		show_auc_row(p, one, json_str(one, "model"));
@@ -167,9 +165,7 @@ show_use(struct page *p, struct json_object *use)
 {
 	static const struct page_col cols[] = {{"Learnt from", PAGE_TEXT},
 	    {"Reviews", PAGE_NUMBER}, {"Accuracy", PAGE_NUMBER},
-	    {"From", PAGE_NUMBER}, {"To", PAGE_NUMBER},
-	    {"Macro-F1", PAGE_NUMBER}, {"From", PAGE_NUMBER},
-	    {"To", PAGE_NUMBER}};
+	    {"Macro-F1", PAGE_NUMBER}};
 	struct json_object *models = json_get(use, "models"), *one;
 	size_t i, n = json_object_array_length(models);
 
@@ -178,17 +174,13 @@ show_use(struct page *p, struct json_object *use)
 	    "asked about %lld real reviews that were held back. Intervals, "
 	    "95 %%: Wilson for the accuracy, bootstrap for macro-F1.",
 	    (long long)json_int(use, "test", 0));
-	page_table(p, "Ratings told right", cols, 8);
+	page_table(p, "Ratings told right", cols, 4);
 	for (i = 0; i < n; i++) {
 		one = json_object_array_get_idx(models, i);
 		page_cell(p, model_name(json_str(one, "name")));
 		page_int_of(p, one, "reviews");
-		page_num_of(p, one, "accuracy.value", 3);
-		page_num_of(p, one, "accuracy.low", 3);
-		page_num_of(p, one, "accuracy.high", 3);
-		page_num_of(p, one, "f1.value", 3);
-		page_num_of(p, one, "f1.low", 3);
-		page_num_of(p, one, "f1.high", 3);
+		page_interval_of(p, json_get(one, "accuracy"), 3);
+		page_interval_of(p, json_get(one, "f1"), 3);
 	}
 	page_table_end(p);
 }

@@ -78,9 +78,7 @@ show_row(struct page *p, struct json_object *figures, int f)
 		page_num_of(p, one, "value", decimals);
 	else
 		page_num_of(p, figures, name, decimals);
-	page_num_of(p, fair, "value", decimals);
-	page_num_of(p, fair, "low", decimals);
-	page_num_of(p, fair, "high", decimals);
+	page_interval_of(p, fair, decimals);
 	page_cell(p, f >= DIVERSITY_DISTINCT && f <= DIVERSITY_NGRAM ?
 	    "higher" : "lower");
 }
@@ -114,8 +112,8 @@ static void
 show(struct page *p, struct json_object *figures)
 {
 	static const struct page_col cols[] = {{"Figure", PAGE_TEXT},
-	    {"Sample", PAGE_NUMBER}, {"Equal blocks", PAGE_NUMBER},
-	    {"From", PAGE_NUMBER}, {"To", PAGE_NUMBER},
+	    {"Sample", PAGE_NUMBER},
+	    {"Equal blocks (95 % interval)", PAGE_NUMBER},
 	    {"More diverse if", PAGE_TEXT}};
 	int f;
 
@@ -128,7 +126,7 @@ show(struct page *p, struct json_object *figures)
 	    (long long)json_int(figures, "texts", 0),
 	    (long long)json_int(figures, "fair.blocks", 0), DIVERSITY_BLOCK,
 	    DIVERSITY_PIECE);
-	page_table(p, "Diversity", cols, 6);
+	page_table(p, "Diversity", cols, 4);
 	for (f = 0; f < DIVERSITY_FIGURES; f++)
 		show_row(p, figures, f);
 	page_table_end(p);
