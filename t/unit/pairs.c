@@ -207,6 +207,19 @@ each_pair(const struct plan_slot *s, int64_t n)
 	return late;
 }
 
+static void
+finish(void)
+{
+	int a, b;
+
+	for (a = 0; a < ATTRS; a++)
+		for (b = 0; b < ATTRS; b++) {
+			free(want[a][b]);
+			free(met[a][b]);
+		}
+	d = NULL;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -238,6 +251,8 @@ main(int argc, char **argv)
 			late += each_pair(NULL, i);
 	}
 	printf("%s slots, %zu pairs due, %zu late\n", argv[1], due, late);
-	d = NULL;
+	finish();
+	plan_free(&plan);
+	conf_free(&conf);
 	return 0;
 }
