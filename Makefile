@@ -113,7 +113,7 @@ fuzzers: $(FUZZ)
 
 # BENCH_PARTS names what to measure: make bench BENCH_PARTS='sync flight'
 BENCH_PARTS =
-bench: all $(BENCH)
+bench: all units $(BENCH)
 	t/bench/run $(BENCH_PARTS)
 
 lint:

@@ -6,6 +6,10 @@
  *			were below the limit of 0.5
  *	dup alike	similarity of each line of standard input to the one
  *			before it
+ *	dup edits P SEED	of texts, one a line of standard input, each with P
+ *			percent of its words replaced, dropped, doubled or
+ *			swapped with the next: how many are found, and how many
+ *			of the texts themselves are like another one
  *	dup speed N	look up and add N texts of 90 words: reviews a second of
  *			processor time and bytes a review
  *	dup fill FILE N	add N entries to an index
@@ -126,6 +130,82 @@ lines(void)
 	return 0;
 }
 
+/* One edit of the i-th word, with a blank before it. */
+static void
+edit(struct buf *out, const struct text *t, size_t *i, struct rng *rng)
+{
+	const struct word *w = &t->words[*i];
+	const struct word *other = &t->words[rng_below(rng, t->n)];
+	const char *norm = t->norm.data;
+
+	switch (rng_below(rng, 4)) {
+	case 0:
+		buf_addf(out, " %.*s", (int)other->nlen, norm + other->norm);
+		break;
+	case 1:
+		break;
+	case 2:
+		buf_addf(out, " %.*s %.*s", (int)w->nlen, norm + w->norm,
+		    (int)w->nlen, norm + w->norm);
+		break;
+	default:
+		if (*i + 1 < t->n) {
+			++*i;
+			buf_addf(out, " %.*s", (int)w[1].nlen,
+			    norm + w[1].norm);
+		}
+		buf_addf(out, " %.*s", (int)w->nlen, norm + w->norm);
+	}
+}
+
+static void
+edited(struct buf *out, const struct text *t, size_t percent, struct rng *rng)
+{
+	size_t i;
+
+	buf_clear(out);
+	for (i = 0; i < t->n; i++) {
+		if (rng_below(rng, 100) < percent)
+			edit(out, t, &i, rng);
+		else
+			buf_addf(out, " %.*s", (int)t->words[i].nlen,
+			    t->norm.data + t->words[i].norm);
+	}
+}
+
+static int
+edits(uint64_t percent, uint64_t seed)
+{
+	struct text t = TEXT_INIT;
+	struct sketch s = {0};
+	struct dup *d = dup_new();
+	struct buf copy = BUF_INIT;
+	struct dup_hit hit;
+	struct rng rng;
+	char *line = NULL, id[32];
+	size_t cap = 0, n = 0, found = 0, wrong = 0;
+
+	rng_init(&rng, seed, 0);
+	while (getline(&line, &cap, stdin) > 0) {
+		text_read(&t, line, strlen(line));
+		sketch_make(&s, &t);
+		snprintf(id, sizeof(id), "%zu", ++n);
+		wrong += (size_t)dup_find(d, &s, id, 0.5, &hit);
+		dup_add(d, &s, id);
+		edited(&copy, &t, percent, &rng);
+		text_read(&t, buf_str(&copy), copy.len);
+		sketch_make(&s, &t);
+		found += (size_t)dup_find(d, &s, "copy", 0.5, &hit);
+	}
+	printf("%zu texts, %zu found, %zu alike\n", n, found, wrong);
+	free(line);
+	buf_free(&copy);
+	text_free(&t);
+	sketch_free(&s);
+	dup_free(d);
+	return 0;
+}
+
 static int
 speed(uint64_t n)
 {
@@ -222,6 +302,8 @@ main(int argc, char **argv)
 
 	if (argc == 4 && strcmp(argv[1], "recall") == 0)
 		return recall(n, strtoull(argv[3], NULL, 10));
+	if (argc == 4 && strcmp(argv[1], "edits") == 0)
+		return edits(n, strtoull(argv[3], NULL, 10));
 	if (argc == 2 && strcmp(argv[1], "alike") == 0)
 		return lines();
 	if (argc == 3 && strcmp(argv[1], "speed") == 0)
