@@ -172,8 +172,8 @@ starts_of() { jq .at_ms "$1" | sort -n | awk 'NR == 1 { t = $1 } { print $1 - t 
 	prompts 80 >in
 	timeout 40 rg-call -q -j 40 --workers 4 "${SIM[@]}" in >out 2>err 3>&- &
 	pid=$!
-	all() { [ "$(sim_stat '.outcomes."429"')" = 40 ]; }
-	until_so all
+	refused() { [ "$(sim_stat '.outcomes."429" > 0 and .in_flight == 0')" = true ]; }
+	until_so refused
 	curl -s "$SIM_URL/settings" -d '{"faults.rate_limit": 0}' >now
 	wait "$pid"
 	[ "$(jq .error out | sort -u)" = null ]

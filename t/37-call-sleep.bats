@@ -49,7 +49,7 @@ taken() { [ "$(wc -l <out)" -ge "$1" ]; }
 
 @test "a network that comes back some time after the machine costs no try" {
 	start_sim --set sim.latency=0.2
-	prompts 24 >in
+	prompts 400 >in
 	rg_call_asleep -q -j 4 "${SIM[@]}" --set providers.t.attempts=1 \
 	    in >out 2>err 3>&- &
 	pid=$!
@@ -60,8 +60,8 @@ taken() { [ "$(wc -l <out)" -ge "$1" ]; }
 	sleep 0.5
 	start_sim --port "${SIM_URL##*:}" --set sim.latency=0
 	wait "$pid"
-	[ "$(jq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 24 ]
-	[ "$(wc -l <out)" = 24 ]
+	[ "$(jq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 400 ]
+	[ "$(wc -l <out)" = 400 ]
 }
 
 @test "an outage does not last while the machine sleeps" {
