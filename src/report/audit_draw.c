@@ -45,10 +45,10 @@ offer(struct draw *d, struct stratum *s, struct pick p)
 	size_t i;
 
 	p.key = rng_mix(p.record, d->seed);
-	if (s->n == d->most && p.key >= s->pick[s->n - 1].key)
-		return;
 	if (s->pick == NULL)
 		s->pick = mem_calloc(d->most, sizeof(*s->pick));
+	if (s->n == d->most && p.key >= s->pick[s->n - 1].key)
+		return;
 	if (s->n < d->most)
 		s->n++;
 	for (i = s->n - 1; i > 0 && s->pick[i - 1].key > p.key; i--)

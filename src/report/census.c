@@ -152,7 +152,7 @@ void
 census_fold(struct census *out, const struct census *c, const int *of,
     size_t nparts)
 {
-	const char *part[CENSUS_PARTS];
+	const char *part[CENSUS_PARTS] = {NULL};
 	size_t i, k;
 
 	census_begin(out, nparts);

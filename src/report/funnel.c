@@ -58,7 +58,7 @@ see(void *own, const struct material *m, const struct section_review *r)
 {
 	struct funnel *f = own;
 	struct json_object *line = r->flat->line;
-	const char *part[CENSUS_PARTS];
+	const char *part[CENSUS_PARTS] = {NULL};
 
 	(void)m;
 	part[PROVIDER] = r->flat->provider;
@@ -97,7 +97,7 @@ static void
 reject(void *own, const struct material *m, struct json_object *rec)
 {
 	const char *verdict = rec_str(rec, REC_CHECK_VERDICT);
-	const char *part[CENSUS_PARTS], *class;
+	const char *part[CENSUS_PARTS] = {NULL}, *class;
 	struct funnel *f = own;
 	int failed = verdict != NULL && strcmp(verdict, "error") == 0;
 

@@ -123,7 +123,7 @@ static void
 add_rules(struct models *s, struct json_object *rec)
 {
 	struct json_object *arr = rec_get(rec, REC_CHECK_REASONS);
-	const char *part[CENSUS_PARTS], *mode;
+	const char *part[CENSUS_PARTS] = {NULL}, *mode;
 	size_t i;
 
 	part[0] = rec_str(rec, REC_REPLY_PROVIDER);
