@@ -126,7 +126,8 @@ lint:
 	    --enable=warning,performance,portability $(ALL_C)
 	shellcheck .ci/run t/run t/fuzz/run t/bench/run t/bench/stars t/need \
 	    t/demo \
-	    t/helper.bash t/labelled.bash t/shapes.bash $(SCRIPTS)
+	    t/helper.bash t/labelled.bash t/page.bash \
+	    t/shapes.bash $(SCRIPTS)
 	mandoc -Tlint -Wwarning $(MAN)
 
 install: all

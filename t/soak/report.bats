@@ -1,4 +1,5 @@
 load ../helper
+load ../page
 
 # A folder of N reviews with all that a run keeps beside it, by one seed.
 million() {
@@ -56,4 +57,14 @@ print(u.ru_utime + u.ru_stime, u.ru_maxrss // 1024)'
 	awk '{ exit !($1 <= 30 && $2 <= 512) }' <<<"$output"
 	[ "$(jq -c '[.reviews, .sampled, .funnel.rejected, .models.all.latency_ms.n]' \
 	    d/report.json)" = '[1000000,10000,200000,1200000]' ]
+}
+
+@test "a review of a mebibyte of one letter, and what else would act, in a browser" {
+	command -v chromium >/dev/null || skip "no chromium"
+	listen
+	hostile "$(<port)" 1048576
+	run -0 --separate-stderr rg-report -q d
+	run -0 browse 320 390 768 1280 2560
+	[ "$output" = "$(printf '%s d: quality report 0\n' 320 390 768 1280 2560)" ]
+	[ ! -e came ]
 }
