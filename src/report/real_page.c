@@ -114,7 +114,8 @@ static void
 show_classifier(struct page *p, struct json_object *f)
 {
 	static const struct page_col cols[] = {{"Told apart by", PAGE_TEXT},
-	    {"Reviews of each", PAGE_NUMBER}, {"AUC (95 % interval)", PAGE_NUMBER},
+	    {"Reviews of each", PAGE_NUMBER},
+	    {"AUC (95 % interval)", PAGE_NUMBER},
 	    {"", PAGE_CHART}};
 
 	page_sub(p, "Can a classifier tell them apart?");
@@ -132,7 +133,8 @@ static void
 show_models(struct page *p, struct json_object *models)
 {
 	static const struct page_col cols[] = {{"Model", PAGE_TEXT},
-	    {"Reviews of each", PAGE_NUMBER}, {"AUC (95 % interval)", PAGE_NUMBER},
+	    {"Reviews of each", PAGE_NUMBER},
+	    {"AUC (95 % interval)", PAGE_NUMBER},
 	    {"", PAGE_CHART}};
 	struct json_object *one;
 	size_t i, n = json_object_array_length(models);
