@@ -30,7 +30,7 @@ static const char usage[] =
     "      --fail-under     exit 1 if a threshold is missed (report)\n"
     "  -o, --output DIR     write it there, not into the folder\n"
     "  -q, --quiet          no summary\n"
-    "      --real FILE      compare with these real reviews (JSON lines, .csv)\n"
+    "      --real FILE      compare with real reviews, JSON lines or CSV\n"
     "      --real-text NAME, --real-rating NAME\n"
     "                       fields of their text and their rating\n"
     "      --seed NUMBER    of what is drawn at random (1)\n"
