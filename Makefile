@@ -122,7 +122,7 @@ lint:
 	printf '%s\n' $(ALL_C) | xargs -P "$$(nproc)" -n 4 sh -c \
 	    'exec clang-tidy --quiet "$$@" -- $(STD) -iquote src 2>.build/tidy' tidy
 	cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 \
-	    -iquote src --library=posix,bsd \
+	    -I src --library=posix,bsd \
 	    --enable=warning,performance,portability $(ALL_C)
 	shellcheck .ci/run t/run t/fuzz/run t/bench/run t/bench/stars t/need \
 	    t/demo \
