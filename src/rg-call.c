@@ -166,6 +166,18 @@ check_stdout(void)
 		    "it is not open for writing");
 }
 
+/* Lines that somebody else wrote, or a disk lost, answer nobody. */
+static void
+say_broken(struct journal *j, const char *path)
+{
+	struct journal_stat st;
+
+	journal_stat(j, &st);
+	if (st.broken > 0)
+		msg("%s:%zu: no line of a journal; %zu such are passed over",
+		    path, st.first_broken, st.broken);
+}
+
 /* All the journals: the one that is written, and those that are read. */
 static void
 open_journals(struct call_cli *o)
@@ -182,6 +194,10 @@ open_journals(struct call_cli *o)
 	if (o->journal != NULL && journal_open(&c->journal, o->journal,
 	    c->replay ? JOURNAL_READ : JOURNAL_WRITE, why) == -1)
 		die(EXIT_ENV, "%s", why);
+	for (i = 0; i < c->nreuse; i++)
+		say_broken(c->reuse[i], o->reuse[i]);
+	if (c->journal != NULL)
+		say_broken(c->journal, o->journal);
 }
 
 static void

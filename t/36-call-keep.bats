@@ -343,3 +343,46 @@ rg-call: a3: perhaps paid: no reply came before the kill' ]
 @test "10000 calls with random delays, faults and retries: every reply is that of its own prompt" {
 	muddle 10000 -j 500
 }
+
+# ---- what counts as an answer ----
+
+@test "a bad request is in the journal, and asked again with --retry only" {
+	start_sim $quick
+	use_sim openai sim-context
+	prompts 3 >in
+	run -1 rg-call -q "${SIM[@]}" --journal j in
+	run -1 --separate-stderr rg-call -q "${SIM[@]}" --journal j in
+	[ "$(jq -r .error.class <<<"$output" | uniq -c | tr -s ' ')" = ' 3 bad-request' ]
+	[ "$(sim_stat .requests)" = 3 ]
+	run -1 rg-call -q "${SIM[@]}" --journal j --retry bad-request in
+	[ "$(sim_stat .requests)" = 6 ]
+}
+
+@test "a request that names a field the model does not know is no answer" {
+	start_sim $quick
+	use_sim openai sim-strict
+	rg-call -q "${SIM[@]}" --set providers.t.sampling.temperature=1 --journal j <<<'{"id":"a","prompt":"x"}' >out
+	# as if a kill had come between the refusal and the reply
+	sed -i '$d' j
+	rg-call -q "${SIM[@]}" --set providers.t.sampling.temperature=1 --journal j <<<'{"id":"a","prompt":"x"}' >out
+	[ "$(jq 'has("error")' out)" = false ]
+	[ "$(sim_stat .outcomes.ok)" = 2 ]
+}
+
+@test "a wrong key is asked with again" {
+	start_sim $quick
+	use_sim openai sim-auth
+	run -5 rg-call -q "${SIM[@]}" --journal j <<<'{"id":"a","prompt":"x"}'
+	run -5 rg-call -q "${SIM[@]}" --journal j <<<'{"id":"a","prompt":"x"}'
+	[ "$(sim_stat .requests)" = 2 ]
+}
+
+@test "broken lines within a journal are named, and answer nobody" {
+	start_sim $quick
+	prompts 3 >in
+	rg-call -q "${SIM[@]}" --journal j in >out
+	sed -i '3s/.*/{"id":"a2", broken/' j
+	run -0 --separate-stderr rg-call -q "${SIM[@]}" --journal j in
+	[ "$stderr" = 'rg-call: j:3: no line of a journal; 1 such are passed over' ]
+	[ "$(sim_stat .requests)" = 4 ]
+}

@@ -43,12 +43,18 @@ tell_mark(struct worker *w, const struct task *t,
 		    0);
 }
 
-/* Is it an answer, or is the record to be asked again? */
+/*
+ * Is it an answer, or is the record to be asked again?  Not settled is what
+ * another key would change, nor a request whose next one left a field out.
+ */
 static int
 settles(const struct worker *w, const struct task *t)
 {
 	enum outcome o = t->last.outcome;
 
+	if (o == OUT_AUTH || o == OUT_BILLING ||
+	    (o == OUT_BAD_REQUEST && t->last.field != NULL))
+		return 0;
 	return !outcome_again(o) && (w->setup->retry >> o & 1) == 0;
 }
 

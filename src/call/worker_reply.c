@@ -272,6 +272,16 @@ worker_landed(struct worker *w, const struct task *t)
 		flight_clear(w->setup->flight, t->tag, 0);
 }
 
+/*
+ * May the status be a record's end?  All that was paid for, and a refusal of
+ * the request as it stands; not what another key, model or moment would change.
+ */
+static int
+is_answer(int status)
+{
+	return status < 400 || status == 400 || status == 413 || status == 422;
+}
+
 /* A call is over: its slot is free, and its reply is safe before it is read. */
 void
 worker_reply(const struct http_reply *reply, void *arg)
@@ -292,7 +302,8 @@ worker_reply(const struct http_reply *reply, void *arg)
 	limits_give(l->limits, w->now, &t->grant);
 	worker_count(w, l);
 	t->latency_ms = reply->took_ms;
-	kept = w->setup->journal != NULL && a.fault == OUT_OK && a.status < 400;
+	kept = w->setup->journal != NULL && a.fault == OUT_OK &&
+	    is_answer(a.status);
 	if (kept) {
 		mark = task_journal(t, l->provider, &a, t->latency_ms, &line);
 		pool_answer(w->link, WORKER_PAID, t->tag, (uint64_t)t->since,
