@@ -82,7 +82,7 @@ rg-collect: <stdin>:5: 'd' failed, and holds no review
 rg-collect: <stdin>:6: '5' holds no review
 rg-collect: <stdin>:7: 'e' holds a review without a text
 rg-collect: d: 2 added, 0 already there, 2 in all" ]
-	[ "$(jq -r .id d/reviews.jsonl)" = $'a\nf' ]
+	[ "$(jq -r .id d/reviews.jsonl | sort)" = $'a\nf' ]
 }
 
 @test "collect: the same input again adds nothing, and says how to make others" {
@@ -106,7 +106,7 @@ rg-collect: all were there already: rg-prompts makes others with '--seed 2', mor
 rg-collect: <stdin>:1: 'a' is in 'd' with another text: kept in 'd.run/conflicts.jsonl'
 rg-collect: <stdin>:3: 'a' is in 'd' with another text: kept in 'd.run/conflicts.jsonl'
 rg-collect: d: 1 added, 0 already there, 2 in all" ]
-	[ "$(jq -r .text d/reviews.jsonl)" = $'text of a\ntext of b' ]
+	[ "$(jq -r .text d/reviews.jsonl | sort)" = $'text of a\ntext of b' ]
 	[ "$(jq -r .review.text d.run/conflicts.jsonl)" = $'other\ntext of a' ]
 	[ "$(stat -c %a d.run/conflicts.jsonl)" = 600 ]
 	run -1 rg-collect -o d <in
@@ -286,6 +286,24 @@ rg-collect: d: 1 added, 0 already there, 1 in all" ]
 	[ "$(jq -r .spend.reviews d/manifest.json)" = 300 ]
 }
 
+@test "collect: whatever order they come in, the data are the same bytes, sorted by slot" {
+	recs $(seq -f '%06.0f-s1-9f3ac2d1' 1 200) 7 30 b a >in
+	rg-collect -q -o d <in
+	shuf in >other
+	rg-collect -q -o e < <(head -n 90 other)
+	chmod 640 e/reviews.jsonl
+	rg-collect -q -o e < <(tail -n +91 other)
+	cmp d/reviews.jsonl e/reviews.jsonl
+	[ "$(stat -c %a e/reviews.jsonl)" = 640 ]
+	[ "$(head -n 202 e/reviews.jsonl | jq -r .id)" = \
+	    "$(seq -f '%06.0f-s1-9f3ac2d1' 1 200; echo 7; echo 30)" ]
+	run -0 rg-collect -q --verify e
+	# sorted already: the file stays
+	inode=$(stat -c %i e/reviews.jsonl)
+	rg-collect -q -o e <in
+	[ "$(stat -c %i e/reviews.jsonl)" = "$inode" ]
+}
+
 @test "collect: a data file that is replaced meanwhile is read anew" {
 	{ rec a; rec b; } >in
 	rg-collect -q -o other <in
@@ -300,7 +318,7 @@ rg-collect: d: 1 added, 0 already there, 1 in all" ]
 	exec 7>&-
 	wait
 	[ "$(<err)" = 'rg-collect: d: 2 added, 1 already there, 3 in all' ]
-	[ "$(jq -r .id d/reviews.jsonl | tr -d '\n')" = abc ]
+	[ "$(jq -r .id d/reviews.jsonl | sort | tr -d '\n')" = abc ]
 }
 
 @test "collect: interrupted, it goes on to the end of input and then ends by the signal" {

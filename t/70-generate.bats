@@ -49,6 +49,15 @@ until_lines() {
 	[ "$(tr -d '0-9,' <<<"$said" | tr ' ' '\n' | sort | xargs)" = 'length product rating' ]
 }
 
+@test "generate: two equal runs of many calls at once give the same bytes" {
+	for d in d e; do
+		gen -n 120 -j 20 -o $d --set sim.jitter=0.01 \
+		    --set sim.reviews.too_short=0.2
+	done
+	cmp d/reviews.jsonl e/reviews.jsonl
+	jq -r .id d/reviews.jsonl | sort -c
+}
+
 @test "generate: run again it asks nobody and says how to make others; a larger N asks for the rest" {
 	gen -n 10 -o d
 	run -0 gen -n 10 -o d

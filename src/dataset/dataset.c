@@ -27,6 +27,7 @@
 #include "json/jsonl.h"
 
 #define CHUNK (1024 * 1024)
+#define DATA "reviews.jsonl"
 
 /* Put a reason, and errno's if it is not 0, into ds->why. */
 static int __attribute__((format(printf, 3, 4)))
@@ -64,6 +65,16 @@ forget(struct dataset *ds)
 	idmap_free(&ds->ids);
 	tally_free(&ds->tally);
 	ds->end = 0;
+	ds->seen = (struct sorted){0};
+}
+
+/* Another line of the data file, that is there or will be. */
+static void
+count(struct dataset *ds, const struct flat *f)
+{
+	sorted_see(&ds->seen, f->id);
+	idmap_put(&ds->ids, f->id_hash, f->content_hash);
+	tally_add(&ds->tally, f);
 }
 
 static int
@@ -81,8 +92,7 @@ note(struct dataset *ds, const char *text, size_t len)
 		fail(ds, 0, "%s:%lld: no review: the dataset is damaged",
 		    ds->data, (long long)ds->tally.reviews + 1);
 	} else {
-		idmap_put(&ds->ids, f.id_hash, f.content_hash);
-		tally_add(&ds->tally, &f);
+		count(ds, &f);
 		ds->end += (off_t)len + 1;
 		rc = 0;
 	}
@@ -183,7 +193,7 @@ dataset_open(struct dataset *ds, const char *dir)
 	if ((ds->dir = folder_normal(dir)) == NULL)
 		return fail(ds, errno, "cannot use '%s' as a folder", dir);
 	ds->run = mem_printf("%s.run", ds->dir);
-	ds->data = mem_printf("%s/reviews.jsonl", ds->dir);
+	ds->data = mem_printf("%s/" DATA, ds->dir);
 	ds->spend = mem_printf("%s/spend.jsonl", ds->run);
 	prompts_init(&ds->prompts, ds->run);
 	aside_init(&ds->conflicts, ds->run, "conflicts.jsonl");
@@ -268,8 +278,7 @@ store(struct dataset *ds, const struct flat *f, struct json_object *line,
 	add_line(&ds->lines, line);
 	if (add_prompt(ds, rec, f->id) == -1)
 		return -1;
-	idmap_put(&ds->ids, f->id_hash, f->content_hash);
-	tally_add(&ds->tally, f);
+	count(ds, f);
 	return ds->lines.len < CHUNK ? 0 : dataset_flush(ds);
 }
 
@@ -333,26 +342,35 @@ dataset_add(struct dataset *ds, struct json_object *line,
 	return result;
 }
 
+/* Sort the lines if they are not, and make what is made of them. */
+static int
+finish(struct dataset *ds, const struct spend *sum, const struct publish *p)
+{
+	struct published folder = {ds->dir, ds->data, ds->fd, ds->end,
+	    &ds->tally, sum, ds->prompts.path};
+
+	idmap_free(&ds->ids); /* its memory is wanted for the order */
+	if (ds->seen.unsorted && sorted_replace(ds->dir, DATA, &ds->fd, ds->end,
+	    (size_t)ds->tally.reviews) == -1)
+		return fail(ds, errno, "cannot write '%s' anew", ds->data);
+	folder.fd = ds->fd;
+	return publish(&folder, p, ds->why, sizeof(ds->why));
+}
+
 int
 dataset_finish(struct dataset *ds, const struct publish *p)
 {
-	struct published folder = {ds->dir, ds->data, ds->fd, 0, &ds->tally,
-	    NULL, ds->prompts.path};
 	struct spend sum;
 	int rc = -1;
 
 	if (dataset_flush(ds) == -1 || lock(ds) == -1)
 		return -1;
-	folder.end = ds->end;
-	folder.spend = &sum;
-	if (fsync(ds->fd) == -1 || fsync(ds->spend_fd) == -1) {
+	if (fsync(ds->fd) == -1 || fsync(ds->spend_fd) == -1)
 		fail(ds, errno, "cannot sync '%s'", ds->data);
-	} else if (spend_sum(&sum, ds->spend, &ds->ids) == -1) {
+	else if (spend_sum(&sum, ds->spend, &ds->ids) == -1)
 		fail(ds, errno, "cannot read '%s'", ds->spend);
-	} else {
-		idmap_free(&ds->ids); /* its memory is wanted for the order */
-		rc = publish(&folder, p, ds->why, sizeof(ds->why));
-	}
+	else
+		rc = finish(ds, &sum, p);
 	unlock(ds);
 	return rc;
 }

@@ -1,8 +1,9 @@
 /*
  * A dataset folder that several processes may add to.
  *
- * DIR/reviews.jsonl only grows, by whole lines, each id once (flat.h); its
- * lock (flock) orders the writers.  Whoever takes the lock first reads what
+ * DIR/reviews.jsonl grows by whole lines, each id once (flat.h), and is sorted
+ * by slot when a writer has ended (sorted.h); its lock (flock) orders the
+ * writers.  Whoever takes the lock first reads what
  * the others appended, and cuts off a line that one of them died in.  It is
  * held from the first dataset_add() to dataset_flush(), which writes all that
  * was added between.  A lock
@@ -22,6 +23,7 @@
 #include "dataset/aside.h"
 #include "dataset/prompts.h"
 #include "dataset/publish.h"
+#include "dataset/sorted.h"
 #include "ground/buf.h"
 #include "ground/idmap.h"
 #include "json/json.h"
@@ -36,6 +38,7 @@ struct dataset {
 	off_t end;	 /* of what is known of the data file */
 	off_t spend_end;
 	int locked;
+	struct sorted seen; /* of the lines up to end, and those added */
 	struct buf lines;  /* added, and not written yet */
 	struct buf spends; /* theirs */
 	struct tally tally;
@@ -85,7 +88,7 @@ int dataset_add_spend(struct dataset *ds, const char *path);
 int dataset_flush(struct dataset *ds);
 
 /*
- * Flush, sync the data, then make what is made of them (publish.h).  Afterwards
+ * Flush, sort and sync the data, then make what is made of them (publish.h).  Afterwards
  * ds is good for its tally and for dataset_close() only.  Returns 0, or -1 with
  * ds->why set.
  */

@@ -20,23 +20,23 @@
 #define NUMBERS ((uint64_t)1 << 62)
 #define OTHERS (NUMBERS + 1)
 
-static void
-set_key(struct order_line *l, const char *id)
+void
+order_key(struct order_key *k, const char *id)
 {
 	int64_t slot = rec_slot(id), seed;
 	const char *plan = rec_seed(id, &seed);
 	size_t digits = strspn(id, "0123456789");
 
 	if (plan != NULL) {
-		l->slot = (uint64_t)slot;
-		l->rest = (uint64_t)seed << 32 |
+		k->slot = (uint64_t)slot;
+		k->rest = (uint64_t)seed << 32 |
 		    strtoul(strrchr(plan, '-') + 1, NULL, 16);
 	} else if (digits > 0 && digits < 19 && id[digits] == '\0') {
-		l->slot = NUMBERS;
-		l->rest = strtoull(id, NULL, 10);
+		k->slot = NUMBERS;
+		k->rest = strtoull(id, NULL, 10);
 	} else {
-		l->slot = OTHERS;
-		l->rest = hash64(id, strlen(id));
+		k->slot = OTHERS;
+		k->rest = hash64(id, strlen(id));
 	}
 }
 
@@ -59,21 +59,26 @@ add(struct order *o, size_t *cap, const char *s, size_t len, off_t at)
 			member_text(&id, &m);
 			break;
 		}
-	set_key(l, buf_str(&id));
+	order_key(&l->key, buf_str(&id));
 	buf_free(&id);
 }
 
-/* -1 if a stands before b. */
+int
+order_compare(const struct order_key *a, const struct order_key *b)
+{
+	if (a->slot != b->slot)
+		return a->slot < b->slot ? -1 : 1;
+	return a->rest < b->rest ? -1 : a->rest > b->rest;
+}
+
+/* Lines of one place stay as they came. */
 static int
 compare(const void *a, const void *b)
 {
 	const struct order_line *x = a, *y = b;
+	int rc = order_compare(&x->key, &y->key);
 
-	if (x->slot != y->slot)
-		return x->slot < y->slot ? -1 : 1;
-	if (x->rest != y->rest)
-		return x->rest < y->rest ? -1 : 1;
-	return x->at < y->at ? -1 : x->at > y->at;
+	return rc != 0 ? rc : x->at < y->at ? -1 : x->at > y->at;
 }
 
 static void

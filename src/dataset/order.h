@@ -12,11 +12,21 @@
 
 #include "ground/buf.h"
 
+/* Where an id stands. */
+struct order_key {
+	uint64_t slot;
+	uint64_t rest;
+};
+
+void order_key(struct order_key *k, const char *id);
+
+/* Less than, equal to or greater than 0, as a stands before b or behind it. */
+int order_compare(const struct order_key *a, const struct order_key *b);
+
 struct order {
 	int fd;
 	struct order_line {
-		uint64_t slot;
-		uint64_t rest;
+		struct order_key key;
 		uint64_t at; /* offset and length */
 	} *line;
 	size_t n;

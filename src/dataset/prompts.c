@@ -102,8 +102,8 @@ prompts_flush(struct prompts *p)
 static int
 same_id(struct order *o, size_t i)
 {
-	return i > 0 && o->line[i].slot == o->line[i - 1].slot &&
-	    o->line[i].rest == o->line[i - 1].rest;
+	return i > 0 &&
+	    order_compare(&o->line[i].key, &o->line[i - 1].key) == 0;
 }
 
 static int

@@ -26,8 +26,8 @@
 static int
 is_leftover(const char *name)
 {
-	const char *tmp = strstr(name, ".tmp"), *own[] = {"README.md",
-	    "croissant.json", "manifest.json", PROMPTS_NAME};
+	const char *tmp = strstr(name, ".tmp"), *own[] = {"reviews.jsonl",
+	    "README.md", "croissant.json", "manifest.json", PROMPTS_NAME};
 	char stem[32];
 	size_t i;
 
