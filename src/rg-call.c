@@ -97,6 +97,25 @@ open_task(const struct call_cli *o, const char *line, size_t len,
 	return t;
 }
 
+/* Write the forecast. */
+static void
+forecast(const struct call_cli *o, const struct estimate *e)
+{
+	const struct call_options *c = &o->call;
+	struct measured m;
+
+	if (o->measured == NULL) {
+		estimate_say(e, c->routes, c->places, stdout);
+		return;
+	}
+	if (measured_read(&m, o->measured) == -1)
+		die_errno(EXIT_ENV, "cannot open '%s'", o->measured);
+	if (m.accepted + m.rejected == 0)
+		die(EXIT_ENV, "'%s' holds no reply that rg-check judged",
+		    o->measured);
+	estimate_measured(e, c->routes, c->places, &m, o->attempts, stdout);
+}
+
 /* Print what would be sent, or what it comes to; returns the exit status. */
 static int
 dry_run(const struct call_cli *o, struct jl *in)
@@ -126,7 +145,7 @@ dry_run(const struct call_cli *o, struct jl *in)
 			task_free(t);
 	}
 	if (o->estimate)
-		estimate_say(all, o->call.routes, o->call.places, stdout);
+		forecast(o, all);
 	close_stdout();
 	return status;
 }
@@ -147,6 +166,8 @@ configure(struct call_cli *o, struct conf *conf, struct routes *r)
 		c->places = (int)o->j;
 	if (o->sync)
 		c->places = 1;
+	o->attempts = 1 + (int)conf_int(conf->root, "generation.max_retries",
+	    0);
 	c->batch = c->places;
 	most = routes_concurrency(r);
 	if (most > 0 && most < c->places)

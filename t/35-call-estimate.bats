@@ -51,3 +51,44 @@ estimate() {
 	[ "${lines[0]}" = 'calls   2, retries apart' ]
 	[ "$stderr" = 'rg-call: <stdin>:2: not a JSON object' ]
 }
+
+# judged ACCEPTED REJECTED: records as rg-check leaves them
+judged() {
+	jq -nc --argjson yes "$1" --argjson no "$2" 'range($yes + $no) as $i | {
+	    id: "\($i)", reply: {text: "x", calls: 1, cost: 0.001,
+	    tokens: {in: 300, out: 100}, latency_ms: (400 + 20 * $i)},
+	    check: {verdict: (if $i < $yes then "accept" else "reject" end)}}'
+}
+
+@test "--measured forecasts retries, tokens, dollars and time by what was judged before" {
+	judged 8 2 >m
+	run -0 rg-call --estimate --measured m --lines -j 5 \
+	    --set generation.max_retries=2 < <(seq 100)
+	# 1 + 0.2 + 0.04 replies a review, and so for 0.057 and 0.510
+	[ "$output" = 'calls   about 124 (106 to 177): 8 of 10 replies were accepted
+tokens  about 37200 in, 12400 out
+cost    about $0.1240 ($0.1060 to $0.1770)
+time    about 12 s: -j 5 decides, at 0.49 s a call
+short   about 1 reviews, rejected 3 times (generation.max_retries)' ]
+}
+
+@test "--measured: what is not known, a limit that decides, and calls made twice" {
+	judged 4 0 | jq -c '.reply.cost = (if .id == "1" then null else 1 end) | .reply.calls = 2' >m
+	echo '{"id":"f","error":{"class":"server"},"check":{"verdict":"error"}}' >>m
+	run -0 rg-call --estimate --measured m --lines --set providers.sim.rpm=10 \
+	    --set generation.max_retries=2 < <(seq 100)
+	[ "${lines[0]}" = 'calls   about 200 (200 to 346): 4 of 4 replies were accepted' ]
+	[ "${lines[2]}" = 'cost    unknown' ]
+	[ "${lines[3]}" = 'time    about 20 minutes: rpm 10 decides' ]
+	[ "${#lines[@]}" = 4 ]
+}
+
+@test "--measured without a verdict, a file or --estimate is refused" {
+	echo '{"id":"1","reply":{"text":"x"}}' >m
+	run -2 rg-call --estimate --measured m --lines < <(seq 9)
+	[ "$output" = "rg-call: 'm' holds no reply that rg-check judged" ]
+	run -2 rg-call --estimate --measured missing --lines < <(seq 9)
+	[ "$output" = "rg-call: cannot open 'missing': No such file or directory" ]
+	run -2 rg-call --measured m --lines < <(seq 9)
+	[ "$output" = "rg-call: --measured goes with --estimate (see 'rg-call -h')" ]
+}

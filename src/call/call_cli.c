@@ -15,7 +15,8 @@ static const char usage[] =
     "               [-s text] [-t template] [--budget file] [--dry-run]\n"
     "               [--estimate] [--journal file] [--lines] [--log file]\n"
     "               [--log-prompts] [--max-cost dollars] [--max-outage seconds]\n"
-    "               [--max-time seconds] [--max-tokens-total tokens] [--new]\n"
+    "               [--max-time seconds] [--max-tokens-total tokens]\n"
+    "               [--measured file] [--new]\n"
     "               [--on-quota word] [--param key=value] [--print-config]\n"
     "               [--probe] [--progress[=seconds]] [--replay file]\n"
     "               [--retry class,...] [--reuse file] [--schema file]\n"
@@ -55,6 +56,7 @@ static const char usage[] =
     "  --max-outage secs   stop if the network is away so long (3600)\n"
     "  --max-time secs     end the run after so long\n"
     "  --max-tokens-total tokens  never use more, in and out together\n"
+    "  --measured file     forecast by these records, judged by rg-check\n"
     "  --new               write only what was not written before (for >>)\n"
     "  --on-quota word     stop (as ever), or wait for the next day\n"
     "  --probe             ask once: do key and model work?\n"
@@ -77,6 +79,7 @@ enum {
 	OPT_LINES,
 	OPT_LOG,
 	OPT_LOG_PROMPTS,
+	OPT_MEASURED,
 	OPT_NEW,
 	OPT_MAX_TIME,
 	OPT_OUTAGE,
@@ -109,6 +112,7 @@ static const struct option longs[] = {
 	{"max-time", required_argument, NULL, OPT_MAX_TIME},
 	{"on-quota", required_argument, NULL, OPT_QUOTA},
 	{"max-tokens-total", required_argument, NULL, OPT_TOKENS},
+	{"measured", required_argument, NULL, OPT_MEASURED},
 	{"new", no_argument, NULL, OPT_NEW},
 	{"null", no_argument, NULL, '0'},
 	{"param", required_argument, NULL, OPT_PARAM},
@@ -320,6 +324,8 @@ call_cli_read(struct call_cli *o, int argc, char **argv)
 			o->dry = 1;
 		else if (ch == OPT_ESTIMATE)
 			o->dry = o->estimate = 1;
+		else if (ch == OPT_MEASURED)
+			o->measured = optarg;
 		else if (ch == OPT_JOURNAL || ch == OPT_REPLAY)
 			journal_option(o, ch == OPT_REPLAY);
 		else if (ch == OPT_NEW)
@@ -336,6 +342,8 @@ call_cli_read(struct call_cli *o, int argc, char **argv)
 	o->file = argv[optind];
 	if (o->probe && o->file != NULL)
 		cli_refuse("--probe reads no file");
+	if (o->measured != NULL && !o->estimate)
+		cli_refuse("--measured goes with --estimate");
 	if (o->call.only_new && (o->journal == NULL || o->call.replay))
 		cli_refuse("--new needs a --journal that tells what was "
 		    "written");

@@ -14,11 +14,12 @@
 struct call_cli {
 	struct cli cli;
 	/* as given on the command line, or NULL */
-	const char *provider, *model, *journal, *budget, *file;
+	const char *provider, *model, *journal, *budget, *file, *measured;
 	const char **reuse; /* paths, nreuse of them */
 	int nreuse;
 	int64_t j, workers; /* 0: not given */
 	int dry, estimate, probe, sync;
+	int attempts; /* at one review, at most */
 	struct call_options call; /* what the options say of it */
 };
 

@@ -1,11 +1,14 @@
 /*
  * Every limit by itself needs some time; the longest decides.  How long a call
- * takes is not known beforehand, so for the places in flight two seconds are
- * taken, and said.
+ * takes is not known if nothing was measured, so for the places in flight two
+ * seconds are taken, and said.
  */
 #include "call/estimate.h"
 
 #include <inttypes.h>
+#include <math.h>
+
+#include "report/wilson.h"
 
 #define CALL_SECONDS 2.0 /* taken for a call */
 #define MINUTE 60.0
@@ -78,30 +81,119 @@ slower(struct brake worst, const struct estimate *e, const struct provider *p)
 	return worst;
 }
 
-void
-estimate_say(const struct estimate *e, const struct routes *r, int places,
-    FILE *fp)
+static struct estimate
+sum_of(const struct estimate *e, size_t n)
 {
-	struct brake b = {.name = "-j", .limit = places};
 	struct estimate all = {0};
 	size_t i;
 
-	for (i = 0; i < r->n; i++) {
+	for (i = 0; i < n; i++) {
 		all.calls += e[i].calls;
 		all.in += e[i].in;
 		all.out += e[i].out;
 	}
-	b.seconds = (double)all.calls * CALL_SECONDS / places;
+	return all;
+}
+
+/* The time that the calls need, places at once, each so many seconds. */
+static struct brake
+say_least(const struct estimate *e, const struct routes *r, int places,
+    double seconds, FILE *fp)
+{
+	struct brake b = {.name = "-j", .limit = places};
+	size_t i;
+
+	b.seconds = seconds / places;
 	for (i = 0; i < r->n; i++)
 		b = slower(b, &e[i], &r->at[i].provider);
+	fprintf(fp, "time    about ");
+	say_time(fp, b.seconds);
+	fprintf(fp, ": %s %" PRId64 " decides", b.name, b.limit);
+	return b;
+}
+
+void
+estimate_say(const struct estimate *e, const struct routes *r, int places,
+    FILE *fp)
+{
+	struct estimate all = sum_of(e, r->n);
+	struct brake b;
+
 	fprintf(fp, "calls   %" PRId64 ", retries apart\n", all.calls);
 	fprintf(fp, "tokens  about %" PRId64 " in, at most %" PRId64 " out\n",
 	    all.in, all.out);
 	say_cost(e, r, fp);
-	fprintf(fp, "time    about ");
-	say_time(fp, b.seconds);
-	fprintf(fp, ": %s %" PRId64 " decides", b.name, b.limit);
+	b = say_least(e, r, places, (double)all.calls * CALL_SECONDS, fp);
 	if (b.name[0] == '-')
 		fprintf(fp, ", if a call takes %.0f s", CALL_SECONDS);
 	fputc('\n', fp);
+}
+
+/* Factors from one review to what it takes: the mean, and an interval. */
+struct span {
+	double mid, low, high;
+};
+
+static struct span
+replies_of(const struct measured *m, int attempts)
+{
+	struct wilson q = wilson(m->rejected, m->accepted + m->rejected);
+
+	return (struct span){measured_replies(q.share, attempts),
+	    measured_replies(q.low, attempts),
+	    measured_replies(q.high, attempts)};
+}
+
+static void
+say_money(double one, const struct span *s, FILE *fp)
+{
+	if (isnan(one))
+		fprintf(fp, "cost    unknown\n");
+	else
+		fprintf(fp, "cost    about $%.4f ($%.4f to $%.4f)\n",
+		    one * s->mid, one * s->low, one * s->high);
+}
+
+static void
+say_short(double reviews, double rejected, int attempts, FILE *fp)
+{
+	double n = reviews * pow(rejected, attempts);
+
+	if (n >= 0.5)
+		fprintf(fp, "short   about %.0f reviews, rejected %d times"
+		    " (generation.max_retries)\n", n, attempts);
+}
+
+void
+estimate_measured(const struct estimate *e, const struct routes *r, int places,
+    const struct measured *m, int attempts, FILE *fp)
+{
+	struct span s = replies_of(m, attempts);
+	struct estimate scaled[ROUTES_MAX], all;
+	double judged = (double)(m->accepted + m->rejected);
+	double n = (double)m->replies, reviews, k;
+	struct brake b;
+	size_t i;
+
+	all = sum_of(e, r->n);
+	reviews = (double)all.calls;
+	for (i = 0; i < r->n; i++) {
+		k = (double)e[i].calls * s.mid / n;
+		scaled[i] = (struct estimate){llround(k * (double)m->calls),
+		    llround(k * (double)m->in), llround(k * (double)m->out)};
+	}
+	all = sum_of(scaled, r->n);
+	k = reviews * (double)m->calls / n;
+	fprintf(fp, "calls   about %" PRId64 " (%.0f to %.0f): %" PRId64
+	    " of %.0f replies were accepted\n", all.calls, k * s.low,
+	    k * s.high, m->accepted, judged);
+	fprintf(fp, "tokens  about %" PRId64 " in, %" PRId64 " out\n", all.in,
+	    all.out);
+	say_money(reviews * m->cost / n, &s, fp);
+	k = (double)m->ms / n / 1e3;
+	b = say_least(scaled, r, places, reviews * s.mid * k, fp);
+	if (b.name[0] == '-')
+		fprintf(fp, ", at %.2f s a call", k);
+	fputc('\n', fp);
+	say_short(reviews, (double)m->rejected / judged, attempts, fp);
 }

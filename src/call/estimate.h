@@ -8,6 +8,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "call/measured.h"
 #include "model/routes.h"
 
 struct estimate {
@@ -23,5 +24,15 @@ struct estimate {
  */
 void estimate_say(const struct estimate *e, const struct routes *r, int places,
     FILE *fp);
+
+/*
+ * The same for as many reviews as e counts calls, each asked for up to
+ * `attempts` times, if all goes on as what was measured (of which some was
+ * judged): how many calls with the retries, between the ends of the interval
+ * of the share that was accepted (Wilson, 95 %); tokens, dollars and time by
+ * their means; and how many reviews will be short.
+ */
+void estimate_measured(const struct estimate *e, const struct routes *r,
+    int places, const struct measured *m, int attempts, FILE *fp);
 
 #endif
