@@ -93,6 +93,16 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 	[ "$(jq -c .[0:3] <<<"$output")" = '["prompt_leak","a cold morning by the lake in the far",9]' ]
 }
 
+@test "prompt_leak: a run goes over the end of a line, and a prompt that comes again is known" {
+	local text='Keep to the point and to plain words of it.'
+
+	jq -cn --arg text "$text" '("Keep to the point and\nto plain words of your own" as $a |
+	    [$a, "Be kind", $a]) | to_entries[] | {id: .key, prompt: .value,
+	    reply: {text: ({title: "t", text: $text, rating: 4} | tojson)}}' >in
+	run -0 rg-check -q --rejects rej --set check.product.mode=off <in
+	[ "$(jq -c '[.id, (.check.reasons[0] | .rule, .value)]' rej)" = $'[0,"prompt_leak",9]\n[2,"prompt_leak",9]' ]
+}
+
 @test "prompt_leak: every header, row of stars and word of the task is found" {
 	run -0 missed prompt_leak
 	[ "$output" = '' ]

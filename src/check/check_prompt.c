@@ -6,6 +6,9 @@
  * domain's terms as the prompt does, so that at least OTHERS words of the run
  * must be none of these.  Runs are compared by a rolling hash: the work is
  * linear.  The longest run is reported.
+ *
+ * Few reviews have as many words in a row that stand anywhere in the prompt at
+ * all; only for those is it cut into words.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -15,6 +18,7 @@
 #include "ground/mem.h"
 #include "json/record.h"
 #include "text/frame.h"
+#include "text/lineset.h"
 #include "text/phrase.h"
 
 enum { OTHERS = 3 };
@@ -30,6 +34,8 @@ struct leak {
 	struct own *products; /* of the configuration */
 	size_t n;
 	struct frame *frame;
+	struct lineset *lines; /* of the prompt at hand */
+	struct buf all; /* it as one text */
 	uint64_t *set; /* hashes of the prompt's runs; 0 is free */
 	size_t size;
 	uint64_t power; /* BASE to the limit */
@@ -112,6 +118,7 @@ rule_prompt_leak_start(struct rule *r, const struct conf *conf)
 	size_t i;
 
 	l->frame = frame_new();
+	l->lines = lineset_new();
 	for (l->power = 1, i = 0; i < (size_t)r->limit; i++)
 		l->power *= BASE;
 	if (products == NULL)
@@ -138,6 +145,8 @@ rule_prompt_leak_stop(struct rule *r)
 	for (i = 0; i < l->n; i++)
 		phrases_free(l->products[i].phrases);
 	frame_free(l->frame);
+	lineset_free(l->lines);
+	buf_free(&l->all);
 	free(l->products);
 	free(l->set);
 	free(l->others);
@@ -326,17 +335,17 @@ static void
 look_for_runs(struct rule *r, struct subject *s)
 {
 	struct leak *l = r->state;
-	struct buf all = BUF_INIT;
 	size_t run = (size_t)r->limit;
 
-	read_prompt(s->rec, &all);
-	if (all.len > 0) {
-		text_read(&s->prompt, buf_str(&all), all.len);
-		fill_set(l, &s->prompt, run);
-		if (has_run(l, &s->words, run))
-			tell_run(r, s, run);
-	}
-	buf_free(&all);
+	buf_clear(&l->all);
+	read_prompt(s->rec, &l->all);
+	lineset_read(l->lines, buf_str(&l->all), l->all.len);
+	if (lineset_run(l->lines, &s->words) < run)
+		return;
+	text_read(&s->prompt, buf_str(&l->all), l->all.len);
+	fill_set(l, &s->prompt, run);
+	if (has_run(l, &s->words, run))
+		tell_run(r, s, run);
 }
 
 void
