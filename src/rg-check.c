@@ -9,60 +9,30 @@
 #include <string.h>
 
 #include "check/check.h"
+#include "check/check_cli.h"
+#include "check/explain.h"
+#include "check/profile.h"
 #include "check/rejects.h"
+#include "check/sentiment_fit.h"
+#include "check/tally.h"
 #include "conf/cli.h"
-#include "ground/buf.h"
 #include "ground/clock.h"
-#include "ground/mem.h"
 #include "ground/msg.h"
 #include "json/jsonl.h"
 #include "json/record.h"
 #include "run/status.h"
 #include "run/verdicts.h"
 
-enum { OPT_REJECTS = CLI_OWN, OPT_INDEX, OPT_FOLDER, OPT_VERDICTS, OPT_FIELD,
-	OPT_TITLE, OPT_RATING, OPT_SEEN };
-
 enum { MAX_RULES = 64 };
 
-static const char usage[] =
-    "usage: rg-check [-q] [-c file] [--field name] [--folder file]\n"
-    "                [--index file] [--print-config] [--rating-field name]\n"
-    "                [--rejects file] [--seen file] [--set key=value]\n"
-    "                [--title-field name] [--verdicts fifo] [--version]\n"
-    "\n"
-    "Judge the replies of records from standard input; write those whose\n"
-    "review is accepted to standard output.\n"
-    "\n"
-    "  -c, --config FILE    the configuration file\n"
-    "  -q, --quiet          no summary\n"
-    "      --rejects FILE   add rejected records to FILE\n"
-    "      --field NAME     the review's text is this field of any JSON line\n"
-    "      --title-field NAME, --rating-field NAME\n"
-    "                       its title and its rating, if there are any\n"
-    "      --index FILE     share what was accepted with other runs\n"
-    "      --seen FILE      compare with the reviews in FILE too\n"
-    "      --folder FILE    make the index agree with the reviews in FILE\n"
-    "      --verdicts FIFO  tell rg-prompts each verdict\n"
-    "      --set KEY=VALUE  override one key of the configuration\n"
-    "      --print-config   show the built-in configuration\n"
-    "      --version        show the version\n"
-    "  -h, --help           show this\n";
-
 struct run {
-	const char *rejects_path;
-	const char *index_path;
-	const char *folder_path;
-	const char *verdicts_path;
-	const char **seen; /* paths */
-	size_t nseen;
-	int quiet;
-	struct foreign foreign;
+	struct check_cli o;
 	struct check *check;
 	struct rejects rejects;
 	struct verdicts verdicts;
 	struct status status;
-	size_t read, accepted, rejected, failed, broken;
+	struct explain style;
+	struct tally tally;
 };
 
 static volatile sig_atomic_t interrupted;
@@ -89,81 +59,27 @@ catch_interrupt(void)
 }
 
 static void
-add_seen(struct run *run, const char *path)
-{
-	run->seen = mem_resize(run->seen, run->nseen + 1, sizeof(*run->seen));
-	run->seen[run->nseen++] = path;
-}
-
-static void
-options(struct cli *cli, struct run *run, int argc, char **argv)
-{
-	static const struct option longs[] = {
-	    {"quiet", no_argument, NULL, 'q'},
-	    {"field", required_argument, NULL, OPT_FIELD},
-	    {"title-field", required_argument, NULL, OPT_TITLE},
-	    {"rating-field", required_argument, NULL, OPT_RATING},
-	    {"rejects", required_argument, NULL, OPT_REJECTS},
-	    {"index", required_argument, NULL, OPT_INDEX},
-	    {"folder", required_argument, NULL, OPT_FOLDER},
-	    {"seen", required_argument, NULL, OPT_SEEN},
-	    {"verdicts", required_argument, NULL, OPT_VERDICTS},
-	    CLI_LONG};
-	int ch;
-
-	while ((ch = getopt_long(argc, argv, "q" CLI_SHORT, longs,
-	    NULL)) != -1) {
-		if (ch == 'q')
-			run->quiet = 1;
-		else if (ch == OPT_REJECTS)
-			run->rejects_path = optarg;
-		else if (ch == OPT_INDEX)
-			run->index_path = optarg;
-		else if (ch == OPT_FOLDER)
-			run->folder_path = optarg;
-		else if (ch == OPT_SEEN)
-			add_seen(run, optarg);
-		else if (ch == OPT_VERDICTS)
-			run->verdicts_path = optarg;
-		else if (ch == OPT_FIELD)
-			run->foreign.text = optarg;
-		else if (ch == OPT_TITLE)
-			run->foreign.title = optarg;
-		else if (ch == OPT_RATING)
-			run->foreign.rating = optarg;
-		else
-			cli_option(cli, ch);
-	}
-	if (optind != argc)
-		cli_refuse("unexpected argument '%s'", argv[optind]);
-	if (run->folder_path != NULL && run->index_path == NULL)
-		cli_refuse("--folder needs --index");
-	if (run->foreign.text == NULL &&
-	    (run->foreign.title != NULL || run->foreign.rating != NULL))
-		cli_refuse("--title-field and --rating-field need --field");
-}
-
-static void
 begin(struct run *run, const struct conf *conf)
 {
 	size_t i;
 
 	run->rejects.fd = run->verdicts.fd = -1;
-	if (check_open(&run->check, conf, run->index_path, run->folder_path) ==
+	if (check_open(&run->check, conf, run->o.index, run->o.folder) ==
 	    -1)
 		die(EXIT_ENV, "%s", check_why(run->check));
-	for (i = 0; i < run->nseen; i++)
-		if (check_see(run->check, run->seen[i],
-			run->foreign.text) == -1)
+	for (i = 0; i < run->o.nseen; i++)
+		if (check_see(run->check, run->o.seen[i],
+			run->o.foreign.text) == -1)
 			die(EXIT_ENV, "%s", check_why(run->check));
-	if (run->foreign.text != NULL)
-		check_foreign(run->check, &run->foreign);
-	if (run->rejects_path != NULL &&
-	    rejects_open(&run->rejects, run->rejects_path) == -1)
-		die_errno(EXIT_ENV, "cannot open '%s'", run->rejects_path);
-	if (run->verdicts_path != NULL &&
-	    verdicts_open(&run->verdicts, run->verdicts_path) == -1)
-		die_errno(EXIT_ENV, "cannot open '%s'", run->verdicts_path);
+	if (run->o.foreign.text != NULL)
+		check_foreign(run->check, &run->o.foreign);
+	if (run->o.rejects != NULL &&
+	    rejects_open(&run->rejects, run->o.rejects) == -1)
+		die_errno(EXIT_ENV, "cannot open '%s'", run->o.rejects);
+	if (run->o.verdicts != NULL &&
+	    verdicts_open(&run->verdicts, run->o.verdicts) == -1)
+		die_errno(EXIT_ENV, "cannot open '%s'", run->o.verdicts);
+	explain_style(&run->style, stdout);
 	status_open(&run->status, "rg-check");
 	catch_interrupt();
 }
@@ -206,116 +122,194 @@ tell(struct run *run, struct json_object *rec)
 		status_set(&run->status, name,
 		    (int64_t)check_count(run->check, i));
 	}
-	status_set(&run->status, "accepted", (int64_t)run->accepted);
-	status_set(&run->status, "rejected", (int64_t)run->rejected);
-	status_set(&run->status, "errors", (int64_t)run->failed);
+	status_set(&run->status, "accepted", (int64_t)run->tally.accepted);
+	status_set(&run->status, "rejected", (int64_t)run->tally.rejected);
+	status_set(&run->status, "errors", (int64_t)run->tally.failed);
 	status_write(&run->status, clock_ms());
 	if (verdicts_write(&run->verdicts, rec_id(rec, buf),
 		rec_int(rec, REC_ATTEMPT, 1),
 		rec_str(rec, REC_CHECK_VERDICT), rules, evidence, n) == -1)
-		die_errno(EXIT_ENV, "cannot write '%s'", run->verdicts_path);
+		die_errno(EXIT_ENV, "cannot write '%s'", run->o.verdicts);
 }
 
-/* Judge a record and send it where it belongs. */
+/* Send a judged record where it belongs. */
+static void
+pass_on(struct run *run, struct json_object *rec, int accepted)
+{
+	if (run->o.task == CHECK_EXPLAIN)
+		explain_record(&run->style, rec, stdout);
+	else if (accepted)
+		jl_write(stdout, rec);
+	if (!accepted && run->rejects.fd != -1 &&
+	    rejects_add(&run->rejects, rec) == -1)
+		die_errno(EXIT_ENV, "cannot write '%s'", run->o.rejects);
+}
+
+/* Whether it is shown as it was judged before; it is counted then. */
+static int
+was_judged(struct run *run, struct json_object *rec)
+{
+	const char *verdict = rec_str(rec, REC_CHECK_VERDICT);
+
+	if (run->o.task != CHECK_EXPLAIN || verdict == NULL)
+		return 0;
+	tally_count(&run->tally, strcmp(verdict, "accept") == 0 ?
+	    CHECK_ACCEPT : strcmp(verdict, "reject") == 0 ? CHECK_REJECT :
+	    CHECK_ERROR);
+	explain_record(&run->style, rec, stdout);
+	return 1;
+}
+
 static void
 judge(struct run *run, struct json_object *rec, size_t line)
 {
-	int verdict = check_record(run->check, rec, line);
+	int verdict;
 
+	if (was_judged(run, rec))
+		return;
+	verdict = check_record(run->check, rec, line);
 	if (verdict == -1)
 		die(EXIT_ENV, "%s", check_why(run->check));
-	run->accepted += verdict == CHECK_ACCEPT;
-	run->rejected += verdict == CHECK_REJECT;
-	run->failed += verdict == CHECK_ERROR;
-	if (verdict == CHECK_ACCEPT)
-		jl_write(stdout, rec);
-	else if (run->rejects.fd != -1 && rejects_add(&run->rejects, rec) == -1)
-		die_errno(EXIT_ENV, "cannot write '%s'", run->rejects_path);
+	tally_count(&run->tally, (enum check_verdict)verdict);
+	pass_on(run, rec, verdict == CHECK_ACCEPT);
 	tell(run, rec);
-}
-
-/* The rule that rejected most among those not yet named; -1 if none is left. */
-static int
-next_rule(const struct run *run, const char *named)
-{
-	size_t i, most = 0;
-	int best = -1;
-
-	for (i = 0; check_rule(i) != NULL && i < MAX_RULES; i++)
-		if (!named[i] && check_count(run->check, i) > most) {
-			most = check_count(run->check, i);
-			best = (int)i;
-		}
-	return best;
-}
-
-static void
-summary(const struct run *run)
-{
-	char named[MAX_RULES] = {0};
-	struct buf b = BUF_INIT;
-	const char *sep = ": ";
-	int i;
-
-	buf_addf(&b, "%zu read, %zu accepted", run->read, run->accepted);
-	if (run->failed > 0)
-		buf_addf(&b, ", %zu failed", run->failed);
-	if (run->broken > 0)
-		buf_addf(&b, ", %zu broken", run->broken);
-	buf_addf(&b, ", %zu rejected", run->rejected);
-	while ((i = next_rule(run, named)) != -1) {
-		named[i] = 1;
-		buf_addf(&b, "%s%s %zu", sep, check_rule((size_t)i),
-		    check_count(run->check, (size_t)i));
-		sep = ", ";
-	}
-	msg("%s", buf_str(&b));
-	buf_free(&b);
 }
 
 static void
 end(struct run *run)
 {
-	if (!run->quiet)
-		summary(run);
+	if (!run->o.quiet)
+		tally_say(&run->tally, run->check);
+	if (run->o.summary != NULL &&
+	    tally_write(&run->tally, run->check, run->o.summary) == -1)
+		die_errno(EXIT_ENV, "cannot write '%s'", run->o.summary);
 	status_close(&run->status);
 	verdicts_close(&run->verdicts);
-	if (run->rejects_path != NULL)
+	if (run->o.rejects != NULL)
 		rejects_close(&run->rejects);
 	check_free(run->check);
-	free(run->seen);
 	close_stdout();
-	if (interrupted)
-		raise((int)interrupted);
+}
+
+static void
+judge_all(struct run *run, const struct conf *conf)
+{
+	struct json_object *rec;
+	struct jl in;
+	int n;
+
+	begin(run, conf);
+	jl_open(&in, NULL);
+	for (; (n = jl_read(&in, &rec)) != 0; run->tally.read++) {
+		if (n == -1) {
+			msg("%s:%zu: %s", in.name, in.line, in.why);
+			run->tally.broken++;
+			continue;
+		}
+		judge(run, rec, in.line);
+		json_object_put(rec);
+	}
+	jl_close(&in);
+	end(run);
+}
+
+/* What rules refuse of genuine reviews. */
+static void
+profile(struct run *run, const struct conf *conf)
+{
+	struct profile p;
+	int rc;
+
+	if (check_open_all(&run->check, conf) == -1)
+		die(EXIT_ENV, "%s", check_why(run->check));
+	check_foreign(run->check, &run->o.foreign);
+	if ((rc = profile_read(&p, run->check, run->o.input)) == -1)
+		die_errno(EXIT_ENV, "cannot open '%s'", run->o.input);
+	if (rc == -2)
+		die(EXIT_ENV, "%s", check_why(run->check));
+	if (run->o.json)
+		profile_print_json(&p, run->check, conf, stdout);
+	else
+		profile_print(&p, run->check, conf, stdout);
+	if (!run->o.quiet)
+		tally_say(&p.tally, run->check);
+	run->tally = p.tally;
+	profile_free(&p);
+	check_free(run->check);
+	close_stdout();
+}
+
+/* How well a table did on reviews that it had not seen. */
+static struct json_object *
+say_fit(const struct sentiment_fit *fit, const struct sentiment *s,
+    const struct sentiment_figures *f, double limit, int quiet)
+{
+	struct json_object *obj = json_new_object();
+	double accused, found;
+
+	sentiment_fit_at(fit, s, limit, &accused, &found);
+	json_put_int(obj, "low", (int64_t)fit->kind[0]);
+	json_put_int(obj, "high", (int64_t)fit->kind[1]);
+	json_put_int(obj, "unused", (int64_t)fit->unused);
+	json_put_num(obj, "auc", f->auc.value);
+	json_put_num(obj, "auc_error", f->auc.error);
+	json_put_num(obj, "limit", f->limit);
+	json_put_num(obj, "found", f->found);
+	if (quiet)
+		return obj;
+	msg("%zu reviews of 1 or 2 stars, %zu of 4 or 5; %zu others teach "
+	    "nothing", fit->kind[0], fit->kind[1], fit->unused);
+	msg("held out, %d folds: AUC %.3f (standard error %.3f)",
+	    SENTIMENT_FOLDS, f->auc.value, f->auc.error);
+	msg("at a limit of %.3f: 5 %% of right stars accused, %.1f %% of turned "
+	    "ones found", f->limit, 100 * f->found);
+	msg("at check.contradiction.limit, %.3f: %.1f %% accused, %.1f %% "
+	    "found", limit, 100 * accused, 100 * found);
+	return obj;
+}
+
+/* Learn a table. */
+static void
+train(struct run *run, const struct conf *conf)
+{
+	const double limit = conf_num(conf->root, "check.contradiction.limit",
+	    1);
+	struct sentiment_fit fit = {.n = 0};
+	struct sentiment_figures figures;
+	struct sentiment s;
+
+	if (sentiment_fit_read(&fit, run->o.input, &run->o.foreign) == -1)
+		die_errno(EXIT_ENV, "cannot open '%s'", run->o.input);
+	if (fit.kind[0] < SENTIMENT_LEAST || fit.kind[1] < SENTIMENT_LEAST)
+		die(EXIT_ENV, "'%s' has %zu reviews of 1 or 2 stars and %zu of "
+		    "4 or 5; expected %d of either", run->o.input, fit.kind[0],
+		    fit.kind[1], SENTIMENT_LEAST);
+	sentiment_fit_learn(&fit, &s, &figures);
+	if (sentiment_write(&s, say_fit(&fit, &s, &figures, limit,
+		run->o.quiet), run->o.output) == -1)
+		die_errno(EXIT_ENV, "cannot write '%s'", run->o.output);
+	run->tally.broken = fit.broken;
+	sentiment_free(&s);
+	sentiment_fit_free(&fit);
 }
 
 int
 main(int argc, char **argv)
 {
-	struct json_object *rec;
-	struct run run = {0};
+	struct run run = {.check = NULL};
 	struct conf conf;
-	struct cli cli;
-	struct jl in;
-	int n;
 
-	cli_init(&cli, "rg-check", usage);
-	options(&cli, &run, argc, argv);
-	cli_load(&cli, &conf);
-	begin(&run, &conf);
-	jl_open(&in, NULL);
-	for (; (n = jl_read(&in, &rec)) != 0; run.read++) {
-		if (n == -1) {
-			msg("%s:%zu: %s", in.name, in.line, in.why);
-			run.broken++;
-			continue;
-		}
-		judge(&run, rec, in.line);
-		json_object_put(rec);
-	}
-	jl_close(&in);
-	end(&run);
+	check_cli_read(&run.o, argc, argv);
+	cli_load(&run.o.cli, &conf);
+	if (run.o.task == CHECK_TRAIN)
+		train(&run, &conf);
+	else if (run.o.task == CHECK_PROFILE)
+		profile(&run, &conf);
+	else
+		judge_all(&run, &conf);
 	conf_free(&conf);
-	cli_free(&cli);
-	return run.failed + run.broken > 0 ? EXIT_RECORD : EXIT_OK;
+	check_cli_free(&run.o);
+	if (interrupted)
+		raise((int)interrupted);
+	return run.tally.failed + run.tally.broken > 0 ? EXIT_RECORD : EXIT_OK;
 }

@@ -8,7 +8,7 @@
 #include <inttypes.h>
 #include <math.h>
 
-#include "report/wilson.h"
+#include "json/wilson.h"
 
 #define CALL_SECONDS 2.0 /* taken for a call */
 #define MINUTE 60.0

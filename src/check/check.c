@@ -7,6 +7,7 @@
  */
 #include "check/check.h"
 
+#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -105,15 +106,33 @@ read_mode(const char *mode)
 	return strcmp(mode, "warn") == 0 ? RULE_WARN : RULE_ON;
 }
 
+void
+rule_bad(struct rule *r, const struct conf *conf, const char *key,
+    const char *fmt, ...)
+{
+	const struct conf_node *node = conf_get(conf->root, key);
+	char text[512];
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(text, sizeof(text), fmt, ap);
+	va_end(ap);
+	free(r->why);
+	r->why = node->line > 0 ? mem_printf("%s:%zu: %s: %s", node->file,
+	    node->line, key, text) :
+	    mem_printf("%s: %s: %s", node->file, key, text);
+}
+
 static void
-start_rule(struct rule *r, const struct conf *conf)
+start_rule(struct rule *r, const struct conf *conf, int all)
 {
 	char key[80];
 
 	r->mode = RULE_ON;
 	if (!r->fixed) {
 		snprintf(key, sizeof(key), "check.%s.mode", r->name);
-		r->mode = read_mode(conf_str(conf->root, key, "on"));
+		if (!all)
+			r->mode = read_mode(conf_str(conf->root, key, "on"));
 		snprintf(key, sizeof(key), "check.%s.limit", r->name);
 		r->limit = conf_num(conf->root, key, 0);
 	}
@@ -121,16 +140,15 @@ start_rule(struct rule *r, const struct conf *conf)
 		r->start(r, conf);
 }
 
-int
-check_open(struct check **out, const struct conf *conf, const char *index,
-    const char *folder)
+static struct check *
+start(const struct conf *conf, int all)
 {
-	struct check *c = *out = mem_calloc(1, sizeof(*c));
+	struct check *c = mem_calloc(1, sizeof(*c));
 	size_t i;
 
 	memcpy(c->rule, table, sizeof(table));
 	for (i = 0; i < RULES; i++) {
-		start_rule(&c->rule[i], conf);
+		start_rule(&c->rule[i], conf, all);
 		if (c->rule[i].set && c->rule[i].mode != RULE_OFF)
 			c->compares = 1;
 	}
@@ -138,7 +156,38 @@ check_open(struct check **out, const struct conf *conf, const char *index,
 	c->peers.near = conf_num(conf->root, "check.near_duplicate.limit", 1);
 	c->peers.bare = (size_t)conf_int(conf->root,
 	    "check.short_repeat.words", 0);
-	return peers_open(&c->peers, index, folder);
+	return c;
+}
+
+/* Why a rule could not start; NULL if all could. */
+static const char *
+start_why(const struct check *c)
+{
+	size_t i;
+
+	for (i = 0; i < RULES; i++)
+		if (c->rule[i].why != NULL)
+			return c->rule[i].why;
+	return NULL;
+}
+
+int
+check_open(struct check **c, const struct conf *conf, const char *index,
+    const char *folder)
+{
+	*c = start(conf, 0);
+	if (start_why(*c) != NULL)
+		return -1;
+	return peers_open(&(*c)->peers, index, folder);
+}
+
+int
+check_open_all(struct check **c, const struct conf *conf)
+{
+	*c = start(conf, 1);
+	if (start_why(*c) != NULL)
+		return -1;
+	return peers_open(&(*c)->peers, NULL, NULL);
 }
 
 int
@@ -154,9 +203,11 @@ check_free(struct check *c)
 
 	if (c == NULL)
 		return;
-	for (i = 0; i < RULES; i++)
+	for (i = 0; i < RULES; i++) {
 		if (c->rule[i].stop != NULL)
 			c->rule[i].stop(&c->rule[i]);
+		free(c->rule[i].why);
+	}
 	text_free(&c->subject.words);
 	text_free(&c->subject.title_words);
 	text_free(&c->subject.prompt);
@@ -175,7 +226,9 @@ check_foreign(struct check *c, const struct foreign *f)
 const char *
 check_why(const struct check *c)
 {
-	return peers_why(&c->peers);
+	const char *why = start_why(c);
+
+	return why != NULL ? why : peers_why(&c->peers);
 }
 
 const char *

@@ -39,6 +39,12 @@ int check_open(struct check **c, const struct conf *conf, const char *index,
 void check_free(struct check *c);
 
 /*
+ * The same, but every rule is on, whatever its mode, and the reviews of this
+ * process are the only ones.
+ */
+int check_open_all(struct check **c, const struct conf *conf);
+
+/*
  * From now on the review is what the fields of f hold, whatever else a record
  * has; f must outlive the check.  Such a review needs neither title nor rating.
  * It is put into the record under "review" unless there is something.

@@ -22,7 +22,10 @@ struct rule {
 	const char *name;
 	/* look at the subject and give reasons by rule_reason() */
 	void (*judge)(struct rule *r, struct subject *s);
-	/* make what the rule needs, kept in r->state; may be NULL */
+	/*
+	 * make what the rule needs, kept in r->state, or say in r->why why it
+	 * cannot be made; may be NULL
+	 */
 	void (*start)(struct rule *r, const struct conf *conf);
 	void (*stop)(struct rule *r);
 	int fixed;	/* always on: it has no key in the configuration */
@@ -33,6 +36,7 @@ struct rule {
 	size_t count;	/* and so many altogether */
 	double limit;	/* check.NAME.limit */
 	double least;	/* check.NAME.least, of some */
+	char *why;	/* start failed: a message, owned by the rule */
 	void *state;
 };
 
@@ -89,6 +93,13 @@ struct json_object *rule_reject(struct rule *r, struct subject *s,
 struct json_object *rule_reason_words(struct rule *r, struct subject *s,
     const struct text *t, size_t first, size_t last,
     struct json_object *value, struct json_object *limit);
+
+/*
+ * Say in r->why that the value of a key does not do: "FILE:LINE: KEY: text".
+ * For start.
+ */
+void rule_bad(struct rule *r, const struct conf *conf, const char *key,
+    const char *fmt, ...) __attribute__((format(printf, 4, 5)));
 
 /* check_reply.c */
 void rule_call(struct rule *r, struct subject *s);

@@ -133,6 +133,7 @@ static const struct conf_rule rules[] = {
 	{"check.contradiction", CT_MAP, MUST, 0, 0, NULL},
 	{"check.contradiction.mode", CT_ENUM, MUST, 0, 0, MODE},
 	{"check.contradiction.limit", CT_NUM, MUST, 0, 1, NULL},
+	{"check.contradiction.model", CT_TEXT, 0, 0, 0, NULL},
 	{"check.length", CT_MAP, MUST, 0, 0, NULL},
 	{"check.length.mode", CT_ENUM, MUST, 0, 0, MODE},
 	{"check.length.limit", CT_NUM, MUST, 0, 10, NULL},

@@ -13,6 +13,7 @@
 #include <uninorm.h>
 #include <unistr.h>
 #include <uniwbrk.h>
+#include <uniwidth.h>
 
 #define FOLD_MAX 0x600
 
@@ -133,6 +134,14 @@ uni_next(const char *s, size_t len, uint32_t *c)
 
 	*c = uc;
 	return (size_t)n;
+}
+
+size_t
+uni_width(uint32_t c)
+{
+	const int n = uc_width(c, "UTF-8");
+
+	return n > 0 ? (size_t)n : 0;
 }
 
 int

@@ -18,6 +18,9 @@ size_t uni_next(const char *s, size_t len, uint32_t *c);
 /* Is it a letter or a digit? */
 int uni_alnum(uint32_t c);
 
+/* Columns that it takes on a terminal: 0 to 2. */
+size_t uni_width(uint32_t c);
+
 /* Word boundaries (UAX #29): brk[i] is 1 if there is one before s[i]. */
 void uni_breaks(const char *s, size_t len, char *brk);
 

@@ -15,12 +15,12 @@
 #include "ground/mem.h"
 #include "ground/msg.h"
 #include "json/record.h"
+#include "json/wilson.h"
 #include "report/audit.h"
 #include "report/census.h"
 #include "report/csvread.h"
 #include "report/rows.h"
 #include "report/sections.h"
-#include "report/wilson.h"
 
 enum { NONE, ACCEPT, REJECT };	/* verdicts */
 enum { LABELLED, AGREE };	/* counters */

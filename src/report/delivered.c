@@ -13,11 +13,11 @@
 
 #include "ground/mem.h"
 #include "json/record.h"
+#include "json/wilson.h"
 #include "plan/plan.h"
 #include "report/census.h"
 #include "report/rows.h"
 #include "report/sections.h"
-#include "report/wilson.h"
 
 enum { PLANNED, DELIVERED };	/* counters */
 enum { ATTRS = 40 };		/* names of attributes that are kept */

@@ -11,10 +11,10 @@
 
 #include "ground/mem.h"
 #include "json/record.h"
+#include "json/wilson.h"
 #include "report/census.h"
 #include "report/funnel.h"
 #include "report/sections.h"
-#include "report/wilson.h"
 
 enum { ACCEPTED, REJECTED, JUDGED, FAILED }; /* counters of cells */
 enum { RULE, ALONE };			     /* of rules: with others or not */

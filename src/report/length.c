@@ -6,9 +6,9 @@
 #include <stdlib.h>
 
 #include "ground/mem.h"
+#include "json/wilson.h"
 #include "report/dist.h"
 #include "report/sections.h"
-#include "report/wilson.h"
 
 enum { RATINGS = 6 }; /* 0: none */
 

@@ -13,12 +13,12 @@
 
 #include "ground/mem.h"
 #include "json/record.h"
+#include "json/wilson.h"
 #include "report/census.h"
 #include "report/dist.h"
 #include "report/models.h"
 #include "report/rows.h"
 #include "report/sections.h"
-#include "report/wilson.h"
 
 enum { ACCEPTED, REJECTED, FAILED };	/* counters */
 enum { SPENT = 1 };			/* bit of ids: its spend was counted */

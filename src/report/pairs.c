@@ -13,10 +13,10 @@
 #include "ground/hash.h"
 #include "ground/idmap.h"
 #include "ground/mem.h"
+#include "json/wilson.h"
 #include "report/lookup.h"
 #include "report/rows.h"
 #include "report/sections.h"
-#include "report/wilson.h"
 
 enum { PAIRS = 100000, TOP = 10, BINS = 16 };
 

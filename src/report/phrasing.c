@@ -14,9 +14,9 @@
 #include <string.h>
 
 #include "ground/mem.h"
+#include "json/wilson.h"
 #include "report/rows.h"
 #include "report/sections.h"
-#include "report/wilson.h"
 
 enum { EDGE = 3, RUN = 4, TOP = 10, LOOK = 400, LIMIT = 2000000 };
 

@@ -7,7 +7,7 @@
 
 #include "ground/mem.h"
 #include "ground/rng.h"
-#include "report/wilson.h"
+#include "json/wilson.h"
 
 enum { STREAM = 75 };
 

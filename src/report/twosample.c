@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ground/auc.h"
 #include "ground/mem.h"
-#include "report/auc.h"
 #include "report/feature.h"
 #include "report/interval.h"
 #include "report/writer.h"

@@ -5,8 +5,8 @@
 
 #include "check/check.h"
 #include "ground/msg.h"
+#include "json/wilson.h"
 #include "report/span.h"
-#include "report/wilson.h"
 
 static struct json_object *
 share_of(size_t count, size_t n)

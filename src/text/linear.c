@@ -44,13 +44,12 @@ see(struct linear_reader *r, uint64_t hash)
 	r->at[r->n++] = at;
 }
 
-struct linear_doc
-linear_read(struct linear_reader *r, const struct text *t)
+/* Begin a text of at most n words. */
+static void
+begin(struct linear_reader *r, size_t n)
 {
-	size_t i;
-
-	if (2 * t->n > r->cap) {
-		r->cap = 2 * t->n + 256;
+	if (2 * n > r->cap) {
+		r->cap = 2 * n + 256;
 		r->at = mem_resize(r->at, r->cap, sizeof(*r->at));
 	}
 	if (++r->text == 0) { /* after 2^32 texts: begin anew */
@@ -58,12 +57,36 @@ linear_read(struct linear_reader *r, const struct text *t)
 		r->text = 1;
 	}
 	r->n = 0;
+}
+
+static void
+see_words(struct linear_reader *r, const struct text *t)
+{
+	size_t i;
+
 	for (i = 0; i < t->n; i++) {
 		see(r, rng_mix(t->words[i].hash, 1));
 		if (i + 1 < t->n)
 			see(r, rng_mix(t->words[i].hash,
 			    t->words[i + 1].hash));
 	}
+}
+
+struct linear_doc
+linear_read(struct linear_reader *r, const struct text *t)
+{
+	begin(r, t->n);
+	see_words(r, t);
+	return (struct linear_doc){r->at, r->n};
+}
+
+struct linear_doc
+linear_read_both(struct linear_reader *r, const struct text *title,
+    const struct text *body)
+{
+	begin(r, title->n + body->n);
+	see_words(r, title);
+	see_words(r, body);
 	return (struct linear_doc){r->at, r->n};
 }
 

@@ -46,6 +46,10 @@ void linear_reader_free(struct linear_reader *r);
  */
 struct linear_doc linear_read(struct linear_reader *r, const struct text *t);
 
+/* The same of two texts that are one, a title (no words: none) and a body. */
+struct linear_doc linear_read_both(struct linear_reader *r,
+    const struct text *title, const struct text *body);
+
 /* A copy to be released with free(copy.at). */
 struct linear_doc linear_doc_copy(const struct linear_doc *d);
 

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "report/auc.h"
+#include "ground/auc.h"
 #include "report/interval.h"
 #include "report/logodds.h"
 #include "report/score.h"

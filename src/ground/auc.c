@@ -3,7 +3,7 @@
  * The AUC is the mean of the parts of either kind, its variance that of both
  * means.
  */
-#include "report/auc.h"
+#include "ground/auc.h"
 
 #include <math.h>
 #include <stdlib.h>

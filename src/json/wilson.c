@@ -1,4 +1,4 @@
-#include "report/wilson.h"
+#include "json/wilson.h"
 
 #include <math.h>
 

@@ -1,0 +1,85 @@
+#include "check/tally.h"
+
+#include "ground/buf.h"
+#include "ground/file.h"
+#include "ground/msg.h"
+
+enum { MAX_RULES = 64 };
+
+void
+tally_count(struct tally *t, enum check_verdict verdict)
+{
+	t->accepted += verdict == CHECK_ACCEPT;
+	t->rejected += verdict == CHECK_REJECT;
+	t->failed += verdict == CHECK_ERROR;
+}
+
+/* The rule that rejected most among those not yet named; -1 if none is left. */
+static int
+next_rule(const struct check *c, const char *named)
+{
+	size_t i, most = 0;
+	int best = -1;
+
+	for (i = 0; check_rule(i) != NULL && i < MAX_RULES; i++)
+		if (!named[i] && check_count(c, i) > most) {
+			most = check_count(c, i);
+			best = (int)i;
+		}
+	return best;
+}
+
+void
+tally_say(const struct tally *t, const struct check *c)
+{
+	char named[MAX_RULES] = {0};
+	struct buf b = BUF_INIT;
+	const char *sep = ": ";
+	int i;
+
+	buf_addf(&b, "%zu read, %zu accepted", t->read, t->accepted);
+	if (t->failed > 0)
+		buf_addf(&b, ", %zu failed", t->failed);
+	if (t->broken > 0)
+		buf_addf(&b, ", %zu broken", t->broken);
+	buf_addf(&b, ", %zu rejected", t->rejected);
+	while ((i = next_rule(c, named)) != -1) {
+		named[i] = 1;
+		buf_addf(&b, "%s%s %zu", sep, check_rule((size_t)i),
+		    check_count(c, (size_t)i));
+		sep = ", ";
+	}
+	msg("%s", buf_str(&b));
+	buf_free(&b);
+}
+
+int
+tally_write(const struct tally *t, const struct check *c, const char *path)
+{
+	struct json_object *obj = json_new_object(), *rules;
+	char named[MAX_RULES] = {0};
+	struct buf b = BUF_INIT;
+	const char *text;
+	size_t len;
+	int i, rc;
+
+	json_put_int(obj, "read", (int64_t)t->read);
+	json_put_int(obj, "accepted", (int64_t)t->accepted);
+	json_put_int(obj, "rejected", (int64_t)t->rejected);
+	json_put_int(obj, "failed", (int64_t)t->failed);
+	json_put_int(obj, "broken", (int64_t)t->broken);
+	rules = json_new_object();
+	while ((i = next_rule(c, named)) != -1) {
+		named[i] = 1;
+		json_put_int(rules, check_rule((size_t)i),
+		    (int64_t)check_count(c, (size_t)i));
+	}
+	json_put(obj, "rules", rules);
+	text = json_text(obj, &len);
+	buf_add(&b, text, len);
+	buf_addc(&b, '\n');
+	rc = file_replace(path, b.data, b.len, 0644);
+	buf_free(&b);
+	json_object_put(obj);
+	return rc;
+}
