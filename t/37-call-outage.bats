@@ -42,3 +42,71 @@ teardown() {
 	grep -qx 'rg-call: halted, every call fails: the network was away for too long' err
 	[ "$(($(wc -l <out) + $(sed -n 's/rg-call: \([0-9]*\) records were read and not asked/\1/p' err)))" = 60 ]
 }
+
+@test "a connection that cannot be made in mid-run is no try, however few are in flight" {
+	start_sim --set sim.latency=0.05
+	prompts 12 >in
+	rg-call --sync "${SIM[@]}" --set providers.t.attempts=2 in >out 2>err 3>&- &
+	pid=$!
+	some() { [ "$(wc -l <out)" -ge 3 ]; }
+	until_so some
+	stop_sim
+	sleep 3	# longer than two tries take
+	start_sim --port "${SIM_URL##*:}" --set sim.latency=0.01
+	status=0
+	wait "$pid" || status=$?
+	[ "$status" = 0 ]
+	[ "$(jq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 12 ]
+}
+
+@test "a network that swallows what is sent is away, too" {
+	start_sim --set sim.latency=0.05
+	prompts 60 >in
+	rg-call -j 4 "${SIM[@]}" --set providers.t.attempts=3 \
+	    --set providers.t.timeouts.connect=0.2 in >out 2>err 3>&- &
+	pid=$!
+	some() { [ "$(wc -l <out)" -ge 8 ]; }
+	until_so some
+	stop_sim
+	port=${SIM_URL##*:}
+	mkfifo peer.in peer.out
+	python3 "$ROOT/t/peer.py" hole "$port" <peer.in >peer.out 3>&- &
+	exec {hold}>peer.in
+	read -r SIM_URL <peer.out
+	until_so grep -q 'no reply any more' err
+	exec {hold}>&-
+	wait "$!"
+	start_sim --port "$port" --set sim.latency=0.01
+	status=0
+	wait "$pid" || status=$?
+	[ "$status" = 0 ]
+	[ "$(jq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 60 ]
+	grep -qx 'rg-call: the network is back after [5-9] s' err
+}
+
+@test "calls that fail at once among a thousand that are answered later are no outage" {
+	# of 960 calls that are under way 40 have failed; their like go on to
+	{
+		for i in {1..1000}; do echo "start 0"; done
+		for i in {1..960}; do echo "reply $i 200"; done
+		for i in {1..960}; do echo "start 200"; done
+		for i in {961..1000}; do echo "fail $i 200"; done
+		for i in {1..40}; do echo "fail $((1000 + i * 24)) 210"; done
+		echo looms
+	} | outage >got
+	! grep -q away got
+	# then nobody answers any more: three in four of those that started
+	{
+		for i in {1..5}; do echo "start 0"; done
+		echo "reply 1 1"
+		for i in {1..14}; do echo "start 2"; done
+		for i in {2..5}; do echo "fail $i 3"; done
+		for i in {6..7} {11..18}; do echo "fail $i 4"; done
+		echo "start 4"
+		echo "start 5004"
+		echo "fail 20 5005"
+		echo "reply 8 5006"
+		echo looms
+	} | outage | tail -n 19 >got
+	[ "$(xargs <got)" = 'none none none none none none none none none none none none none away 0 20 none back 5002 0' ]
+}

@@ -1,4 +1,4 @@
-"""peer.py MODE: a peer that is no good, on a port of 127.0.0.1 that it prints.
+"""peer.py MODE [PORT]: a peer that is no good, on a port of 127.0.0.1 that it prints.
 
 	hole	takes no connection: what would make one is dropped
 	mute	takes the request and says nothing
@@ -36,7 +36,8 @@ def accept(listener, mode):
 
 mode = sys.argv[1]
 listener = socket.socket()
-listener.bind(("127.0.0.1", 0))
+listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+listener.bind(("127.0.0.1", int(sys.argv[2]) if len(sys.argv) > 2 else 0))
 listener.listen(0 if mode == "hole" else 64)
 kept = []
 if mode == "hole":  # the queue is full once one is in it that nobody accepts

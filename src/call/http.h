@@ -53,6 +53,7 @@ struct http_reply {
 	size_t body_len;
 	int64_t took_ms;     /* from the start to the end */
 	int reused;	     /* the connection had been used before */
+	int sent;	     /* of the request something, perhaps all */
 };
 
 typedef void http_done_fn(const struct http_reply *reply, void *arg);

@@ -264,6 +264,7 @@ http_call_reply(struct http_call *c, CURLcode code,
 	r->body_len = c->reply.len;
 	r->took_ms = *c->now - c->started;
 	r->reused = connects == 0;
+	r->sent = c->sent > 0;
 }
 
 void

@@ -203,19 +203,33 @@ watch_quota(struct worker *w, struct lane *l, const struct model_reply *r,
 	end->should = -1;
 }
 
-/* Is the network there?  Returns 1 if this end is the network's alone. */
+/* Is the network there?  1; 0: it is not; -1: the call does not tell. */
 static int
-watch_network(struct worker *w, struct lane *l, const struct model_reply *r)
+network_is_there(const struct http_reply *http, enum outcome outcome)
 {
+	if (outcome != OUT_NETWORK && http->error != HTTP_TIMEOUT)
+		return 1;
+	if (outcome == OUT_NETWORK || !http->sent)
+		return 0;
+	/* a connection of old may have died in silence */
+	return http->headers_len > 0 || !http->reused ? 1 : -1;
+}
+
+/* Returns 1 if this end is the network's alone. */
+static int
+watch_network(struct worker *w, struct lane *l, const struct task *t,
+    const struct http_reply *http)
+{
+	const struct model_reply *r = &t->last;
+	int there = network_is_there(http, r->outcome);
 	enum outage_news news;
 	int64_t ms = 0;
 
 	if (r->outcome == OUT_NETWORK && w->dropping)
 		return 1;
-	if (l->provider->kind == PROVIDER_SIM)
-		return 0; /* it does not come back: the run is halted */
-	news = outage_end(&l->shared->outage, r->outcome != OUT_NETWORK, w->now,
-	    &ms);
+	if (l->provider->kind == PROVIDER_SIM || there == -1)
+		return 0; /* a simulator that is gone halts the run */
+	news = outage_end(&l->shared->outage, t->number, there, w->now, &ms);
 	if (news == OUTAGE_AWAY)
 		msg("no reply any more (%s): no call but one every %d to %d s "
 		    "until the network is back; no record is given up",
@@ -224,13 +238,15 @@ watch_network(struct worker *w, struct lane *l, const struct model_reply *r)
 	if (news == OUTAGE_BACK)
 		msg("the network is back after %lld s",
 		    (long long)(ms + 500) / 1000);
-	return r->outcome == OUT_NETWORK && (w->now < w->free_until ||
-	    outage_ms(&l->shared->outage, w->now) > 0);
+	return !there && (w->now < w->free_until ||
+	    outage_ms(&l->shared->outage, w->now) > 0 ||
+	    (!http->sent && outage_looms(&l->shared->outage)));
 }
 
 /* Returns 1 if the record is to be asked again. */
 static int
-sleep_or_conclude(struct worker *w, struct lane *l, struct task *t)
+sleep_or_conclude(struct worker *w, struct lane *l, struct task *t,
+    const struct http_reply *http)
 {
 	const struct model_reply *r = &t->last;
 	struct retry_end end = {.outcome = r->outcome, .told_ms = r->wait_ms,
@@ -238,7 +254,7 @@ sleep_or_conclude(struct worker *w, struct lane *l, struct task *t)
 	    .sameness = r->sameness};
 	int64_t wait;
 
-	end.free = watch_network(w, l, r);
+	end.free = watch_network(w, l, t, http);
 	watch_quota(w, l, r, t->latency_ms, &end);
 	if (learn(l, t)) {
 		t->retry.calls++;
@@ -326,6 +342,6 @@ worker_reply(const struct http_reply *reply, void *arg)
 	heed_limits(w, l, t);
 	count(w, l, t);
 	adapt(w, l, &t->last, t->latency_ms);
-	if (sleep_or_conclude(w, l, t) && kept)
+	if (sleep_or_conclude(w, l, t, reply) && kept)
 		pool_answer(w->link, WORKER_AGAIN, tag, 0, "", 0);
 }

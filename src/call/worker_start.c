@@ -106,8 +106,9 @@ take_room(struct worker *w, struct lane *l, struct task *t)
 		if (limits_cause(l->limits) == LIMITS_SLOT)
 			say_waiting(w, l);
 	}
-	if (got == 1 && !(outage_start(&l->shared->outage, w->now) &&
-	    ration_start(&l->shared->ration, w->now))) {
+	if (got == 1 &&
+	    ((t->number = outage_start(&l->shared->outage, w->now)) == 0 ||
+	    !ration_start(&l->shared->ration, w->now))) {
 		limits_give(l->limits, w->now, &t->grant);
 		limits_settle(l->limits, w->now, &t->grant, 0);
 		l->start_at = w->now + AWAY_MS;
