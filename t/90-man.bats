@@ -65,33 +65,44 @@ prepare()
 	rg-check <replies.jsonl >reviews.jsonl 2>check.err
 }
 
-# Run every example of a page in one directory, in the order of the page.
-# A port that nobody listens on: the pages name one that somebody may have.
+# A port that nobody listens on, below those that the kernel gives out itself:
+# the pages name one that somebody may have.
 free_port()
 {
 	local port
 
 	for _ in {1..50}; do
-		port=$((RANDOM % 20000 + 20000))
+		port=$((RANDOM % 20000 + 12000))
 		(exec 4<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || break
 	done
 	echo "$port"
 }
 
+# Run one example in directory $1; it leaves nothing running if it fails half
+# way.
+try_example()
+{
+	local tidy='trap "kill \$(jobs -p) 2>&- || :" EXIT'
+
+	(cd "$1" && cp ../*.jsonl . &&
+	    timeout 60 bash -e -o pipefail -c "$tidy"$'\n'"$2") \
+	    >out 2>err </dev/null 3>&-
+}
+
+# Run every example of a page in one directory, in the order of the page.  A
+# port may be taken between its choice and its use: then another.
 try_page()
 {
-	local status script tidy
-
-	# one that fails half way leaves nothing running
-	tidy='trap "kill \$(jobs -p) 2>&- || :" EXIT'$'\n'
+	local status script
 
 	mkdir "$1"
 	while read -rd '' script; do
-		script=${script//8111/$(free_port)}
-		status=0
-		(cd "$1" && cp ../*.jsonl . &&
-		    timeout 60 bash -e -o pipefail -c "$tidy$script") \
-		    >out 2>err </dev/null 3>&- || status=$?
+		for _ in {1..5}; do
+			status=0
+			try_example "$1" "${script//8111/$(free_port)}" ||
+			    status=$?
+			grep -q 'Address already in use' err || break
+		done
 		# 141: the first of a pipe whose last had seen enough
 		if [ "$status" -ne 0 ] && [ "$status" -ne 141 ]; then
 			printf '%s: %s: status %d\n' "$1" "$script" "$status"
