@@ -178,6 +178,8 @@ judge(struct run *run, struct json_object *rec, size_t line)
 static void
 end(struct run *run)
 {
+	if (check_finish(run->check) == -1)
+		die(EXIT_ENV, "%s", check_why(run->check));
 	if (!run->o.quiet)
 		tally_say(&run->tally, run->check);
 	if (run->o.summary != NULL &&

@@ -76,6 +76,9 @@ static const struct rule table[] = {
 	{.name = "address", .judge = rule_address,
 	    .start = rule_address_start, .stop = rule_address_stop},
 	{.name = "url", .judge = rule_url},
+	{.name = "external", .judge = rule_external, .fixed = 1,
+	    .start = rule_external_start, .finish = rule_external_finish,
+	    .stop = rule_external_stop},
 	{.name = "duplicate", .judge = rule_duplicate, .set = 1},
 	{.name = "near_duplicate", .judge = rule_near_duplicate, .set = 1},
 	{.name = "short_repeat", .judge = rule_short_repeat,
@@ -159,9 +162,9 @@ start(const struct conf *conf, int all)
 	return c;
 }
 
-/* Why a rule could not start; NULL if all could. */
+/* Why a rule cannot go on; NULL if all can. */
 static const char *
-start_why(const struct check *c)
+rules_why(const struct check *c)
 {
 	size_t i;
 
@@ -176,7 +179,7 @@ check_open(struct check **c, const struct conf *conf, const char *index,
     const char *folder)
 {
 	*c = start(conf, 0);
-	if (start_why(*c) != NULL)
+	if (rules_why(*c) != NULL)
 		return -1;
 	return peers_open(&(*c)->peers, index, folder);
 }
@@ -185,7 +188,7 @@ int
 check_open_all(struct check **c, const struct conf *conf)
 {
 	*c = start(conf, 1);
-	if (start_why(*c) != NULL)
+	if (rules_why(*c) != NULL)
 		return -1;
 	return peers_open(&(*c)->peers, NULL, NULL);
 }
@@ -226,7 +229,7 @@ check_foreign(struct check *c, const struct foreign *f)
 const char *
 check_why(const struct check *c)
 {
-	const char *why = start_why(c);
+	const char *why = rules_why(c);
 
 	return why != NULL ? why : peers_why(&c->peers);
 }
@@ -442,5 +445,19 @@ check_record(struct check *c, struct json_object *rec, size_t line)
 	run_rules(c, s, 0);
 	if (!s->over)
 		rc = compare(c, s);
-	return rc == -1 ? -1 : (int)subject_end(c, s);
+	else if (rules_why(c) != NULL)
+		rc = -1;
+	i = subject_end(c, s);
+	return rc == -1 ? -1 : (int)i;
+}
+
+int
+check_finish(struct check *c)
+{
+	struct rule *r;
+
+	for (r = c->rule; r < c->rule + RULES; r++)
+		if (r->finish != NULL)
+			r->finish(r);
+	return rules_why(c) != NULL ? -1 : 0;
 }

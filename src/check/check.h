@@ -59,9 +59,13 @@ int check_see(struct check *c, const char *path, const char *field);
 
 /*
  * Judge rec.  line is its line number, for an id if it has none.  Returns an
- * enum check_verdict, or -1 with check_why() if the index failed.
+ * enum check_verdict, or -1 with check_why() if the index failed or the user's
+ * judge is gone.
  */
 int check_record(struct check *c, struct json_object *rec, size_t line);
+
+/* There are no more records: 0, or -1 with check_why(). */
+int check_finish(struct check *c);
 
 /* What went wrong; valid until the next call. */
 const char *check_why(const struct check *c);

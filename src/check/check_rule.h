@@ -20,13 +20,18 @@ struct subject;
 
 struct rule {
 	const char *name;
-	/* look at the subject and give reasons by rule_reason() */
+	/*
+	 * look at the subject and give reasons by rule_reason(); with r->why
+	 * and s->over set, no more records can be judged
+	 */
 	void (*judge)(struct rule *r, struct subject *s);
 	/*
 	 * make what the rule needs, kept in r->state, or say in r->why why it
 	 * cannot be made; may be NULL
 	 */
 	void (*start)(struct rule *r, const struct conf *conf);
+	/* after the last record: what is wrong now goes to r->why; or NULL */
+	void (*finish)(struct rule *r);
 	void (*stop)(struct rule *r);
 	int fixed;	/* always on: it has no key in the configuration */
 	int set;	/* compares with other reviews: the index is locked */
@@ -36,7 +41,7 @@ struct rule {
 	size_t count;	/* and so many altogether */
 	double limit;	/* check.NAME.limit */
 	double least;	/* check.NAME.least, of some */
-	char *why;	/* start failed: a message, owned by the rule */
+	char *why;	/* it cannot go on: a message, owned by the rule */
 	void *state;
 };
 
@@ -183,6 +188,12 @@ void rule_national_id_stop(struct rule *r);
 void rule_address_start(struct rule *r, const struct conf *conf);
 void rule_address(struct rule *r, struct subject *s);
 void rule_address_stop(struct rule *r);
+
+/* check_external.c */
+void rule_external_start(struct rule *r, const struct conf *conf);
+void rule_external(struct rule *r, struct subject *s);
+void rule_external_finish(struct rule *r);
+void rule_external_stop(struct rule *r);
 
 /* check_set.c */
 void rule_duplicate(struct rule *r, struct subject *s);

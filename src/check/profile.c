@@ -58,7 +58,7 @@ profile_read(struct profile *p, struct check *c, const char *path)
 		json_object_put(rec);
 	}
 	jl_close(&in);
-	return rc;
+	return rc == 0 && check_finish(c) == -1 ? -2 : rc;
 }
 
 void

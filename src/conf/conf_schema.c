@@ -202,6 +202,8 @@ static const struct conf_rule rules[] = {
 	{"check.address.mode", CT_ENUM, MUST, 0, 0, MODE},
 	{"check.url", CT_MAP, MUST, 0, 0, NULL},
 	{"check.url.mode", CT_ENUM, MUST, 0, 0, MODE},
+	{"check.external", CT_TEXT, 0, 0, 0, NULL},
+	{"check.external_timeout", CT_NUM, MUST, 0.001, DAY, NULL},
 	{"check.duplicate", CT_MAP, MUST, 0, 0, NULL},
 	{"check.duplicate.mode", CT_ENUM, MUST, 0, 0, MODE},
 	{"check.near_duplicate", CT_MAP, MUST, 0, 0, NULL},

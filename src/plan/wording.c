@@ -17,6 +17,13 @@ struct wording {
 	size_t n;
 };
 
+/* Of what stands below `check`: a rule, not a figure of one. */
+static int
+is_rule(const struct conf_node *node)
+{
+	return node->kind == CONF_MAP || strcmp(node->key, "external") == 0;
+}
+
 static int
 known(const struct conf *conf, const char *rule)
 {
@@ -27,7 +34,7 @@ known(const struct conf *conf, const char *rule)
 		return 1;
 	for (i = 0; all != NULL && i < all->nchild; i++)
 		if (strcmp(all->child[i]->key, rule) == 0)
-			return 1;
+			return is_rule(all->child[i]);
 	return 0;
 }
 
@@ -39,7 +46,8 @@ refuse(struct conf *conf, const struct conf_node *node)
 	size_t i;
 
 	for (i = 0; all != NULL && i < all->nchild; i++)
-		buf_addf(&b, "%s, ", all->child[i]->key);
+		if (is_rule(all->child[i]))
+			buf_addf(&b, "%s, ", all->child[i]->key);
 	conf_bad(conf, node, "prompt.amendments: '%s' is no rule; expected one "
 	    "of %struncated, other", node->key, buf_str(&b));
 	buf_free(&b);
