@@ -11,6 +11,7 @@
 #include "check/check.h"
 #include "check/check_cli.h"
 #include "check/explain.h"
+#include "check/judgement.h"
 #include "check/profile.h"
 #include "check/rejects.h"
 #include "check/sentiment_fit.h"
@@ -208,7 +209,13 @@ judge_all(struct run *run, const struct conf *conf)
 			run->tally.broken++;
 			continue;
 		}
-		judge(run, rec, in.line);
+		if (run->o.judged && judgement_take(&rec) == -1) {
+			msg("%s:%zu: no reply to rg-prompts --judge", in.name,
+			    in.line);
+			run->tally.broken++;
+		} else {
+			judge(run, rec, in.line);
+		}
 		json_object_put(rec);
 	}
 	jl_close(&in);

@@ -11,6 +11,7 @@
 #include "ground/msg.h"
 #include "json/jsonl.h"
 #include "json/record.h"
+#include "plan/judge.h"
 #include "plan/loop.h"
 #include "plan/plan.h"
 #include "plan/plan_show.h"
@@ -22,6 +23,7 @@ static const char usage[] =
     "usage: rg-prompts [-c file] [-n number] [--have file] [--left] [--plan]\n"
     "                  [--print-config] [--replay journal] [--seed number]\n"
     "                  [--set key=value] [--verdicts fifo] [--version]\n"
+    "       rg-prompts --judge [-c file] [--set key=value]\n"
     "\n"
     "Plan reviews and write a prompt record for each, as JSON lines.  The\n"
     "same seed gives the same plan; a larger number extends it.\n"
@@ -32,6 +34,7 @@ static const char usage[] =
     "  -c, --config file   configuration (rg-config(5))\n"
     "  -n, --number number reviews to plan (generation.num_samples)\n"
     "  --have file         JSON lines; slots whose id is there are left out\n"
+    "  --judge             ask for a verdict on each review read\n"
     "  --left              show how many slots are left, write no prompts\n"
     "  --plan              show the plan as a table, write no prompts\n"
     "  --replay journal    write what it answered, in its order\n"
@@ -42,6 +45,7 @@ static const char usage[] =
 
 enum {
 	OPT_HAVE = CLI_OWN,
+	OPT_JUDGE,
 	OPT_LEFT,
 	OPT_PLAN,
 	OPT_REPLAY,
@@ -51,6 +55,7 @@ enum {
 
 static const struct option longs[] = {
 	{"have", required_argument, NULL, OPT_HAVE},
+	{"judge", no_argument, NULL, OPT_JUDGE},
 	{"left", no_argument, NULL, OPT_LEFT},
 	{"number", required_argument, NULL, 'n'},
 	{"plan", no_argument, NULL, OPT_PLAN},
@@ -63,7 +68,7 @@ static const struct option longs[] = {
 struct options {
 	struct cli cli;
 	const char *have, *replay, *verdicts;
-	int left, plan;
+	int judge, left, plan;
 };
 
 static void
@@ -77,6 +82,8 @@ parse_options(struct options *o, int argc, char **argv)
 			cli_set(&o->cli, "generation.num_samples", optarg);
 		else if (ch == OPT_HAVE)
 			o->have = optarg;
+		else if (ch == OPT_JUDGE)
+			o->judge = 1;
 		else if (ch == OPT_LEFT)
 			o->left = 1;
 		else if (ch == OPT_PLAN)
@@ -95,8 +102,38 @@ parse_options(struct options *o, int argc, char **argv)
 		    argv[optind]);
 	if (o->replay != NULL && o->verdicts == NULL)
 		cli_refuse("--replay needs --verdicts");
+	if (o->judge && (o->plan || o->left || o->have != NULL ||
+		o->verdicts != NULL))
+		cli_refuse("--judge goes with none of --plan, --left, --have, "
+		    "--verdicts");
 	if (o->plan && (o->have != NULL || o->verdicts != NULL))
 		cli_refuse("--plan goes with neither --have nor --verdicts");
+}
+
+/* Ask for verdicts on what is read.  Returns the exit status. */
+static int
+judge_all(const struct conf *conf)
+{
+	struct json_object *rec;
+	int n, status = EXIT_OK;
+	struct jl in;
+
+	jl_open(&in, NULL);
+	while ((n = jl_read(&in, &rec)) != 0) {
+		if (n == 1)
+			rec = judge_prompt(conf, rec, in.line);
+		if (n == 1 && rec != NULL) {
+			jl_write(stdout, rec);
+			json_object_put(rec);
+			continue;
+		}
+		msg("%s:%zu: %s", in.name, in.line,
+		    n == 1 ? "no review.text" : in.why);
+		status = EXIT_RECORD;
+	}
+	jl_close(&in);
+	close_stdout();
+	return status;
 }
 
 /* Settle what is in the file.  Returns the exit status. */
@@ -229,28 +266,40 @@ run(const struct options *o, struct conf *conf, struct plan *plan, int64_t n)
 	return status;
 }
 
+/* Write the plan, as a table or as prompts.  Returns the exit status. */
+static int
+plan_all(const struct options *o, struct conf *conf)
+{
+	const int64_t n = conf_int(conf->root, "generation.num_samples", 100);
+	struct plan plan;
+	int status = EXIT_OK;
+
+	if (plan_init(&plan, conf) == -1)
+		die(EXIT_ENV, "%s", conf->why);
+	if (o->plan) {
+		plan_show(&plan, n, stdout);
+		close_stdout();
+	} else {
+		status = run(o, conf, &plan, n);
+	}
+	plan_free(&plan);
+	return status;
+}
+
 int
 main(int argc, char **argv)
 {
 	struct options o = {.plan = 0};
 	struct conf conf;
-	struct plan plan;
 	int status = EXIT_OK;
-	int64_t n;
 
 	cli_init(&o.cli, "rg-prompts", usage);
 	parse_options(&o, argc, argv);
 	cli_load(&o.cli, &conf);
-	if (plan_init(&plan, &conf) == -1)
-		die(EXIT_ENV, "%s", conf.why);
-	n = conf_int(conf.root, "generation.num_samples", 100);
-	if (o.plan) {
-		plan_show(&plan, n, stdout);
-		close_stdout();
-	} else {
-		status = run(&o, &conf, &plan, n);
-	}
-	plan_free(&plan);
+	if (o.judge)
+		status = judge_all(&conf);
+	else
+		status = plan_all(&o, &conf);
 	conf_free(&conf);
 	cli_free(&o.cli);
 	return status;

@@ -91,7 +91,7 @@ review() {
 	grep -qxF 'terms              off        1        0   0.00 %   0.00 to 16.11 %' <<<"$output"
 	[ "${lines[-1]}" = 'any                                    1   5.00 %   0.89 to 23.61 %' ]
 	# a line for each rule that has a mode
-	[ "$(awk 'NR > 1 && $1 != "any" { print $1 }' <<<"$output")" = "$(rg-check --print-config | sed -n '/^check:/,/^[a-z]*:$/s/^  \([a-z_]*\):.*/\1/p' | grep -v external)" ]
+	[ "$(awk 'NR > 1 && $1 != "any" { print $1 }' <<<"$output")" = "$(rg-check --print-config | sed -n '/^check:/,/^[a-z]*:$/s/^  \([a-z_]*\):.*/\1/p' | grep -v ^external)" ]
 	[ "$stderr" = 'rg-check: 20 read, 19 accepted, 1 rejected: email 1' ]
 }
 

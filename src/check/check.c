@@ -76,6 +76,7 @@ static const struct rule table[] = {
 	{.name = "address", .judge = rule_address,
 	    .start = rule_address_start, .stop = rule_address_stop},
 	{.name = "url", .judge = rule_url},
+	{.name = "judge", .judge = rule_judge},
 	{.name = "external", .judge = rule_external, .fixed = 1,
 	    .start = rule_external_start, .finish = rule_external_finish,
 	    .stop = rule_external_stop},

@@ -7,14 +7,14 @@
 
 enum { OPT_REJECTS = CLI_OWN, OPT_INDEX, OPT_FOLDER, OPT_VERDICTS, OPT_FIELD,
 	OPT_TITLE, OPT_RATING, OPT_SEEN, OPT_TRAIN, OPT_PROFILE, OPT_EXPLAIN,
-	OPT_JSON, OPT_SUMMARY };
+	OPT_JSON, OPT_SUMMARY, OPT_JUDGED };
 
 static const char usage[] =
     "usage: rg-check [-q] [-c file] [--explain] [--field name] [--folder file]\n"
-    "                [--index file] [--print-config] [--rating-field name]\n"
-    "                [--rejects file] [--seen file] [--set key=value]\n"
-    "                [--summary file] [--title-field name] [--verdicts fifo]\n"
-    "                [--version]\n"
+    "                [--index file] [--judged] [--print-config]\n"
+    "                [--rating-field name] [--rejects file] [--seen file]\n"
+    "                [--set key=value] [--summary file] [--title-field name]\n"
+    "                [--verdicts fifo] [--version]\n"
     "       rg-check --profile file [-q] [-c file] [--field name] [--json]\n"
     "                [--rating-field name] [--set key=value]\n"
     "                [--title-field name]\n"
@@ -36,6 +36,7 @@ static const char usage[] =
     "      --folder FILE    make the index agree with the reviews in FILE\n"
     "      --verdicts FIFO  tell rg-prompts each verdict\n"
     "      --summary FILE   write the summary as JSON too\n"
+    "      --judged         the replies are those of a judge\n"
     "      --explain        write each review and its faults for people\n"
     "      --profile FILE   count what each rule refuses of genuine reviews\n"
     "      --json           as JSON\n"
@@ -62,6 +63,7 @@ static const struct option longs[] = {
 	{"explain", no_argument, NULL, OPT_EXPLAIN},
 	{"profile", required_argument, NULL, OPT_PROFILE},
 	{"json", no_argument, NULL, OPT_JSON},
+	{"judged", no_argument, NULL, OPT_JUDGED},
 	{"train", required_argument, NULL, OPT_TRAIN},
 	CLI_LONG
 };
@@ -125,6 +127,8 @@ take(struct check_cli *o, int ch)
 		o->quiet = 1;
 	else if (ch == OPT_JSON)
 		o->json = 1;
+	else if (ch == OPT_JUDGED)
+		o->judged = 1;
 	else if (ch == OPT_SEEN)
 		add_seen(o, optarg);
 	else if (ch == OPT_EXPLAIN)
@@ -160,7 +164,7 @@ refuse_stream(const struct check_cli *o)
 	    {"--rejects", o->rejects != NULL}, {"--index", o->index != NULL},
 	    {"--folder", o->folder != NULL}, {"--seen", o->nseen > 0},
 	    {"--verdicts", o->verdicts != NULL},
-	    {"--summary", o->summary != NULL}};
+	    {"--summary", o->summary != NULL}, {"--judged", o->judged}};
 	size_t i;
 
 	for (i = 0; i < sizeof(of_stream) / sizeof(of_stream[0]); i++)

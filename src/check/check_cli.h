@@ -24,6 +24,7 @@ struct check_cli {
 	struct foreign foreign;	/* text NULL: a review is a reply */
 	int quiet;
 	int json;
+	int judged;		/* the records are replies of a judge */
 };
 
 /* Read the options, or end the program as cli_refuse() does. */

@@ -1,6 +1,8 @@
 /*
- * Rule external: a judge of the user's own, check.external.  It is asked about
- * reviews that no rule before has rejected; filter.h runs it.
+ * Rules judge and external: what a judge says.  judge reads what a model said
+ * of the review (judgement.h); external asks a program of the user's own,
+ * check.external, about reviews that no rule before has rejected; filter.h runs
+ * it.
  *
  * An answer is {"verdict": "accept", "warn" or "reject"}, with its words in
  * "reason", what it quotes of the text in "evidence", and maybe the record's
@@ -13,8 +15,18 @@
 #include "check/check_rule.h"
 #include "check/filter.h"
 #include "ground/mem.h"
+#include "json/record.h"
 
 #define KEY "check.external"
+
+int
+rule_is_verdict(struct json_object *answer)
+{
+	const char *verdict = json_str(answer, "verdict");
+
+	return verdict != NULL && (strcmp(verdict, "accept") == 0 ||
+	    strcmp(verdict, "warn") == 0 || strcmp(verdict, "reject") == 0);
+}
 
 void
 rule_external_start(struct rule *r, const struct conf *conf)
@@ -84,20 +96,11 @@ take(struct rule *r, struct subject *s, struct json_object *answer)
 		return;
 	if (quote == NULL)
 		quote = "";
-	if (strcmp(verdict, "warn") == 0)
+	if (strcmp(verdict, "warn") == 0 && mode == RULE_ON)
 		r->mode = RULE_WARN;
 	rule_reason(r, s, find(s, quote), strlen(quote),
 	    json_new_str(words != NULL ? words : verdict), NULL);
 	r->mode = mode;
-}
-
-static int
-is_verdict(struct json_object *answer)
-{
-	const char *verdict = json_str(answer, "verdict");
-
-	return verdict != NULL && (strcmp(verdict, "accept") == 0 ||
-	    strcmp(verdict, "warn") == 0 || strcmp(verdict, "reject") == 0);
 }
 
 /* Whether the answer is to another record. */
@@ -108,6 +111,20 @@ is_stray(const struct subject *s, struct json_object *answer)
 
 	return id != NULL && s->id != NULL &&
 	    strcmp(json_object_get_string(id), s->id) != 0;
+}
+
+void
+rule_judge(struct rule *r, struct subject *s)
+{
+	struct json_object *answer = rec_get(s->rec, REC_JUDGEMENT);
+	const char *error = rec_str(s->rec, REC_JUDGEMENT_ERROR);
+
+	if (answer == NULL || r->mode == RULE_OFF || !s->has_review)
+		return;
+	if (rule_is_verdict(answer))
+		take(r, s, answer);
+	else if (!s->rejected)
+		no_verdict(r, s, "", 0, error != NULL ? error : "no verdict");
 }
 
 static void
@@ -123,7 +140,7 @@ read_answer(struct rule *r, struct subject *s, const char *line, size_t len)
 		    "asked about '%.100s'", f->command,
 		    json_object_get_string(json_get(answer, "id")), s->id);
 		s->over = 1;
-	} else if (is_verdict(answer)) {
+	} else if (rule_is_verdict(answer)) {
 		take(r, s, answer);
 	} else {
 		no_verdict(r, s, line, len, "no verdict");

@@ -151,8 +151,8 @@ after_thoughts(const char *s, size_t n)
 	return end != NULL ? end + 7 : s;
 }
 
-static struct json_object *
-find_answer(const char *s, size_t n, const char **why)
+struct json_object *
+reply_object(const char *s, size_t n, const char **why)
 {
 	struct json_object *v;
 	const char *from;
@@ -177,7 +177,7 @@ rule_parse(struct rule *r, struct subject *s)
 		s->answer = json_object_get(rec_get(s->rec, REC_REVIEW));
 		return;
 	}
-	if ((s->answer = find_answer(s->reply, s->replylen, &why)) != NULL)
+	if ((s->answer = reply_object(s->reply, s->replylen, &why)) != NULL)
 		return;
 	if (r->mode == RULE_ON) {
 		rule_reason(r, s, s->reply, s->replylen, json_new_str(why),

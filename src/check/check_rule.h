@@ -109,6 +109,8 @@ void rule_bad(struct rule *r, const struct conf *conf, const char *key,
 /* check_reply.c */
 void rule_call(struct rule *r, struct subject *s);
 void rule_truncated(struct rule *r, struct subject *s);
+/* The answer in a reply, as `parse` finds it; NULL with *why if none is. */
+struct json_object *reply_object(const char *s, size_t n, const char **why);
 void rule_parse(struct rule *r, struct subject *s);
 void rule_schema(struct rule *r, struct subject *s);
 void rule_rating(struct rule *r, struct subject *s);
@@ -190,6 +192,9 @@ void rule_address(struct rule *r, struct subject *s);
 void rule_address_stop(struct rule *r);
 
 /* check_external.c */
+/* Whether an answer is a judge's: its verdict is accept, warn or reject. */
+int rule_is_verdict(struct json_object *answer);
+void rule_judge(struct rule *r, struct subject *s);
 void rule_external_start(struct rule *r, const struct conf *conf);
 void rule_external(struct rule *r, struct subject *s);
 void rule_external_finish(struct rule *r);

@@ -55,6 +55,15 @@ static const char *const paths[REC_FIELDS] = {
 	[REC_CHECK] = "check",
 	[REC_CHECK_VERDICT] = "check.verdict",
 	[REC_CHECK_REASONS] = "check.reasons",
+	[REC_JUDGED] = "judged",
+	[REC_JUDGEMENT] = "judgement",
+	[REC_JUDGEMENT_VERDICT] = "judgement.verdict",
+	[REC_JUDGEMENT_REASON] = "judgement.reason",
+	[REC_JUDGEMENT_EVIDENCE] = "judgement.evidence",
+	[REC_JUDGEMENT_PROVIDER] = "judgement.provider",
+	[REC_JUDGEMENT_MODEL] = "judgement.model",
+	[REC_JUDGEMENT_COST] = "judgement.cost",
+	[REC_JUDGEMENT_ERROR] = "judgement.error",
 };
 
 const char *

@@ -52,6 +52,15 @@ enum rec_field {
 	REC_CHECK,	/* object: the verdict */
 	REC_CHECK_VERDICT, /* "accept", "reject" or "error" */
 	REC_CHECK_REASONS, /* array of {rule, evidence, value, limit} */
+	REC_JUDGED,	/* object: the record that a judge is asked about */
+	REC_JUDGEMENT,	/* object: what it said of this record */
+	REC_JUDGEMENT_VERDICT,
+	REC_JUDGEMENT_REASON,
+	REC_JUDGEMENT_EVIDENCE,
+	REC_JUDGEMENT_PROVIDER,
+	REC_JUDGEMENT_MODEL,
+	REC_JUDGEMENT_COST,
+	REC_JUDGEMENT_ERROR, /* string: why there is no verdict */
 	REC_FIELDS	/* how many there are */
 };
 

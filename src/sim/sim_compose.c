@@ -9,6 +9,7 @@
 
 #include "ground/hash.h"
 #include "json/json.h"
+#include "sim/sim_judge.h"
 #include "sim/sim_review.h"
 
 /* Streams of random numbers for one prompt. */
@@ -255,6 +256,11 @@ sim_compose(const struct sim_wish *wish, struct buf *out)
 	enum sim_bad kind;
 	struct rng r;
 
+	if (json_get(obj, "judge") != NULL) {
+		sim_judge(json_get(obj, "judge"), out);
+		json_object_put(obj);
+		return -1;
+	}
 	if (obj == NULL || parse_brief(obj, &brief) == -1) {
 		json_object_put(obj);
 		be_honest(wish, out);

@@ -1,7 +1,9 @@
 /*
  * The text of an answer.  A prompt that ends in a brief, one line of JSON that
  * names a product and a rating (rg-prompts writes it), gets a review as
- * {"title", "text", "rating"}; any other prompt gets an honest sentence.
+ * {"title", "text", "rating"}; one whose last line has a review to be judged
+ * (rg-prompts --judge) gets a verdict (sim_judge.h); any other prompt gets an
+ * honest sentence.
  *
  * The same prompt and seed give the same text, on every machine.
  *
@@ -28,7 +30,7 @@ struct sim_wish {
 
 /*
  * Append the answer to out.  Returns the kind of review that was drawn, or -1
- * if there was no brief.
+ * if there was no brief of one.
  */
 int sim_compose(const struct sim_wish *wish, struct buf *out);
 
