@@ -152,6 +152,9 @@ report(struct run *r)
 		die_errno(EXIT_ENV, "cannot write '%s/audit.json'", to);
 	if (!r->quiet)
 		msg("%s/report.html: %" PRId64 " reviews", to, r->m.reviews);
+	if (!r->quiet && r->m.audited[0] != NULL && r->output == NULL)
+		msg("%s/audit.json: 'rg-collect --finish %s' quotes it in the"
+		    " card", to, r->dir);
 	failed = missed(r, tree);
 	broken += broken_labels(tree);
 	json_object_put(tree);

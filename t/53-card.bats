@@ -117,6 +117,42 @@ said() {
 	    "rai:dataLimitations", "rai:dataUseCases", "rai:dataReleaseMaintenancePlan")] | any' d/croissant.json)" = false ]
 }
 
+@test "card: an audit is quoted with its intervals, and what is none is named and not quoted" {
+	recs a >in
+	rg-collect -q -o d <in
+	grep -F 'Nobody has labelled a sample of it.' d/README.md
+	jq -n '{rows: 50, annotators: [
+		{verdicts: [{decided: "accepted", labelled: 30, agree: 25,
+			share: 0.8333, low: 0.6644, high: 0.9266},
+		    {decided: "a|<b>", labelled: 4, agree: 4, share: 1, low: 0.5101, high: 1}],
+		 rating: {labelled: 0, agree: 0, share: null, low: null, high: null}}, {}],
+		agreement: {verdict: {labelled: 50, agree: 40, kappa: 0.566}}}' >d/audit.json
+	rg-collect -q --finish d
+	[ "$(sed -n '/^## Quality/,/^## Uses/p' d/README.md | grep -E '^(\||On)')" = "\
+| what was decided | annotator | labelled | the same | share (95 % interval) |
+| --- | ---: | ---: | ---: | ---: |
+| accepted | 1 | 30 | 25 | 83.3 % (66.4–92.7) |
+| rejected: a??b? | 1 | 4 | 4 | 100.0 % (51.0–100.0) |
+| rating | 1 | 0 | 0 | – |
+On the verdict the two annotators agree in 40 of 50 records (Cohen's kappa 0.57)." ]
+	echo '[' >d/audit.json
+	run -0 --separate-stderr rg-collect -q --finish d
+	[ "$stderr" = 'rg-collect: d/audit.json: not a JSON value: the card does not quote it' ]
+	grep -F 'Nobody has labelled a sample of it.' d/README.md
+}
+
+@test "card: it says of personal data what is true of models and of the simulator" {
+	recs a >in
+	rg-collect -q -o d <in
+	grep -F "the texts are made of the simulator's words" d/README.md
+	jq -c '.reply.simulated = false' in >model
+	rg-collect -q -o m <model
+	grep -F 'in real reviews that the prompt showed it, if any were configured' m/README.md
+	for d in d m; do
+		grep -qF "$(jq -r '.["rai:personalSensitiveInformation"]' $d/croissant.json)" $d/README.md
+	done
+}
+
 # Source of what is asked here: Croissant 1.0, required properties; RAI 1.0.
 @test "croissant: it has what the specification demands, and every file and column is one that is there" {
 	said >c.yaml

@@ -97,6 +97,31 @@ folder() {
 	END
 }
 
+@test "verify: a report is of as many reviews as there are, and the card quotes the audit as it is" {
+	recs a b >in
+	rg-collect -q -o d <in
+	rg-report -q d
+	rg-report --audit 2 d | sed '1!s/,,,\r$/,5,accept,\r/' >labels.csv
+	rg-report --audited labels.csv d
+	run -1 rg-collect --verify -q d
+	[ "$(grep fault <<<"$output")" = \
+	    'fault d/README.md: it is not what is made of reviews.jsonl and audit.json' ]
+	rg-collect -q --finish d
+	run -0 rg-collect --verify -q d
+	grep -Fx '| accepted | 1 | 2 | 2 | 100.0 % (34.2–100.0) |' d/README.md
+	grep -Fx '| rating | 1 | 2 | 2 | 100.0 % (34.2–100.0) |' d/README.md
+	recs c >in
+	rg-collect -q -o d <in
+	run -1 rg-collect --verify -q d
+	[ "$(grep fault <<<"$output")" = \
+	    'fault d/report.json: it is of 2 reviews, and there are 3' ]
+	echo '{}' >d/report.json
+	run -1 rg-collect --verify -q d
+	[ "$(grep fault <<<"$output")" = 'fault d/report.json: it is no report' ]
+	rm d/report.*
+	run -0 rg-collect --verify -q d
+}
+
 @test "verify: a folder of another version keeps its wording, and its hashes count" {
 	recs a >in
 	rg-collect -q -o d <in

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "dataset/card_audit.h"
 #include "dataset/card_head.h"
 #include "dataset/prompts.h"
 #include "json/json.h"
@@ -43,6 +44,19 @@ card_summary(struct buf *b, const struct facts *f)
 	    f->tally->simulated > 0 ?
 	    "composed by a simulator without any language model" :
 	    "written by language models as planned by rg-tools");
+}
+
+const char *
+card_personal(const struct facts *f)
+{
+	return f->tally->simulated > 0 ?
+	    "The customers are invented, and the texts are made of the"
+	    " simulator's words and those of its configuration." :
+	    "The customers are invented. A model may repeat what people wrote:"
+	    " in what it was trained on, and in real reviews that the prompt"
+	    " showed it, if any were configured (prompt.examples). rg-check"
+	    " looks for e-mail addresses, telephone and card numbers and the"
+	    " like, as far as its rules were on, and not for names.";
 }
 
 /* What was said, or that nothing was. */
@@ -181,9 +195,8 @@ add_composition(struct buf *b, const struct facts *f)
 	add_counts(b, "language asked for", &f->tally->languages);
 	buf_adds(b, "**Is anything missing?** A field is null where its source"
 	    " did not say; a rating that is\n`none` above is one.\n\n"
-	    "**Does it hold personal data?** The customers are invented."
-	    " rg-tools puts no person's data\ninto a text; what a model"
-	    " repeats of its training is its own.\n\n");
+	    "**Does it hold personal data?** ");
+	buf_addf(b, "%s\n\n", card_personal(f));
 }
 
 /* Say what was done to cells of CSV files, and what was left out. */
@@ -247,6 +260,7 @@ card_write(struct buf *b, const struct facts *f)
 	add_authors(b, f);
 	add_composition(b, f);
 	add_making(b, f);
+	card_audit(b, f->audit);
 	buf_adds(b, "## Uses\n\n");
 	add_said(b, f, "What is it for?", "intended_use");
 	add_said(b, f, "What is it not for?", "not_for");

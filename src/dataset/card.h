@@ -22,4 +22,7 @@ const char *card_name(const struct facts *f);
 /* One sentence on what the set holds, appended to b. */
 void card_summary(struct buf *b, const struct facts *f);
 
+/* On data of persons in the texts, one line. */
+const char *card_personal(const struct facts *f);
+
 #endif

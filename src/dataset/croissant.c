@@ -154,8 +154,7 @@ put_making(struct json_object *obj, const struct facts *f)
 	    "The rating is the number that came with the text; no reader has"
 	    " judged it.");
 	json_put_str(obj, "rai:personalSensitiveInformation",
-	    "The customers are invented. rg-tools puts no person's data into a"
-	    " text; what a model repeats of its training is its own.");
+	    card_personal(f));
 }
 
 static void

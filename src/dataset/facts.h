@@ -28,6 +28,7 @@ struct facts {
 	const struct view *view;
 	const struct export *made; /* the files that show it */
 	struct json_object *said;  /* statement.h */
+	struct json_object *audit; /* card_audit.h; NULL: none */
 	struct fact_file file[FACTS_FILES];
 	size_t nfiles;
 };

@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "dataset/card.h"
+#include "dataset/card_audit.h"
 #include "dataset/croissant.h"
 #include "dataset/manifest.h"
 #include "dataset/prompts.h"
@@ -165,7 +166,7 @@ make_all(const struct published *folder, const struct publish *p,
     struct json_object *old, char *why, size_t size)
 {
 	struct facts f = {.tally = folder->tally, .view = p->view,
-	    .said = p->said};
+	    .said = p->said, .audit = card_audit_read(folder->dir)};
 	struct export e;
 	int rc = -1;
 
@@ -181,6 +182,7 @@ make_all(const struct published *folder, const struct publish *p,
 			sweep(folder->dir, &e);
 	}
 	export_free(&e);
+	json_object_put(f.audit);
 	return rc;
 }
 

@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "dataset/card_audit.h"
 #include "dataset/manifest.h"
 #include "dataset/statement.h"
 #include "dataset/verify_say.h"
@@ -127,6 +128,7 @@ compare(struct verify *v, int fd, struct tally *tally, struct idmap *ids)
 	int rc = 0;
 
 	f.said = json_new_object();
+	f.audit = card_audit_read(v->dir);
 	f.made = &e;
 	statement_keep(f.said, v->manifest);
 	if (view_keep(&view, v->manifest) == -1)
@@ -143,6 +145,7 @@ compare(struct verify *v, int fd, struct tally *tally, struct idmap *ids)
 	export_free(&e);
 	view_free(&view);
 	json_object_put(f.said);
+	json_object_put(f.audit);
 	return rc;
 }
 

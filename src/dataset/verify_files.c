@@ -10,9 +10,11 @@
 #include <sys/stat.h>
 
 #include "dataset/card.h"
+#include "dataset/card_audit.h"
 #include "dataset/croissant.h"
 #include "dataset/manifest.h"
 #include "dataset/verify_say.h"
+#include "ground/file.h"
 #include "ground/mem.h"
 #include "ground/msg.h"
 
@@ -111,7 +113,8 @@ compare_file(struct verify *v, const struct facts *f,
 		    " reviews.jsonl: %s", f->made->db_why);
 	else if (compare && strcmp(is.sha256, file->sha256) != 0)
 		verify_fault(v, file->name, ": it is not what is made of"
-		    " reviews.jsonl");
+		    " reviews.jsonl%s", f->audit != NULL && strcmp(file->name,
+		    "README.md") == 0 ? " and " AUDIT_NAME : "");
 }
 
 /* Files of which the manifest speaks and that these reviews do not make. */
@@ -134,6 +137,35 @@ find_others(struct verify *v, const struct facts *f)
 			    " '%.80s', which is not made of these reviews",
 			    name != NULL ? name : "a file without a name");
 	}
+}
+
+/*
+ * What rg-report made stands beside the others, and no manifest speaks of it:
+ * it must be a report of as many reviews as there are.
+ */
+static void
+look_at_report(struct verify *v, const struct facts *f)
+{
+	char *path = mem_printf("%s/report.json", v->dir);
+	struct json_object *obj = NULL;
+	const char *why;
+	char *text;
+	size_t len;
+	int64_t n;
+
+	if ((text = file_read(path, &len)) != NULL) {
+		obj = json_read(text, len, &why);
+		n = json_int(obj, "reviews", -1);
+		if (n == -1)
+			verify_fault(v, "report.json", ": it is no report");
+		else if (n != f->tally->reviews)
+			verify_fault(v, "report.json", ": it is of %" PRId64
+			    " reviews, and there are %" PRId64, n,
+			    f->tally->reviews);
+	}
+	json_object_put(obj);
+	free(text);
+	free(path);
 }
 
 int
@@ -163,6 +195,7 @@ verify_files(struct verify *v, struct facts *f)
 	for (i = data; i < f->nfiles; i++)
 		compare_file(v, f, &f->file[i], ours);
 	find_others(v, f);
+	look_at_report(v, f);
 	json_object_put(croissant);
 	buf_free(&card);
 	free(text);
