@@ -196,6 +196,8 @@ turn(struct call *c, const sigset_t *unblocked)
 	size_t n;
 
 	want = send_lines(c, now);
+	if (over(c))
+		return; /* a last line that is no record leaves no event */
 	fd[0] = (struct pollfd){.fd = want ? c->in->fd : -1, .events = POLLIN};
 	fd[1] = (struct pollfd){.fd = c->reader_gone ? -1 : STDOUT_FILENO,
 	    .events = output_ready(c->out) > 0 ? POLLOUT : 0};

@@ -75,7 +75,8 @@ jl_fill(struct jl *in)
 static int
 blank(const char *s, size_t len)
 {
-	while (len > 0 && strchr(" \t\r", s[len - 1]) != NULL)
+	while (len > 0 && (s[len - 1] == ' ' || s[len - 1] == '\t' ||
+	    s[len - 1] == '\r'))
 		len--;
 	return len == 0;
 }
