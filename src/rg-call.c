@@ -180,11 +180,21 @@ configure(struct call_cli *o, struct conf *conf, struct routes *r)
 
 /* Before anything is paid for; a full disk shows only later. */
 static void
-check_stdout(void)
+check_stdout(const struct call_cli *o, const struct jl *in)
 {
+	const char *path[] = {o->journal, o->budget, o->call.log};
+	size_t i;
+
 	if ((fcntl(STDOUT_FILENO, F_GETFL) & O_ACCMODE) == O_RDONLY)
 		die(EXIT_ENV, "cannot write standard output: "
 		    "it is not open for writing");
+	if (files_is_output(NULL, in->fd))
+		die(EXIT_ENV, "'%s' is standard output, too: "
+		    "what is written would be read", in->name);
+	for (i = 0; i < sizeof(path) / sizeof(path[0]); i++)
+		if (path[i] != NULL && files_is_output(path[i], -1))
+			die(EXIT_ENV, "'%s' is standard output, too: "
+			    "records go to another file", path[i]);
 }
 
 /* Lines that somebody else wrote, or a disk lost, answer nobody. */
@@ -239,7 +249,7 @@ run(struct call_cli *o, struct routes *r, struct jl *in, int *sig)
 	char why[JOURNAL_WHY];
 	const char *failed;
 
-	check_stdout();
+	check_stdout(o, in);
 	o->call.sim = &sim;
 	open_journals(o);
 	if (!o->call.replay && budget_open(&o->call.budget, r, o->budget,

@@ -28,3 +28,18 @@ rg-call: in:1: a line over 16 MiB" ]
 rg-call: in:1: not a JSON object
 rg-call: in:3: not a JSON object" ]
 }
+
+@test "an output that is the input, the journal, the ledger or the log is refused" {
+	prompts 2 >in
+	cp in want
+	run -2 --separate-stderr bash -c "rg-call $quick in >>in"
+	[ "$stderr" = "rg-call: 'in' is standard output, too: what is written would be read" ]
+	run -2 --separate-stderr bash -c "rg-call $quick <in >>in"
+	[ "$stderr" = "rg-call: '<stdin>' is standard output, too: what is written would be read" ]
+	cmp in want
+	for o in journal budget log; do
+		run -2 --separate-stderr bash -c "rg-call $quick --$o f in >f"
+		[ "$stderr" = "rg-call: 'f' is standard output, too: records go to another file" ]
+		[ ! -s f ]
+	done
+}

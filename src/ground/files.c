@@ -4,6 +4,10 @@
 #include "ground/files.h"
 
 #include <sys/resource.h>
+#include <sys/stat.h>
+
+#include <stddef.h>
+#include <unistd.h>
 
 int64_t
 files_raise(void)
@@ -15,4 +19,16 @@ files_raise(void)
 	rl.rlim_cur = rl.rlim_max;
 	setrlimit(RLIMIT_NOFILE, &rl);
 	return rl.rlim_cur > INT64_MAX ? INT64_MAX : (int64_t)rl.rlim_cur;
+}
+
+int
+files_is_output(const char *path, int fd)
+{
+	struct stat out, other;
+
+	if (fstat(STDOUT_FILENO, &out) == -1 ||
+	    (path != NULL ? stat(path, &other) : fstat(fd, &other)) == -1)
+		return 0;
+	return S_ISREG(out.st_mode) && out.st_dev == other.st_dev &&
+	    out.st_ino == other.st_ino;
 }
