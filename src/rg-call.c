@@ -21,6 +21,7 @@
 #include "ground/msg.h"
 
 #define FILES_OWN 32 /* descriptors of a process besides its requests */
+#define FILES_LEAST 24 /* with fewer a single request may wait for ever */
 
 /*
  * A worker has a few descriptors and one for each of its requests, the
@@ -33,6 +34,9 @@ fit_open_files(struct call_cli *o)
 
 	if ((room = files_raise()) == -1 || room > PLACES_MAX + FILES_OWN)
 		return;
+	if (room < FILES_LEAST && !o->dry)
+		die(EXIT_ENV, "'ulimit -n' allows %d open files: %d are needed",
+		    (int)room, FILES_LEAST);
 	room -= FILES_OWN;
 	if (!routes_have_kind(o->call.routes, PROVIDER_SIM))
 		room *= workers;

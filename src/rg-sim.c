@@ -2,6 +2,7 @@
  * rg-sim: a model server on this machine that speaks the providers' protocols.
  */
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -45,7 +46,11 @@ struct options {
 static int
 fd_option(const char *option)
 {
-	return (int)cli_int(option, optarg, 0, 65535);
+	int fd = (int)cli_int(option, optarg, 0, 65535);
+
+	if (fcntl(fd, F_GETFD) == -1)
+		cli_refuse("%s %d: no such descriptor is open", option, fd);
+	return fd;
 }
 
 static void

@@ -22,7 +22,7 @@ rg-call: in:1: a line over 16 MiB" ]
 
 @test "a line of NUL bytes is no blank one" {
 	printf '\0\n \t\r\n\0\0' >in
-	run -1 --separate-stderr timeout 20 rg-call $quick in
+	run -1 --separate-stderr timeout 20 rg-call $quick --workers 1 in
 	[ "$output" = "" ]
 	[ "$stderr" = "$simulated
 rg-call: in:1: not a JSON object
@@ -42,4 +42,14 @@ rg-call: in:3: not a JSON object" ]
 		[ "$stderr" = "rg-call: 'f' is standard output, too: records go to another file" ]
 		[ ! -s f ]
 	done
+}
+
+@test "too few open files for a single request are refused at the start, and with enough the run ends" {
+	prompts 20 >in
+	run -2 --separate-stderr bash -c "ulimit -n 23; rg-call $quick in"
+	[ "$stderr" = "rg-call: 'ulimit -n' allows 23 open files: 24 are needed" ]
+	run -0 bash -c "ulimit -n 24; timeout 20 rg-call $quick --journal j --log l --budget b in 2>&1 >out"
+	[ "$(wc -l <out)" = 20 ]
+	run -2 --separate-stderr rg-sim --life-fd 77
+	[ "$stderr" = "rg-sim: --life-fd 77: no such descriptor is open (see 'rg-sim -h')" ]
 }

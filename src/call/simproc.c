@@ -24,7 +24,9 @@
 #define READY_FD 3
 #define LIFE_FD 4
 #define TMPDIR_MAX 64  /* bytes: the rest of the socket's path is up to 40 */
-#define NOT_FOUND 127 /* exit status if there is no rg-sim */
+/* exit status if there is no rg-sim, or too few descriptors to tell it ours */
+#define NOT_FOUND 127
+#define TOO_FEW 126
 
 /* Path of the program beside this one, or its bare name for the PATH. */
 static char *
@@ -82,8 +84,10 @@ run(const char *path, char **argv, int ready, int life)
 	int null = open("/dev/null", O_RDWR), low[2];
 
 	/* out of the way of the numbers that they are to have */
-	low[0] = fcntl(ready, F_DUPFD, 10);
-	low[1] = fcntl(life, F_DUPFD, 10);
+	low[0] = fcntl(ready, F_DUPFD, LIFE_FD + 1);
+	low[1] = fcntl(life, F_DUPFD, LIFE_FD + 1);
+	if (null == -1 || low[0] == -1 || low[1] == -1)
+		_exit(TOO_FEW); /* it would not learn of our end */
 	place(null, STDIN_FILENO);
 	place(null, STDOUT_FILENO);
 	place(null, STDERR_FILENO);
@@ -120,6 +124,17 @@ give_up(struct simproc *s)
 	return status == -1 ? -1 : WEXITSTATUS(status);
 }
 
+/* Why it did not start, by its exit status. */
+static const char *
+reason(int status)
+{
+	if (status == NOT_FOUND)
+		return "it is neither beside rg-call nor on the PATH";
+	if (status == TOO_FEW)
+		return "'ulimit -n' allows too few open files";
+	return "it does not answer";
+}
+
 static int
 launch(struct simproc *s, const struct cli *cli, const char **why)
 {
@@ -133,9 +148,8 @@ launch(struct simproc *s, const struct cli *cli, const char **why)
 	close(ready[1]);
 	close(life[0]);
 	s->life = life[1];
-	if (s->pid > 0 && (rc = wait_ready(ready[0])) == -1 &&
-	    give_up(s) == NOT_FOUND)
-		*why = "it is neither beside rg-call nor on the PATH";
+	if (s->pid > 0 && (rc = wait_ready(ready[0])) == -1)
+		*why = reason(give_up(s));
 	close(ready[0]);
 	for (i = 0; argv[i] != NULL; i++)
 		free(argv[i]);
