@@ -135,6 +135,7 @@ take(struct sentiment *s, struct json_object *head, const char *weights,
 		return bad(why, size, path, "is damaged");
 	linear_init(&s->model, SENTIMENT_BITS, 2);
 	linear_reader_init(&s->reader, SENTIMENT_BITS);
+	s->reader.stems = 1;
 	s->lexicon = lexicon_new();
 	for (i = 0; i < SENTIMENT_PARTS; i++)
 		s->weight[i] = json_num(head, parts[i], NAN);
@@ -223,7 +224,8 @@ static void
 read_sentence(struct sentiment *s, const struct text *body, size_t from,
     size_t to, struct mood *mood)
 {
-	struct text part = {.words = body->words + from, .n = to - from};
+	struct text part = {.words = body->words + from, .n = to - from,
+	    .norm = body->norm};
 	struct linear_doc d = linear_read(&s->reader, &part);
 	double says = tanh(sentiment_model(&s->model, &d) / 2);
 

@@ -103,6 +103,7 @@ sentiment_fit_read(struct sentiment_fit *fit, const char *path,
 	if (jl_open(&in, path) == -1)
 		return -1;
 	linear_reader_init(&g.reader, SENTIMENT_BITS);
+	g.reader.stems = 1;
 	g.lexicon = lexicon_new();
 	while ((n = jl_read(&in, &rec)) != 0) {
 		if (n == -1) {

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ground/hash.h"
 #include "ground/mem.h"
 #include "ground/rng.h"
 
@@ -48,8 +49,8 @@ see(struct linear_reader *r, uint64_t hash)
 static void
 begin(struct linear_reader *r, size_t n)
 {
-	if (2 * n > r->cap) {
-		r->cap = 2 * n + 256;
+	if (3 * n > r->cap) {
+		r->cap = 3 * n + 256;
 		r->at = mem_resize(r->at, r->cap, sizeof(*r->at));
 	}
 	if (++r->text == 0) { /* after 2^32 texts: begin anew */
@@ -59,6 +60,20 @@ begin(struct linear_reader *r, size_t n)
 	r->n = 0;
 }
 
+/* The first characters of a word, whatever its ending. */
+static void
+see_stem(struct linear_reader *r, const struct text *t, const struct word *w)
+{
+	const char *s = t->norm.data + w->norm;
+	size_t n = 0, chars = 0;
+
+	for (; n < w->nlen; n++)
+		if (((unsigned char)s[n] & 0xc0) != 0x80 &&
+		    chars++ == LINEAR_STEM)
+			break;
+	see(r, rng_mix(hash64(s, n), 3));
+}
+
 static void
 see_words(struct linear_reader *r, const struct text *t)
 {
@@ -66,6 +81,8 @@ see_words(struct linear_reader *r, const struct text *t)
 
 	for (i = 0; i < t->n; i++) {
 		see(r, rng_mix(t->words[i].hash, 1));
+		if (r->stems)
+			see_stem(r, t, &t->words[i]);
 		if (i + 1 < t->n)
 			see(r, rng_mix(t->words[i].hash,
 			    t->words[i + 1].hash));

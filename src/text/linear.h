@@ -7,9 +7,12 @@
  * and short texts weigh the same.  Training is stochastic gradient descent with
  * a rate that falls to nothing, in an order drawn from a seed: equal input,
  * equal weights on any machine that computes in IEEE 754.
+ * Where endings say less than stems, as in Turkish, Russian or Korean, the
+ * first characters of each word may be a feature too (linear_reader.stems).
  * Source: Weinberger et al., Feature Hashing for Large Scale Multitask
  * Learning, 2009; Joulin et al., Bag of Tricks for Efficient Text
- * Classification, 2016 (arXiv 1607.01759), for pairs of words and the rate.
+ * Classification, 2016 (arXiv 1607.01759), for pairs of words and the rate; Can
+ * et al., Information Retrieval on Turkish Texts, 2008, for five characters.
  */
 #ifndef LINEAR_H
 #define LINEAR_H
@@ -19,7 +22,10 @@
 
 #include "text/text.h"
 
-enum { LINEAR_CLASSES = 16 }; /* most classes */
+enum {
+	LINEAR_CLASSES = 16, /* most classes */
+	LINEAR_STEM = 5	     /* characters of a stem */
+};
 
 /* The features of a text: at[0 .. n - 1], each once. */
 struct linear_doc {
@@ -30,6 +36,7 @@ struct linear_doc {
 /* Makes features; one reader for all texts of a model. */
 struct linear_reader {
 	unsigned bits;	 /* 8 to 24; of the model */
+	int stems;	 /* words cut to LINEAR_STEM characters too */
 	uint32_t *stamp; /* the text that last had each feature */
 	uint32_t text;
 	uint32_t *at;	 /* what was found in it */
