@@ -109,3 +109,16 @@ value() {
 	jq -cn '{id: "a", reply: {text: ({title: "T", rating: 1, text: ("not very good but " * 60000)} | tojson)}}' >in
 	run -0 --separate-stderr timeout 5 rg-check "${off[@]}" <in
 }
+
+@test "contradiction: a text in a language that resembles one of the lexicon has no verdict" {
+	for text in \
+	    'El personal és molt amable i l'"'"'habitació és neta, però el soroll del carrer no ens va deixar dormir en tota la nit.' \
+	    'Camera era mica si mirosea a mucegai, iar personalul nu a fost deloc amabil la receptie, nu recomand.' \
+	    'O quarto era bom e o pequeno almoço muito bom, mas o barulho da rua não deixa dormir.' \
+	    'De kamer was klein en het personeel was niet vriendelijk, maar het ontbijt was wel goed.'; do
+		one 5 "$text" >in
+		[ -z "$(reason <in)" ]
+	done
+	one 5 'La camera era piccola e puzzava di muffa, e il personale non è stato per niente gentile.' >in
+	[ -n "$(reason <in)" ]
+}

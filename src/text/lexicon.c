@@ -19,6 +19,7 @@
 #include <string.h>
 
 #include "ground/mem.h"
+#include "text/language_words.h"
 #include "text/lexicon_table.h"
 
 #define SCOPE 3	    /* words over which a negation reaches */
@@ -47,7 +48,25 @@ static const struct lexicon_tongue *const tongues[] = {
 
 #define TONGUES (sizeof(tongues) / sizeof(tongues[0]))
 
-_Static_assert(TONGUES <= 15, "a slot has a bit for each");
+/* Languages without a lexicon whose texts would be taken for one of these. */
+static const char *const others[] = {
+	"pt", "ro", "ca", "nl", "sv", "da", "pl", "cs", "tr", "fi",
+};
+
+#define VOTED (TONGUES + sizeof(others) / sizeof(others[0]))
+
+_Static_assert(VOTED <= 15, "a slot has a bit for each");
+
+/* The commonest words of a language, by its code. */
+static const char *
+words_of(const char *code)
+{
+	const struct language_words *l = language_words;
+
+	while (strcmp(l->code, code) != 0)
+		l++;
+	return l->words;
+}
 
 struct lexicon *
 lexicon_new(void)
@@ -56,12 +75,15 @@ lexicon_new(void)
 	size_t i;
 
 	x->tables = mem_calloc(TONGUES, sizeof(*x->tables));
-	lexicon_common_new(&x->common, 200 * TONGUES);
+	lexicon_common_new(&x->common, 200 * VOTED);
 	for (i = 0; i < TONGUES; i++) {
 		lexicon_common_add(&x->common, tongues[i]->common,
 		    (unsigned)i);
 		lexicon_compile(&x->tables[i], tongues[i]);
 	}
+	for (; i < VOTED; i++)
+		lexicon_common_add(&x->common, words_of(others[i - TONGUES]),
+		    (unsigned)i);
 	return x;
 }
 
@@ -101,14 +123,17 @@ static int
 tongue_of(const struct lexicon *x, const struct text *title,
     const struct text *body, const char *language)
 {
-	size_t votes[TONGUES] = {0}, i, best = 0, n = title->n + body->n;
+	size_t votes[VOTED] = {0}, i, best = 0, n = title->n + body->n;
 
 	vote(x, title, votes);
 	vote(x, body, votes);
-	for (i = 1; i < TONGUES; i++)
+	for (i = 1; i < VOTED; i++)
 		if (votes[i] > votes[best])
 			best = i;
-	if ((double)votes[best] >= SHARE * (double)n && votes[best] > 0)
+	if (best >= TONGUES && n >= SHORT)
+		return -1;
+	if (best < TONGUES && votes[best] > 0 &&
+	    (double)votes[best] >= SHARE * (double)n)
 		return (int)best;
 	for (i = 0; n < SHORT && language != NULL && i < TONGUES; i++)
 		if (strncmp(language, tongues[i]->code, 2) == 0)
