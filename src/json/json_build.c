@@ -1,5 +1,7 @@
 /*
- * Down from the outermost value; each was checked when the one around it was.
+ * Down from the outermost value; each was checked when the one around it was,
+ * so no key stands twice in an object.  room holds a key or a string while it
+ * is taken over, and is used again for each.
  */
 #include "json/json_build.h"
 
@@ -7,23 +9,20 @@
 #include <string.h>
 
 #include "ground/mem.h"
+#include "ground/msg.h"
 #include "json/json.h"
 #include "json/scan.h"
 
-static struct json_object *build(const struct scan_value *v);
+static struct json_object *build(const struct scan_value *v, struct buf *room);
 
 static struct json_object *
-build_string(const struct scan_value *v)
+build_string(const struct scan_value *v, struct buf *room)
 {
-	struct buf text = BUF_INIT;
-	struct json_object *s;
-
 	if (scan_is_plain(v))
 		return json_new_strn(v->at + 1, v->len - 2);
-	scan_text(v, &text);
-	s = json_new_strn(text.data, text.len);
-	buf_free(&text);
-	return s;
+	buf_clear(room);
+	scan_text(v, room);
+	return json_new_strn(room->data, room->len);
 }
 
 static struct json_object *
@@ -41,7 +40,7 @@ build_number(const struct scan_value *v)
 }
 
 static struct json_object *
-build_array(const struct scan_value *v)
+build_array(const struct scan_value *v, struct buf *room)
 {
 	struct json_object *list = json_new_array();
 	const char *at = v->at + 1, *end = v->at + v->len;
@@ -51,7 +50,7 @@ build_array(const struct scan_value *v)
 		if (item.at[0] == 'n')
 			json_push_null(list);
 		else
-			json_push(list, build(&item));
+			json_push(list, build(&item, room));
 		at += item.len + 1; /* its comma, or the end */
 	}
 	return list;
@@ -59,42 +58,49 @@ build_array(const struct scan_value *v)
 
 static void
 build_member(struct json_object *obj, const struct scan_value *key,
-    const struct scan_value *v)
+    const struct scan_value *v, struct buf *room)
 {
 	struct scan_value quoted = {key->at - 1, key->len + 2};
-	struct buf name = BUF_INIT;
+	struct json_object *value = build(v, room);
 
-	scan_text(&quoted, &name);
-	if (v->at[0] == 'n')
-		json_put_null(obj, name.data);
-	else
-		json_put(obj, name.data, build(v));
-	buf_free(&name);
+	buf_clear(room);
+	scan_text(&quoted, room);
+	if ((value == NULL && v->at[0] != 'n') ||
+	    json_object_object_add_ex(obj, room->data, value,
+	    JSON_C_OBJECT_ADD_KEY_IS_NEW) != 0)
+		die(EXIT_ENV, "out of memory");
 }
 
 static struct json_object *
-build_object(const struct scan_value *v)
+build_members(const struct scan *s, struct buf *room)
 {
 	struct json_object *obj = json_new_object();
-	struct scan s;
 	size_t i;
 
-	scan_object(&s, v->at, v->len);
-	for (i = 0; i < s.n; i++)
-		build_member(obj, &s.key[i], &s.value[i]);
+	for (i = 0; i < s->n; i++)
+		build_member(obj, &s->key[i], &s->value[i], room);
 	return obj;
 }
 
 static struct json_object *
-build(const struct scan_value *v)
+build_object(const struct scan_value *v, struct buf *room)
+{
+	struct scan s;
+
+	scan_object(&s, v->at, v->len);
+	return build_members(&s, room);
+}
+
+static struct json_object *
+build(const struct scan_value *v, struct buf *room)
 {
 	switch (v->at[0]) {
 	case '{':
-		return build_object(v);
+		return build_object(v, room);
 	case '[':
-		return build_array(v);
+		return build_array(v, room);
 	case '"':
-		return build_string(v);
+		return build_string(v, room);
 	case 't':
 	case 'f':
 		return json_object_new_boolean(v->at[0] == 't');
@@ -108,9 +114,17 @@ build(const struct scan_value *v)
 struct json_object *
 json_build(const char *text, size_t len)
 {
+	struct json_object *built = NULL;
+	struct buf room = BUF_INIT;
 	struct scan_value v;
+	struct scan s;
 
-	if (!scan_value(&v, text, len) || v.len != len)
-		return NULL;
-	return build(&v);
+	if (len > 0 && text[0] == '{') { /* most are: looked at but once */
+		if (scan_object(&s, text, len))
+			built = build_members(&s, &room);
+	} else if (scan_value(&v, text, len) && v.len == len) {
+		built = build(&v, &room);
+	}
+	buf_free(&room);
+	return built;
 }

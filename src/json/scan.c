@@ -266,19 +266,18 @@ void
 scan_text(const struct scan_value *v, struct buf *out)
 {
 	static const char names[] = "bfnrt", bytes[] = "\b\f\n\r\t";
-	const char *s = v->at + 1, *end = v->at + v->len - 1, *name;
+	const char *s = v->at + 1, *end = v->at + v->len - 1, *slash, *name;
 	char *to;
 
 	buf_reserve(out, v->len);
 	to = out->data + out->len;
-	for (; s < end; s++) {
-		if (*s != '\\') {
-			*to++ = *s;
-			continue;
-		}
-		name = strchr(names, *++s);
-		*to++ = name != NULL ? bytes[name - names] : *s;
+	while ((slash = memchr(s, '\\', (size_t)(end - s))) != NULL) {
+		to = (char *)mempcpy(to, s, (size_t)(slash - s));
+		name = strchr(names, slash[1]);
+		*to++ = name != NULL ? bytes[name - names] : slash[1];
+		s = slash + 2;
 	}
+	to = (char *)mempcpy(to, s, (size_t)(end - s));
 	*to = '\0';
 	out->len = (size_t)(to - out->data);
 }
