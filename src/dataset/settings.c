@@ -1,6 +1,7 @@
 /*
  * The configuration is kept as it was used, defaults included, and compared key
- * by key by hash, so that the key to blame can be named.
+ * by key by hash, so that the key to blame can be named.  What a file held that
+ * a key names is kept as a comment at the end, its hash.
  */
 #include "dataset/settings.h"
 
@@ -14,8 +15,13 @@
 #include "ground/hash.h"
 #include "ground/mem.h"
 #include "plan/plan.h"
+#include "plan/plan_file.h"
 
 #define SEED "generation.seed"
+#define FILE_KEYS (sizeof(file_keys) / sizeof(file_keys[0]))
+
+static const char *const file_keys[] = {"prompt.examples",
+    "prompt.template_file"};
 
 void
 settings_hash(char *out, const struct conf *conf)
@@ -37,6 +43,40 @@ differs(const struct conf *old, const struct conf *new, const char *key)
 	return strcmp(a, b) != 0;
 }
 
+/* The comment that tells what the file of a key holds, or NULL. */
+static char *
+file_note(const struct conf *conf, const char *key)
+{
+	char *path = plan_file_path(conf, key), *note = NULL;
+	char hex[HASH_HEX];
+
+	/* rg-prompts names a file that cannot be read */
+	if (path != NULL && hash_sha256_file(hex, path) == 0)
+		note = mem_printf("# %s has SHA-256 %s\n", key, hex);
+	free(path);
+	return note;
+}
+
+/* The first key whose file changed since its comment was put into text. */
+static const char *
+changed_file(const char *text, const struct conf *conf)
+{
+	const char *key = NULL;
+	char *note, *name;
+	size_t i;
+
+	for (i = 0; i < FILE_KEYS && key == NULL; i++) {
+		name = mem_printf("# %s has ", file_keys[i]);
+		note = file_note(conf, file_keys[i]);
+		if (note != NULL && strstr(text, name) != NULL &&
+		    strstr(text, note) == NULL)
+			key = file_keys[i];
+		free(name);
+		free(note);
+	}
+	return key;
+}
+
 /* The first key that may not change and did, or NULL. */
 static const char *
 changed(const struct conf *old, const struct conf *new)
@@ -56,20 +96,44 @@ compare(const char *path, const struct conf *conf, char *why, size_t size)
 {
 	struct conf old;
 	const char *key;
+	size_t len;
+	char *text;
 	int rc = 0;
 
-	if (access(path, F_OK) == -1 && errno == ENOENT)
+	if ((text = file_read(path, &len)) == NULL && errno == ENOENT)
 		return 0;
+	if (text == NULL) {
+		snprintf(why, size, "cannot read '%s': %s", path,
+		    strerror(errno));
+		return -1;
+	}
 	if (conf_load(&old, path, NULL, 0) == -1) {
 		snprintf(why, size, "%s", old.why);
 		rc = -1;
-	} else if ((key = changed(&old, conf)) != NULL) {
+	} else if ((key = changed(&old, conf)) != NULL ||
+	    (key = changed_file(text, conf)) != NULL) {
 		snprintf(why, size, "'%s' is not what it was when this folder"
 		    " was begun (%s): use another folder (-o NEW)", key, path);
 		rc = -1;
 	}
 	conf_free(&old);
+	free(text);
 	return rc;
+}
+
+static void
+dump(FILE *fp, const struct conf *conf)
+{
+	char *note;
+	size_t i;
+
+	conf_dump(fp, conf->root);
+	for (i = 0; i < FILE_KEYS; i++) {
+		note = file_note(conf, file_keys[i]);
+		if (note != NULL)
+			fputs(note, fp);
+		free(note);
+	}
 }
 
 int
@@ -82,7 +146,7 @@ settings_begin(const char *run, const struct conf *conf, char *why, size_t size)
 
 	rc = compare(path, conf, why, size);
 	if (rc == 0 && (fp = open_memstream(&text, &len)) != NULL) {
-		conf_dump(fp, conf->root);
+		dump(fp, conf);
 		if (fclose(fp) == EOF ||
 		    file_replace(path, text, len, 0600) == -1) {
 			snprintf(why, size, "cannot write '%s': %s", path,
