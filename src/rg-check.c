@@ -78,7 +78,8 @@ begin(struct run *run, const struct conf *conf)
 	    rejects_open(&run->rejects, run->o.rejects) == -1)
 		die_errno(EXIT_ENV, "cannot open '%s'", run->o.rejects);
 	if (run->o.verdicts != NULL &&
-	    verdicts_open(&run->verdicts, run->o.verdicts) == -1)
+	    verdicts_open(&run->verdicts, run->o.verdicts,
+	    STDIN_FILENO) == -1)
 		die_errno(EXIT_ENV, "cannot open '%s'", run->o.verdicts);
 	explain_style(&run->style, stdout);
 	status_open(&run->status, "rg-check");

@@ -277,3 +277,12 @@ until_lines() {
 	    <(mandoc -Tutf8 "$ROOT/man/rg-generate.1" | col -bx |
 	    sed -n '/^SYNOPSIS/,/^DESCRIPTION/{//!p}' | tr -s ' \t\n' ' ' | sed 's/^ //; s/ $//')
 }
+
+@test "generate: a run whose rg-call refuses to begin ends at once and names it" {
+	start=$SECONDS
+	run -2 gen -n 9 -o d --max-cost 1 --set providers.sim.price=null
+	[ $((SECONDS - start)) -lt 5 ]
+	[ "${lines[0]}" = "rg-call: --max-cost: the price of 'sim-1' is not known: set providers.sim.price, input and output" ]
+	[[ $output = *'rg-generate: rg-call ended with exit status 2'* ]]
+	[[ $output != *'rg-check: '* ]]
+}

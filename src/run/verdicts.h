@@ -22,10 +22,12 @@ struct verdicts {
 
 /*
  * Open a FIFO (or a file, to be added to) that is there.  For a FIFO that
- * nobody reads yet, wait up to ten seconds.  Returns 0, or -1 with errno set
- * (ENXIO: nobody read it).
+ * nobody reads yet, wait up to ten seconds, or until nothing is left to be
+ * judged: the other end of the pipe `in` is closed, and it is empty.  Then, as
+ * after the end of a reader, nothing will be written.  Returns 0, or -1 with
+ * errno set (ENXIO: nobody read it).
  */
-int verdicts_open(struct verdicts *v, const char *path);
+int verdicts_open(struct verdicts *v, const char *path, int in);
 void verdicts_close(struct verdicts *v);
 
 /*
