@@ -2,6 +2,7 @@
 # or exit status 1 and what is short.
 load helper
 load whole
+load tiny
 
 # gen NAME KEY=VALUE ...: 60 reviews into NAME with these keys of sim; then
 # all of them must be accounted for
@@ -60,4 +61,14 @@ gen() {
 	run -1 rg-generate -n 2 -o e --set sim.latency=0 --set sim.faults.server=1 \
 	    --set providers.sim.attempts=1
 	grep -qE '^rg-prompts: +1 +[1-5] +0  .*  \(call failed\)$' <<<"$output"
+}
+
+@test "faults: pipes and FIFO of one page cannot lock up the run" {
+	tiny d
+	timeout 60 bin/rg-generate -n 600 -j 100 -o d --set sim.latency=0.01 \
+	    --set sim.reviews.too_short=0.4 --set generation.max_retries=50 2>err 3>&- &
+	until [ -s d/reviews.jsonl ]; do sleep 0.02; done
+	[ "$(pipe_sizes d.run)" = '[4096, 4096, 4096, 4096]' ]
+	wait $!
+	as_planned d 600
 }

@@ -1,4 +1,11 @@
 load ../helper
+load ../whole
+load ../tiny
+load ../sim
+
+teardown() {
+	stop_sim
+}
 
 # make soak: what takes too long for every day.
 
@@ -12,21 +19,21 @@ load ../helper
 	    <(rg-prompts -n 10000 | jq .plan.rating | sort | uniq -c)
 }
 
-@test "a run that is killed twenty times ends with each review once" {
-	for k in {1..20}; do
-		rg-generate -n 400 -j 20 -o set --set sim.latency=0.05 \
-		    >out 2>&1 </dev/null &
-		sleep "0.$((RANDOM % 9 + 1))"
-		kill -KILL $!
-		pkill -KILL -P $! || true
-		wait $! 2>/dev/null || true
-	done
-	# stages of the last one may still hold the folder for a moment
-	for k in {1..50}; do
-		rg-generate -n 400 -j 20 -o set --set sim.latency=0 >out 2>&1 \
-		    </dev/null && break
-		sleep 0.2
-	done
-	[ "$(jq -r .id set/*.jsonl | sort -u | wc -l)" -eq 400 ]
-	[ "$(cat set/*.jsonl | wc -l)" -eq 400 ]
+@test "a hundred blows, any signal at any process, and 2000 reviews are as planned, nothing paid twice but what was in flight" {
+	ulimit -c 0
+	start_sim --set sim.latency=0.3 --set sim.reviews.too_short=0.2
+	storm 100 2000
+	[ "$(wc -l <blows)" -eq 100 ]
+	weathered 2000
+}
+
+@test "pipes of one page: 10000 reviews, two of five rejected, as planned" {
+	tiny d
+	timeout 600 bin/rg-generate -n 10000 -j 200 -o d --set sim.latency=0.01 \
+	    --set sim.reviews.too_short=0.4 --set generation.max_retries=50 2>err 3>&- &
+	until [ -s d/reviews.jsonl ]; do sleep 0.02; done
+	[ "$(pipe_sizes d.run)" = '[4096, 4096, 4096, 4096]' ]
+	wait $!
+	as_planned d 10000
+	[ "$(jq .rejected d.run/summary.json)" -gt 5000 ]
 }
