@@ -7,6 +7,7 @@
 #include <inttypes.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -138,7 +139,7 @@ view(const struct options *o, int terminal)
 	struct figures f;
 
 	if (figures_read(&f, o->dir, 0) == 0) {
-		figures_line(&f, &b);
+		figures_line(&f, terminal ? live_width() : SIZE_MAX, &b);
 		if (terminal)
 			live_draw(buf_str(&b));
 		else

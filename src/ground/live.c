@@ -18,14 +18,15 @@ live_on(void)
 	return isatty(STDERR_FILENO);
 }
 
-static size_t
-columns(void)
+size_t
+live_width(void)
 {
 	struct winsize ws;
 
+	/* a full line would wrap */
 	if (ioctl(STDERR_FILENO, TIOCGWINSZ, &ws) == -1 || ws.ws_col < 20)
-		return 80;
-	return ws.ws_col;
+		return 79;
+	return ws.ws_col - 1;
 }
 
 static void
@@ -42,7 +43,7 @@ void
 live_draw(const char *text)
 {
 	struct buf b = BUF_INIT;
-	size_t len = strlen(text), width = columns() - 1;
+	size_t len = strlen(text), width = live_width();
 
 	buf_adds(&b, MSG_CLEAR_LINE);
 	buf_add(&b, text, len < width ? len : width);

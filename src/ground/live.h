@@ -6,8 +6,13 @@
 #ifndef LIVE_H
 #define LIVE_H
 
+#include <stddef.h>
+
 /* Whether standard error is a terminal. */
 int live_on(void);
+
+/* Bytes that the line may have. */
+size_t live_width(void);
 
 /*
  * Draw text in place of what stands there, cut at the terminal's width in

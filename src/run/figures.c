@@ -207,29 +207,49 @@ add_short(struct buf *b, int64_t n)
 		buf_addf(b, "%" PRId64, n);
 }
 
-void
-figures_line(const struct figures *f, struct buf *b)
+/* The line with so many rules; brief: in as few words as can be read. */
+static void
+add_line(const struct figures *f, size_t rules, int brief, struct buf *b)
 {
 	int64_t left = figures_left(f);
 
-	buf_addf(b, "%" PRId64 " of %" PRId64 " accepted, %" PRId64
-	    " rejected", f->there, f->wanted, f->rejected);
-	add_rules(b, f, 2);
+	buf_addf(b, "%" PRId64 "%s%" PRId64 "%s, %" PRId64 " rejected",
+	    f->there, brief ? "/" : " of ", f->wanted,
+	    brief ? "" : " accepted", f->rejected);
+	if (rules > 0)
+		add_rules(b, f, rules);
 	if (f->failed > 0)
 		buf_addf(b, ", %" PRId64 " failed", f->failed);
-	buf_addf(b, ", %" PRId64 " in flight, %.1f calls/s", f->in_flight,
-	    (double)f->calls * 1e3 / (double)f->ms);
+	buf_addf(b, ", %" PRId64 " in flight, %.1f%s", f->in_flight,
+	    (double)f->calls * 1e3 / (double)f->ms, brief ? "/s" : " calls/s");
 	if (f->limited > 0)
 		buf_addf(b, ", %" PRId64 " 429s", f->limited);
 	buf_adds(b, ", ");
 	add_short(b, f->tokens_in + f->tokens_out);
-	buf_adds(b, " tokens");
+	buf_adds(b, brief ? " tok" : " tokens");
 	if (f->cost > 0)
-		buf_addf(b, ", $%.4f", (double)f->cost / 1e9);
+		buf_addf(b, ", $%.*f", brief ? 2 : 4, (double)f->cost / 1e9);
 	if (left >= 0) {
 		buf_adds(b, ", ");
 		add_time(b, left);
 		buf_adds(b, " left");
+	}
+}
+
+void
+figures_line(const struct figures *f, size_t width, struct buf *b)
+{
+	static const struct {
+		size_t rules;
+		int brief;
+	} form[] = {{2, 0}, {2, 1}, {1, 1}, {0, 1}};
+	size_t start = b->len, i;
+
+	for (i = 0; i < sizeof(form) / sizeof(form[0]); i++) {
+		b->len = start;
+		add_line(f, form[i].rules, form[i].brief, b);
+		if (b->len - start <= width)
+			return;
 	}
 }
 

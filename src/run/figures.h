@@ -50,10 +50,11 @@ void figures_count(struct figures *f, const char *dir);
 int64_t figures_left(const struct figures *f);
 
 /*
- * Write them as one line for a live view; as the table at the end, one row a
+ * Write them as one line for a live view, in fewer words, and with fewer rules,
+ * if it would be longer than width bytes; as the table at the end, one row a
  * line; as JSON (owned by the caller).
  */
-void figures_line(const struct figures *f, struct buf *out);
+void figures_line(const struct figures *f, size_t width, struct buf *out);
 void figures_table(const struct figures *f, struct buf *out);
 struct json_object *figures_json(const struct figures *f);
 
