@@ -94,7 +94,7 @@ read_row(struct audit *a, const struct csvread *c, const int *col,
     const char *path, int who)
 {
 	const char *bad = NULL;
-	struct label label = {0, NONE};
+	struct label label = {.rating = 0, .verdict = NONE};
 	uint64_t key = 0;
 	size_t i;
 
