@@ -136,7 +136,7 @@ parse(const char *text, size_t len, const char **why)
 struct json_object *
 json_read(const char *text, size_t len, const char **why)
 {
-	struct json_object *v;
+	struct json_object *v = NULL;
 	char *copy;
 
 	*why = NULL;
@@ -149,7 +149,6 @@ json_read(const char *text, size_t len, const char **why)
 	if (*why != NULL || (v = json_build(text, len)) != NULL)
 		return *why == NULL ? v : NULL;
 	copy = mem_strndup(text, len);
-	v = NULL;
 	if ((*why = prescan(copy, len)) == NULL)
 		v = parse(copy, len, why);
 	free(copy);
