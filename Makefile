@@ -127,7 +127,7 @@ lint:
 	shellcheck .ci/run t/run t/fuzz/run t/bench/run t/bench/stars t/need \
 	    t/demo \
 	    t/helper.bash t/labelled.bash t/page.bash \
-	    t/shapes.bash $(SCRIPTS)
+	    t/shapes.bash t/bench/speed.bash $(SCRIPTS)
 	mandoc -Tlint -Wwarning $(MAN)
 
 install: all

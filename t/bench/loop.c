@@ -2,18 +2,20 @@
  * loop URL FILE J WORKERS: what any program must do that asks a chat API for
  * each record of FILE, and nothing more: the measure for rg-call.
  *
- * As many processes as rg-call has workers, each with its share of the lines
- * and of the J calls in flight, one curl multi handle, kept-alive connections;
- * json-c reads the record and the answer, and the record is written with its
+ * As many processes as rg-call has workers, each with its share of the J calls
+ * in flight, one curl multi handle, kept-alive connections; who has a place free
+ * takes the next line, so that none waits for another at the end; json-c reads the record and the answer, and the record is written with its
  * reply.  No limits, no retries, no journal, no order, no checks.  A call that
  * fails ends the program, so that a fast failure is never taken for speed.
  */
 #include <curl/curl.h>
 #include <err.h>
 #include <json-c/json.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -31,8 +33,7 @@ struct share {
 	char *line;
 	size_t size;
 	long number;	/* of the line that was read last */
-	long workers;
-	long mine;	/* lines with this remainder */
+	atomic_long *next; /* the line that nobody has taken, for all processes */
 	CURLM *multi;
 	struct curl_slist *headers;
 };
@@ -75,13 +76,14 @@ make_request(struct json_object *rec)
 static int
 next_call(struct share *s, struct call *c)
 {
+	long mine = atomic_fetch_add(s->next, 1);
 	const char *body;
 	size_t len;
 
 	do {
 		if (getline(&s->line, &s->size, s->in) == -1)
 			return 0;
-	} while (s->number++ % s->workers != s->mine);
+	} while (s->number++ != mine);
 	if ((c->rec = json_tokener_parse(s->line)) == NULL)
 		errx(2, "line %ld: not JSON", s->number);
 	c->request = make_request(c->rec);
@@ -202,23 +204,26 @@ int
 main(int argc, char *argv[])
 {
 	struct share s = {0};
-	long j, k;
+	long j, k, n;
 	int status, rc = 0;
 
 	if (argc != 5 || (j = atol(argv[3])) < 1 ||
-	    (s.workers = atol(argv[4])) < 1 || s.workers > j)
+	    (n = atol(argv[4])) < 1 || n > j)
 		errx(2, "usage: loop URL FILE J WORKERS");
 	/* the processes share standard output: whole lines */
 	setvbuf(stdout, NULL, _IOLBF, 65536);
 	curl_global_init(CURL_GLOBAL_DEFAULT);
-	for (k = 0; k < s.workers; k++) {
-		s.mine = k;
+	s.next = mmap(NULL, sizeof(*s.next), PROT_READ | PROT_WRITE,
+	    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (s.next == MAP_FAILED)
+		err(2, NULL);
+	for (k = 0; k < n; k++) {
 		switch (fork()) {
 		case -1:
 			err(2, "cannot fork");
 		case 0:
 			work(&s, argv[1], argv[2],
-			    j / s.workers + (k < j % s.workers));
+			    j / n + (k < j % n));
 			_exit(0);
 		}
 	}
