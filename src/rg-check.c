@@ -21,6 +21,7 @@
 #include "ground/msg.h"
 #include "json/jsonl.h"
 #include "json/record.h"
+#include "json/record_part.h"
 #include "run/status.h"
 #include "run/verdicts.h"
 
@@ -28,6 +29,7 @@ enum { MAX_RULES = 64 };
 
 struct run {
 	struct check_cli o;
+	struct recpart part; /* the record at hand */
 	struct check *check;
 	struct rejects rejects;
 	struct verdicts verdicts;
@@ -59,6 +61,17 @@ catch_interrupt(void)
 	sigaction(SIGINT, &sa, NULL);
 }
 
+/* What of a record must be read. */
+static void
+choose_parts(struct run *run, const struct conf *conf)
+{
+	run->part.names[0] = run->o.foreign.text;
+	run->part.names[1] = run->o.foreign.title;
+	run->part.names[2] = run->o.foreign.rating;
+	run->part.whole = run->o.judged || run->o.task == CHECK_EXPLAIN ||
+	    *conf_str(conf->root, "check.external", "") != '\0';
+}
+
 static void
 begin(struct run *run, const struct conf *conf)
 {
@@ -82,6 +95,7 @@ begin(struct run *run, const struct conf *conf)
 	    STDIN_FILENO) == -1)
 		die_errno(EXIT_ENV, "cannot open '%s'", run->o.verdicts);
 	explain_style(&run->style, stdout);
+	choose_parts(run, conf);
 	status_open(&run->status, "rg-check");
 	catch_interrupt();
 }
@@ -136,15 +150,22 @@ tell(struct run *run, struct json_object *rec)
 
 /* Send a judged record where it belongs. */
 static void
-pass_on(struct run *run, struct json_object *rec, int accepted)
+pass_on(struct run *run, int accepted)
 {
+	const char *text;
+	size_t len;
+
 	if (run->o.task == CHECK_EXPLAIN)
-		explain_record(&run->style, rec, stdout);
-	else if (accepted)
-		jl_write(stdout, rec);
-	if (!accepted && run->rejects.fd != -1 &&
-	    rejects_add(&run->rejects, rec) == -1)
+		explain_record(&run->style, run->part.rec, stdout);
+	if (accepted ? run->o.task == CHECK_EXPLAIN : run->rejects.fd == -1)
+		return;
+	text = recpart_text(&run->part, &len);
+	if (accepted) {
+		fwrite(text, 1, len, stdout);
+		putchar('\n');
+	} else if (rejects_add(&run->rejects, run->part.rec, text, len) == -1) {
 		die_errno(EXIT_ENV, "cannot write '%s'", run->o.rejects);
+	}
 }
 
 /* Whether it is shown as it was judged before; it is counted then. */
@@ -163,8 +184,9 @@ was_judged(struct run *run, struct json_object *rec)
 }
 
 static void
-judge(struct run *run, struct json_object *rec, size_t line)
+judge(struct run *run, size_t line)
 {
+	struct json_object *rec = run->part.rec;
 	int verdict;
 
 	if (was_judged(run, rec))
@@ -173,7 +195,7 @@ judge(struct run *run, struct json_object *rec, size_t line)
 	if (verdict == -1)
 		die(EXIT_ENV, "%s", check_why(run->check));
 	tally_count(&run->tally, (enum check_verdict)verdict);
-	pass_on(run, rec, verdict == CHECK_ACCEPT);
+	pass_on(run, verdict == CHECK_ACCEPT);
 	tell(run, rec);
 }
 
@@ -191,33 +213,44 @@ end(struct run *run)
 	verdicts_close(&run->verdicts);
 	if (run->o.rejects != NULL)
 		rejects_close(&run->rejects);
+	recpart_free(&run->part);
 	check_free(run->check);
 	close_stdout();
+}
+
+/* Read the next record: as jl_read(). */
+static int
+next(struct run *run, struct jl *in)
+{
+	const char *line;
+	size_t len;
+	int n = jl_line(in, &line, &len);
+
+	return n == 1 ? recpart_read(&run->part, line, len, &in->why) : n;
 }
 
 static void
 judge_all(struct run *run, const struct conf *conf)
 {
-	struct json_object *rec;
 	struct jl in;
 	int n;
 
 	begin(run, conf);
 	jl_open(&in, NULL);
-	for (; (n = jl_read(&in, &rec)) != 0; run->tally.read++) {
+	for (; (n = next(run, &in)) != 0; run->tally.read++) {
 		if (n == -1) {
 			msg("%s:%zu: %s", in.name, in.line, in.why);
 			run->tally.broken++;
 			continue;
 		}
-		if (run->o.judged && judgement_take(&rec) == -1) {
+		if (run->o.judged && judgement_take(&run->part.rec) == -1) {
 			msg("%s:%zu: no reply to rg-prompts --judge", in.name,
 			    in.line);
 			run->tally.broken++;
 		} else {
-			judge(run, rec, in.line);
+			judge(run, in.line);
 		}
-		json_object_put(rec);
+		recpart_done(&run->part);
 	}
 	jl_close(&in);
 	end(run);
@@ -306,7 +339,7 @@ train(struct run *run, const struct conf *conf)
 int
 main(int argc, char **argv)
 {
-	struct run run = {.check = NULL};
+	struct run run = {.part = RECPART_INIT};
 	struct conf conf;
 
 	check_cli_read(&run.o, argc, argv);

@@ -100,15 +100,15 @@ rejects_close(struct rejects *r)
 }
 
 int
-rejects_add(struct rejects *r, struct json_object *rec)
+rejects_add(struct rejects *r, struct json_object *rec, const char *text,
+    size_t len)
 {
 	struct iovec iov[2];
-	size_t len;
 	ssize_t n;
 
 	if (!learn(r, key_of(rec)))
 		return 0;
-	iov[0].iov_base = (char *)(uintptr_t)json_text(rec, &len);
+	iov[0].iov_base = (char *)(uintptr_t)text;
 	iov[0].iov_len = len;
 	iov[1].iov_base = (char *)(uintptr_t)"\n";
 	iov[1].iov_len = 1;

@@ -24,9 +24,11 @@ int rejects_open(struct rejects *r, const char *path);
 void rejects_close(struct rejects *r);
 
 /*
- * Add rec, by one write(2), unless it is there.  Returns 1 if it was added, 0
+ * Add rec, of which text (len bytes) is the line, by one write(2), unless it
+ * is there.  Returns 1 if it was added, 0
  * if it was there, -1 with errno set.
  */
-int rejects_add(struct rejects *r, struct json_object *rec);
+int rejects_add(struct rejects *r, struct json_object *rec,
+    const char *text, size_t len);
 
 #endif

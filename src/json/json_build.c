@@ -56,8 +56,8 @@ build_array(const struct scan_value *v, struct buf *room)
 	return list;
 }
 
-static void
-build_member(struct json_object *obj, const struct scan_value *key,
+void
+json_build_member(struct json_object *obj, const struct scan_value *key,
     const struct scan_value *v, struct buf *room)
 {
 	struct scan_value quoted = {key->at - 1, key->len + 2};
@@ -78,7 +78,7 @@ build_members(const struct scan *s, struct buf *room)
 	size_t i;
 
 	for (i = 0; i < s->n; i++)
-		build_member(obj, &s->key[i], &s->value[i], room);
+		json_build_member(obj, &s->key[i], &s->value[i], room);
 	return obj;
 }
 

@@ -5,6 +5,7 @@
  */
 #include "json/scan.h"
 
+#include <endian.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -56,24 +57,45 @@ zero(uint64_t w)
 	return (w - EACH(1)) & ~w;
 }
 
-/* Do eight bytes?  A few that do are denied, none that does not is let by. */
-static int
-are_plain(const char *s)
+/*
+ * Marks, by their top bits, which of the eight bytes in w are not plain: all
+ * of those, and above the first of them perhaps a plain one too.
+ */
+static uint64_t
+not_plain(uint64_t w)
 {
-	uint64_t w;
-
-	memcpy(&w, s, sizeof(w));
-	return ((w | (w - EACH(' ')) | zero(w ^ EACH('"')) |
-	    zero(w ^ EACH('\\'))) & EACH(0x80)) == 0;
+	return (w | (w - EACH(' ')) | zero(w ^ EACH('"')) |
+	    zero(w ^ EACH('\\'))) & EACH(0x80);
 }
 
 static void
 skip_plain(struct cursor *c)
 {
-	while (c->end - c->at >= 8 && are_plain(c->at))
+	uint64_t w;
+
+	while (c->end - c->at >= 8) {
+		memcpy(&w, c->at, sizeof(w));
+		w = not_plain(le64toh(w)); /* the first byte is the lowest */
+		if (w != 0) {
+			c->at += __builtin_ctzll(w) / 8;
+			return;
+		}
 		c->at += 8;
+	}
 	while (c->at < c->end && is_plain((unsigned char)*c->at))
 		c->at++;
+}
+
+/* Is it the second byte of an escape? */
+static int
+is_escape(char byte)
+{
+	switch (byte) {
+	case '"': case '\\': case 'b': case 'f': case 'n': case 'r': case 't':
+		return 1;
+	default:
+		return 0;
+	}
 }
 
 static int
@@ -92,8 +114,7 @@ string(struct cursor *c)
 			return 1;
 		}
 		if (*c->at == '\\') {
-			if (strchr("\"\\bfnrt", c->at[1]) == NULL ||
-			    c->at[1] == '\0')
+			if (!is_escape(c->at[1]))
 				return 0;
 			c->at += 2;
 			continue;
