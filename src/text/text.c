@@ -1,9 +1,9 @@
 /*
- * The text is taken chunk by chunk, a chunk being what stands between ASCII
- * white space: there is a word boundary at both ends of it whatever it holds.
- * A chunk of ASCII is cut by the table below, which is UAX #29's for ASCII;
- * any other by uni.h.  What stands between words is looked at for
- * marks that end a sentence or a clause.
+ * There is a word boundary at ASCII white space whatever stands beside it.  So
+ * the text is taken in turns: what is ASCII, up to the last white space before
+ * something else, is cut by the table below, which is UAX #29's for ASCII; what
+ * follows, up to the next white space, by uni.h.  What stands between words is
+ * looked at for marks that end a sentence or a clause.
  */
 #include "text/text.h"
 
@@ -15,28 +15,35 @@
 #include "ground/uni.h"
 
 /* Classes of UAX #29 for ASCII: what joins words, and between what. */
-enum cls { OTHER, LETTER, DIGIT, UNDER, MID_BOTH, MID_LETTER, MID_NUM };
+enum cls {
+	LETTER = 1,
+	DIGIT = 2,
+	UNDER = 4,
+	MID_LETTER = 8, /* between letters */
+	MID_NUM = 16,	/* between digits */
+	CAPITAL = 32,	/* a letter that is folded */
+	REAL = LETTER | DIGIT,
+	WORDY = LETTER | DIGIT | UNDER
+};
+
+#define SMALL8 LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER
+#define LARGE (LETTER | CAPITAL)
+#define LARGE8 LARGE, LARGE, LARGE, LARGE, LARGE, LARGE, LARGE, LARGE
 
 static const unsigned char classes[128] = {
-	['A'] = LETTER, ['B'] = LETTER, ['C'] = LETTER, ['D'] = LETTER,
-	['E'] = LETTER, ['F'] = LETTER, ['G'] = LETTER, ['H'] = LETTER,
-	['I'] = LETTER, ['J'] = LETTER, ['K'] = LETTER, ['L'] = LETTER,
-	['M'] = LETTER, ['N'] = LETTER, ['O'] = LETTER, ['P'] = LETTER,
-	['Q'] = LETTER, ['R'] = LETTER, ['S'] = LETTER, ['T'] = LETTER,
-	['U'] = LETTER, ['V'] = LETTER, ['W'] = LETTER, ['X'] = LETTER,
-	['Y'] = LETTER, ['Z'] = LETTER,
-	['a'] = LETTER, ['b'] = LETTER, ['c'] = LETTER, ['d'] = LETTER,
-	['e'] = LETTER, ['f'] = LETTER, ['g'] = LETTER, ['h'] = LETTER,
-	['i'] = LETTER, ['j'] = LETTER, ['k'] = LETTER, ['l'] = LETTER,
-	['m'] = LETTER, ['n'] = LETTER, ['o'] = LETTER, ['p'] = LETTER,
-	['q'] = LETTER, ['r'] = LETTER, ['s'] = LETTER, ['t'] = LETTER,
-	['u'] = LETTER, ['v'] = LETTER, ['w'] = LETTER, ['x'] = LETTER,
-	['y'] = LETTER, ['z'] = LETTER,
-	['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT,
-	['4'] = DIGIT, ['5'] = DIGIT, ['6'] = DIGIT, ['7'] = DIGIT,
-	['8'] = DIGIT, ['9'] = DIGIT,
-	['_'] = UNDER, ['.'] = MID_BOTH, ['\''] = MID_BOTH,
-	[':'] = MID_LETTER, [','] = MID_NUM, [';'] = MID_NUM,
+	['0'] = DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT,
+	DIGIT,
+	['A'] = LARGE8, LARGE8, LARGE8, LARGE, LARGE,
+	['a'] = SMALL8, SMALL8, SMALL8, LETTER, LETTER,
+	['_'] = UNDER, [':'] = MID_LETTER, [','] = MID_NUM, [';'] = MID_NUM,
+	['.'] = MID_LETTER | MID_NUM, ['\''] = MID_LETTER | MID_NUM,
+};
+
+/* What a mark does to the word before it; mark() has the others. */
+static const unsigned char ends[128] = {
+	['.'] = WORD_LAST, ['!'] = WORD_LAST, ['?'] = WORD_LAST,
+	['\n'] = WORD_LAST, [','] = WORD_PAUSE, [';'] = WORD_PAUSE,
+	[':'] = WORD_PAUSE, ['('] = WORD_PAUSE, [')'] = WORD_PAUSE,
 };
 
 /* Scripts that are written without spaces between words. */
@@ -49,6 +56,7 @@ is_alone(uint32_t uc)
 	    (uc >= 0x1780 && uc <= 0x17ff) || (uc >= 0x20000 && uc <= 0x3ffff);
 }
 
+/* A new word; there is room for the blank before its normal form. */
 static struct word *
 word_new(struct text *t, size_t at, size_t len)
 {
@@ -65,7 +73,7 @@ word_new(struct text *t, size_t at, size_t len)
 	if (t->n == 0 || (t->words[t->n - 1].flags & WORD_LAST) != 0)
 		w->flags = WORD_FIRST;
 	if (t->n++ > 0)
-		buf_addc(&t->norm, ' ');
+		t->norm.data[t->norm.len++] = ' ';
 	w->norm = (uint32_t)t->norm.len;
 	return w;
 }
@@ -90,36 +98,45 @@ trim_under(const char *raw, size_t *at, size_t *len)
 		(*len)--;
 }
 
+/* Fold ASCII; how many capitals there were, and whether no small letters. */
+static size_t
+fold(char *d, const char *s, size_t len, int *all)
+{
+	size_t i, letters = 0, capitals = 0;
+	unsigned cls;
+
+	for (i = 0; i < len; i++) {
+		cls = classes[(unsigned char)s[i]];
+		letters += (cls & LETTER) != 0;
+		capitals += (cls & CAPITAL) != 0;
+		d[i] = (char)(s[i] | (cls & CAPITAL)); /* its bit is the case */
+	}
+	*all = letters == capitals;
+	return capitals;
+}
+
+/* cls: the classes of its bytes, or-ed.  There is room for it and a blank. */
 static void
-word_ascii(struct text *t, size_t at, size_t len)
+word_ascii(struct text *t, size_t at, size_t len, unsigned cls)
 {
 	struct word *w;
-	size_t i, upper = 0, lower = 0;
 	const char *s;
 	char *d;
-	char c;
+	int all;
 
-	trim_under(t->raw, &at, &len);
+	if ((cls & UNDER) != 0)
+		trim_under(t->raw, &at, &len);
 	w = word_new(t, at, len);
-	buf_reserve(&t->norm, len);
 	s = t->raw + at;
 	d = t->norm.data + t->norm.len;
-	for (i = 0; i < len; i++) {
-		c = s[i];
-		if (c >= 'A' && c <= 'Z') {
-			upper++;
-			c = (char)(c - 'A' + 'a');
-		} else if (c >= 'a' && c <= 'z') {
-			lower++;
-		}
-		d[i] = c;
-	}
-	d[len] = '\0';
-	t->norm.len += len;
-	if (s[0] >= 'A' && s[0] <= 'Z')
-		w->flags |= WORD_UPPER;
-	if (upper > 1 && lower == 0)
+	if ((cls & CAPITAL) == 0)
+		memcpy(d, s, len);
+	else if (fold(d, s, len, &all) > 1 && all)
 		w->flags |= WORD_CAPS;
+	if ((classes[(unsigned char)*s] & CAPITAL) != 0)
+		w->flags |= WORD_UPPER;
+	t->norm.len += len;
+	t->norm.data[t->norm.len] = '\0';
 	word_end(t, w);
 }
 
@@ -148,14 +165,16 @@ mark(struct text *t, uint32_t uc)
 
 	if (w == NULL)
 		return;
+	if (uc < 0x80) {
+		w->flags |= ends[uc];
+		return;
+	}
 	switch (uc) {
-	case '.': case '!': case '?': case '\n': case 0x2026: case 0x3002:
-	case 0xff01: case 0xff1f: case 0xff0e: case 0x061f: case 0x0964:
+	case 0x2026: case 0x3002: case 0xff01: case 0xff1f: case 0xff0e: case 0x061f: case 0x0964:
 	case 0x2028: case 0x2029: case 0x85:
 		w->flags |= WORD_LAST;
 		break;
-	case ',': case ';': case ':': case '(': case ')': case 0x2013:
-	case 0x2014: case 0x3001: case 0xff0c: case 0xff1a: case 0xff1b:
+	case 0x2013: case 0x2014: case 0x3001: case 0xff0c: case 0xff1a: case 0xff1b:
 	case 0x060c:
 		w->flags |= WORD_PAUSE;
 		break;
@@ -166,46 +185,45 @@ mark(struct text *t, uint32_t uc)
 
 /* Does the mark c join a and b, the characters on its two sides? */
 static int
-joins(enum cls a, enum cls c, enum cls b)
+joins(unsigned a, unsigned c, unsigned b)
 {
-	if (a == LETTER && b == LETTER)
-		return c == MID_BOTH || c == MID_LETTER;
-	if (a == DIGIT && b == DIGIT)
-		return c == MID_BOTH || c == MID_NUM;
-	return 0;
+	return ((a & b & LETTER) != 0 && (c & MID_LETTER) != 0) ||
+	    ((a & b & DIGIT) != 0 && (c & MID_NUM) != 0);
 }
 
-static enum cls
-cls_at(const char *s, size_t i, size_t len)
+/* Where the word ends that begins at s[i]; in *cls the classes it has. */
+static size_t
+end_ascii(const unsigned char *s, size_t i, size_t len, unsigned *cls)
 {
-	return i < len ? (enum cls)classes[(unsigned char)s[i]] : OTHER;
+	unsigned c = 0;
+
+	for (*cls = 0;; i++) {
+		for (; i < len && ((c = classes[s[i]]) & WORDY) != 0; i++)
+			*cls |= c;
+		if (i + 1 >= len ||
+		    !joins(classes[s[i - 1]], c, classes[s[i + 1]]))
+			return i;
+	}
 }
 
 static void
 chunk_ascii(struct text *t, size_t at, size_t len)
 {
-	const char *s = t->raw + at;
+	const unsigned char *s = (const unsigned char *)t->raw + at;
 	size_t i = 0, start;
-	enum cls c;
-	int real;
+	unsigned cls;
 
+	/* between two words of ASCII stands at least one other byte */
+	buf_reserve(&t->norm, len + 1);
 	while (i < len) {
-		c = cls_at(s, i, len);
-		if (c != LETTER && c != DIGIT && c != UNDER) {
-			mark(t, (unsigned char)s[i++]);
+		if ((classes[s[i]] & WORDY) == 0) {
+			mark(t, s[i++]);
 			continue;
 		}
-		for (start = i, real = 0; i < len; i++) {
-			c = cls_at(s, i, len);
-			if (c == LETTER || c == DIGIT)
-				real = 1;
-			else if (c != UNDER && (i == start ||
-			    !joins(cls_at(s, i - 1, len), c,
-				cls_at(s, i + 1, len))))
-				break;
-		}
-		if (real)
-			word_ascii(t, at + start, i - start);
+		start = i;
+		i = end_ascii(s, start, len, &cls);
+		if ((cls & REAL) != 0)
+			word_ascii(t, at + start, i - start, cls);
 	}
 }
 
@@ -220,15 +238,15 @@ piece(struct text *t, size_t at, size_t len)
 
 	for (i = 0; i < len; i += n) {
 		n = uni_next(s + i, len - i, &uc);
-		if (uc < 0x80 ? classes[uc] == LETTER || classes[uc] == DIGIT :
-		    uni_alnum(uc))
+		if (uc < 0x80 ? (classes[uc] & REAL) != 0 : uni_alnum(uc))
 			break;
 	}
 	if (i < len) {
+		buf_reserve(&t->norm, len + 1);
 		for (i = 0; i < len && ascii; i++)
 			ascii = (unsigned char)s[i] < 0x80;
 		if (ascii)
-			word_ascii(t, at, len);
+			word_ascii(t, at, len, UNDER | CAPITAL);
 		else
 			word_unicode(t, at, len);
 		return;
@@ -264,11 +282,26 @@ is_space(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
+/* Where the first byte from i on is that is no ASCII; len if all are. */
+static size_t
+ascii_end(const char *s, size_t i, size_t len)
+{
+	uint64_t w;
+
+	for (; i + sizeof(w) <= len; i += sizeof(w)) {
+		memcpy(&w, s + i, sizeof(w));
+		if ((w & UINT64_C(0x8080808080808080)) != 0)
+			break;
+	}
+	while (i < len && (unsigned char)s[i] < 0x80)
+		i++;
+	return i;
+}
+
 static void
 cut(struct text *t, const char *raw, size_t len, int slow)
 {
-	unsigned char high;
-	size_t i = 0, start;
+	size_t i = 0, end;
 
 	t->raw = raw;
 	t->len = len;
@@ -276,18 +309,17 @@ cut(struct text *t, const char *raw, size_t len, int slow)
 	memset(t->has, 0, sizeof(t->has));
 	buf_clear(&t->norm);
 	while (i < len) {
-		if (is_space(raw[i])) {
-			if (raw[i++] == '\n')
-				mark(t, '\n');
+		end = slow ? i : ascii_end(raw, i, len);
+		while (end < len && end > i && !is_space(raw[end - 1]))
+			end--;
+		chunk_ascii(t, i, end - i);
+		for (i = end; end < len && !is_space(raw[end]); end++)
 			continue;
-		}
-		high = 0;
-		for (start = i; i < len && !is_space(raw[i]); i++)
-			high |= (unsigned char)raw[i];
-		if (high < 0x80 && !slow)
-			chunk_ascii(t, start, i - start);
-		else
-			chunk_unicode(t, start, i - start);
+		if (end > i)
+			chunk_unicode(t, i, end - i);
+		else if (slow)
+			mark(t, (unsigned char)raw[end++]);
+		i = end;
 	}
 	if (t->n > 0)
 		t->words[t->n - 1].flags |= WORD_LAST;
