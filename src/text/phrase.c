@@ -1,140 +1,87 @@
 /*
- * Each phrase becomes a row of elements, each alternative a row of word
- * hashes.  A hash table from first words to phrases decides, with one probe a
- * word, whether any phrase can begin there; then the elements are tried by
- * plain recursion, which is bounded since gaps are.
+ * Each phrase is a row of elements (phrase_row.h).  A hash table from first
+ * words to phrases decides whether any can begin at a word; most words are
+ * denied by a set of bits before it.  Of the phrases that can begin, most need
+ * a word that the text has not, which text.has tells.  Of the others the
+ * elements are tried by plain recursion, which is bounded since gaps are.
  */
 #include "text/phrase.h"
 
 #include <assert.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "ground/mem.h"
+#include "text/phrase_row.h"
 
-enum kind { WORDS, GAP, NOT, PAUSE, BEGIN, END };
+#define BEGINS 1024 /* bits */
 
-struct alt {
-	uint64_t *hash; /* of its words */
-	size_t n;
+struct start { /* a phrase that begins with a word */
+	struct phrase_may rarest; /* of its needs, where it is near */
+	const struct phrase *phrase;
+	struct start *next; /* another with the same word */
 };
 
-struct elem {
-	enum kind kind;
-	int optional;
-	size_t gap;
-	struct alt *alts;
-	size_t nalts;
-	uint64_t may[4]; /* as text.h's, of what one can begin with */
-};
-
-struct phrase {
-	struct elem *elems;
-	size_t n;
-};
-
-struct start { /* an entry of the table: hash 0 is free */
+struct place { /* of a word in the table: hash 0 is free */
 	uint64_t hash;
-	size_t phrase;
+	struct start *first;
+	struct start *last;
 };
 
 struct phrases {
+	uint64_t begins[BEGINS / 64]; /* words that one may begin with */
 	struct phrase *list;
 	size_t n;
-	struct start *table; /* open addressing; a hash may stand repeatedly */
+	struct place *table; /* open addressing */
 	size_t mask;
-	size_t used;
+	struct start *starts;
+	size_t nstarts;
 };
 
-static void
-table_put(struct phrases *p, uint64_t hash, size_t phrase)
+/* Where a word stands in the table, or would. */
+static struct place *
+table_at(const struct phrases *p, uint64_t hash)
 {
-	size_t i;
+	size_t i = hash & p->mask;
 
-	assert(2 * (p->used + 1) <= p->mask + 1);
-	for (i = hash & p->mask; p->table[i].hash != 0; i = (i + 1) & p->mask)
-		if (p->table[i].hash == hash && p->table[i].phrase == phrase)
-			return;
-	p->table[i].hash = hash;
-	p->table[i].phrase = phrase;
-	p->used++;
+	while (p->table[i].hash != 0 && p->table[i].hash != hash)
+		i = (i + 1) & p->mask;
+	return &p->table[i];
+}
+
+/* The bit of a word in begins. */
+static size_t
+begin_bit(uint64_t hash)
+{
+	return (size_t)(hash >> 32) % BEGINS;
+}
+
+/* Phrases come in their order, so one that is there already is the last. */
+static void
+table_put(struct phrases *p, uint64_t hash, const struct phrase *phrase)
+{
+	struct place *place = table_at(p, hash);
+	struct start *start = &p->starts[p->nstarts];
+
+	if (place->first != NULL && place->last->phrase == phrase)
+		return;
+	assert(2 * (p->nstarts + 1) <= p->mask + 1);
+	p->nstarts++;
+	start->phrase = phrase;
+	start->rarest = phrase->needs[0];
+	if (place->first != NULL)
+		place->last->next = start;
+	else
+		place->first = start;
+	place->last = start;
+	place->hash = hash;
+	p->begins[begin_bit(hash) / 64] |= UINT64_C(1) << begin_bit(hash) % 64;
 }
 
 /* Can an alternative begin with this word?  Denies most others. */
 static int
 may_begin(const struct elem *e, uint64_t hash)
 {
-	return (e->may[hash >> 62] >> (hash >> 56 & 63) & 1) != 0;
-}
-
-static void
-alt_add(struct elem *e, char *word)
-{
-	struct text t = TEXT_INIT;
-	struct alt *a;
-	size_t i;
-	char *c;
-
-	for (c = word; *c != '\0'; c++)
-		if (*c == '_')
-			*c = ' ';
-	text_read(&t, word, strlen(word));
-	assert(t.n > 0);
-	e->alts = mem_resize(e->alts, e->nalts + 1, sizeof(*e->alts));
-	a = &e->alts[e->nalts++];
-	a->hash = mem_calloc(t.n, sizeof(*a->hash));
-	a->n = t.n;
-	for (i = 0; i < t.n; i++)
-		a->hash[i] = t.words[i].hash;
-	e->may[a->hash[0] >> 62] |= UINT64_C(1) << (a->hash[0] >> 56 & 63);
-	text_free(&t);
-}
-
-static void
-elem_read(struct elem *e, char *s)
-{
-	char *save = NULL, *alt;
-	size_t len = strlen(s);
-
-	memset(e, 0, sizeof(*e));
-	if (strcmp(s, ",") == 0)
-		e->kind = PAUSE;
-	else if (strcmp(s, "^") == 0)
-		e->kind = BEGIN;
-	else if (strcmp(s, "$") == 0)
-		e->kind = END;
-	else if (*s == '~')
-		e->kind = GAP;
-	if (e->kind == GAP) {
-		e->gap = strtoul(s + 1, &s, 10);
-		if (*s != '!')
-			return;
-	} else if (e->kind != WORDS) {
-		return;
-	}
-	if (*s == '!') {
-		e->kind = e->kind == GAP ? GAP : NOT;
-		s++;
-	} else if (s[len - 1] == '?') {
-		e->optional = 1;
-		s[len - 1] = '\0';
-	}
-	for (alt = strtok_r(s, "|", &save); alt != NULL;
-	     alt = strtok_r(NULL, "|", &save))
-		alt_add(e, alt);
-}
-
-static void
-phrase_read(struct phrase *p, const char *source)
-{
-	char *copy = mem_strdup(source), *save = NULL, *s;
-
-	for (s = strtok_r(copy, " ", &save); s != NULL;
-	     s = strtok_r(NULL, " ", &save)) {
-		p->elems = mem_resize(p->elems, p->n + 1, sizeof(*p->elems));
-		elem_read(&p->elems[p->n++], s);
-	}
-	free(copy);
+	return (e->may.bit[hash >> 62] >> (hash >> 56 & 63) & 1) != 0;
 }
 
 /* Enter the words that phrase i can begin with. */
@@ -151,7 +98,7 @@ phrase_index(struct phrases *p, size_t i)
 			continue;
 		assert(e->kind == WORDS);
 		for (a = 0; a < e->nalts; a++)
-			table_put(p, e->alts[a].hash[0], i);
+			table_put(p, e->alts[a].first, ph);
 		if (!e->optional)
 			return;
 	}
@@ -183,22 +130,10 @@ phrases_new(const char *const *list, size_t n)
 		size *= 2;
 	p->table = mem_calloc(size, sizeof(*p->table));
 	p->mask = size - 1;
+	p->starts = mem_calloc(size / 2, sizeof(*p->starts));
 	for (i = 0; i < n; i++)
 		phrase_index(p, i);
 	return p;
-}
-
-static void
-phrase_free(struct phrase *p)
-{
-	size_t k, a;
-
-	for (k = 0; k < p->n; k++) {
-		for (a = 0; a < p->elems[k].nalts; a++)
-			free(p->elems[k].alts[a].hash);
-		free(p->elems[k].alts);
-	}
-	free(p->elems);
 }
 
 void
@@ -212,6 +147,7 @@ phrases_free(struct phrases *p)
 		phrase_free(&p->list[i]);
 	free(p->list);
 	free(p->table);
+	free(p->starts);
 	free(p);
 }
 
@@ -222,20 +158,18 @@ goes_on(const struct text *t, size_t i, size_t start)
 	return i == start || (t->words[i - 1].flags & WORD_LAST) == 0;
 }
 
-/* Words that an alternative uses up at i; 0 if it does not stand there. */
+/* Words that it uses up at i, where one is; 0 if it does not stand there. */
 static size_t
 alt_match(const struct alt *a, const struct text *t, size_t i)
 {
 	size_t k;
 
-	if (a->n > t->n - i)
+	if (t->words[i].hash != a->first || a->n > t->n - i)
 		return 0;
-	for (k = 0; k < a->n; k++) {
-		if (t->words[i + k].hash != a->hash[k])
+	for (k = 1; k < a->n; k++)
+		if (t->words[i + k].hash != a->hash[k] ||
+		    (t->words[i + k - 1].flags & WORD_LAST) != 0)
 			return 0;
-		if (k > 0 && (t->words[i + k - 1].flags & WORD_LAST) != 0)
-			return 0;
-	}
 	return a->n;
 }
 
@@ -340,16 +274,25 @@ elems_match(struct match *m, size_t k, size_t i, int crossed)
 	}
 }
 
-/* Has the text a word for each element that must stand?  Denies most others. */
+/* Has the text one of these words?  Denies most others. */
 static int
-may_stand(const struct phrase *p, const struct text *t)
+may_have(const struct text *t, const struct phrase_may *m)
 {
-	const struct elem *e;
+	return ((m->bit[0] & t->has[0]) | (m->bit[1] & t->has[1]) |
+	    (m->bit[2] & t->has[2]) | (m->bit[3] & t->has[3])) != 0;
+}
 
-	for (e = p->elems; e < p->elems + p->n; e++)
-		if (e->kind == WORDS && !e->optional &&
-		    ((e->may[0] & t->has[0]) | (e->may[1] & t->has[1]) |
-			(e->may[2] & t->has[2]) | (e->may[3] & t->has[3])) == 0)
+/* Has it a word for each element that must stand? */
+static int
+may_stand(const struct start *s, const struct text *t)
+{
+	const struct phrase *p = s->phrase;
+	size_t i;
+
+	if (!may_have(t, &s->rarest))
+		return 0;
+	for (i = 1; i < p->nneeds; i++)
+		if (!may_have(t, &p->needs[i]))
 			return 0;
 	return 1;
 }
@@ -358,14 +301,11 @@ static int
 match_at(const struct phrases *p, const struct text *t, size_t i, size_t *last)
 {
 	struct match m = {.t = t, .start = i};
-	uint64_t hash = t->words[i].hash;
-	size_t k;
+	const struct start *s;
 
-	for (k = hash & p->mask; p->table[k].hash != 0; k = (k + 1) & p->mask) {
-		if (p->table[k].hash != hash)
-			continue;
-		m.p = &p->list[p->table[k].phrase];
-		if (may_stand(m.p, t) && elems_match(&m, 0, i, 0)) {
+	for (s = table_at(p, t->words[i].hash)->first; s != NULL; s = s->next) {
+		m.p = s->phrase;
+		if (may_stand(s, t) && elems_match(&m, 0, i, 0)) {
 			*last = m.end > i ? m.end - 1 : i;
 			return 1;
 		}
@@ -377,12 +317,15 @@ int
 phrases_find(const struct phrases *p, const struct text *t, size_t from,
     size_t to, size_t *first, size_t *last)
 {
-	size_t i;
+	size_t i, bit;
 
-	for (i = from; i < to && i < t->n; i++)
-		if (match_at(p, t, i, last)) {
+	for (i = from; i < to && i < t->n; i++) {
+		bit = begin_bit(t->words[i].hash);
+		if ((p->begins[bit / 64] >> bit % 64 & 1) != 0 &&
+		    match_at(p, t, i, last)) {
 			*first = i;
 			return 1;
 		}
+	}
 	return 0;
 }

@@ -1,0 +1,121 @@
+/*
+ * Elements are cut at blanks, and each alternative by text.h, so that its words
+ * are those that a text would have.
+ */
+#include "text/phrase_row.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "ground/mem.h"
+#include "text/text.h"
+
+static void
+alt_add(struct elem *e, char *word)
+{
+	struct text t = TEXT_INIT;
+	struct alt *a;
+	size_t i;
+	char *c;
+
+	for (c = word; *c != '\0'; c++)
+		if (*c == '_')
+			*c = ' ';
+	text_read(&t, word, strlen(word));
+	assert(t.n > 0);
+	e->alts = mem_resize(e->alts, e->nalts + 1, sizeof(*e->alts));
+	a = &e->alts[e->nalts++];
+	a->hash = mem_calloc(t.n, sizeof(*a->hash));
+	a->n = t.n;
+	for (i = 0; i < t.n; i++)
+		a->hash[i] = t.words[i].hash;
+	a->first = a->hash[0];
+	e->may.bit[a->first >> 62] |= UINT64_C(1) << (a->first >> 56 & 63);
+	text_free(&t);
+}
+
+static void
+elem_read(struct elem *e, char *s)
+{
+	char *save = NULL, *alt;
+	size_t len = strlen(s);
+
+	memset(e, 0, sizeof(*e));
+	if (strcmp(s, ",") == 0)
+		e->kind = PAUSE;
+	else if (strcmp(s, "^") == 0)
+		e->kind = BEGIN;
+	else if (strcmp(s, "$") == 0)
+		e->kind = END;
+	else if (*s == '~')
+		e->kind = GAP;
+	if (e->kind == GAP) {
+		e->gap = strtoul(s + 1, &s, 10);
+		if (*s != '!')
+			return;
+	} else if (e->kind != WORDS) {
+		return;
+	}
+	if (*s == '!') {
+		e->kind = e->kind == GAP ? GAP : NOT;
+		s++;
+	} else if (s[len - 1] == '?') {
+		e->optional = 1;
+		s[len - 1] = '\0';
+	}
+	for (alt = strtok_r(s, "|", &save); alt != NULL;
+	     alt = strtok_r(NULL, "|", &save))
+		alt_add(e, alt);
+}
+
+static int
+count_bits(const struct phrase_may *m)
+{
+	return __builtin_popcountll(m->bit[0]) +
+	    __builtin_popcountll(m->bit[1]) +
+	    __builtin_popcountll(m->bit[2]) + __builtin_popcountll(m->bit[3]);
+}
+
+/* Enter an element that must stand before those that may be more words. */
+static void
+need_add(struct phrase *p, const struct phrase_may *may)
+{
+	size_t i = p->nneeds++;
+
+	for (; i > 0 && count_bits(&p->needs[i - 1]) > count_bits(may); i--)
+		p->needs[i] = p->needs[i - 1];
+	p->needs[i] = *may;
+}
+
+void
+phrase_read(struct phrase *p, const char *source)
+{
+	size_t i;
+	char *copy = mem_strdup(source), *save = NULL, *s;
+
+	for (s = strtok_r(copy, " ", &save); s != NULL;
+	     s = strtok_r(NULL, " ", &save)) {
+		p->elems = mem_resize(p->elems, p->n + 1, sizeof(*p->elems));
+		elem_read(&p->elems[p->n++], s);
+	}
+	free(copy);
+	p->needs = mem_calloc(p->n, sizeof(*p->needs));
+	for (i = 0; i < p->n; i++)
+		if (p->elems[i].kind == WORDS && !p->elems[i].optional)
+			need_add(p, &p->elems[i].may);
+}
+
+void
+phrase_free(struct phrase *p)
+{
+	size_t k, a;
+
+	for (k = 0; k < p->n; k++) {
+		for (a = 0; a < p->elems[k].nalts; a++)
+			free(p->elems[k].alts[a].hash);
+		free(p->elems[k].alts);
+	}
+	free(p->elems);
+	free(p->needs);
+}

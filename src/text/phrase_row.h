@@ -1,0 +1,44 @@
+/*
+ * One phrase, read into a row of elements: for phrase.c alone, whose header
+ * says how a phrase is written.
+ */
+#ifndef PHRASE_ROW_H
+#define PHRASE_ROW_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum phrase_kind { WORDS, GAP, NOT, PAUSE, BEGIN, END };
+
+struct alt {
+	uint64_t first; /* hash[0], where it is near */
+	uint64_t *hash; /* of its words */
+	size_t n;
+};
+
+struct phrase_may { /* as text.has: what it may have */
+	uint64_t bit[4];
+};
+
+struct elem {
+	enum phrase_kind kind;
+	int optional;
+	size_t gap;
+	struct alt *alts;
+	size_t nalts;
+	struct phrase_may may; /* what one can begin with */
+};
+
+struct phrase {
+	struct elem *elems;
+	size_t n;
+	struct phrase_may *needs; /* of the elements that must stand: rarest first */
+	size_t nneeds;
+};
+
+/* Read a phrase; a mistake in it is an assertion. */
+void phrase_read(struct phrase *p, const char *source);
+
+void phrase_free(struct phrase *p);
+
+#endif
