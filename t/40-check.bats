@@ -313,3 +313,27 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	run -0 --separate-stderr sh -c "$(mandoc -Tascii "$ROOT/man/rg-check.1" | col -b | sed -n '/^     Judge a reply/,/^     Count/p' | sed '1d;$d')"
 	[ "$(jq -r .rule <<<"$output")" = $'parse\nrefusal' ]
 }
+
+@test "a record is passed on as it came, with id, review and verdict behind it" {
+	local record='{"x":[1.50,"\\"],"plan":{"rating":4},"\"y":{},"reply":{"z":null,"text":"{\"title\":\"t\",\"text\":\"It is quiet.\",\"rating\":4}"}}'
+
+	run -0 rg-check -q <<<"$record"
+	[ "$output" = "${record%\}},"'"id":1,"review":{"title":"t","text":"It is quiet.","rating":4},"check":{"verdict":"accept","reasons":[]}}' ]
+}
+
+@test "a record in another form, or checked before, is judged and written as any other" {
+	local text='{"title":"t","text":"It is quiet.","rating":4}'
+
+	jq -cn --arg text "$text" '{id: "a", plan: {rating: 5}, reply: {text: $text}, z: 1}' >plain
+	sed 's/:/: /' plain >spaced
+	jq -c '{review: 1, check: 2} + .' plain >again
+	jq -c '{id: null} + del(.id)' plain >nameless
+	for f in plain spaced again nameless; do
+		run -0 rg-check -q --rejects "$f.rej" <"$f"
+		[ "$output" = '' ]
+		[ "$(jq -r '.check.reasons[].rule' "$f.rej")" = rating ]
+	done
+	cmp plain.rej spaced.rej
+	[ "$(jq -cS . again.rej)" = "$(jq -cS . plain.rej)" ]
+	[ "$(jq -c '[.id, .z, .review.rating]' nameless.rej)" = '[1,1,4]' ]
+}
