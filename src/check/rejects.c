@@ -40,16 +40,6 @@ key_of(struct json_object *rec)
 	return h;
 }
 
-/* Enter a key: 1 if it is new. */
-static int
-learn(struct rejects *r, uint64_t key)
-{
-	if (idmap_get(&r->keys, key) != NULL)
-		return 0;
-	idmap_put(&r->keys, key, 1);
-	return 1;
-}
-
 static int
 learn_all(struct rejects *r, const char *path)
 {
@@ -62,7 +52,7 @@ learn_all(struct rejects *r, const char *path)
 	while ((n = jl_read(&in, &rec)) != 0) {
 		if (n == -1)
 			continue;
-		learn(r, key_of(rec));
+		idset_add(&r->keys, key_of(rec));
 		json_object_put(rec);
 	}
 	jl_close(&in);
@@ -96,7 +86,7 @@ rejects_close(struct rejects *r)
 	if (r->fd != -1)
 		close(r->fd);
 	r->fd = -1;
-	idmap_free(&r->keys);
+	idset_free(&r->keys);
 }
 
 int
@@ -106,7 +96,7 @@ rejects_add(struct rejects *r, struct json_object *rec, const char *text,
 	struct iovec iov[2];
 	ssize_t n;
 
-	if (!learn(r, key_of(rec)))
+	if (!idset_add(&r->keys, key_of(rec)))
 		return 0;
 	iov[0].iov_base = (char *)(uintptr_t)text;
 	iov[0].iov_len = len;

@@ -7,12 +7,12 @@
 #ifndef REJECTS_H
 #define REJECTS_H
 
-#include "ground/idmap.h"
+#include "ground/idset.h"
 #include "json/json.h"
 
 struct rejects {
 	int fd;
-	struct idmap keys; /* of the records that are there */
+	struct idset keys; /* of the records that are there */
 };
 
 /*

@@ -34,7 +34,7 @@ read_seen(struct aside *a)
 		return errno == ENOENT ? 0 : -1;
 	while ((n = jl_line(&in, &line, &len)) != 0)
 		if (n == 1)
-			idmap_put(&a->seen, hash64(line, len), 1);
+			idset_add(&a->seen, hash64(line, len));
 	jl_close(&in);
 	return 0;
 }
@@ -60,20 +60,16 @@ aside_put(struct aside *a, struct json_object *rec)
 {
 	struct buf line = BUF_INIT;
 	const char *text;
-	uint64_t hash;
 	size_t len;
 	int rc = 0;
 
 	if (!a->known && read_seen(a) == -1)
 		return -1;
 	text = json_text(rec, &len);
-	hash = hash64(text, len);
 	buf_add(&line, text, len);
 	buf_addc(&line, '\n');
-	if (idmap_get(&a->seen, hash) == NULL) {
-		idmap_put(&a->seen, hash, 1);
+	if (idset_add(&a->seen, hash64(text, len)))
 		rc = append(a, &line);
-	}
 	buf_free(&line);
 	return rc;
 }
@@ -81,6 +77,6 @@ aside_put(struct aside *a, struct json_object *rec)
 void
 aside_free(struct aside *a)
 {
-	idmap_free(&a->seen);
+	idset_free(&a->seen);
 	free(a->path);
 }

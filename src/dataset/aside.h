@@ -6,12 +6,12 @@
 #ifndef ASIDE_H
 #define ASIDE_H
 
-#include "ground/idmap.h"
+#include "ground/idset.h"
 #include "json/json.h"
 
 struct aside {
 	char *path;
-	struct idmap seen; /* hashes of its lines */
+	struct idset seen; /* hashes of its lines */
 	int known;	   /* seen is read */
 };
 

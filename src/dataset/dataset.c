@@ -292,7 +292,7 @@ int
 dataset_add_spend(struct dataset *ds, const char *path)
 {
 	struct buf lines = BUF_INIT;
-	struct idmap seen = {0};
+	struct idset seen = {0};
 	int rc = lock(ds);
 
 	if (rc == 0)
@@ -302,7 +302,7 @@ dataset_add_spend(struct dataset *ds, const char *path)
 	if (rc == 0 && lines.len > 0)
 		rc = append(ds, ds->spend_fd, &ds->spend_end, ds->spend,
 		    &lines);
-	idmap_free(&seen);
+	idset_free(&seen);
 	buf_free(&lines);
 	return rc;
 }

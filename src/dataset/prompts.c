@@ -38,7 +38,7 @@ read_seen(struct prompts *p)
 	while ((n = jl_read(&in, &line)) != 0) {
 		if (n == -1)
 			continue;
-		idmap_put(&p->seen, flat_id_hash(line), 1);
+		idset_add(&p->seen, flat_id_hash(line));
 		json_object_put(line);
 	}
 	jl_close(&in);
@@ -57,7 +57,6 @@ put_or_null(struct json_object *obj, const char *key, struct json_object *v)
 int
 prompts_add(struct prompts *p, struct json_object *rec, const char *id)
 {
-	uint64_t hash = flat_hash(id, strlen(id));
 	struct json_object *line;
 	const char *text;
 	size_t len;
@@ -66,9 +65,8 @@ prompts_add(struct prompts *p, struct json_object *rec, const char *id)
 		return 0;
 	if (!p->known && read_seen(p) == -1)
 		return -1;
-	if (idmap_get(&p->seen, hash) != NULL)
+	if (!idset_add(&p->seen, flat_hash(id, strlen(id))))
 		return 0;
-	idmap_put(&p->seen, hash, 1);
 	line = json_new_object();
 	json_put_str(line, "id", id);
 	put_or_null(line, "prompt", rec_get(rec, REC_PROMPT));
@@ -154,7 +152,7 @@ prompts_make(struct outfile *out, const char *dir, const char *path)
 void
 prompts_free(struct prompts *p)
 {
-	idmap_free(&p->seen);
+	idset_free(&p->seen);
 	buf_free(&p->lines);
 	free(p->path);
 }

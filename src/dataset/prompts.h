@@ -10,7 +10,7 @@
 #define PROMPTS_H
 
 #include "ground/buf.h"
-#include "ground/idmap.h"
+#include "ground/idset.h"
 #include "ground/outfile.h"
 #include "json/json.h"
 
@@ -19,7 +19,7 @@
 struct prompts {
 	int wanted;
 	char *path;	   /* DIR.run/prompts.jsonl */
-	struct idmap seen; /* hashes of the ids in it */
+	struct idset seen; /* hashes of the ids in it */
 	int known;	   /* seen is read */
 	struct buf lines;  /* added, and not written yet */
 };

@@ -127,10 +127,9 @@ spend_sum(struct spend *sum, const char *path, struct idmap *ids)
 }
 
 int
-spend_lines(const char *path, struct idmap *seen, struct buf *out)
+spend_lines(const char *path, struct idset *seen, struct buf *out)
 {
 	const char *line;
-	uint64_t hash;
 	struct jl in;
 	size_t len;
 	int n;
@@ -140,12 +139,10 @@ spend_lines(const char *path, struct idmap *seen, struct buf *out)
 	while ((n = jl_line(&in, &line, &len)) != 0) {
 		if (n == -1 || line[len - 1] != '}')
 			continue;
-		hash = hash64(line, len);
-		if (out != NULL && idmap_get(seen, hash) == NULL) {
+		if (idset_add(seen, hash64(line, len)) && out != NULL) {
 			buf_add(out, line, len);
 			buf_addc(out, '\n');
 		}
-		idmap_put(seen, hash, 1);
 	}
 	jl_close(&in);
 	return 0;

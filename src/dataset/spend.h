@@ -10,6 +10,7 @@
 #define SPEND_H
 
 #include "ground/idmap.h"
+#include "ground/idset.h"
 #include "json/json.h"
 
 struct spend {
@@ -34,7 +35,7 @@ int spend_sum(struct spend *sum, const char *path, struct idmap *ids);
  * Add the hashes of the file's whole lines to seen, and to out, if it is not
  * NULL, those lines that were not in it.  As spend_sum().
  */
-int spend_lines(const char *path, struct idmap *seen, struct buf *out);
+int spend_lines(const char *path, struct idset *seen, struct buf *out);
 
 /* The sums as an object, for a dataset of so many reviews. */
 struct json_object *spend_json(const struct spend *sum, int64_t reviews);
