@@ -272,16 +272,6 @@ put_place(struct json_object *reason, const struct subject *s, const char *at,
 	json_put(reason, "at", place);
 }
 
-static void
-put_or_null(struct json_object *obj, const char *key,
-    struct json_object *value)
-{
-	if (value != NULL)
-		json_put(obj, key, value);
-	else
-		json_put_null(obj, key);
-}
-
 static struct json_object *
 give(struct rule *r, enum rule_mode mode, struct subject *s, const char *at,
     size_t len, struct json_object *value, struct json_object *limit)
@@ -293,8 +283,8 @@ give(struct rule *r, enum rule_mode mode, struct subject *s, const char *at,
 	json_put_str(reason, "rule", r->name);
 	json_put_strn(reason, "evidence", buf_str(&clip), clip.len);
 	buf_free(&clip);
-	put_or_null(reason, "value", value);
-	put_or_null(reason, "limit", limit);
+	json_put_or_null(reason, "value", value);
+	json_put_or_null(reason, "limit", limit);
 	put_place(reason, s, at, len);
 	if (mode == RULE_WARN)
 		json_put_str(reason, "mode", "warn");

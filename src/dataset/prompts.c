@@ -45,15 +45,6 @@ read_seen(struct prompts *p)
 	return 0;
 }
 
-static void
-put_or_null(struct json_object *obj, const char *key, struct json_object *v)
-{
-	if (v != NULL)
-		json_put(obj, key, json_object_get(v));
-	else
-		json_put_null(obj, key);
-}
-
 int
 prompts_add(struct prompts *p, struct json_object *rec, const char *id)
 {
@@ -69,8 +60,10 @@ prompts_add(struct prompts *p, struct json_object *rec, const char *id)
 		return 0;
 	line = json_new_object();
 	json_put_str(line, "id", id);
-	put_or_null(line, "prompt", rec_get(rec, REC_PROMPT));
-	put_or_null(line, "messages", rec_get(rec, REC_MESSAGES));
+	json_put_or_null(line, "prompt",
+	    json_object_get(rec_get(rec, REC_PROMPT)));
+	json_put_or_null(line, "messages",
+	    json_object_get(rec_get(rec, REC_MESSAGES)));
 	text = json_text(line, &len);
 	buf_add(&p->lines, text, len);
 	buf_addc(&p->lines, '\n');

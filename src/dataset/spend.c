@@ -36,10 +36,7 @@ spend_line(struct json_object *rec, const char *id)
 	put_count(line, "out", rec, REC_REPLY_TOKENS_OUT);
 	put_count(line, "cached", rec, REC_REPLY_TOKENS_CACHED);
 	put_count(line, "reasoning", rec, REC_REPLY_TOKENS_REASONING);
-	if (cost != NULL)
-		json_put(line, "cost", json_object_get(cost));
-	else
-		json_put_null(line, "cost");
+	json_put_or_null(line, "cost", json_object_get(cost));
 	return line;
 }
 

@@ -257,13 +257,9 @@ view_put(const struct view *v, struct json_object *manifest)
 	struct json_object *obj = json_new_object();
 	int i;
 
-	for (i = 0; i < VIEW_KEYS; i++) {
-		if (v->said[i] != NULL)
-			json_put_str(obj, strchr(keys[i], '.') + 1,
-			    v->said[i]);
-		else
-			json_put_null(obj, strchr(keys[i], '.') + 1);
-	}
+	for (i = 0; i < VIEW_KEYS; i++)
+		json_put_str_or_null(obj, strchr(keys[i], '.') + 1,
+		    v->said[i]);
 	json_put(manifest, "output", obj);
 }
 

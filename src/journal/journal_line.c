@@ -172,10 +172,7 @@ journal_line(const struct journal_entry *e, struct buf *out)
 	size_t len;
 
 	/* up to final, quick_key() relies on this order */
-	if (e->id != NULL)
-		json_put_str(o, "id", e->id);
-	else
-		json_put_null(o, "id");
+	json_put_str_or_null(o, "id", e->id);
 	json_put_int(o, "attempt", e->attempt);
 	json_put_int(o, "nth", e->nth > 0 ? e->nth : 1);
 	json_put_str(o, "request", e->request);

@@ -264,6 +264,20 @@ json_put_null(struct json_object *obj, const char *key)
 }
 
 void
+json_put_or_null(struct json_object *obj, const char *key,
+    struct json_object *value)
+{
+	if (json_object_object_add(obj, key, value) != 0)
+		die(EXIT_ENV, "out of memory");
+}
+
+void
+json_put_str_or_null(struct json_object *obj, const char *key, const char *s)
+{
+	json_put_or_null(obj, key, s != NULL ? json_new_str(s) : NULL);
+}
+
+void
 json_push(struct json_object *arr, struct json_object *value)
 {
 	if (json_object_array_add(arr, must(value)) != 0)

@@ -45,6 +45,12 @@ void json_put_int(struct json_object *obj, const char *key, int64_t i);
 void json_put_num(struct json_object *obj, const char *key, double d);
 void json_put_null(struct json_object *obj, const char *key);
 
+/* The same, but a value (a string) that is NULL is null. */
+void json_put_or_null(struct json_object *obj, const char *key,
+    struct json_object *value);
+void json_put_str_or_null(struct json_object *obj, const char *key,
+    const char *s);
+
 /* Append value, taken over, or null to arr. */
 void json_push(struct json_object *arr, struct json_object *value);
 void json_push_null(struct json_object *arr);

@@ -273,7 +273,7 @@ fair(const struct span *text, size_t n, uint64_t seed)
 struct json_object *
 diversity_figures(const struct span *text, size_t n, uint64_t seed)
 {
-	struct json_object *obj = json_new_object(), *blocks, *bleu;
+	struct json_object *obj = json_new_object(), *bleu;
 	struct figures all;
 	size_t f;
 
@@ -285,9 +285,6 @@ diversity_figures(const struct span *text, size_t n, uint64_t seed)
 	bleu = interval_figures(&all.bleu);
 	json_put_int(bleu, "pairs", (int64_t)all.pairs);
 	json_put(obj, diversity_name(DIVERSITY_BLEU), bleu);
-	if ((blocks = fair(text, n, seed)) != NULL)
-		json_put(obj, "fair", blocks);
-	else
-		json_put_null(obj, "fair");
+	json_put_or_null(obj, "fair", fair(text, n, seed));
 	return obj;
 }

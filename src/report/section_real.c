@@ -43,15 +43,6 @@ see(void *own, const struct material *m, const struct section_review *r)
 }
 
 static void
-put(struct json_object *obj, const char *key, struct json_object *value)
-{
-	if (value != NULL)
-		json_put(obj, key, value);
-	else
-		json_put_null(obj, key);
-}
-
-static void
 put_source(struct json_object *obj, const struct real *real)
 {
 	const char *slash = strrchr(real->path, '/');
@@ -88,8 +79,8 @@ diversity_of(const struct material *m)
 	n = span_sample(&text, &m->real->sample, DIVERSITY_TEXTS);
 	all = diversity_figures(text, n, (uint64_t)m->seed);
 	fair = json_get(m->tree, "diversity.fair");
-	put(obj, "set", json_object_get(fair));
-	put(obj, "real", json_object_get(json_get(all, "fair")));
+	json_put_or_null(obj, "set", json_object_get(fair));
+	json_put_or_null(obj, "real", json_object_get(json_get(all, "fair")));
 	json_object_put(all);
 	free(text);
 	return obj;
@@ -100,8 +91,8 @@ checks_of(const struct material *m)
 {
 	struct json_object *obj = json_new_object();
 
-	put(obj, "set", verdict_figures(&m->sample, m->conf));
-	put(obj, "real", verdict_figures(&m->real->sample, m->conf));
+	json_put_or_null(obj, "set", verdict_figures(&m->sample, m->conf));
+	json_put_or_null(obj, "real", verdict_figures(&m->real->sample, m->conf));
 	return obj;
 }
 
@@ -124,8 +115,8 @@ compute(void *own, const struct material *m)
 	json_put(obj, "phrases", logodds_figures(&m->sample, real, 3));
 	json_put(obj, "nearest", nearest_figures(&m->sample, real));
 	json_put(obj, "classifier", twosample_figures(&m->sample, real, seed));
-	put(obj, "models", twosample_models(&m->sample, real, seed));
-	put(obj, "use", use_figures(&m->sample, real, seed));
+	json_put_or_null(obj, "models", twosample_models(&m->sample, real, seed));
+	json_put_or_null(obj, "use", use_figures(&m->sample, real, seed));
 	json_put(obj, "checks", checks_of(m));
 	free(own);
 	return obj;

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "ground/mem.h"
+#include "report/interval.h"
 #include "report/rows.h"
 #include "report/sections.h"
 
@@ -170,15 +171,6 @@ see(void *own, const struct material *m, const struct section_review *r)
 	*simulated += r->flat->simulated != 0;
 }
 
-static void
-put_known(struct json_object *obj, const char *key, double d)
-{
-	if (isfinite(d))
-		json_put_num(obj, key, d);
-	else
-		json_put_null(obj, key);
-}
-
 static struct json_object *
 threshold_json(const struct threshold *t, double limit,
     struct json_object *tree)
@@ -191,9 +183,9 @@ threshold_json(const struct threshold *t, double limit,
 	json_put_str(obj, "title", t->title);
 	json_put_str(obj, "want", t->want == LEAST ? "at least" : "at most");
 	json_put_num(obj, "limit", limit);
-	put_known(obj, "value", f.value);
-	put_known(obj, "low", f.low);
-	put_known(obj, "high", f.high);
+	interval_put(obj, "value", f.value);
+	interval_put(obj, "low", f.low);
+	interval_put(obj, "high", f.high);
 	if (isfinite(f.value))
 		json_put(obj, "pass", json_object_new_boolean(pass));
 	else
@@ -226,12 +218,12 @@ compute(void *own, const struct material *m)
 
 	json_put_int(obj, "reviews", m->reviews);
 	json_put_int(obj, "simulated", *simulated);
-	put_known(obj, "acceptance", acceptance(m->tree).value);
-	put_known(obj, "latency_ms", json_num(m->tree,
+	interval_put(obj, "acceptance", acceptance(m->tree).value);
+	interval_put(obj, "latency_ms", json_num(m->tree,
 	    "models.all.latency_ms.p50", NAN));
-	put_known(obj, "cost", json_num(m->tree, "models.all.cost.total",
+	interval_put(obj, "cost", json_num(m->tree, "models.all.cost.total",
 	    NAN));
-	put_known(obj, "words", json_num(m->tree, "length.words.p50", NAN));
+	interval_put(obj, "words", json_num(m->tree, "length.words.p50", NAN));
 	json_put(obj, "thresholds", thresholds_json(m));
 	free(simulated);
 	return obj;

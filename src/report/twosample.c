@@ -138,15 +138,6 @@ by_length(const struct features *set, const struct features *real)
 }
 
 static void
-put(struct json_object *obj, const char *key, struct json_object *value)
-{
-	if (value != NULL)
-		json_put(obj, key, value);
-	else
-		json_put_null(obj, key);
-}
-
-static void
 read_both(struct features f[2], const struct sample *set,
     const struct sample *real, size_t min_words, size_t words)
 {
@@ -162,12 +153,12 @@ twosample_figures(const struct sample *set, const struct sample *real,
 	struct features f[2];
 
 	read_both(f, set, real, 0, FEATURE_WORDS);
-	put(obj, "all", by_words(&f[0], &f[1], seed));
-	put(obj, "length", by_length(&f[0], &f[1]));
+	json_put_or_null(obj, "all", by_words(&f[0], &f[1], seed));
+	json_put_or_null(obj, "length", by_length(&f[0], &f[1]));
 	features_free(&f[0]);
 	features_free(&f[1]);
 	read_both(f, set, real, TWOSAMPLE_HEAD, TWOSAMPLE_HEAD);
-	put(obj, "head", by_words(&f[0], &f[1], seed));
+	json_put_or_null(obj, "head", by_words(&f[0], &f[1], seed));
 	features_free(&f[0]);
 	features_free(&f[1]);
 	return obj;

@@ -45,18 +45,9 @@ writer_part(struct sample *part, const struct sample *s,
 			part->item[part->n++] = s->item[k];
 }
 
-static void
-put(struct json_object *obj, const char *key, const char *s)
-{
-	if (s != NULL)
-		json_put_str(obj, key, s);
-	else
-		json_put_null(obj, key);
-}
-
 void
 writer_put(struct json_object *obj, const struct writers *w, size_t i)
 {
-	put(obj, "provider", w->first[i]->provider);
-	put(obj, "model", w->first[i]->model);
+	json_put_str_or_null(obj, "provider", w->first[i]->provider);
+	json_put_str_or_null(obj, "model", w->first[i]->model);
 }

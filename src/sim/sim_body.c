@@ -56,7 +56,7 @@ member(const struct scan_value *v)
 struct json_object *
 sim_body_read(const char *text, size_t len, const char **why)
 {
-	struct json_object *body, *v;
+	struct json_object *body;
 	struct scan s;
 	char *key;
 	size_t i;
@@ -67,10 +67,7 @@ sim_body_read(const char *text, size_t len, const char **why)
 	body = json_new_object();
 	for (i = 0; i < s.n; i++) {
 		key = mem_strndup(s.key[i].at, s.key[i].len);
-		if ((v = member(&s.value[i])) != NULL)
-			json_put(body, key, v);
-		else
-			json_put_null(body, key);
+		json_put_or_null(body, key, member(&s.value[i]));
 		free(key);
 	}
 	return body;

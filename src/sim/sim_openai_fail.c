@@ -165,14 +165,9 @@ sim_openai_fail(const struct sim_call *call, struct sim_reply *reply)
 	json_put_str(e, "message",
 	    errors[i].message != NULL ? errors[i].message : why);
 	json_put_str(e, "type", errors[i].type);
-	if (call->param[0] != '\0')
-		json_put_str(e, "param", call->param);
-	else
-		json_put_null(e, "param");
-	if (code != NULL)
-		json_put_str(e, "code", code);
-	else
-		json_put_null(e, "code");
+	json_put_str_or_null(e, "param",
+	    call->param[0] != '\0' ? call->param : NULL);
+	json_put_str_or_null(e, "code", code);
 	obj = json_new_object();
 	json_put(obj, "error", e);
 	sim_openai_headers(call, reply);
