@@ -135,6 +135,30 @@ setup() {
 	[ "$(replied .reply.provider)" = '100 b' ]
 }
 
+@test "a server that goes away in mid-run slows nothing down but its own share" {
+	other=$SIM_URL
+	mkfifo url
+	rg-sim --port 0 --set sim.latency=0.02 >url 2>sim2.err 3>&- &
+	second=$!
+	read -r SIM_URL <url
+	models '{provider: a}' '{provider: b}'
+	sed -i "s|^  b: .*|  b: {kind: openai, base_url: '$other/v1', model: sim-b, price: {input: 0, output: 0}}|" c.yaml
+	prompts 600 >in
+	timeout 15 rg-call -q -j 20 --workers 4 -c c.yaml in >out 2>err 3>&- &
+	pid=$!
+	some() { [ "$(wc -l <out)" -ge 100 ]; }
+	until_so some
+	kill -9 "$second"
+	wait "$second" || :
+	# one record in half a second a worker would take 25 s
+	status=0
+	wait "$pid" || status=$?
+	[ "$status" = 0 ]
+	[ "$(jq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 600 ]
+	grep -q '^rg-call: a: no reply any more' err
+	[ "$(wc -l <err)" = 1 ]
+}
+
 @test "what another route answered is in the journal, and asked of nobody again" {
 	models '{provider: a, model: sim-auth}' '{provider: b}'
 	prompts 30 | rg-call -q -c c.yaml --journal j >out

@@ -215,6 +215,24 @@ network_is_there(const struct http_reply *http, enum outcome outcome)
 	return http->headers_len > 0 || !http->reused ? 1 : -1;
 }
 
+/* With several routes it is said whose network it is. */
+static void
+say_network(const struct worker *w, const struct lane *l,
+    const struct model_reply *r, enum outage_news news, int64_t ms)
+{
+	const char *name = w->nlanes > 1 ? l->provider->name : "";
+	const char *colon = w->nlanes > 1 ? ": " : "";
+
+	if (news == OUTAGE_AWAY)
+		msg("%s%sno reply any more (%s): no call but one every %d to %d"
+		    " s until the network is back; no record is given up", name,
+		    colon, r->message, OUTAGE_PROBE_MIN_MS / 1000,
+		    OUTAGE_PROBE_MAX_MS / 1000);
+	if (news == OUTAGE_BACK)
+		msg("%s%sthe network is back after %lld s", name, colon,
+		    (long long)(ms + 500) / 1000);
+}
+
 /* Returns 1 if this end is the network's alone. */
 static int
 watch_network(struct worker *w, struct lane *l, const struct task *t,
@@ -230,14 +248,7 @@ watch_network(struct worker *w, struct lane *l, const struct task *t,
 	if (l->provider->kind == PROVIDER_SIM || there == -1)
 		return 0; /* a simulator that is gone halts the run */
 	news = outage_end(&l->shared->outage, t->number, there, w->now, &ms);
-	if (news == OUTAGE_AWAY)
-		msg("no reply any more (%s): no call but one every %d to %d s "
-		    "until the network is back; no record is given up",
-		    r->message, OUTAGE_PROBE_MIN_MS / 1000,
-		    OUTAGE_PROBE_MAX_MS / 1000);
-	if (news == OUTAGE_BACK)
-		msg("the network is back after %lld s",
-		    (long long)(ms + 500) / 1000);
+	say_network(w, l, r, news, ms);
 	return !there && (w->now < w->free_until ||
 	    outage_ms(&l->shared->outage, w->now) > 0 ||
 	    (!http->sent && outage_looms(&l->shared->outage)));

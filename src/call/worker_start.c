@@ -164,8 +164,10 @@ start(struct worker *w, struct lane *l, struct task *t)
 
 	if (is_held(w, l)) {
 		queue_cut(&l->ready, &l->ready.first);
-		if (worker_move(w, t))
+		if (worker_move(w, t)) {
+			l->start_at = w->now; /* the others need not wait */
 			return 1;
+		}
 		queue_add_first(&l->ready, t);
 		return 0;
 	}
