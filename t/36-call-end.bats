@@ -126,6 +126,28 @@ rg-call: interrupted; without --journal nothing is kept" ]
 	[ "$(sim_stat .requests)" -le 6 ]
 }
 
+@test "a key that is refused in mid-run halts it after ten records, not after all" {
+	start_sim --key right --set sim.latency=0.02
+	prompts 200 >in
+	export T_API_KEY=right
+	rg-call -j 4 "${SIM[@]}" --set providers.t.api_key_env=T_API_KEY \
+	    --journal j in >out 2>err 3>&- &
+	pid=$!
+	some() { [ "$(wc -l <out)" -ge 20 ]; }
+	until_so some
+	stop_sim
+	start_sim --key new --port "${SIM_URL##*:}" --set sim.latency=0.02
+	status=0
+	wait "$pid" || status=$?
+	[ "$status" = 5 ]
+	[ "$(grep -c 'halted, every call fails' err)" = 1 ]
+	[ "$(jq -r 'select(.error.class == "auth") | .id' out | wc -l)" -le 16 ]
+	[ "$(grep -c . out)" -lt 100 ]
+	T_API_KEY=new rg-call -q "${SIM[@]}" --set providers.t.api_key_env=T_API_KEY \
+	    --journal j in >out
+	[ "$(jq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 200 ]
+}
+
 @test "a model that is not there halts the run with exit status 5" {
 	start_sim $quick
 	use_sim openai sim-missing

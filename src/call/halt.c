@@ -16,8 +16,13 @@ halt_end(struct halt *h, enum outcome outcome, int status)
 		return EXIT_QUOTA;
 	if (answered(outcome)) {
 		h->replies++;
+		h->refused = 0;
 		return 0;
 	}
+	/* 403 may be of the model that one record names */
+	h->refused += outcome == OUT_AUTH && status != 403;
+	if (h->refused >= HALT_ROW)
+		return EXIT_HALT;
 	if (h->replies > 0)
 		return 0;
 	h->row++;
