@@ -19,6 +19,7 @@
 #include "ground/files.h"
 #include "ground/mem.h"
 #include "ground/msg.h"
+#include "ground/stopper.h"
 
 #define FILES_OWN 32 /* descriptors of a process besides its requests */
 #define FILES_LEAST 24 /* with fewer a single request may wait for ever */
@@ -287,6 +288,7 @@ main(int argc, char **argv)
 	struct jl in;
 	int status, sig = 0;
 
+	stopper_early();
 	call_cli_read(&o, argc, argv);
 	forbid_core();
 	configure(&o, &conf, &routes);

@@ -47,6 +47,21 @@ on_terminal() {
 	[ "$(wc -l <out)" = 4 ]
 }
 
+@test "SIGUSR1 before the run has begun ends nothing, and is answered" {
+	mkfifo conf
+	prompts 3 >in
+	start_sim --set sim.latency=0
+	rg-call -q -c conf "${SIM[@]}" in >out 2>err 3>&- &
+	pid=$!
+	exec {hold}>conf	# it waits for its configuration
+	kill -USR1 "$pid"
+	echo 'generation: {batch_size: 2}' >&"$hold"
+	exec {hold}>&-
+	wait "$pid"
+	[ "$(wc -l <out)" = 3 ]
+	grep -q '^rg-call: [0-9]* done, ' err
+}
+
 @test "what is retried, limited, failed and spent stands in the closing line" {
 	start_sim --set sim.latency=0
 	use_sim openai sim-503-1

@@ -53,3 +53,8 @@ rg-call: in:3: not a JSON object" ]
 	run -2 --separate-stderr rg-sim --life-fd 77
 	[ "$stderr" = "rg-sim: --life-fd 77: no such descriptor is open (see 'rg-sim -h')" ]
 }
+
+@test "the simulator reads the file of -c again, which a pipe does not allow" {
+	run -2 --separate-stderr bash -c "rg-call -c <(echo 'provider: sim') <<<'{}'"
+	[ "$stderr" = "rg-call: cannot start rg-sim: it cannot read the file of -c again: that is no regular one" ]
+}

@@ -35,7 +35,7 @@ start_on_socket()
 
 @test "with a life descriptor no signal to the group is for it" {
 	start_on_socket
-	for signal in INT TERM HUP QUIT; do
+	for signal in INT TERM HUP QUIT USR1; do
 		kill -"$signal" "$SIM_PID"
 	done
 	[ "$(curl -s --unix-socket dir/s http://sim/health)" = '{"status":"ok"}' ]

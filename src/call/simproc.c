@@ -4,6 +4,7 @@
  */
 #include "call/simproc.h"
 
+#include <sys/stat.h>
 #include <sys/wait.h>
 
 #include <errno.h>
@@ -162,6 +163,7 @@ int
 simproc_start(struct simproc *s, const struct cli *cli, const char **why)
 {
 	const char *tmp = getenv("TMPDIR");
+	struct stat st;
 	struct rng rng;
 
 	*s = (struct simproc){.life = -1};
@@ -171,7 +173,10 @@ simproc_start(struct simproc *s, const struct cli *cli, const char **why)
 	*why = "TMPDIR names no folder to write in";
 	if (access(tmp, W_OK | X_OK) == -1)
 		return -1;
-	*why = "it does not answer";
+	*why = "it cannot read the file of -c again: that is no regular one";
+	if (cli->conf_path != NULL && stat(cli->conf_path, &st) == 0 &&
+	    !S_ISREG(st.st_mode))
+		return -1;
 	/* rg-sim makes the folder, private, and removes it when it ends */
 	rng_init_random(&rng);
 	s->socket = mem_printf("%s/rg-sim-%d-%08" PRIx32 "/socket", tmp,

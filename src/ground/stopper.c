@@ -30,6 +30,17 @@ take(sigset_t *block, int sig, void (*handler)(int))
 }
 
 void
+stopper_early(void)
+{
+	struct sigaction sa = {.sa_handler = on_word, .sa_flags = SA_RESTART};
+	struct sigaction old;
+
+	sigaction(SIGUSR1, NULL, &old);
+	if (old.sa_handler != SIG_IGN)
+		sigaction(SIGUSR1, &sa, NULL);
+}
+
+void
 stopper_begin(sigset_t *unblocked)
 {
 	sigset_t block;

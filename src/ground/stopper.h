@@ -15,6 +15,9 @@
  */
 void stopper_begin(sigset_t *unblocked);
 
+/* Long before that: SIGUSR1 ends nothing from now on, and is remembered. */
+void stopper_early(void);
+
 /* How often it was asked to stop, and by which signal last. */
 int stopper_asked(void);
 int stopper_last(void);

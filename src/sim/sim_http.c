@@ -325,6 +325,7 @@ watch_ends(struct sim_http *http, int life_fd)
 		signal(SIGTERM, SIG_IGN);
 		signal(SIGHUP, SIG_IGN);
 		signal(SIGQUIT, SIG_IGN);
+		signal(SIGUSR1, SIG_IGN); /* a word of the parent's is meant */
 		http->ends[2] = event_new(http->base, life_fd,
 		    EV_READ | EV_PERSIST, on_end, http);
 	} else {
