@@ -15,7 +15,7 @@
 #include "check/profile.h"
 #include "check/rejects.h"
 #include "check/sentiment_fit.h"
-#include "check/tally.h"
+#include "check/counters.h"
 #include "conf/cli.h"
 #include "ground/clock.h"
 #include "ground/msg.h"
@@ -35,7 +35,7 @@ struct run {
 	struct verdicts verdicts;
 	struct status status;
 	struct explain style;
-	struct tally tally;
+	struct counters counters;
 };
 
 static volatile sig_atomic_t interrupted;
@@ -138,9 +138,9 @@ tell(struct run *run, struct json_object *rec)
 		status_set(&run->status, name,
 		    (int64_t)check_count(run->check, i));
 	}
-	status_set(&run->status, "accepted", (int64_t)run->tally.accepted);
-	status_set(&run->status, "rejected", (int64_t)run->tally.rejected);
-	status_set(&run->status, "errors", (int64_t)run->tally.failed);
+	status_set(&run->status, "accepted", (int64_t)run->counters.accepted);
+	status_set(&run->status, "rejected", (int64_t)run->counters.rejected);
+	status_set(&run->status, "errors", (int64_t)run->counters.failed);
 	status_write(&run->status, clock_ms());
 	if (verdicts_write(&run->verdicts, rec_id(rec, buf),
 		rec_int(rec, REC_ATTEMPT, 1),
@@ -176,7 +176,7 @@ was_judged(struct run *run, struct json_object *rec)
 
 	if (run->o.task != CHECK_EXPLAIN || verdict == NULL)
 		return 0;
-	tally_count(&run->tally, strcmp(verdict, "accept") == 0 ?
+	counters_add(&run->counters, strcmp(verdict, "accept") == 0 ?
 	    CHECK_ACCEPT : strcmp(verdict, "reject") == 0 ? CHECK_REJECT :
 	    CHECK_ERROR);
 	explain_record(&run->style, rec, stdout);
@@ -194,7 +194,7 @@ judge(struct run *run, size_t line)
 	verdict = check_record(run->check, rec, line);
 	if (verdict == -1)
 		die(EXIT_ENV, "%s", check_why(run->check));
-	tally_count(&run->tally, (enum check_verdict)verdict);
+	counters_add(&run->counters, (enum check_verdict)verdict);
 	pass_on(run, verdict == CHECK_ACCEPT);
 	tell(run, rec);
 }
@@ -205,9 +205,9 @@ end(struct run *run)
 	if (check_finish(run->check) == -1)
 		die(EXIT_ENV, "%s", check_why(run->check));
 	if (!run->o.quiet)
-		tally_say(&run->tally, run->check);
+		counters_say(&run->counters, run->check);
 	if (run->o.summary != NULL &&
-	    tally_write(&run->tally, run->check, run->o.summary) == -1)
+	    counters_write(&run->counters, run->check, run->o.summary) == -1)
 		die_errno(EXIT_ENV, "cannot write '%s'", run->o.summary);
 	status_close(&run->status);
 	verdicts_close(&run->verdicts);
@@ -237,16 +237,16 @@ judge_all(struct run *run, const struct conf *conf)
 
 	begin(run, conf);
 	jl_open(&in, NULL);
-	for (; (n = next(run, &in)) != 0; run->tally.read++) {
+	for (; (n = next(run, &in)) != 0; run->counters.read++) {
 		if (n == -1) {
 			msg("%s:%zu: %s", in.name, in.line, in.why);
-			run->tally.broken++;
+			run->counters.broken++;
 			continue;
 		}
 		if (run->o.judged && judgement_take(&run->part.rec) == -1) {
 			msg("%s:%zu: no reply to rg-prompts --judge", in.name,
 			    in.line);
-			run->tally.broken++;
+			run->counters.broken++;
 		} else {
 			judge(run, in.line);
 		}
@@ -275,8 +275,8 @@ profile(struct run *run, const struct conf *conf)
 	else
 		profile_print(&p, run->check, conf, stdout);
 	if (!run->o.quiet)
-		tally_say(&p.tally, run->check);
-	run->tally = p.tally;
+		counters_say(&p.counters, run->check);
+	run->counters = p.counters;
 	profile_free(&p);
 	check_free(run->check);
 	close_stdout();
@@ -304,8 +304,8 @@ say_fit(const struct sentiment_fit *fit, const struct sentiment *s,
 	    "nothing", fit->kind[0], fit->kind[1], fit->unused);
 	msg("held out, %d folds: AUC %.3f (standard error %.3f)",
 	    SENTIMENT_FOLDS, f->auc.value, f->auc.error);
-	msg("at a limit of %.3f: 5 %% of right stars accused, %.1f %% of turned "
-	    "ones found", f->limit, 100 * f->found);
+	msg("at a limit of %.3f: 5 %% of right stars accused, %.1f %% of"
+	    " turned ones found", f->limit, 100 * f->found);
 	msg("at check.contradiction.limit, %.3f: %.1f %% accused, %.1f %% "
 	    "found", limit, 100 * accused, 100 * found);
 	return obj;
@@ -331,7 +331,7 @@ train(struct run *run, const struct conf *conf)
 	if (sentiment_write(&s, say_fit(&fit, &s, &figures, limit,
 		run->o.quiet), run->o.output) == -1)
 		die_errno(EXIT_ENV, "cannot write '%s'", run->o.output);
-	run->tally.broken = fit.broken;
+	run->counters.broken = fit.broken;
 	sentiment_free(&s);
 	sentiment_fit_free(&fit);
 }
@@ -354,5 +354,6 @@ main(int argc, char **argv)
 	check_cli_free(&run.o);
 	if (interrupted)
 		raise((int)interrupted);
-	return run.tally.failed + run.tally.broken > 0 ? EXIT_RECORD : EXIT_OK;
+	return run.counters.failed + run.counters.broken > 0 ? EXIT_RECORD :
+	    EXIT_OK;
 }

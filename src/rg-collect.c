@@ -108,7 +108,8 @@ open_folder(struct collect *c, const char *provider)
 static void
 finish(struct collect *c, int keep)
 {
-	struct publish p = {&c->o.view, c->o.said, NULL, keep, NULL, clock_wall()};
+	struct publish p = {&c->o.view, c->o.said, NULL, keep, NULL,
+	    clock_wall()};
 	char hash[HASH_HEX];
 
 	settings_hash(hash, &c->o.conf);
@@ -320,7 +321,8 @@ static void
 merge(struct collect *c)
 {
 	struct alike *alike = alike_new(&c->o.conf);
-	struct merge m = {.into = &c->ds, .view = &c->o.view, .said = c->o.said};
+	struct merge m = {.into = &c->ds, .view = &c->o.view,
+	    .said = c->o.said};
 	struct publish p = {&c->o.view, c->o.said, NULL, 0, NULL, clock_wall()};
 
 	m.like = alike_for_merge(alike);

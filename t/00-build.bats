@@ -45,6 +45,21 @@ load helper
 	[ -z "$output" ]
 }
 
+@test "no two modules have one name, and no line of C is wider than 80 columns" {
+	cd "$ROOT"
+	run -0 sh -c 'ls src/*/*.[ch] | sed "s|.*/||" | sort | uniq -d'
+	[ -z "$output" ]
+	run -0 awk '{
+		gsub(/[\200-\277]/, "") # bytes of UTF-8 behind the first
+		while ((i = index($0, "\t")) > 0)
+			$0 = substr($0, 1, i - 1) \
+			    substr("        ", (i - 1) % 8 + 1) \
+			    substr($0, i + 1)
+	} length($0) > 80 { print FILENAME ":" FNR }' \
+	    src/*.c src/*/*.[ch] t/unit/*.c t/bench/*.c t/fuzz/*.[ch]
+	[ -z "$output" ]
+}
+
 @test "make takes CC, CPPFLAGS, CFLAGS and LDFLAGS from the user" {
 	run -0 make -n -C "$ROOT" -W src/rg-call.c all CC=mycc \
 	    CPPFLAGS=-DMINE CFLAGS=-O7 LDFLAGS=-Lmine

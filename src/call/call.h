@@ -28,7 +28,7 @@ struct call_options {
 	const struct routes *routes;
 	struct journal *journal;   /* or NULL: nothing is kept */
 	const char *journal_path;
-	int only_new;		   /* --new: write what was not written before */
+	int only_new;		   /* --new: write what was not written yet */
 	struct journal **reuse;	   /* --reuse: older ones, only read */
 	int nreuse;
 	unsigned int retry;	   /* --retry: bits by outcome */

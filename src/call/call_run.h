@@ -118,8 +118,9 @@ void call_join(struct call *c, uint64_t tag);
 void call_show(struct call *c, int64_t now);
 
 /*
- * The log: a call that was in flight at a kill; open it (one that cannot be opened ends the program) and say what
- * begins; write what this turn brought; say how it ended and close it.
+ * The log: a call that was in flight at a kill; open it (one that cannot be
+ * opened ends the program) and say what begins; write what this turn brought;
+ * say how it ended and close it.
  */
 void call_log_flight(struct call *c, const struct flight_call *call);
 void call_log_open(struct call *c);

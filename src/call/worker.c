@@ -264,7 +264,7 @@ look_at_clock(struct worker *w)
 	w->dropping = 0;
 }
 
-/* The run is over (--max-time): what is under way ends, what waits goes back. */
+/* --max-time is over: what is under way ends, what waits goes back. */
 static void
 heed_end(struct worker *w)
 {

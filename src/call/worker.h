@@ -75,7 +75,7 @@ struct worker_lane {
  * Counters only grow; the parent shows them and decides nothing by them.
  */
 struct worker_shared {
-	int64_t end_at;		/* clock_awake_ms(): the run is over; 0: never */
+	int64_t end_at;		/* clock_awake_ms() of its end; 0: never */
 	_Atomic int64_t calls, retries, limited; /* requests; 429s among them */
 	_Atomic int64_t tokens_in, tokens_out;
 	_Atomic int64_t cost_nano;    /* billionths of a dollar */
@@ -83,7 +83,7 @@ struct worker_shared {
 	_Atomic int64_t asleep;	      /* records that wait to be asked again */
 	_Atomic int told_waiting;     /* that others hold the slots was said */
 	struct brakes brake[WORKERS_MAX]; /* each writes its own */
-	_Atomic int64_t cut_off; /* calls that were in flight in one that died */
+	_Atomic int64_t cut_off; /* calls in flight in a worker that died */
 	_Atomic int64_t changed; /* records that the journal has otherwise */
 	_Atomic int claims[WORKERS_MAX]; /* calls not settled in the ledger */
 	size_t lanes;		 /* how many there are, set before the forks */

@@ -102,8 +102,8 @@ void worker_note_cut_off(struct worker *w, const struct task *t);
 void worker_note_end(struct worker *w, const struct task *t, int replayed);
 
 /*
- * Take from the ledger what the call may cost: 1; 0 not now (its lane's start_at says
- * when to ask again), or -1: never, with the task failed.
+ * Take from the ledger what the call may cost: 1; 0 not now (its lane's
+ * start_at says when to ask again), or -1: never, with the task failed.
  */
 int worker_afford(struct worker *w, struct task *t);
 

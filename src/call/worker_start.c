@@ -68,7 +68,7 @@ brake_of(enum limits_cause cause)
 	}
 }
 
-/* Whether all must wait for the network, or for the day's quota, or for ever. */
+/* Whether all must wait: for the network, the day's quota, or for ever. */
 static int
 is_held(struct worker *w, struct lane *l)
 {
@@ -210,7 +210,7 @@ worker_start_ready(struct worker *w)
 		start_lane(w, l);
 }
 
-/* What waits for its start and may not begin any more: it ends as it did last. */
+/* What waits for its start and may not begin any more ends as it did last. */
 static void
 expire(struct worker *w, struct lane *l)
 {

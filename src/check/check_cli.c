@@ -10,11 +10,11 @@ enum { OPT_REJECTS = CLI_OWN, OPT_INDEX, OPT_FOLDER, OPT_VERDICTS, OPT_FIELD,
 	OPT_JSON, OPT_SUMMARY, OPT_JUDGED };
 
 static const char usage[] =
-    "usage: rg-check [-q] [-c file] [--explain] [--field name] [--folder file]\n"
-    "                [--index file] [--judged] [--print-config]\n"
-    "                [--rating-field name] [--rejects file] [--seen file]\n"
-    "                [--set key=value] [--summary file] [--title-field name]\n"
-    "                [--verdicts fifo] [--version]\n"
+    "usage: rg-check [-q] [-c file] [--explain] [--field name]\n"
+    "                [--folder file] [--index file] [--judged]\n"
+    "                [--print-config] [--rating-field name] [--rejects file]\n"
+    "                [--seen file] [--set key=value] [--summary file]\n"
+    "                [--title-field name] [--verdicts fifo] [--version]\n"
     "       rg-check --profile file [-q] [-c file] [--field name] [--json]\n"
     "                [--rating-field name] [--set key=value]\n"
     "                [--title-field name]\n"

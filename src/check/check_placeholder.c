@@ -6,8 +6,8 @@
  * forms ask for ("[Product Name]", "<your city>", "{company}"), or if it says
  * what to do ("[insert date]").  Two braces always are one.  Outside of
  * brackets: lorem ipsum, "XYZ", letters X in a row, also behind a dollar sign
- * or a name ("ToolX", "Tool X"), names of variables (PRODUCT_NAME).  A word of the planned product's own name
- * never is one.
+ * or a name ("ToolX", "Tool X"), names of variables (PRODUCT_NAME).  A word of
+ * the planned product's own name never is one.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -46,7 +46,8 @@ static const char *const lists[LISTS][4] = {
 	    "duration|percentage|country|state|aspect|benefit|problem|"
 	    "competitors|products|tools|xx|xxx|xyz|here|timeframe|value|"
 	    "brands|role|adjective|noun|verb|"
-	    "detail|details|example|issue|topic|reason|occasion|produktname|produkt|produkts|produktes|hotelname|"
+	    "detail|details|example|issue|topic|reason|occasion|"
+	    "produktname|produkt|produkts|produktes|hotelname|"
 	    "firmenname|marke|nombre|producto|marca|empresa|nom|produit|"
 	    "entreprise|marque|nome|prodotto|azienda|produto|название|"
 	    "продукта|товара|продукт|имя|бренд|компания|компании|adı|ürün|"

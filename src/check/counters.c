@@ -1,4 +1,4 @@
-#include "check/tally.h"
+#include "check/counters.h"
 
 #include "ground/buf.h"
 #include "ground/file.h"
@@ -7,11 +7,11 @@
 enum { MAX_RULES = 64 };
 
 void
-tally_count(struct tally *t, enum check_verdict verdict)
+counters_add(struct counters *n, enum check_verdict verdict)
 {
-	t->accepted += verdict == CHECK_ACCEPT;
-	t->rejected += verdict == CHECK_REJECT;
-	t->failed += verdict == CHECK_ERROR;
+	n->accepted += verdict == CHECK_ACCEPT;
+	n->rejected += verdict == CHECK_REJECT;
+	n->failed += verdict == CHECK_ERROR;
 }
 
 /* The rule that rejected most among those not yet named; -1 if none is left. */
@@ -30,19 +30,19 @@ next_rule(const struct check *c, const char *named)
 }
 
 void
-tally_say(const struct tally *t, const struct check *c)
+counters_say(const struct counters *n, const struct check *c)
 {
 	char named[MAX_RULES] = {0};
 	struct buf b = BUF_INIT;
 	const char *sep = ": ";
 	int i;
 
-	buf_addf(&b, "%zu read, %zu accepted", t->read, t->accepted);
-	if (t->failed > 0)
-		buf_addf(&b, ", %zu failed", t->failed);
-	if (t->broken > 0)
-		buf_addf(&b, ", %zu broken", t->broken);
-	buf_addf(&b, ", %zu rejected", t->rejected);
+	buf_addf(&b, "%zu read, %zu accepted", n->read, n->accepted);
+	if (n->failed > 0)
+		buf_addf(&b, ", %zu failed", n->failed);
+	if (n->broken > 0)
+		buf_addf(&b, ", %zu broken", n->broken);
+	buf_addf(&b, ", %zu rejected", n->rejected);
 	while ((i = next_rule(c, named)) != -1) {
 		named[i] = 1;
 		buf_addf(&b, "%s%s %zu", sep, check_rule((size_t)i),
@@ -54,7 +54,8 @@ tally_say(const struct tally *t, const struct check *c)
 }
 
 int
-tally_write(const struct tally *t, const struct check *c, const char *path)
+counters_write(const struct counters *n, const struct check *c,
+    const char *path)
 {
 	struct json_object *obj = json_new_object(), *rules;
 	char named[MAX_RULES] = {0};
@@ -63,11 +64,11 @@ tally_write(const struct tally *t, const struct check *c, const char *path)
 	size_t len;
 	int i, rc;
 
-	json_put_int(obj, "read", (int64_t)t->read);
-	json_put_int(obj, "accepted", (int64_t)t->accepted);
-	json_put_int(obj, "rejected", (int64_t)t->rejected);
-	json_put_int(obj, "failed", (int64_t)t->failed);
-	json_put_int(obj, "broken", (int64_t)t->broken);
+	json_put_int(obj, "read", (int64_t)n->read);
+	json_put_int(obj, "accepted", (int64_t)n->accepted);
+	json_put_int(obj, "rejected", (int64_t)n->rejected);
+	json_put_int(obj, "failed", (int64_t)n->failed);
+	json_put_int(obj, "broken", (int64_t)n->broken);
 	rules = json_new_object();
 	while ((i = next_rule(c, named)) != -1) {
 		named[i] = 1;

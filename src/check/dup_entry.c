@@ -1,7 +1,7 @@
 /*
- * Layout: struct disk, then tags, word shingles, character shingles, phrases and
- * the id, padded with NULs to a multiple of eight bytes.  The tags are kept so
- * that reading a million entries computes no signature.
+ * Layout: struct disk, then tags, word shingles, character shingles, phrases
+ * and the id, padded with NULs to a multiple of eight bytes.  The tags are kept
+ * so that reading a million entries computes no signature.
  */
 #include "check/dup_entry.h"
 

@@ -75,6 +75,7 @@ add_reason(struct buf *b, struct json_object *reason, size_t number)
 {
 	const char *rule = json_str(reason, "rule");
 	const char *mode = json_str(reason, "mode");
+	const char *evidence = json_str(reason, "evidence");
 	struct explain_mark unused;
 
 	buf_addf(b, "  %zu ", number);
@@ -85,8 +86,8 @@ add_reason(struct buf *b, struct json_object *reason, size_t number)
 	add_value(b, ": ", json_get(reason, "value"));
 	add_value(b, ", limit ", json_get(reason, "limit"));
 	add_value(b, ", as ", json_get(reason, "of"));
-	if (!place_of(reason, &unused) && json_str(reason, "evidence") != NULL &&
-	    *json_str(reason, "evidence") != '\0') {
+	if (!place_of(reason, &unused) && evidence != NULL &&
+	    *evidence != '\0') {
 		add_value(b, ": \"", json_get(reason, "evidence"));
 		buf_addc(b, '"');
 	}

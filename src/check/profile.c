@@ -18,7 +18,7 @@ judge(struct profile *p, struct check *c, struct json_object *rec, size_t line)
 
 	if (verdict == -1)
 		return -1;
-	tally_count(&p->tally, (enum check_verdict)verdict);
+	counters_add(&p->counters, (enum check_verdict)verdict);
 	for (i = 0; check_rule(i) != NULL; i++)
 		if (check_hit(c, i) && p->first[i] == 0)
 			p->first[i] = line;
@@ -49,10 +49,10 @@ profile_read(struct profile *p, struct check *c, const char *path)
 	while (rc == 0 && (n = jl_read(&in, &rec)) != 0) {
 		if (n == -1) {
 			msg("%s:%zu: %s", in.name, in.line, in.why);
-			p->tally.broken++;
+			p->counters.broken++;
 			continue;
 		}
-		p->tally.read++;
+		p->counters.read++;
 		if (judge(p, c, rec, in.line) == -1)
 			rc = -2;
 		json_object_put(rec);
@@ -103,7 +103,7 @@ void
 profile_print(const struct profile *p, const struct check *c,
     const struct conf *conf, FILE *out)
 {
-	int64_t n = (int64_t)p->tally.read;
+	int64_t n = (int64_t)p->counters.read;
 	size_t i;
 
 	fprintf(out, "%-18s %-5s %6s %8s %8s  %-17s %s\n", "rule", "mode",
@@ -119,7 +119,7 @@ profile_print(const struct profile *p, const struct check *c,
 		fputc('\n', out);
 	}
 	if (n > 0) {
-		print_row("any", "", "", (int64_t)p->tally.rejected, n, out);
+		print_row("any", "", "", (int64_t)p->counters.rejected, n, out);
 		fputc('\n', out);
 	}
 }
@@ -138,7 +138,7 @@ row(const struct profile *p, const struct check *c, const struct conf *conf,
 	else
 		json_put_null(obj, "limit");
 	json_put_int(obj, "refused", (int64_t)check_count(c, i));
-	wilson_put(obj, (int64_t)check_count(c, i), (int64_t)p->tally.read);
+	wilson_put(obj, (int64_t)check_count(c, i), (int64_t)p->counters.read);
 	if (p->first[i] > 0)
 		json_put_int(obj, "first", (int64_t)p->first[i]);
 	else
@@ -153,10 +153,11 @@ profile_print_json(const struct profile *p, const struct check *c,
 	struct json_object *obj = json_new_object(), *list = json_new_array();
 	size_t i;
 
-	json_put_int(obj, "reviews", (int64_t)p->tally.read);
-	json_put_int(obj, "broken", (int64_t)p->tally.broken);
-	json_put_int(obj, "refused", (int64_t)p->tally.rejected);
-	wilson_put(obj, (int64_t)p->tally.rejected, (int64_t)p->tally.read);
+	json_put_int(obj, "reviews", (int64_t)p->counters.read);
+	json_put_int(obj, "broken", (int64_t)p->counters.broken);
+	json_put_int(obj, "refused", (int64_t)p->counters.rejected);
+	wilson_put(obj, (int64_t)p->counters.rejected,
+	    (int64_t)p->counters.read);
 	for (i = 0; check_rule(i) != NULL; i++)
 		if (mode_of(conf, check_rule(i)) != NULL)
 			json_push(list, row(p, c, conf, i));

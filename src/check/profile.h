@@ -12,11 +12,11 @@
 #include <stdio.h>
 
 #include "check/check.h"
-#include "check/tally.h"
+#include "check/counters.h"
 
 struct profile {
 	const char *path;
-	struct tally tally;
+	struct counters counters;
 	size_t *first;		/* by rule: line of the first; 0: none */
 };
 

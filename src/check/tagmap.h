@@ -38,8 +38,8 @@ int tagmap_next(const struct tagmap *m, uint32_t tag, size_t *i,
 void tagmap_prefetch(const struct tagmap *m, uint32_t tag);
 
 /*
- * As tagmap_put(), but it may not be found before tagmap_flush(): several times as
- * fast where there are many, since each part is filled at one go.
+ * As tagmap_put(), but it may not be found before tagmap_flush(): several times
+ * as fast where there are many, since each part is filled at one go.
  */
 void tagmap_later(struct tagmap *m, uint32_t tag, size_t number);
 void tagmap_flush(struct tagmap *m);

@@ -3,10 +3,10 @@
  * phrase stands, counted in a fixed 2 MiB however many reviews there are.
  *
  * An opener is the first WORN_ENDS words of a review, a closer the last ones, a
- * phrase WORN_PHRASE words in a row; two characters of a script without spaces are a
- * word.  The product's name, as far as its words
- * stand together, is one word and the same for every product: "the X has" is
- * worn whatever X is.  A text counts once however often it says something.
+ * phrase WORN_PHRASE words in a row; two characters of a script without spaces
+ * are a word.  The product's name, as far as its words stand together, is one
+ * word and the same for every product: "the X has" is worn whatever X is.  A
+ * text counts once however often it says something.
  *
  * Counts are those of a count-min sketch of two rows: never too low, and too
  * high by what else falls into both cells of a hash.  They do not depend on the

@@ -230,8 +230,8 @@ add_making(struct buf *b, const struct facts *f)
 	    " language) by a seed, and a\nmodel was asked for it by a prompt"
 	    " made of that plan; `attempt` says at which try.\n\n");
 	buf_adds(b, "What rg-check rejected is not in the set. `rating` is the"
-	    " number that came with the text,\nnot a reader's judgement. Counts,"
-	    " seeds, cost and the hash of the configuration are in\n"
+	    " number that came with the text,\nnot a reader's judgement."
+	    " Counts, seeds, cost and the hash of the configuration are in\n"
 	    "`manifest.json`.\n\n"
 	    "## Preprocessing\n\nTitle, text and rating were taken out of the"
 	    " reply; nothing in them was changed.\n\n");

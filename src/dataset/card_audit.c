@@ -104,8 +104,8 @@ add_agreement(struct buf *b, struct json_object *both)
 		if ((row = json_get(both, names[i])) == NULL)
 			continue;
 		buf_addf(b, "\nOn the %s the two annotators agree in %" PRId64
-		    " of %" PRId64 " records", names[i], json_int(row, "agree", 0),
-		    json_int(row, "labelled", 0));
+		    " of %" PRId64 " records", names[i],
+		    json_int(row, "agree", 0), json_int(row, "labelled", 0));
 		kappa = json_num(row, "kappa", NAN);
 		if (isfinite(kappa))
 			buf_addf(b, " (Cohen's kappa %.2f)", kappa);

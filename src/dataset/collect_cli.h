@@ -18,7 +18,7 @@ struct collect_cli {
 	struct view view;
 	struct json_object *said; /* statement.h */
 	enum collect_mode mode;
-	const char *output;	  /* -o, or the folder that was named; or NULL */
+	const char *output;	  /* -o, or the folder named; or NULL */
 	int quiet;
 	char **dir;		  /* the folders to join */
 	size_t ndirs;

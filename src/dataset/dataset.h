@@ -88,9 +88,9 @@ int dataset_add_spend(struct dataset *ds, const char *path);
 int dataset_flush(struct dataset *ds);
 
 /*
- * Flush, sort and sync the data, then make what is made of them (publish.h).  Afterwards
- * ds is good for its tally and for dataset_close() only.  Returns 0, or -1 with
- * ds->why set.
+ * Flush, sort and sync the data, then make what is made of them (publish.h).
+ * Afterwards ds is good for its tally and for dataset_close() only.  Returns 0,
+ * or -1 with ds->why set.
  */
 int dataset_finish(struct dataset *ds, const struct publish *p);
 

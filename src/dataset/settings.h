@@ -16,8 +16,9 @@ void settings_hash(char *out, const struct conf *conf);
 
 /*
  * Compare conf, and the files that its plan is made of, with the one that run
- * (DIR.run) was begun with, and keep it there.  Returns 0, or -1 with *why set (size bytes), where a key that may
- * not change is named.  Callers of one folder must not run at once.
+ * (DIR.run) was begun with, and keep it there.  Returns 0, or -1 with *why set
+ * (size bytes), where a key that may not change is named.  Callers of one
+ * folder must not run at once.
  */
 int settings_begin(const char *run, const struct conf *conf, char *why,
     size_t size);

@@ -20,7 +20,7 @@
 enum { VERIFY_SHOWN = 100 }; /* faults that are told one by one */
 
 struct verify {
-	FILE *out;	 /* gets one line a finding: "fault ...", "unsaid ..." */
+	FILE *out;	 /* gets a line a finding: "fault ...", "unsaid ..." */
 	const char *dir;
 	char *data;	 /* DIR/reviews.jsonl */
 	struct json_object *manifest; /* as it is */
@@ -29,7 +29,7 @@ struct verify {
 	size_t files;	 /* that were compared */
 	int64_t faults;
 	int unsaid;	 /* statements that nobody has made */
-	int broken;	 /* some lines cannot be read: nothing is made of them */
+	int broken;	 /* lines that cannot be read: nothing is made again */
 	char why[256];	 /* after a failure */
 };
 

@@ -1,5 +1,6 @@
 /*
- * What only Linux has: inotify(7), memfd_create(2) and /proc.  A port replaces this module.
+ * What only Linux has: inotify(7), memfd_create(2) and /proc.  A port replaces
+ * this module.
  */
 #ifndef OSDEP_H
 #define OSDEP_H

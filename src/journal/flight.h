@@ -26,7 +26,7 @@ struct flight;
 
 /* A call that was in flight. */
 struct flight_call {
-	const char *id;		/* cut after 150 bytes; NULL: the record has none */
+	const char *id;		/* cut after 150 bytes; NULL: it has none */
 	int64_t attempt, nth;	/* as in struct journal_entry */
 	const char *request;
 	int64_t since;		/* its start, clock_wall_ms() */

@@ -5,9 +5,9 @@
  *
  * Which route a record takes hangs on its id alone (a record without one: on
  * its text), so that it is the same in every run and for every attempt: the
- * hash falls into one of the routes' shares by weight.  A record that names a model takes the first route
- * to it.  When a route fails, the records go to the next one, round the list; a
- * route of weight 0 is asked only then.
+ * hash falls into one of the routes' shares by weight.  A record that names a
+ * model takes the first route to it.  When a route fails, the records go to the
+ * next one, round the list; a route of weight 0 is asked only then.
  */
 #ifndef ROUTES_H
 #define ROUTES_H

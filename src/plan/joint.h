@@ -33,7 +33,7 @@ struct joint_attr {
 	 * to QUOTA_TOTAL.  Weight 0: not in this table.
 	 */
 	const int64_t *weights;
-	size_t nparents;	/* attributes that decide the table; 0: table 0 */
+	size_t nparents;	/* attributes that decide which; 0: table 0 */
 	size_t parent[JOINT_PARENTS];
 	/*
 	 * The table by the value of the parent; with two, by that of the first

@@ -105,7 +105,8 @@ is_parent(const struct joint_side *at, size_t a)
 
 /* Whether the children that are chosen may keep their values beside v. */
 static int
-children_agree(struct joint *j, const struct joint_try *try, size_t a, uint32_t v)
+children_agree(struct joint *j, const struct joint_try *try, size_t a,
+    uint32_t v)
 {
 	struct joint_table *now, *then;
 	struct joint_try with;

@@ -26,7 +26,7 @@
 
 struct prompt {
 	struct template *text;
-	struct conf_node file; /* prompt.template_file's text; value NULL: none */
+	struct conf_node file; /* text of template_file; value NULL: none */
 	char *path;
 	struct template *system; /* or NULL */
 	const char *answer;

@@ -162,7 +162,8 @@ static void
 plan_slot(struct delivered *d, const struct plan_slot *s)
 {
 	const struct domain *dom = &d->plan.domain;
-	const struct domain_length *len = &dom->lengths[s->value[DOMAIN_LENGTH]];
+	const struct domain_length *len =
+	    &dom->lengths[s->value[DOMAIN_LENGTH]];
 	char text[64];
 	uint32_t i;
 	int a;

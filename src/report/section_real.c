@@ -92,7 +92,8 @@ checks_of(const struct material *m)
 	struct json_object *obj = json_new_object();
 
 	json_put_or_null(obj, "set", verdict_figures(&m->sample, m->conf));
-	json_put_or_null(obj, "real", verdict_figures(&m->real->sample, m->conf));
+	json_put_or_null(obj, "real", verdict_figures(&m->real->sample,
+	    m->conf));
 	return obj;
 }
 
@@ -115,7 +116,8 @@ compute(void *own, const struct material *m)
 	json_put(obj, "phrases", logodds_figures(&m->sample, real, 3));
 	json_put(obj, "nearest", nearest_figures(&m->sample, real));
 	json_put(obj, "classifier", twosample_figures(&m->sample, real, seed));
-	json_put_or_null(obj, "models", twosample_models(&m->sample, real, seed));
+	json_put_or_null(obj, "models", twosample_models(&m->sample, real,
+	    seed));
 	json_put_or_null(obj, "use", use_figures(&m->sample, real, seed));
 	json_put(obj, "checks", checks_of(m));
 	free(own);

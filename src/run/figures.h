@@ -35,8 +35,8 @@ struct figures {
 /*
  * Read the figures of the run in DIR (its name without ".run"); there is what
  * was there before and what was stored since.  over says that the run has ended
- * though its lock is held, by who asks.  Returns 0, or -1 with errno set; ENODATA
- * if no run has left figures.
+ * though its lock is held, by who asks.  Returns 0, or -1 with errno set;
+ * ENODATA if no run has left figures.
  */
 int figures_read(struct figures *f, const char *dir, int over);
 

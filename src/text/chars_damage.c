@@ -91,7 +91,7 @@ twice(const char *s, size_t len, size_t more, unsigned from, unsigned to)
 	return n2 > 0 ? n + n2 : 0;
 }
 
-/* "РџСЂРёРІРµС‚": Cyrillic as CP 1251 makes it, each pair begins with Р or С. */
+/* "РџСЂРёРІРµС‚": Cyrillic as CP 1251 makes it; each pair begins with Р or С */
 static size_t
 pairs_1251(const char *s, size_t len)
 {
@@ -137,8 +137,8 @@ chars_damage(const char *s, size_t len, uint32_t uc)
 	case 0xe2:
 		n = sequence(s, len, 2, &firm);
 		/* quotes and dashes are E2 80: their second is a euro sign */
-		return n > 0 && (firm || memcmp(s + 2, "\xe2\x82\xac", 3) == 0 ||
-		    s[2] == '\xc2') ? n : 0;
+		return n > 0 && (firm || s[2] == '\xc2' ||
+		    memcmp(s + 2, "\xe2\x82\xac", 3) == 0) ? n : 0;
 	case 0xf0:
 		return sequence(s, len, 3, &firm);
 	case 0xce: case 0xcf:

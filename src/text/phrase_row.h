@@ -32,7 +32,7 @@ struct elem {
 struct phrase {
 	struct elem *elems;
 	size_t n;
-	struct phrase_may *needs; /* of the elements that must stand: rarest first */
+	struct phrase_may *needs; /* of elements that must be: rarest first */
 	size_t nneeds;
 };
 

@@ -17,7 +17,7 @@ struct repeats {
 	struct repeats_slot *table; /* scratch: kept from text to text */
 	size_t mask;
 	uint32_t stamp;
-	unsigned char *again; /* for each word: the pair from it on was before */
+	unsigned char *again; /* for each word: the pair from it on was there */
 	size_t cap;
 };
 

@@ -3,10 +3,11 @@
  * each record of FILE, and nothing more: the measure for rg-call.
  *
  * As many processes as rg-call has workers, each with its share of the J calls
- * in flight, one curl multi handle, kept-alive connections; who has a place free
- * takes the next line, so that none waits for another at the end; json-c reads the record and the answer, and the record is written with its
- * reply.  No limits, no retries, no journal, no order, no checks.  A call that
- * fails ends the program, so that a fast failure is never taken for speed.
+ * in flight, one curl multi handle, kept-alive connections; who has a place
+ * free takes the next line, so that none waits for another at the end; json-c
+ * reads the record and the answer, and the record is written with its reply.
+ * No limits, no retries, no journal, no order, no checks.  A call that fails
+ * ends the program, so that a fast failure is never taken for speed.
  */
 #include <curl/curl.h>
 #include <err.h>
@@ -33,7 +34,7 @@ struct share {
 	char *line;
 	size_t size;
 	long number;	/* of the line that was read last */
-	atomic_long *next; /* the line that nobody has taken, for all processes */
+	atomic_long *next; /* the first line not taken yet; shared by all */
 	CURLM *multi;
 	struct curl_slist *headers;
 };

@@ -6,7 +6,8 @@
  *			were below the limit of 0.5
  *	dup alike	similarity of each line of standard input to the one
  *			before it
- *	dup edits P SEED	of texts, one a line of standard input, each with P
+ *	dup edits P SEED
+ *			of texts, one a line of standard input, each with P
  *			percent of its words replaced, dropped, doubled or
  *			swapped with the next: how many are found, and how many
  *			of the texts themselves are like another one

@@ -1,8 +1,8 @@
 /*
  * Driver of the figures that are plain functions of numbers.
  *	figure auc	lines "1 SCORE" and "0 SCORE": AUC and standard error
- *	figure score	lines "TRUTH GUESS" from 0: accuracy, low, high; macro-F1,
- *			low, high
+ *	figure score	lines "TRUTH GUESS" from 0: accuracy, low, high;
+ *			macro-F1, low, high
  *	figure z Y1 Y2 N1 N2	the z-score of logodds.h
  *	figure mean	numbers, one a line: the mean and its interval
  */
