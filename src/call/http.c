@@ -213,13 +213,14 @@ http_wait(const struct http *h, int64_t now)
 }
 
 void
-http_run(struct http *h, int64_t now)
+http_run(struct http *h, int64_t now, int readable)
 {
 	struct epoll_event ev[EVENTS_MAX];
-	int i, n, running, mask;
+	int i, n = 0, running, mask;
 
 	h->now = now;
-	n = epoll_wait(h->epoll, ev, EVENTS_MAX, 0);
+	if (readable)
+		n = epoll_wait(h->epoll, ev, EVENTS_MAX, 0);
 	for (i = 0; i < n; i++) {
 		mask = 0;
 		if (ev[i].events & (EPOLLIN | EPOLLHUP | EPOLLERR))
@@ -267,7 +268,7 @@ http_drop(struct http *h, enum http_error error, const char *why)
 	struct http_call *c;
 
 	while (rounds-- > 0)
-		http_run(h, h->now);
+		http_run(h, h->now, 1);
 	while (h->nopen > 0) {
 		c = h->open[h->nopen - 1];
 		c->limit = error;

@@ -81,8 +81,11 @@ int http_start(struct http *h, const char *url, const char *const *headers,
 int http_fd(const struct http *h);
 int64_t http_wait(const struct http *h, int64_t now);
 
-/* Do what can be done now: done() is called for every call that ended. */
-void http_run(struct http *h, int64_t now);
+/*
+ * Do what can be done now: done() is called for every call that ended.
+ * readable says whether http_fd() is: if not, it is not asked about.
+ */
+void http_run(struct http *h, int64_t now, int readable);
 
 /*
  * Close every connection, those that are kept open too: they are dead, though

@@ -33,6 +33,28 @@ identify(struct task *t, char *id, int64_t attempt)
 	t->attempt = attempt < 1 ? 1 : attempt;
 }
 
+/* Keep the line, which was looked over, and what of it is asked. */
+static void
+keep_line(struct task *t, const struct scan *s, const char *line, size_t len)
+{
+	const struct scan_value *prompt = scan_get(s, rec_path(REC_PROMPT));
+	const struct scan_value *schema = scan_get(s, rec_path(REC_SCHEMA));
+
+	buf_add(&t->line, line, len);
+	t->plain = scan_is_string(prompt) &&
+	    scan_get(s, rec_path(REC_MESSAGES)) == NULL &&
+	    scan_get(s, rec_path(REC_MODEL)) == NULL &&
+	    scan_get(s, rec_path(REC_PARAMS)) == NULL;
+	if (t->plain) {
+		t->prompt = *prompt;
+		t->prompt.at = t->line.data + (prompt->at - line);
+	}
+	if (t->plain && schema != NULL) {
+		t->schema = *schema;
+		t->schema.at = t->line.data + (schema->at - line);
+	}
+}
+
 /* A record as this toolkit writes it: 1, or 0 if it is to be rewritten. */
 static int
 take_line(struct task *t, const char *line, size_t len)
@@ -49,7 +71,7 @@ take_line(struct task *t, const char *line, size_t len)
 		return 0;
 	identify(t, mem_strndup(id->at + 1, id->len - 2),
 	    scan_int(scan_get(&s, rec_path(REC_ATTEMPT)), 1));
-	buf_add(&t->line, line, len);
+	keep_line(t, &s, line, len);
 	return 1;
 }
 
@@ -62,6 +84,7 @@ rewrite(struct task *t, struct json_object *rec, uint64_t line_number)
 {
 	char number[32];
 	const char *id = rec_id(rec, number), *text;
+	struct scan s;
 	size_t len;
 
 	rec_drop(rec, REC_REPLY);
@@ -74,7 +97,10 @@ rewrite(struct task *t, struct json_object *rec, uint64_t line_number)
 	}
 	identify(t, mem_strdup(id), rec_int(rec, REC_ATTEMPT, 1));
 	text = json_text(rec, &len);
-	buf_add(&t->line, text, len);
+	if (scan_object(&s, text, len))
+		keep_line(t, &s, text, len);
+	else
+		buf_add(&t->line, text, len);
 }
 
 struct task *
@@ -101,25 +127,6 @@ task_read(const struct shape *shape, const char *line, size_t len,
 
 /* ---- its request ---- */
 
-/* The request of a record that is asked as it is, if its prompt is plain. */
-static int
-write_quickly(struct task *t, const struct task_way *way,
-    const struct model_memory *memory)
-{
-	const struct scan_value *prompt, *schema;
-	struct scan s;
-
-	if (!scan_object(&s, t->line.data, t->line.len) ||
-	    scan_get(&s, rec_path(REC_MESSAGES)) != NULL ||
-	    scan_get(&s, rec_path(REC_MODEL)) != NULL ||
-	    scan_get(&s, rec_path(REC_PARAMS)) != NULL)
-		return 0;
-	prompt = scan_get(&s, rec_path(REC_PROMPT));
-	schema = scan_get(&s, rec_path(REC_SCHEMA));
-	return scan_is_string(prompt) && mold_fill(way->mold, way->provider,
-	    memory, prompt, schema, &t->url, &t->body);
-}
-
 /* What to ask, taken apart; 0 if there is nothing that could be asked. */
 static int
 shape_it(struct task *t, const struct shape *shape)
@@ -145,8 +152,9 @@ task_write(struct task *t, const struct task_way *way,
 	const char *why, *model;
 
 	t->sent = *memory;
-	if (t->ask == NULL && !shape_changes(way->shape) &&
-	    write_quickly(t, way, memory))
+	if (t->ask == NULL && t->plain && !shape_changes(way->shape) &&
+	    mold_fill(way->mold, way->provider, memory, &t->prompt,
+	    t->schema.at != NULL ? &t->schema : NULL, &t->url, &t->body))
 		return;
 	if (t->ask == NULL && !shape_it(t, way->shape))
 		return;

@@ -13,6 +13,7 @@
 #include "ground/hash.h"
 #include "journal/journal.h"
 #include "json/json.h"
+#include "json/scan.h"
 #include "limits/ledger.h"
 #include "limits/limits.h"
 #include "model/model.h"
@@ -26,6 +27,8 @@ struct task {
 	uint64_t lot;	/* draws it: hash of the id, or of a nameless line */
 	unsigned failed;	/* routes that it failed on: bits */
 	struct buf line;	/* the record as text, with an id, unanswered */
+	int plain;		/* of it a prompt alone is asked: this one */
+	struct scan_value prompt, schema; /* in line; schema.at may be NULL */
 	struct json_object *ask; /* what is asked; NULL: the line's prompt */
 	int other;		/* its model is not the provider's */
 	char *id;

@@ -238,13 +238,15 @@ timeout(const struct worker *w, int64_t now)
 	return until - now > LOOK_MS ? LOOK_MS : (int)(until - now);
 }
 
+/* fd is what watch() filled in, or NULL: no socket has anything to say. */
 static void
-run_calls(struct worker *w)
+run_calls(struct worker *w, const struct pollfd *fd)
 {
-	struct lane *l;
+	size_t i;
 
-	for (l = w->lane; l < w->lane + w->nlanes; l++)
-		http_run(l->http, w->awake);
+	for (i = 0; i < w->nlanes; i++)
+		http_run(w->lane[i].http, w->awake,
+		    fd != NULL && fd[1 + 2 * i].revents != 0);
 }
 
 /* What time it is; and if the machine slept, no old connection is believed. */
@@ -329,12 +331,12 @@ loop(struct worker *w)
 			return;
 		hear(w);
 		heed_slots(w, fd);
-		run_calls(w);
+		run_calls(w, fd);
 		heed_end(w);
 		worker_wake(w);
 		worker_expire(w);
 		worker_start_ready(w);
-		run_calls(w); /* what was started goes out */
+		run_calls(w, NULL); /* what was started goes out */
 	}
 }
 
