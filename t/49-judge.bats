@@ -49,7 +49,7 @@ rg-prompts: <stdin>:2: not a JSON object' ]
 	run -0 --separate-stderr rg-check --judged --rejects rej --set check.contradiction.mode=off --set check.placeholder.mode=off --set check.prompt_leak.mode=off --set check.product.mode=off <replies
 	[ "$(jq -c 'del(.check, .judgement)' <<<"$output")" = "$(head -n 1 in)" ]
 	[ "$(jq -c '.judgement | [.verdict, .reason, .provider]' <<<"$output")" = '["accept","a customer may have written this","sim"]' ]
-	[ "$(jq -c '[.id, .check.verdict, (.check.reasons[] | .rule, .value, .evidence, .at)]' rej)" = '["r2","reject","judge","text and rating disagree","It does not work, what a waste of money, awful",[10,56]]
+	[ "$(jq -c '[.id, .check.verdict, (.check.reasons[] | .rule, .value, .evidence, .at)]' rej | sort)" = '["r2","reject","judge","text and rating disagree","It does not work, what a waste of money, awful",[10,56]]
 ["r3","reject","judge","something was not filled in","[it]",[11,15]]' ]
 	[ "$stderr" = 'rg-check: 3 read, 1 accepted, 2 rejected: judge 2' ]
 }

@@ -144,8 +144,9 @@ put_line(const struct explain_text *e, struct line *l, size_t n,
 	}
 	for (i = 0; i < n; i++)
 		l->width -= l->cell[i].width;
-	memmove(l->cell, l->cell + n, (l->n - n) * sizeof(*l->cell));
 	l->n -= n;
+	if (l->n > 0)
+		memmove(l->cell, l->cell + n, l->n * sizeof(*l->cell));
 }
 
 /*

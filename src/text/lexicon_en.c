@@ -189,6 +189,15 @@ static const struct lexicon_line lines[] = {
 	"in_safe_hands a_revelation calmer quieter survived survives "
 	"withstands withstood lasts holds_up held_up never_a_problem"},
 	{-4, "", "not_flawless not_perfect not_the_cheapest not_cheap"},
+	/* of films, books, programs, things to wear, people */
+	{22, "", "poignant thought_provoking edge_of_my_seat edge_of_your_seat "
+	"laugh_out_loud laughed_out_loud loud_and_clear enlightening "
+	"eye_opening life_changing time_saving concise charismatic "
+	"immersive relatable straightforward lifelike tear_jerker "
+	"keeps_you_guessing long_battery_life holds_a_charge "
+	"well_explained worth_seeing worth_a_read must_own breathable "
+	"non_stick runs_like_new painless compassionate reassuring "
+	"punctual"},
 	/* what turns round, strengthens, weakens */
 	{LEXICON_NOT, "", "not no never don't doesn't didn't won't wouldn't "
 	"can't cannot couldn't isn't wasn't aren't weren't shouldn't "

@@ -236,6 +236,26 @@ static const struct lexicon_line lines[] = {
 	"fell falling stopped stop quit gone left empty minutes_later "
 	"an_hour hours_later 45_minutes 30_minutes rather old "
 	"plastic thick heavy bulky noisy small"},
+	/* of films, books, programs, things to wear, people */
+	{-26, "", "incoherent far_fetched cringe cringeworthy cringe_worthy "
+	"cliché clichés disjointed one_dimensional two_dimensional "
+	"superficial knockoff knock_off counterfeit spyware malware "
+	"adware paywall bloatware misdiagnosed misdiagnosis muffled "
+	"staticky pilling pilled anticlimactic plodding formulaic "
+	"stilted preachy self_indulgent melodramatic soulless unlikable "
+	"unlikeable force_closes force_closed keeps_freezing wont_open "
+	"doesn't_load not_loading battery_drain drains_the_battery "
+	"drains_my_battery short_battery_life typos downtime outages "
+	"rattles squeaks squeaky wobbles wobbly peels ghosted "
+	"unanswered unplayable overlong plotless plot_hole yawn yawning "
+	"snoozefest snooze_fest badly_edited badly_acted unravels "
+	"unravelling shrinks discolored discoloured clumsy bricked "
+	"bootloop stutters stuttering locked_out doesn't_connect "
+	"undelivered never_came understaffed condescending botched "
+	"overbilled nickel_and_dime"},
+	{-14, "", "fake refurbished grainy pixelated blurry washed_out tinny "
+	"faint finicky fiddly simplistic wordy creaks scuffed "
+	"derivative"},
 	{-7, "", "noise customer_service customer_support maybe "
 	"perhaps seems seemed looked thought guess think "
 	"ok okay money company product item minutes hour hours weeks "
