@@ -68,6 +68,8 @@ gen() {
 	run -2 gen --preview=0 -o d
 	[ "$output" = "rg-generate: --preview: '0' is not a number from 1 to 999999 (see 'rg-generate -h')" ]
 	run -2 gen --preview=x -o d
+	run -2 gen --preview 5 -o d
+	[ "$output" = "rg-generate: unexpected argument '5': a number goes like --preview=5 (see 'rg-generate -h')" ]
 	run -2 gen --preview --dry-run -o d
 	[ "$output" = "rg-generate: --preview goes with neither --replay nor --dry-run (see 'rg-generate -h')" ]
 	[ -z "$(ls)" ]

@@ -60,7 +60,7 @@ gen() {
 	cmp want <(sed -nE 's/^rg-prompts: +([0-9]+) +([0-9]) +([0-9]+)  (.*)  \((.*length.*)\)$/\1 \2 \3 \4/p' <<<"$output")
 	run -1 rg-generate -n 2 -o e --set sim.latency=0 --set sim.faults.server=1 \
 	    --set providers.sim.attempts=1
-	grep -qE '^rg-prompts: +1 +[1-5] +0  .*  \(call failed\)$' <<<"$output"
+	grep -qE '^rg-prompts: +1 +[1-5] +0  .*  \(call failed: The server had an error while processing your requ.*\.\.\.\)$' <<<"$output"
 }
 
 @test "faults: pipes and FIFO of one page cannot lock up the run" {

@@ -9,9 +9,12 @@
 #include <string.h>
 
 #include "ground/buf.h"
+#include "ground/clean.h"
 #include "ground/clock.h"
 #include "ground/mem.h"
 #include "json/record.h"
+
+#define SAID_MAX 60 /* bytes shown of what went wrong with a call */
 
 /* A slot that was handed out and is not settled. */
 struct roster_open {
@@ -192,6 +195,20 @@ roster_next(struct roster *s, struct roster_try *out)
 	return 1;
 }
 
+/* What became of a call, with the beginning of what the provider said of it. */
+static char *
+call_failed(const char *said)
+{
+	char *line, *why;
+
+	if (said == NULL)
+		return mem_strdup("call failed");
+	line = clean_line(said, strlen(said), SAID_MAX);
+	why = mem_printf("call failed: %s", line);
+	free(line);
+	return why;
+}
+
 static char *
 join_rules(const struct verdict *v)
 {
@@ -199,7 +216,7 @@ join_rules(const struct verdict *v)
 	size_t i, n;
 
 	if (v->kind == VERDICT_ERROR)
-		return mem_strdup("call failed");
+		return call_failed(json_str(v->evidence, "call"));
 	n = v->rules != NULL ? json_object_array_length(v->rules) : 0;
 	for (i = 0; i < n; i++)
 		buf_addf(&b, "%s%s", i > 0 ? ", " : "", json_object_get_string(

@@ -26,7 +26,7 @@
 struct roster_short {
 	struct plan_slot plan;
 	int attempts; /* judged replies */
-	char *why;    /* rules of the last verdict, or "call failed" */
+	char *why;    /* rules of the last verdict, or "call failed: ..." */
 };
 
 struct roster {
