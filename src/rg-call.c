@@ -271,6 +271,7 @@ run(struct call_cli *o, struct routes *r, struct jl *in, int *sig)
 	}
 	call_run(&o->call, in, &result);
 	simproc_stop(&sim);
+	o->call.sim = NULL;
 	close_journals(&o->call);
 	ledger_close(o->call.budget.ledger);
 	if (o->probe && result.status == EXIT_OK)

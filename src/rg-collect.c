@@ -275,9 +275,11 @@ begin(struct collect *c, const char *dir)
 {
 	char *data = mem_printf("%s/reviews.jsonl", dir);
 	char *run, why[1024];
-	int simulated;
+	int there, simulated, rc;
 
-	if (access(data, F_OK) == 0) {
+	there = access(data, F_OK) == 0;
+	free(data);
+	if (there) {
 		open_folder(c, "");
 		simulated = c->ds.tally.simulated > 0;
 		if (c->ds.tally.reviews > 0 &&
@@ -288,13 +290,13 @@ begin(struct collect *c, const char *dir)
 		die(EXIT_ENV, "'%s' holds other files and no reviews.jsonl: it"
 		    " is no dataset folder", dir);
 	}
-	free(data);
 	run = mem_printf("%s.run", dir);
 	if (folder_make_run(run) == -1)
 		die_errno(EXIT_ENV, "cannot make '%s'", run);
-	if (settings_begin(run, &c->o.conf, why, sizeof(why)) == -1)
-		die(EXIT_ENV, "%s", why);
+	rc = settings_begin(run, &c->o.conf, why, sizeof(why));
 	free(run);
+	if (rc == -1)
+		die(EXIT_ENV, "%s", why);
 }
 
 static void

@@ -268,7 +268,7 @@ add_reuse(struct call_cli *o, const char *path)
 	o->reuse[o->nreuse++] = path;
 }
 
-/* Options that hold the money, or spend it again; the same result. */
+/* Options that count the money, or spend it again; the same result. */
 static int
 money_option(struct call_cli *o, int ch)
 {
@@ -279,6 +279,8 @@ money_option(struct call_cli *o, int ch)
 	else if (ch == OPT_COST)
 		cap->cost = llround(LEDGER_PICO *
 		    cli_num("--max-cost", optarg, 0, 1e6));
+	else if (ch == OPT_MEASURED)
+		o->measured = optarg;
 	else if (ch == OPT_RETRY)
 		o->call.retry |= classes(optarg);
 	else if (ch == OPT_REUSE)
@@ -324,8 +326,6 @@ call_cli_read(struct call_cli *o, int argc, char **argv)
 			o->dry = 1;
 		else if (ch == OPT_ESTIMATE)
 			o->dry = o->estimate = 1;
-		else if (ch == OPT_MEASURED)
-			o->measured = optarg;
 		else if (ch == OPT_JOURNAL || ch == OPT_REPLAY)
 			journal_option(o, ch == OPT_REPLAY);
 		else if (ch == OPT_NEW)

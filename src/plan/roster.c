@@ -152,6 +152,7 @@ roster_take(struct roster *s, int64_t slot, int attempt,
 {
 	struct roster_open *o;
 
+	s->by_slot = 1;
 	if (slot > s->n || has(s, slot))
 		return -1;
 	for (; s->next <= slot; s->next++) {
@@ -250,6 +251,8 @@ come_back(struct roster *s, struct roster_open *o)
 {
 	o->attempt++;
 	o->back = 1;
+	if (s->by_slot)
+		return; /* the queue would outlive it */
 	o->next = NULL;
 	if (s->first == NULL)
 		s->first = o;

@@ -43,7 +43,8 @@ struct roster {
 	int64_t nhave;
 	struct roster_open **open;
 	int64_t nopen;
-	struct roster_open *first, *last;
+	struct roster_open *first, *last; /* those that wait for their turn */
+	int by_slot; /* they are taken by roster_take(), and do not wait */
 };
 
 /*
