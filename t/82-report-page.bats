@@ -52,3 +52,42 @@ sys.exit(0 if re.search(bad, text) else 1)' "$f"
 	awk -F'|' '/^\|/ { gsub(/\\\|/, ""); if (n && NF != n) bad = NR; n = NF; next }
 	    { n = 0 } END { exit bad }' d/report.md
 }
+
+@test "page: it begins with what the thresholds come to, in their units" {
+	mkdir d
+	jq -cn 'range(40) | {id: "i\(.)", text: "same words here \(.) and \(. * 7) more", rating: 5}' >d/reviews.jsonl
+	rg-report -q --set report.opener=0.5 --set report.closer=1 --set report.phrase=1 \
+	    --set report.near_duplicates=1 d 2>/dev/null
+	[ "$(sed -n '5p' d/report.md)" = '**1 of 7 thresholds missed: reviews that begin alike.**' ]
+	grep -Fx '| reviews that begin alike | 100.0 % (91.2–100.0) | at most 50 % | FAIL |' d/report.md
+	grep -Fx '| planned reviews that are there | – | at least 100 % | not known |' d/report.md
+	grep -F '<p class="lead bad">1 of 7 thresholds missed: reviews that begin alike.</p>' d/report.html
+	rg-report -q --set report.opener=1 --set report.closer=1 --set report.phrase=1 \
+	    --set report.near_duplicates=1 --set report.cost=1 --set report.compression=99 d
+	[ "$(sed -n '5p' d/report.md)" = '**No threshold is missed: 4 of 9 hold, and the rest is not known.**' ]
+	grep -Fx '| dollars for an accepted review | – | at most $1 | not known |' <(sed 's/\\\$/$/' d/report.md)
+}
+
+@test "page: a folder without reviews is told as such, and misses what was planned" {
+	mkdir -p d d.run
+	>d/reviews.jsonl
+	rg-report -q d
+	run -1 grep -n '^[*][*]' d/report.md
+	[ "$(jq -r 'keys[]' d/report.json | tr '\n' ' ')" = \
+	    'format funnel name reviews sampled seed summary toolkit ' ]
+	grep -Fx 'There are no reviews in this folder.' d/report.md
+	echo 'generation: {num_samples: 20}' >d.run/config.yaml
+	>d.run/rejects.jsonl
+	run -1 --separate-stderr rg-report -q --fail-under d
+	[ "$stderr" = 'rg-report: report.delivered: planned reviews that are there: 0, expected at least 1' ]
+}
+
+@test "page: whole numbers stand in groups of three, and a decimal point is no link to Markdown" {
+	mkdir d
+	seq 12345 | jq -cR '{id: ., text: "one two \(.)", rating: 5, model: "m-1.5"}' >d/reviews.jsonl
+	rg-report -q d 2>/dev/null
+	grep -F '<b>12,345</b><span>accepted reviews</span>' d/report.html
+	grep -Fx -- '- **12,345** accepted reviews' d/report.md
+	grep -F '| m-1.5 | 12,345 |' d/report.md
+	[ "$(jq .reviews d/report.json)" = 12345 ]
+}

@@ -320,7 +320,6 @@ show_value(struct page *p, struct json_object *v, double max)
 	page_cell(p, json_str(v, "value"));
 	page_int_of(p, v, "planned");
 	page_int_of(p, v, "delivered");
-	page_share_of(p, v, "planned_share");
 	page_share_of(p, v, "share");
 	page_bar(p, &(struct page_bar){.value = json_num(v, "share", NAN),
 	    .mark = json_num(v, "planned_share", 0), .max = max});
@@ -331,24 +330,39 @@ show_attr(struct page *p, struct json_object *attr)
 {
 	static const struct page_col cols[] = {
 		{"value", PAGE_TEXT}, {"planned", PAGE_NUMBER},
-		{"delivered", PAGE_NUMBER}, {"planned", PAGE_NUMBER},
-		{"delivered", PAGE_NUMBER}, {"", PAGE_CHART}
+		{"delivered", PAGE_NUMBER}, {"share", PAGE_NUMBER},
+		{"", PAGE_CHART}
 	};
 	struct json_object *values = json_get(attr, "values");
 	double max = largest_share(values);
-	char caption[200];
 	size_t i;
 
-	snprintf(caption, sizeof(caption), "%.100s", json_str(attr, "name"));
-	if (json_get(attr, "distance") != NULL)
-		snprintf(caption, sizeof(caption), "%.100s: total variation"
-		    " distance %.3f", json_str(attr, "name"),
-		    json_num(attr, "distance", 0));
-	page_table(p, caption, cols, 6);
+	page_table(p, json_str(attr, "name"), cols, 5);
 	for (i = 0; i < rows_shown(values); i++)
 		show_value(p, rows_at(values, i), max);
 	page_table_end(p);
 	rows_rest(p, values);
+}
+
+/* All attributes in one look; what each is made of comes behind it. */
+static void
+show_distances(struct page *p, struct json_object *attrs)
+{
+	static const struct page_col cols[] = {
+		{"attribute", PAGE_TEXT}, {"values", PAGE_NUMBER},
+		{"to be changed", PAGE_NUMBER}
+	};
+	struct json_object *attr;
+	size_t i;
+
+	page_table(p, "How far each attribute is from its plan", cols, 3);
+	for (i = 0; i < rows_count(attrs); i++) {
+		attr = rows_at(attrs, i);
+		page_cell(p, json_str(attr, "name"));
+		page_int(p, (int64_t)rows_count(json_get(attr, "values")));
+		page_share_of(p, attr, "distance");
+	}
+	page_table_end(p);
 }
 
 static void
@@ -357,21 +371,28 @@ show(struct page *p, struct json_object *fig)
 	struct json_object *attrs = json_get(fig, "attributes");
 	size_t i;
 
-	if (json_get(fig, "planned") != NULL)
+	if (json_get(fig, "planned") != NULL) {
 		page_say(p, "The plan of %" PRId64 " reviews was made again"
 		    " from the configuration; %" PRId64 " reviews of it are"
-		    " there. The line across a bar is the planned share. The"
-		    " total variation distance is the share of reviews that"
-		    " would have to have another value: 0 is as planned.",
+		    " there. What would have to be changed is the share of"
+		    " reviews that would need another value for the planned"
+		    " shares (the total variation distance); 0 is as planned.",
 		    json_int(fig, "planned", 0), json_int(fig, "reviews", 0));
-	else
+		show_distances(p, attrs);
+		page_say(p, "Below, the line across a bar is the planned"
+		    " share.");
+	} else {
 		page_say(p, "No review here is of the plan that the"
 		    " configuration makes: nothing is compared.");
+	}
+	page_grid(p);
 	for (i = 0; i < rows_count(attrs); i++)
 		show_attr(p, rows_at(attrs, i));
+	page_grid_end(p);
 }
 
 const struct section section_delivered = {
-	.name = "delivered", .title = "Plan and delivery",
+	.of_reviews = 1, .name = "delivered",
+	.title = "Plan and delivery",
 	.begin = begin, .see = see, .compute = compute, .show = show
 };

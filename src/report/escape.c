@@ -80,21 +80,31 @@ escape_html(struct buf *out, const char *s, size_t len)
 	}
 }
 
+static int
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
 /*
  * Whether s[i] could act: anywhere, at the beginning of a line (a list, a
- * heading), or within a word, where a dot or a colon makes a link.
+ * heading), or within a word, where a dot or a colon makes a link; not between
+ * two digits.
  */
 static int
 needs_slash(const char *s, size_t len, size_t i)
 {
 	char c = s[i];
+	int ends = i + 1 == len || (unsigned char)s[i + 1] <= ' ';
 
 	if (strchr("\\`*_[]|~@$", c) != NULL)
 		return 1;
-	if (strchr("#+-=.)", c) != NULL &&
-	    strspn(s, " \t0123456789") >= i && i < 16)
+	if (i < 16 && ((strchr("#+-=", c) != NULL && strspn(s, " \t") >= i) ||
+	    (ends && strchr(".)", c) != NULL &&
+	    strspn(s, " \t0123456789") >= i)))
 		return 1;
-	return (c == '.' || c == ':') && i + 1 < len && s[i + 1] > ' ';
+	return !ends && (c == '.' || c == ':') && (i == 0 ||
+	    !is_digit(s[i - 1]) || !is_digit(s[i + 1]));
 }
 
 void

@@ -36,6 +36,7 @@ show(struct page *p, struct json_object *fig)
 }
 
 const struct section section_excerpts = {
-	.name = "excerpts", .title = "Accepted reviews at random",
+	.of_reviews = 1, .name = "excerpts",
+	.title = "Accepted reviews at random",
 	.compute = compute, .show = show
 };

@@ -323,6 +323,10 @@ compute(void *own, const struct material *m)
 	list = list_json(s, &m->trail);
 	models_put_texts(list, m);
 	json_put(obj, "models", list);
+	if (json_object_array_length(list) == 0) {
+		json_object_put(obj);
+		obj = NULL;
+	}
 	release(s);
 	return obj;
 }

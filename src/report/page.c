@@ -105,6 +105,30 @@ page_say(struct page *p, const char *fmt, ...)
 }
 
 void
+page_lead(struct page *p, int good, const char *text)
+{
+	if (p->kind == PAGE_HTML)
+		buf_addf(&p->out, "<p class=\"lead %s\">", good ? "good" :
+		    "bad");
+	else
+		buf_adds(&p->out, "\n**");
+	add_plain(p, text);
+	buf_adds(&p->out, p->kind == PAGE_HTML ? "</p>\n" : "**\n");
+}
+
+void
+page_grid(struct page *p)
+{
+	buf_adds(&p->out, p->kind == PAGE_HTML ? "<div class=\"g\">\n" : "");
+}
+
+void
+page_grid_end(struct page *p)
+{
+	buf_adds(&p->out, p->kind == PAGE_HTML ? "</div>\n" : "");
+}
+
+void
 page_keys(struct page *p, const struct page_key *keys, size_t n)
 {
 	size_t i;

@@ -69,6 +69,17 @@ void page_sub(struct page *p, const char *title);
 void page_say(struct page *p, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* What it comes to, before all else: good or not. */
+void page_lead(struct page *p, int good, const char *text);
+
+/* Tables between these two stand side by side where there is room. */
+void page_grid(struct page *p);
+void page_grid_end(struct page *p);
+
+/* A number as the page shows it, whole ones in groups of three: 12,345. */
+enum { PAGE_DIGITS = 512 };
+void page_digits(char *out, double d, int decimals);
+
 /*
  * A table of ncols columns, lent until page_table_end().  Cells come row by
  * row; a row ends by itself.  caption says what it is (HTML: shown above).

@@ -22,9 +22,9 @@ begin_html(struct page *p, const char *caption)
 {
 	size_t i;
 
-	buf_adds(&p->out, "<div class=\"t\"><table>\n<caption>");
+	buf_adds(&p->out, "<div class=\"t\"><table>\n<caption><span>");
 	escape_html(&p->out, caption, strlen(caption));
-	buf_adds(&p->out, "</caption>\n<thead><tr>");
+	buf_adds(&p->out, "</span></caption>\n<thead><tr>");
 	for (i = 0; i < p->ncols; i++) {
 		buf_adds(&p->out, p->cols[i].kind == PAGE_NUMBER ?
 		    "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">");
@@ -153,6 +153,22 @@ page_cell(struct page *p, const char *text)
 }
 
 void
+page_digits(char *out, double d, int decimals)
+{
+	char s[400];
+	size_t n, i, at = 0;
+
+	n = (size_t)snprintf(s, sizeof(s), "%.*f", decimals, d);
+	for (i = 0; i < n; i++) {
+		if (decimals == 0 && i > 0 && (n - i) % 3 == 0 &&
+		    s[i - 1] != '-')
+			out[at++] = ',';
+		out[at++] = s[i];
+	}
+	out[at] = '\0';
+}
+
+void
 page_int(struct page *p, int64_t i)
 {
 	page_num(p, (double)i, 0);
@@ -161,10 +177,10 @@ page_int(struct page *p, int64_t i)
 void
 page_num(struct page *p, double d, int decimals)
 {
-	char s[400];
+	char s[PAGE_DIGITS];
 
 	if (isfinite(d))
-		snprintf(s, sizeof(s), "%.*f", decimals, d);
+		page_digits(s, d, decimals);
 	own_cell(p, isfinite(d) ? s : "–");
 }
 

@@ -209,6 +209,7 @@ show(struct page *p, struct json_object *fig)
 }
 
 const struct section section_pairs = {
-	.name = "near_duplicates", .title = "Reviews most alike",
+	.of_reviews = 1, .name = "near_duplicates",
+	.title = "Reviews most alike",
 	.begin = begin, .see = see, .compute = compute, .show = show
 };

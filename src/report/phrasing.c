@@ -246,14 +246,18 @@ show_top(struct page *p, struct json_object *arr, const char *caption)
 static void
 show(struct page *p, struct json_object *fig)
 {
-	page_say(p, "Counted once a review, over %lld reviews.",
+	page_say(p, "What many of %lld reviews share, each counted once a"
+	    " review: a reader notices it first.",
 	    (long long)json_int(fig, "reviews", 0));
+	page_grid(p);
 	show_top(p, json_get(fig, "openers"), "First three words");
 	show_top(p, json_get(fig, "closers"), "Last three words");
 	show_top(p, json_get(fig, "phrases"), "Runs of four words");
+	page_grid_end(p);
 }
 
 const struct section section_phrasing = {
-	.name = "phrasing", .title = "Worn phrases",
+	.of_reviews = 1, .name = "phrasing",
+	.title = "Phrases used most",
 	.compute = compute, .show = show
 };

@@ -20,6 +20,15 @@ row(struct page *p, const char *name, struct json_object *figures,
 }
 
 static void
+share_row(struct page *p, const char *name, struct json_object *figures,
+    const char *path)
+{
+	page_cell(p, name);
+	page_share_of(p, json_get(figures, "set"), path);
+	page_share_of(p, json_get(figures, "real"), path);
+}
+
+static void
 show_sides(struct page *p, struct json_object *f)
 {
 	static const struct page_col cols[] = {{"Figure", PAGE_TEXT},
@@ -191,8 +200,8 @@ static void
 show_list(struct page *p, const char *caption, struct json_object *list)
 {
 	static const struct page_col cols[] = {{"Phrase", PAGE_TEXT},
-	    {"z", PAGE_NUMBER}, {"Reviews of this set", PAGE_NUMBER},
-	    {"Real reviews", PAGE_NUMBER}};
+	    {"z", PAGE_NUMBER}, {"This set", PAGE_NUMBER},
+	    {"Real", PAGE_NUMBER}};
 	struct json_object *one;
 	size_t i, n = json_object_array_length(list);
 
@@ -214,14 +223,17 @@ show_phrases(struct page *p, struct json_object *f)
 {
 	page_sub(p, "Words and phrases");
 	page_say(p, "By their log-odds with an informative Dirichlet prior "
-	    "(Monroe et al. 2008), the strongest first; shares of reviews "
-	    "that use them.");
+	    "(Monroe et al. 2008), the strongest first: z is how many standard "
+	    "deviations the difference is. The shares are of reviews that use "
+	    "them.");
+	page_grid(p);
 	show_list(p, "Words used more often than in real reviews",
 	    json_get(f, "words.over"));
 	show_list(p, "Words used less often", json_get(f, "words.under"));
 	show_list(p, "Phrases used more often",
 	    json_get(f, "phrases.over"));
 	show_list(p, "Phrases used less often", json_get(f, "phrases.under"));
+	page_grid_end(p);
 }
 
 static void
@@ -243,8 +255,8 @@ show_nearest(struct page *p, struct json_object *near)
 	row(p, "95th percentile", near, "p95", 3);
 	row(p, "99th percentile", near, "p99", 3);
 	row(p, "Greatest", near, "max", 3);
-	row(p, "Share of at least 0.5", near, "alike", 4);
-	row(p, "Share of at least 0.8", near, "same", 4);
+	share_row(p, "Reviews with one of at least 0.5", near, "alike");
+	share_row(p, "Reviews with one of at least 0.8", near, "same");
 	page_table_end(p);
 	for (i = 0; i < n && i < 3; i++) {
 		one = json_object_array_get_idx(pairs, i);

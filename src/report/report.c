@@ -28,10 +28,10 @@ static const struct section *const sections[] = {
 	&section_diversity,
 	&section_real,
 	&section_models,
+	&section_audit,
 	&section_pairs,
 	&section_rejected,
 	&section_excerpts,
-	&section_audit,
 };
 
 #define NSECTIONS (sizeof(sections) / sizeof(sections[0]))
@@ -156,7 +156,9 @@ compute_all(struct material *m, void **own)
 	for (k = 1; k <= NSECTIONS; k++) {
 		i = k % NSECTIONS;
 		figures = sections[i]->compute(own[i], m);
-		if (figures != NULL)
+		if (m->reviews == 0 && sections[i]->of_reviews)
+			json_object_put(figures);
+		else if (figures != NULL)
 			json_put(m->tree, sections[i]->name, figures);
 	}
 }

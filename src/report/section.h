@@ -55,6 +55,7 @@ struct section_review {
 struct section {
 	const char *name;
 	const char *title;
+	int of_reviews; /* left out where there are none */
 	void *(*begin)(const struct material *m);
 	void (*see)(void *own, const struct material *m,
 	    const struct section_review *r);

@@ -126,7 +126,7 @@ show(struct page *p, struct json_object *figures)
 	    (long long)json_int(figures, "texts", 0),
 	    (long long)json_int(figures, "fair.blocks", 0), DIVERSITY_BLOCK,
 	    DIVERSITY_PIECE);
-	page_table(p, "Diversity", cols, 4);
+	page_table(p, "How much the reviews repeat each other", cols, 4);
 	for (f = 0; f < DIVERSITY_FIGURES; f++)
 		show_row(p, figures, f);
 	page_table_end(p);

@@ -39,6 +39,10 @@ of_share(struct json_object *obj)
 static struct figure
 delivered(struct json_object *tree)
 {
+	const double planned = json_num(tree, "funnel.planned", NAN);
+
+	if (json_int(tree, "reviews", 0) == 0)
+		return exact(planned > 0 ? 0 : NAN);
 	return exact(json_num(tree, "delivered.reviews", NAN) /
 	    json_num(tree, "delivered.planned", NAN));
 }
@@ -130,26 +134,31 @@ real_rejected(struct json_object *tree)
 }
 
 enum want { LEAST, MOST };
+enum unit { SHARE, PLAIN, DOLLARS };
 
 static const struct threshold {
 	const char *name; /* below report: */
 	const char *title;
 	enum want want;
+	enum unit unit;
 	struct figure (*figure)(struct json_object *tree);
 } thresholds[] = {
-	{"delivered", "planned reviews that are there", LEAST, delivered},
-	{"acceptance", "judged replies that were accepted", LEAST, acceptance},
-	{"plan_distance", "distance of an attribute from its plan", MOST,
+	{"delivered", "planned reviews that are there", LEAST, SHARE,
+	    delivered},
+	{"acceptance", "judged replies that were accepted", LEAST, SHARE,
+	    acceptance},
+	{"plan_distance", "distance of an attribute from its plan", MOST, SHARE,
 	    plan_distance},
-	{"near_duplicates", "reviews that resemble an earlier one", MOST,
+	{"near_duplicates", "reviews that resemble an earlier one", MOST, SHARE,
 	    near_duplicates},
-	{"opener", "reviews that begin alike", MOST, opener},
-	{"closer", "reviews that end alike", MOST, closer},
-	{"phrase", "reviews that share a phrase", MOST, phrase},
-	{"cost", "dollars for an accepted review", MOST, cost},
-	{"compression", "compression ratio of equal blocks", MOST, compression},
-	{"auc", "AUC of telling them from real reviews", MOST, auc},
-	{"real_rejected", "real reviews that the checks reject", MOST,
+	{"opener", "reviews that begin alike", MOST, SHARE, opener},
+	{"closer", "reviews that end alike", MOST, SHARE, closer},
+	{"phrase", "reviews that share a phrase", MOST, SHARE, phrase},
+	{"cost", "dollars for an accepted review", MOST, DOLLARS, cost},
+	{"compression", "compression ratio of equal blocks", MOST, PLAIN,
+	    compression},
+	{"auc", "AUC of telling them from real reviews", MOST, PLAIN, auc},
+	{"real_rejected", "real reviews that the checks reject", MOST, SHARE,
 	    real_rejected},
 };
 
@@ -230,12 +239,16 @@ compute(void *own, const struct material *m)
 }
 
 static size_t
-add_key(struct page_key *key, const char *label, double d, int decimals,
-    const char *unit)
+add_key(struct page_key *key, const char *label, const char *before, double d,
+    int decimals, const char *unit)
 {
+	char digits[PAGE_DIGITS];
+
 	if (!isfinite(d))
 		return 0;
-	snprintf(key->value, sizeof(key->value), "%.*f%s", decimals, d, unit);
+	page_digits(digits, d, decimals);
+	snprintf(key->value, sizeof(key->value), "%s%.20s%s", before, digits,
+	    unit);
 	key->label = label;
 	return 1;
 }
@@ -246,30 +259,63 @@ show_keys(struct page *p, struct json_object *fig)
 	struct page_key key[5];
 	size_t n = 0;
 
-	n += add_key(&key[n], "accepted reviews", json_num(fig, "reviews",
+	n += add_key(&key[n], "accepted reviews", "", json_num(fig, "reviews",
 	    NAN), 0, "");
-	n += add_key(&key[n], "of the judged replies were accepted",
+	n += add_key(&key[n], "of the judged replies were accepted", "",
 	    100 * json_num(fig, "acceptance", NAN), 1, " %");
-	n += add_key(&key[n], "words, the median", json_num(fig, "words", NAN),
-	    0, "");
-	n += add_key(&key[n], "ms an answer took, the median",
-	    json_num(fig, "latency_ms", NAN), 0, "");
-	n += add_key(&key[n], "dollars in all", json_num(fig, "cost", NAN), 2,
-	    "");
+	n += add_key(&key[n], "words, the median", "",
+	    json_num(fig, "words", NAN), 0, "");
+	n += add_key(&key[n], "an answer took, the median", "",
+	    json_num(fig, "latency_ms", NAN), 0, " ms");
+	n += add_key(&key[n], "in all, what was rejected included", "$",
+	    json_num(fig, "cost", NAN), 2, "");
 	page_keys(p, key, n);
+}
+
+static enum unit
+unit_of(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < NTHRESHOLDS; i++)
+		if (strcmp(thresholds[i].name, name) == 0)
+			return thresholds[i].unit;
+	return PLAIN;
+}
+
+/* value, and its interval if it has one, in its unit. */
+static void
+show_value(struct page *p, struct json_object *t, enum unit unit)
+{
+	const double by = unit == SHARE ? 100 : 1;
+	const double value = by * json_num(t, "value", NAN);
+	const double low = by * json_num(t, "low", NAN);
+	const double high = by * json_num(t, "high", NAN);
+	const char *before = unit == DOLLARS ? "$" : "";
+	const char *after = unit == SHARE ? " %" : "";
+	const int decimals = unit == SHARE ? 1 : unit == DOLLARS ? 5 : 3;
+	char text[200];
+
+	if (low < high)
+		snprintf(text, sizeof(text), "%s%.*f%s (%.*f–%.*f)", before,
+		    decimals, value, after, decimals, low, decimals, high);
+	else
+		snprintf(text, sizeof(text), "%s%.*f%s", before, decimals,
+		    value, after);
+	page_cell(p, isfinite(value) ? text : NULL);
 }
 
 static void
 show_threshold(struct page *p, struct json_object *t)
 {
+	enum unit unit = unit_of(json_str(t, "name"));
 	char want[64];
 
-	snprintf(want, sizeof(want), "%s %g", json_str(t, "want"),
-	    json_num(t, "limit", 0));
+	snprintf(want, sizeof(want), "%s %s%g%s", json_str(t, "want"),
+	    unit == DOLLARS ? "$" : "", json_num(t, "limit", 0) *
+	    (unit == SHARE ? 100 : 1), unit == SHARE ? " %" : "");
 	page_cell(p, json_str(t, "title"));
-	page_num_of(p, t, "value", 4);
-	page_num_of(p, t, "low", 4);
-	page_num_of(p, t, "high", 4);
+	show_value(p, t, unit);
 	page_cell(p, want);
 	if (json_get(t, "pass") != NULL)
 		page_verdict(p, json_object_get_boolean(json_get(t, "pass")));
@@ -277,17 +323,47 @@ show_threshold(struct page *p, struct json_object *t)
 		page_cell(p, "not known");
 }
 
+/* What the thresholds come to, in a sentence. */
+static void
+show_lead(struct page *p, struct json_object *arr)
+{
+	size_t i, missed = 0, unknown = 0;
+	struct buf names = BUF_INIT, all = BUF_INIT;
+	struct json_object *pass;
+
+	for (i = 0; i < rows_count(arr); i++) {
+		pass = json_get(rows_at(arr, i), "pass");
+		unknown += pass == NULL;
+		if (pass != NULL && !json_object_get_boolean(pass))
+			buf_addf(&names, "%s%s", missed++ > 0 ? "; " : "",
+			    json_str(rows_at(arr, i), "title"));
+	}
+	if (missed > 0)
+		buf_addf(&all, "%zu of %zu thresholds missed: %s.", missed, i,
+		    buf_str(&names));
+	else
+		buf_addf(&all, "No threshold is missed: %zu of %zu hold%s.",
+		    i - unknown, i, unknown > 0 ?
+		    ", and the rest is not known" : "");
+	if (unknown < i)
+		page_lead(p, missed == 0, buf_str(&all));
+	buf_free(&names);
+	buf_free(&all);
+}
+
 static void
 show(struct page *p, struct json_object *fig)
 {
 	static const struct page_col cols[] = {
-		{"threshold", PAGE_TEXT}, {"value", PAGE_NUMBER},
-		{"from", PAGE_NUMBER}, {"to", PAGE_NUMBER},
+		{"threshold", PAGE_TEXT}, {"is (95 % interval)", PAGE_NUMBER},
 		{"wanted", PAGE_TEXT}, {"", PAGE_TEXT}
 	};
 	struct json_object *arr = json_get(fig, "thresholds");
 	size_t i;
 
+	show_lead(p, arr);
+	if (json_int(fig, "reviews", 0) == 0)
+		page_say(p, "There are no reviews in this folder.");
 	if (json_int(fig, "simulated", 0) > 0)
 		page_say(p, "Simulated: these reviews were composed by rg-sim,"
 		    " and no model was asked. They say nothing about any"
@@ -295,12 +371,12 @@ show(struct page *p, struct json_object *fig)
 	show_keys(p, fig);
 	if (rows_count(arr) == 0)
 		return;
-	page_table(p, "Thresholds of the configuration", cols, 6);
+	page_table(p, "Thresholds of the configuration", cols, 4);
 	for (i = 0; i < rows_count(arr); i++)
 		show_threshold(p, rows_at(arr, i));
 	page_table_end(p);
-	page_say(p, "Where there is an interval (95 %%), a threshold is missed"
-	    " only if all of it is beyond.");
+	page_say(p, "Where there is an interval, a threshold is missed only if"
+	    " all of it is beyond.");
 }
 
 const struct section section_summary = {
