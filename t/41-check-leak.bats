@@ -22,7 +22,7 @@ load labelled
 
 @test "refusal: the reason says what and where" {
 	run -0 reason 'Désolé! I’m sorry, but I can’t assist with that request.'
-	[ "$output" = '["refusal","I can’t assist with that request",1,0,[23,55]]' ]
+	[ "$output" = '["refusal","I’m sorry, but I can’t assist with that request",1,0,[8,55]]' ]
 }
 
 @test "model_talk: every wording is found" {

@@ -3,17 +3,23 @@
  *
  * Genuine reviews often end without a full stop, so a missing one says
  * nothing.  A text breaks off if it ends in a mark that only opens or joins
- * (a comma, a dash, a bracket), or in a word after which something must come
- * (an article, a conjunction); and only where sentences before it were
+ * (a comma, a dash, a bracket), or in words after which something must come
+ * (an article, a conjunction, "which was"); and only where sentences before it
+ were
  * finished, since there are people who do not punctuate.  Those who put commas
  * at the ends of lines, or nothing, may well end in a comma too.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "check/check_rule.h"
+#include "ground/mem.h"
 #include "text/phrase.h"
 
-enum { SENTENCES = 3 }; /* that must have been finished before */
+enum {
+	SENTENCES = 3, /* that must have been finished before */
+	LAST = 9       /* words at the end that are looked at */
+};
 
 /*
  * No sentence ends in one of these words, whatever its language.  "An" ends
@@ -25,7 +31,38 @@ static const char *const joining[] = {
 	"und|oder|eine|einen|einem|einer|meine|dass|weil|een|omdat|mijn|"
 	"une|les|des|ou|mon|mes|que|el|las|y|porque|del|os|meu|minha|gli|"
 	"della|delle|dei|și|şi|и|или|но|что|чтобы|oraz|ponieważ|ve|veya|"
-	"çünkü",
+	"çünkü|when|which|whose|while|whether|into|as|every|i'm|"
+	"it's|there's|they've|who's|"
+	"sodass|wenn|obwohl|für|ohne|zwischen|sondern|denn|sowie|der|dem|"
+	"qui|dans|très|mais|un|du|parce|lorsque|quand|"
+	"una|muy|pero|para|su|cuando|aunque|donde|"
+	"il|che|perché|quando|nel|nella|sulla|"
+	"uma|quando|embora|maar|omdat|terwijl|wanneer|"
+	"när|eftersom|men|och|потому|если|когда|который|которая|gdy|kiedy|"
+	"ale|który|która|but|and_it|but_it",
+};
+
+/* Words with which a clause has begun. */
+static const char *const begun[] = {
+	"which|who|that was|is|are|were|has|had|had_been|have",
+	"and|but|because|since|so|when|if|while ~2 is|was|are|were|i|he|she|"
+	"they|we|had|has",
+	"and|but|because|since|so it|you",
+	"had|have|has|begins|starts|started|began|seems|tends|tried|managed|"
+	"decided|needs|used|going|able|expected|supposed to",
+	"i'm|i|we're|i'll|i_will|we'll|will|i'd still|finally|definitely|"
+	"also|even|really|just|probably|already",
+	"anyone|someone|people|those|everyone who ~1 likes|enjoys|wants|needs|"
+	"loves|is|has|like|enjoy|want|need",
+	"not as|quite_as",
+	"that|so you|i|we|it|they can't|can|couldn't|won't|will|would|have_to",
+	"the only|main|biggest|one thing|problem|downside|complaint|issue|"
+	"reason ~5 is|was|that|would",
+	"est|sont|était un|une|trop|un_peu|très",
+	"ist|sind|war|waren|hat|haben|wird ein|eine|so|zu|sehr|nicht_so",
+	"sodass|dass|weil|wenn|ob man|ich|wir|es|er|sie|die|der|das",
+	"es|era|está|son|fue un|una|muy|tan|más",
+	"è|era|sono|mi un|una|molto|troppo|ha|hanno",
 };
 
 static const char *const marks[] = {
@@ -34,11 +71,47 @@ static const char *const marks[] = {
 	" \"", ":"
 };
 
+struct ends {
+	struct phrases *joining;
+	struct phrases *begun;
+};
+
 void
 rule_cut_off_start(struct rule *r, const struct conf *conf)
 {
+	struct ends *e = r->state = mem_alloc(sizeof(*e));
+
 	(void)conf;
-	r->state = phrases_new(joining, sizeof(joining) / sizeof(joining[0]));
+	e->joining = phrases_new(joining, 1);
+	e->begun = phrases_new(begun, sizeof(begun) / sizeof(begun[0]));
+}
+
+void
+rule_cut_off_stop(struct rule *r)
+{
+	struct ends *e = r->state;
+
+	phrases_free(e->joining);
+	phrases_free(e->begun);
+	free(e);
+	r->state = NULL;
+}
+
+/* The bytes of the words at the end that ask for more; 0 if they do not. */
+static size_t
+joining_words(const struct rule *r, const struct text *t)
+{
+	const struct word *end = &t->words[t->n - 1];
+	const struct ends *e = r->state;
+	size_t i, first, last;
+
+	if (phrases_find(e->joining, t, t->n - 1, t->n, &first, &last))
+		return end->len;
+	for (i = t->n > LAST ? t->n - LAST : 0; i < t->n; i++)
+		if (phrases_find(e->begun, t, i, i + 1, &first, &last) &&
+		    last == t->n - 1)
+			return end->at + end->len - t->words[first].at;
+	return 0;
 }
 
 /* The mark that the text ends in, as its length; 0 if it is none. */
@@ -112,7 +185,7 @@ rule_cut_off(struct rule *r, struct subject *s)
 {
 	const struct text *t = &s->words;
 	const struct word *w;
-	size_t end = s->bodylen, len = 0, first, last;
+	size_t end = s->bodylen, len = 0;
 
 	if (r->mode == RULE_OFF || !s->has_review || t->n == 0)
 		return;
@@ -120,8 +193,7 @@ rule_cut_off(struct rule *r, struct subject *s)
 	while (end > 0 && is_blank(s->body[end - 1]))
 		end--;
 	if (w->at + w->len == end)
-		len = (w->flags & WORD_UPPER) == 0 && phrases_find(r->state, t,
-		    t->n - 1, t->n, &first, &last) ? w->len : 0;
+		len = (w->flags & WORD_UPPER) == 0 ? joining_words(r, t) : 0;
 	else
 		len = joining_mark(s->body, end);
 	if (len > 0 && is_comma(s->body, end) && (!is_careful(t) ||

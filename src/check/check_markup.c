@@ -17,7 +17,12 @@ static const char *const wrapping[] = {
 	"review", "text", "title", "rating", "answer", "output", "response",
 	"result", "body", "final", "final_answer", "json", "content",
 	"headline", "reply", "message", "summary", "customer_review",
-	"product_review", "review_text", "root", "xml", NULL
+	"product_review", "review_text", "root", "xml", "html", "body",
+	"article", "section", "main", "div", "user_review", "final_review",
+	"generated_review", "feedback", "h1", "h2", "h3", "h4",
+	"tool_call", "function", "reviewText", "span", "p", "customerReview",
+	"testimonial", "assistant_response",
+	NULL
 };
 
 /* What people set in bold. */
@@ -104,6 +109,8 @@ links(struct found *f, const struct text *t)
 {
 	const char *p = memmem(t->raw, t->len, "](http", 6), *from;
 
+	if (p == NULL && (from = memmem(t->raw, t->len, "![", 2)) != NULL)
+		p = memmem(from, t->len - (size_t)(from - t->raw), "](", 2);
 	if (p == NULL)
 		return;
 	for (from = p; from > t->raw && *from != '[' && p - from < 80; from--)
@@ -129,9 +136,10 @@ bold_len(const char *s, size_t max)
 
 	if (max > 200)
 		max = 200;
-	if (max < 5 || !hugs(s[2]))
+	i = 2 + (max > 6 && s[2] == '*'); /* *** is bold, too */
+	if (max < 5 || !hugs(s[i]))
 		return 0;
-	for (i = 3; i + 1 < max && s[i] != '\n'; i++)
+	for (i++; i + 1 < max && s[i] != '\n'; i++)
 		if (s[i] == '*' && s[i + 1] == '*')
 			return hugs(s[i - 1]) ? i + 2 : 0;
 	return 0;
@@ -226,26 +234,89 @@ rule_markdown(struct rule *r, struct subject *s)
 		look_markdown(r, s, &s->title_words, s->title_marks);
 }
 
+/* Keys that an answer has. */
+static const char *const keys[] = {
+	"title", "text", "rating", "review", "body", "content", "stars",
+	"review_text", "headline", "summary", "response", "output", "answer",
+	NULL
+};
+
+/* Length of the key at s, of which max bytes are there; 0 if it is none. */
+static size_t
+key_len(const char *s, size_t max)
+{
+	size_t i, n;
+
+	for (i = 0; keys[i] != NULL; i++) {
+		n = strlen(keys[i]);
+		if (n < max && strncmp(s, keys[i], n) == 0 &&
+		    strchr("\"': =", s[n]) != NULL)
+			return n;
+	}
+	return 0;
+}
+
+/*
+ * Is it a key and its value without the braces ("text": "..., text = "...),
+ * or a call with it (print("...)?
+ */
+static size_t
+assign_len(const struct text *t)
+{
+	const char *s = t->raw, *end = t->raw + t->len;
+	size_t n, quoted, i;
+
+	if (t->len > 7 && (strncmp(s, "print(\"", 7) == 0 ||
+	    strncmp(s, "\\boxed{", 7) == 0 || strncmp(s, "return {", 7) == 0))
+		return 7;
+	if (t->len > 6 && strncmp(s, "\"\"\"", 3) == 0)
+		return 3;
+	quoted = *s == '"' || *s == '\'';
+	n = key_len(s + quoted, t->len - quoted);
+	if (n == 0)
+		return 0;
+	i = quoted + n;
+	if (quoted)
+		return s[i] == *s && s + i + 1 < end && s[i + 1] == ':' ?
+		    i + 2 : 0;
+	while (i + 1 < t->len && (s[i] == ' ' || s[i] == '='))
+		i++;
+	return i > n + 1 && memchr(s, '=', i) != NULL && s[i] == '"' ? i : 0;
+}
+
 /* Does the text begin as an object: {"title": or {'text': ? */
 static size_t
 object_len(const struct text *t)
 {
-	size_t i = 0;
+	size_t i = 0, n;
 	char quote;
 
 	while (i < t->len && strchr(" \t\r\n[{", t->raw[i]) != NULL)
 		i++;
-	if (i == 0 || i + 1 >= t->len || t->raw[i - 1] == ' ' ||
-	    memchr(t->raw, '{', i) == NULL)
+	if (i == 0 || i + 1 >= t->len || memchr(t->raw, '{', i) == NULL)
 		return 0;
 	quote = t->raw[i];
-	if (quote != '"' && quote != '\'')
-		return 0;
+	if (quote != '"' && quote != '\'') {
+		n = key_len(t->raw + i, t->len - i);
+		return n > 0 && t->raw[i + n] == ':' ? i + n + 1 : 0;
+	}
 	for (i++; i < t->len && i < 60; i++)
 		if (t->raw[i] == quote)
 			return i + 1 < t->len && t->raw[i + 1] == ':' ?
 			    i + 2 : 0;
 	return 0;
+}
+
+/* Does the text end as an object does, though it began as none: ..."} */
+static size_t
+tail_len(const struct text *t)
+{
+	size_t end = t->len;
+
+	while (end > 0 && strchr(" \n\r\t]", t->raw[end - 1]) != NULL)
+		end--;
+	return end > 2 && t->raw[end - 1] == '}' && (t->raw[end - 2] == '"' ||
+	    t->raw[end - 2] == '\n') ? t->len - end + 2 : 0;
 }
 
 static int
@@ -262,8 +333,19 @@ look_shell(struct rule *r, struct subject *s, const struct text *t,
 		at = (size_t)(p - t->raw);
 		len = line_len(t, at);
 	}
+	if (len == 0 && t->len > 8 && (strncmp(t->raw, "~~~\n", 4) == 0 ||
+	    strncmp(t->raw, "<?xml", 5) == 0 || strncmp(t->raw, "<!--", 4) == 0
+	    ||
+	    strncmp(t->raw, "<![CDATA[", 9) == 0 ||
+	    strncmp(t->raw, "<function=", 10) == 0))
+		len = 3;
 	if (len == 0 && (marks & MARK_BRACKET) != 0)
 		len = object_len(t);
+	if (len == 0)
+		len = assign_len(t);
+	if (len == 0 && strchr("}]\n ", t->raw[t->len - 1]) != NULL &&
+	    (len = tail_len(t)) > 0)
+		at = t->len - len;
 	if (len > 0)
 		rule_reason(r, s, t->raw + at, len, json_object_new_int64(1),
 		    json_object_new_int64(0));

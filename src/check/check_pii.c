@@ -1,21 +1,19 @@
 /*
- * Rules email and url, and what the other rules about personal data share.
+ * What the rules about personal data share.
  *
- * What has a check digit or an at sign speaks for itself.  A mere row of
- * digits is judged by its form and by the words before it: the number of an
- * order, a part or a booking is nobody's telephone.
+ * What has a check digit speaks for itself.  A mere row of digits is judged by
+ * its form and by the words before it: the number of an order, a part or a
+ * booking is nobody's telephone.
  */
 #include "check/check_pii.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "ground/mem.h"
-#include "text/marks.h"
 #include "text/phrase.h"
 
-enum { WINDOW = 8, LOCAL = 64, DOMAIN = 253 };
+enum { WINDOW = 8 };
 
 static const char *const things[] = {
 	"order|orders|part|model|serial|item|sku|isbn|ean|upc|asin|gtin|"
@@ -49,7 +47,11 @@ static const char *const calls[] = {
 	"zadzwoń|dzwonić|komórka|ara|arayın|telefonu|numaram|aradım|"
 	"телефон|телефону|звоните|позвоните|звонить|тел|номеру|"
 	"电话|電話|手机|手機|致电|微信|打|携帯|お電話|전화|전화번호|연락처|핸드폰|"
-	"휴대폰|번호로",
+	"휴대폰|번호로|"
+	"τηλέφωνο|τηλ|κινητό|soita|puhelin|telefonen|ring|ringde|zavolejte|"
+	"hívjon|telefonszám|mobiltelefon|my_number|his_number|her_number|"
+	"meine_nummer|mon_numéro|mi_número|mio_numero|meu_número|mój_numer|"
+	"mijn_nummer|мой_номер|ring_up|give_a_ring|hotlinen",
 };
 
 struct said {
@@ -179,214 +181,4 @@ pii_look(struct rule *r, struct subject *s,
 			    json_new_str(value), NULL);
 			return;
 		}
-}
-
-static int
-is_local(char c)
-{
-	return is_alnum(c) || strchr(".!#$%&'*+/=?^_`{|}~-", c) != NULL ||
-	    (unsigned char)c >= 0x80;
-}
-
-static int
-is_host(char c)
-{
-	return is_alnum(c) || c == '-' || (unsigned char)c >= 0x80;
-}
-
-/*
- * Length of the host name at s, of which max bytes are there: at least two
- * labels, the last one of two letters or more; 0 if there is none.
- */
-static size_t
-host_len(const char *s, size_t max)
-{
-	size_t i = 0, from, end = 0, labels = 0, letters;
-
-	if (max > DOMAIN)
-		max = DOMAIN;
-	while (i < max && is_host(s[i]) && s[i] != '-') {
-		letters = 1;
-		for (from = i; i < max && is_host(s[i]); i++)
-			letters &= s[i] > '9' || (unsigned char)s[i] >= 0x80;
-		if (++labels > 1 && i - from >= 2 && letters)
-			end = i;
-		if (i >= max || s[i] != '.')
-			break;
-		i++;
-	}
-	return end;
-}
-
-/* The address around the at sign at byte i: its length and *at; 0 if none. */
-static size_t
-address_at(const struct text *t, size_t i, size_t *at)
-{
-	size_t from = i, n = host_len(t->raw + i + 1, t->len - i - 1);
-
-	while (from > 0 && i - from < LOCAL && is_local(t->raw[from - 1]))
-		from--;
-	while (from < i && strchr(".'`*_(/", t->raw[from]) != NULL)
-		from++;
-	if (n == 0 || from == i || t->raw[i - 1] == '.')
-		return 0;
-	*at = from;
-	return i + 1 + n - from;
-}
-
-/*
- * The same where it is spelt out, "(at)" or "[at]" being at byte i: blanks may
- * stand about it, and "(dot)" for a dot.
- */
-static size_t
-address_spelt(const struct text *t, size_t i, size_t *at)
-{
-	static const char dots[][6] = {"(dot)", "[dot]", "{dot}", " dot ",
-	    "(pun", "."};
-	const char *s = t->raw;
-	size_t from = i, to = i + 4, k, n, end = 0;
-
-	while (from > 0 && s[from - 1] == ' ' && i - from < 2)
-		from--;
-	*at = from;
-	while (*at > 0 && from - *at < LOCAL && is_local(s[*at - 1]))
-		(*at)--;
-	if (*at == from)
-		return 0;
-	while (to < t->len && s[to] == ' ' && to - i < 6)
-		to++;
-	for (n = to; to < t->len && to - n < LOCAL && is_host(s[to]); to++)
-		continue;
-	if (to == n)
-		return 0;
-	while (to < t->len && s[to] == ' ' && s[to + 1] != 'd')
-		to++;
-	for (k = 0; k < sizeof(dots) / sizeof(dots[0]) && end == 0; k++) {
-		n = strlen(dots[k]);
-		if (to + n < t->len && strncasecmp(s + to, dots[k], n) == 0)
-			end = to + n;
-	}
-	while (end > 0 && end < t->len && s[end] == ' ')
-		end++;
-	for (n = end; end > 0 && end < t->len && is_host(s[end]); end++)
-		continue;
-	return end > n + 1 ? end - *at : 0;
-}
-
-static size_t
-find_spelt(const struct text *t, size_t *at)
-{
-	const char *p = t->raw, *end = t->raw + t->len;
-	size_t i, n;
-
-	for (; (p = memmem(p, (size_t)(end - p), "at", 2)) != NULL; p += 2) {
-		i = (size_t)(p - t->raw);
-		if (i == 0 || i + 2 >= t->len ||
-		    strchr("([{", t->raw[i - 1]) == NULL ||
-		    strchr(")]}", t->raw[i + 2]) == NULL)
-			continue;
-		if ((n = address_spelt(t, i - 1, at)) > 0)
-			return n;
-	}
-	return 0;
-}
-
-static int
-look_email(const struct rule *r, const struct pii_view *v, size_t *at,
-    size_t *len, const char **value)
-{
-	const struct text *t = v->words;
-	const char *p = t->raw, *end = t->raw + t->len;
-
-	(void)r;
-	*value = "e-mail address";
-	if ((v->marks & MARK_AT) != 0)
-		for (; (p = memchr(p, '@', (size_t)(end - p))) != NULL; p++)
-			if ((*len = address_at(t, (size_t)(p - t->raw),
-			    at)) > 0)
-				return 1;
-	return (v->marks & MARK_BRACKET) != 0 &&
-	    (*len = find_spelt(t, at)) > 0;
-}
-
-void
-rule_email(struct rule *r, struct subject *s)
-{
-	pii_look(r, s, look_email);
-}
-
-/* Length of the address of a page after its scheme or "www.". */
-static size_t
-page_len(const char *s, size_t max)
-{
-	size_t n = host_len(s, max);
-
-	if (n == 0)
-		return 0;
-	while (n < max && (unsigned char)s[n] > ' ' && s[n] != '"' &&
-	    s[n] != '<' && s[n] != '>')
-		n++;
-	while (n > 0 && strchr(".,;:!?)'", s[n - 1]) != NULL)
-		n--;
-	return n;
-}
-
-/* A page named with its scheme: http, https or ftp. */
-static size_t
-find_scheme(const struct text *t, size_t *at)
-{
-	static const char *const schemes[] = {"https", "http", "ftp"};
-	const char *p = t->raw, *end = t->raw + t->len;
-	size_t i, k, n;
-
-	for (; (p = memmem(p, (size_t)(end - p), "://", 3)) != NULL; p += 3) {
-		i = (size_t)(p - t->raw);
-		for (k = 0; k < 3; k++) {
-			n = strlen(schemes[k]);
-			if (i < n || strncasecmp(p - n, schemes[k], n) != 0)
-				continue;
-			*at = i - n;
-			n = page_len(p + 3, t->len - i - 3);
-			if (n > 0)
-				return i + 3 + n - *at;
-		}
-	}
-	return 0;
-}
-
-/* A page named by "www." */
-static size_t
-find_www(const struct text *t, const char *www, size_t *at)
-{
-	const char *p = t->raw, *end = t->raw + t->len;
-	size_t n;
-
-	for (; (p = memmem(p, (size_t)(end - p), www, 4)) != NULL; p += 4) {
-		*at = (size_t)(p - t->raw);
-		if (*at > 0 && is_alnum(p[-1]))
-			continue;
-		if ((n = page_len(p + 4, t->len - *at - 4)) > 0)
-			return n + 4;
-	}
-	return 0;
-}
-
-static int
-look_url(const struct rule *r, const struct pii_view *v, size_t *at,
-    size_t *len, const char **value)
-{
-	(void)r;
-	*value = "web address";
-	*len = (v->marks & MARK_SLASH) != 0 ? find_scheme(v->words, at) : 0;
-	if (*len == 0)
-		*len = find_www(v->words, "www.", at);
-	if (*len == 0)
-		*len = find_www(v->words, "WWW.", at);
-	return *len > 0;
-}
-
-void
-rule_url(struct rule *r, struct subject *s)
-{
-	pii_look(r, s, look_url);
 }

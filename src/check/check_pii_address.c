@@ -7,7 +7,7 @@
  *	number, kind, name	12 rue de la Paix
  *	kind, name, number	Calle Mayor 5; via Roma, 12; ул. Ленина, д. 5
  *	name and kind in one, number	Hauptstraße 12
- *	a name that ends in 路, 号 after the number	中山路123号
+ *	as it is done in China, Japan and Korea	street.h
  * Names have capitals where the script has them.  "Hauptstraße 5 Minuten" is
  * a distance: where the number comes last, the clause must end after it, or a
  * postal code follow.
@@ -16,25 +16,29 @@
 #include <string.h>
 
 #include "check/check_pii.h"
+#include "check/street.h"
 #include "ground/mem.h"
 #include "text/marks.h"
 #include "text/phrase.h"
 
 enum { NAME = 4 }; /* words of a street's name */
 
-enum kind { AFTER, SHORT, FRENCH, BEFORE, PARTICLE, FLAT, NEVER, AGAIN,
-	YEAR, KINDS };
+enum kind { AFTER, SHORT, FRENCH, BEFORE, PARTICLE, FLAT, NEVER, AGAIN, IN,
+	AM, BOX, YEAR, KINDS };
 
 static const char *const lists[KINDS] = {
 	[AFTER] = "street|avenue|road|lane|drive|boulevard|terrace|crescent|"
-	    "parkway|highway|ave|blvd|rd|ln|pkwy|hwy",
+	    "parkway|highway|ave|blvd|rd|ln|pkwy|hwy|mews|gardens|grove",
 	/* Saint and Doctor too, so these end the clause */
-	[SHORT] = "st|dr|ct|pl|sq|court|place|square|way|close|circle|trail",
+	[SHORT] = "st|dr|ct|pl|sq|court|place|square|way|close|circle|trail|"
+	    "hill|row|"
+	    "walk|loop|cove|rise|park|green|quay|alley|plaza",
 	[FRENCH] = "rue|avenue|boulevard|bd|av|allée|allées|chemin|impasse|"
 	    "quai|route|place",
 	[BEFORE] = "calle|avenida|avda|plaza|paseo|carrer|rua|travessa|praça|"
 	    "via|viale|piazza|corso|vicolo|rue|avenue|strada|str|bulevardul|"
-	    "aleea|ul|ulica|aleja|ул|улица|улице|проспект|пр|переулок|пер|"
+	    "aleea|calea|splaiul|av|avd|al|os|ul|ulica|aleja|ул|улица|улице|"
+	    "проспект|пр|переулок|пер|"
 	    "бульвар|шоссе|caddesi|sokak|sokağı|cadde|cad|sok",
 	[PARTICLE] = "de|du|des|la|le|les|l|del|della|dei|di|do|da|dos|das|"
 	    "los|las|el|st|saint|sainte|van|der|den",
@@ -43,6 +47,13 @@ static const char *const lists[KINDS] = {
 	[NEVER] = "star|stars|night|nights|day|days|hour|hours|minute|minutes|"
 	    "min|mins|mile|miles|block|blocks|hard|test|one|two",
 	[AGAIN] = "bis|ter|quater",
+	/* "12, 50667 Köln", "15 a Torino": what may follow the number */
+	[IN] = "in|a|à|en|em|te|i|w|în|à_la|and|und|y|et|e|is|est|es|ist",
+	/* German streets of several words */
+	[AM] = "am|an_der|an_den|im|in_der|in_den|auf_der|auf_dem|unter_den|"
+	    "zum|zur|hinter_der|bei_der",
+	[BOX] = "p.o_box|po_box|p_o_box|post_office_box|postfach|apartado|"
+	    "casella_postale|caixa_postal|skrytka_pocztowa|postbus",
 	[YEAR] = "in|since|of|from|until|till|by|early|late|during|the|and",
 };
 
@@ -103,20 +114,6 @@ is_house(const struct text *t, const struct word *w)
 	return i == w->len || (s[i] | 0x20) <= 'h';
 }
 
-/* Are the words a and b on one line with nothing else than these between? */
-static int
-touch(const struct text *t, size_t a, size_t b, const char *marks)
-{
-	size_t i = t->words[a].at + t->words[a].len;
-
-	if (t->words[b].at - i > 4)
-		return 0;
-	for (; i < t->words[b].at; i++)
-		if (strchr(marks, t->raw[i]) == NULL || t->raw[i] == '\0')
-			return 0;
-	return 1;
-}
-
 /* Does the word begin with a capital? */
 static int
 is_name(const struct text *t, size_t i)
@@ -159,7 +156,7 @@ name_french(const struct rule *r, const struct text *t, size_t i)
 	size_t k;
 
 	for (k = i + 2; k < t->n && k < i + 2 + NAME; k++) {
-		if (!touch(t, k - 1, k, " .'-"))
+		if (!street_touch(t, k - 1, k, " .'-"))
 			return 0;
 		if (is_name(t, k))
 			return k;
@@ -196,13 +193,13 @@ name_after(const struct rule *r, const struct text *t, size_t i)
 
 	if (i + 2 < t->n && is(r, AGAIN, t, i + 1))
 		i++;
-	if (i + 1 < t->n && touch(t, i, i + 1, " ,") &&
+	if (i + 1 < t->n && street_touch(t, i, i + 1, " ,") &&
 	    is(r, FRENCH, t, i + 1))
 		return name_french(r, t, i);
 	if (is_year(r, t, i))
 		return 0;
 	for (k = i + 1; k < t->n && k <= i + NAME; k++) {
-		if (!touch(t, k - 1, k, " .") || is(r, NEVER, t, k))
+		if (!street_touch(t, k - 1, k, " .") || is(r, NEVER, t, k))
 			return 0;
 		if (k > i + 1 && is_kind(r, t, k))
 			return k;
@@ -230,23 +227,66 @@ is_joined(const struct text *t, size_t i)
 	return 0;
 }
 
-/*
- * The street whose number is the word i and whose name stands before: its
- * first word, or t->n.
- */
+/* Does a town follow the number, as in "12 in Weimar"? */
+static int
+in_town(const struct rule *r, const struct text *t, size_t i)
+{
+	return i + 2 < t->n && street_touch(t, i, i + 1, " ") &&
+	    street_touch(t, i + 1, i + 2, " ") && is(r, IN, t, i + 1) &&
+	    is_name(t, i + 2) && !ends_clause(t, i + 1);
+}
+
+/* P.O. Box 1234 */
 static size_t
-name_before(const struct rule *r, const struct text *t, size_t i)
+name_box(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct lists *l = r->state;
+	size_t k, first, last;
+
+	for (k = i > 3 ? i - 3 : 0; k < i; k++)
+		if (phrases_find(l->list[BOX], t, k, k + 1, &first, &last) &&
+		    last + 1 == i)
+			return k;
+	return t->n;
+}
+
+/* "An den Eichen 14, 50667 Köln": its first word, or t->n. */
+static size_t
+name_german(const struct rule *r, const struct text *t, size_t i)
+{
+	size_t k;
+
+	if (i < 2 || !is_name(t, i - 1) || !street_touch(t, i - 1, i, " ") ||
+	    !is_postal(t, i + 1))
+		return t->n;
+	for (k = i - 1; k-- > 0 && i - k <= NAME;)
+		if (is_name(t, k) && is(r, AM, t, k))
+			return k;
+	return t->n;
+}
+
+/* The Spanish "C/" for Calle. */
+static int
+is_calle(const struct text *t, size_t k)
+{
+	const struct word *w = &t->words[k];
+
+	return w->len == 1 && (t->raw[w->at] | 0x20) == 'c' &&
+	    w->at + 1 < t->len && t->raw[w->at + 1] == '/';
+}
+
+/* Of what stands before the number i: the first word of a street, or t->n. */
+static size_t
+name_from(const struct rule *r, const struct text *t, size_t i)
 {
 	size_t k, names = 0;
 
-	if (!ends_clause(t, i) && !is_postal(t, i + 1))
-		return t->n;
 	for (k = i; k-- > 0 && i - k <= NAME + 2;) {
-		if (!touch(t, k, k + 1, " .,:-") ||
+		if (!street_touch(t, k, k + 1, " .,:-/") ||
 		    ((t->words[k].flags & WORD_LAST) != 0 &&
 		    t->words[k].len > 8 && !is_joined(t, k)))
 			return t->n;
-		if (names > 0 && is(r, BEFORE, t, k))
+		if (names > 0 && (is(r, BEFORE, t, k) || is_calle(t, k)))
 			return k;
 		if (is_name(t, k) && is_joined(t, k) && names == 0)
 			return k;
@@ -264,54 +304,19 @@ name_before(const struct rule *r, const struct text *t, size_t i)
 	return t->n;
 }
 
-/* Is the word i one of these? */
-static int
-is_listed(const struct text *t, size_t i, const char *const *list)
+/*
+ * The street whose number is the word i and whose name stands before: its
+ * first word, or t->n.
+ */
+static size_t
+name_before(const struct rule *r, const struct text *t, size_t i)
 {
-	const struct word *w = &t->words[i];
-	size_t n;
-
-	for (; *list != NULL; list++) {
-		n = strlen(*list);
-		if (n == w->len && memcmp(t->raw + w->at, *list, n) == 0)
-			return 1;
-	}
-	return 0;
-}
-
-/* China, Japan: the words on both sides are characters. */
-static int
-name_around(const struct text *t, size_t i)
-{
-	static const char *const before[] = {"路", "街", "道", "巷", "弄",
-	    "目", NULL};
-	static const char *const after[] = {"号", "號", "番", NULL};
-
-	return i > 1 && i + 1 < t->n && touch(t, i - 1, i, " ") &&
-	    is_listed(t, i - 1, before) && is_listed(t, i + 1, after);
-}
-
-/* Does the word end in one of these characters, of three bytes each? */
-static int
-ends_in(const struct text *t, size_t i, const char *list)
-{
-	const struct word *w = &t->words[i];
-
-	for (; w->len > 3 && *list != '\0'; list += 3)
-		if (memcmp(t->raw + w->at + w->len - 3, list, 3) == 0)
-			return 1;
-	return 0;
-}
-
-/* Korea: a district, then a street that ends in ro or gil. */
-static int
-name_korean(const struct text *t, size_t i)
-{
-	static const char streets[] = "로길", districts[] = "구시군동읍";
-
-	return i > 1 && touch(t, i - 2, i - 1, " ") &&
-	    touch(t, i - 1, i, " ") && ends_in(t, i - 1, streets) &&
-	    ends_in(t, i - 2, districts);
+	if (i + 1 < t->n && street_touch(t, i, i + 1, "/")) /* 10/12 */
+		return is_house(t, &t->words[i + 1]) &&
+		    ends_clause(t, i + 1) ? name_from(r, t, i) : t->n;
+	if (!ends_clause(t, i) && !is_postal(t, i + 1) && !in_town(r, t, i))
+		return t->n;
+	return name_from(r, t, i);
 }
 
 static int
@@ -329,10 +334,10 @@ look_address(const struct rule *r, const struct pii_view *v, size_t *at,
 		    strchr("$#.-", t->raw[t->words[i].at - 1]) != NULL))
 			continue;
 		last = i;
-		if (name_around(t, i) || name_korean(t, i)) {
-			first = i - 2;
-			last += !name_korean(t, i);
-		} else if ((first = name_before(r, t, i)) == t->n) {
+		if ((first = street_asian(t, i, &last)) == t->n &&
+		    (first = name_before(r, t, i)) == t->n &&
+		    (first = name_german(r, t, i)) == t->n &&
+		    (first = name_box(r, t, i)) == t->n) {
 			first = i;
 			last = name_after(r, t, i);
 		}

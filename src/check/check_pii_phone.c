@@ -165,7 +165,8 @@ is_trunk(const struct piece *p)
 	    n == 2 || mark == '/' ? " -./" : " -."))
 		return 0;
 	for (i = 1; i < n; i++) /* 0.123, 02/2021-05/2021 */
-		if (group_n(p, i) < 2 || (i > 1 && group_mark(p, i) == '/'))
+		if ((group_n(p, i) < 2 && p->digit[1] != '0') ||
+		    (i > 1 && group_mark(p, i) == '/'))
 			return 0;
 	/* days of a month look like a French number, if the dots are there */
 	return !(n == 5 && mark == '.' && p->n == 10 &&

@@ -12,48 +12,48 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "check/check_rule.h"
+#include "check/check_placeholder.h"
 #include "ground/mem.h"
 #include "json/record.h"
 #include "text/phrase.h"
 
-enum { SPAN = 80, INSIDE = 6 }; /* bytes, words between brackets */
-
-enum list {
-	HEAD,	/* what stands between brackets ends in it, or is it */
-	WITHIN, /* the same where words have no spaces */
-	REMARK, /* with one of these in it, it is a remark */
-	ORDER,	/* what a form tells one to do */
-	THE,
-	PLAIN,	/* no brackets needed */
-	THING,	/* before an X, or joined to it */
-	UNIT,
-	AXIS,	/* what has an X, Y and Z of its own */
-	FIRM,
-	LISTS
-};
+enum { SPAN = 80, INSIDE = 6, TOLD = 14 }; /* bytes, words between brackets */
 
 #define THINGS                                                                 \
 	"product|tool|software|company|app|platform|brand|competitor|vendor|"  \
 	"application|hotel|restaurant|service|website|business|manufacturer|"  \
 	"supplier|organization|organisation|retailer|seller|provider"
 
-static const char *const lists[LISTS][4] = {
+static const char *const lists[LISTS][6] = {
 	[HEAD] = {THINGS
 	    "|name|names|item|model|feature|features|date|price|amount|number|"
 	    "city|location|address|email|phone|url|link|title|username|"
 	    "customer|user|recipient|placeholder|industry|department|position|"
 	    "duration|percentage|country|state|aspect|benefit|problem|"
 	    "competitors|products|tools|xx|xxx|xyz|here|timeframe|value|"
-	    "brands|role|adjective|noun|verb|"
-	    "detail|details|example|issue|topic|reason|occasion|"
-	    "produktname|produkt|produkts|produktes|hotelname|"
+	    "brands|role|adjective|noun|verb|size|colour|color|material|"
+	    "fabric|age|gender|director|actor|actress|author|character|genre|"
+	    "dish|cuisine|occupation|profession|hobby|tbd|tba|version|plot|"
+	    "experience|complaint|anecdote|component|integration|member|"
+	    "relative|"
+	    "friend|colleague|spouse|partner|code|website|device|gadget|system|"
+	    "garment|flavor|flavour|topping|drink|meal|"
+	    "detail|details|example|issue|topic|reason|occasion|produktname|"
+	    "produkt|produkts|produktes|hotelname|"
 	    "firmenname|marke|nombre|producto|marca|empresa|nom|produit|"
 	    "entreprise|marque|nome|prodotto|azienda|produto|название|"
 	    "продукта|товара|продукт|имя|бренд|компания|компании|adı|ürün|"
 	    "ismi|markası|nume|numele|produsului|produs|nazwa|produktu|naam|"
-	    "merk|제품명|제품|이름|회사명|상품명|브랜드"},
-	[WITHIN] = {"产品|产品名|产品名称|商品名|商品名称|品牌|品牌名|公司|公司名|"
+	    "merk|författare|storlek|autor|autore|auteur|größe|talla|taglia|"
+	    "taille|tamanho|rozmiar|размер|автор|цвет|farbe|couleur|cor|"
+	    "titre|titel|titolo|título|tytuł|stadt|ville|ciudad|città|cidade|"
+	    "ort|preis|prix|precio|prezzo|preço|cena|цена|datum|fecha|data|"
+	    "restaurante|ristorante|película|filmtitel|buchtitel|app_name|"
+	    "produktnavn|produktnamn|namn|navn|"
+	    "제품명|제품|이름|회사명|상품명|브랜드"},
+	[WITHIN] = {"書名|書籍名|映画名|作者名|都市名|餐厅名|餐厅名称|电影名|书名|店名|应用名|作者名|城市名|作品名|名称|"
+	    "店名|"
+	    "产品|产品名|产品名称|商品名|商品名称|品牌|品牌名|公司|公司名|"
 	    "公司名称|姓名|酒店名|酒店名称|填写|插入|输入|產品|產品名稱|製品名|"
 	    "製品|会社名|名前|商品|日期|名称"},
 	[REMARK] = {"is|was|were|are|be|been|has|have|had|i|we|they|he|she|it|"
@@ -64,8 +64,11 @@ static const char *const lists[LISTS][4] = {
 	    "replace_with|placeholder|einfügen|insertar|inserta|inserte|"
 	    "insérer|inserisci|inserir|insira|вставьте|укажите|введите|"
 	    "ekleyin|introduceți|wstaw"},
+	[NAMED] = {THINGS "|movie|film|book|author|director|dish|song|game|"
+	    "item|model name|title"},
 	[THE] = {"the|this|that|my|our|a|an|their|his|her|its|these|those"},
-	[PLAIN] = {"lorem|ipsum ipsum|dolor ~1 dolor|sit|amet",
+	[PLAIN] = {"on|in|since|at|until|by|dated mm|dd dd|mm yyyy|yy",
+	    "lorem ipsum", "lorem|ipsum ipsum|dolor ~1 dolor|sit|amet",
 	    "insert|enter your|product|company|tool|brand|app|hotel|"
 	    "restaurant? name|product|company|text here",
 	    "your|product|company|tool|brand|app|hotel|software|restaurant "
@@ -80,13 +83,6 @@ static const char *const lists[LISTS][4] = {
 	[FIRM] = {"company|corp|inc|corporation|ltd|llc"},
 };
 
-struct found {
-	const struct text *t; /* where the first one stands */
-	size_t at;
-	size_t len;
-	int64_t n;
-};
-
 void
 rule_placeholder_start(struct rule *r, const struct conf *conf)
 {
@@ -95,7 +91,7 @@ rule_placeholder_start(struct rule *r, const struct conf *conf)
 
 	(void)conf;
 	for (i = 0; i < LISTS; i++) {
-		for (n = 0; n < 4 && lists[i][n] != NULL; n++)
+		for (n = 0; n < 6 && lists[i][n] != NULL; n++)
 			continue;
 		list[i] = phrases_new(lists[i], n);
 	}
@@ -115,8 +111,9 @@ rule_placeholder_stop(struct rule *r)
 }
 
 /* Does something of the list begin at the word i? */
-static int
-is(const struct rule *r, enum list l, const struct text *t, size_t i)
+int
+placeholder_is(const struct rule *r, enum list l, const struct text *t,
+    size_t i)
 {
 	struct phrases **list = r->state;
 	size_t first, last;
@@ -135,32 +132,14 @@ has(const struct rule *r, enum list l, const struct text *t, size_t i,
 	return phrases_find(list[l], t, i, end, &first, &last);
 }
 
-static void
-found(struct found *f, const struct text *t, size_t at, size_t len)
+void
+placeholder_found(struct found *f, const struct text *t, size_t at, size_t len)
 {
 	if (f->n++ > 0)
 		return;
 	f->t = t;
 	f->at = at;
 	f->len = len;
-}
-
-/* Is the word one of the planned product's name? */
-static int
-in_product(const struct subject *s, const struct word *w)
-{
-	const char *name = rec_str(s->rec, REC_PLAN_PRODUCT);
-	struct text t = TEXT_INIT;
-	int yes = 0;
-	size_t i;
-
-	if (name == NULL)
-		return 0;
-	text_read(&t, name, strlen(name));
-	for (i = 0; i < t.n; i++)
-		yes |= t.words[i].hash == w->hash;
-	text_free(&t);
-	return yes;
 }
 
 /* {number 12} names a number, it does not ask for one. */
@@ -170,6 +149,21 @@ is_figure(const struct text *t, const struct word *w)
 	return w->len > 1 && t->raw[w->at] >= '0' && t->raw[w->at] <= '9';
 }
 
+/* Is it "Restaurantname", "productnaam"? */
+static int
+is_naming(const struct text *t, size_t i)
+{
+	static const char *const ends[] = {"name", "naam", "namn", "navn"};
+	const struct word *w = &t->words[i];
+	size_t k;
+
+	for (k = 0; w->nlen > 6 && k < sizeof(ends) / sizeof(ends[0]); k++)
+		if (memcmp(t->norm.data + w->norm + w->nlen - 4, ends[k],
+		    4) == 0)
+			return 1;
+	return 0;
+}
+
 /* Do the words i .. end - 1, all that stand between brackets, ask for one? */
 static int
 asks(const struct rule *r, const struct text *t, size_t i, size_t end,
@@ -177,21 +171,32 @@ asks(const struct rule *r, const struct text *t, size_t i, size_t end,
 {
 	size_t last = end - 1;
 
-	if (end - i > 1 && is(r, ORDER, t, i))
+	if (end - i > 1 && placeholder_is(r, ORDER, t, i))
 		return open != '(' || has(r, HEAD, t, i, end);
 	if (has(r, REMARK, t, i, end))
 		return 0;
 	if ((t->words[i].flags & WORD_ALONE) != 0)
-		return open == '[' && end - i <= 5 &&
-		    has(r, WITHIN, t, i, i + 1);
+		return open == '[' && end - i <= 6 &&
+		    has(r, WITHIN, t, i, end);
 	if (last > i && t->words[last].len == 1)
 		last--; /* Competitor A, feature 1 */
 	if (open == '(')
-		return 0;
-	if ((is(r, THE, t, i) && end - i < 3) ||
+		return end - i == 2 && placeholder_is(r, NAMED, t, i);
+	if (open == '{' && end - i == 1 && t->words[i].len == 1)
+		return t->raw[t->words[i].at] > '9';
+	if (open == '[' && end - i == 2 && t->words[i].len == 1 &&
+	    (t->raw[t->words[i].at] | 0x20) == 'x')
+		return placeholder_is(r, UNIT, t, last);
+	if (open == '[' && i == last && t->words[i].len == 1 && end < t->n &&
+	    placeholder_is(r, UNIT, t, end))
+		return t->raw[t->words[i].at] == 'X' ||
+		    t->raw[t->words[i].at] == 'N';
+	if ((placeholder_is(r, THE, t, i) && end - i < 3) ||
 	    is_figure(t, &t->words[last]))
 		return 0;
-	return is(r, HEAD, t, last) || is(r, HEAD, t, i);
+	return placeholder_is(r, HEAD, t, last) ||
+	    placeholder_is(r, HEAD, t, i) ||
+	    (i == last && is_naming(t, i));
 }
 
 /*
@@ -229,8 +234,9 @@ is_blank(const char *s, size_t len)
 }
 
 /* The same for a name as programs have them: product_name. */
-static int
-asks_joined(const struct rule *r, const struct text *t, size_t i, char open)
+int
+placeholder_joined(const struct rule *r, const struct text *t, size_t i,
+    char open)
 {
 	char copy[SPAN], *c;
 	size_t len = t->words[i].len;
@@ -258,11 +264,16 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 		continue;
 	if (end == i)
 		return is_blank(s, len);
-	if (s[0] == '{' && s[1] == '{')
+	if (s[0] == '{' && at > 1 && strchr("=(/", s[-1 - (s[-1] == ' ')]) !=
+	    NULL)
+		return 0; /* code */
+	if (s[0] == '{' && (s[1] == '{' || (at > 0 && s[-1] == '$')))
 		return 1;
 	if (end == i + 1 && memchr(s, '_', len) != NULL)
-		return asks_joined(r, t, i, *s);
-	return end - i <= INSIDE && asks(r, t, i, end, *s);
+		return placeholder_joined(r, t, i, *s);
+	return end - i <= (*s != '(' && placeholder_is(r, ORDER, t, i) ?
+	    TOLD : INSIDE) &&
+	    asks(r, t, i, end, *s);
 }
 
 static void
@@ -281,97 +292,31 @@ brackets(struct rule *r, struct found *f, const struct text *t)
 			i++;
 		if (!is_placeholder(r, t, at, len, i))
 			continue;
-		found(f, t, at, len);
+		placeholder_found(f, t, at, len);
 		at += len - 1;
 	}
 }
 
-/* How many X the word is made of; 0 if of anything else. */
-static size_t
-count_x(const struct text *t, const struct word *w)
+/* Between brackets of East Asian width: ［商品名］ */
+static void
+wide_brackets(const struct rule *r, struct found *f, const struct text *t,
+    const char *open, const char *close)
 {
+	const char *p = t->raw, *end = t->raw + t->len, *to;
 	size_t i;
 
-	for (i = 0; i < w->len; i++)
-		if (t->raw[w->at + i] != 'X')
-			return 0;
-	return w->len;
-}
-
-/* Is the word i a few X that stand for a number: $XX, XX%, XX hours, XX/XX? */
-static int
-is_number(const struct rule *r, const struct text *t, size_t i)
-{
-	const struct word *w = &t->words[i];
-	char before = w->at > 0 ? t->raw[w->at - 1] : ' ';
-	char after = w->at + w->len < t->len ? t->raw[w->at + w->len] : ' ';
-
-	if (before == '$' || after == '%')
-		return 1;
-	if (i + 1 >= t->n)
-		return 0;
-	return (after == '/' && count_x(t, w + 1) > 1) ||
-	    (after == ' ' && is(r, UNIT, t, i + 1));
-}
-
-/* Is it ToolX, or Tool X? */
-static int
-is_thing_x(const struct rule *r, const struct text *t, size_t i)
-{
-	const struct word *w = &t->words[i];
-	char last = t->raw[w->at + w->len - 1];
-	struct text thing = TEXT_INIT;
-	int yes;
-
-	if (last != 'X' && last != 'Y' && last != 'Z')
-		return 0;
-	if (w->len == 1)
-		return i > 0 && (w[-1].flags & (WORD_UPPER | WORD_LAST)) ==
-		    WORD_UPPER && w->at == w[-1].at + w[-1].len + 1 &&
-		    is(r, THING, t, i - 1);
-	if (w->len > 14 || (w->flags & (WORD_UPPER | WORD_CAPS)) != WORD_UPPER)
-		return 0;
-	text_read(&thing, t->raw + w->at, w->len - 1);
-	yes = thing.n == 1 && is(r, THING, &thing, 0);
-	text_free(&thing);
-	return yes;
-}
-
-/* Is it XYZ or ABC as a name? */
-static int
-is_xyz(const struct rule *r, const struct text *t, size_t i)
-{
-	const struct word *w = &t->words[i];
-	int more = i + 1 < t->n && (w->flags & WORD_LAST) == 0;
-
-	if (w->len != 3 || (w->flags & WORD_CAPS) == 0)
-		return 0;
-	if (memcmp(t->raw + w->at, "XYZ", 3) == 0)
-		return !more || !is(r, AXIS, t, i + 1);
-	return memcmp(t->raw + w->at, "ABC", 3) == 0 && more &&
-	    is(r, FIRM, t, i + 1);
-}
-
-static void
-names(struct rule *r, struct found *f, const struct subject *s,
-    const struct text *t)
-{
-	const struct word *w;
-	size_t i, x;
-
-	for (i = 0; i < t->n; i++) {
-		w = &t->words[i];
-		if ((w->flags & WORD_UPPER) == 0)
+	while ((p = memmem(p, (size_t)(end - p), open, 3)) != NULL) {
+		to = memmem(p, (size_t)(end - p) < SPAN ? (size_t)(end - p) :
+		    SPAN, close, 3);
+		for (i = 0; i < t->n && t->raw + t->words[i].at < p; i++)
 			continue;
-		x = count_x(t, w);
-		if ((w->flags & WORD_CAPS) != 0 && w->len < SPAN &&
-		    memchr(t->raw + w->at, '_', w->len) != NULL &&
-		    asks_joined(r, t, i, '['))
-			found(f, t, w->at, w->len);
-		if ((x > 3 || (x > 1 && is_number(r, t, i)) ||
-		    is_xyz(r, t, i) || is_thing_x(r, t, i)) &&
-		    !in_product(s, w))
-			found(f, t, w->at, w->len);
+		if (to != NULL && i < t->n && (*open == '\xef' ||
+		    memmem(p, (size_t)(to - p), "名", 3) != NULL) &&
+		    (placeholder_is(r, WITHIN, t, i) ||
+		    placeholder_is(r, HEAD, t, i)))
+			placeholder_found(f, t, (size_t)(p - t->raw),
+			    (size_t)(to - p) + 3);
+		p += 3;
 	}
 }
 
@@ -383,7 +328,7 @@ plain(struct rule *r, struct found *f, const struct text *t)
 
 	if (!phrases_find(list[PLAIN], t, 0, t->n, &first, &last))
 		return;
-	found(f, t, t->words[first].at, t->words[last].at +
+	placeholder_found(f, t, t->words[first].at, t->words[last].at +
 	    t->words[last].len - t->words[first].at);
 }
 
@@ -392,7 +337,9 @@ look(struct rule *r, struct found *f, const struct subject *s,
     const struct text *t)
 {
 	brackets(r, f, t);
-	names(r, f, s, t);
+	placeholder_names(r, f, s, t);
+	wide_brackets(r, f, t, "\xef\xbc\xbb", "\xef\xbc\xbd");
+	wide_brackets(r, f, t, "【", "】"); /* a heading, if no name */
 	plain(r, f, t);
 }
 

@@ -125,6 +125,7 @@ void rule_length(struct rule *r, struct subject *s);
 
 /* check_refusal.c, check_talk.c */
 void rule_refusal_start(struct rule *r, const struct conf *conf);
+void rule_refusal_stop(struct rule *r);
 void rule_refusal(struct rule *r, struct subject *s);
 void rule_model_talk_start(struct rule *r, const struct conf *conf);
 void rule_model_talk(struct rule *r, struct subject *s);
@@ -150,6 +151,7 @@ void rule_markdown_start(struct rule *r, const struct conf *conf);
 void rule_markdown(struct rule *r, struct subject *s);
 void rule_shell(struct rule *r, struct subject *s);
 void rule_cut_off_start(struct rule *r, const struct conf *conf);
+void rule_cut_off_stop(struct rule *r);
 void rule_cut_off(struct rule *r, struct subject *s);
 
 /* check_ground.c */

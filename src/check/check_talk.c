@@ -19,7 +19,9 @@
 	"ai_powered_language_model|virtual_ai_assistant|ai_text_generator|"    \
 	"machine_learning_model|computer_program|llm|ai_based_assistant|"      \
 	"ai_based_language_model|ai_writing_assistant|"                        \
-	"artificial_intelligence|artificial_intelligence_assistant|a.i|ai"
+	"artificial_intelligence|artificial_intelligence_assistant|a.i|ai|"    \
+	"ai_language_assistant|ai_text_model|chatbot|neural_network|"          \
+	"neural_language_model|ai_tool"
 #define MAKER                                                                  \
 	"openai|anthropic|google|meta|mistral|microsoft|deepseek|alibaba|"     \
 	"google_deepmind|deepmind|mistral_ai|meta_ai|xai|cohere"
@@ -37,6 +39,89 @@ static const char *const phrases[] = {
 	"model|intelligence_language_model|language_model , !it|its",
 	"^ as an|a just|only? " MODEL " developed|trained|created by",
 	"^ being an|a just|only|merely? " MODEL " , i|i'm|my|it's|there",
+	"being|as|since_i'm|because_i'm an|a just|only|merely|mere? "
+	"ai_language_model|large_language_model|language_model|ai_model|"
+	"machine_learning_model|ai_chatbot|text_based_ai|computer_program $",
+	"i'm|i_am|as|me chatgpt|gpt|gpt_4|gpt_4o|gpt_3.5|gpt_5|deepseek|llama "
+	",",
+	"i was|am|i've_been trained|pretrained|fine_tuned on ~3 data|text|"
+	"datasets|corpus|information",
+	"my knowledge|information|training|data was|is|were|ends ~1 "
+	"last_updated|"
+	"updated|cut_off|only_current|only_goes|limited_to_data|in_2021|"
+	"in_2022|"
+	"in_2023|in_2024|in_2025",
+	"^ unlike humans|human|a_human|people|real_people|a_person reviewers? "
+	", "
+	"i can't|cannot|don't|do_not|have_no|lack",
+	"^ as a machine|robot|bot|program|computer|software_program , i|my",
+	"i don't|do_not have feelings|emotions|a_body|taste_buds|eyes|senses|"
+	"opinions|personal_opinions|consciousness ,",
+	"i don't|do_not|lack have? the|any? ability|capability|capacity to "
+	"watch|wear|smell|listen_to|hear|read movies|films|food|clothes|books|"
+	"music|anything|it $",
+	"i don't|do_not|cannot|can't eat|drink|sleep|wear|taste|smell , "
+	"as|since|because|being ~3 ai|model|assistant|program",
+	"this|following text|response|content|post|review|opinion was|is|"
+	"has_been "
+	"generated|written|created|produced by|with an|a? ai|artificial|"
+	"language|chatgpt|gpt|claude|gemini|large|bot|machine",
+	"this|following|above text|response|content|review|opinion was|is ~1 "
+	"ai_generated|machine_generated|computer_generated|auto_generated",
+	"i can't|cannot|can_not|don't|do_not ~1 experience taste|tastes|flavor|"
+	"flavors|smell|touch|hunger|emotions|feelings|comfort|food|things|"
+	"life|reality|physical",
+	"como|come|as|een|ca ~1 modelo|modello|model de|di inteligencia|"
+	"intelligenza|inteligência|inteligență artificial|artificiale|"
+	"artificială|artificiale",
+	"как модель_ии|ии_модель|нейросетевая_модель|чат_бот|чатбот|"
+	"виртуальный_ассистент , я",
+	"i don't|do_not|lack ~1 have|possess? personal|real|human|genuine "
+	"feelings|emotions|tastes|preferences|opinions|experiences about|on|"
+	"regarding|toward|with|of",
+	"ai이므로|ai라서|ai라|ai이기|ai이다보니|ai입니다",
+	"being|since_i'm|because_i'm|since_i_am|because_i_am|as_i'm|as_i_am|"
+	"given_that_i'm an|a just|only|merely|mere? " MODEL " $",
+	"^ as ai , i|my",
+	"as an|a " MODEL " $",
+	"from an|a ai's|ai|chatbot's|model's point_of_view|perspective|"
+	"standpoint",
+	"i'm|i_am not a|an human|human_being|real_person|actual_person|"
+	"actual_human|human_reviewer , so|but|i|and|just",
+	"i'm|i_am not a|an human|human_being|real_person|actual_person|"
+	"actual_human $",
+	"i exist|live only|solely|just as|in software|code|text|a_program|data",
+	"i'm|i_am an|a ai|ai_model|language_model|computer_program|chatbot , "
+	"not|"
+	"so|and",
+	"je ne ~1 suis qu'une|qu'un ia|intelligence_artificielle|"
+	"programme|modèle_de_langage|modèle|chatbot|assistant_virtuel",
+	"como|come|com_o|en_calidad_de|siendo|sendo ~1 asistente_de_ia|"
+	"asistente_virtual|assistente_de_ia|assistente_ia|assistente_virtuale|"
+	"sistema_de_ia|asistente_de_inteligencia_artificial ~1 no|non|não|he|"
+	"ho|"
+	"tenho",
+	"yapay_zeka|yapay_zekâ|dil_modeli olduğum|olduğumdan|olduğuma|olarak",
+	"身为|身為|作为|作為|我是|我只是 ~2 ai|人工智能|人工智慧|语言模型|"
+	"語言模型|机器人 , 我|没|无|不",
+	"en_tant que_ia|qu'un_ia|qu'une_ia|que_chatbot|que_machine , je|j'ai",
+	"un'intelligenza|un'ia|un'ai artificiale? , non|io",
+	"essendo|sono un'intelligenza_artificiale|un'ia|un_modello|un_chatbot",
+	"ik ben slechts|maar|gewoon? een ai|taalmodel|ai_model|chatbot|"
+	"ai_assistent|kunstmatige_intelligentie",
+	"jestem tylko? modelem_językowym|sztuczną_inteligencją|ai|"
+	"asystentem_ai|"
+	"programem",
+	"soy|sou|sono|sunt solo|apenas|só|doar? un|una|uma|um|o ia|ai|chatbot|"
+	"asistente_virtual|assistente_virtual|modelo_de_ia|programa",
+	"i lack|don't_have|do_not_have|haven't ~1 the|any|a? ability|means|"
+	"capacity|capability|way|physical_means to|of physically|personally|"
+	"actually|really|literally use|try|taste|test|experience|visit|own|"
+	"wear|touch|watch|read|using|trying|tasting|testing|wearing|watching",
+	"i was|am ~1 a|an|just|only ~2 model|assistant|program|chatbot|ai "
+	"trained|developed|created|made|built by|on|to|at",
+	"this|my|the ~2 imaginary|simulated|hypothetical|fictional|invented "
+	"experience|scenario|account|purchase and|for|created|not",
 	"i don't|do_not|lack ~1 have|possess personal experiences|feelings|"
 	"emotions|preferences ,",
 	"since_i'm|because_i'm|because_i_am|since_i_am an|a just|only? "
@@ -105,6 +190,7 @@ static const char *const phrases[] = {
 	"ki_sprachmodell|künstliche_intelligenz|ki_modell|ki_assistent",
 	"als een? ai|taalmodel|ai_taalmodel|ai_model|"
 	"kunstmatige_intelligentie , heb|kan|ik|ben|is",
+	"als een? ai heb|kan|ben|ik|mag",
 	"als een? taalmodel|ai_taalmodel|ai_model",
 	"en_tant qu'ia|qu'intelligence_artificielle|que_modèle_de_langage|"
 	"que_modèle_linguistique|qu'assistant_ia|qu'assistant_virtuel|"
@@ -126,6 +212,20 @@ static const char *const phrases[] = {
 	"modello_di_ia",
 	"sono un|una|un'intelligenza modello_linguistico|"
 	"intelligenza_artificiale|artificiale|modello_di_linguaggio|ia",
+	"da|weil|als|obwohl ich ja|nur|lediglich|bloß? ein|eine|nur_ein|"
+	"nur_eine "
+	"ki_modell|sprachmodell|ki_sprachmodell|künstliche_intelligenz|ki|"
+	"ki_assistent|ki_system bin , ich|kann|habe|ist",
+	"étant|puisque_je_suis|comme_je_suis une|un simple? ia|"
+	"intelligence_artificielle|modèle_de_langage|assistant_virtuel|"
+	"modèle_d'ia|assistant_ia|programme_informatique ,",
+	"siendo|al_ser|sendo|por_ser|essendo un|una|uma|um|un'ia ia|"
+	"inteligencia_artificial|inteligência_artificial|modelo_de_lenguaje|"
+	"modelo_de_linguagem|modello_linguistico|intelligenza_artificiale ,",
+	"in_quanto|come|essendo_un intelligenza_artificiale|ia|"
+	"modello_linguistico|modello_ai ~1 non|io|mi|sono",
+	"som en|ett ai|språkmodell|ai_modell|ai_språkmodell|sprogmodel|"
+	"ai_assistent|artificiell_intelligens ~1 har|kan|jag|jeg",
 	/* Romanian, Turkish, Russian, Polish */
 	"ca un|o|fiind_un|fiind_o? model_lingvistic|model_de_limbaj|"
 	"inteligență_artificială|inteligenţă_artificială|model_ai|"

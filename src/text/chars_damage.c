@@ -123,12 +123,46 @@ two_bytes(const char *s, size_t len)
 	return n;
 }
 
+/*
+ * A word of CP 1251 or KOI8-R that was read as CP 1252 ("õîðîøèé"): five
+ * letters with accents in a row, four of them different, are in no language.
+ */
+static size_t
+accents(const char *s, size_t len)
+{
+	uint32_t seen[5], c;
+	size_t i, k, n, at, other = 0;
+
+	for (i = at = 0; i < 5; i++, at += n) {
+		n = next(s + at, len - at, &c);
+		if (c < 0xc0 || c > 0xff || c == 0xd7)
+			return 0;
+		for (k = 0; k < i && seen[k] != c; k++)
+			continue;
+		seen[i] = c;
+		other += k == i;
+	}
+	return other > 3 ? at : 0;
+}
+
+/*
+ * "câest", "nâai": an apostrophe whose other two bytes were dropped.  No
+ * language has these letters behind the accent.
+ */
+static size_t
+bare_quote(const char *s, size_t len)
+{
+	return len > 2 && strchr("aeAEO", s[2]) != NULL ? 2 : 0;
+}
+
 size_t
 chars_damage(const char *s, size_t len, uint32_t uc)
 {
 	size_t n;
 	int firm;
 
+	if (uc >= 0xc0 && uc <= 0xff && (n = accents(s, len)) > 0)
+		return n;
 	switch (uc) {
 	case 0xfffd:
 		return 3;
@@ -137,10 +171,16 @@ chars_damage(const char *s, size_t len, uint32_t uc)
 	case 0xe2:
 		n = sequence(s, len, 2, &firm);
 		/* quotes and dashes are E2 80: their second is a euro sign */
-		return n > 0 && (firm || s[2] == '\xc2' ||
-		    memcmp(s + 2, "\xe2\x82\xac", 3) == 0) ? n : 0;
-	case 0xf0:
-		return sequence(s, len, 3, &firm);
+		return n > 0 && (firm || memcmp(s + 2, "\xe2\x82\xac", 3) == 0
+		||
+		    s[2] == '\xc2') ? n : bare_quote(s, len);
+	case 0xf0: /* an emoji, perhaps with a byte that CP 1252 has not */
+		next(s + 2, len - 2, &uc);
+		n = sequence(s, len, 3, &firm);
+		return n > 0 ? n : uc == 0x178 || uc == 0x9f ? 4 : 0;
+	case 0xef: /* U+FFFD itself */
+		return len >= 6 && memcmp(s, "\xc3\xaf\xc2\xbf\xc2\xbd", 6) ==
+		    0 ? 6 : 0;
 	case 0xce: case 0xcf:
 		return twice(s, len, 1, 0xce, 0xcf);
 	case 0xd0: case 0xd1:

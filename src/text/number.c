@@ -94,7 +94,7 @@ read_number(struct number *v, const char *s, size_t i, size_t len)
 	int over = 0;
 
 	v->n = v->groups = 0;
-	while (next != 0) {
+	do {
 		for (from = i = next; i < len && is_digit(s[i]); i++)
 			if (n + (i - from) < NUMBER_DIGITS)
 				v->digit[n + (i - from)] = s[i];
@@ -105,7 +105,7 @@ read_number(struct number *v, const char *s, size_t i, size_t len)
 			add_group(v, from, n, i - from, mark);
 		n = over ? 0 : n + (i - from);
 		next = join(s, i, len, &mark);
-	}
+	} while (next != 0);
 	v->n = over ? 0 : n;
 	v->digit[v->n] = '\0';
 	v->end = i;

@@ -9,7 +9,7 @@ static int
 is_name(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	    (c >= '0' && c <= '9') || c == '_' || c == '-';
+	    (c >= '0' && c <= '9') || c == '_' || c == '-' || c == ':';
 }
 
 static int

@@ -1,0 +1,17 @@
+/*
+ * How a model hands a review over: phrases as text/phrase.h has them, for the
+ * rule chatter.
+ */
+#ifndef CHATTER_PHRASES_H
+#define CHATTER_PHRASES_H
+
+#include <stddef.h>
+
+extern const char *const chatter_opening[]; /* at the top */
+extern const size_t chatter_opening_n;
+extern const char *const chatter_handing[]; /* there, before a colon */
+extern const size_t chatter_handing_n;
+extern const char *const chatter_closing[]; /* at the end */
+extern const size_t chatter_closing_n;
+
+#endif

@@ -1,0 +1,366 @@
+/*
+ * Rules email and url: addresses of mail and of the web.
+ *
+ * An at sign between a name and a host speaks for itself, also one of East
+ * Asian width, or between blanks before "example . com".  "(at)" and "[at]"
+ * need a dot after the host, spelt out or not.  A bare "at" is a word, so
+ * that it also needs a name that is none ("jane.doe"), or a host of mail:
+ * "bought at booking.com" is a shop.
+ */
+#include <string.h>
+#include <strings.h>
+
+#include "check/check_pii.h"
+#include "text/marks.h"
+
+enum { LOCAL = 64, DOMAIN = 253 };
+
+static int
+is_alnum(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	    (c >= '0' && c <= '9');
+}
+
+static int
+is_local(char c)
+{
+	return is_alnum(c) || strchr(".!#$%&'*+/=?^_`{|}~-", c) != NULL ||
+	    (unsigned char)c >= 0x80;
+}
+
+static int
+is_host(char c)
+{
+	return is_alnum(c) || c == '-' || (unsigned char)c >= 0x80;
+}
+
+/*
+ * Length of the host name at s, of which max bytes are there: at least two
+ * labels, the last one of two letters or more; 0 if there is none.
+ */
+static size_t
+host_len(const char *s, size_t max)
+{
+	size_t i = 0, from, end = 0, labels = 0, letters;
+
+	if (max > DOMAIN)
+		max = DOMAIN;
+	while (i < max && is_host(s[i]) && s[i] != '-') {
+		letters = 1;
+		for (from = i; i < max && is_host(s[i]); i++)
+			letters &= s[i] > '9' || (unsigned char)s[i] >= 0x80;
+		if (++labels > 1 && i - from >= 2 && letters)
+			end = i;
+		if (i >= max || s[i] != '.')
+			break;
+		i++;
+	}
+	return end;
+}
+
+/*
+ * The address around the at sign of `sign` bytes at byte i: its length and
+ * *at; 0 if none.
+ */
+static size_t
+address_at(const struct text *t, size_t i, size_t sign, size_t *at)
+{
+	size_t from = i, n = host_len(t->raw + i + sign, t->len - i - sign);
+
+	while (from > 0 && i - from < LOCAL && is_local(t->raw[from - 1]))
+		from--;
+	while (from < i && strchr(".'`*_(/", t->raw[from]) != NULL)
+		from++;
+	if (n == 0 || from == i || t->raw[i - 1] == '.')
+		return 0;
+	*at = from;
+	return i + sign + n - from;
+}
+
+/*
+ * The same where it is spelt out, "(at)" or "[at]" being at byte i: blanks may
+ * stand about it, and "(dot)" for a dot.
+ */
+static size_t
+address_spelt(const struct text *t, size_t i, size_t *at)
+{
+	static const char dots[][6] = {"(dot)", "[dot]", "{dot}", " dot ",
+	    "(pun", "."};
+	const char *s = t->raw;
+	size_t from = i, to = i + 4, k, n, end = 0;
+
+	while (from > 0 && s[from - 1] == ' ' && i - from < 2)
+		from--;
+	*at = from;
+	while (*at > 0 && from - *at < LOCAL && is_local(s[*at - 1]))
+		(*at)--;
+	if (*at == from)
+		return 0;
+	while (to < t->len && s[to] == ' ' && to - i < 6)
+		to++;
+	for (n = to; to < t->len && to - n < LOCAL && is_host(s[to]); to++)
+		continue;
+	if (to == n)
+		return 0;
+	while (to < t->len && s[to] == ' ' && s[to + 1] != 'd')
+		to++;
+	for (k = 0; k < sizeof(dots) / sizeof(dots[0]) && end == 0; k++) {
+		n = strlen(dots[k]);
+		if (to + n < t->len && strncasecmp(s + to, dots[k], n) == 0)
+			end = to + n;
+	}
+	while (end > 0 && end < t->len && s[end] == ' ')
+		end++;
+	for (n = end; end > 0 && end < t->len && is_host(s[end]); end++)
+		continue;
+	return end > n + 1 ? end - *at : 0;
+}
+
+static size_t
+find_spelt(const struct text *t, size_t *at)
+{
+	const char *p = t->raw, *end = t->raw + t->len;
+	size_t i, n;
+
+	for (; (p = memmem(p, (size_t)(end - p), "at", 2)) != NULL; p += 2) {
+		i = (size_t)(p - t->raw);
+		if (i == 0 || i + 2 >= t->len ||
+		    strchr("([{", t->raw[i - 1]) == NULL ||
+		    strchr(")]}", t->raw[i + 2]) == NULL)
+			continue;
+		if ((n = address_spelt(t, i - 1, at)) > 0)
+			return n;
+	}
+	return 0;
+}
+
+/* Is one of the list (which ends with NULL) at s, whole? */
+static int
+is_one(const char *s, size_t max, const char *const *list)
+{
+	size_t n;
+
+	for (; *list != NULL; list++) {
+		n = strlen(*list);
+		if (n <= max && strncasecmp(s, *list, n) == 0 &&
+		    (n == max || !is_host(s[n])))
+			return 1;
+	}
+	return 0;
+}
+
+/* "support @ example . com", the sign being at byte i. */
+static size_t
+address_apart(const struct text *t, size_t i, size_t *at)
+{
+	static const char *const tops[] = {
+	    "com", "net", "org", "info", "edu", "co.uk", "de", "fr", NULL};
+	const char *s = t->raw;
+	size_t from = i, to = i + 1, end, host;
+
+	while (from > 0 && s[from - 1] == ' ')
+		from--;
+	for (*at = from; *at > 0 && from - *at < LOCAL && is_local(s[*at - 1]);)
+		(*at)--;
+	while (to < t->len && s[to] == ' ')
+		to++;
+	for (host = to; to < t->len && to - host < LOCAL && is_host(s[to]);)
+		to++;
+	if (*at == from || to == host)
+		return 0;
+	end = to;
+	while (end < t->len && s[end] == ' ')
+		end++;
+	if (end >= t->len || s[end] != '.')
+		return 0;
+	for (end++; end < t->len && s[end] == ' ';)
+		end++;
+	if (!is_one(s + end, t->len - end, tops))
+		return 0;
+	while (end < t->len && is_host(s[end]))
+		end++;
+	return end - *at;
+}
+
+static int
+is_letter(char c)
+{
+	return is_host(c) && c != '-' && (c < '0' || c > '9');
+}
+
+/* Is it a name of a mailbox and no word: jane.doe, bob_k? */
+static int
+is_box(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 1; i + 1 < n; i++)
+		if (s[i] == '_' || (s[i] == '.' && is_letter(s[i - 1]) &&
+		    is_letter(s[i + 1])))
+			return 1;
+	return 0;
+}
+
+/* "jane.doe at example dot org", "bob at gmail.com": "at" is at byte i. */
+static size_t
+address_said(const struct text *t, size_t i, size_t *at)
+{
+	static const char *const hosts[] = {
+	    "gmail", "googlemail", "yahoo", "hotmail", "outlook", "icloud",
+	    "gmx", "protonmail", "proton", "aol", "yandex", "mail", "fastmail",
+	    "tutanota", "laposte", "libero", "naver", NULL};
+	const char *s = t->raw, *host = s + i + 3;
+	size_t max = t->len - i - 3, n, m = 0;
+
+	for (*at = i - 1; *at > 0 && i - *at < LOCAL && is_local(s[*at - 1]);)
+		(*at)--;
+	for (n = 0; n < max && n < LOCAL && is_host(host[n]);)
+		n++;
+	if (*at == i - 1 || n == 0)
+		return 0;
+	/* AT and DOT in capitals are signs, no words */
+	if (!(s[i] == 'A' && max > n + 5 && memcmp(host + n, " DOT ", 5) ==
+	    0) && !is_box(s + *at, i - 1 - *at) && !is_one(host, max, hosts))
+		return 0;
+	if ((m = host_len(host, max)) > n)
+		return i + 3 + m - *at;
+	if (max < n + 7 || strncasecmp(host + n, " dot ", 5) != 0)
+		return 0;
+	for (m = n += 5; m < max && is_letter(host[m]);)
+		m++;
+	return m > n + 1 ? i + 3 + m - *at : 0;
+}
+
+static size_t
+find_said(const struct text *t, const char *said, size_t *at)
+{
+	const char *p = t->raw, *end = t->raw + t->len;
+	size_t i, n;
+
+	for (; (p = memmem(p, (size_t)(end - p), said, 4)) != NULL; p += 3) {
+		i = (size_t)(p - t->raw) + 1;
+		if (i > 1 && i + 3 < t->len &&
+		    (n = address_said(t, i, at)) > 0)
+			return n;
+	}
+	return 0;
+}
+
+/* What has a sign: the usual one, or that of East Asian width. */
+static size_t
+find_sign(const struct text *t, const char *sign, size_t *at)
+{
+	const char *p = t->raw, *end = t->raw + t->len;
+	size_t i, n, len = strlen(sign);
+
+	for (; (p = memmem(p, (size_t)(end - p), sign, len)) != NULL; p++) {
+		i = (size_t)(p - t->raw);
+		if ((n = address_at(t, i, len, at)) > 0 ||
+		    (len == 1 && (n = address_apart(t, i, at)) > 0))
+			return n;
+	}
+	return 0;
+}
+
+static int
+look_email(const struct rule *r, const struct pii_view *v, size_t *at,
+    size_t *len, const char **value)
+{
+	const struct text *t = v->words;
+
+	(void)r;
+	*value = "e-mail address";
+	*len = (v->marks & MARK_AT) != 0 ? find_sign(t, "@", at) : 0;
+	if (*len == 0 && (v->marks & MARK_HIGH) != 0)
+		*len = find_sign(t, "\xef\xbc\xa0", at);
+	if (*len == 0 && (v->marks & MARK_BRACKET) != 0)
+		*len = find_spelt(t, at);
+	if (*len == 0)
+		*len = find_said(t, " at ", at);
+	if (*len == 0)
+		*len = find_said(t, " AT ", at);
+	return *len > 0;
+}
+
+void
+rule_email(struct rule *r, struct subject *s)
+{
+	pii_look(r, s, look_email);
+}
+
+/* Length of the address of a page after its scheme or "www.". */
+static size_t
+page_len(const char *s, size_t max)
+{
+	size_t n = host_len(s, max);
+
+	if (n == 0 && max > 7 && (n = strspn(s, "0123456789.:")) < 7)
+		return 0;
+	while (n < max && (unsigned char)s[n] > ' ' && s[n] != '"' &&
+	    s[n] != '<' && s[n] != '>')
+		n++;
+	while (n > 0 && strchr(".,;:!?)'", s[n - 1]) != NULL)
+		n--;
+	return n;
+}
+
+/* A page named with its scheme: http, https or ftp. */
+static size_t
+find_scheme(const struct text *t, size_t *at)
+{
+	static const char *const schemes[] = {"https", "http", "ftp"};
+	const char *p = t->raw, *end = t->raw + t->len;
+	size_t i, k, n;
+
+	for (; (p = memmem(p, (size_t)(end - p), "://", 3)) != NULL; p += 3) {
+		i = (size_t)(p - t->raw);
+		for (k = 0; k < 3; k++) {
+			n = strlen(schemes[k]);
+			if (i < n || strncasecmp(p - n, schemes[k], n) != 0)
+				continue;
+			*at = i - n;
+			n = page_len(p + 3, t->len - i - 3);
+			if (n > 0)
+				return i + 3 + n - *at;
+		}
+	}
+	return 0;
+}
+
+/* A page named by "www." */
+static size_t
+find_www(const struct text *t, const char *www, size_t *at)
+{
+	const char *p = t->raw, *end = t->raw + t->len;
+	size_t n;
+
+	for (; (p = memmem(p, (size_t)(end - p), www, 4)) != NULL; p += 4) {
+		*at = (size_t)(p - t->raw);
+		if (*at > 0 && is_alnum(p[-1]))
+			continue;
+		if ((n = page_len(p + 4, t->len - *at - 4)) > 0)
+			return n + 4;
+	}
+	return 0;
+}
+
+static int
+look_url(const struct rule *r, const struct pii_view *v, size_t *at,
+    size_t *len, const char **value)
+{
+	(void)r;
+	*value = "web address";
+	*len = (v->marks & MARK_SLASH) != 0 ? find_scheme(v->words, at) : 0;
+	if (*len == 0)
+		*len = find_www(v->words, "www.", at);
+	if (*len == 0)
+		*len = find_www(v->words, "WWW.", at);
+	return *len > 0;
+}
+
+void
+rule_url(struct rule *r, struct subject *s)
+{
+	pii_look(r, s, look_url);
+}

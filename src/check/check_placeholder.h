@@ -1,0 +1,53 @@
+/*
+ * What the two files of the rule placeholder share.
+ */
+#ifndef CHECK_PLACEHOLDER_H
+#define CHECK_PLACEHOLDER_H
+
+#include "check/check_rule.h"
+#include "text/phrase.h"
+
+/* Lists of words and phrases, in check_placeholder.c. */
+enum list {
+	HEAD,	/* what stands between brackets ends in it, or is it */
+	WITHIN, /* the same where words have no spaces */
+	REMARK, /* with one of these in it, it is a remark */
+	ORDER,	/* what a form tells one to do */
+	NAMED,	/* the two words between round brackets */
+	THE,
+	PLAIN,	/* no brackets needed */
+	THING,	/* before an X, or joined to it */
+	UNIT,
+	AXIS,	/* what has an X, Y and Z of its own */
+	FIRM,
+	LISTS
+};
+
+/* The first placeholder, and how many there are. */
+struct found {
+	const struct text *t; /* where the first one stands */
+	size_t at;
+	size_t len;
+	int64_t n;
+};
+
+/* Does something of the list begin at the word i? */
+int placeholder_is(const struct rule *r, enum list l, const struct text *t,
+    size_t i);
+
+/* Take in len bytes of t at byte `at`. */
+void placeholder_found(struct found *f, const struct text *t, size_t at,
+    size_t len);
+
+/*
+ * Is the word i a name as programs have them (product_name) that would ask for
+ * something between these brackets?
+ */
+int placeholder_joined(const struct rule *r, const struct text *t, size_t i,
+    char open);
+
+/* Look at all that stands without brackets. */
+void placeholder_names(struct rule *r, struct found *f,
+    const struct subject *s, const struct text *t);
+
+#endif

@@ -1,0 +1,184 @@
+/*
+ * Rule placeholder: what stands for something without brackets: letters X,
+ * "XYZ", names of variables (PRODUCT_NAME, %PRODUCT%, $product), a blank.
+ */
+#include <string.h>
+
+#include "check/check_placeholder.h"
+#include "json/record.h"
+
+enum { LONGEST = 80 }; /* bytes of a name */
+
+/* Is the word one of the planned product's name? */
+static int
+in_product(const struct subject *s, const struct word *w)
+{
+	const char *name = rec_str(s->rec, REC_PLAN_PRODUCT);
+	struct text t = TEXT_INIT;
+	int yes = 0;
+	size_t i;
+
+	if (name == NULL)
+		return 0;
+	text_read(&t, name, strlen(name));
+	for (i = 0; i < t.n; i++)
+		yes |= t.words[i].hash == w->hash;
+	text_free(&t);
+	return yes;
+}
+
+/*
+ * Is the word i a name as programs mark it: %PRODUCT%, __PRODUCT__,
+ * @product_name, and %s?
+ */
+static int
+is_marked(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	size_t end = w->at + w->len;
+	char before = w->at > 0 ? t->raw[w->at - 1] : ' ';
+	char after = end < t->len ? t->raw[end] : ' ';
+
+	if (before == '%' && w->len == 1 && t->raw[w->at] == 's')
+		return after == ' ' && w->at > 1 && t->raw[w->at - 2] == ' ';
+	if ((before == '%' || before == '#') && after == before && w->len > 2)
+		return t->raw[w->at] > '9';
+	if (before == '$' && w->len > 3)
+		return placeholder_is(r, HEAD, t, i);
+	if (before == '@' && memchr(t->raw + w->at, '_', w->len) != NULL)
+		return placeholder_joined(r, t, i, '[');
+	return w->at > 1 && before == '_' && t->raw[w->at - 2] == '_' &&
+	    after == '_' && w->len > 3 && (w->flags & WORD_CAPS) != 0;
+}
+
+/* A blank to be filled in: "I read ______ in two days". */
+static void
+blanks(struct found *f, const struct text *t)
+{
+	const char *p = memmem(t->raw, t->len, " _____", 6);
+	size_t n, end;
+
+	if (p == NULL)
+		return;
+	n = strspn(p + 1, "_");
+	end = (size_t)(p - t->raw) + 1 + n;
+	if (end + 1 < t->len && (t->raw[end] == ' ' || t->raw[end] == '.' ||
+	    t->raw[end] == ','))
+		placeholder_found(f, t, end - n, n);
+}
+
+/* How many X the word is made of; 0 if of anything else. */
+static size_t
+count_x(const struct text *t, const struct word *w)
+{
+	size_t i;
+
+	for (i = 0; i < w->len; i++)
+		if (t->raw[w->at + i] != 'X' && (t->raw[w->at + i] != '.' ||
+		    i == 0))
+			return 0;
+	return w->len;
+}
+
+/* Is the word i a few X that stand for a number: $XX, XX%, XX hours, XX/XX? */
+static int
+is_number(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	char before = w->at > 0 ? t->raw[w->at - 1] : ' ';
+	char after = w->at + w->len < t->len ? t->raw[w->at + w->len] : ' ';
+
+	if (before == '$' || after == '%')
+		return 1;
+	if (i + 1 >= t->n)
+		return 0;
+	return (after == '/' && count_x(t, w + 1) > 1) ||
+	    (after == ' ' && placeholder_is(r, UNIT, t, i + 1));
+}
+
+/* Is it ToolX, or Tool X? */
+static int
+is_thing_x(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	char last = t->raw[w->at + w->len - 1];
+	struct text thing = TEXT_INIT;
+	int yes;
+
+	if (last != 'X' && last != 'Y' && last != 'Z')
+		return 0;
+	if (w->len == 1)
+		return i > 0 && (w[-1].flags & (WORD_UPPER | WORD_LAST)) ==
+		    WORD_UPPER && w->at == w[-1].at + w[-1].len + 1 &&
+		    placeholder_is(r, THING, t, i - 1);
+	if (w->len > 14 || (w->flags & (WORD_UPPER | WORD_CAPS)) != WORD_UPPER)
+		return 0;
+	text_read(&thing, t->raw + w->at, w->len - 1);
+	yes = thing.n == 1 && placeholder_is(r, THING, &thing, 0);
+	text_free(&thing);
+	return yes;
+}
+
+/* Is it ProductName, AppName? */
+static int
+is_thing_name(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	struct text thing = TEXT_INIT;
+	int yes;
+
+	if (w->len < 7 || w->len > 18 ||
+	    memcmp(t->raw + w->at + w->len - 4, "Name", 4) != 0)
+		return 0;
+	text_read(&thing, t->raw + w->at, w->len - 4);
+	yes = thing.n == 1 && placeholder_is(r, THING, &thing, 0);
+	text_free(&thing);
+	return yes;
+}
+
+/* Is it XYZ or ABC as a name? */
+static int
+is_xyz(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	int more = i + 1 < t->n && (w->flags & WORD_LAST) == 0;
+
+	if (w->len != 3 || (w->flags & WORD_CAPS) == 0)
+		return 0;
+	if (memcmp(t->raw + w->at, "XYZ", 3) == 0)
+		return !more || !placeholder_is(r, AXIS, t, i + 1);
+	return memcmp(t->raw + w->at, "ABC", 3) == 0 && more &&
+	    placeholder_is(r, FIRM, t, i + 1);
+}
+
+void
+placeholder_names(struct rule *r, struct found *f, const struct subject *s,
+    const struct text *t)
+{
+	const struct word *w;
+	size_t i, x;
+	int marked;
+
+	marked = memchr(t->raw, '%', t->len) != NULL ||
+	    memchr(t->raw, '_', t->len) != NULL ||
+	    memchr(t->raw, '#', t->len) != NULL ||
+	    memchr(t->raw, '$', t->len) != NULL;
+	for (i = 0; i < t->n; i++) {
+		w = &t->words[i];
+		if (marked && is_marked(r, t, i))
+			placeholder_found(f, t, w->at, w->len);
+		if ((w->flags & WORD_UPPER) == 0)
+			continue;
+		x = count_x(t, w);
+		if ((w->flags & WORD_CAPS) != 0 && w->len < LONGEST &&
+		    memchr(t->raw + w->at, '_', w->len) != NULL &&
+		    placeholder_joined(r, t, i, '['))
+			placeholder_found(f, t, w->at, w->len);
+		if ((x > 3 || (x > 1 && is_number(r, t, i)) ||
+		    is_xyz(r, t, i) || is_thing_x(r, t, i) ||
+		    is_thing_name(r, t, i)) &&
+		    !in_product(s, w))
+			placeholder_found(f, t, w->at, w->len);
+	}
+	blanks(f, t);
+}

@@ -1,0 +1,15 @@
+/*
+ * How a model declines: phrases as text/phrase.h has them, for the rule
+ * refusal.
+ */
+#ifndef REFUSAL_PHRASES_H
+#define REFUSAL_PHRASES_H
+
+#include <stddef.h>
+
+extern const char *const refusal_english[];
+extern const size_t refusal_english_n;
+extern const char *const refusal_tongues[]; /* other languages */
+extern const size_t refusal_tongues_n;
+
+#endif
