@@ -157,3 +157,20 @@ bad-request: model is no name of a model' ]
 ["sim-1",0]' ]
 	done
 }
+
+@test "-p URL asks a server without a key, below /v1 if the URL has no path" {
+	start_sim --set sim.latency=0
+	printf 'one\ntwo\n' >in
+	export OPENAI_API_KEY=secret
+	for u in "$SIM_URL" "$SIM_URL/v1" "$SIM_URL/v1/"; do
+		run -0 --separate-stderr rg-call -p "$u" -m any --lines --text in
+		[ "${#lines[@]}" = 2 ]
+		[[ "${lines[1]}" == *'"two"'* ]]
+		[ -z "$stderr" ]
+	done
+	run -0 rg-call -p "$SIM_URL" -m any --lines --dry-run in
+	[ "${lines[0]}" = "POST $SIM_URL/v1/chat/completions" ]
+	[[ "$output" != *uthorization* ]]
+	run -2 rg-call -p http:// -m any in
+	[ "$output" = "rg-call: --set providers.url.base_url=http:///v1: 'http:///v1' names no host; expected an address that begins with http:// or https://" ]
+}

@@ -60,6 +60,7 @@ prepare()
 	export RG_CONFIG=$PWD/providers.yaml
 	export OPENAI_API_KEY=none GEMINI_API_KEY=none ANTHROPIC_API_KEY=none
 	export OPENROUTER_API_KEY=none GROQ_API_KEY=none
+	export MISTRAL_API_KEY=none DEEPSEEK_API_KEY=none TOGETHER_API_KEY=none
 	rg-prompts -n 20 >prompts.jsonl
 	rg-call --set sim.latency=0 <prompts.jsonl >replies.jsonl 2>call.err
 	rg-check <replies.jsonl >reviews.jsonl 2>check.err

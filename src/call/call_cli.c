@@ -29,13 +29,16 @@ static const char usage[] =
     "  echo '{\"prompt\":\"Say hi\"}' | rg-call\n"
     "  OPENAI_API_KEY=... rg-call -p openai -m gpt-4.1-mini <prompts >replies\n"
     "  rg-call -p ollama -m llama3.2 --lines --text <prompts.txt\n"
+    "  rg-call -p http://localhost:8080 -m any --lines --text <prompts.txt\n"
     "  rg-call -t 'Classify as good or bad: {{text}}' <reviews >replies\n"
     "\n"
     "  -c, --config file   configuration (rg-config(5))\n"
     "  -j requests         requests in flight at once (generation.batch_size)\n"
     "  -k, --keep-order    write records in the order of the input\n"
     "  -m model            model to ask (the provider's `model')\n"
-    "  -p provider         whom to ask, an entry of `providers' (provider)\n"
+    "  -p provider         whom to ask: openai, gemini, ollama, ...\n"
+    "                      (an entry of `providers'), or the URL of a\n"
+    "                      server that speaks OpenAI's chat completions\n"
     "  -q, --quiet         no live line and no closing one\n"
     "  -s, --system text   system prompt (@file: what the file holds)\n"
     "  -t, --template text prompt, with {{fields}} of the record (or @file)\n"
@@ -302,6 +305,27 @@ journal_option(struct call_cli *o, int replay)
 	o->call.replay = replay;
 }
 
+/*
+ * -p URL: a server with OpenAI's chat completions, below /v1 if the URL has no
+ * path.  It is an entry of its own, so that no key of another goes there.
+ */
+static void
+provider_option(struct call_cli *o)
+{
+	const char *host = strstr(optarg, "://");
+	char *url;
+
+	o->provider = optarg;
+	if (strncmp(optarg, "http", 4) != 0 || host == NULL)
+		return;
+	url = mem_printf("%s%s", optarg,
+	    strchr(host + 3, '/') == NULL ? "/v1" : "");
+	cli_set(&o->cli, "providers.url.kind", "openai");
+	cli_set(&o->cli, "providers.url.base_url", url);
+	free(url);
+	o->provider = "url";
+}
+
 void
 call_cli_read(struct call_cli *o, int argc, char **argv)
 {
@@ -321,7 +345,7 @@ call_cli_read(struct call_cli *o, int argc, char **argv)
 		else if (ch == 'm')
 			o->model = optarg;
 		else if (ch == 'p')
-			o->provider = optarg;
+			provider_option(o);
 		else if (ch == OPT_DRY)
 			o->dry = 1;
 		else if (ch == OPT_ESTIMATE)
