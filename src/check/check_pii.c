@@ -79,8 +79,9 @@ said_free(struct said *d)
 	free(d);
 }
 
-size_t
-pii_word(const struct text *t, size_t at)
+/* The word of t in which byte `at` stands, else the next; t->n if none. */
+static size_t
+word_at(const struct text *t, size_t at)
 {
 	size_t low = 0, high = t->n, mid;
 
@@ -97,7 +98,7 @@ pii_word(const struct text *t, size_t at)
 enum said_kind
 said_before(const struct said *d, const struct text *t, size_t at)
 {
-	size_t i = pii_word(t, at), n, first, last;
+	size_t i = word_at(t, at), n, first, last;
 
 	for (n = 0; n < WINDOW && i > 0; n++) {
 		i--;

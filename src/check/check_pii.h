@@ -23,9 +23,6 @@ enum said_kind {
 enum said_kind said_before(const struct said *d, const struct text *t,
     size_t at);
 
-/* The word of t in which byte `at` stands, else the next; t->n if none. */
-size_t pii_word(const struct text *t, size_t at);
-
 /*
  * May the bytes from .. to - 1 be a number of its own?  Not if they go on as
  * a word, an amount of money, a share or another number.

@@ -81,8 +81,9 @@ compare_spend(struct verify *v, const struct facts *f, struct idmap *ids)
 	free(path);
 }
 
-void
-verify_manifest(struct verify *v, const struct facts *f, struct idmap *ids)
+/* Compare the manifest's figures with the facts, and tell. */
+static void
+compare_manifest(struct verify *v, const struct facts *f, struct idmap *ids)
 {
 	const char *hash = json_str(v->manifest, "config_sha256");
 	const struct spend none = {0};
@@ -140,7 +141,7 @@ compare(struct verify *v, int fd, struct tally *tally, struct idmap *ids)
 	else if (facts_files(&f, v->data, sb.st_size) == -1)
 		rc = fail(v, "read", v->data);
 	else if ((rc = verify_files(v, &f)) == 0)
-		verify_manifest(v, &f, ids);
+		compare_manifest(v, &f, ids);
 	list_unsaid(v, f.said);
 	export_free(&e);
 	view_free(&view);

@@ -31,8 +31,4 @@ int verify_files(struct verify *v, struct facts *f);
 void verify_note_prompt(struct verify *v, const struct flat *f);
 void verify_prompts(struct verify *v, struct facts *f);
 
-/* Compare the manifest's figures with the facts, and tell. */
-void verify_manifest(struct verify *v, const struct facts *f,
-    struct idmap *ids);
-
 #endif

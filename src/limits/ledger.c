@@ -223,12 +223,6 @@ ledger_read(const struct ledger *l, struct ledger_sum *sum)
 	sum->unpriced = atomic_load(&l->sheet->unpriced);
 }
 
-int
-ledger_sync(struct ledger *l)
-{
-	return l->filed ? msync(l->sheet, LEDGER_SIZE, MS_SYNC) : 0;
-}
-
 void
 ledger_close(struct ledger *l)
 {
@@ -236,7 +230,8 @@ ledger_close(struct ledger *l)
 		return;
 	if (l->sheet != NULL) {
 		/* a disk that fails here has kept nothing else either */
-		(void)ledger_sync(l);
+		if (l->filed)
+			(void)msync(l->sheet, LEDGER_SIZE, MS_SYNC);
 		munmap(l->sheet, LEDGER_SIZE);
 	}
 	free(l);

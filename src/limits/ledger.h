@@ -53,9 +53,6 @@ void ledger_settle(struct ledger *l, const struct ledger_sum *taken,
 /* The sums as they are now, what is taken and not settled included. */
 void ledger_read(const struct ledger *l, struct ledger_sum *sum);
 
-/* Write it to the disk: 0, or -1 with errno. */
-int ledger_sync(struct ledger *l);
-
 /* Sync and close; NULL is allowed. */
 void ledger_close(struct ledger *l);
 

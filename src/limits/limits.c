@@ -84,13 +84,6 @@ limits_close(struct limits *l)
 	free(l);
 }
 
-void
-limits_set_rates(struct limits *l, const struct limits_rates *rates)
-{
-	l->rates = *rates;
-	l->not_before = 0;
-}
-
 /*
  * Locks on files that were removed keep nobody out: take the new ones.  If
  * these cannot be opened, the old ones are better than nothing.  One that is

@@ -105,10 +105,6 @@ int limits_open(struct limits **lp, const struct limits_rule *rule,
 /* Close; slots still held are given back.  NULL is allowed. */
 void limits_close(struct limits *l);
 
-/* Change this process's own rates: what the server's headers say. */
-void limits_set_rates(struct limits *l,
-    const struct limits_rates *rates);
-
 /*
  * The provider told to wait so many ms: nobody who shares the account and
  * model starts before, and then one after the other (told.h).

@@ -26,8 +26,9 @@ static const enum rule rules[OUT_CLASSES] = {
 	[OUT_MALFORMED] = FEW
 };
 
-int64_t
-retry_wait_ms(int failures, int64_t told_ms, double unit)
+/* The wait alone: failures so far from 0, told_ms or -1, unit in [0, 1). */
+static int64_t
+wait_ms(int failures, int64_t told_ms, double unit)
 {
 	int64_t backoff = RETRY_CAP_MS, spread, wait;
 
@@ -93,5 +94,5 @@ retry_next(struct retry *r, const struct retry_end *end, int attempts,
 		return -1;
 	if (is_try && (r->tries >= attempts || r->same >= RETRY_SAME))
 		return -1;
-	return retry_wait_ms(r->failures - 1, end->told_ms, unit);
+	return wait_ms(r->failures - 1, end->told_ms, unit);
 }

@@ -132,9 +132,6 @@ struct retry_end {
 int64_t retry_next(struct retry *r, const struct retry_end *end, int attempts,
     double unit);
 
-/* The wait alone: failures so far from 0, told_ms or -1, unit in [0, 1). */
-int64_t retry_wait_ms(int failures, int64_t told_ms, double unit);
-
 /*
  * Milliseconds from now (since 1970) to the next midnight in California, when
  * Gemini's quotas a day begin anew; daylight saving as in force since 2007.

@@ -38,8 +38,9 @@ bleu_free(struct bleu_text *t)
 	memset(t, 0, sizeof(*t));
 }
 
-double
-bleu_pair(const struct bleu_text *t, const struct bleu_text *ref)
+/* BLEU of a text against one reference. */
+static double
+of_pair(const struct bleu_text *t, const struct bleu_text *ref)
 {
 	double sum = 0, brevity = 0;
 	size_t n, common;
@@ -68,7 +69,7 @@ mean_of(const struct bleu_text *t, size_t n, size_t i, size_t others,
 
 	for (k = 0; k < others; k++) {
 		j = others == n - 1 ? k : (size_t)rng_below(rng, n - 1);
-		sum += bleu_pair(&t[i], &t[j + (j >= i)]);
+		sum += of_pair(&t[i], &t[j + (j >= i)]);
 	}
 	return sum / (double)others;
 }

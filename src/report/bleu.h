@@ -29,9 +29,6 @@ struct bleu_text {
 void bleu_make(struct bleu_text *t, const char *s, size_t len);
 void bleu_free(struct bleu_text *t);
 
-/* BLEU of a text against one reference. */
-double bleu_pair(const struct bleu_text *t, const struct bleu_text *ref);
-
 /*
  * The mean of n texts, each against `others` others that are drawn from a seed
  * (all of them, if there are no more).  The interval is that of the means of

@@ -37,8 +37,9 @@ rising(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-double
-dist_at(struct dist *d, double p)
+/* The number at share p (0 to 1) by nearest rank; NAN if there is none. */
+static double
+at_share(struct dist *d, double p)
 {
 	double rank;
 
@@ -71,7 +72,7 @@ dist_json(struct dist *d)
 	json_put_int(obj, "n", (int64_t)d->n);
 	json_put_num(obj, "mean", d->sum / (double)d->n);
 	for (i = 0; i < sizeof(at) / sizeof(at[0]); i++)
-		json_put_num(obj, at[i].name, dist_at(d, at[i].p));
+		json_put_num(obj, at[i].name, at_share(d, at[i].p));
 	return obj;
 }
 
@@ -90,7 +91,7 @@ struct json_object *
 dist_bins(struct dist *d)
 {
 	struct json_object *obj = json_new_object(), *arr = json_new_array();
-	double low = dist_at(d, 0), top = dist_at(d, 0.99), width, from;
+	double low = at_share(d, 0), top = at_share(d, 0.99), width, from;
 	int64_t counts[DIST_BINS + 2] = {0};
 	size_t i, k, n;
 

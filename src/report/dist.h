@@ -20,9 +20,6 @@ struct dist {
 void dist_add(struct dist *d, double x);
 void dist_free(struct dist *d);
 
-/* The number at share p (0 to 1) by nearest rank; NAN if there is none. */
-double dist_at(struct dist *d, double p);
-
 /*
  * {n, mean, min, p5, p25, p50, p75, p95, p99, max}, owned by the caller; null
  * (NULL) if there is none.  A percentile is the smallest number that at least

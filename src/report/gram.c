@@ -5,8 +5,9 @@
 
 #include "ground/rng.h"
 
-uint64_t
-gram_hash(const uint64_t *t, size_t n)
+/* The hash of the n tokens from t on. */
+static uint64_t
+hash_run(const uint64_t *t, size_t n)
 {
 	uint64_t hash = n;
 	size_t i;
@@ -30,7 +31,7 @@ gram_list(uint64_t *out, const uint64_t *t, size_t ntokens, size_t n)
 	size_t i, count = ntokens >= n ? ntokens - n + 1 : 0;
 
 	for (i = 0; i < count; i++)
-		out[i] = gram_hash(t + i, n);
+		out[i] = hash_run(t + i, n);
 	if (count > 1)
 		qsort(out, count, sizeof(*out), compare);
 	return count;

@@ -7,9 +7,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* The hash of the n tokens from t on. */
-uint64_t gram_hash(const uint64_t *t, size_t n);
-
 /*
  * All n-grams of tokens t[0 .. ntokens - 1], rising, repeated ones repeated, in
  * out, which holds ntokens.  Returns how many they are.

@@ -91,7 +91,6 @@ void page_cell(struct page *p, const char *text); /* NULL: a dash */
 void page_int(struct page *p, int64_t i);
 void page_num(struct page *p, double d, int decimals); /* NAN: a dash */
 void page_share(struct page *p, double d);	       /* 0.123 as 12.3 % */
-void page_range(struct page *p, double low, double high); /* of shares */
 void page_bar(struct page *p, const struct page_bar *bar);
 void page_verdict(struct page *p, int good); /* "pass" or "FAIL" */
 

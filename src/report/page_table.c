@@ -195,16 +195,6 @@ page_share(struct page *p, double d)
 }
 
 void
-page_range(struct page *p, double low, double high)
-{
-	char s[800];
-
-	if (isfinite(low) && isfinite(high))
-		snprintf(s, sizeof(s), "%.1f–%.1f %%", 100 * low, 100 * high);
-	own_cell(p, isfinite(low) && isfinite(high) ? s : "–");
-}
-
-void
 page_int_of(struct page *p, struct json_object *obj, const char *path)
 {
 	page_num(p, json_num(obj, path, NAN), 0);

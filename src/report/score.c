@@ -42,8 +42,8 @@ macro(const struct counts *c)
 	return n > 0 ? sum / (double)n : NAN;
 }
 
-double
-score_f1(const int *truth, const int *guess, size_t n)
+static double
+f1_of(const int *truth, const int *guess, size_t n)
 {
 	struct counts c = {{0}, {0}, {0}};
 	size_t i;
@@ -64,7 +64,7 @@ rising(const void *a, const void *b)
 struct interval
 score_f1_interval(const int *truth, const int *guess, size_t n, uint64_t seed)
 {
-	struct interval iv = {score_f1(truth, guess, n), NAN, NAN};
+	struct interval iv = {f1_of(truth, guess, n), NAN, NAN};
 	double f1[SCORE_RESAMPLES];
 	struct counts c;
 	struct rng rng;

@@ -13,15 +13,10 @@ enum { SCORE_CLASSES = 5, SCORE_RESAMPLES = 1000 };
 
 /*
  * The mean of the classes' F1, over those that stand in truth or guess (0 ..
- * SCORE_CLASSES - 1).  NAN if n is 0.
- * Source: scikit-learn, f1_score(average="macro", zero_division=0).
- */
-double score_f1(const int *truth, const int *guess, size_t n);
-
-/*
- * The same with the interval of SCORE_RESAMPLES bootstrap samples, 2.5 % to
- * 97.5 % of them.
- * Source: Efron and Tibshirani, An Introduction to the Bootstrap, 1993, 13.
+ * SCORE_CLASSES - 1), with the interval of SCORE_RESAMPLES bootstrap samples,
+ * 2.5 % to 97.5 % of them.  NAN if n is 0, no interval for 1.
+ * Source: scikit-learn, f1_score(average="macro", zero_division=0); Efron and
+ * Tibshirani, An Introduction to the Bootstrap, 1993, 13.
  */
 struct interval score_f1_interval(const int *truth, const int *guess, size_t n,
     uint64_t seed);

@@ -156,8 +156,9 @@ figures_count(struct figures *f, const char *dir)
 	free(path);
 }
 
-int64_t
-figures_left(const struct figures *f)
+/* Milliseconds that are left at the rate so far, or -1 if it is not known. */
+static int64_t
+ms_left(const struct figures *f)
 {
 	int64_t new = f->there - f->before, left = f->wanted - f->there;
 
@@ -211,7 +212,7 @@ add_short(struct buf *b, int64_t n)
 static void
 add_line(const struct figures *f, size_t rules, int brief, struct buf *b)
 {
-	int64_t left = figures_left(f);
+	int64_t left = ms_left(f);
 
 	buf_addf(b, "%" PRId64 "%s%" PRId64 "%s, %" PRId64 " rejected",
 	    f->there, brief ? "/" : " of ", f->wanted,
@@ -296,9 +297,9 @@ figures_table(const struct figures *f, struct buf *b)
 		return;
 	row(b, "running", "%" PRId64 " in flight, %.1f calls a second",
 	    f->in_flight, (double)f->calls / seconds);
-	if (figures_left(f) >= 0) {
+	if (ms_left(f) >= 0) {
 		row(b, "left", "%s", "");
-		add_time(b, figures_left(f));
+		add_time(b, ms_left(f));
 	}
 }
 

@@ -46,9 +46,6 @@ int figures_read(struct figures *f, const char *dir, int over);
  */
 void figures_count(struct figures *f, const char *dir);
 
-/* Milliseconds that are left at the rate so far, or -1 if it is not known. */
-int64_t figures_left(const struct figures *f);
-
 /*
  * Write them as one line for a live view, in fewer words, and with fewer rules,
  * if it would be longer than width bytes; as the table at the end, one row a

@@ -25,8 +25,9 @@ sim_invalid(struct sim_call *call, const char *param, const char *code,
 	return -1;
 }
 
-int64_t
-sim_tokens(size_t bytes)
+/* About one token for four bytes. */
+static int64_t
+tokens_of(size_t bytes)
 {
 	return (int64_t)(bytes + 3) / 4;
 }
@@ -37,7 +38,7 @@ sim_call_text(struct sim_call *call, const char *text, size_t len)
 	call->last = call->prompt.len;
 	buf_add(&call->prompt, text, len);
 	buf_addc(&call->prompt, '\n');
-	call->tokens_in += sim_tokens(len);
+	call->tokens_in += tokens_of(len);
 }
 
 const char *
@@ -119,7 +120,7 @@ bound(struct sim_call *call, struct sim_choice *choice)
 	struct buf *text = &choice->text;
 	int64_t room;
 
-	choice->tokens = sim_tokens(text->len);
+	choice->tokens = tokens_of(text->len);
 	if (call->outcome == SIM_CUT)
 		room = choice->tokens / 2;
 	else if (call->max_tokens > 0)

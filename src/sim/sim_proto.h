@@ -90,9 +90,6 @@ void sim_call_compose(struct sim_call *call);
 /* Release what a call holds. */
 void sim_call_free(struct sim_call *call);
 
-/* About one token for four bytes. */
-int64_t sim_tokens(size_t bytes);
-
 /* Key of a member of body that is none of the known ones, lent; or NULL. */
 const char *sim_unknown(struct json_object *body, const char *const *known);
 

@@ -5,7 +5,6 @@
  *	take NOW TOKENS		granted SLOT | wait MS CAUSE | never WHY
  *	give SLOT [NOW]		given; settle and give use the last NOW
  *	settle SLOT TOKENS	settled
- *	rates RPM TPM RPD TPD	set
  *	cap MOST		capped
  *	pause NOW MS		paused: the provider told so
  *	hear NOW SLOT KIND LIMIT REMAINING RESET	heard; KIND is requests
@@ -132,17 +131,6 @@ obey(struct limits *l, const char *word, int64_t a, int64_t b)
 }
 
 static void
-set_rates(struct limits *l, const char *line)
-{
-	struct limits_rates r;
-
-	if (sscanf(line, "rates %" SCNd64 " %" SCNd64 " %" SCNd64 " %" SCNd64,
-	    &r.rpm, &r.tpm, &r.rpd, &r.tpd) == 4)
-		limits_set_rates(l, &r);
-	puts("set");
-}
-
-static void
 hear(struct limits *l, const char *line)
 {
 	struct told_word word[TOLD_KINDS] = {{-1, -1, -1}, {-1, -1, -1}}, w;
@@ -182,8 +170,6 @@ main(int argc, char **argv)
 		sscanf(line, "%31s %" SCNd64 " %" SCNd64, word, &a, &b);
 		if (sscanf(line, "hang %*d %127s", account) == 1)
 			hang(account, a);
-		else if (strcmp(word, "rates") == 0)
-			set_rates(l, line);
 		else if (strcmp(word, "hear") == 0)
 			hear(l, line);
 		else
