@@ -27,12 +27,7 @@ event(const char *name)
 static void
 add(struct call *c, struct json_object *v)
 {
-	const char *text;
-	size_t len;
-
-	text = json_text(v, &len);
-	buf_add(&c->log, text, len);
-	buf_addc(&c->log, '\n');
+	json_line(&c->log, v);
 	json_object_put(v);
 }
 

@@ -28,12 +28,8 @@ static void
 send_line(struct worker *w, uint64_t tag, struct json_object *v)
 {
 	struct buf line = BUF_INIT;
-	const char *text;
-	size_t len;
 
-	text = json_text(v, &len);
-	buf_add(&line, text, len);
-	buf_addc(&line, '\n');
+	json_line(&line, v);
 	pool_answer(w->link, WORKER_LOG, tag, 0, line.data, line.len);
 	buf_free(&line);
 	json_object_put(v);

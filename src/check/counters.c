@@ -60,8 +60,6 @@ counters_write(const struct counters *n, const struct check *c,
 	struct json_object *obj = json_new_object(), *rules;
 	char named[MAX_RULES] = {0};
 	struct buf b = BUF_INIT;
-	const char *text;
-	size_t len;
 	int i, rc;
 
 	json_put_int(obj, "read", (int64_t)n->read);
@@ -76,9 +74,7 @@ counters_write(const struct counters *n, const struct check *c,
 		    (int64_t)check_count(c, (size_t)i));
 	}
 	json_put(obj, "rules", rules);
-	text = json_text(obj, &len);
-	buf_add(&b, text, len);
-	buf_addc(&b, '\n');
+	json_line(&b, obj);
 	rc = file_replace(path, b.data, b.len, 0644);
 	buf_free(&b);
 	json_object_put(obj);

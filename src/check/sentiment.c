@@ -81,7 +81,6 @@ sentiment_write(const struct sentiment *s, struct json_object *figures,
 	struct json_object *head = json_new_object();
 	struct buf b = BUF_INIT;
 	char *weights, sum[17];
-	const char *text;
 	size_t len, i;
 	int rc;
 
@@ -94,9 +93,7 @@ sentiment_write(const struct sentiment *s, struct json_object *figures,
 		json_put_num(head, parts[i], s->weight[i]);
 	json_put_str(head, "checksum", sum);
 	json_put(head, "figures", figures);
-	text = json_text(head, NULL);
-	buf_adds(&b, text);
-	buf_addc(&b, '\n');
+	json_line(&b, head);
 	buf_add(&b, weights, len);
 	rc = file_replace(path, b.data, b.len, 0644);
 	buf_free(&b);

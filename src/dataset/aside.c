@@ -4,10 +4,8 @@
 #include "dataset/aside.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "ground/file.h"
 #include "ground/hash.h"
@@ -39,37 +37,17 @@ read_seen(struct aside *a)
 	return 0;
 }
 
-static int
-append(const struct aside *a, const struct buf *line)
-{
-	int fd = open(a->path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
-	int rc = -1, saved;
-	off_t end;
-
-	if (fd != -1 && (end = file_heal(fd)) != -1)
-		rc = file_append(fd, end, line->data, line->len);
-	saved = errno;
-	if (fd != -1)
-		close(fd);
-	errno = saved;
-	return rc;
-}
-
 int
 aside_put(struct aside *a, struct json_object *rec)
 {
 	struct buf line = BUF_INIT;
-	const char *text;
-	size_t len;
 	int rc = 0;
 
 	if (!a->known && read_seen(a) == -1)
 		return -1;
-	text = json_text(rec, &len);
-	buf_add(&line, text, len);
-	buf_addc(&line, '\n');
-	if (idset_add(&a->seen, hash64(text, len)))
-		rc = append(a, &line);
+	json_line(&line, rec);
+	if (idset_add(&a->seen, hash64(line.data, line.len - 1)))
+		rc = file_add(a->path, line.data, line.len);
 	buf_free(&line);
 	return rc;
 }

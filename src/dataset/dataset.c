@@ -225,17 +225,6 @@ append(struct dataset *ds, int fd, off_t *end, const char *path,
 	return 0;
 }
 
-static void
-add_line(struct buf *b, struct json_object *line)
-{
-	const char *text;
-	size_t len;
-
-	text = json_text(line, &len);
-	buf_add(b, text, len);
-	buf_addc(b, '\n');
-}
-
 int
 dataset_flush(struct dataset *ds)
 {
@@ -272,10 +261,10 @@ store(struct dataset *ds, const struct flat *f, struct json_object *line,
 
 	if (rec != NULL) {
 		spent = spend_line(rec, f->id);
-		add_line(&ds->spends, spent);
+		json_line(&ds->spends, spent);
 		json_object_put(spent);
 	}
-	add_line(&ds->lines, line);
+	json_line(&ds->lines, line);
 	if (add_prompt(ds, rec, f->id) == -1)
 		return -1;
 	count(ds, f);

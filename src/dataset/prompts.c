@@ -49,8 +49,6 @@ int
 prompts_add(struct prompts *p, struct json_object *rec, const char *id)
 {
 	struct json_object *line;
-	const char *text;
-	size_t len;
 
 	if (!p->wanted)
 		return 0;
@@ -64,9 +62,7 @@ prompts_add(struct prompts *p, struct json_object *rec, const char *id)
 	    json_object_get(rec_get(rec, REC_PROMPT)));
 	json_put_or_null(line, "messages",
 	    json_object_get(rec_get(rec, REC_MESSAGES)));
-	text = json_text(line, &len);
-	buf_add(&p->lines, text, len);
-	buf_addc(&p->lines, '\n');
+	json_line(&p->lines, line);
 	json_object_put(line);
 	return 0;
 }
@@ -74,19 +70,11 @@ prompts_add(struct prompts *p, struct json_object *rec, const char *id)
 int
 prompts_flush(struct prompts *p)
 {
-	int fd, rc = -1, saved;
-	off_t end;
+	int rc = 0;
 
-	if (p->lines.len == 0)
-		return 0;
-	fd = open(p->path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
-	if (fd != -1 && (end = file_heal(fd)) != -1)
-		rc = file_append(fd, end, p->lines.data, p->lines.len);
-	saved = errno;
-	if (fd != -1)
-		close(fd);
+	if (p->lines.len > 0)
+		rc = file_add(p->path, p->lines.data, p->lines.len);
 	buf_clear(&p->lines);
-	errno = saved;
 	return rc;
 }
 

@@ -80,26 +80,44 @@ out:
 }
 
 char *
-file_read(const char *path, size_t *len)
+file_read_fd(int fd, size_t *len)
 {
-	char *data = NULL;
 	struct stat sb;
-	ssize_t n = -1;
-	int fd;
+	char *data;
+	ssize_t n;
 
-	if ((fd = open(path, O_RDONLY | O_CLOEXEC)) == -1)
+	if (fstat(fd, &sb) == -1)
 		return NULL;
-	if (fstat(fd, &sb) == 0) {
-		data = mem_alloc((size_t)sb.st_size + 1);
-		n = pread(fd, data, (size_t)sb.st_size, 0);
-	}
-	close(fd);
-	if (n == -1) {
+	data = mem_alloc((size_t)sb.st_size + 1);
+	if ((n = pread(fd, data, (size_t)sb.st_size, 0)) == -1) {
 		free(data);
 		return NULL;
 	}
 	data[n] = '\0';
 	*len = (size_t)n;
+	return data;
+}
+
+/* Close fd and keep errno. */
+static void
+close_quietly(int fd)
+{
+	int saved = errno;
+
+	close(fd);
+	errno = saved;
+}
+
+char *
+file_read(const char *path, size_t *len)
+{
+	char *data;
+	int fd;
+
+	if ((fd = open(path, O_RDONLY | O_CLOEXEC)) == -1)
+		return NULL;
+	data = file_read_fd(fd, len);
+	close_quietly(fd);
 	return data;
 }
 
@@ -145,6 +163,21 @@ file_heal(int fd)
 	if (end < sb.st_size && ftruncate(fd, end) == -1)
 		return -1;
 	return end;
+}
+
+int
+file_add(const char *path, const void *data, size_t len)
+{
+	int fd, rc = -1;
+	off_t end;
+
+	fd = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
+	if (fd == -1)
+		return -1;
+	if ((end = file_heal(fd)) != -1)
+		rc = file_append(fd, end, data, len);
+	close_quietly(fd);
+	return rc;
 }
 
 int

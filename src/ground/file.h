@@ -17,6 +17,7 @@ int file_replace(const char *path, const void *data, size_t len, mode_t mode);
 
 /* Read a whole file: malloc'ed, with a NUL behind it, or NULL. */
 char *file_read(const char *path, size_t *len);
+char *file_read_fd(int fd, size_t *len);
 
 /*
  * Append data to fd, opened with O_APPEND, of which the caller knows that it
@@ -30,6 +31,12 @@ int file_append(int fd, off_t end, const void *data, size_t len);
  * caller keeps others from writing.  Returns the new length, or -1.
  */
 off_t file_heal(int fd);
+
+/*
+ * Add whole lines to the file at path, made with mode 0600 if it is not there;
+ * a torn last line is cut off first.  The caller keeps others from writing.
+ */
+int file_add(const char *path, const void *data, size_t len);
 
 /* Sync the directory of path: a new or changed name lasts only then. */
 int file_sync_name(const char *path);

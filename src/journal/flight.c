@@ -7,7 +7,6 @@
 
 #include <sys/file.h>
 #include <sys/mman.h>
-#include <sys/stat.h>
 
 #include <errno.h>
 #include <fcntl.h>
@@ -19,6 +18,7 @@
 #include <unistd.h>
 
 #include "ground/clock.h"
+#include "ground/file.h"
 #include "ground/hash.h"
 #include "ground/mem.h"
 
@@ -95,21 +95,6 @@ lock(struct flight *f, char why[JOURNAL_WHY])
 	return 0;
 }
 
-/* Read the whole file: 0, or -1 with errno. */
-static int
-read_left(struct flight *f)
-{
-	struct stat st;
-	ssize_t n;
-
-	if (fstat(f->fd, &st) == -1)
-		return -1;
-	f->left = mem_calloc(1, (size_t)st.st_size + 1);
-	n = pread(f->fd, f->left, (size_t)st.st_size, 0);
-	f->len = n > 0 ? (size_t)n : 0;
-	return n == -1 ? -1 : 0;
-}
-
 int
 flight_open(struct flight **fp, const char *path, char why[JOURNAL_WHY])
 {
@@ -124,7 +109,7 @@ flight_open(struct flight **fp, const char *path, char why[JOURNAL_WHY])
 	}
 	if (lock(f, why) == -1)
 		goto fail;
-	if (read_left(f) == -1) {
+	if ((f->left = file_read_fd(f->fd, &f->len)) == NULL) {
 		refuse_errno(why, "read", path);
 		goto fail;
 	}

@@ -168,8 +168,6 @@ void
 journal_line(const struct journal_entry *e, struct buf *out)
 {
 	struct json_object *o = json_new_object();
-	const char *text;
-	size_t len;
 
 	/* up to final, quick_key() relies on this order */
 	json_put_str_or_null(o, "id", e->id);
@@ -189,9 +187,7 @@ journal_line(const struct journal_entry *e, struct buf *out)
 	if (e->more != NULL)
 		json_put(o, "more", json_object_get(e->more));
 	put_body(o, e->body, e->body_len);
-	text = json_text(o, &len);
-	buf_add(out, text, len);
-	buf_addc(out, '\n');
+	json_line(out, o);
 	json_object_put(o);
 }
 

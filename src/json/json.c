@@ -167,6 +167,16 @@ json_text(struct json_object *v, size_t *len)
 	return s;
 }
 
+void
+json_line(struct buf *out, struct json_object *v)
+{
+	size_t len;
+	const char *text = json_text(v, &len);
+
+	buf_add(out, text, len);
+	buf_addc(out, '\n');
+}
+
 /* Append one byte that cannot stand for itself in a string. */
 static void
 escape(struct buf *out, char byte)

@@ -29,6 +29,9 @@ struct json_object *json_read(const char *text, size_t len, const char **why);
 /* Compact text of v with its length; owned by v, valid until it changes. */
 const char *json_text(struct json_object *v, size_t *len);
 
+/* Append it to out, with a line feed behind it. */
+void json_line(struct buf *out, struct json_object *v);
+
 /* Append s, valid UTF-8, as a string with its quotes, as json_text() would. */
 void json_quote(struct buf *out, const char *s, size_t len);
 

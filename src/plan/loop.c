@@ -127,8 +127,6 @@ refill(struct run *r)
 {
 	struct roster_try try;
 	struct json_object *rec;
-	const char *text;
-	size_t len;
 
 	if (r->written < r->line.len || r->ending)
 		return;
@@ -138,9 +136,7 @@ refill(struct run *r)
 		return;
 	rec = prompt_record(r->prompt, r->roster->plan, &try.plan,
 	    try.attempt, try.amend);
-	text = json_text(rec, &len);
-	buf_add(&r->line, text, len);
-	buf_addc(&r->line, '\n');
+	json_line(&r->line, rec);
 	json_object_put(rec);
 }
 

@@ -30,13 +30,8 @@ sim_reply_free(struct sim_reply *reply)
 void
 sim_reply_json(struct sim_reply *reply, int status, struct json_object *value)
 {
-	const char *text;
-	size_t len;
-
-	text = json_text(value, &len);
 	buf_clear(&reply->body);
-	buf_add(&reply->body, text, len);
-	buf_addc(&reply->body, '\n');
+	json_line(&reply->body, value);
 	reply->status = status;
 	if (reply->type == NULL)
 		reply->type = "application/json";
