@@ -79,6 +79,7 @@ find(struct run *r, const char *dir)
 	r->conf_path = mem_printf("%s/config.yaml", r->kept);
 	if (r->cli.conf_path == NULL && access(r->conf_path, R_OK) == 0)
 		r->cli.conf_path = r->conf_path;
+	r->m.planned = r->cli.conf_path != NULL;
 	cli_load(&r->cli, &r->conf);
 	r->m.conf = &r->conf;
 	r->m.dir = r->dir;

@@ -122,6 +122,15 @@ folder() {
 	run -0 rg-collect --verify -q d
 }
 
+@test "verify: of a folder whose DIR.run is lost, what its manifest said of spend is kept" {
+	folder
+	before=$(jq -c .spend d/manifest.json)
+	rm -r d.run
+	rg-collect -q --finish --split none d
+	[ "$(jq -c .spend d/manifest.json)" = "$before" ]
+	run -0 rg-collect --verify -q d
+}
+
 @test "verify: a folder of another version keeps its wording, and its hashes count" {
 	recs a >in
 	rg-collect -q -o d <in

@@ -216,7 +216,10 @@ manifest_make(const struct manifest *m, struct json_object *old)
 	json_put(obj, "plans", plans_json(&t->plans));
 	put_text(obj, "config_sha256", m->config_hash,
 	    m->config_hash != NULL ? strlen(m->config_hash) : 0);
-	json_put(obj, "spend", spend_json(m->spend, t->reviews));
+	json_put(obj, "spend", m->spend->reviews == 0 &&
+	    json_get(old, "spend") != NULL ?
+	    json_object_get(json_get(old, "spend")) :
+	    spend_json(m->spend, t->reviews));
 	view_put(f->view, obj);
 	put_said(obj, f->said);
 	put_merged(obj, old, m->merged);

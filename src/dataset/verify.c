@@ -73,7 +73,8 @@ compare_spend(struct verify *v, const struct facts *f, struct idmap *ids)
 	struct json_object *want;
 	struct spend sum;
 
-	if (access(path, R_OK) == 0 && spend_sum(&sum, path, ids) == 0) {
+	if (access(path, R_OK) == 0 && spend_sum(&sum, path, ids) == 0 &&
+	    sum.reviews > 0) {
 		want = spend_json(&sum, f->tally->reviews);
 		compare_key(v, "spend", want);
 		json_object_put(want);

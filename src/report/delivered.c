@@ -286,7 +286,7 @@ compute(void *own, const struct material *m)
 	struct json_object *attr;
 	size_t i;
 
-	if (d->mine > 0)
+	if (d->mine > 0 && m->planned)
 		json_put_int(obj, "planned", run_plan(d, m));
 	else
 		json_put_null(obj, "planned");
@@ -382,8 +382,9 @@ show(struct page *p, struct json_object *fig)
 		page_say(p, "Below, the line across a bar is the planned"
 		    " share.");
 	} else {
-		page_say(p, "No review here is of the plan that the"
-		    " configuration makes: nothing is compared.");
+		page_say(p, "Nothing is compared with a plan: there is no"
+		    " configuration beside the folder (-c names one), or no"
+		    " review here is of the plan that it makes.");
 	}
 	page_grid(p);
 	for (i = 0; i < rows_count(attrs); i++)

@@ -241,7 +241,7 @@ compute(void *own, const struct material *m)
 	const struct trail *t = &m->trail;
 	int64_t judged = m->reviews + f->rejected;
 
-	put_known(obj, "planned", t->rejects || t->journal,
+	put_known(obj, "planned", m->planned && (t->rejects || t->journal),
 	    conf_int(m->conf->root, "generation.num_samples", 0));
 	put_known(obj, "asked", t->journal, (int64_t)f->asked.used);
 	put_known(obj, "requests", t->journal, f->requests);

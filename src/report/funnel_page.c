@@ -25,6 +25,8 @@ show_steps(struct page *p, struct json_object *fig)
 		bar.max = fmax(bar.max, json_num(fig, step[i][0], 0));
 	page_table(p, "How many went each step", cols, 3);
 	for (i = 0; i < 5; i++) {
+		if (json_get(fig, step[i][0]) == NULL)
+			continue;
 		page_cell(p, step[i][1]);
 		page_int_of(p, fig, step[i][0]);
 		bar.value = json_num(fig, step[i][0], NAN);
@@ -183,6 +185,9 @@ funnel_show(struct page *p, struct json_object *fig)
 	if (json_get(fig, "judged") == NULL)
 		page_say(p, "What was rejected is not known: there is no"
 		    " rejects.jsonl beside the folder.");
+	if (json_int(fig, "judged", 0) > json_int(fig, "asked", INT64_MAX))
+		page_say(p, "The journal does not have them all: of those that"
+		    " came another way, what was rejected may not be known.");
 	show_reasons(p, fig);
 	show_errors(p, fig);
 	show_cells(p, json_get(fig, "by_rating"), "By planned rating",

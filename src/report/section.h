@@ -33,6 +33,7 @@ enum { AUDIT_FILES = 2 };
 /* What a report is made of.  Sections may read all of it, and change none. */
 struct material {
 	struct conf *conf;	/* as the run used it (DIR.run/config.yaml) */
+	int planned;		/* conf is this set's, or was named as such */
 	const char *dir;
 	const char *run;	/* DIR.run; need not be there */
 	int64_t seed;		/* of all that is drawn */

@@ -259,8 +259,9 @@ show_keys(struct page *p, struct json_object *fig)
 	struct page_key key[5];
 	size_t n = 0;
 
-	n += add_key(&key[n], "accepted reviews", "", json_num(fig, "reviews",
-	    NAN), 0, "");
+	n += add_key(&key[n], json_int(fig, "reviews", 0) == 1 ?
+	    "accepted review" : "accepted reviews", "", json_num(fig,
+	    "reviews", NAN), 0, "");
 	n += add_key(&key[n], "of the judged replies were accepted", "",
 	    100 * json_num(fig, "acceptance", NAN), 1, " %");
 	n += add_key(&key[n], "words, the median", "",
