@@ -12,9 +12,10 @@
 #	parallel    GNU parallel with curl, and
 #	xargs	    xargs with curl: a process for each call
 #
-# Measured of each: calls a second; seconds of processor time, user and system,
-# of all its processes (not of xargs and its like); the memory (PSS) of all its
-# processes while it runs; and the gaps that the server sees (t/bench/fixed.c).
+# Measured of each: calls a second; processor time, user and system, of all its
+# processes; their memory together (PSS), the most that was seen at one look a
+# second, which says little of those that live for a moment; and the gaps that
+# our own server sees (t/bench/fixed.c), which are a client's overhead.
 # shellcheck shell=bash disable=SC2154,SC2317 # t/bench/run has the rest
 
 port=18090
@@ -180,12 +181,12 @@ answered()
 # take CALLER N J: one run, whose figures join those of its earlier runs.
 take()
 {
-	local TIMEFORMAT='%R %U %S' wall user sys gaps
+	local TIMEFORMAT='%R %U %S' wall user sys p50 p99
 
 	head -n "$2" "$dir/prompts" >"$dir/first"
 	curl -s -o "$dir/fixed" "http://127.0.0.1:$port/gaps"
 	{ time one_run "$1" "$3"; } 2>"$dir/time"
-	gaps=$(curl -s "http://127.0.0.1:$port/gaps")
+	read -r p50 p99 _ < <(curl -s "http://127.0.0.1:$port/gaps")
 	wait "$watcher"
 	if [ "$(answered "$1")" != "$2" ]; then
 		echo "$1: $(answered "$1") of $2 calls answered" >&2
@@ -196,8 +197,8 @@ take()
 	sample[$1 rate]+=" $(calc "$2/$wall")"
 	sample[$1 cpu]+=" $(calc "($user+$sys)*1e6/$2")"
 	sample[$1 pss]+=" $(calc "$(cat "$dir/pss")/1024")"
-	sample[$1 p50]+=" ${gaps%% *}"
-	sample[$1 p99]+=" $(cut -d ' ' -f 2 <<<"$gaps")"
+	sample[$1 p50]+=" $p50"
+	sample[$1 p99]+=" $p99"
 }
 
 # of CALLER WHAT: the median of its runs.
@@ -291,9 +292,9 @@ part_flight()
 against()
 {
 	if [ -n "${sample[$3 $2]:-}" ]; then
-		calc "$(of "$1" "$2")/$(of "$3" "$2")"
+		calc "$(of "$1" "$2")/$(of "$3" "$2")" %.3f
 	else
-		calc "$(of "$1" "$2")/5000"
+		calc "$(of "$1" "$2")/5000" %.3f
 	fi
 }
 
@@ -312,7 +313,7 @@ part_hundred()
 	    parallel=500
 	serve_no_more
 	row "rg-call's share of the ideal rate" \
-	    "$(calc "$(of rg_call rate)/500")" '>' 0.98
+	    "$(calc "$(of rg_call rate)/500" %.3f)" '>' 0.98
 	row "rg-call from answer to next request: ms, median and p99" \
 	    "$(of rg_call p50)" "$(of rg_call p99)"
 	row "the bare loop: ms, median and p99" "$(of bare p50)" "$(of bare p99)"
