@@ -1,3 +1,7 @@
+/*
+ * A cause's time is added up over places, so what many places lost to it
+ * weighs as much as it cost.
+ */
 #include "call/brake.h"
 
 #include <inttypes.h>

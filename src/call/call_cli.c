@@ -1,3 +1,7 @@
+/*
+ * One function a family of options, each of which takes those that it knows;
+ * what options say together is looked at when all are read.
+ */
 #include "call/call_cli.h"
 
 #include <math.h>
@@ -326,6 +330,49 @@ provider_option(struct call_cli *o)
 	o->provider = "url";
 }
 
+/* The options that set one thing, or those of every program. */
+static void
+plain_option(struct call_cli *o, int ch)
+{
+	if (ch == 'k')
+		o->call.keep_order = 1;
+	else if (ch == 'm')
+		o->model = optarg;
+	else if (ch == 'p')
+		provider_option(o);
+	else if (ch == OPT_DRY)
+		o->dry = 1;
+	else if (ch == OPT_ESTIMATE)
+		o->dry = o->estimate = 1;
+	else if (ch == OPT_JOURNAL || ch == OPT_REPLAY)
+		journal_option(o, ch == OPT_REPLAY);
+	else if (ch == OPT_NEW)
+		o->call.only_new = 1;
+	else if (ch == OPT_PROBE)
+		o->probe = 1;
+	else if (ch == OPT_SYNC)
+		o->sync = 1;
+	else
+		cli_option(&o->cli, ch);
+}
+
+/* Refuse options that do not go together. */
+static void
+look_over(const struct call_cli *o)
+{
+	if (o->probe && o->file != NULL)
+		cli_refuse("--probe reads no file");
+	if (o->measured != NULL && !o->estimate)
+		cli_refuse("--measured goes with --estimate");
+	if (o->call.only_new && (o->journal == NULL || o->call.replay))
+		cli_refuse("--new needs a --journal that tells what was "
+		    "written");
+	if (o->call.replay && (o->probe || o->call.retry != 0 ||
+	    o->nreuse > 0))
+		cli_refuse("--replay asks nobody: it excludes --probe, "
+		    "--retry and --reuse");
+}
+
 void
 call_cli_read(struct call_cli *o, int argc, char **argv)
 {
@@ -336,44 +383,13 @@ call_cli_read(struct call_cli *o, int argc, char **argv)
 	    .tokens = LEDGER_NO_CAP};
 	cli_init(&o->cli, "rg-call", usage);
 	while ((ch = getopt_long(argc, argv, "0j:km:p:qs:t:v" CLI_SHORT, longs,
-	    NULL)) != -1) {
-		if (number_option(o, ch) || tell_option(o, ch) ||
-		    shape_option(o, ch) || money_option(o, ch))
-			continue;
-		if (ch == 'k')
-			o->call.keep_order = 1;
-		else if (ch == 'm')
-			o->model = optarg;
-		else if (ch == 'p')
-			provider_option(o);
-		else if (ch == OPT_DRY)
-			o->dry = 1;
-		else if (ch == OPT_ESTIMATE)
-			o->dry = o->estimate = 1;
-		else if (ch == OPT_JOURNAL || ch == OPT_REPLAY)
-			journal_option(o, ch == OPT_REPLAY);
-		else if (ch == OPT_NEW)
-			o->call.only_new = 1;
-		else if (ch == OPT_PROBE)
-			o->probe = 1;
-		else if (ch == OPT_SYNC)
-			o->sync = 1;
-		else
-			cli_option(&o->cli, ch);
-	}
+	    NULL)) != -1)
+		if (!number_option(o, ch) && !tell_option(o, ch) &&
+		    !shape_option(o, ch) && !money_option(o, ch))
+			plain_option(o, ch);
 	if (optind < argc - 1)
 		cli_refuse("one file at most");
 	o->file = argv[optind];
-	if (o->probe && o->file != NULL)
-		cli_refuse("--probe reads no file");
-	if (o->measured != NULL && !o->estimate)
-		cli_refuse("--measured goes with --estimate");
-	if (o->call.only_new && (o->journal == NULL || o->call.replay))
-		cli_refuse("--new needs a --journal that tells what was "
-		    "written");
 	o->call.journal_path = o->journal;
-	if (o->call.replay && (o->probe || o->call.retry != 0 ||
-	    o->nreuse > 0))
-		cli_refuse("--replay asks nobody: it excludes --probe, "
-		    "--retry and --reuse");
+	look_over(o);
 }

@@ -1,8 +1,8 @@
 /*
  * The state of a run of rg-call, shared by call.c (the loop), call_frame.c
- * (what the workers say, and stopping for it), call_id.c (whose records they
- * are), call_keep.c (what outlives a kill), call_log.c and call_say.c (what
- * the user is told).
+ * (what the workers say, and stopping for it), call_watch.c (what else ends a
+ * run), call_id.c (whose records they are), call_keep.c (what outlives a kill),
+ * call_log.c and call_say.c (what the user is told).
  */
 #ifndef CALL_RUN_H
 #define CALL_RUN_H

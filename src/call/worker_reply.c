@@ -309,6 +309,22 @@ is_answer(int status)
 	return status < 400 || status == 400 || status == 413 || status == 422;
 }
 
+/* Send the reply to the journal, as it was received, and which one it is. */
+static void
+keep(struct worker *w, struct task *t, const struct lane *l,
+    const struct model_answer *a)
+{
+	struct buf line = BUF_INIT;
+	uint64_t mark;
+
+	mark = task_journal(t, l->provider, a, t->latency_ms, &line);
+	pool_answer(w->link, WORKER_PAID, t->tag, (uint64_t)t->since,
+	    line.data, line.len);
+	pool_answer(w->link, WORKER_MARK, t->tag, mark, "", 0);
+	pool_flush(w->link);
+	buf_free(&line);
+}
+
 /* A call is over: its slot is free, and its reply is safe before it is read. */
 void
 worker_reply(const struct http_reply *reply, void *arg)
@@ -320,9 +336,7 @@ worker_reply(const struct http_reply *reply, void *arg)
 	    .headers = reply->headers, .body = reply->body,
 	    .len = reply->body_len, .fault = fault(reply->error),
 	    .fault_text = reply->message};
-	struct buf line = BUF_INIT;
 	uint64_t tag = t->tag;
-	uint64_t mark;
 	int kept;
 
 	w->calls--;
@@ -331,16 +345,10 @@ worker_reply(const struct http_reply *reply, void *arg)
 	t->latency_ms = reply->took_ms;
 	kept = w->setup->journal != NULL && a.fault == OUT_OK &&
 	    is_answer(a.status);
-	if (kept) {
-		mark = task_journal(t, l->provider, &a, t->latency_ms, &line);
-		pool_answer(w->link, WORKER_PAID, t->tag, (uint64_t)t->since,
-		    line.data, line.len);
-		pool_answer(w->link, WORKER_MARK, t->tag, mark, "", 0);
-		pool_flush(w->link);
-		buf_free(&line);
-	} else {
+	if (kept)
+		keep(w, t, l, &a);
+	else
 		worker_landed(w, t);
-	}
 	model_reply_free(&t->last);
 	model_read(l->provider, &a, clock_wall_ms(), &t->last);
 	t->last.other = t->other;

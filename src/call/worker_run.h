@@ -3,8 +3,8 @@
  * worker_lane.c (the beginning and end of what a route needs),
  * worker_recall.c (what is answered already), worker_start.c (when a call may
  * start), worker_money.c (whether it can be paid), worker_reply.c (what comes
- * of it, and the end of a task) and worker_route.c (whom a task asks when its
- * own route fails).
+ * of it, and the end of a task), worker_route.c (whom a task asks when its own
+ * route fails) and worker_note.c (what is told of a call).
  */
 #ifndef WORKER_RUN_H
 #define WORKER_RUN_H

@@ -1,3 +1,8 @@
+/*
+ * What rg-check does is decided by --train, --profile or --explain, of which
+ * one may be given; each option that one of them has no use for is refused by
+ * name.
+ */
 #include "check/check_cli.h"
 
 #include <stdlib.h>

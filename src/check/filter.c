@@ -1,3 +1,8 @@
+/*
+ * Both pipes are polled without blocking, so that a question larger than a
+ * pipe is written while an answer is read.  The filter's process group is
+ * killed as a whole: a shell may have started others.
+ */
 #include "check/filter.h"
 
 #include <errno.h>
@@ -11,6 +16,10 @@
 #include <unistd.h>
 
 #include "ground/clock.h"
+
+enum { DYING_LOOKS = 50, DYING_MS = 2 }; /* so many, so far apart */
+enum { PIECE = 4096 };			 /* bytes of a read(2) */
+enum { WAIT_MS = 60000 };		 /* of one poll(2) */
 
 void
 filter_init(struct filter *f, const char *command, int64_t timeout)
@@ -119,8 +128,8 @@ fill(struct filter *f)
 {
 	ssize_t n;
 
-	buf_reserve(&f->got, 4096);
-	n = read(f->out, f->got.data + f->got.len, 4096);
+	buf_reserve(&f->got, PIECE);
+	n = read(f->out, f->got.data + f->got.len, PIECE);
 	if (n > 0)
 		f->got.len += (size_t)n;
 	return n > 0 || (n == -1 && again(errno));
@@ -130,16 +139,15 @@ fill(struct filter *f)
 static int
 died(struct filter *f)
 {
-	int status;
+	siginfo_t info = {.si_pid = 0};
+	int i, status;
 
 	/* it is at its end, or about to be: give it the time to say how */
-	for (status = 0; status < 50; status++) {
-		siginfo_t info = {.si_pid = 0};
-
+	for (i = 0; i < DYING_LOOKS; i++) {
 		if (waitid(P_PID, (id_t)f->pid, &info,
 			WEXITED | WNOHANG | WNOWAIT) == -1 || info.si_pid != 0)
 			break;
-		poll(NULL, 0, 2);
+		poll(NULL, 0, DYING_MS);
 	}
 	status = stop(f);
 	if (WIFSIGNALED(status) && WTERMSIG(status) != SIGKILL)
@@ -179,7 +187,7 @@ work(struct filter *f, const char **at, size_t *left, int64_t deadline)
 
 	if (wait <= 0)
 		return give_up(f, "gave no answer in time");
-	if (poll(p, 2, wait > 60000 ? 60000 : (int)wait) == -1)
+	if (poll(p, 2, wait > WAIT_MS ? WAIT_MS : (int)wait) == -1)
 		return 0; /* a signal */
 	if (p[0].revents != 0 && !fill(f))
 		return died(f);
@@ -267,7 +275,7 @@ filter_close(struct filter *f)
 	f->used = 0;
 	close_one(&f->in);
 	while (f->got.len == 0 && (wait = deadline - clock_ms()) > 0) {
-		if (poll(&p, 1, wait > 60000 ? 60000 : (int)wait) == 1 &&
+		if (poll(&p, 1, wait > WAIT_MS ? WAIT_MS : (int)wait) == 1 &&
 		    !fill(f))
 			break;
 	}

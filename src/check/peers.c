@@ -1,3 +1,8 @@
+/*
+ * Two indexes are looked up: that of the accepted reviews, which others may
+ * share and which is locked from peers_begin() to peers_end(), and that of the
+ * user's files, which is this process's own.  The nearer hit counts.
+ */
 #include "check/peers.h"
 
 #include <string.h>

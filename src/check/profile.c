@@ -1,3 +1,7 @@
+/*
+ * What a rule refused is what check.h counted of it; only the line of the
+ * first is noted here, record by record.
+ */
 #include "check/profile.h"
 
 #include <inttypes.h>

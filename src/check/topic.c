@@ -1,3 +1,8 @@
+/*
+ * Topics and the text are lists of hashes of stems; an entry is looked for at
+ * every word of the text.  A 0 stands between two texts, so that no entry is
+ * found across them.
+ */
 #include "check/topic.h"
 
 #include <stdlib.h>

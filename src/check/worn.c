@@ -1,3 +1,9 @@
+/*
+ * A product's name is put in the place of one token before runs are hashed, so
+ * a run is the same for every product.  The two rows of the sketch stand in
+ * one array; a hash has one cell in each, and its count is the smaller of the
+ * two.
+ */
 #include "check/worn.h"
 
 #include <stdlib.h>

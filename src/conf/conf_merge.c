@@ -1,3 +1,8 @@
+/*
+ * Only maps are merged, key by key, and only where the schema has a map: a
+ * value or a list that is given replaces the one below.  A node keeps the file
+ * and line of the layer it came from, for messages.
+ */
 #include "conf/conf_merge.h"
 
 #include <stdlib.h>

@@ -1,3 +1,7 @@
+/*
+ * The children of a row are looked for among all rows; these stand in the
+ * order of config.yaml, for who reads them.
+ */
 #include "conf/conf_schema.h"
 
 #include <stdio.h>

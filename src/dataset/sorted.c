@@ -1,3 +1,7 @@
+/*
+ * Ids are compared as they come; only if one stood before its place is the
+ * file written anew.  The new one is locked before it gets the name.
+ */
 #include "dataset/sorted.h"
 
 #include <fcntl.h>

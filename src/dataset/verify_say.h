@@ -6,7 +6,6 @@
 
 #include "dataset/facts.h"
 #include "dataset/verify.h"
-#include "ground/idmap.h"
 
 /* Count a fault and tell it: "fault DIR/NAME text". */
 void verify_fault(struct verify *v, const char *name, const char *fmt, ...)

@@ -1,3 +1,6 @@
+/*
+ * Handlers only note that a signal came, for a caller that polls to find.
+ */
 #include "ground/stopper.h"
 
 #include <stddef.h>

@@ -1,3 +1,7 @@
+/*
+ * No grammar: strings are passed over, everything else is cut at JSON's marks,
+ * and a piece that is one of the faults is replaced.
+ */
 #include "json/json_mend.h"
 
 #include <string.h>

@@ -1,3 +1,8 @@
+/*
+ * Money is counted in whole 10^-12 dollars, and every sum stops at the largest
+ * number: no cap is passed by a rounding or an overflow.  A ledger that is
+ * begun beside a journal starts with what the journal says was paid.
+ */
 #include "limits/budget.h"
 
 #include <fcntl.h>

@@ -1,3 +1,7 @@
+/*
+ * The table of kinds, what is known of models by their names, and the parts of
+ * a request that all kinds share.  The rows write bodies and read replies.
+ */
 #include "model/model.h"
 
 #include <fnmatch.h>

@@ -1,3 +1,11 @@
+/*
+ * What is learnt only grows: fields that are left out, the other name of a
+ * bound, that a model thinks.  So workers can join what they know in any
+ * order, and a request is changed at most once for each thing.
+ *
+ * Field names are those that OpenAI's, Google's and Anthropic's refusals
+ * quote.
+ */
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>

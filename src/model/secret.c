@@ -1,3 +1,8 @@
+/*
+ * A file must be a regular one that others cannot read; a command is run by
+ * the shell, with nothing to read.  Buffers are overwritten before they are
+ * released.
+ */
 #include "model/secret.h"
 
 #include <sys/stat.h>

@@ -1,3 +1,7 @@
+/*
+ * Evidence comes from a model: it is kept as one line of a bounded length, cut
+ * between words.
+ */
 #include "plan/amend.h"
 
 #include <stdlib.h>

@@ -1,3 +1,9 @@
+/*
+ * Each attribute is a table of names and weights; products, personas and
+ * lengths are lists beside it with what else belongs to a name.  Own
+ * attributes and conditions are read by domain_attr.c, bans by never.c, when
+ * all tables are there.
+ */
 #include "plan/domain.h"
 
 #include <stdlib.h>

@@ -1,3 +1,7 @@
+/*
+ * All examples are kept, and each prompt looks through them for the few that
+ * are nearest to its plan; those equally near are drawn by the slot.
+ */
 #include "plan/examples.h"
 
 #include <errno.h>

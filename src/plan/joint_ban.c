@@ -140,17 +140,17 @@ never_meet(const struct joint *j, size_t a, uint32_t v, size_t b, uint32_t u)
 	return 0;
 }
 
-/*
- * Share of each value of a over all slots, of SUM, as if its parents knew
- * nothing of each other.  With b one of its parents, only beside value u of
- * it; the table t alone, or all if t is -1.  Adds to out[n].
- */
+/* Which slots of an attribute count: beside value u of b, by table t. */
 struct beside {
-	size_t b;
+	size_t b; /* no parent of it: all values */
 	uint32_t u;
-	int64_t t;
+	int64_t t; /* -1: all tables */
 };
 
+/*
+ * Add to out[n] the share of each value of a, of SUM, as if its parents knew
+ * nothing of each other.
+ */
 static void
 add_shares(const struct joint *j, int64_t *const *share, size_t a,
     struct beside only, int64_t *out)

@@ -1,3 +1,7 @@
+/*
+ * Templates are read once, with the table of names (prompt_value.h); a record
+ * is its prompt or messages, made of them, and the plan as fields.
+ */
 #include "plan/prompt.h"
 
 #include <errno.h>

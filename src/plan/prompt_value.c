@@ -1,3 +1,8 @@
+/*
+ * A name's place in the table is its enum value; the user's own attributes
+ * follow the last of these.  What is empty appends nothing, so its line is
+ * left out.
+ */
 #include "plan/prompt_value.h"
 
 #include <inttypes.h>

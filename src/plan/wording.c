@@ -1,3 +1,7 @@
+/*
+ * Wordings are templates (template.h), read once; which one is used follows
+ * from how often the rule has rejected the slot.
+ */
 #include "plan/wording.h"
 
 #include <stdlib.h>

@@ -1,3 +1,7 @@
+/*
+ * Rows stand in the order in which they came, a hash of their texts leads to
+ * them.  A row that is one too many is counted as the row of OTHERS.
+ */
 #include "report/census.h"
 
 #include <stdlib.h>

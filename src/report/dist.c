@@ -1,3 +1,6 @@
+/*
+ * Numbers are appended, and sorted when the first percentile is asked for.
+ */
 #include "report/dist.h"
 
 #include <math.h>

@@ -1,3 +1,7 @@
+/*
+ * Nothing is kept in memory but where a line begins; it is read anew, piece by
+ * piece up to its end, whenever it is shown.
+ */
 #include "report/lookup.h"
 
 #include <fcntl.h>

@@ -1,3 +1,7 @@
+/*
+ * Colours are variables, set once for light and once for dark.  Nothing is
+ * loaded: fonts are the reader's own.
+ */
 #include "report/style.h"
 
 static const char sheet[] =

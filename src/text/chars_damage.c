@@ -1,3 +1,9 @@
+/*
+ * A character of UTF-8 has a lead byte and bytes from 0x80 to 0xbf behind it.
+ * Damage shows as a letter that was made of a lead byte, followed by as many
+ * characters that were made of such bytes.  One of them alone may be meant (»
+ * behind a letter), so where all are usual marks more must follow.
+ */
 #include "text/chars_damage.h"
 
 #include <string.h>

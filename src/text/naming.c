@@ -313,10 +313,8 @@ names_new(const char *const *list, size_t n)
 	int c;
 
 	s->one = mem_calloc(n + 1, sizeof(*s->one));
-	for (i = 0; i < n; i++) {
-		add_one(&s->one[s->n], list[i]);
-		s->n++;
-	}
+	for (i = 0; i < n; i++)
+		add_one(&s->one[s->n++], list[i]);
 	qsort(s->one, s->n, sizeof(*s->one), by_squeezed);
 	for (c = 0, i = 0; c < 257; c++) {
 		while (i < s->n && (unsigned char)s->one[i].squeezed[0] < c)
