@@ -17,6 +17,9 @@ load helper
 	cd "$ROOT/src"
 	layers=$(make -s -C "$ROOT" layers)
 	[ "$(tr ' ' '\n' <<<"$layers" | sort)" = "$(ls -d */ | tr -d /)" ]
+	told=$(sed -n '/^\.Pa ground ,/,/\.$/s/^\.Pa //p' \
+	    "$ROOT/man/rg-tools.7" | tr -s ' ,.\n' ' ')
+	[ "$told" = "$layers " ]
 	below=
 	for layer in $layers; do
 		below="$below|$layer"
