@@ -65,7 +65,8 @@ asked() {
 	[ "$(sed -n 1p err)" = 'rg-prompts: 2 of 30 slots are short:' ]
 	grep -qx 'rg-prompts:      7  .*  3  .*(length, rating)' err
 	grep -qx 'rg-prompts:     21  .*  0  .*(call failed)' err
-	[ "$(wc -l <err)" -eq 4 ]
+	[ "$(tail -n 1 err)" = 'rg-prompts:   without an attempt left: 1 (raise generation.max_retries)' ]
+	[ "$(wc -l <err)" -eq 5 ]
 }
 
 @test "the table of short slots has twenty rows and a count" {

@@ -53,7 +53,7 @@ gen() {
 @test "faults: the table of short slots names each with its plan and its last reasons" {
 	run -1 rg-generate -n 5 -o d --set sim.latency=0 --set sim.reviews.too_short=1 \
 	    --set generation.max_retries=1
-	[ "$(grep -c '^rg-prompts: ' <<<"$output")" = 7 ]
+	[ "$(grep -c '^rg-prompts: ' <<<"$output")" = 8 ]
 	grep -qx 'rg-prompts: 5 of 5 slots are short:' <<<"$output"
 	grep -qx 'rg-prompts:   slot  rating  attempts  product  (last reasons)' <<<"$output"
 	rg-prompts -n 5 | jq -r '"\(.id[0:6] | tonumber) \(.plan.rating) 2 \(.plan.product)"' >want

@@ -233,6 +233,7 @@ add_short(struct roster *s, const struct roster_open *o,
 	struct roster_short *t = s->shorts;
 	int64_t i = s->nshort++;
 
+	s->nspent += v->kind == VERDICT_REJECT;
 	if (i >= ROSTER_SHOWN) {
 		i = ROSTER_SHOWN - 1;
 		if (t[i].plan.slot < o->plan.slot)

@@ -33,6 +33,7 @@ struct roster {
 	int64_t n;	   /* slots of the run */
 	int64_t settled;
 	int64_t nshort;
+	int64_t nspent;	   /* of these, with no attempt left */
 	int64_t asked;	   /* handed out, and no verdict yet */
 	struct roster_short shorts[ROSTER_SHOWN]; /* the lowest, ascending */
 	/* private */

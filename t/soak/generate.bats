@@ -10,13 +10,13 @@ teardown() {
 # make soak: what takes too long for every day.
 
 @test "10000 reviews, a fifth of them bad at first, are exactly as planned" {
+	# of 10000 slots one uses up six attempts, mostly: 0.2 ^ 6
 	run -0 --separate-stderr rg-generate -n 10000 -j 200 -o set \
 	    --set sim.latency=0 --set sim.reviews.refusal=0.05 \
 	    --set sim.reviews.wrong_rating=0.05 \
-	    --set sim.reviews.too_short=0.05 --set sim.reviews.duplicate=0.05
-	[ "$(cat set/*.jsonl | wc -l)" -eq 10000 ]
-	diff <(jq .rating set/*.jsonl | sort | uniq -c) \
-	    <(rg-prompts -n 10000 | jq .plan.rating | sort | uniq -c)
+	    --set sim.reviews.too_short=0.05 --set sim.reviews.duplicate=0.05 \
+	    --set generation.max_retries=20
+	as_planned set 10000
 }
 
 @test "a hundred blows, any signal at any process, and 2000 reviews are as planned, nothing paid twice but what was in flight" {
