@@ -326,6 +326,8 @@ look_shell(struct rule *r, struct subject *s, const struct text *t,
 	size_t at = 0, len = 0;
 	const char *p;
 
+	if (t->len == 0)
+		return 0;
 	if ((marks & MARK_LESS) != 0)
 		len = tag_find(t->raw, t->len, wrapping, &at);
 	if (len == 0 && (marks & MARK_TICK) != 0 &&

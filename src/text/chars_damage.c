@@ -136,7 +136,7 @@ two_bytes(const char *s, size_t len)
 static size_t
 accents(const char *s, size_t len)
 {
-	uint32_t seen[5], c;
+	uint32_t seen[5] = {0}, c;
 	size_t i, k, n, at, other = 0;
 
 	for (i = at = 0; i < 5; i++, at += n) {
@@ -158,7 +158,8 @@ accents(const char *s, size_t len)
 static size_t
 bare_quote(const char *s, size_t len)
 {
-	return len > 2 && strchr("aeAEO", s[2]) != NULL ? 2 : 0;
+	return len > 2 && s[2] != '\0' &&
+	    strchr("aeAEO", s[2]) != NULL ? 2 : 0;
 }
 
 size_t
