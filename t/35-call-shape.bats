@@ -174,3 +174,13 @@ bad-request: model is no name of a model' ]
 	run -2 rg-call -p http:// -m any in
 	[ "$output" = "rg-call: --set providers.url.base_url=http:///v1: 'http:///v1' names no host; expected an address that begins with http:// or https://" ]
 }
+
+@test "-t may ask about the reply of an rg-call before, which the new one replaces" {
+	printf 'one\ntwo\n' | rg-call -q --lines --set sim.latency=0 >first
+	run -0 --separate-stderr rg-call -k --set sim.latency=0 \
+	    -t 'Shorter: {{reply.finish}} {{prompt}}' first
+	[ "$(jq -r .reply.text <<<"$output" | grep -c 'no answer to "Shorter: stop ')" = 2 ]
+	[ "$(jq -r '.reply | length' <<<"$output" | head -n 1)" = "$(jq '.reply | length' first | head -n 1)" ]
+	run -1 --separate-stderr rg-call --set sim.latency=0 -t '{{reply.nothing}}' first
+	[[ "$(jq -r .error.message <<<"${lines[0]}")" == *"reply.nothing"* ]]
+}

@@ -76,13 +76,18 @@ take_line(struct task *t, const char *line, size_t len)
  * is no id is no id.
  */
 static void
-rewrite(struct task *t, struct json_object *rec, uint64_t line_number)
+rewrite(struct task *t, const struct shape *shape, struct json_object *rec,
+    uint64_t line_number)
 {
-	char number[32];
+	char number[32], *bad = NULL;
 	const char *id = rec_id(rec, number), *text;
 	struct scan s;
 	size_t len;
 
+	/* a template may ask about the earlier answer */
+	if (shape->template != NULL &&
+	    (t->ask = shape_ask(shape, rec, &bad)) == NULL)
+		free(bad); /* it is found again, and said, later */
 	rec_drop(rec, REC_REPLY);
 	rec_drop(rec, REC_ERROR);
 	t->nameless = id == NULL;
@@ -114,7 +119,7 @@ task_read(const struct shape *shape, const char *line, size_t len,
 		task_free(t);
 		return NULL;
 	}
-	rewrite(t, rec, line_number);
+	rewrite(t, shape, rec, line_number);
 	json_object_put(rec);
 	t->lot = t->nameless ? hash64(line, len) :
 	    hash64(t->id, strlen(t->id));

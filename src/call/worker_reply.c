@@ -251,7 +251,8 @@ watch_network(struct worker *w, struct lane *l, const struct task *t,
 	say_network(w, l, r, news, ms);
 	return !there && (w->now < w->free_until ||
 	    outage_ms(&l->shared->outage, w->now) > 0 ||
-	    (!http->sent && outage_looms(&l->shared->outage)));
+	    (!http->sent && w->nlanes == 1 &&
+	    outage_looms(&l->shared->outage)));
 }
 
 /* Returns 1 if the record is to be asked again. */
