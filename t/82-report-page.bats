@@ -103,3 +103,15 @@ sys.exit(0 if re.search(bad, text) else 1)' "$f"
 	[ "$(jq -c '.summary.thresholds[] | select(.name == "delivered") | [.value, .pass]' d/report.json)" = '[1,true]' ]
 	run -1 grep -q '^Nothing is compared with a plan' d/report.md
 }
+
+@test "page: reviews that the journal does not have are told of, and steps that are not known left out" {
+	mkdir d d.run
+	jq -cn 'range(3) | {id: "i\(.)", text: "one two \(.)", rating: 5}' >d/reviews.jsonl
+	rg-report -q d 2>/dev/null
+	run -1 grep -q 'records asked for' d/report.md
+	echo '{"rg-journal":1}' >d.run/journal.jsonl
+	>d.run/rejects.jsonl
+	rg-report -q d 2>/dev/null
+	grep -Fx '| records asked for | 0 |' d/report.md
+	grep -q '^The journal does not have them all' d/report.md
+}
