@@ -33,8 +33,8 @@ find_escape(const char *s, size_t len, struct flaw *f)
 {
 	const char *p = s, *end = s + len;
 
-	for (; (p = memmem(p, (size_t)(end - p), "\\u", 2)) != NULL; p += 2) {
-		if (end - p < 6 || !is_hex4(p + 2))
+	for (; (p = memchr(p, '\\', (size_t)(end - p))) != NULL; p++) {
+		if (end - p < 6 || p[1] != 'u' || !is_hex4(p + 2))
 			continue;
 		if (f->n++ == 0) {
 			f->at = (size_t)(p - s);

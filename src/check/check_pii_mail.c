@@ -335,11 +335,13 @@ find_www(const struct text *t, const char *www, size_t *at)
 	const char *p = t->raw, *end = t->raw + t->len;
 	size_t n;
 
-	for (; (p = memmem(p, (size_t)(end - p), www, 4)) != NULL; p += 4) {
-		*at = (size_t)(p - t->raw);
-		if (*at > 0 && is_alnum(p[-1]))
+	for (; (p = memchr(p, '.', (size_t)(end - p))) != NULL; p++) {
+		if (p - t->raw < 3 || memcmp(p - 3, www, 3) != 0)
 			continue;
-		if ((n = page_len(p + 4, t->len - *at - 4)) > 0)
+		*at = (size_t)(p - 3 - t->raw);
+		if (*at > 0 && is_alnum(p[-4]))
+			continue;
+		if ((n = page_len(p + 1, (size_t)(end - p) - 1)) > 0)
 			return n + 4;
 	}
 	return 0;
@@ -353,9 +355,9 @@ look_url(const struct rule *r, const struct pii_view *v, size_t *at,
 	*value = "web address";
 	*len = (v->marks & MARK_SLASH) != 0 ? find_scheme(v->words, at) : 0;
 	if (*len == 0)
-		*len = find_www(v->words, "www.", at);
+		*len = find_www(v->words, "www", at);
 	if (*len == 0)
-		*len = find_www(v->words, "WWW.", at);
+		*len = find_www(v->words, "WWW", at);
 	return *len > 0;
 }
 

@@ -15,6 +15,7 @@
 #include "check/check_placeholder.h"
 #include "ground/mem.h"
 #include "json/record.h"
+#include "text/marks.h"
 #include "text/phrase.h"
 
 enum { SPAN = 80, INSIDE = 6, TOLD = 14 }; /* bytes, words between brackets */
@@ -334,12 +335,15 @@ plain(struct rule *r, struct found *f, const struct text *t)
 
 static void
 look(struct rule *r, struct found *f, const struct subject *s,
-    const struct text *t)
+    const struct text *t, unsigned marks)
 {
-	brackets(r, f, t);
+	if ((marks & (MARK_BRACKET | MARK_LESS)) != 0)
+		brackets(r, f, t);
 	placeholder_names(r, f, s, t);
-	wide_brackets(r, f, t, "\xef\xbc\xbb", "\xef\xbc\xbd");
-	wide_brackets(r, f, t, "【", "】"); /* a heading, if no name */
+	if ((marks & MARK_HIGH) != 0) {
+		wide_brackets(r, f, t, "\xef\xbc\xbb", "\xef\xbc\xbd");
+		wide_brackets(r, f, t, "【", "】"); /* a heading, if no name */
+	}
 	plain(r, f, t);
 }
 
@@ -350,8 +354,8 @@ rule_placeholder(struct rule *r, struct subject *s)
 
 	if (r->mode == RULE_OFF || !s->has_review)
 		return;
-	look(r, &f, s, &s->words);
-	look(r, &f, s, &s->title_words);
+	look(r, &f, s, &s->words, s->marks);
+	look(r, &f, s, &s->title_words, s->title_marks);
 	if (f.n > 0)
 		rule_reason(r, s, f.t->raw + f.at, f.len,
 		    json_object_new_int64(f.n), json_object_new_int64(0));

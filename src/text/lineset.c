@@ -1,7 +1,9 @@
 /*
- * Words never go over the end of a line, so the words of a text are those of
- * its lines.  Lines are remembered by their hash, each in one place of a table
- * and until another one takes it: a line that comes once does little harm.
+ * Words never go over the end of a line, nor over a comma that a quotation
+ * mark follows, so the words of a text are those of its lines; and if a line
+ * lists what it quotes, as JSON does, those of its members.  These pieces are
+ * remembered by their hash, each in one place of a table and until another one
+ * takes it: a piece that comes once does little harm.
  */
 #include "text/lineset.h"
 
@@ -12,19 +14,19 @@
 #include "ground/mem.h"
 
 enum {
-	BITS = 2048,	/* a prompt has about 200 different words */
+	BITS = 1024,	/* a prompt has about 200 different words */
 	WORDS = BITS / 64,
-	LINES = 512	/* that are remembered: a power of two */
+	PIECES = 1024	/* that are remembered: a power of two */
 };
 
-struct line {
+struct piece {
 	uint64_t hash; /* of its bytes; 0: none is here */
 	uint64_t bits[WORDS];
 };
 
 struct lineset {
 	uint64_t bits[WORDS];
-	struct line lines[LINES];
+	struct piece pieces[PIECES];
 	struct text text; /* scratch */
 };
 
@@ -49,40 +51,59 @@ place(uint64_t hash)
 	return (size_t)(hash / (UINT64_MAX / BITS + 1));
 }
 
-static const struct line *
+/* The bits of a piece. */
+static const uint64_t *
 remembered(struct lineset *s, const char *text, size_t len)
 {
 	uint64_t hash = hash64(text, len) | 1;
-	struct line *line = &s->lines[hash >> 1 & (LINES - 1)];
+	struct piece *piece = &s->pieces[hash >> 1 & (PIECES - 1)];
 	size_t i, at;
 
-	if (line->hash == hash)
-		return line;
-	line->hash = hash;
-	memset(line->bits, 0, sizeof(line->bits));
+	if (piece->hash == hash)
+		return piece->bits;
+	piece->hash = hash;
+	memset(piece->bits, 0, sizeof(piece->bits));
 	text_read(&s->text, text, len);
 	for (i = 0; i < s->text.n; i++) {
 		at = place(s->text.words[i].hash);
-		line->bits[at / 64] |= UINT64_C(1) << at % 64;
+		piece->bits[at / 64] |= UINT64_C(1) << at % 64;
 	}
-	return line;
+	return piece->bits;
+}
+
+/* Where the piece ends that begins at s; its comma is of no piece. */
+static const char *
+piece_end(const char *s, const char *end)
+{
+	const char *lf = memchr(s, '\n', (size_t)(end - s)), *comma = s;
+
+	if (lf != NULL)
+		end = lf;
+	while ((comma = memchr(comma, ',', (size_t)(end - comma))) != NULL)
+		if (++comma < end && *comma == '"')
+			return comma - 1;
+	return end;
+}
+
+/* Apart, so that the compiler knows that they are, and takes vectors. */
+static void
+add(uint64_t *restrict to, const uint64_t *restrict from)
+{
+	size_t i;
+
+	for (i = 0; i < WORDS; i++)
+		to[i] |= from[i];
 }
 
 void
 lineset_read(struct lineset *s, const char *text, size_t len)
 {
-	const char *end = text + len, *lf;
-	const struct line *line;
-	size_t i;
+	const char *end = text + len, *to;
 
 	memset(s->bits, 0, sizeof(s->bits));
-	for (; text < end; text = lf + 1) {
-		lf = memchr(text, '\n', (size_t)(end - text));
-		if (lf == NULL)
-			lf = end;
-		line = remembered(s, text, (size_t)(lf - text));
-		for (i = 0; i < WORDS; i++)
-			s->bits[i] |= line->bits[i];
+	for (; text < end; text = to + 1) {
+		to = piece_end(text, end);
+		add(s->bits, remembered(s, text, (size_t)(to - text)));
 	}
 }
 
