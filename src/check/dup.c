@@ -300,6 +300,12 @@ dup_expect(struct dup *d, double times)
 	d->entry = mem_resize(d->entry, cap, sizeof(*d->entry));
 }
 
+void
+dup_ask(const struct dup *d, const char *id)
+{
+	tagmap_prefetch(&d->tags, id_tag(id));
+}
+
 int
 dup_drop(struct dup *d, const char *id)
 {

@@ -94,8 +94,9 @@ heal(struct dup_file *f, enum dup_got got)
 static void
 learn(struct dup_file *f, const struct sketch *s, const char *id)
 {
-	dup_add(f->dup, s, id);
+	dup_ask(f->dup, id); /* it comes while the phrases are counted */
 	worn_add(&f->worn, s);
+	dup_add(f->dup, s, id);
 }
 
 /* Take the whole entries at the beginning of the buffer. */

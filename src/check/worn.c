@@ -15,6 +15,7 @@
 
 #define BITS 18
 #define ROW ((size_t)1 << BITS)
+#define AHEAD 8 /* hashes that the memory is asked for before their turn */
 #define NAME_WORDS 16 /* of a product's name that are looked for */
 #define NAME_HASH 0x70726f64756374U
 #define LEAST 3 /* characters of a word of a name */
@@ -46,6 +47,14 @@ count_up(struct worn *w, uint32_t hash)
 	w->cell[ROW + cell_of(hash, 1)]++;
 }
 
+/* Ask the memory for the cells of a hash before they are counted. */
+static void
+ask(const struct worn *w, uint32_t hash)
+{
+	__builtin_prefetch(&w->cell[cell_of(hash, 0)], 1);
+	__builtin_prefetch(&w->cell[ROW + cell_of(hash, 1)], 1);
+}
+
 uint32_t
 worn_count(const struct worn *w, uint32_t hash)
 {
@@ -66,11 +75,16 @@ worn_add(struct worn *w, const struct sketch *s)
 	if (w->cell == NULL)
 		w->cell = mem_calloc(2 * ROW, sizeof(*w->cell));
 	w->n++;
+	for (i = 0; i < s->nphrases && i < AHEAD; i++)
+		ask(w, s->phrases[i]);
 	count_up(w, worn_whole(s));
 	count_up(w, s->opener);
 	count_up(w, s->closer);
-	for (i = 0; i < s->nphrases; i++)
+	for (i = 0; i < s->nphrases; i++) {
+		if (i + AHEAD < s->nphrases)
+			ask(w, s->phrases[i + AHEAD]);
 		count_up(w, s->phrases[i]);
+	}
 }
 
 void
