@@ -10,7 +10,7 @@
 #include "ground/mem.h"
 
 #define SPARE 1.02 /* parts are not quite even */
-#define WAITING 8192 /* pairs of a part that go in together, so that it is near */
+#define WAITING 8192 /* pairs that go into a part together: it is near then */
 #define AHEAD 12    /* and are asked of the memory before their turn */
 
 struct tagmap_queue {
