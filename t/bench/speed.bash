@@ -325,6 +325,7 @@ part_zero()
 	local all=(rg_call bare)
 
 	! installed h2load || all+=(h2load)
+	! installed aiohttp || all+=(aiohttp)
 	ask_once
 	serve 2
 	in_turn 40000 10 "${all[@]}"
