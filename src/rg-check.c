@@ -10,12 +10,12 @@
 
 #include "check/check.h"
 #include "check/check_cli.h"
+#include "check/counters.h"
 #include "check/explain.h"
 #include "check/judgement.h"
 #include "check/profile.h"
 #include "check/rejects.h"
 #include "check/sentiment_fit.h"
-#include "check/counters.h"
 #include "conf/cli.h"
 #include "ground/clock.h"
 #include "ground/msg.h"

@@ -1,4 +1,3 @@
-/* Foreign records: see the header. */
 #include "check/foreign.h"
 
 #include <stdlib.h>

@@ -1,4 +1,8 @@
-/* The table and its file: see the header. */
+/*
+ * The file is a line of JSON and, behind it, the weights of the table as
+ * little-endian floats.  The checksum in the line is that of these and of the
+ * three weights of the line.
+ */
 #include "check/sentiment.h"
 
 #include <endian.h>

@@ -24,6 +24,7 @@
 
 enum { NONE, ACCEPT, REJECT };	/* verdicts */
 enum { LABELLED, AGREE };	/* counters */
+enum { LABELS = 6 };		/* none, and 1 to 5; there are fewer verdicts */
 
 struct label {
 	int64_t rating;	/* 0: none */
@@ -283,7 +284,7 @@ annotator_json(struct audit *a, const struct material *m, int who)
 static struct json_object *
 kappa_json(const struct audit *a, int of_rating)
 {
-	int64_t n = 0, agree = 0, one[6] = {0}, two[6] = {0}, x, y;
+	int64_t one[LABELS] = {0}, two[LABELS] = {0}, n = 0, agree = 0, x, y;
 	struct json_object *obj = json_new_object();
 	double chance = 0;
 	size_t i;
@@ -300,7 +301,7 @@ kappa_json(const struct audit *a, int of_rating)
 		one[x]++;
 		two[y]++;
 	}
-	for (i = 0; i < 6 && n > 0; i++)
+	for (i = 0; i < LABELS && n > 0; i++)
 		chance += (double)one[i] * (double)two[i] /
 		    ((double)n * (double)n);
 	json_put_int(obj, "labelled", n);
@@ -344,7 +345,7 @@ compute(void *own, const struct material *m)
 	for (i = 0; i < AUDIT_FILES && m->audited[i] != NULL; i++)
 		json_push(arr, annotator_json(a, m, (int)i));
 	json_put(obj, "annotators", arr);
-	if (i == 2) {
+	if (i == AUDIT_FILES) {
 		kappa = json_new_object();
 		json_put(kappa, "verdict", kappa_json(a, 0));
 		json_put(kappa, "rating", kappa_json(a, 1));

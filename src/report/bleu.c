@@ -1,4 +1,7 @@
-/* Self-BLEU: see the header. */
+/*
+ * A text is turned once into its n-grams, sorted, so that a pair is compared
+ * by walking two lists at a time.
+ */
 #include "report/bleu.h"
 
 #include <math.h>

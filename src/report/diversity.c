@@ -1,4 +1,8 @@
-/* Diversity: see the header. */
+/*
+ * Everything is counted over hashes of tokens (token.h) and n-grams (gram.h).
+ * The figures at equal lengths are those of blocks, made of pieces of texts in
+ * a random order.
+ */
 #include "report/diversity.h"
 
 #include <math.h>

@@ -1,4 +1,3 @@
-/* Features of a sample: see the header. */
 #include "report/feature.h"
 
 #include <stdlib.h>

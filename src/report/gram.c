@@ -1,4 +1,3 @@
-/* N-grams: see the header. */
 #include "report/gram.h"
 
 #include <stdlib.h>

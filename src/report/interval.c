@@ -1,4 +1,3 @@
-/* Means and their intervals: see the header. */
 #include "report/interval.h"
 
 #include <math.h>

@@ -1,4 +1,7 @@
-/* Marginals: see the header. */
+/*
+ * Counts are kept and not values, so two sets are compared by walking their
+ * counts, whatever their size.
+ */
 #include "report/marginal.h"
 
 #include <math.h>

@@ -1,4 +1,7 @@
-/* Real reviews: see the header. */
+/*
+ * JSON lines and CSV come down to one record at a time: its text is counted
+ * and offered to the sample, and nothing else of it is kept.
+ */
 #include "report/real.h"
 
 #include <errno.h>

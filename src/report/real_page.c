@@ -1,4 +1,6 @@
-/* Writing the section "real": see the header. */
+/*
+ * Nothing is computed here: every figure stands in the tree.
+ */
 #include "report/real_page.h"
 
 #include <stdio.h>

@@ -1,4 +1,7 @@
-/* How right a classifier is: see the header. */
+/*
+ * Of each class three counts say all that F1 needs, so a bootstrap sample
+ * costs no more than drawing it.
+ */
 #include "report/score.h"
 
 #include <math.h>

@@ -1,4 +1,3 @@
-/* Texts of a sample: see the header. */
 #include "report/span.h"
 
 #include <stdlib.h>

@@ -1,4 +1,7 @@
-/* Two-sample test by a classifier: see the header. */
+/*
+ * Reviews of the set and real ones stand in turn, so that every fold has as
+ * many of either.
+ */
 #include "report/twosample.h"
 
 #include <stdlib.h>

@@ -1,4 +1,7 @@
-/* Use: see the header. */
+/*
+ * Features are made once for all models; what one learns from is a list of
+ * them, lent.
+ */
 #include "report/use.h"
 
 #include <stdlib.h>

@@ -1,4 +1,7 @@
-/* What rg-check says of a sample: see the header. */
+/*
+ * Each review is made a record of its own and judged as rg-check --field
+ * would.
+ */
 #include "report/verdict.h"
 
 #include <stdlib.h>

@@ -1,4 +1,3 @@
-/* Vocabulary: see the header. */
 #include "report/vocabulary.h"
 
 #include <stdint.h>

@@ -1,4 +1,3 @@
-/* Writers: see the header. */
 #include "report/writer.h"
 
 #include <string.h>
