@@ -16,6 +16,7 @@ shrink_fifo(const char *path)
 
 	if (fd != -1)
 		fcntl(fd, F_SETPIPE_SZ, 4096);
+	/* cppcheck-suppress resourceLeak */
 }
 
 int
