@@ -86,8 +86,8 @@ check: all units
 	RG_OUT=$(abspath $(OUT).) t/run $(TESTS)
 soak: all units
 	RG_OUT=$(abspath $(OUT).) TEST_SECONDS=3600 t/run t/soak/*.bats
-asan:
-	$(MAKE) check OUT=.build/asan/ CFLAGS='$(CFLAGS) $(SANITIZE)' \
+asan: # slow programs need the processors for themselves
+	TEST_JOBS=$$(nproc) $(MAKE) check OUT=.build/asan/ CFLAGS='$(CFLAGS) $(SANITIZE)' \
 	    LDFLAGS='$(LDFLAGS) $(SANITIZE)'
 
 test:

@@ -134,7 +134,8 @@ table() {
 }
 
 @test "a 429 that tells a longer wait pauses every start, and cuts nothing" {
-	start_sim --set sim.latency=1 --set sim.retry_after=2.1
+	# both workers must have started before the first is answered
+	start_sim --set sim.latency=2.5 --set sim.retry_after=2.1
 	use_sim openai sim-429-1
 	prompts 4 | rg-call -q -j 4 "${SIM[@]}" --workers 2 >out 3>&- &
 	all() { [ "$(sim_stat .outcomes)" = '{"429":4}' ]; }

@@ -48,10 +48,10 @@ prompts()
 	seq "$1" | jq -c '{id: "a\(.)", prompt: "Say \(.)"}'
 }
 
-# Wait (5 s at most) until a command succeeds: for what has no event to wait on.
+# Wait (20 s at most) until a command succeeds: for what has no event to wait on.
 until_so()
 {
-	local end=$((SECONDS + 5))
+	local end=$((SECONDS + 20))
 
 	until "$@"; do
 		[ "$SECONDS" -lt "$end" ] || return 1
