@@ -162,3 +162,8 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 	run -0 accused cut_off
 	[ "$output" = '' ]
 }
+
+@test "an image that breaks off at the end of the text is evidence to its last byte" {
+	run -0 --separate-stderr rg-check -q --field text --rejects rejects <<<'{"text":"We had a good time there and saw ![the pier]("}'
+	[ "$(jq -r '.check.reasons[] | select(.rule == "markdown") | .evidence' rejects)" = '[the pier](' ]
+}

@@ -108,6 +108,7 @@ static void
 links(struct found *f, const struct text *t)
 {
 	const char *p = memmem(t->raw, t->len, "](http", 6), *from;
+	size_t n = p != NULL ? 6 : 2; /* bytes of it that are looked at */
 
 	if (p == NULL && (from = memmem(t->raw, t->len, "![", 2)) != NULL)
 		p = memmem(from, t->len - (size_t)(from - t->raw), "](", 2);
@@ -115,7 +116,7 @@ links(struct found *f, const struct text *t)
 		return;
 	for (from = p; from > t->raw && *from != '[' && p - from < 80; from--)
 		continue;
-	found(f, (size_t)(from - t->raw), (size_t)(p - from) + 6);
+	found(f, (size_t)(from - t->raw), (size_t)(p - from) + n);
 }
 
 /* May a mark of emphasis end here, or begin before what stands here? */

@@ -54,7 +54,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 {
 	static const char *const languages[] = {"en", "de", "ru", "ja"};
 	struct json_object *rec;
-	struct buf b = BUF_INIT;
+	struct buf b = BUF_INIT, title = BUF_INIT;
 	unsigned how;
 
 	fuzz_count(len);
@@ -70,7 +70,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 	rec_put_int(rec, REC_PLAN_RATING, how / 8 % 5 + 1);
 	if (how % 2 == 0) {
 		json_put_strn(rec, "body", buf_str(&b), b.len);
-		json_put_strn(rec, "title", buf_str(&b), b.len / 2);
+		read_utf8(&title, (const uint8_t *)b.data, b.len / 2);
+		json_put_strn(rec, "title", buf_str(&title), title.len);
 	} else {
 		rec_put(rec, REC_REPLY_TEXT,
 		    json_new_strn(buf_str(&b), b.len));
@@ -78,5 +79,6 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 	check_record(how % 2 == 0 ? fields : bare, rec, 1);
 	json_object_put(rec);
 	buf_free(&b);
+	buf_free(&title);
 	return 0;
 }
