@@ -1,7 +1,6 @@
 /*
- * The pools of all files are put into one sorted index when the first line is
- * wanted.  A pool is looked up by name and mood, then by name alone; what a
- * name led to is remembered.
+ * A line is expanded where it stands, by recursion into its choices and names;
+ * what a name or a parenthesis led to is remembered by its address.
  */
 #include "sim/sim_grammar.h"
 
@@ -11,57 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "ground/hash.h"
-
 #define CHOICES 24 /* behind one parenthesis, at most */
-
-static const struct simtext *pools[SIMTEXT_POOLS];
-static size_t npools;
-
-static int
-by_name(const void *a, const void *b)
-{
-	const struct simtext *const *x = a, *const *y = b;
-
-	return strcmp((*x)->name, (*y)->name);
-}
-
-static void
-load(void)
-{
-	static const struct simtext *const tables[] = {simtext_small,
-	    simtext_open, simtext_aspect, simtext_proof, simtext_thing,
-	    simtext_body, simtext_scene, simtext_voice, simtext_close};
-	const struct simtext *t;
-	size_t i;
-
-	for (i = 0; i < sizeof(tables) / sizeof(tables[0]); i++) {
-		for (t = tables[i]; t->name != NULL; t++) {
-			assert(npools < SIMTEXT_POOLS);
-			assert(t->n <= SIMTEXT_LINES);
-			pools[npools++] = t;
-		}
-	}
-	qsort(pools, npools, sizeof(pools[0]), by_name);
-}
-
-/* Index of the pool called name (len bytes) and mood ('\0': none), or -1. */
-static int
-find(const char *name, size_t len, char mood)
-{
-	struct simtext key = {.name = NULL};
-	const struct simtext *kp = &key, **hit;
-	char full[64];
-
-	if (len + 2 > sizeof(full))
-		return -1;
-	memcpy(full, name, len);
-	full[len] = mood;
-	full[len + 1] = '\0';
-	key.name = full;
-	hit = bsearch(&kp, pools, npools, sizeof(pools[0]), by_name);
-	return hit != NULL ? (int)(hit - pools) : -1;
-}
 
 /* Draw one of n, and count how much of a choice that was. */
 static uint64_t
@@ -75,7 +24,7 @@ choose(struct sim_writer *w, uint64_t n)
 static const char *
 pick(struct sim_writer *w, int pool)
 {
-	const struct simtext *p = pools[pool];
+	const struct simtext *p = simtext_pool(pool);
 	uint64_t all = p->n == 64 ? ~UINT64_C(0) : (UINT64_C(1) << p->n) - 1;
 	size_t i;
 
@@ -145,36 +94,11 @@ expand_line(struct sim_writer *w, int pool, struct buf *out)
 	expand(w, line, line + strlen(line), out);
 }
 
-/* The pool for a name and a mood, or -1. */
-static int
-pool_of(const char *name, size_t len, char mood)
-{
-	static struct {
-		char name[32];
-		size_t len;
-		char mood;
-		int pool;
-	} known[512], *k;
-
-	if (len == 0 || len > sizeof(k->name))
-		return -1;
-	k = &known[hash64_seed(name, len, (unsigned char)mood) % 512];
-	if (k->len != len || k->mood != mood ||
-	    memcmp(k->name, name, len) != 0) {
-		memcpy(k->name, name, len);
-		k->len = len;
-		k->mood = mood;
-		if ((k->pool = find(name, len, mood)) == -1)
-			k->pool = find(name, len, '\0');
-	}
-	return k->pool;
-}
-
 static int
 expand_pool(struct sim_writer *w, const char *name, size_t len,
     struct buf *out)
 {
-	int pool = pool_of(name, len, w->mood);
+	int pool = simtext_find(name, len, w->mood);
 
 	if (pool == -1)
 		return -1;
@@ -243,7 +167,7 @@ lookup(const char *name, size_t len, char mood)
 		if (strlen(words[i].word) == len &&
 		    memcmp(name, words[i].word, len) == 0)
 			return words[i].code;
-	return pool_of(name, len, mood);
+	return simtext_find(name, len, mood);
 }
 
 /*
@@ -394,8 +318,6 @@ sim_write_about(struct sim_writer *w, const char *aspect)
 int
 sim_write(struct sim_writer *w, const char *name, struct buf *out)
 {
-	if (npools == 0)
-		load();
 	w->start = out->len;
 	w->bits = 0;
 	return expand_pool(w, name, strlen(name), out);

@@ -39,4 +39,13 @@ extern const struct simtext simtext_close[];	/* verdicts and titles */
  */
 const char *simtext_kind(const char *aspect);
 
+/*
+ * The number of the pool that is called name (len bytes) followed by mood, else
+ * of the one that is called name; -1 if there is neither.
+ */
+int simtext_find(const char *name, size_t len, char mood);
+
+/* The pool of a number that simtext_find() gave. */
+const struct simtext *simtext_pool(int pool);
+
 #endif
