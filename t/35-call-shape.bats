@@ -53,6 +53,47 @@ asked() {
 ["b",null,null]' ]
 }
 
+@test "-t with a field that is null says so; a field's own name may have a dot" {
+	run -1 --separate-stderr rg-call $quick -t '{{a.b}} {{c.d}}' <<<'{"a.b":1,"c":{"d":null}}'
+	[ "$(jq -r .error.message <<<"$output")" = "the record's field 'c.d' is null, which is no text for the template" ]
+	run -0 --separate-stderr asked -t '{{a.b}}{{a.c.d}}' <<<'{"a.b":1,"a":{"b":2,"c.d":3}}'
+	[ "$(jq -r '.[0].content' <<<"$output")" = 13 ]
+}
+
+@test "-t: a backslash before {{ makes it text, and one without }} is refused" {
+	run -0 --separate-stderr asked -t '\{{x}} {{t}} \{{\n' <<<'{"t":"y"}'
+	[ "$(jq -r '.[0].content' <<<"$output")" = '{{x}} y {{\n' ]
+	run -2 --separate-stderr rg-call -t 'Say {{t} now' </dev/null
+	[ "$stderr" = "rg-call: -t: no }} after '{{t} now': for {{ itself write \{{" ]
+}
+
+@test "-t: what stands behind a NUL in a field is asked, too" {
+	run -0 --separate-stderr asked -t 'A {{t}} B' <<<'{"t":"x\u0000y"}'
+	[ "$output" = '[{"role":"user","content":"A x\u0000y B"}]' ]
+}
+
+@test "what is no UTF-8 is refused before anybody is asked" {
+	local bad=$'\xff'
+	run -2 --separate-stderr rg-call -t "$bad" </dev/null
+	[[ "$stderr" == *": not valid UTF-8, or a NUL is in it" ]]
+	run -2 --separate-stderr rg-call -s "$bad" </dev/null
+	run -2 --separate-stderr rg-call --param "k=$bad" </dev/null
+	run -2 --separate-stderr rg-call -m "$bad" </dev/null
+	printf 'a\0b\n' >nul
+	run -2 --separate-stderr rg-call -t @nul </dev/null
+	[ "$stderr" = "rg-call: -t '@nul': not valid UTF-8, or a NUL is in it" ]
+}
+
+@test "files as other systems write them: a mark before UTF-8, CR LF" {
+	printf '\xef\xbb\xbfSay\r\n{{t}}\r\n' >t
+	printf '\xef\xbb\xbf{"type":"object"}\r\n' >form
+	printf '\xef\xbb\xbf{"t":"x"}\r\n' >in
+	run -0 --separate-stderr asked -t @t --schema form in
+	[ "$output" = '[{"role":"user","content":"Say\r\nx"}]' ]
+	run -0 --separate-stderr asked --lines < <(printf '\xef\xbb\xbfhi\r\n')
+	[ "$output" = '[{"role":"user","content":"hi"}]' ]
+}
+
 @test "-t @FILE and -s @FILE take what the file holds, without its last LF" {
 	printf 'Say\n{{t}}\n' >t
 	printf 'Be brief.\n' >s
@@ -112,6 +153,9 @@ bodies() {
 {"type":"string"}' ]
 	run -2 --separate-stderr rg-call --schema nowhere
 	[ "$stderr" = "rg-call: --schema: cannot read 'nowhere': No such file or directory" ]
+	printf '{\n "a": 1,\n oops\n}' >form
+	run -2 --separate-stderr rg-call --schema form
+	[ "$stderr" = "rg-call: --schema: form:3: not a JSON value" ]
 	echo '[1]' >form
 	run -2 --separate-stderr rg-call --schema form
 	[ "$stderr" = "rg-call: --schema: 'form': not a JSON object" ]
@@ -122,7 +166,12 @@ bodies() {
 	    --param a.b.c=1 --param a.b.d=x --param seed=8 <<<'{"prompt":"x"}'
 	[ "$output" = '{"model":"sim-1","seed":8,"stop":["\n"],"user":"me","a":{"b":{"c":1,"d":"x"}}}' ]
 	run -2 --separate-stderr rg-call --param seed
-	[ "${stderr_lines[0]}" = "rg-call: --param: 'seed' is not KEY=VALUE (see 'rg-call -h')" ]
+	for p in seed =1 a..b=1 .a=1 a.=1; do
+		run -2 --separate-stderr rg-call --param "$p"
+		[ "$stderr" = "rg-call: --param '$p': not KEY=VALUE (see 'rg-call -h')" ]
+	done
+	run -2 --separate-stderr rg-call --param stream=true
+	[ "$stderr" = "rg-call: --param 'stream=true': one of model, messages, contents, input, stream, n, which are not set there (see 'rg-call -h')" ]
 }
 
 @test "a record's params go over --param, which another record sees unchanged; null leaves a field out" {

@@ -8,8 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "call/shape_cli.h"
 #include "ground/mem.h"
-#include "ground/msg.h"
+#include "ground/utf8.h"
 
 #define MAX_OUTAGE_MS (3600 * 1000) /* an hour */
 #define PROGRESS_MS (60 * 1000)	    /* --progress alone: a minute */
@@ -149,28 +150,6 @@ quota_word(const char *word)
 	return strcmp(word, "wait") == 0;
 }
 
-static char *
-text_of(const char *option, const char *arg)
-{
-	char *text = shape_text(arg);
-
-	if (text == NULL)
-		die_errno(EXIT_ENV, "%s: cannot read '%s'", option, arg + 1);
-	return text;
-}
-
-static void
-read_schema(struct shape *shape, const char *path)
-{
-	const char *why;
-
-	if (shape_schema(shape, path, &why) == 0)
-		return;
-	if (why == NULL)
-		die_errno(EXIT_ENV, "--schema: cannot read '%s'", path);
-	die(EXIT_ENV, "--schema: '%s': %s", path, why);
-}
-
 /* "refused,truncated": a bit for each class. */
 static unsigned int
 classes(const char *list)
@@ -247,15 +226,13 @@ shape_option(struct call_cli *o, int ch)
 	struct call_options *c = &o->call;
 
 	if (ch == 's')
-		c->shape.system = text_of("-s", optarg);
+		shape_cli_system(&c->shape, optarg);
 	else if (ch == 't')
-		c->shape.template = text_of("-t", optarg);
+		shape_cli_template(&c->shape, optarg);
 	else if (ch == OPT_SCHEMA)
-		read_schema(&c->shape, optarg);
-	else if (ch == OPT_PARAM && shape_param(&c->shape, optarg) == -1)
-		cli_refuse("--param: '%s' is not KEY=VALUE", optarg);
+		shape_cli_schema(&c->shape, optarg);
 	else if (ch == OPT_PARAM)
-		return 1;
+		shape_cli_param(&c->shape, optarg);
 	else if (ch == OPT_LINES)
 		c->shape.lines = 1;
 	else if (ch == '0')
@@ -362,6 +339,8 @@ look_over(const struct call_cli *o)
 {
 	if (o->probe && o->file != NULL)
 		cli_refuse("--probe reads no file");
+	if (o->model != NULL && !utf8_is_text(o->model, strlen(o->model)))
+		cli_refuse("-m '%s': not valid UTF-8", o->model);
 	if (o->measured != NULL && !o->estimate)
 		cli_refuse("--measured goes with --estimate");
 	if (o->call.only_new && (o->journal == NULL || o->call.replay))

@@ -4,53 +4,67 @@
  */
 #include "call/shape.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "ground/buf.h"
 #include "ground/file.h"
 #include "ground/mem.h"
+#include "ground/utf8.h"
 #include "json/jsonl.h"
 #include "json/record.h"
 
-char *
-shape_text(const char *arg)
+/* The whole file, less the mark that some editors put before UTF-8. */
+static char *
+read_file(const char *path, size_t *len)
 {
-	struct buf b = BUF_INIT;
-	char part[4096];
-	FILE *fp;
-	size_t n;
-	int bad;
+	static const char bom[] = "\xef\xbb\xbf";
+	char *text = file_read(path, len);
 
-	if (arg[0] != '@')
-		return mem_strdup(arg);
-	if ((fp = fopen(arg + 1, "re")) == NULL)
+	if (text != NULL && strncmp(text, bom, 3) == 0) {
+		*len -= 3;
+		memmove(text, text + 3, *len + 1);
+	}
+	return text;
+}
+
+char *
+shape_text(const char *arg, const char **why)
+{
+	size_t len = strlen(arg);
+	char *text;
+
+	*why = NULL;
+	text = arg[0] == '@' ? read_file(arg + 1, &len) : mem_strdup(arg);
+	if (text == NULL)
 		return NULL;
-	while ((n = fread(part, 1, sizeof(part), fp)) > 0)
-		buf_add(&b, part, n);
-	bad = ferror(fp);
-	fclose(fp);
-	if (bad) {
-		buf_free(&b);
+	if (!utf8_is_text(text, len)) {
+		*why = "not valid UTF-8, or a NUL is in it";
+		free(text);
 		return NULL;
 	}
-	if (b.len > 0 && b.data[b.len - 1] == '\n')
-		b.data[--b.len] = '\0';
-	return buf_take(&b);
+	if (arg[0] == '@' && len > 0 && text[len - 1] == '\n')
+		text[--len] = '\0';
+	if (arg[0] == '@' && len > 0 && text[len - 1] == '\r')
+		text[--len] = '\0';
+	return text;
 }
 
 int
-shape_schema(struct shape *s, const char *path, const char **why)
+shape_schema(struct shape *s, const char *path, const char **why, size_t *line)
 {
-	size_t len;
-	char *text = file_read(path, &len);
+	size_t len, at, i;
+	char *text = read_file(path, &len);
 
 	*why = NULL;
+	*line = 0;
 	if (text == NULL)
 		return -1;
 	json_object_put(s->schema);
-	s->schema = json_read(text, len, why);
+	s->schema = json_read_at(text, len, why, &at);
+	if (*why != NULL)
+		for (*line = 1, i = 0; i < at; i++)
+			*line += text[i] == '\n';
 	free(text);
 	if (json_object_is_type(s->schema, json_type_object))
 		return 0;
@@ -58,15 +72,25 @@ shape_schema(struct shape *s, const char *path, const char **why)
 	return -1;
 }
 
-int
+/* KEY's parts between dots must not be empty. */
+static int
+is_key(const char *s, const char *end)
+{
+	return s < end && *s != '.' && end[-1] != '.' &&
+	    memmem(s, (size_t)(end - s), "..", 2) == NULL;
+}
+
+const char *
 shape_param(struct shape *s, const char *arg)
 {
-	const char *eq = strchr(arg, '='), *why, *dot;
+	const char *eq = strchr(arg, '='), *why;
 	struct json_object *v, *outer;
 	char *key, *last;
 
-	if (eq == NULL || eq == arg)
-		return -1;
+	if (eq == NULL || !is_key(arg, eq))
+		return "not KEY=VALUE";
+	if (!utf8_is_text(arg, strlen(arg)))
+		return "not valid UTF-8";
 	if (s->params == NULL)
 		s->params = json_new_object();
 	v = json_read(eq + 1, strlen(eq + 1), &why);
@@ -80,13 +104,12 @@ shape_param(struct shape *s, const char *arg)
 		v = outer;
 		*last = '\0';
 	}
-	dot = key;
 	outer = json_new_object();
-	json_object_object_add(outer, dot, v);
+	json_object_object_add(outer, key, v);
 	json_lay(s->params, outer);
 	json_object_put(outer);
 	free(key);
-	return 0;
+	return NULL;
 }
 
 /* A line of text as a record; JSON's reader then sees to its UTF-8. */
@@ -132,35 +155,101 @@ add_value(struct buf *b, struct json_object *v)
 	buf_add(b, text, len);
 }
 
+/*
+ * The next {{ of a template that is no \{{; NULL if there is none.  Of what
+ * stands before it every \{{ goes to b as {{, the rest as it is.
+ */
+static const char *
+next_name(const char *s, struct buf *b)
+{
+	const char *open;
+
+	while ((open = strstr(s, "{{")) != NULL && open > s &&
+	    open[-1] == '\\') {
+		buf_add(b, s, (size_t)(open - 1 - s));
+		buf_adds(b, "{{");
+		s = open + 2;
+	}
+	buf_add(b, s, open != NULL ? (size_t)(open - s) : strlen(s));
+	return open;
+}
+
+int
+shape_template(const char *template, const char **at)
+{
+	struct buf nothing = BUF_INIT;
+	const char *s = template;
+
+	while ((*at = next_name(s, &nothing)) != NULL &&
+	    (s = strstr(*at, "}}")) != NULL)
+		s += 2;
+	buf_free(&nothing);
+	return *at == NULL ? 0 : -1;
+}
+
+/* Field name of the record, or path to it.  Returns 0 if it is not there. */
+static int
+find(struct json_object *rec, char *name, struct json_object **v)
+{
+	char *dot;
+
+	*v = rec;
+	while (!json_object_object_get_ex(*v, name, &rec)) {
+		if ((dot = strchr(name, '.')) == NULL)
+			return 0;
+		*dot = '\0';
+		if (!json_object_object_get_ex(*v, name, v))
+			return 0;
+		*dot = '.';
+		name = dot + 1;
+	}
+	*v = rec;
+	return 1;
+}
+
+/* Append the value of a name, len bytes with spaces around it; 0, or -1. */
+static int
+add_field(struct buf *b, struct json_object *rec, const char *s, size_t len,
+    char **why)
+{
+	struct json_object *v;
+	char *name, *path;
+	int there;
+
+	for (; len > 0 && *s == ' '; len--)
+		s++;
+	while (len > 0 && s[len - 1] == ' ')
+		len--;
+	name = mem_strndup(s, len);
+	path = mem_strndup(s, len);
+	there = find(rec, path, &v);
+	free(path);
+	if (!there)
+		*why = mem_printf("the record has no field '%s' for the "
+		    "template", name);
+	else if (v == NULL)
+		*why = mem_printf("the record's field '%s' is null, which is "
+		    "no text for the template", name);
+	else
+		add_value(b, v);
+	free(name);
+	return there && v != NULL ? 0 : -1;
+}
+
 /* Fill the template: 0, or -1 with *why. */
 static int
 fill(const char *s, struct json_object *rec, struct buf *b, char **why)
 {
-	const char *open, *end;
-	struct json_object *v;
-	size_t len;
-	char *name;
+	const char *end;
 
-	while ((open = strstr(s, "{{")) != NULL &&
-	    (end = strstr(open, "}}")) != NULL) {
-		buf_add(b, s, (size_t)(open - s));
-		open += 2 + strspn(open + 2, " ");
-		len = (size_t)(end - open);
-		while (len > 0 && open[len - 1] == ' ')
-			len--;
-		name = mem_strndup(open, len);
-		v = json_get(rec, name);
-		if (v == NULL) {
-			*why = mem_printf("the record has no field '%s' for "
-			    "the template", name);
-			free(name);
+	while ((s = next_name(s, b)) != NULL) {
+		s += 2;
+		if ((end = strstr(s, "}}")) == NULL)
+			break; /* not so: shape_template() */
+		if (add_field(b, rec, s, (size_t)(end - s), why) == -1)
 			return -1;
-		}
-		free(name);
-		add_value(b, v);
 		s = end + 2;
 	}
-	buf_adds(b, s);
 	return 0;
 }
 
@@ -254,7 +343,9 @@ shape_ask(const struct shape *s, struct json_object *rec, char **why)
 			json_object_put(ask);
 			return NULL;
 		}
-		rec_put_str(ask, REC_PROMPT, buf_str(&prompt));
+		/* with every NUL that a field has */
+		rec_put(ask, REC_PROMPT,
+		    json_new_strn(buf_str(&prompt), prompt.len));
 		buf_free(&prompt);
 	} else if ((old = rec_get(rec, REC_MESSAGES)) != NULL) {
 		rec_put(ask, REC_MESSAGES, json_object_get(old));

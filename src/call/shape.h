@@ -18,22 +18,30 @@ struct shape {
 };
 
 /*
- * Take an option's argument: text, or "@FILE" for what the file holds.  One LF
- * at its end is dropped.  Returns malloc'ed text, or NULL with errno set.
+ * Take an option's argument: text, or "@FILE" for what the file holds, without
+ * a byte order mark and the line end that it ends by.  Returns malloc'ed text,
+ * or NULL with *why static text, or NULL for errno.
  */
-char *shape_text(const char *arg);
+char *shape_text(const char *arg, const char **why);
+
+/*
+ * Look a template over: 0, or -1 if a "{{" in it has no "}}"; then *at is where
+ * that stands.
+ */
+int shape_template(const char *template, const char **at);
 
 /*
  * Take the schema that a file holds.  Returns 0, or -1 with *why static text,
- * or NULL for errno.
+ * or NULL for errno, and *line where it is no JSON, else 0.
  */
-int shape_schema(struct shape *s, const char *path, const char **why);
+int shape_schema(struct shape *s, const char *path, const char **why,
+    size_t *line);
 
 /*
  * Take a field of the request, "KEY=VALUE": KEY may be dotted, VALUE is JSON,
- * or else a string.  Returns 0, or -1 if there is no KEY or no "=".
+ * or else a string.  Returns NULL, or static text that says why not.
  */
-int shape_param(struct shape *s, const char *arg);
+const char *shape_param(struct shape *s, const char *arg);
 
 /*
  * The record that a line stands for, owned by the caller; NULL with *why
@@ -46,10 +54,12 @@ struct json_object *shape_read(const struct shape *s, const char *line,
  * What to ask for a record: an object with `prompt` or `messages`, and
  * `schema`, `model` and `params`, owned by the caller; the record itself, with
  * another reference, if nothing shapes it.
- * {{name}} in the template is a field, dotted below objects: a string as it
- * is, anything else as JSON.  A system prompt stands before the record's own
- * messages, unless these begin with one.
- * NULL with *why malloc'ed if the template names a field that is not there.
+ * {{name}} in the template is a field, the one of that name or, dotted, one
+ * below objects: a string as it is, anything else as JSON; \{{ is {{.  A
+ * system prompt stands before the record's own messages, unless these begin
+ * with one.
+ * NULL with *why malloc'ed if the template names a field that is not there, or
+ * is null.
  */
 struct json_object *shape_ask(const struct shape *s, struct json_object *rec,
     char **why);

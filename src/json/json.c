@@ -78,15 +78,17 @@ is_number(const char *s, size_t len)
 
 /*
  * Look over a text for what json-c lets through.  Strings are passed over;
- * every other fault is left to json-c.  text is NUL-terminated at len.
+ * every other fault is left to json-c.  text is NUL-terminated at len; *at is
+ * where the fault stands.
  */
 static const char *
-prescan(const char *text, size_t len)
+prescan(const char *text, size_t len, size_t *at)
 {
 	size_t i, n;
 	int clamped;
 
 	for (i = 0; i < len; i++) {
+		*at = i;
 		if (text[i] == '"') {
 			for (i++; i < len && text[i] != '"'; i++)
 				if (text[i] == '\\')
@@ -107,7 +109,7 @@ prescan(const char *text, size_t len)
 }
 
 static struct json_object *
-parse(const char *text, size_t len, const char **why)
+parse(const char *text, size_t len, const char **why, size_t *at)
 {
 	static struct json_tokener *tok;
 	struct json_object *v;
@@ -124,6 +126,7 @@ parse(const char *text, size_t len, const char **why)
 	if (error == json_tokener_success)
 		return v;
 	json_object_put(v);
+	*at = json_tokener_get_parse_end(tok);
 	*why = not_json;
 	if (error == json_tokener_error_parse_utf8_string)
 		*why = "not valid UTF-8";
@@ -135,10 +138,19 @@ parse(const char *text, size_t len, const char **why)
 struct json_object *
 json_read(const char *text, size_t len, const char **why)
 {
+	size_t at;
+
+	return json_read_at(text, len, why, &at);
+}
+
+struct json_object *
+json_read_at(const char *text, size_t len, const char **why, size_t *at)
+{
 	struct json_object *v = NULL;
 	char *copy;
 
 	*why = NULL;
+	*at = 0;
 	while (len > 0 && strchr(" \t\r\n", text[len - 1]) != NULL)
 		len--;
 	if (len == 0 || len > INT32_MAX - 1)
@@ -148,8 +160,8 @@ json_read(const char *text, size_t len, const char **why)
 	if (*why != NULL || (v = json_build(text, len)) != NULL)
 		return *why == NULL ? v : NULL;
 	copy = mem_strndup(text, len);
-	if ((*why = prescan(copy, len)) == NULL)
-		v = parse(copy, len, why);
+	if ((*why = prescan(copy, len, at)) == NULL)
+		v = parse(copy, len, why, at);
 	free(copy);
 	return v;
 }

@@ -26,6 +26,10 @@
  */
 struct json_object *json_read(const char *text, size_t len, const char **why);
 
+/* The same; where it fails, *at is how far into the text it was read. */
+struct json_object *json_read_at(const char *text, size_t len,
+    const char **why, size_t *at);
+
 /* Compact text of v with its length; owned by v, valid until it changes. */
 const char *json_text(struct json_object *v, size_t *len);
 

@@ -65,6 +65,12 @@ int model_request(const struct provider *p, const struct model_memory *mem,
 int64_t model_bound(const struct provider *p, const struct model_memory *mem);
 
 /*
+ * Do params, an object, name what is not theirs to set, such as messages?
+ * Static text that says so, or NULL.
+ */
+const char *model_params_fault(struct json_object *params);
+
+/*
  * Do the params of a record, or of the run, change what a reply can cost at
  * most: model_bound(), or what is paid beside the tokens?  NULL is allowed.
  */

@@ -12,6 +12,20 @@ static const char *const taken[] = {
 	"model", "messages", "contents", "input", "stream", "n", NULL
 };
 
+#define TAKEN "one of model, messages, contents, input, stream, n, which are " \
+    "not set there"
+
+const char *
+model_params_fault(struct json_object *params)
+{
+	json_object_object_foreach(params, key, value) {
+		(void)value;
+		if (model_any(key, taken))
+			return TAKEN;
+	}
+	return NULL;
+}
+
 const char *
 model_extra_fault(struct json_object *rec)
 {
@@ -26,13 +40,7 @@ model_extra_fault(struct json_object *rec)
 		return NULL;
 	if (!json_object_is_type(params, json_type_object))
 		return "params is no object";
-	json_object_object_foreach(params, key, value) {
-		(void)value;
-		if (model_any(key, taken))
-			return "params: one of model, messages, contents, "
-			    "input, stream, n, which are not set there";
-	}
-	return NULL;
+	return model_params_fault(params) != NULL ? "params: " TAKEN : NULL;
 }
 
 /* What raises the bound of the output, or the price of a token. */
