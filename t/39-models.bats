@@ -195,3 +195,47 @@ setup() {
 	[ "${lines[0]}" = 'calls   20, retries apart' ]
 	[ "${lines[2]}" = 'cost    at most $0.0000' ]
 }
+
+# A record that OpenAI's chat can hold, and Gemini cannot.
+system_alone='{"id":"r","messages":[{"role":"system","content":"Say hi"}]}'
+
+@test "a route that cannot hold a record is passed by, and nothing is asked without a body" {
+	models '{provider: a, model: sim-503}' '{provider: b, weight: 0}' '{provider: c, weight: 0}'
+	sed -i "s|^  b: .*|  b: {kind: gemini, base_url: '$SIM_URL/v1beta', model: sim-b}|" c.yaml
+	printf '%s\n{"id":"s","prompt":"Say hi"}\n' "$system_alone" >in
+	rg-call -q -k -c c.yaml --set providers.a.attempts=1 in >out
+	[ "$(jq -r '.id + .reply.provider' out | paste -sd' ')" = 'rc sb' ]
+	sed -i '$d' c.yaml
+	run -1 rg-call -q -c c.yaml --set providers.a.attempts=1 in <<<"$system_alone"
+	[ "$(jq -c 'select(.error) | [.id, .error.class, .error.calls]' <<<"$output")" = '["r","overloaded",1]' ]
+	[ "$(sim_stat .outcomes.invalid)" = null ]
+}
+
+@test "a record that only a shut route could ask ends by its reason, and the others go on" {
+	models '{provider: a, model: sim-auth}' '{provider: b, weight: 0}'
+	sed -i "s|^  b: .*|  b: {kind: gemini, base_url: '$SIM_URL/v1beta', model: sim-b}|" c.yaml
+	{
+		prompts 3
+		echo "$system_alone"
+		echo '{"id":"own","prompt":"hi","model":"sim-auth"}'
+		echo '{"id":"z","prompt":"hi"}'
+	} >in
+	run -1 --separate-stderr timeout 20 rg-call -q -k -j 1 -c c.yaml in
+	[ "$(jq -c '[.id, .reply.provider, .error.class, .error.message]' <<<"$output" | tail -n 3)" = \
+	    '["r",null,"auth","its model is asked no more"]
+["own",null,"auth","its model is asked no more"]
+["z","b",null,null]' ]
+	[ "$(sim_stat .outcomes.auth)" = 1 ]
+}
+
+@test "a model that one record names and that is not there shuts no route and halts no run" {
+	models '{provider: a, model: sim-1}' '{provider: b, weight: 0}'
+	{
+		echo '{"id":"own","prompt":"hi","model":"sim-missing"}'
+		prompts 3
+	} >in
+	run -1 --separate-stderr rg-call -q -k -j 1 -c c.yaml in
+	[ "$(jq -r '.error.class // .reply.provider' <<<"$output" | paste -sd' ')" = 'bad-request a a a' ]
+	run -1 --separate-stderr rg-call -q -k -j 1 -p a -c c.yaml in
+	[ "$(jq -r '.error.class // .reply.provider' <<<"$output" | paste -sd' ')" = 'bad-request a a a' ]
+}

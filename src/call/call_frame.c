@@ -126,6 +126,21 @@ done(struct call *c, uint64_t tag)
 	pool_done(c->pool, tag);
 }
 
+/* Of several routes one is left, though what ended so can ask no other. */
+static int
+others_left(const struct call *c, enum outcome outcome)
+{
+	size_t i;
+
+	if (c->shared->lanes == 1 || (outcome != OUT_AUTH &&
+	    outcome != OUT_QUOTA && outcome != OUT_BILLING))
+		return 0;
+	for (i = 0; i < c->shared->lanes; i++)
+		if (atomic_load(&c->shared->lane[i].shut) == 0)
+			return 1;
+	return 0;
+}
+
 static void
 finished(struct call *c, const struct pool_frame *f, const char *line)
 {
@@ -138,7 +153,7 @@ finished(struct call *c, const struct pool_frame *f, const char *line)
 	c->r->replayed += WORKER_REPLAYED(f->aux);
 	if (WORKER_REPLAYED(f->aux))
 		c->halt.replayed++;
-	else
+	else if (!others_left(c, outcome))
 		status = halt_end(&c->halt, outcome, WORKER_STATUS(f->aux));
 	if (outcome != OUT_OK) {
 		c->r->failed++;

@@ -128,44 +128,55 @@ task_read(const struct shape *shape, const char *line, size_t len,
 
 /* ---- its request ---- */
 
-/* What to ask, taken apart; 0 if there is nothing that could be asked. */
+/* What to ask, taken apart; -1 if there is nothing that could be asked. */
 static int
-shape_it(struct task *t, const struct shape *shape)
+shape_it(struct task *t, const struct shape *shape, char **why)
 {
 	struct json_object *rec;
-	const char *why;
-	char *bad;
+	const char *bad;
 
-	rec = json_read(t->line.data, t->line.len, &why);
-	t->ask = shape_ask(shape, rec, &bad);
+	rec = json_read(t->line.data, t->line.len, &bad);
+	t->ask = shape_ask(shape, rec, why);
 	json_object_put(rec);
-	if (t->ask != NULL)
-		return 1;
-	task_fail(t, OUT_BAD_REQUEST, bad);
-	free(bad);
+	return t->ask == NULL ? -1 : 0;
+}
+
+int
+task_write(struct task *t, const struct task_way *way,
+    const struct model_memory *memory, char **why)
+{
+	const char *bad, *model;
+
+	if (t->ask == NULL && t->plain && !shape_changes(way->shape) &&
+	    mold_fill(way->mold, way->provider, memory, &t->prompt,
+	    t->schema.at != NULL ? &t->schema : NULL, &t->url, &t->body)) {
+		t->sent = *memory;
+		return 0;
+	}
+	if (t->ask == NULL && shape_it(t, way->shape, why) == -1)
+		return -1;
+	if (model_request(way->provider, memory, t->ask, &t->url, &t->body,
+	    &bad) == -1) {
+		*why = mem_strdup(bad);
+		return -1;
+	}
+	t->sent = *memory;
+	model = rec_str(t->ask, REC_MODEL);
+	t->other = model != NULL && strcmp(model, way->provider->model) != 0;
 	return 0;
 }
 
-void
-task_write(struct task *t, const struct task_way *way,
+/* The first request: there is none to stand instead. */
+static void
+write_first(struct task *t, const struct task_way *way,
     const struct model_memory *memory)
 {
-	const char *why, *model;
+	char *why;
 
-	t->sent = *memory;
-	if (t->ask == NULL && t->plain && !shape_changes(way->shape) &&
-	    mold_fill(way->mold, way->provider, memory, &t->prompt,
-	    t->schema.at != NULL ? &t->schema : NULL, &t->url, &t->body))
+	if (task_write(t, way, memory, &why) == 0)
 		return;
-	if (t->ask == NULL && !shape_it(t, way->shape))
-		return;
-	model = rec_str(t->ask, REC_MODEL);
-	t->other = model != NULL && strcmp(model, way->provider->model) != 0;
-	if (model_request(way->provider, memory, t->ask, &t->url, &t->body,
-	    &why) == -1) {
-		task_fail(t, OUT_BAD_REQUEST, why);
-		buf_clear(&t->body);
-	}
+	task_fail(t, OUT_BAD_REQUEST, why);
+	free(why);
 }
 
 static int
@@ -205,7 +216,7 @@ task_key(struct task *t, const struct task_way *way)
 {
 	static const struct model_memory nothing;
 
-	task_write(t, way, &nothing);
+	write_first(t, way, &nothing);
 	hash_request(t);
 }
 
@@ -216,7 +227,7 @@ task_open(struct task *t, const struct task_way *way,
 	if (way->keyed)
 		task_key(t, way);
 	if (!way->keyed || !nothing_learnt(memory))
-		task_write(t, way, memory);
+		write_first(t, way, memory);
 }
 
 void

@@ -91,9 +91,13 @@ void task_key(struct task *t, const struct task_way *way);
 const char *task_journal_id(const struct task *t);
 int64_t task_journal_nth(const struct task *t);
 
-/* Write the request again by what is known now. */
-void task_write(struct task *t, const struct task_way *way,
-    const struct model_memory *memory);
+/*
+ * Write the request again, for another way or by what is known now.  Returns 0,
+ * or -1 with *why (malloc'ed) if that way cannot ask this: then what was
+ * written before stands.
+ */
+int task_write(struct task *t, const struct task_way *way,
+    const struct model_memory *memory, char **why);
 
 /* Set how it ended without a call; why is copied. */
 void task_fail(struct task *t, enum outcome outcome, const char *why);

@@ -66,7 +66,8 @@ struct worker_lane {
 	struct ration ration;	    /* the day's quota, --on-quota wait */
 	struct adapt adapt;	    /* requests in flight under -j */
 	_Atomic uint32_t memory;    /* struct model_memory, packed */
-	_Atomic int shut;	    /* it can answer nothing in this run */
+	_Atomic int shut;	    /* it can answer nothing in this run: the
+				     * outcome that said so, or 0 */
 	_Atomic int in_flight[WORKERS_MAX];
 };
 

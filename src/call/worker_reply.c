@@ -25,6 +25,7 @@ void
 worker_conclude(struct worker *w, struct task *t, int replayed)
 {
 	enum outcome outcome = t->last.outcome;
+	int status = t->last.status;
 	const char *text;
 	size_t len;
 
@@ -36,8 +37,10 @@ worker_conclude(struct worker *w, struct task *t, int replayed)
 		outcome = t->last.outcome;
 	}
 	worker_note_end(w, t, replayed);
+	if (t->other && status == 404)
+		status = 0; /* it is not the run's model that is not there */
 	pool_answer(w->link, WORKER_DONE, t->tag,
-	    WORKER_END(outcome, t->last.status, replayed), text, len);
+	    WORKER_END(outcome, status, replayed), text, len);
 	worker_drop(w, t);
 }
 
@@ -106,7 +109,7 @@ fault(enum http_error error)
 static int
 learn(struct lane *l, struct task *t)
 {
-	char *what = NULL;
+	char *what = NULL, *why;
 	int said;
 
 	worker_exchange(l);
@@ -118,8 +121,10 @@ learn(struct lane *l, struct task *t)
 	free(what);
 	if (!(said & MODEL_AGAIN))
 		return 0;
-	task_write(t, &l->way, &l->memory);
-	return 1;
+	if (task_write(t, &l->way, &l->memory, &why) == 0)
+		return 1;
+	free(why);
+	return 0;
 }
 
 static void

@@ -6,7 +6,11 @@
  * its quota is waited for: then one task at a time stays, and probes it.  For
  * one task alone, if its attempts there are used up.  What a model said, even
  * if it is a refusal, and what is wrong with the record itself, no other route
- * is asked about.  A record that names its own model has but one route.
+ * is asked about.
+ *
+ * A record that names its own model has but one route, and a route whose
+ * protocol cannot hold a record is none for it.  When the last that it has is
+ * shut, it ends.
  */
 #include "call/worker_run.h"
 
@@ -14,10 +18,15 @@
 #include "ground/msg.h"
 #include "json/record.h"
 
-/* Can no other call on the route succeed either? */
+/*
+ * Can no other call on the route succeed either?  A model that the record named
+ * may be what is not there, or not allowed.
+ */
 static int
 condemns(const struct model_reply *r)
 {
+	if (r->other && (r->status == 403 || r->status == 404))
+		return 0;
 	return r->outcome == OUT_AUTH || r->outcome == OUT_QUOTA ||
 	    r->outcome == OUT_BILLING ||
 	    (r->outcome == OUT_BAD_REQUEST && r->status == 404);
@@ -64,33 +73,53 @@ has_own_model(const struct task *t)
 	return t->ask != NULL && rec_str(t->ask, REC_MODEL) != NULL;
 }
 
+/* Write the request of t for route at; -1: that one is none for it. */
+static int
+write_for(struct worker *w, struct task *t, size_t at)
+{
+	struct lane *l = &w->lane[at];
+	char *why;
+
+	worker_exchange(l);
+	if (task_write(t, &l->way, &l->memory, &why) == 0)
+		return 0;
+	free(why);
+	t->failed |= 1U << at;
+	return -1;
+}
+
 int
 worker_move(struct worker *w, struct task *t)
 {
 	size_t i, at;
-	struct lane *l;
+	int left = -1;
 
 	if (w->nlanes == 1 || has_own_model(t))
-		return 0;
+		return -1;
 	for (i = 1; i < w->nlanes; i++) {
 		at = (t->route + i) % w->nlanes;
-		l = &w->lane[at];
-		if ((t->failed >> at & 1) != 0 || !is_open(l, w->now))
+		if ((t->failed >> at & 1) != 0 ||
+		    atomic_load(&w->lane[at].shared->shut) != 0)
+			continue;
+		if (!is_open(&w->lane[at], w->now)) {
+			left = 0;
+			continue;
+		}
+		if (write_for(w, t, at) == -1)
 			continue;
 		t->route = at;
 		t->retry = (struct retry){.calls = t->retry.calls};
-		worker_exchange(l);
-		task_write(t, &l->way, &l->memory);
-		queue_add_first(&l->ready, t);
+		queue_add_first(&w->lane[at].ready, t);
 		return 1;
 	}
-	return 0;
+	return left;
 }
 
 static void
 shut(const struct worker *w, struct lane *l, const struct model_reply *r)
 {
-	if (atomic_exchange(&l->shared->shut, 1) == 0 && any_left(w))
+	if (atomic_exchange(&l->shared->shut, (int)r->outcome) == 0 &&
+	    any_left(w))
 		msg("%s: %s is asked no more (%s): its records go to the next "
 		    "of models", l->provider->name, l->provider->model,
 		    r->message);
@@ -106,5 +135,5 @@ worker_fall_back(struct worker *w, struct task *t)
 	t->failed |= 1U << t->route;
 	if (w->nlanes > 1 && condemns(&t->last))
 		shut(w, l, &t->last);
-	return worker_move(w, t);
+	return worker_move(w, t) == 1;
 }

@@ -119,8 +119,8 @@ void worker_settle(struct worker *w, struct task *t,
 int worker_fall_back(struct worker *w, struct task *t);
 
 /*
- * Let t, which is in no queue, be ready on the next lane that takes calls (1),
- * or there is none (0).
+ * Let t, which is in no queue, be ready on the next lane that takes calls and
+ * can ask it: 1; 0 there is none now; -1 nor will there be in this run.
  */
 int worker_move(struct worker *w, struct task *t);
 

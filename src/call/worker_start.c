@@ -156,21 +156,36 @@ ask(struct worker *w, struct lane *l, struct task *t)
 	worker_count(w, l);
 }
 
+/* What is first on a held lane is asked by another one, waits, or ends. */
+static int
+give_way(struct worker *w, struct lane *l, struct task *t)
+{
+	int moved;
+
+	queue_cut(&l->ready, &l->ready.first);
+	moved = worker_move(w, t);
+	if (moved == 0 || (moved == -1 && !worker_is_shut(w, l))) {
+		queue_add_first(&l->ready, t);
+		return 0;
+	}
+	if (moved == -1) {
+		if (t->retry.calls == 0)
+			task_fail(t, (enum outcome)atomic_load(
+			    &l->shared->shut), "its model is asked no more");
+		worker_conclude(w, t, 0);
+	}
+	l->start_at = w->now; /* the others need not wait */
+	return 1;
+}
+
 /* Returns 0 if the record can be given no start now. */
 static int
 start(struct worker *w, struct lane *l, struct task *t)
 {
 	int got;
 
-	if (is_held(w, l)) {
-		queue_cut(&l->ready, &l->ready.first);
-		if (worker_move(w, t)) {
-			l->start_at = w->now; /* the others need not wait */
-			return 1;
-		}
-		queue_add_first(&l->ready, t);
-		return 0;
-	}
+	if (is_held(w, l))
+		return give_way(w, l, t);
 	if ((got = worker_afford(w, t)) == 0)
 		return 0;
 	if (got == 1) {
