@@ -214,10 +214,9 @@ nothing(struct collect *c)
 	char *dir = folder(c, conf_str(c->o.conf.root, "provider", ""));
 	char *data = mem_printf("%s/reviews.jsonl", dir);
 
-	if (c->in.line == 0)
-		msg("no record came: nothing was added");
-	else
-		msg("no accepted review came: nothing was added");
+	if (!c->o.quiet)
+		msg("no %s came: nothing was added",
+		    c->in.line == 0 ? "record" : "accepted review");
 	c->rc = EXIT_RECORD;
 	if (access(data, F_OK) == 0) {
 		open_folder(c, conf_str(c->o.conf.root, "provider", ""));

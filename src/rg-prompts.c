@@ -174,7 +174,8 @@ show_short(const struct roster *r, const struct plan *plan)
 	const struct roster_short *s;
 	int64_t i;
 
-	msg("%" PRId64 " of %" PRId64 " slots are short:", r->nshort, r->n);
+	msg("%" PRId64 " of %" PRId64 " slots %s short:", r->nshort, r->n,
+	    r->nshort == 1 ? "is" : "are");
 	msg("  slot  rating  attempts  product  (last reasons)");
 	for (i = 0; i < r->nshort && i < ROSTER_SHOWN; i++) {
 		s = &r->shorts[i];

@@ -207,6 +207,9 @@ providers.openai.api_key_env unset' ]
 	set_want "--set generation.seed=x: 'x' is no whole number; expected a whole number from 0 to 9007199254740991" generation.seed=x
 	set_want '--set generation.sed=1: unknown key; did you mean seed?' \
 	    generation.sed=1
+	set_want '--set sampling.top_p=1: sampling: unknown key; did you mean providers.NAME.sampling?' \
+	    sampling.top_p=1
+	set_want '--set rpm=1: unknown key; did you mean providers.NAME.rpm?' rpm=1
 	set_want '--set genration.seed=1: genration: unknown key; did you mean generation?' genration.seed=1
 	set_want '--set ratings={6: 1}: ratings.6: no rating; expected 1 to 5' \
 	    'ratings={6: 1}'

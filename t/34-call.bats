@@ -45,7 +45,7 @@ rg-call: in:7: NaN and Infinity are no JSON" ]
 @test "a record that holds nothing to ask comes out as a bad request, uncalled" {
 	run -1 --separate-stderr rg-call $quick <<<'{"id":"q"}'
 	[ "$output" = '{"id":"q","error":{"class":"bad-request","message":"no prompt and no messages","calls":0}}' ]
-	[ "${stderr##*$'\n'}" = "rg-call: 1 of 1 records failed: bad-request 1" ]
+	[ "${stderr##*$'\n'}" = "rg-call: 1 of 1 record failed: bad-request 1" ]
 }
 
 @test "a file that is not there is exit status 2" {
@@ -133,7 +133,7 @@ rg-call: in:7: NaN and Infinity are no JSON" ]
 	run -1 --separate-stderr rg-call "${SIM[@]}" --set providers.t.attempts=2 <<<'{"prompt":"x"}'
 	[ "$(jq -c '[.error.class, .error.status, .error.calls, .reply]' <<<"$output")" = '["overloaded",503,2,null]' ]
 	[ "$(sim_stat .requests)" = 2 ]
-	[ "${stderr##*$'\n'}" = "rg-call: 1 of 1 records failed: overloaded 1" ]
+	[ "${stderr##*$'\n'}" = "rg-call: 1 of 1 record failed: overloaded 1" ]
 }
 
 @test "a request is never sent twice because a kept-alive connection died" {

@@ -24,6 +24,11 @@ estimate() {
 	[ "${lines[3]}" = 'time    about 40 s: -j 10 decides, if a call takes 2 s' ]
 }
 
+@test "--estimate: no run is shorter than a call" {
+	run -0 rg-call -p http://127.0.0.1:9 -m m --lines --estimate < <(seq 3)
+	[ "${lines[3]}" = 'time    about 2 s: -j 10 decides, if a call takes 2 s' ]
+}
+
 @test "--estimate counts the tokens sent and bounds those that come back" {
 	run -0 estimate 'price={input: 1, cached: 1, output: 10}' \
 	    'sampling={max_output_tokens: 100}'

@@ -67,10 +67,10 @@ on_terminal() {
 	use_sim openai sim-503-1
 	run -0 --separate-stderr rg-call "${SIM[@]}" --progress \
 	    --set providers.t.price='{input: 1000, output: 1000}' <<<'{"prompt":"x"}'
-	[[ $stderr =~ ^'rg-call: 1 done in '[0-9.]+' s ('[0-9.]+'/s), 1 retries, '[0-9]+' tokens, $0.0'[0-9]+'; ' ]]
+	[[ $stderr =~ ^'rg-call: 1 done in '[0-9.]+' s ('[0-9.]+'/s), 1 retry, '[0-9]+' tokens, $0.0'[0-9]+'; ' ]]
 	use_sim openai sim-429-1
 	run -0 --separate-stderr rg-call "${SIM[@]}" --progress <<<'{"prompt":"y"}'
-	[[ $stderr == *', 1 retries, 1 429s, '* ]]
+	[[ $stderr == *', 1 retry, 1 429s, '* ]]
 	use_sim openai sim-policy
 	run -1 --separate-stderr rg-call "${SIM[@]}" --progress <<<'{"prompt":"z"}'
 	[[ ${stderr_lines[1]} == 'rg-call: 1 done in '*', 1 failed, '* ]]

@@ -86,5 +86,5 @@ drawn() {
 	    --set generation.max_retries=1 || [ $? = 1 ]
 	grep -qxE '(<draw>)?rg-prompts: 40 of 40 slots are short:' pieces
 	[ "$(grep -cE '^(<draw>)?rg-prompts: +[0-9]+ +[1-5] +2 ' pieces)" = 20 ]
-	grep -qx 'rg-generate: 40 of 40 reviews are short: the same command goes on' pieces
+	grep -qx 'rg-generate: 40 of 40 reviews are short: raise generation.max_retries, they have no attempt left' pieces
 }

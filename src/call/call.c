@@ -40,12 +40,15 @@
 static void
 heed_signals(struct call *c)
 {
+	int n;
+
 	if (stopper_asked() == 0)
 		return;
 	c->r->signal = stopper_last();
-	if (!c->draining && worker_in_flight(c->shared) > 0)
-		msg("stopping: %d requests in flight are waited for; again to "
-		    "end at once", worker_in_flight(c->shared));
+	n = worker_in_flight(c->shared);
+	if (!c->draining && n > 0)
+		msg("stopping: %d request%s in flight %s waited for; again to "
+		    "end at once", n, n == 1 ? "" : "s", n == 1 ? "is" : "are");
 	call_drain(c);
 }
 

@@ -69,9 +69,10 @@ say_left(struct call *c)
 			    "reply came before the kill", call.request,
 			    (long long)call.nth);
 	}
-	if (n > 0)
-		msg("%zu calls were in flight when the last run was killed, "
-		    "and are perhaps paid (-v names them)", n);
+	msg_count(n, "call was in flight when the last run was killed, and is "
+	    "perhaps paid (-v names it)",
+	    "calls were in flight when the last run was killed, and are "
+	    "perhaps paid (-v names them)");
 }
 
 static void

@@ -62,8 +62,9 @@ show_status(struct call *c, const struct progress_figures *f, int64_t now)
 	status_set(&c->status, "failed", (int64_t)f->failed);
 	status_set(&c->status, "tokens_in", c->shared->tokens_in);
 	status_set(&c->status, "tokens_out", c->shared->tokens_out);
-	if (f->cost_known)
-		status_set(&c->status, "cost", c->shared->cost_nano);
+	/* it was 0 before the first reply came that has no price */
+	status_set(&c->status, "cost",
+	    f->cost_known ? c->shared->cost_nano : -1);
 	status_write(&c->status, now);
 }
 
@@ -121,8 +122,9 @@ say_failures(const struct call *c)
 			buf_addf(&b, "%s %s %" PRIu64, b.len > 0 ? "," : "",
 			    outcome_name((enum outcome)o), c->by_outcome[o]);
 	if (c->r->failed > 0)
-		msg("%" PRIu64 " of %" PRIu64 " records failed:%s",
-		    c->r->failed, c->done, buf_str(&b));
+		msg("%" PRIu64 " of %" PRIu64 " record%s failed:%s",
+		    c->r->failed, c->done, c->done == 1 ? "" : "s",
+		    buf_str(&b));
 	buf_free(&b);
 }
 
@@ -130,23 +132,26 @@ void
 call_say_end(const struct call *c, int64_t now)
 {
 	say_failures(c);
-	if (c->shared->changed > 0)
-		msg("%lld records have changed since they were journaled, and "
-		    "were asked anew", (long long)c->shared->changed);
-	if (c->shared->cut_off > 0)
-		msg("%lld calls were in flight in workers that died, and are "
-		    "perhaps paid twice", (long long)c->shared->cut_off);
-	if (c->r->before > 0)
-		msg("%" PRIu64 " records were written before, and are not "
-		    "again", c->r->before);
+	msg_count((uint64_t)c->shared->changed,
+	    "record has changed since it was journaled, and was asked anew",
+	    "records have changed since they were journaled, and were asked "
+	    "anew");
+	msg_count((uint64_t)c->shared->cut_off,
+	    "call was in flight in a worker that died, and is perhaps paid "
+	    "twice",
+	    "calls were in flight in workers that died, and are perhaps paid "
+	    "twice");
+	msg_count(c->r->before,
+	    "record was written before, and is not again",
+	    "records were written before, and are not again");
 	if (c->r->signal == SIGPIPE)
 		return; /* whoever closed the pipe knows */
-	if (c->r->unasked > 0)
-		msg("%" PRIu64 " records were read and not asked",
-		    c->r->unasked);
-	if (c->r->cut > 0)
-		msg("%" PRIu64 " records were asked and are not written out; "
-		    "they may have been paid for", c->r->cut);
+	msg_count(c->r->unasked, "record was read and not asked",
+	    "records were read and not asked");
+	msg_count(c->r->cut, "record was asked and is not written out; it may "
+	    "have been paid for",
+	    "records were asked and are not written out; they may have been "
+	    "paid for");
 	if (c->r->signal != 0 && c->o->journal == NULL)
 		msg("interrupted; without --journal nothing is kept");
 	say_closing(c, now);

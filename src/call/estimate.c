@@ -95,15 +95,15 @@ sum_of(const struct estimate *e, size_t n)
 	return all;
 }
 
-/* The time that the calls need, places at once, each so many seconds. */
+/* The time that the calls need: seconds for all, one at a time, and for one. */
 static struct brake
 say_least(const struct estimate *e, const struct routes *r, int places,
-    double seconds, FILE *fp)
+    double seconds, double one, FILE *fp)
 {
 	struct brake b = {.name = "-j", .limit = places};
 	size_t i;
 
-	b.seconds = seconds / places;
+	b.seconds = fmax(seconds / places, fmin(seconds, one));
 	for (i = 0; i < r->n; i++)
 		b = slower(b, &e[i], &r->at[i].provider);
 	fprintf(fp, "time    about ");
@@ -123,7 +123,8 @@ estimate_say(const struct estimate *e, const struct routes *r, int places,
 	fprintf(fp, "tokens  about %" PRId64 " in, at most %" PRId64 " out\n",
 	    all.in, all.out);
 	say_cost(e, r, fp);
-	b = say_least(e, r, places, (double)all.calls * CALL_SECONDS, fp);
+	b = say_least(e, r, places, (double)all.calls * CALL_SECONDS,
+	    CALL_SECONDS, fp);
 	if (b.name[0] == '-')
 		fprintf(fp, ", if a call takes %.0f s", CALL_SECONDS);
 	fputc('\n', fp);
@@ -191,7 +192,7 @@ estimate_measured(const struct estimate *e, const struct routes *r, int places,
 	    all.out);
 	say_money(reviews * m->cost / n, &s, fp);
 	k = (double)m->ms / n / 1e3;
-	b = say_least(scaled, r, places, reviews * s.mid * k, fp);
+	b = say_least(scaled, r, places, reviews * s.mid * k, k, fp);
 	if (b.name[0] == '-')
 		fprintf(fp, ", at %.2f s a call", k);
 	fputc('\n', fp);

@@ -91,7 +91,8 @@ add_totals(struct buf *b, const struct progress_figures *f)
 	if (f->failed > 0)
 		buf_addf(b, ", %" PRIu64 " failed", f->failed);
 	if (f->retries > 0)
-		buf_addf(b, ", %" PRId64 " retries", f->retries);
+		buf_addf(b, ", %" PRId64 " retr%s", f->retries,
+		    f->retries == 1 ? "y" : "ies");
 	if (f->limited > 0)
 		buf_addf(b, ", %" PRId64 " 429s", f->limited);
 	if (f->asleep > 0)

@@ -100,6 +100,17 @@ check_weights(struct conf_check *c, const struct conf_node *node,
 	return rc;
 }
 
+/* Say which key was meant: one of a name of the user's has NAME there. */
+static int
+suggest(struct conf_check *c, const struct conf_node *node, const char *near)
+{
+	size_t n = strcspn(near, "*");
+
+	return value_bad(c, node, "unknown key; did you mean %.*s%s%s?",
+	    (int)n, near, near[n] == '*' ? "NAME" : "",
+	    near[n] == '*' ? near + n + 1 : "");
+}
+
 /* Say which key was meant, or which there are. */
 static int
 unknown_key(struct conf_check *c, const struct conf_node *node,
@@ -112,8 +123,7 @@ unknown_key(struct conf_check *c, const struct conf_node *node,
 	int rc;
 
 	if (near != NULL)
-		return value_bad(c, node, "unknown key; did you mean %s?",
-		    near);
+		return suggest(c, node, near);
 	for (i = 0; (rule = conf_rule_at(i)) != NULL; i++)
 		if ((name = conf_rule_below(rule, parent)) != NULL)
 			buf_addf(&known, "%s%s", known.len > 0 ? ", " : "",

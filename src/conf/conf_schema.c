@@ -422,12 +422,30 @@ farness(const char *a, const char *b)
 	return n >= 3 && strncmp(a, b, n) == 0 ? 1 : distance(a, b);
 }
 
+/* The path of a key of this very name that is not below a list. */
+static const char *
+elsewhere(const char *key)
+{
+	const char *name;
+	size_t i;
+
+	for (i = 0; i < NRULES; i++) {
+		name = strrchr(rules[i].path, '.');
+		if (name != NULL && strcmp(name + 1, key) == 0 &&
+		    strchr(rules[i].path, '[') == NULL)
+			return rules[i].path;
+	}
+	return NULL;
+}
+
 const char *
 conf_rule_nearest(const struct conf_rule *rule, const char *key)
 {
-	const char *best = NULL, *name;
+	const char *best = elsewhere(key), *name;
 	size_t i, n, least;
 
+	if (best != NULL)
+		return best;
 	least = strlen(key) / 3 + 2;	/* more is another word */
 	for (i = 0; i < NRULES; i++) {
 		name = conf_rule_below(&rules[i], rule);
@@ -435,12 +453,6 @@ conf_rule_nearest(const struct conf_rule *rule, const char *key)
 			continue;
 		least = n;
 		best = name;
-	}
-	for (i = 0; i < NRULES && best == NULL; i++) {
-		name = strrchr(rules[i].path, '.');
-		if (name != NULL && strcmp(name + 1, key) == 0 &&
-		    strpbrk(rules[i].path, "*[") == NULL)
-			best = rules[i].path;
 	}
 	return best;
 }

@@ -5,6 +5,7 @@
 #include "ground/msg.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -106,6 +107,13 @@ msg_errno(const char *fmt, ...)
 	say(fmt, ap, errnum);
 	va_end(ap);
 	errno = errnum;
+}
+
+void
+msg_count(uint64_t n, const char *one, const char *many)
+{
+	if (n > 0)
+		msg("%" PRIu64 " %s", n, n == 1 ? one : many);
 }
 
 void

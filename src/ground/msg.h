@@ -13,6 +13,7 @@
 #define MSG_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 enum {
 	EXIT_OK = 0,	 /* all fine; a rejected review is no failure */
@@ -39,6 +40,9 @@ void msg(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
 /* The same, followed by ": " and the text of errno. */
 void msg_errno(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+
+/* Write "1 one", or "N many"; nothing if n is 0. */
+void msg_count(uint64_t n, const char *one, const char *many);
 
 /* Write a message and exit(status).  For rg-*.c, and where a header says so. */
 void die(int status, const char *fmt, ...)

@@ -281,8 +281,8 @@ figures_table(const struct figures *f, struct buf *b)
 	row(b, "rejected", "%" PRId64, f->rejected);
 	add_rules(b, f, STATUS_NAMES);
 	row(b, "failed", "%" PRId64, f->failed);
-	row(b, "calls", "%" PRId64 ", %" PRId64 " retries", f->calls,
-	    f->retries);
+	row(b, "calls", "%" PRId64 ", %" PRId64 " %s", f->calls,
+	    f->retries, f->retries == 1 ? "retry" : "retries");
 	if (f->limited > 0)
 		buf_addf(b, ", %" PRId64 " answered 429", f->limited);
 	row(b, "tokens", "%" PRId64 " in, %" PRId64 " out", f->tokens_in,

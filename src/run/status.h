@@ -13,12 +13,13 @@
  * new value in each field and never a mixture.  A region has one writer.
  *
  * Names in use; any other [a-z0-9._-]+ of at most 31 bytes may be added:
- *	rg-prompts	planned settled short have (settled before) started
+ *	rg-prompts	planned settled short spent (of the short, with no
+ *			attempt left) have (settled before) started
  *			(clock_wall_ms()) seed plan (hash; with seed, what
  *			the ids of the run end in)
  *	rg-call		calls retries in_flight rate_limited failed
- *			tokens_in tokens_out cost (billionths of a dollar;
- *			absent while a price is unknown)
+ *			tokens_in tokens_out cost (billionths of a dollar; -1:
+ *			a price is unknown)
  *	rg-check	accepted rejected errors, rejected.RULE for each rule
  *	rg-collect	stored there conflicts
  */
