@@ -1,138 +1,35 @@
 /*
- * Each phrase is a row of elements (phrase_row.h).  A hash table from first
- * words to phrases decides whether any can begin at a word; most words are
- * denied by a set of bits before it.  Of the phrases that can begin, most need
- * a word that the text has not, which text.has tells.  Of the others the
- * elements are tried by plain recursion, which is bounded since gaps are.
+ * Each phrase is a row of elements (phrase_row.h).  A text is searched for the
+ * cues of the phrases (cue.h), which are few.  Where one stands, its phrase is
+ * tried at each word before it that the phrase can begin with, as far as it
+ * may be from there to the cue; the elements are tried by plain recursion,
+ * which is bounded since gaps are.
  */
 #include "text/phrase.h"
 
-#include <assert.h>
 #include <stdlib.h>
 
 #include "ground/mem.h"
+#include "text/cue.h"
 #include "text/phrase_row.h"
 
-#define BEGINS 1024 /* bits */
-
-struct start { /* a phrase that begins with a word */
-	struct phrase_may rarest; /* of its needs, where it is near */
-	const struct phrase *phrase;
-	struct start *next; /* another with the same word */
-};
-
-struct place { /* of a word in the table: hash 0 is free */
-	uint64_t hash;
-	struct start *first;
-	struct start *last;
-};
-
 struct phrases {
-	uint64_t begins[BEGINS / 64]; /* words that one may begin with */
 	struct phrase *list;
 	size_t n;
-	struct place *table; /* open addressing */
-	size_t mask;
-	struct start *starts;
-	size_t nstarts;
+	struct cues *cues;
 };
-
-/* Where a word stands in the table, or would. */
-static struct place *
-table_at(const struct phrases *p, uint64_t hash)
-{
-	size_t i = hash & p->mask;
-
-	while (p->table[i].hash != 0 && p->table[i].hash != hash)
-		i = (i + 1) & p->mask;
-	return &p->table[i];
-}
-
-/* The bit of a word in begins. */
-static size_t
-begin_bit(uint64_t hash)
-{
-	return (size_t)(hash >> 32) % BEGINS;
-}
-
-/* Phrases come in their order, so one that is there already is the last. */
-static void
-table_put(struct phrases *p, uint64_t hash, const struct phrase *phrase)
-{
-	struct place *place = table_at(p, hash);
-	struct start *start = &p->starts[p->nstarts];
-
-	if (place->first != NULL && place->last->phrase == phrase)
-		return;
-	assert(2 * (p->nstarts + 1) <= p->mask + 1);
-	p->nstarts++;
-	start->phrase = phrase;
-	start->rarest = phrase->needs[0];
-	if (place->first != NULL)
-		place->last->next = start;
-	else
-		place->first = start;
-	place->last = start;
-	place->hash = hash;
-	p->begins[begin_bit(hash) / 64] |= UINT64_C(1) << begin_bit(hash) % 64;
-}
-
-/* Can an alternative begin with this word?  Denies most others. */
-static int
-may_begin(const struct elem *e, uint64_t hash)
-{
-	return (e->may.bit[hash >> 62] >> (hash >> 56 & 63) & 1) != 0;
-}
-
-/* Enter the words that phrase i can begin with. */
-static void
-phrase_index(struct phrases *p, size_t i)
-{
-	const struct phrase *ph = &p->list[i];
-	const struct elem *e;
-	size_t k, a;
-
-	for (k = 0; k < ph->n; k++) {
-		e = &ph->elems[k];
-		if (e->kind == BEGIN)
-			continue;
-		assert(e->kind == WORDS);
-		for (a = 0; a < e->nalts; a++)
-			table_put(p, e->alts[a].first, ph);
-		if (!e->optional)
-			return;
-	}
-	assert(0);
-}
-
-static size_t
-count_words(const struct phrases *p)
-{
-	size_t i, k, n = 0;
-
-	for (i = 0; i < p->n; i++)
-		for (k = 0; k < p->list[i].n; k++)
-			n += p->list[i].elems[k].nalts;
-	return n;
-}
 
 struct phrases *
 phrases_new(const char *const *list, size_t n)
 {
 	struct phrases *p = mem_calloc(1, sizeof(*p));
-	size_t i, size = 16;
+	size_t i;
 
 	p->list = mem_calloc(n, sizeof(*p->list));
 	p->n = n;
 	for (i = 0; i < n; i++)
 		phrase_read(&p->list[i], list[i]);
-	while (size < 4 * count_words(p))
-		size *= 2;
-	p->table = mem_calloc(size, sizeof(*p->table));
-	p->mask = size - 1;
-	p->starts = mem_calloc(size / 2, sizeof(*p->starts));
-	for (i = 0; i < n; i++)
-		phrase_index(p, i);
+	p->cues = cues_new(p->list, n);
 	return p;
 }
 
@@ -146,9 +43,15 @@ phrases_free(struct phrases *p)
 	for (i = 0; i < p->n; i++)
 		phrase_free(&p->list[i]);
 	free(p->list);
-	free(p->table);
-	free(p->starts);
+	cues_free(p->cues);
 	free(p);
+}
+
+/* May it be one of these words?  Denies most others. */
+static int
+may_be(const struct phrase_may *m, uint64_t hash)
+{
+	return (m->bit[hash >> 62] >> (hash >> 56 & 63) & 1) != 0;
 }
 
 /* Does the sentence go on from the word before i to the word i? */
@@ -188,7 +91,7 @@ words_match(struct match *m, size_t k, size_t i, int crossed)
 	const struct elem *e = &m->p->elems[k];
 	size_t a, n;
 
-	if (i < m->t->n && may_begin(e, m->t->words[i].hash) &&
+	if (i < m->t->n && may_be(&e->may, m->t->words[i].hash) &&
 	    (crossed || goes_on(m->t, i, m->start)))
 		for (a = 0; a < e->nalts; a++) {
 			n = alt_match(&e->alts[a], m->t, i);
@@ -205,7 +108,7 @@ none_match(const struct elem *e, const struct match *m, size_t i)
 	size_t a;
 
 	if (i >= m->t->n || !goes_on(m->t, i, m->start) ||
-	    !may_begin(e, m->t->words[i].hash))
+	    !may_be(&e->may, m->t->words[i].hash))
 		return 1;
 	for (a = 0; a < e->nalts; a++)
 		if (alt_match(&e->alts[a], m->t, i) > 0)
@@ -220,7 +123,7 @@ worth(const struct match *m, size_t k, size_t i)
 	const struct elem *e = &m->p->elems[k];
 
 	return k == m->p->n || e->kind != WORDS || e->optional ||
-	    (i < m->t->n && may_begin(e, m->t->words[i].hash));
+	    (i < m->t->n && may_be(&e->may, m->t->words[i].hash));
 }
 
 static int
@@ -274,58 +177,69 @@ elems_match(struct match *m, size_t k, size_t i, int crossed)
 	}
 }
 
-/* Has the text one of these words?  Denies most others. */
+/* What was found: the first place, and there the first phrase. */
+struct hit {
+	const struct phrase *phrase; /* NULL: nothing yet */
+	size_t first, last;
+};
+
+/* Would the phrase, at the word i, be found before what was found? */
 static int
-may_have(const struct text *t, const struct phrase_may *m)
+is_before(size_t i, const struct phrase *p, const struct hit *hit)
 {
-	return ((m->bit[0] & t->has[0]) | (m->bit[1] & t->has[1]) |
-	    (m->bit[2] & t->has[2]) | (m->bit[3] & t->has[3])) != 0;
+	return hit->phrase == NULL || i < hit->first ||
+	    (i == hit->first && p < hit->phrase);
 }
 
-/* Has it a word for each element that must stand? */
-static int
-may_stand(const struct start *s, const struct text *t)
+/*
+ * Try the phrase of a cue at the words from .. to - 1, where it is the word
+ * `at` of t.
+ */
+static void
+try_cue(const struct cue *c, const struct text *t, size_t at, size_t from,
+    size_t to, struct hit *hit)
 {
-	const struct phrase *p = s->phrase;
+	struct match m = {.p = c->phrase, .t = t};
 	size_t i;
 
-	if (!may_have(t, &s->rarest))
-		return 0;
-	for (i = 1; i < p->nneeds; i++)
-		if (!may_have(t, &p->needs[i]))
-			return 0;
-	return 1;
-}
-
-static int
-match_at(const struct phrases *p, const struct text *t, size_t i, size_t *last)
-{
-	struct match m = {.t = t, .start = i};
-	const struct start *s;
-
-	for (s = table_at(p, t->words[i].hash)->first; s != NULL; s = s->next) {
-		m.p = s->phrase;
-		if (may_stand(s, t) && elems_match(&m, 0, i, 0)) {
-			*last = m.end > i ? m.end - 1 : i;
-			return 1;
+	if (at < from + c->near ||
+	    alt_match(c->alt, t, at - c->at) == 0)
+		return;
+	for (i = at - c->near + 1; i-- > from && i + c->far >= at;) {
+		m.start = i;
+		if (i < to && may_be(&m.p->begin, t->words[i].hash) &&
+		    is_before(i, m.p, hit) && elems_match(&m, 0, i, 0)) {
+			hit->phrase = m.p;
+			hit->first = i;
+			hit->last = m.end > i ? m.end - 1 : i;
 		}
+		if (i > 0 && !m.p->crosses &&
+		    (t->words[i - 1].flags & WORD_LAST) != 0)
+			return;
 	}
-	return 0;
 }
 
 int
 phrases_find(const struct phrases *p, const struct text *t, size_t from,
     size_t to, size_t *first, size_t *last)
 {
-	size_t i, bit;
+	size_t i, end, far = cues_far(p->cues);
+	struct hit hit = {NULL, 0, 0};
+	const struct cue *c;
+	uint64_t hash;
 
-	for (i = from; i < to && i < t->n; i++) {
-		bit = begin_bit(t->words[i].hash);
-		if ((p->begins[bit / 64] >> bit % 64 & 1) != 0 &&
-		    match_at(p, t, i, last)) {
-			*first = i;
-			return 1;
-		}
+	for (i = from;; i++) {
+		end = to < t->n && far < t->n - to ? to + far : t->n;
+		if ((i = cues_next(p->cues, t, i, end, &c)) >= end)
+			break;
+		for (hash = c->hash; c->hash == hash; c++)
+			try_cue(c, t, i, from, to, &hit);
+		if (hit.phrase != NULL)
+			to = hit.first + 1;
 	}
-	return 0;
+	if (hit.phrase == NULL)
+		return 0;
+	*first = hit.first;
+	*last = hit.last;
+	return 1;
 }

@@ -11,6 +11,35 @@
 #include "ground/mem.h"
 #include "text/text.h"
 
+enum { LONG = 6 }; /* letters: longer words are all rare */
+
+/*
+ * How common a word is, as far as its length tells: a letter less, eight times
+ * as common.  Source: Zipf, The Psycho-Biology of Language, 1935 (the shorter,
+ * the more frequent, in any language); the eight and the six were tried.
+ */
+static size_t
+word_common(const struct text *t, const struct word *w)
+{
+	size_t n = text_chars(t->raw + w->at, w->len);
+
+	return n < LONG ? (size_t)1 << 3 * (LONG - n) : 1;
+}
+
+static void
+find_rare(struct alt *a, const struct text *t)
+{
+	size_t i, common;
+
+	for (i = 0; i < t->n; i++) {
+		common = word_common(t, &t->words[i]);
+		if (i > 0 && common >= a->common)
+			continue;
+		a->rare = i;
+		a->common = common;
+	}
+}
+
 static void
 alt_add(struct elem *e, char *word)
 {
@@ -30,6 +59,7 @@ alt_add(struct elem *e, char *word)
 	a->n = t.n;
 	for (i = 0; i < t.n; i++)
 		a->hash[i] = t.words[i].hash;
+	find_rare(a, &t);
 	a->first = a->hash[0];
 	e->may.bit[a->first >> 62] |= UINT64_C(1) << (a->first >> 56 & 63);
 	text_free(&t);
@@ -69,23 +99,24 @@ elem_read(struct elem *e, char *s)
 		alt_add(e, alt);
 }
 
-static int
-count_bits(const struct phrase_may *m)
-{
-	return __builtin_popcountll(m->bit[0]) +
-	    __builtin_popcountll(m->bit[1]) +
-	    __builtin_popcountll(m->bit[2]) + __builtin_popcountll(m->bit[3]);
-}
-
-/* Enter an element that must stand before those that may be more words. */
+/* What the phrase can begin with. */
 static void
-need_add(struct phrase *p, const struct phrase_may *may)
+find_begin(struct phrase *p)
 {
-	size_t i = p->nneeds++;
+	const struct elem *e;
+	size_t k, i;
 
-	for (; i > 0 && count_bits(&p->needs[i - 1]) > count_bits(may); i--)
-		p->needs[i] = p->needs[i - 1];
-	p->needs[i] = *may;
+	for (k = 0; k < p->n; k++) {
+		e = &p->elems[k];
+		if (e->kind == BEGIN)
+			continue;
+		assert(e->kind == WORDS);
+		for (i = 0; i < 4; i++)
+			p->begin.bit[i] |= e->may.bit[i];
+		if (!e->optional)
+			return;
+	}
+	assert(0);
 }
 
 void
@@ -100,10 +131,9 @@ phrase_read(struct phrase *p, const char *source)
 		elem_read(&p->elems[p->n++], s);
 	}
 	free(copy);
-	p->needs = mem_calloc(p->n, sizeof(*p->needs));
 	for (i = 0; i < p->n; i++)
-		if (p->elems[i].kind == WORDS && !p->elems[i].optional)
-			need_add(p, &p->elems[i].may);
+		p->crosses |= p->elems[i].kind == END;
+	find_begin(p);
 }
 
 void
@@ -117,5 +147,4 @@ phrase_free(struct phrase *p)
 		free(p->elems[k].alts);
 	}
 	free(p->elems);
-	free(p->needs);
 }

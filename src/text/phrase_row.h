@@ -14,9 +14,11 @@ struct alt {
 	uint64_t first; /* hash[0], where it is near */
 	uint64_t *hash; /* of its words */
 	size_t n;
+	size_t rare;   /* which of them is the rarest */
+	size_t common; /* how common that is: to be compared with others */
 };
 
-struct phrase_may { /* as text.has: what it may have */
+struct phrase_may { /* bit hash >> 56 of each word that may stand there */
 	uint64_t bit[4];
 };
 
@@ -32,8 +34,8 @@ struct elem {
 struct phrase {
 	struct elem *elems;
 	size_t n;
-	struct phrase_may *needs; /* of elements that must be: rarest first */
-	size_t nneeds;
+	struct phrase_may begin; /* what it can begin with */
+	int crosses;		 /* it may run over the end of a sentence */
 };
 
 /* Read a phrase; a mistake in it is an assertion. */

@@ -83,7 +83,6 @@ word_end(struct text *t, struct word *w)
 {
 	w->nlen = (uint32_t)(t->norm.len - w->norm);
 	w->hash = hash64(t->norm.data + w->norm, w->nlen);
-	t->has[w->hash >> 62] |= UINT64_C(1) << (w->hash >> 56 & 63);
 }
 
 /* Underscores join words but say nothing: "_really_" is "really". */
@@ -306,7 +305,6 @@ cut(struct text *t, const char *raw, size_t len, int slow)
 	t->raw = raw;
 	t->len = len;
 	t->n = 0;
-	memset(t->has, 0, sizeof(t->has));
 	buf_clear(&t->norm);
 	while (i < len) {
 		end = slow ? i : ascii_end(raw, i, len);

@@ -42,7 +42,6 @@ struct text {
 	struct word *words;
 	size_t n;
 	size_t cap;
-	uint64_t has[4]; /* bit hash >> 56 of each word: which it may have */
 	struct buf norm; /* normal forms of all words, one space between */
 	char *brk;	 /* scratch: the word boundaries */
 	size_t brkcap;

@@ -1,0 +1,78 @@
+# What a phrase of rg-check's tables finds (phrase.h).
+load helper
+
+@test "words, alternatives and several words in one are found in any case" {
+	run -0 phrase find 'as an|a language_model|llm' <<-'END'
+		Well, As A language model I know
+		as an LLM, I know
+		as an old language model
+		as language model
+	END
+	[ "$output" = $'As A language model\nas an LLM\n-\n-' ]
+}
+
+@test "an optional element may be left out" {
+	run -0 phrase find 'here is a? review' <<-'END'
+		here is a review
+		here is review
+		here is the review
+	END
+	[ "$output" = $'here is a review\nhere is review\n-' ]
+}
+
+@test "a gap takes at most so many words, none of those that are excepted" {
+	run -0 phrase find 'write ~2!no|never review' <<-'END'
+		write review
+		write a short review
+		write a very short review
+		write no review
+		write a never review
+	END
+	[ "$output" = $'write review\nwrite a short review\n-\n-\n-' ]
+}
+
+@test "what must not follow uses up nothing" {
+	run -0 phrase find 'an ai !engineer|tool' <<-'END'
+		as an AI I write
+		as an AI engineer I write
+		I am an AI. Engineer that I am
+	END
+	[ "$output" = $'an AI\n-\nan AI' ]
+}
+
+@test "marks: the end of a clause, the end and the beginning of a sentence" {
+	run -0 phrase find '^ sure ,' <<-'END'
+		Sure, why not
+		Not so. Sure: it works
+		I am sure, really
+		Sure it works
+	END
+	[ "$output" = $'Sure\nSure\n-\n-' ]
+	run -0 phrase find 'a bot $' <<-'END'
+		I am a bot. Really
+		I am a bot, really
+	END
+	[ "$output" = $'a bot\n-' ]
+}
+
+@test "a phrase runs over the end of a sentence only where it has a \$" {
+	run -0 phrase find 'i cannot ~3 sorry' 'no $ way' <<-'END'
+		I cannot do it. Sorry
+		No. Way too big
+		No way
+	END
+	[ "$output" = $'-\nNo. Way\n-' ]
+}
+
+@test "the first place is found, and there the first of the phrases" {
+	run -0 phrase find 'review' 'i write' 'i write a ~3 review' <<-'END'
+		today I write a short review
+	END
+	[ "$output" = 'I write' ]
+}
+
+@test "a search by rare words finds what a search at every word finds" {
+	run -0 phrase agree 40000 1
+	[[ "$output" == 'found '?????* ]]
+	[ "${#lines[@]}" = 1 ]
+}

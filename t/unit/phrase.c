@@ -1,0 +1,292 @@
+/*
+ * Driver of phrase.h.
+ *	phrase find PHRASE ...	each line of standard input is a text: the
+ *			words that the first of the phrases takes, or "-"
+ *	phrase agree N SEED	N random sets of phrases and texts: is found
+ *			what a plain search of all of them at each word finds?
+ *			Prints what differs
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "ground/buf.h"
+#include "ground/rng.h"
+#include "text/phrase.h"
+
+enum { SET = 6, ELEMS = 7 };
+
+static const char *const vocabulary[] = {"i", "a", "an", "the", "this", "it",
+    "write", "model", "review", "reviewer", "language", "instructions",
+    "persona", "\xd1\x8f", "\xe8\xaf\x84"};
+
+static const char *
+random_word(struct rng *rng)
+{
+	return vocabulary[rng_below(rng,
+	    sizeof(vocabulary) / sizeof(vocabulary[0]))];
+}
+
+/* Alternatives, some of two words. */
+static void
+add_alts(struct buf *b, struct rng *rng)
+{
+	uint64_t n = rng_below(rng, 3) + 1;
+
+	while (n-- > 0) {
+		buf_adds(b, random_word(rng));
+		if (rng_below(rng, 4) == 0) {
+			buf_addc(b, '_');
+			buf_adds(b, random_word(rng));
+		}
+		if (n > 0)
+			buf_addc(b, '|');
+	}
+}
+
+/* An element that may stand behind another. */
+static void
+add_elem(struct buf *b, struct rng *rng)
+{
+	static const char *const marks[] = {" ,", " $", " ^"};
+	uint64_t kind = rng_below(rng, 10);
+
+	if (kind < 3) {
+		buf_adds(b, marks[kind]);
+		return;
+	}
+	buf_addc(b, ' ');
+	if (kind == 3 || kind == 4) {
+		buf_addc(b, '~');
+		buf_addc(b, (char)('0' + rng_below(rng, 5)));
+		if (kind == 3)
+			return;
+	}
+	if (kind == 4 || kind == 5)
+		buf_addc(b, '!');
+	add_alts(b, rng);
+	if (kind == 6)
+		buf_addc(b, '?');
+}
+
+static void
+random_phrase(struct buf *b, struct rng *rng)
+{
+	uint64_t i, n = rng_below(rng, ELEMS);
+
+	buf_clear(b);
+	if (rng_below(rng, 5) == 0)
+		buf_adds(b, "^ ");
+	if (rng_below(rng, 5) == 0) {
+		add_alts(b, rng);
+		buf_adds(b, "? ");
+	}
+	add_alts(b, rng);
+	for (i = 0; i < n; i++)
+		add_elem(b, rng);
+}
+
+static void
+random_text(struct buf *b, struct rng *rng)
+{
+	static const char *const between[] = {" ", " ", " ", ", ", ". ", " "};
+	uint64_t i, n = rng_below(rng, 40);
+
+	buf_clear(b);
+	for (i = 0; i < n; i++) {
+		buf_adds(b, random_word(rng));
+		buf_adds(b, between[rng_below(rng, 6)]);
+	}
+}
+
+/* Does the sentence go on to the word i? */
+static int
+goes_on(const struct text *t, size_t i, size_t start)
+{
+	return i == start || (t->words[i - 1].flags & WORD_LAST) == 0;
+}
+
+/*
+ * The words that one of the alternatives s .. end - 1 takes at the word i, 0
+ * if none stands there; the next one is at *s then.
+ */
+static size_t
+alt_takes(const char **s, const char *end, const struct text *t, size_t i)
+{
+	size_t n = 0, len;
+	const char *p;
+	int holds = 1;
+
+	for (p = *s; p < end && holds; p += len, p += p < end && *p == '_') {
+		len = strcspn(p, "_|? ");
+		holds = i + n < t->n && t->words[i + n].nlen == len &&
+		    memcmp(t->norm.data + t->words[i + n].norm, p, len) == 0 &&
+		    (n == 0 || goes_on(t, i + n, t->n));
+		n++;
+		if (p[len] != '_')
+			break;
+	}
+	p = *s + strcspn(*s, "|? ");
+	*s = p + (*p == '|');
+	return holds ? n : 0;
+}
+
+static int
+none_stands(const char *s, const char *end, const struct text *t, size_t i,
+    size_t start)
+{
+	if (i >= t->n || !goes_on(t, i, start))
+		return 1;
+	while (s < end)
+		if (alt_takes(&s, end, t, i) > 0)
+			return 0;
+	return 1;
+}
+
+/* Do the elements at s hold from the word i on?  *last: the word behind. */
+static int
+holds(const char *s, const struct text *t, size_t i, size_t start, int crossed,
+    size_t *last)
+{
+	const char *end = s + strcspn(s, " "), *rest = end + (*end == ' ');
+	uint32_t before = i > 0 ? t->words[i - 1].flags : 0;
+	size_t n, gap;
+
+	*last = i;
+	if (*s == '\0')
+		return 1;
+	if (*s == ',')
+		return (before & (WORD_PAUSE | WORD_LAST)) != 0 &&
+		    holds(rest, t, i, start, crossed, last);
+	if (*s == '$')
+		return (before & WORD_LAST) != 0 &&
+		    holds(rest, t, i, start, 1, last);
+	if (*s == '^')
+		return i < t->n && (t->words[i].flags & WORD_FIRST) != 0 &&
+		    holds(rest, t, i, start, crossed, last);
+	if (*s == '!')
+		return none_stands(s + 1, end, t, i, start) &&
+		    holds(rest, t, i, start, crossed, last);
+	if (*s == '~') {
+		gap = (size_t)(s[1] - '0');
+		for (n = 0;; n++, i++) {
+			if (holds(rest, t, i, start, 0, last))
+				return 1;
+			if (n == gap || i >= t->n || !goes_on(t, i, start) ||
+			    (s[2] == '!' &&
+			    !none_stands(s + 3, end, t, i, start)))
+				return 0;
+		}
+	}
+	while (*s != ' ' && *s != '\0' && *s != '?')
+		if ((n = alt_takes(&s, end, t, i)) > 0 &&
+		    (crossed || goes_on(t, i, start)) &&
+		    holds(rest, t, i + n, start, 0, last))
+			return 1;
+	return *s == '?' && holds(rest, t, i, start, crossed, last);
+}
+
+static int
+search(const char *const *list, size_t n, const struct text *t, size_t from,
+    size_t to, size_t *first, size_t *last)
+{
+	size_t i, k;
+
+	for (i = from; i < to && i < t->n; i++)
+		for (k = 0; k < n; k++)
+			if (holds(list[k], t, i, i, 0, last)) {
+				*first = i;
+				*last -= *last > i;
+				return 1;
+			}
+	return 0;
+}
+
+/* Search one text for one set by both ways; 0 if they agree. */
+static int
+compare(struct rng *rng, const char *const *list, size_t n,
+    const struct text *t, int *found)
+{
+	struct phrases *p = phrases_new(list, n);
+	size_t first = 0, last = 0, first2 = 0, last2 = 0, from, to;
+	int one, two;
+
+	from = rng_below(rng, 4) > 0 ? 0 : rng_below(rng, t->n + 1);
+	to = rng_below(rng, 4) > 0 ? t->n : from + rng_below(rng, t->n + 1);
+	one = phrases_find(p, t, from, to, &first, &last);
+	two = search(list, n, t, from, to, &first2, &last2);
+	phrases_free(p);
+	*found += two;
+	if (one == two && (!two || (first == first2 && last == last2)))
+		return 0;
+	printf("%zu .. %zu of: %s\n%d %zu %zu, not %d %zu %zu, for\n", from,
+	    to, t->raw, one, first, last, two, first2, last2);
+	while (n-- > 0)
+		puts(*list++);
+	return 1;
+}
+
+static int
+agree(uint64_t n, uint64_t seed)
+{
+	struct buf b[SET] = {BUF_INIT}, line = BUF_INIT;
+	struct text t = TEXT_INIT;
+	const char *list[SET];
+	int rc = 0, found = 0;
+	struct rng rng;
+	size_t i, k;
+
+	rng_init(&rng, seed, 0);
+	while (n-- > 0) {
+		k = rng_below(&rng, SET) + 1;
+		for (i = 0; i < k; i++) {
+			random_phrase(&b[i], &rng);
+			list[i] = buf_str(&b[i]);
+		}
+		random_text(&line, &rng);
+		text_read(&t, buf_str(&line), line.len);
+		rc |= compare(&rng, list, k, &t, &found);
+	}
+	printf("found %d\n", found);
+	for (i = 0; i < SET; i++)
+		buf_free(&b[i]);
+	buf_free(&line);
+	text_free(&t);
+	return rc;
+}
+
+static void
+find(const char *const *list, size_t n)
+{
+	struct phrases *p = phrases_new(list, n);
+	struct text t = TEXT_INIT;
+	size_t cap = 0, first, last;
+	char *line = NULL;
+	ssize_t len;
+
+	while ((len = getline(&line, &cap, stdin)) > 0) {
+		len -= line[len - 1] == '\n';
+		text_read(&t, line, (size_t)len);
+		if (phrases_find(p, &t, 0, t.n, &first, &last))
+			printf("%.*s\n", (int)(t.words[last].at +
+			    t.words[last].len - t.words[first].at),
+			    line + t.words[first].at);
+		else
+			puts("-");
+	}
+	free(line);
+	text_free(&t);
+	phrases_free(p);
+}
+
+int
+main(int argc, char **argv)
+{
+	if (argc == 4 && strcmp(argv[1], "agree") == 0)
+		return agree(strtoull(argv[2], NULL, 10),
+		    strtoull(argv[3], NULL, 10));
+	if (argc < 3 || strcmp(argv[1], "find") != 0)
+		return 2;
+	find((const char *const *)argv + 2, (size_t)argc - 2);
+	return 0;
+}
