@@ -630,7 +630,7 @@ blames() {
 		400 {"error":{"message":"Invalid parameter: 'response_format' of type 'json_schema' is not supported with this model.","type":"invalid_request_error","param":"response_format","code":null}} => response_format
 		400 {"error":{"message":"This model does not support response format `json_schema`.","type":"invalid_request_error"}} => response
 		400 {"error":{"code":400,"message":"JSON mode is not enabled for models/gemma-3-27b-it","status":"INVALID_ARGUMENT"}} => JSON
-		400 {"error":{"message":"Invalid schema for response_format 'answer': In context=('properties', 'a'), 'minLength' is not permitted.","type":"invalid_request_error","param":"response_format","code":null}} => -
+		400 {"error":{"message":"Invalid schema for response_format 'answer': In context=('properties', 'a'), 'minLength' is not permitted.","type":"invalid_request_error","param":"response_format","code":null}} => schema
 		422 {"detail":[{"type":"extra_forbidden","loc":["body","max_completion_tokens"],"msg":"Extra inputs are not permitted"}]} => max_completion_tokens
 		400 {"error":"max_completion_tokens is unknown, use max_tokens"} => max_completion_tokens
 		400 {"error":{"message":"max_tokens is too large: 5000","type":"invalid_request_error","param":"max_tokens","code":"invalid_value"}} => -

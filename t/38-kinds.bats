@@ -155,7 +155,9 @@ classes() {
 		{"model":"m","max_tokens":5,"n":1,"messages":[{"role":"user","content":"a"}]}|n: Extra inputs are not permitted
 		{"model":"m","max_tokens":5,"temperature":1.5,"messages":[{"role":"user","content":"a"}]}|temperature: range: 0..1
 		{"model":"m","max_tokens":1024,"thinking":{"type":"enabled","budget_tokens":1024},"messages":[{"role":"user","content":"a"}]}|`max_tokens` must be greater than `thinking.budget_tokens`.
-		{"model":"m","max_tokens":5,"output_config":{"format":{"type":"json_schema","schema":{"type":"object"}}},"messages":[{"role":"user","content":"a"}]}|Invalid schema 'output_config.format.schema': 'additionalProperties' is required to be supplied and to be false.
+		{"model":"m","max_tokens":5,"output_config":{"format":{"type":"json_schema","schema":{"type":"object"}}},"messages":[{"role":"user","content":"a"}]}|output_config.format.schema: For 'object' type, 'additionalProperties' must be explicitly set to false
+		{"model":"m","max_tokens":5,"output_config":{"format":{"type":"json_schema","schema":{"type":"integer","minimum":1}}},"messages":[{"role":"user","content":"a"}]}|output_config.format.schema: For 'integer' type, property 'minimum' is not supported
+		{"model":"m","max_tokens":5,"output_config":{"format":{"type":"json_schema","schema":{"type":"array","items":{"type":"string"},"minItems":2}}},"messages":[{"role":"user","content":"a"}]}|output_config.format.schema: For 'array' type, 'minItems' values other than 0 or 1 are not supported
 	END
 }
 
@@ -195,5 +197,40 @@ classes() {
 		{"model":"m","input":[{"role":"user","content":[{"type":"text","text":"a"}]}]}|input[0]|invalid_type
 		{"model":"m","input":[{"role":"robot","content":"a"}]}|input[0]|invalid_value
 		{"model":"m","input":"a","text":{"format":{"type":"json_schema","schema":{}}}}|text.format.name|missing_required_parameter
+	END
+}
+
+@test "a schema with words that a provider refuses is taken, of every kind" {
+	start_sim $quick
+	jq -nc '{id: "a", prompt: "Say hi", schema: {type: "object", properties: {
+	    name: {type: "string", minLength: 2, pattern: "^[A-Z]"},
+	    stars: {type: "integer", minimum: 1, maximum: 5},
+	    tags: {type: "array", items: {type: "string", format: "uri"}, minItems: 2, uniqueItems: true}}}}' >in
+	jq -c '.schema.required = ["name", "stars", "tags"]' in >all
+	for kind in $kinds; do
+		use_sim "$kind" sim-1
+		for file in in all; do
+			run -0 --separate-stderr rg-call -q "${SIM[@]}" $file
+			printf '%s ' "$(jq -r .reply.calls <<<"$output")$stderr"
+		done
+	done >calls
+	# what is not all required is not strict at first, so that nothing is refused
+	[ "$(<calls)" = '1 2rg-call: sim-1 does not know every keyword of the schema: the others stand in its descriptions from now on 1 1 1 1 1 2rg-call: sim-1 does not know every keyword of the schema: the others stand in its descriptions from now on ' ]
+}
+
+@test "rg-sim refuses in a strict schema what OpenAI would refuse, in its words" {
+	start_sim $quick
+	while IFS='|' read -r schema want; do
+		post /v1/chat/completions "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"a\"}],\"response_format\":{\"type\":\"json_schema\",\"json_schema\":{\"name\":\"f\",\"strict\":true,\"schema\":$schema}}}" >out
+		[ "$(tail -c 3 out)" = 400 ]
+		[ "$(jq -r '[.error.type, .error.param, .error.code, .error.message] | join("|")' <(sed '$d' out))" = "invalid_request_error|response_format||Invalid schema for response_format 'f': $want" ]
+		post /v1/responses "{\"model\":\"m\",\"input\":\"a\",\"text\":{\"format\":{\"type\":\"json_schema\",\"name\":\"f\",\"strict\":true,\"schema\":$schema}}}" >out
+		[ "$(jq -r '[.error.param, .error.code, .error.message] | join("|")' <(sed '$d' out))" = "text.format.schema|invalid_json_schema|Invalid schema for response_format 'f': $want" ]
+	done <<-'END'
+		{"type":"object"}|In context=(), 'additionalProperties' is required to be supplied and to be false.
+		{"type":"object","additionalProperties":false,"properties":{"a":{"type":"string"}}}|In context=(), 'required' is required to be supplied and to be an array including every key in properties. Missing 'a'.
+		{"type":"object","additionalProperties":false,"required":["a"],"properties":{"a":{"type":"string","minLength":1}}}|In context=('properties', 'a'), 'minLength' is not permitted.
+		{"type":"object","additionalProperties":false,"required":["a"],"properties":{"a":{"type":"array","items":{"allOf":[]}}}}|In context=('properties', 'a', 'items'), schema must have a 'type' key.
+		{"type":"array"}|schema must be a JSON Schema of 'type: "object"', got 'type: "array"'.
 	END
 }

@@ -60,6 +60,39 @@ model_name_is(const char *name, const char *const *patterns)
 	return 0;
 }
 
+/* Is the host of a URL this one, or one below it? */
+static int
+host_is(const char *url, const char *host)
+{
+	const char *s = strstr(url, "://");
+	size_t len, n = strlen(host);
+
+	s = s == NULL ? url : s + 3;
+	len = strcspn(s, ":/");
+	return len >= n && strncasecmp(s + len - n, host, n) == 0 &&
+	    (len == n || s[len - n - 1] == '.');
+}
+
+int
+model_is_openai(const struct provider *p)
+{
+	return host_is(p->base_url, "openai.com") ||
+	    host_is(p->base_url, "openai.azure.com");
+}
+
+/*
+ * What OpenAI refuses, another server that speaks its protocol may well hold a
+ * model to: it is sent all, until it refuses a word itself.
+ */
+enum dialect
+model_dialect(const struct provider *p, const struct model_memory *mem)
+{
+	enum dialect d = model_row(p)->dialect;
+
+	return d != DIALECT_OPENAI || model_is_openai(p) ||
+	    (mem->dropped & MODEL_KEYWORDS) != 0 ? d : DIALECT_PLAIN;
+}
+
 int
 model_thinks(const struct provider *p, const struct model_memory *mem)
 {
@@ -179,8 +212,8 @@ messages_of(struct json_object *rec, const char **why)
  * there are none.
  */
 static int
-ask_of(struct json_object *rec, const struct model_memory *mem,
-    struct model_ask *ask, const char **why)
+ask_of(const struct provider *p, const struct model_memory *mem,
+    struct json_object *rec, struct model_ask *ask, const char **why)
 {
 	struct json_object *schema = rec_get(rec, REC_SCHEMA);
 
@@ -193,7 +226,8 @@ ask_of(struct json_object *rec, const struct model_memory *mem,
 		return -1;
 	}
 	if (schema != NULL && (mem->dropped & MODEL_SCHEMA) == 0)
-		ask->schema = model_schema(schema, &ask->strict);
+		ask->schema = dialect_write(model_dialect(p, mem), schema,
+		    &ask->strict);
 	return 0;
 }
 
@@ -225,7 +259,7 @@ model_request(const struct provider *p, const struct model_memory *mem,
 	size_t len;
 
 	if ((*why = model_extra_fault(rec)) != NULL ||
-	    ask_of(rec, mem, &ask, why) == -1)
+	    ask_of(p, mem, rec, &ask, why) == -1)
 		return -1;
 	p = with_model(p, &own, rec);
 	v = row->body(p, mem, &ask, why);

@@ -28,7 +28,8 @@ enum {
 	MODEL_TEMPERATURE = 2,
 	MODEL_TOP_P = 4,
 	MODEL_REASONING = 8,
-	MODEL_SCHEMA = 16
+	MODEL_SCHEMA = 16,
+	MODEL_KEYWORDS = 32	/* words of JSON Schema (dialect.h) */
 };
 
 /*

@@ -269,5 +269,6 @@ const struct model_row model_anthropic = {
 	.key_header = "x-api-key: ",
 	.header = "anthropic-version: 2023-06-01",
 	.bound = BOUND,
-	.read = read_reply
+	.read = read_reply,
+	.dialect = DIALECT_ANTHROPIC
 };

@@ -347,6 +347,23 @@ sameness(const char *message)
 	return h;
 }
 
+/*
+ * What a refusal blames.  Of a schema that is not taken, where schemas are,
+ * it is a word of JSON Schema, unless none but those were sent that the vendor
+ * lists.
+ */
+static const char *
+blamed(const struct provider *p, const struct failure *f)
+{
+	static const struct model_memory nothing;
+
+	if (!says(f, "invalid schema") && !says(f, "invalid json schema") &&
+	    !says(f, "format.schema: "))
+		return model_blames(f->code, f->param, f->message);
+	return model_dialect(p, &nothing) == model_row(p)->dialect ? NULL :
+	    "schema keyword";
+}
+
 void
 model_fail(const struct provider *p, const struct model_answer *a,
     struct json_object *v, int64_t now, struct model_reply *out)
@@ -362,7 +379,7 @@ model_fail(const struct provider *p, const struct model_answer *a,
 	    &out->wait_from);
 	out->outcome = class_of(&f, out->wait_ms);
 	if (out->outcome == OUT_BAD_REQUEST &&
-	    (field = model_blames(f.code, f.param, f.message)) != NULL)
+	    (field = blamed(p, &f)) != NULL)
 		out->field = clean_line(field, strlen(field), 64);
 	if (f.status == 500)
 		out->sameness = sameness(f.message);

@@ -295,5 +295,5 @@ const struct model_row model_gemini = {
 	.body = body,
 	.key_header = "x-goog-api-key: ",
 	.read = read_reply,
-	.two_bounds = 0
+	.dialect = DIALECT_GEMINI
 };

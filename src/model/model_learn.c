@@ -64,8 +64,6 @@ model_blames(const char *code, const char *param, const char *message)
 
 	if (!model_any(code, codes) && first_of(message, phrases) == NULL)
 		return NULL;
-	if (strcasestr(message, "invalid schema") != NULL)
-		return NULL; /* it knows schemas, but not this one */
 	/* a second name in the message is what to use instead */
 	return *param != '\0' ? param : first_of(message, fields);
 }
@@ -78,6 +76,7 @@ field_bit(const char *name)
 		const char *part;
 		int bit;
 	} parts[] = {
+		{"keyword", MODEL_KEYWORDS},
 		{"maxtokens", MODEL_BOUND},
 		{"maxcompletiontokens", MODEL_BOUND},
 		{"maxoutputtokens", MODEL_BOUND},
@@ -111,6 +110,8 @@ was_sent(const struct provider *p, const struct model_memory *sent, int bit)
 {
 	if ((sent->dropped & bit) != 0)
 		return 0;
+	if (bit == MODEL_KEYWORDS)
+		return model_dialect(p, sent) != model_row(p)->dialect;
 	return bit == MODEL_BOUND ? p->sampling.max_output_tokens > 0 :
 	    bit == MODEL_TEMPERATURE ? p->sampling.has_temperature :
 	    bit == MODEL_TOP_P ? p->sampling.has_top_p :
@@ -139,6 +140,12 @@ learn_field(const struct provider *p, const struct model_memory *sent,
 		return 1;
 	}
 	lesson->dropped = (unsigned char)bit;
+	if (bit == MODEL_KEYWORDS) {
+		*what = mem_printf("%s does not know every keyword of the "
+		    "schema: the others stand in its descriptions from now on",
+		    p->model);
+		return 1;
+	}
 	*what = mem_printf("%s does not know %s: not sent from now on",
 	    p->model, r->field);
 	return 1;

@@ -6,7 +6,6 @@
  */
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "ground/mem.h"
 #include "model/model_row.h"
@@ -23,24 +22,10 @@ path(const struct provider *p, struct buf *url)
 	buf_adds(url, "/chat/completions");
 }
 
-/* Is the host of a URL this one, or one below it? */
-static int
-host_is(const char *url, const char *host)
-{
-	const char *s = strstr(url, "://");
-	size_t len, n = strlen(host);
-
-	s = s == NULL ? url : s + 3;
-	len = strcspn(s, ":/");
-	return len >= n && strncasecmp(s + len - n, host, n) == 0 &&
-	    (len == n || s[len - n - 1] == '.');
-}
-
 static const char *
 bound_name(const struct provider *p, const struct model_memory *mem)
 {
-	int is_completion = host_is(p->base_url, "openai.com") ||
-	    host_is(p->base_url, "openai.azure.com") ||
+	int is_completion = model_is_openai(p) ||
 	    model_name_is(p->model, completion);
 
 	return is_completion != (mem->swapped != 0) ?
@@ -196,5 +181,6 @@ const struct model_row model_openai = {
 	.body = body,
 	.key_header = "Authorization: Bearer ",
 	.read = read_reply,
-	.two_bounds = 1
+	.two_bounds = 1,
+	.dialect = DIALECT_OPENAI
 };

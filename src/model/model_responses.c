@@ -234,5 +234,6 @@ const struct model_row model_responses = {
 	.path = path,
 	.body = body,
 	.key_header = "Authorization: Bearer ",
-	.read = read_reply
+	.read = read_reply,
+	.dialect = DIALECT_OPENAI
 };

@@ -5,6 +5,7 @@
 #ifndef MODEL_ROW_H
 #define MODEL_ROW_H
 
+#include "model/dialect.h"
 #include "model/model.h"
 
 /* What is asked for.  The values are shared with others: not to be changed. */
@@ -39,6 +40,8 @@ struct model_row {
 	void (*read)(struct json_object *v, struct model_reply *out);
 	/* The bound has a second name to try. */
 	int two_bounds;
+	/* What its vendor takes a schema in; others that speak it may not. */
+	enum dialect dialect;
 };
 
 extern const struct model_row model_openai, model_gemini, model_anthropic,
@@ -52,13 +55,12 @@ int model_name_is(const char *name, const char *const *patterns);
 /* Is s one of a NULL-terminated list? */
 int model_any(const char *s, const char *const *list);
 
-/*
- * The same schema with its objects closed (additionalProperties is false) where
- * it does not say; a new reference.  *strict: every object is closed and
- * requires all of its properties.
- * Source: openai/openai-python, lib/_pydantic.py.
- */
-struct json_object *model_schema(struct json_object *schema, int *strict);
+/* In which a schema is sent. */
+enum dialect model_dialect(const struct provider *p,
+    const struct model_memory *mem);
+
+/* Is the provider one of OpenAI's own, or Azure's? */
+int model_is_openai(const struct provider *p);
 
 /*
  * The record's `model` and `params` (model_extra.c): static text if they are

@@ -223,7 +223,7 @@ read_format(struct sim_call *call)
 		return sim_invalid(call, "", NULL, "output_config.format.type: "
 		    "Input should be 'json_schema'");
 	return sim_check_schema(call, json_get(format, "schema"),
-	    "output_config.format.schema", SIM_SCHEMA_CLOSED);
+	    "", "output_config.format.schema", SIM_SCHEMA_CLOSED);
 }
 
 int

@@ -214,7 +214,7 @@ read_schema(struct sim_call *call, struct json_object *config)
 		    "* GenerateContentRequest.generation_config."
 		    "response_mime_type: must be application/json to use a "
 		    "schema");
-	return sim_check_schema(call, schema,
+	return sim_check_schema(call, schema, "",
 	    "generation_config.response_json_schema", SIM_SCHEMA_ANY);
 }
 

@@ -241,12 +241,14 @@ read_stop(struct sim_call *call)
 static int
 check_schema(struct sim_call *call, struct json_object *format)
 {
-	if (json_str(format, "name") == NULL)
+	const char *name = json_str(format, "name");
+
+	if (name == NULL)
 		return sim_invalid(call, "response_format.json_schema.name",
 		    "missing_required_parameter", "Missing required parameter: "
 		    "'response_format.json_schema.name'.");
-	return sim_check_schema(call, json_get(format, "schema"),
-	    "response_format.json_schema.schema", json_object_get_boolean(
+	return sim_check_schema(call, json_get(format, "schema"), name,
+	    "response_format", json_object_get_boolean(
 	    json_get(format, "strict")) ? SIM_SCHEMA_STRICT : SIM_SCHEMA_ANY);
 }
 

@@ -101,12 +101,13 @@ int sim_number(struct json_object *body, const char *key, double min,
     double max, double *value);
 
 /*
- * Is this a schema that answers can be held to?  at is where it stands.  The
- * model sim-plain knows none.  Returns 0, or -1 as sim_invalid().
+ * Is this a schema that answers can be held to: any, as Anthropic has it
+ * (closed) or as OpenAI's strict form has it?  name is its own, at is where it
+ * stands.  The model sim-plain knows none.  Returns 0, or -1 as sim_invalid().
  */
 enum sim_schema { SIM_SCHEMA_ANY, SIM_SCHEMA_CLOSED, SIM_SCHEMA_STRICT };
 int sim_check_schema(struct sim_call *call, struct json_object *schema,
-    const char *at, enum sim_schema form);
+    const char *name, const char *at, enum sim_schema form);
 
 /* Make value, which it takes over, the body of a JSON reply. */
 void sim_reply_json(struct sim_reply *reply, int status,
