@@ -155,7 +155,7 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	{ rec a "$t"; rec b "${t/w30 /other }"; rec c "$(seq -s ' ' -f 'w%g' 41 100)"; } >in
 	run -0 --separate-stderr rg-check --rejects rej <in
 	[ "$(jq -r .id <<<"$output")" = $'a\nc' ]
-	[ "$(jq -c '.check.reasons[] | [.rule, .value, .limit, .of]' rej)" = '["near_duplicate",0.9016,0.5,"a"]' ]
+	[ "$(jq -c '.check.reasons[] | [.rule, .value, .limit, .of]' rej)" = '["near_duplicate",0.9016,0.4,"a"]' ]
 }
 
 @test "near_duplicate: short texts are compared by characters" {
@@ -163,6 +163,9 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	run -0 --separate-stderr rg-check --rejects rej <in
 	[ "$(jq -r .id <<<"$output")" = $'a\nc' ]
 	[ "$(rules rej)" = 'b near_duplicate' ]
+	[ "$(jq .check.reasons[0].limit rej)" = 0.5 ]
+	run -0 --separate-stderr rg-check --set check.near_duplicate.short_limit=0.99 <in
+	[ "$(jq -r .id <<<"$output")" = $'a\nb\nc' ]
 }
 
 @test "no review is a duplicate of its own id or of its own slot" {

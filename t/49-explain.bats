@@ -85,7 +85,7 @@ review() {
 		for i in {1..19}; do echo "{\"text\":\"Loud lodge$i, kind staff$i, cold room$i.\",\"rating\":4}"; done
 		echo '{"text":"Write to jane@example.com about it.","rating":2}'
 	} >real
-	run -0 --separate-stderr rg-check --profile real --set check.near_duplicate.limit=1
+	run -0 --separate-stderr rg-check --profile real --set check.near_duplicate.short_limit=1
 	[ "${lines[0]}" = 'rule               mode   limit  refused    share  95 % interval     first line' ]
 	grep -qxF 'email              on         -        1   5.00 %   0.89 to 23.61 %  20' <<<"$output"
 	grep -qxF 'terms              off        1        0   0.00 %   0.00 to 16.11 %' <<<"$output"

@@ -8,14 +8,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "check/dup.h"
 #include "ground/mem.h"
 
 #define MARK "="
 
 struct alike {
 	struct dup *dup;
-	double limit;	/* above 1: only equal texts count */
+	struct dup_limit limit; /* above 1: only equal texts count */
 	struct text text;
 	struct sketch sketch;
 };
@@ -24,6 +23,14 @@ static int
 on(const struct conf *conf, const char *key)
 {
 	return strcmp(conf_str(conf->root, key, "off"), "on") == 0;
+}
+
+struct dup_limit
+alike_limit(const struct conf *conf)
+{
+	return (struct dup_limit){
+	    conf_num(conf->root, "check.near_duplicate.limit", 1),
+	    conf_num(conf->root, "check.near_duplicate.short_limit", 1)};
 }
 
 struct alike *
@@ -37,8 +44,7 @@ alike_new(const struct conf *conf)
 		return NULL;
 	a = mem_calloc(1, sizeof(*a));
 	a->dup = dup_new();
-	a->limit = near ? conf_num(conf->root, "check.near_duplicate.limit",
-	    1) : 2;
+	a->limit = near ? alike_limit(conf) : (struct dup_limit){2, 2};
 	a->text = (struct text)TEXT_INIT;
 	return a;
 }
@@ -65,12 +71,12 @@ static const char *
 find(void *arg, const char *id, const char *text, double *value)
 {
 	struct alike *a = arg;
-	struct dup_hit hit = {NULL, 0, 0};
+	struct dup_hit hit = {NULL, 0, 0, 0};
 	char *key = mem_printf(MARK "%s", id);
 	int found;
 
 	sketch(a, text);
-	found = dup_find(a->dup, &a->sketch, key, a->limit, &hit);
+	found = dup_find(a->dup, &a->sketch, key, &a->limit, &hit);
 	free(key);
 	if (!found)
 		return NULL;

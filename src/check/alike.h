@@ -5,10 +5,14 @@
 #ifndef ALIKE_H
 #define ALIKE_H
 
+#include "check/dup.h"
 #include "conf/conf.h"
 #include "dataset/merge.h"
 
 struct alike;
+
+/* From what similarity on they are, says check.near_duplicate. */
+struct dup_limit alike_limit(const struct conf *conf);
 
 /*
  * Equal texts if check.duplicate is on, near ones if check.near_duplicate is,

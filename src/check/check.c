@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check/alike.h"
 #include "check/check_rule.h"
 #include "ground/mem.h"
 #include "json/record.h"
@@ -136,7 +137,7 @@ start(const struct conf *conf, int all)
 			c->compares = 1;
 	}
 	c->subject.peers = &c->peers;
-	c->peers.near = conf_num(conf->root, "check.near_duplicate.limit", 1);
+	c->peers.near = alike_limit(conf);
 	c->peers.bare = (size_t)conf_int(conf->root,
 	    "check.short_repeat.words", 0);
 	return c;
@@ -250,7 +251,7 @@ subject_begin(struct subject *s, struct json_object *rec, size_t line,
 	s->reply = s->title = s->body = NULL;
 	s->replylen = s->bodylen = 0;
 	s->answer = NULL;
-	s->like = (struct dup_hit){NULL, 0, 0};
+	s->like = (struct dup_hit){NULL, 0, 0, 0};
 	s->refused = class != NULL &&
 	    strcmp(class, outcome_name(OUT_REFUSED)) == 0;
 	if (reply_counts && json_object_is_type(reply, json_type_string)) {

@@ -34,5 +34,5 @@ void
 rule_near_duplicate(struct rule *r, struct subject *s)
 {
 	if (s->like.id != NULL)
-		repeats(r, s, r->limit);
+		repeats(r, s, s->like.chars ? s->peers->near.chars : r->limit);
 }

@@ -154,9 +154,9 @@ same_slot(const char *a, const char *b)
 
 /* By characters if either is short, else by words. */
 static double
-similarity(const struct entry *e, const struct sketch *s)
+similarity(const struct entry *e, const struct sketch *s, int chars)
 {
-	if (e->nwords == 0 || s->nwords == 0)
+	if (chars)
 		return sketch_jaccard(e->data + e->nwords, e->nchars,
 		    s->chars, s->nchars);
 	return sketch_jaccard(e->data, e->nwords, s->words, s->nwords);
@@ -165,21 +165,22 @@ similarity(const struct entry *e, const struct sketch *s)
 /* Take e as the hit if it resembles s more than the one that was found. */
 static void
 consider(struct entry *e, const struct sketch *s, const char *id,
-    double limit, struct dup_hit *hit)
+    const struct dup_limit *limit, struct dup_hit *hit)
 {
 	int exact = e->exact == s->exact;
-	double value;
+	int chars = e->nwords == 0 || s->nwords == 0;
+	double value, least = chars ? limit->chars : limit->words;
 
 	if (e->dead || hit->exact || same_slot(id, entry_id(e)))
 		return;
-	value = exact ? 1 : similarity(e, s);
-	if (exact || (value >= limit && value > hit->value))
-		*hit = (struct dup_hit){entry_id(e), value, exact};
+	value = exact ? 1 : similarity(e, s, chars);
+	if (exact || (value >= least && value > hit->value))
+		*hit = (struct dup_hit){entry_id(e), value, chars, exact};
 }
 
 static void
 search_tag(struct dup *d, uint32_t tag, const struct sketch *s,
-    const char *id, double limit, struct dup_hit *hit)
+    const char *id, const struct dup_limit *limit, struct dup_hit *hit)
 {
 	size_t i = tagmap_start(&d->tags, tag);
 	struct entry *e;
@@ -206,12 +207,12 @@ search_new(struct dup *d)
 }
 
 int
-dup_find(struct dup *d, const struct sketch *s, const char *id, double limit,
-    struct dup_hit *hit)
+dup_find(struct dup *d, const struct sketch *s, const char *id,
+    const struct dup_limit *limit, struct dup_hit *hit)
 {
 	size_t i;
 
-	*hit = (struct dup_hit){NULL, 0, 0};
+	*hit = (struct dup_hit){NULL, 0, 0, 0};
 	if (s->ntags == 0)
 		return 0;
 	search_new(d);

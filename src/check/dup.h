@@ -20,9 +20,16 @@
 
 struct dup;
 
+/* The similarity, 0 to 1, from which on two texts are alike. */
+struct dup_limit {
+	double words; /* of their word trigrams */
+	double chars; /* of their runs of characters, if either is short */
+};
+
 struct dup_hit {
 	const char *id; /* of the earlier review; valid until the next add */
 	double value;	/* similarity, 0 to 1 */
+	int chars;	/* of runs of characters */
 	int exact;	/* equal, case and punctuation apart */
 };
 
@@ -34,10 +41,10 @@ void dup_clear(struct dup *d);
 
 /*
  * Look for the earlier review that resembles s most: an equal one, else one
- * with at least this similarity.  Returns 1 with *hit, else 0.
+ * at the limit or above.  Returns 1 with *hit, else 0.
  */
 int dup_find(struct dup *d, const struct sketch *s, const char *id,
-    double limit, struct dup_hit *hit);
+    const struct dup_limit *limit, struct dup_hit *hit);
 
 /* Add s under id (copied), replacing what that id had. */
 void dup_add(struct dup *d, const struct sketch *s, const char *id);

@@ -85,10 +85,10 @@ look_up(struct peers *p, const char *id)
 {
 	struct dup_hit seen;
 
-	dup_find(p->index.dup, &p->sketch, id, p->near, &p->like);
+	dup_find(p->index.dup, &p->sketch, id, &p->near, &p->like);
 	if (p->seen == NULL || p->like.exact)
 		return;
-	dup_find(p->seen, &p->sketch, id, p->near, &seen);
+	dup_find(p->seen, &p->sketch, id, &p->near, &seen);
 	if (seen.value > p->like.value)
 		p->like = seen;
 }
@@ -97,7 +97,7 @@ int
 peers_begin(struct peers *p, const struct text *t, const char *id,
     const char *product)
 {
-	p->like = (struct dup_hit){NULL, 0, 0};
+	p->like = (struct dup_hit){NULL, 0, 0, 0};
 	sketch_make(&p->sketch, t);
 	worn_read(&p->sketch, t, product);
 	p->bare_one = text_count(t) <= p->bare;

@@ -17,7 +17,7 @@
 struct peers {
 	struct dup_file index;
 	struct dup *seen;     /* of the user's files; NULL: there are none */
-	double near;	      /* similarity from which on a review is like */
+	struct dup_limit near; /* from which on a review is like */
 	size_t bare;	      /* words up to which it is not looked up */
 	/* of the review that was looked up */
 	struct sketch sketch;

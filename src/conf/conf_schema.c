@@ -216,6 +216,7 @@ static const struct conf_rule rules[] = {
 	{"check.near_duplicate", CT_MAP, MUST, 0, 0, NULL},
 	{"check.near_duplicate.mode", CT_ENUM, MUST, 0, 0, MODE},
 	{"check.near_duplicate.limit", CT_NUM, MUST, 0.01, 1, NULL},
+	{"check.near_duplicate.short_limit", CT_NUM, MUST, 0.01, 1, NULL},
 	{"check.short_repeat", CT_MAP, MUST, 0, 0, NULL},
 	{"check.short_repeat.mode", CT_ENUM, MUST, 0, 0, MODE},
 	{"check.short_repeat.limit", CT_NUM, MUST, 0, 1, NULL},

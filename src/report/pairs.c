@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check/alike.h"
 #include "check/dup.h"
 #include "ground/hash.h"
 #include "ground/idmap.h"
@@ -22,6 +23,8 @@ enum { PAIRS = 100000, TOP = 10, BINS = 16 };
 
 #define LEAST 0.2 /* similarity that is looked for */
 
+static const struct dup_limit least = {LEAST, LEAST};
+
 struct pair {
 	double value;
 	int64_t at;	/* offset of the later, and of the earlier line */
@@ -32,7 +35,7 @@ struct pairs {
 	struct dup *dup;
 	struct sketch sketch;
 	struct idmap ids; /* hash of the id -> offset of its line */
-	double limit;
+	struct dup_limit limit;
 	int64_t compared;
 	int64_t reached; /* reviews with an earlier one at the limit or above */
 	int64_t bins[BINS]; /* of LEAST .. 1 */
@@ -46,7 +49,7 @@ begin(const struct material *m)
 	struct pairs *s = mem_calloc(1, sizeof(*s));
 
 	s->dup = dup_new();
-	s->limit = conf_num(m->conf->root, "check.near_duplicate.limit", 0.5);
+	s->limit = alike_limit(m->conf);
 	return s;
 }
 
@@ -73,7 +76,7 @@ take(struct pairs *s, const struct dup_hit *hit, int64_t at)
 	size_t bin = (size_t)((value - LEAST) / (1 - LEAST) * BINS);
 
 	s->bins[bin < BINS ? bin : BINS - 1]++;
-	s->reached += value >= s->limit;
+	s->reached += value >= (hit->chars ? s->limit.chars : s->limit.words);
 	if (of != NULL)
 		keep(s, value, at, (int64_t)*of);
 }
@@ -90,7 +93,7 @@ see(void *own, const struct material *m, const struct section_review *r)
 		return;
 	s->compared++;
 	sketch_make(&s->sketch, r->words);
-	if (dup_find(s->dup, &s->sketch, id, LEAST, &hit))
+	if (dup_find(s->dup, &s->sketch, id, &least, &hit))
 		take(s, &hit, r->offset);
 	dup_add(s->dup, &s->sketch, id);
 	idmap_put(&s->ids, hash64(id, strlen(id)), (uint64_t)r->offset);
@@ -127,7 +130,8 @@ compute(void *own, const struct material *m)
 	size_t i;
 
 	json_put_int(obj, "compared", s->compared);
-	json_put_num(obj, "limit", s->limit);
+	json_put_num(obj, "limit", s->limit.words);
+	json_put_num(obj, "short_limit", s->limit.chars);
 	json_put_int(obj, "reached", s->reached);
 	wilson_put(obj, s->reached, s->compared);
 	json_put_num(obj, "from", LEAST);
@@ -196,8 +200,9 @@ show(struct page *p, struct json_object *fig)
 
 	page_say(p, "Of %" PRId64 " reviews, %" PRId64 " have an earlier one"
 	    " at or above the limit of rg-check, %.2f (Jaccard similarity of"
-	    " word trigrams).", json_int(fig, "compared", 0),
-	    json_int(fig, "reached", 0), json_num(fig, "limit", 0));
+	    " word trigrams; of five characters, if either is short: %.2f).",
+	    json_int(fig, "compared", 0), json_int(fig, "reached", 0),
+	    json_num(fig, "limit", 0), json_num(fig, "short_limit", 0));
 	if (rows_count(pairs) == 0) {
 		page_say(p, "No two have a similarity of %.1f or more.",
 		    json_num(fig, "from", 0));

@@ -29,6 +29,8 @@
 
 enum { WORDS = 90, VOCABULARY = 3000 };
 
+static const struct dup_limit limit = {0.4, 0.5};
+
 static void
 random_words(struct rng *rng, unsigned w[WORDS])
 {
@@ -92,8 +94,8 @@ recall(uint64_t n, uint64_t seed)
 			w[rng_below(&rng, WORDS)] = VOCABULARY;
 		sketch_words(&b, w);
 		j = alike(&a, &b);
-		yes = dup_find(d, &b, "second", 0.5, &hit);
-		wrong += yes && j < 0.5;
+		yes = dup_find(d, &b, "second", &limit, &hit);
+		wrong += yes && j < limit.words;
 		for (i = 0; i <= (size_t)(j * 10 + 1e-9); i++) {
 			pairs[i]++;
 			found[i] += (unsigned)yes;
@@ -191,12 +193,12 @@ edits(uint64_t percent, uint64_t seed)
 		text_read(&t, line, strlen(line));
 		sketch_make(&s, &t);
 		snprintf(id, sizeof(id), "%zu", ++n);
-		wrong += (size_t)dup_find(d, &s, id, 0.5, &hit);
+		wrong += (size_t)dup_find(d, &s, id, &limit, &hit);
 		dup_add(d, &s, id);
 		edited(&copy, &t, percent, &rng);
 		text_read(&t, buf_str(&copy), copy.len);
 		sketch_make(&s, &t);
-		found += (size_t)dup_find(d, &s, "copy", 0.5, &hit);
+		found += (size_t)dup_find(d, &s, "copy", &limit, &hit);
 	}
 	printf("%zu texts, %zu found, %zu alike\n", n, found, wrong);
 	free(line);
@@ -232,7 +234,7 @@ speed(uint64_t n)
 	for (i = 0; i < n; i++) {
 		sketch_make(&s, &t[i]);
 		snprintf(id, sizeof(id), "%06zu-s1-%08zx", i + 1, i);
-		hits += (size_t)dup_find(d, &s, id, 0.5, &hit);
+		hits += (size_t)dup_find(d, &s, id, &limit, &hit);
 		dup_add(d, &s, id);
 	}
 	printf("%.0f reviews a second, %.0f bytes a review, %zu hits\n",
