@@ -19,7 +19,7 @@
 
 #define PRINTS "/usr/share/libexttextcat/"
 
-enum { MOST = 48, SLOTS = 4096, WORDS = 200, ASKED = 400,
+enum { MOST = 48, SLOTS = 8192, WORDS = 200, ASKED = 400,
 	NAMES = 20 };
 
 /* Shares of function words: a text has its language's, not another's. */
@@ -73,25 +73,34 @@ slot(struct entry *table, uint64_t hash)
 	return &table[i];
 }
 
+/* Enter words, which may be NULL, as those of row i. */
+static void
+enter(struct language *l, struct text *t, const char *words, size_t i)
+{
+	struct entry *e;
+	size_t k;
+
+	if (words == NULL)
+		return;
+	text_read(t, words, strlen(words));
+	for (k = 0; k < t->n; k++) {
+		e = slot(l->table, t->words[k].hash);
+		e->hash = t->words[k].hash;
+		e->of |= UINT64_C(1) << i;
+	}
+}
+
 struct language *
 language_new(void)
 {
 	struct language *l = mem_calloc(1, sizeof(*l));
 	struct text t = TEXT_INIT;
-	struct entry *e;
-	size_t i, k;
+	size_t i;
 
 	l->table = mem_calloc(SLOTS, sizeof(*l->table));
 	for (i = 0; i < MOST && language_words[i].code != NULL; i++) {
-		if (language_words[i].words == NULL)
-			continue;
-		text_read(&t, language_words[i].words,
-		    strlen(language_words[i].words));
-		for (k = 0; k < t.n; k++) {
-			e = slot(l->table, t.words[k].hash);
-			e->hash = t.words[k].hash;
-			e->of |= UINT64_C(1) << i;
-		}
+		enter(l, &t, language_words[i].words, i);
+		enter(l, &t, language_words[i].more, i);
 	}
 	text_free(&t);
 	return l;
@@ -265,6 +274,22 @@ own_letters(const struct text *t, const struct language_words *w)
 	return sum;
 }
 
+/* The language that has most of its own letters in t; `first` if none has. */
+static size_t
+by_letters(const struct text *t, size_t first)
+{
+	size_t i, n, most = own_letters(t, &language_words[first]);
+
+	for (i = 0; language_words[i].code != NULL; i++) {
+		n = own_letters(t, &language_words[i]);
+		if (n > most) {
+			most = n;
+			first = i;
+		}
+	}
+	return first;
+}
+
 /*
  * Does anything speak for what libexttextcat says?  It guesses, where a text
  * of names and nouns is short.
@@ -304,7 +329,9 @@ by_words(struct language *l, const struct text *t, size_t planned)
 			return NULL;
 	}
 	said = ask(l, t, planned);
-	if (said < 0 || (size_t)said == planned ||
+	if (said < 0)
+		said = (int)by_letters(t, best);
+	if ((size_t)said == planned ||
 	    !is_backed(&y, t, (size_t)said, planned))
 		return NULL;
 	return language_words[said].code;

@@ -2,10 +2,10 @@
  * Which language a text is in: only as far as to say that it is surely not
  * the one that was planned.
  *
- * The script decides first, then function words; where both leave doubt,
+ * The script decides first, then the commonest words; where both leave doubt,
  * libexttextcat is asked (this is the only module that includes it), with the
- * fingerprints that Debian's libexttextcat-data installs.  Without them,
- * doubt remains doubt.
+ * fingerprints that Debian's libexttextcat-data installs.  Without them, or
+ * where it knows nothing, the letters that few languages have are counted.
  */
 #ifndef LANGUAGE_H
 #define LANGUAGE_H

@@ -14,6 +14,7 @@ struct language_words {
 	/* letters that few others of its script have; NULL: none */
 	const char *letters;
 	const char *words; /* with blanks between; NULL: none are known */
+	const char *more;  /* what reviews say besides; NULL: none are known */
 };
 
 /* Ends with a row whose code is NULL. */
