@@ -14,7 +14,7 @@ teardown() {
 
 # POST a body to a path of the simulator: status, then body.
 post() {
-	curl -s -w '%{stderr}%{http_code}' "${@:3}" --data-binary "$2" "$SIM_URL$1" 2>status
+	curl -s -w '%{stderr}%{http_code}' -H 'anthropic-version: 2023-06-01' "${@:3}" --data-binary "$2" "$SIM_URL$1" 2>status
 	cat status
 }
 
@@ -166,9 +166,44 @@ classes() {
 	body='{"model":"sim-1","max_tokens":500,"messages":[{"role":"user","content":"Say hi"}]}'
 	post /v1/messages "$body" -H 'x-api-key: k-12345' >out
 	[ "$(tail -c 3 out)" = 200 ]
-	post /v1/messages "$body" -H 'x-api-key: wrong' >out
+	for header in 'x-api-key: wrong' 'Authorization: Bearer k-12345' 'x-goog-api-key: k-12345'; do
+		post /v1/messages "$body" -H "$header" >out
+		[ "$(tail -c 3 out)" = 401 ]
+		[ "$(jq -r .error.type <(sed '$d' out))" = authentication_error ]
+	done
+	post /v1/chat/completions "$body" -H 'x-api-key: k-12345' >out
 	[ "$(tail -c 3 out)" = 401 ]
-	[ "$(jq -r .error.type <(sed '$d' out))" = authentication_error ]
+}
+
+@test "rg-sim wants the version of Messages in a header" {
+	start_sim $quick
+	body='{"model":"sim-1","max_tokens":500,"messages":[{"role":"user","content":"Say hi"}]}'
+	curl -s -w '%{stderr}%{http_code}' -d "$body" "$SIM_URL/v1/messages" >out 2>status
+	[ "$(<status)" = 400 ]
+	[ "$(jq -r '[.type, .error.type, .error.message] | join("|")' out)" = \
+	    'error|invalid_request_error|anthropic-version: header is required' ]
+}
+
+@test "rg-sim ends a text before a stop sequence, and says which one as each kind does" {
+	start_sim $quick
+	post /v1/messages '{"model":"sim-1","max_tokens":500,"stop_sequences":["no such","simulator"],"messages":[{"role":"user","content":"Say hi"}]}' >out
+	[ "$(jq -c '[.stop_reason, .stop_sequence, .content[0].text]' <(sed '$d' out))" = '["stop_sequence","simulator","This is rg-sim, a "]' ]
+	post /v1/chat/completions '{"model":"sim-1","stop":"simulator","messages":[{"role":"user","content":"Say hi"}]}' >out
+	[ "$(jq -c '.choices[0] | [.finish_reason, .message.content]' <(sed '$d' out))" = '["stop","This is rg-sim, a "]' ]
+	post /v1beta/models/sim-1:generateContent '{"contents":[{"parts":[{"text":"Say hi"}]}],"generationConfig":{"stopSequences":["simulator"]}}' >out
+	[ "$(jq -c '.candidates[0] | [.finishReason, .content.parts[0].text]' <(sed '$d' out))" = '["STOP","This is rg-sim, a "]' ]
+}
+
+@test "rg-sim refuses a schema to Gemini that comes twice or without its type" {
+	start_sim $quick
+	for config in '{"responseJsonSchema":{}}' '{"responseSchema":{}}' \
+	    '{"responseSchema":{},"responseMimeType":"text/plain"}' \
+	    '{"responseSchema":{},"responseJsonSchema":{},"responseMimeType":"application/json"}'; do
+		post /v1beta/models/sim-1:generateContent "{\"contents\":[{\"parts\":[{\"text\":\"x\"}]}],\"generationConfig\":$config}" >out
+		[ "$(tail -c 3 out)" = 400 ]
+	done
+	post /v1beta/models/sim-1:generateContent '{"contents":[{"parts":[{"text":"x"}]}],"generationConfig":{"responseJsonSchema":{},"responseMimeType":"application/json"}}' >out
+	[ "$(tail -c 3 out)" = 200 ]
 }
 
 @test "rg-sim answers Responses in its shape" {
@@ -197,6 +232,7 @@ classes() {
 		{"model":"m","input":[{"role":"user","content":[{"type":"text","text":"a"}]}]}|input[0]|invalid_type
 		{"model":"m","input":[{"role":"robot","content":"a"}]}|input[0]|invalid_value
 		{"model":"m","input":"a","text":{"format":{"type":"json_schema","schema":{}}}}|text.format.name|missing_required_parameter
+		{"model":"m","input":"a","text":{"format":{"type":"json_schema","name":"a b","schema":{}}}}|text.format.name|invalid_value
 	END
 }
 

@@ -101,7 +101,10 @@ struct sim {
 struct sim_request {
 	const char *method;	/* "GET", "POST", or another */
 	const char *path;	/* decoded, without the query */
-	const char *key;	/* of whatever header or query; NULL if none */
+	const char *query_key;	/* key=... of the query; NULL if none */
+	/* The value of a header, whatever the case of its name, or NULL. */
+	const char *(*header)(const void *arg, const char *name);
+	const void *arg;
 	const char *body;
 	size_t len;
 };

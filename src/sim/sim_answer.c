@@ -4,6 +4,7 @@
  * A failure at any step is an outcome, which the protocol words.
  */
 #include <string.h>
+#include <strings.h>
 
 #include "ground/clock.h"
 #include "ground/hash.h"
@@ -42,15 +43,32 @@ limit(struct sim_call *call)
 	}
 }
 
-static void
-authorize(struct sim_call *call, const char *key)
+/* The key, where the protocol has it; that of a query is Google's. */
+static const char *
+key_of(const struct sim_call *call, const struct sim_request *q)
 {
-	const char *want = call->sim->key;
+	const char *const *name = call->proto->keys, *key = NULL;
+
+	for (; key == NULL && *name != NULL; name++)
+		key = q->header(q->arg, *name);
+	if (key == NULL && call->proto == &sim_gemini)
+		return q->query_key;
+	return key != NULL && strncasecmp(key, "Bearer ", 7) == 0 ? key + 7 :
+	    key;
+}
+
+static void
+authorize(struct sim_call *call, const struct sim_request *q)
+{
+	const char *want = call->sim->key, *key = key_of(call, q);
+	const char *needed = call->proto->needs;
 
 	if (key != NULL && strcmp(key, BAD_KEY) == 0)
 		call->outcome = SIM_AUTH;
 	else if (want != NULL && (key == NULL || strcmp(key, want) != 0))
 		call->outcome = SIM_AUTH;
+	else if (needed != NULL && q->header(q->arg, needed) == NULL)
+		sim_invalid(call, "", NULL, "%s: header is required", needed);
 }
 
 /* Whether the text of a review belongs to this outcome's reply. */
@@ -173,7 +191,7 @@ call_model(struct sim *sim, const struct sim_request *q,
 	rng_init(&r, sim->seed, sim->calls);
 	snprintf(call.model, sizeof(call.model), "%.*s", (int)route->len,
 	    route->model);
-	authorize(&call, q->key);
+	authorize(&call, q);
 	if (call.outcome == SIM_OK &&
 	    (call.body = sim_body_read(q->body, q->len, &why)) == NULL)
 		sim_invalid(&call, "", NULL, "the body is no JSON: %s",

@@ -136,11 +136,14 @@ usage(const struct sim_call *call)
 static void
 put_stop(const struct sim_call *call, struct json_object *obj)
 {
+	const struct sim_choice *one = &call->choice[0];
+	const char *stop = one->cut || is_refused(call) ? NULL : one->stop;
 	struct json_object *why;
 
 	json_put_str(obj, "stop_reason", is_refused(call) ? "refusal" :
-	    call->choice[0].cut ? "max_tokens" : "end_turn");
-	json_put_null(obj, "stop_sequence");
+	    one->cut ? "max_tokens" : stop != NULL ? "stop_sequence" :
+	    "end_turn");
+	json_put_str_or_null(obj, "stop_sequence", stop);
 	if (!is_refused(call)) {
 		json_put_null(obj, "stop_details");
 		return;
@@ -221,8 +224,12 @@ anthropic_fail(const struct sim_call *call, struct sim_reply *reply)
 	sim_reply_json(reply, errors[i].status, obj);
 }
 
+static const char *const keys[] = {"x-api-key", NULL};
+
 /* /v1/models answers in OpenAI's words: both have it under this path. */
 const struct sim_proto sim_anthropic = {
+	.keys = keys,
+	.needs = "anthropic-version",
 	.read = sim_anthropic_read,
 	.answer = anthropic_answer,
 	.fail = anthropic_fail,

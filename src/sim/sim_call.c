@@ -97,8 +97,9 @@ think(const struct sim_call *call)
 
 /* Drop what is beyond the first of the strings that end a text. */
 static void
-end_at_stop(struct buf *text, struct json_object *stop)
+end_at_stop(struct sim_choice *choice, struct json_object *stop)
 {
+	struct buf *text = &choice->text;
 	const char *s, *hit;
 	size_t i, n;
 
@@ -109,6 +110,7 @@ end_at_stop(struct buf *text, struct json_object *stop)
 		    (hit = strstr(text->data, s)) != NULL) {
 			text->len = (size_t)(hit - text->data);
 			text->data[text->len] = '\0';
+			choice->stop = s;
 		}
 	}
 }
@@ -157,7 +159,7 @@ sim_call_compose(struct sim_call *call)
 		kind = sim_compose(&wish, &call->choice[i].text);
 		if (kind >= 0)
 			call->sim->stats.reviews[kind]++;
-		end_at_stop(&call->choice[i].text, call->stop);
+		end_at_stop(&call->choice[i], call->stop);
 		bound(call, &call->choice[i]);
 		call->sim->stats.tokens_out += (uint64_t)call->choice[i].tokens;
 	}

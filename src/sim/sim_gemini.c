@@ -334,7 +334,10 @@ gemini_models(struct sim_reply *reply, const char *name)
 	sim_reply_json(reply, 200, obj);
 }
 
+static const char *const keys[] = {"x-goog-api-key", NULL};
+
 const struct sim_proto sim_gemini = {
+	.keys = keys,
 	.read = sim_gemini_read,
 	.answer = gemini_answer,
 	.fail = gemini_fail,

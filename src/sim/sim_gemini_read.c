@@ -204,18 +204,25 @@ static int
 read_schema(struct sim_call *call, struct json_object *config)
 {
 	struct json_object *schema = member(config, "responseJsonSchema");
+	struct json_object *other = member(config, "responseSchema");
 	const char *type;
 
-	if (schema == NULL)
+	if (schema == NULL && other == NULL)
 		return 0;
+	if (schema != NULL && other != NULL)
+		return sim_invalid(call, "generation_config", NULL,
+		    "* GenerateContentRequest.generation_config: response_"
+		    "schema and response_json_schema cannot both be set");
 	type = json_object_get_string(member(config, "responseMimeType"));
-	if (type == NULL || strcmp(type, "application/json") != 0)
+	if (type == NULL || (strcmp(type, "application/json") != 0 &&
+	    (schema != NULL || strcmp(type, "text/x.enum") != 0)))
 		return sim_invalid(call, "generation_config", NULL,
 		    "* GenerateContentRequest.generation_config."
 		    "response_mime_type: must be application/json to use a "
 		    "schema");
-	return sim_check_schema(call, schema, "",
-	    "generation_config.response_json_schema", SIM_SCHEMA_ANY);
+	return sim_check_schema(call, schema != NULL ? schema : other, "",
+	    schema != NULL ? "generation_config.response_json_schema" :
+	    "generation_config.response_schema", SIM_SCHEMA_ANY);
 }
 
 static int64_t

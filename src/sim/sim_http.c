@@ -20,7 +20,6 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/queue.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -221,19 +220,9 @@ query_key(const struct evhttp_uri *uri)
 }
 
 static const char *
-header_key(struct evhttp_request *req)
+header(const void *headers, const char *name)
 {
-	struct evkeyvalq *in = evhttp_request_get_input_headers(req);
-	const char *key;
-
-	if ((key = evhttp_find_header(in, "x-goog-api-key")) != NULL ||
-	    (key = evhttp_find_header(in, "x-api-key")) != NULL ||
-	    (key = evhttp_find_header(in, "api-key")) != NULL)
-		return key;
-	key = evhttp_find_header(in, "Authorization");
-	if (key != NULL && strncasecmp(key, "Bearer ", 7) == 0)
-		key += 7;
-	return key;
+	return evhttp_find_header(headers, name);
 }
 
 static const char *
@@ -255,15 +244,15 @@ on_request(struct evhttp_request *req, void *arg)
 	struct sim_http *http = arg;
 	struct evbuffer *in = evhttp_request_get_input_buffer(req);
 	const struct evhttp_uri *uri = evhttp_request_get_evhttp_uri(req);
-	struct sim_request q = {.method = method(req)};
+	struct sim_request q = {.method = method(req), .header = header,
+	    .arg = evhttp_request_get_input_headers(req)};
 	struct wait *w;
 	char *path, *key = NULL;
 
 	q.path = uri != NULL ? evhttp_uri_get_path(uri) : NULL;
 	path = evhttp_uridecode(q.path != NULL ? q.path : "/", 0, NULL);
 	q.path = path != NULL ? path : "/";
-	if ((q.key = header_key(req)) == NULL)
-		q.key = key = query_key(uri);
+	q.query_key = key = query_key(uri);
 	q.len = evbuffer_get_length(in);
 	q.body = q.len > 0 ? (const char *)evbuffer_pullup(in, -1) : "";
 	w = mem_calloc(1, sizeof(*w));

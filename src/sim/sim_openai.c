@@ -56,7 +56,8 @@ add_usage(struct buf *b, const struct sim_call *call)
 	buf_addf(b, ",\"usage\":{\"prompt_tokens\":%" PRId64
 	    ",\"completion_tokens\":%" PRId64 ",\"total_tokens\":%" PRId64
 	    ",\"prompt_tokens_details\":{\"cached_tokens\":0,"
-	    "\"audio_tokens\":0},\"completion_tokens_details\":{"
+	    "\"cache_write_tokens\":0,\"audio_tokens\":0},"
+	    "\"completion_tokens_details\":{"
 	    "\"reasoning_tokens\":%" PRId64 ",\"audio_tokens\":0,"
 	    "\"accepted_prediction_tokens\":0,"
 	    "\"rejected_prediction_tokens\":0}}", call->tokens_in, tokens,
@@ -115,7 +116,10 @@ openai_models(struct sim_reply *reply, const char *name)
 	sim_reply_json(reply, 200, obj);
 }
 
+const char *const sim_openai_keys[] = {"Authorization", "api-key", NULL};
+
 const struct sim_proto sim_openai = {
+	.keys = sim_openai_keys,
 	.read = sim_openai_read,
 	.answer = openai_answer,
 	.fail = sim_openai_fail,

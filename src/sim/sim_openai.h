@@ -22,6 +22,16 @@ void sim_openai_fail(const struct sim_call *call, struct sim_reply *reply);
  */
 int sim_openai_effort(struct sim_call *call, const char *path);
 
+/*
+ * The name of a schema, which stands in format, or NULL as sim_invalid(); at is
+ * where format stands.
+ */
+const char *sim_openai_name(struct sim_call *call, struct json_object *format,
+    const char *at);
+
+/* The headers that may carry the key; NULL at the end. */
+extern const char *const sim_openai_keys[];
+
 /* Is this the role of a message? */
 int sim_openai_role(const char *role);
 

@@ -7,6 +7,10 @@
 
 #include "sim/sim_openai.h"
 
+#define NAME_MAX_LEN 64
+#define NAME_LETTERS "abcdefghijklmnopqrstuvwxyz" \
+	"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"
+
 /* Every field that the API knows; any other is refused. */
 static const char *const known[] = {
 	"model", "messages", "max_tokens", "max_completion_tokens",
@@ -238,15 +242,35 @@ read_stop(struct sim_call *call)
 	return 0;
 }
 
+const char *
+sim_openai_name(struct sim_call *call, struct json_object *format,
+    const char *at)
+{
+	const char *name = json_str(format, "name");
+	char path[64];
+
+	snprintf(path, sizeof(path), "%s.name", at);
+	if (name == NULL)
+		sim_invalid(call, path, "missing_required_parameter",
+		    "Missing required parameter: '%s'.", path);
+	else if (*name == '\0' || strlen(name) > NAME_MAX_LEN ||
+	    name[strspn(name, NAME_LETTERS)] != '\0')
+		sim_invalid(call, path, "invalid_value", "Invalid '%s': string "
+		    "does not match pattern. Expected a string that matches "
+		    "the pattern '^[a-zA-Z0-9_-]+$'.", path);
+	else
+		return name;
+	return NULL;
+}
+
 static int
 check_schema(struct sim_call *call, struct json_object *format)
 {
-	const char *name = json_str(format, "name");
+	const char *name = sim_openai_name(call, format,
+	    "response_format.json_schema");
 
 	if (name == NULL)
-		return sim_invalid(call, "response_format.json_schema.name",
-		    "missing_required_parameter", "Missing required parameter: "
-		    "'response_format.json_schema.name'.");
+		return -1;
 	return sim_check_schema(call, json_get(format, "schema"), name,
 	    "response_format", json_object_get_boolean(
 	    json_get(format, "strict")) ? SIM_SCHEMA_STRICT : SIM_SCHEMA_ANY);

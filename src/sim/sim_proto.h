@@ -18,6 +18,7 @@ struct sim_choice {
 	struct buf text;
 	int64_t tokens;	/* of the text */
 	int cut;	/* by the bound on tokens, not by its end */
+	const char *stop; /* the string it ended before, lent, or NULL */
 };
 
 /* One call of a model. */
@@ -47,6 +48,10 @@ struct sim_call {
 };
 
 struct sim_proto {
+	/* The headers that may carry the key, NULL at the end. */
+	const char *const *keys;
+	/* A header that every call must have, or NULL. */
+	const char *needs;
 	/*
 	 * Read call->body.  Returns 0, or -1 with outcome SIM_INVALID, param,
 	 * code and why.

@@ -85,6 +85,7 @@ usage(const struct sim_call *call)
 
 	in = json_new_object();
 	json_put_int(in, "cached_tokens", 0);
+	json_put_int(in, "cache_write_tokens", 0);
 	out = json_new_object();
 	json_put_int(out, "reasoning_tokens", call->thought);
 	u = json_new_object();
@@ -156,6 +157,7 @@ responses_fail(const struct sim_call *call, struct sim_reply *reply)
 }
 
 const struct sim_proto sim_responses = {
+	.keys = sim_openai_keys,
 	.read = sim_responses_read,
 	.answer = responses_answer,
 	.fail = responses_fail,

@@ -154,7 +154,7 @@ read_format(struct sim_call *call)
 {
 	struct json_object *format = json_get(call->body, "text.format");
 	const char *type = json_str(format, "type");
-	const char *name = json_str(format, "name");
+	const char *name;
 
 	if (format == NULL)
 		return 0;
@@ -165,10 +165,8 @@ read_format(struct sim_call *call)
 		    "Invalid value for 'text.format.type'.");
 	if (strcmp(type, "json_schema") != 0)
 		return 0;
-	if (name == NULL)
-		return sim_invalid(call, "text.format.name",
-		    "missing_required_parameter",
-		    "Missing required parameter: 'text.format.name'.");
+	if ((name = sim_openai_name(call, format, "text.format")) == NULL)
+		return -1;
 	return sim_check_schema(call, json_get(format, "schema"), name,
 	    "text.format.schema", json_object_get_boolean(json_get(format,
 	    "strict")) ? SIM_SCHEMA_STRICT : SIM_SCHEMA_ANY);
