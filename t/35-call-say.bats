@@ -90,6 +90,45 @@ on_terminal() {
 	[[ $(closing -j 5 --set generation.batch_delay=0.5 in) == *' generation.batch_delay was waited for: lower it' ]]
 }
 
+@test "each cause has its cure: none that would not help" {
+	said() {
+		[ "$(brake "${@:2}")" = "100 % of the time $1" ] || { brake "${@:2}"; false; }
+	}
+	said 'all 10 slots were busy: try -j 40' busy
+	said 'all 10 slots were busy, 10 % of rpm used: try -j 40' busy rpm=10000
+	said 'all 10 slots were busy, 50 % of rpm used: try -j 18' busy rpm=2000
+	said 'all 10 slots were busy, 95 % of rpm used: no more -j would help' busy rpm=1050
+	# the first minute has room for a minute's, however short the run was
+	said 'all 10 slots were busy, 10 % of rpm used: try -j 40' busy rpm=10000 ms=500
+	said 'all 10 slots were busy, 50 % of rpm used: try -j 18' busy rpm=1000 ms=120000
+	said 'all 10 slots were busy: try -j 30' busy records=30
+	said 'all 10 slots were busy: no more -j would help' busy records=10
+	said 'all 10 slots were busy: try concurrency: 40' busy capped=1
+	said 'all 10 slots were busy: more -j would be refused more often' busy limited=1
+	said 'the one slot was busy: try -j 4' busy places=1
+	said 'the provider took no more at once: try concurrency: 6' refused taken=6
+	said 'the provider told to wait: set rpm to what it allows' told
+	said 'the provider told to wait: try concurrency: 6, or set rpm to what it allows' told taken=6
+	said 'rpm was used up: raise it if you have more' rpm rpm=60
+	said 'the provider allowed no more requests a minute' rpm
+	said 'tpm was used up: raise it if you have more' tpm tpm=60
+	said 'the provider allowed no more tokens a minute' tpm rpm=60
+	said 'the cap had no room for more calls: raise it, or lower sampling.max_output_tokens' cap
+	said "other programs held the account's slots: raise concurrency" others
+	said 'the network was away' network
+	said 'there was nothing to ask: the input is slow' input
+	said 'the reader of the output was waited for' output
+	said 'generation.batch_delay was waited for: lower it' batch
+	said 'the last records were waited for' rest
+}
+
+@test "the closing line says how many the provider took at once" {
+	start_sim --set sim.latency=0.05 --set sim.concurrency=3 --set sim.retry_after=0
+	prompts 60 >in
+	run -0 --separate-stderr rg-call "${SIM[@]}" -j 10 --progress in
+	[[ ${stderr_lines[-1]} == *' the provider took no more at once: try concurrency: '[1-4] ]]
+}
+
 @test "the closing line is for those who watch: not in a short run, not with -q" {
 	start_sim --set sim.latency=0
 	run -0 --separate-stderr rg-call "${SIM[@]}" <<<'{"prompt":"x"}'

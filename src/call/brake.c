@@ -9,6 +9,7 @@
 #define TRY_MOST 10000 /* what -j takes */
 #define TRY_TIMES 4    /* no more than so much at once: it is a guess */
 #define RPM_FULL 0.9   /* of rpm is as much as one should aim at */
+#define MINUTE_MS 60e3
 
 void
 brake_set(struct brakes *b, enum brake cause, int64_t now)
@@ -58,28 +59,32 @@ shares(const struct brakes *all, const struct brakes *parent,
 	return 1;
 }
 
-/* Requests a minute that were made, as a share of those allowed; -1: none. */
+/*
+ * Requests that were made, as a share of those allowed; -1: none are told.  A
+ * run shorter than a minute may make all of a minute's.
+ */
 static double
 rpm_used(const struct brake_facts *f)
 {
-	double used;
+	double used, ms = (double)f->ms;
 
-	if (f->rpm <= 0 || f->ms <= 0)
+	if (f->rpm <= 0)
 		return -1;
-	used = (double)f->calls * 60e3 / (double)f->ms / (double)f->rpm;
+	used = (double)f->calls * MINUTE_MS /
+	    (ms > MINUTE_MS ? ms : MINUTE_MS) / (double)f->rpm;
 	return used > 1 ? 1 : used;
 }
 
-/* More places, as far as the limit a minute has room for them. */
+/* More places, as far as there are records and room in the limit a minute. */
 static void
 add_more_places(struct buf *out, const struct brake_facts *f)
 {
 	double used = rpm_used(f), times = TRY_TIMES;
-	int n;
+	int n, most = f->records < TRY_MOST ? (int)f->records : TRY_MOST;
 
 	if (used > 0 && RPM_FULL / used < times)
 		times = RPM_FULL / used;
-	n = (double)f->places * times > TRY_MOST ? TRY_MOST :
+	n = (double)f->places * times > most ? most :
 	    (int)((double)f->places * times);
 	if (n <= f->places)
 		buf_adds(out, ": no more -j would help");
@@ -105,20 +110,37 @@ add_busy(struct buf *out, const struct brake_facts *f)
 	add_more_places(out, f);
 }
 
+/* A limit a minute: only one's own may be raised. */
+static void
+add_minute(struct buf *out, const char *key, const char *what, int64_t own)
+{
+	if (own > 0)
+		buf_addf(out, "%s was used up: raise it if you have more",
+		    key);
+	else
+		buf_addf(out, "the provider allowed no more %s a minute",
+		    what);
+}
+
+/* It does not always say whether it is for too many at once. */
+static void
+add_told(struct buf *out, const struct brake_facts *f)
+{
+	buf_adds(out, "the provider told to wait: ");
+	if (f->taken < f->places)
+		buf_addf(out, "try concurrency: %" PRId64 ", or ", f->taken);
+	buf_adds(out, "set rpm to what it allows");
+}
+
 void
 brake_say(const struct brakes *all, const struct brakes *parent,
     const struct brake_facts *f, struct buf *out)
 {
 	static const char *const text[BRAKES] = {
-		[BRAKE_TOLD] = "the provider told to wait: "
-		    "set rpm to what it allows",
-		[BRAKE_RPM] = "rpm was used up: raise it if you have more",
-		[BRAKE_TPM] = "tpm was used up: raise it if you have more",
 		[BRAKE_RPD] = "rpd was used up: raise it if you have more",
 		[BRAKE_TPD] = "tpd was used up: raise it if you have more",
 		[BRAKE_CAP] = "the cap had no room for more calls: raise it, "
 		    "or lower sampling.max_output_tokens",
-		[BRAKE_REFUSED] = "the provider took no more at once",
 		[BRAKE_OTHERS] = "other programs held the account's slots: "
 		    "raise concurrency",
 		[BRAKE_NETWORK] = "the network was away",
@@ -139,6 +161,15 @@ brake_say(const struct brakes *all, const struct brakes *parent,
 	buf_addf(out, "%.0f %% of the time ", share[most] * 100);
 	if (most == BRAKE_BUSY)
 		add_busy(out, f);
+	else if (most == BRAKE_TOLD)
+		add_told(out, f);
+	else if (most == BRAKE_RPM)
+		add_minute(out, "rpm", "requests", f->rpm);
+	else if (most == BRAKE_TPM)
+		add_minute(out, "tpm", "tokens", f->tpm);
+	else if (most == BRAKE_REFUSED)
+		buf_addf(out, "the provider took no more at once: "
+		    "try concurrency: %" PRId64, f->taken);
 	else
 		buf_adds(out, text[most]);
 }

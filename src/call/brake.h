@@ -50,7 +50,9 @@ void brake_add(struct brakes *all, const struct brakes *worker, int weight);
 struct brake_facts {
 	int places;	     /* requests in flight at most */
 	int capped;	     /* by the provider's concurrency, not by -j */
-	int64_t rpm;	     /* allowed; 0 is not known */
+	int64_t taken;	     /* so many were not too many for the provider */
+	int64_t rpm, tpm;    /* configured; 0: the provider's alone hold */
+	int64_t records;     /* done */
 	int64_t calls, limited; /* requests made; 429s among them */
 	int64_t ms;	     /* the run lasted */
 };

@@ -90,7 +90,9 @@ say_closing(const struct call *c, int64_t now)
 	const struct provider *p = &c->o->routes->at[0].provider;
 	struct brake_facts facts = {.places = c->o->places,
 	    .capped = p->concurrency > 0 && p->concurrency <= c->o->places,
-	    .rpm = p->rpm, .calls = f.calls, .limited = f.limited,
+	    .taken = adapt_found(&c->shared->lane[0].adapt),
+	    .rpm = p->rpm, .tpm = p->tpm, .records = (int64_t)c->done,
+	    .calls = f.calls, .limited = f.limited,
 	    .ms = now - c->started};
 	struct brakes all = {0};
 	struct buf b = BUF_INIT;

@@ -30,6 +30,14 @@ adapt_limit(const struct adapt *a)
 	return n < a->most ? n : a->most;
 }
 
+int64_t
+adapt_found(const struct adapt *a)
+{
+	int64_t n = atomic_load(&a->ceiling) - 1;
+
+	return n > 1 ? n : 1;
+}
+
 /* Thousandths to grow by in one round at this limit (thousandths, too). */
 static int64_t
 step(struct adapt *a, int64_t limit, int64_t now)

@@ -47,6 +47,9 @@ void adapt_init(struct adapt *a, int64_t most);
 /* Requests that may be in flight now: 1 .. most. */
 int64_t adapt_limit(const struct adapt *a);
 
+/* The most that the last refusals left: 1 .. most. */
+int64_t adapt_found(const struct adapt *a);
+
 /*
  * A call ended.
  *	flying	requests still in flight, without this one
