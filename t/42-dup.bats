@@ -156,7 +156,7 @@ END
 	rec a 'Boils fast.' | check >out 2>err
 	printf '\1' | dd of=index bs=1 seek=8 conv=notrunc status=none
 	run -2 check </dev/null
-	[ "$output" = "rg-check: index 'index' has version 1, expected 2" ]
+	[ "$output" = "rg-check: index 'index' has version 1, expected 3" ]
 	echo 'something else altogether' >index
 	run -2 check </dev/null
 	[ "$output" = "rg-check: 'index' is not an index of reviews" ]
@@ -187,6 +187,19 @@ END
 	[ "$(jq -r '"\(.id) \(.check.reasons[0].of)"' rej)" = $'y b\nz c' ]
 	run -0 --separate-stderr dup load index
 	[ "$output" = 3 ]
+}
+
+@test "folder: an index of another version is made anew from it" {
+	rec a 'Boils fast.' | check >out 2>err
+	printf '\2' | dd of=index bs=1 seek=8 conv=notrunc status=none
+	echo '{"id":"b","text":"Pours well."}' >reviews.jsonl
+	{ rec x 'Boils fast.'; rec y 'Pours well.'; } >in
+	run -0 --separate-stderr check --folder reviews.jsonl --rejects rej <in
+	[ "${stderr_lines[0]}" = "rg-check: index 'index' has version 2, expected 3: it is made anew" ]
+	[ "$(jq -r .id <<<"$output")" = x ]
+	[ "$(jq -r .check.reasons[0].of rej)" = b ]
+	run -0 --separate-stderr dup load index
+	[ "$output" = 2 ]
 }
 
 @test "folder: one that is not there yet empties the index" {

@@ -94,6 +94,7 @@ static const struct rule table[] = {
 struct check {
 	struct rule rule[RULES];
 	struct subject subject; /* of the record at hand */
+	struct products *products;
 	const struct foreign *foreign; /* where a review is; NULL: a reply */
 	struct peers peers;
 	int compares; /* one of the rules that compare is not off */
@@ -136,6 +137,7 @@ start(const struct conf *conf, int all)
 		if (c->rule[i].set && c->rule[i].mode != RULE_OFF)
 			c->compares = 1;
 	}
+	c->products = products_new();
 	c->subject.peers = &c->peers;
 	c->peers.near = alike_limit(conf);
 	c->peers.bare = (size_t)conf_int(conf->root,
@@ -198,6 +200,7 @@ check_free(struct check *c)
 	numbers_free(&c->subject.numbers);
 	numbers_free(&c->subject.title_numbers);
 	peers_close(&c->peers);
+	products_free(c->products);
 	free(c);
 }
 
@@ -235,11 +238,13 @@ check_count(const struct check *c, size_t i)
 
 /* Begin with a record: what is known of it before any rule has looked. */
 static void
-subject_begin(struct subject *s, struct json_object *rec, size_t line,
-    char id[32], int reply_counts)
+subject_begin(struct check *c, struct json_object *rec, size_t line,
+    char id[32])
 {
 	struct json_object *reply = rec_get(rec, REC_REPLY_TEXT);
 	const char *class = rec_str(rec, REC_ERROR_CLASS);
+	const char *product = rec_str(rec, REC_PLAN_PRODUCT);
+	struct subject *s = &c->subject;
 
 	rec_drop(rec, REC_CHECK);
 	if (rec_id(rec, id) == NULL)
@@ -247,14 +252,18 @@ subject_begin(struct subject *s, struct json_object *rec, size_t line,
 	s->rec = rec;
 	s->id = rec_id(rec, id);
 	s->reasons = json_new_array();
-	s->rejected = s->failed = s->over = s->has_review = s->foreign = 0;
+	s->rejected = s->failed = s->over = 0;
+	s->has_review = s->foreign = 0;
 	s->reply = s->title = s->body = NULL;
 	s->replylen = s->bodylen = 0;
 	s->answer = NULL;
 	s->like = (struct dup_hit){NULL, 0, 0, 0};
 	s->refused = class != NULL &&
 	    strcmp(class, outcome_name(OUT_REFUSED)) == 0;
-	if (reply_counts && json_object_is_type(reply, json_type_string)) {
+	s->product = product != NULL ? products_get(c->products, product) :
+	    NULL;
+	if (c->foreign == NULL &&
+	    json_object_is_type(reply, json_type_string)) {
 		s->reply = s->body = json_object_get_string(reply);
 		s->replylen = s->bodylen =
 		    (size_t)json_object_get_string_len(reply);
@@ -318,7 +327,7 @@ compare(struct check *c, struct subject *s)
 	if (!c->compares || !s->has_review || s->words.n == 0)
 		return 0;
 	if (peers_begin(&c->peers, &s->words, s->id,
-		rec_str(s->rec, REC_PLAN_PRODUCT)) == -1)
+		s->product != NULL ? &s->product->worn : NULL) == -1)
 		return -1;
 	s->like = c->peers.like;
 	run_rules(c, s, 1);
@@ -338,7 +347,7 @@ check_record(struct check *c, struct json_object *rec, size_t line)
 
 	for (i = 0; i < RULES; i++)
 		c->rule[i].hit = 0;
-	subject_begin(s, rec, line, id, c->foreign == NULL);
+	subject_begin(c, rec, line, id);
 	if (c->foreign != NULL)
 		subject_foreign(s, c->foreign);
 	run_rules(c, s, 0);

@@ -13,7 +13,7 @@
 #include "check/topic.h"
 #include "ground/mem.h"
 #include "json/record.h"
-#include "text/naming.h"
+#include "text/names.h"
 
 struct ground {
 	struct topics *topics;
@@ -31,23 +31,20 @@ lacks(struct rule *r, struct subject *s, double value, double limit)
 void
 rule_product(struct rule *r, struct subject *s)
 {
-	const char *name = rec_str(s->rec, REC_PLAN_PRODUCT);
-	struct naming *n;
 	size_t parts, found;
 	double limit = r->limit;
 
-	if (r->mode == RULE_OFF || !s->has_review || name == NULL)
+	if (r->mode == RULE_OFF || !s->has_review || s->product == NULL)
 		return;
-	n = naming_new(name);
-	parts = naming_parts(n);
-	found = naming_found(n, &s->words);
+	parts = naming_parts(s->product->naming);
+	found = naming_found(s->product->naming, &s->words, NULL);
 	if ((double)parts < limit)
 		limit = (double)parts;
 	if ((double)found < limit)
-		found = naming_found(n, &s->title_words);
+		found = naming_found(s->product->naming, &s->words,
+		    &s->title_words);
 	if ((double)found < limit)
 		lacks(r, s, (double)found, limit);
-	naming_free(n);
 }
 
 void
@@ -79,12 +76,13 @@ rule_other_product_stop(struct rule *r)
 void
 rule_other_product(struct rule *r, struct subject *s)
 {
-	const char *own = rec_str(s->rec, REC_PLAN_PRODUCT), *name;
 	const struct text *t = &s->words;
+	const char *own, *name;
 	size_t first, last;
 
-	if (r->state == NULL || !s->has_review || own == NULL)
+	if (r->state == NULL || !s->has_review || s->product == NULL)
 		return;
+	own = buf_str(&s->product->squeezed);
 	name = names_find(r->state, t, own, &first, &last);
 	if (name == NULL) {
 		t = &s->title_words;

@@ -8,6 +8,7 @@
 #define CHECK_RULE_H
 
 #include "check/peers.h"
+#include "check/product.h"
 #include "conf/conf.h"
 #include "json/json.h"
 #include "text/chars.h"
@@ -59,6 +60,7 @@ struct subject {
 	const char *reply; /* what the model wrote, lent; NULL if nothing */
 	size_t replylen;
 	struct json_object *answer; /* the reply's JSON object; NULL if none */
+	const struct product *product; /* that was planned; NULL if none */
 
 	/* what is read: the review's text, or the bare reply if it has none */
 	int has_review;

@@ -9,7 +9,6 @@
 #include <stdio.h>
 
 #include "check/check_rule.h"
-#include "json/record.h"
 
 void
 rule_share_start(struct rule *r, const struct conf *conf)
@@ -51,8 +50,8 @@ tell(struct rule *r, struct subject *s, uint32_t hash)
 	size_t first = 0, last = s->words.n - 1;
 	char share[16];
 
-	worn_place(&s->words, rec_str(s->rec, REC_PLAN_PRODUCT), hash, &first,
-	    &last);
+	worn_place(&s->words, s->product != NULL ? &s->product->worn : NULL,
+	    hash, &first, &last);
 	snprintf(share, sizeof(share), "%.4g",
 	    n / ((double)p->index.worn.n + 1));
 	value = json_object_new_double_s(n / ((double)p->index.worn.n + 1),
@@ -90,7 +89,7 @@ rule_closer(struct rule *r, struct subject *s)
 		tell(r, s, hash);
 }
 
-/* The phrase that is worn most. */
+/* The phrase that is worn most; of several, always the same. */
 void
 rule_phrase(struct rule *r, struct subject *s)
 {
@@ -103,7 +102,7 @@ rule_phrase(struct rule *r, struct subject *s)
 		return;
 	for (i = 0; i < k->nphrases; i++) {
 		n = total(s->peers, k->phrases[i]);
-		if (n > most) {
+		if (n > most || (n == most && k->phrases[i] < best)) {
 			most = n;
 			best = k->phrases[i];
 		}

@@ -38,6 +38,7 @@ struct dup {
 	size_t nchunks;
 	size_t left;	 /* uint32_t free at the end of the last one */
 	uint32_t *next;
+	struct sketch_seen seen; /* scratch of comparing */
 };
 
 struct dup *
@@ -56,6 +57,7 @@ dup_clear(struct dup *d)
 		free(d->chunk[i]);
 	free(d->chunk);
 	free(d->entry);
+	free(d->seen.slot);
 	memset(d, 0, sizeof(*d));
 }
 
@@ -154,18 +156,20 @@ same_slot(const char *a, const char *b)
 
 /* By characters if either is short, else by words. */
 static double
-similarity(const struct entry *e, const struct sketch *s, int chars)
+similarity(struct dup *d, const struct entry *e, const struct sketch *s,
+    int chars)
 {
 	if (chars)
-		return sketch_jaccard(e->data + e->nwords, e->nchars,
+		return sketch_jaccard(&d->seen, e->data + e->nwords, e->nchars,
 		    s->chars, s->nchars);
-	return sketch_jaccard(e->data, e->nwords, s->words, s->nwords);
+	return sketch_jaccard(&d->seen, e->data, e->nwords, s->words,
+	    s->nwords);
 }
 
 /* Take e as the hit if it resembles s more than the one that was found. */
 static void
-consider(struct entry *e, const struct sketch *s, const char *id,
-    const struct dup_limit *limit, struct dup_hit *hit)
+consider(struct dup *d, struct entry *e, const struct sketch *s,
+    const char *id, const struct dup_limit *limit, struct dup_hit *hit)
 {
 	int exact = e->exact == s->exact;
 	int chars = e->nwords == 0 || s->nwords == 0;
@@ -173,7 +177,7 @@ consider(struct entry *e, const struct sketch *s, const char *id,
 
 	if (e->dead || hit->exact || same_slot(id, entry_id(e)))
 		return;
-	value = exact ? 1 : similarity(e, s, chars);
+	value = exact ? 1 : similarity(d, e, s, chars);
 	if (exact || (value >= least && value > hit->value))
 		*hit = (struct dup_hit){entry_id(e), value, chars, exact};
 }
@@ -189,7 +193,7 @@ search_tag(struct dup *d, uint32_t tag, const struct sketch *s,
 		if (e->seen == d->search)
 			continue;
 		e->seen = d->search;
-		consider(e, s, id, limit, hit);
+		consider(d, e, s, id, limit, hit);
 	}
 }
 

@@ -23,7 +23,7 @@
 #include "ground/msg.h"
 
 #define MAGIC "rg-index"
-#define VERSION 2
+#define VERSION 3
 #define ORDER 0x01020304U
 #define BLOCK ((size_t)1 << 20)
 
@@ -198,7 +198,8 @@ read_head(struct dup_file *f, off_t size)
 	if (h.order != ORDER)
 		return fail(f, "index '%s' is of another kind of machine",
 		    f->path);
-	if (h.version != VERSION)
+	f->other_version = h.version != VERSION;
+	if (f->other_version)
 		return fail(f, "index '%s' has version %u, expected %u",
 		    f->path, (unsigned)h.version, (unsigned)VERSION);
 	f->known = sizeof(h);
@@ -313,12 +314,11 @@ dup_file_close(struct dup_file *f)
 	f->dup = NULL;
 }
 
-/* Write the entry in the buffer at the end of the file. */
+/* Write an entry at the end of the file. */
 static int
-append(struct dup_file *f)
+append(struct dup_file *f, const struct sketch *s, const char *id)
 {
-	if (f->path == NULL)
-		return 0;
+	dup_entry_make(&f->buf, s, id);
 	if (f->buf.len == 0)
 		return fail(f, "an id is too long for index '%s'", f->path);
 	if (write_all(f, f->buf.data, f->buf.len, f->known) == -1)
@@ -332,8 +332,7 @@ dup_file_add(struct dup_file *f, const struct sketch *s, const char *id)
 {
 	if (dup_has(f->dup, s, id))
 		return 0;
-	dup_entry_make(&f->buf, s, id);
-	if (append(f) == -1)
+	if (f->path != NULL && append(f, s, id) == -1)
 		return -1;
 	learn(f, s, id);
 	return 0;

@@ -33,6 +33,7 @@ struct dup_file {
 	off_t known;	  /* bytes that were read */
 	struct buf buf;
 	struct sketch sketch; /* of the entry that is being read */
+	int other_version; /* so it could not be opened */
 	char why[512];
 };
 

@@ -16,13 +16,15 @@ struct sync {
 static int
 sync_one(struct sync *y, struct json_object *rec)
 {
+	struct worn_name name;
 	struct flat line;
 
 	if (flat_read(&line, rec) == -1 || dup_keep(y->f->dup, line.id))
 		return 0;
 	text_read(&y->text, line.text, strlen(line.text));
 	sketch_make(&y->sketch, &y->text);
-	worn_read(&y->sketch, &y->text, line.product);
+	worn_name_read(&name, line.product);
+	worn_read(&y->sketch, &y->text, &name);
 	if (text_count(&y->text) <= y->bare)
 		sketch_bare(&y->sketch);
 	return dup_file_add(y->f, &y->sketch, line.id);

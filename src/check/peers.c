@@ -11,10 +11,20 @@
 #include "ground/msg.h"
 #include "json/jsonl.h"
 
+/* The index of another version has nothing that the folder has not. */
+static int
+make_anew(struct peers *p, const char *folder)
+{
+	if (folder == NULL || !p->index.other_version)
+		return -1;
+	msg("%s: it is made anew", p->index.why);
+	return dup_file_empty(&p->index);
+}
+
 int
 peers_open(struct peers *p, const char *path, const char *folder)
 {
-	if (dup_file_open(&p->index, path) == -1)
+	if (dup_file_open(&p->index, path) == -1 && make_anew(p, folder) == -1)
 		return -1;
 	return folder != NULL ? dup_sync(&p->index, folder, p->bare) : 0;
 }
@@ -95,11 +105,11 @@ look_up(struct peers *p, const char *id)
 
 int
 peers_begin(struct peers *p, const struct text *t, const char *id,
-    const char *product)
+    const struct worn_name *name)
 {
 	p->like = (struct dup_hit){NULL, 0, 0, 0};
 	sketch_make(&p->sketch, t);
-	worn_read(&p->sketch, t, product);
+	worn_read(&p->sketch, t, name);
 	p->bare_one = text_count(t) <= p->bare;
 	if (p->bare_one)
 		sketch_bare(&p->sketch);

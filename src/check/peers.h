@@ -43,9 +43,9 @@ void peers_close(struct peers *p);
  */
 int peers_see(struct peers *p, const char *path, const char *field);
 
-/* product is the name of what is reviewed, or NULL. */
+/* name is that of what is reviewed, or NULL. */
 int peers_begin(struct peers *p, const struct text *t, const char *id,
-    const char *product);
+    const struct worn_name *name);
 int peers_add(struct peers *p, const char *id);
 void peers_end(struct peers *p);
 

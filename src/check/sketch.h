@@ -29,9 +29,30 @@ enum {
 	SKETCH_TAGS = 2 * SKETCH_BANDS
 };
 
+/* Scratch: the hashes that were seen since it was begun. */
+struct sketch_seen {
+	uint64_t *slot; /* stamp << 32 | hash; of another stamp: free */
+	size_t mask;	/* slots - 1 */
+	uint32_t stamp;
+};
+
+/* Words, with a product's name as one: scratch of worn.h. */
+struct worn_token {
+	uint64_t sum;  /* of the hashes of all before it */
+	uint32_t from; /* the word with which it begins */
+	uint32_t half; /* a character of a script without spaces */
+};
+
+struct worn_tokens {
+	struct worn_token *at; /* and one where the last one ends */
+	size_t n;
+	size_t cap;
+	uint32_t halves; /* some are */
+};
+
 struct sketch {
 	uint64_t exact;	 /* hash of all words: equal texts, equal hashes */
-	uint32_t *words; /* hashes of the word trigrams, rising, each once */
+	uint32_t *words; /* hashes of the word trigrams, each once */
 	size_t nwords;	 /* 0: the text is short */
 	uint32_t *chars; /* the same of runs of characters */
 	size_t nchars;	 /* 0: the text is long */
@@ -39,13 +60,13 @@ struct sketch {
 	size_t ntags;	 /* SKETCH_BANDS for each set that is there */
 	uint32_t opener; /* worn.h sets these; 0: it has none */
 	uint32_t closer;
-	uint32_t *phrases; /* rising, each once */
+	uint32_t *phrases; /* each once */
 	size_t nphrases;
 	size_t wordcap;
 	size_t charcap;
 	size_t phrasecap;
-	uint32_t *spare; /* scratch of the sorting */
-	size_t sparecap;
+	struct sketch_seen seen;
+	struct worn_tokens tokens;
 };
 
 /* Make the sketch of t, replacing what s held; s starts as all zero. */
@@ -59,11 +80,14 @@ void sketch_free(struct sketch *s);
 /* Make room for n phrases. */
 void sketch_phrases(struct sketch *s, size_t n);
 
-/* Sort n hashes at v and drop the repeated ones; how many are left. */
-size_t sketch_sort(struct sketch *s, uint32_t *v, size_t n);
+/* Drop what is repeated of n hashes at v; how many are left. */
+size_t sketch_unique(struct sketch_seen *seen, uint32_t *v, size_t n);
 
-/* Jaccard similarity of two rising sets; 0 if either is empty. */
-double sketch_jaccard(const uint32_t *a, size_t na, const uint32_t *b,
-    size_t nb);
+/*
+ * Jaccard similarity of two sets, which have each hash once; 0 if either is
+ * empty.
+ */
+double sketch_jaccard(struct sketch_seen *seen, const uint32_t *a, size_t na,
+    const uint32_t *b, size_t nb);
 
 #endif

@@ -1,7 +1,8 @@
 /*
  * Topics and the text are lists of hashes of stems; an entry is looked for at
- * every word of the text.  A 0 stands between two texts, so that no entry is
- * found across them.
+ * every word of the text.  Most words begin as no entry does, which a table of
+ * bits tells, and are not stemmed.  A 0 stands for any number of these, and
+ * between two texts, so that no entry is found across them.
  */
 #include "check/topic.h"
 
@@ -11,7 +12,7 @@
 #include "ground/mem.h"
 #include "text/stem.h"
 
-enum { MAX_ROW = 4, LEAST = 4 };
+enum { MAX_ROW = 4, LEAST = 4, START_BITS = 12 };
 
 struct row { /* stems that stand in a row */
 	uint64_t stem[MAX_ROW];
@@ -27,7 +28,8 @@ struct topic {
 struct topics {
 	struct topic *topic;
 	size_t n;
-	uint64_t *stem; /* of the text; 0 between two texts */
+	unsigned char starts[1 << START_BITS]; /* of words of the entries */
+	uint64_t *stem; /* of the text */
 	size_t nstems;
 	size_t cap;
 };
@@ -54,6 +56,20 @@ topics_free(struct topics *t)
 	free(t);
 }
 
+/* The place of what a word begins with; some share one. */
+static size_t
+start_place(const struct text *t, const struct word *w)
+{
+	return stem_start(t, w) * 0x9e3779b1U >> (32 - START_BITS);
+}
+
+static void
+add_stem(struct topics *t, struct row *row, const struct text *text, size_t i)
+{
+	t->starts[start_place(text, &text->words[i])] = 1;
+	row->stem[row->n++] = stem_hash(text, &text->words[i]);
+}
+
 static struct row *
 row_new(struct topic *topic)
 {
@@ -66,7 +82,7 @@ row_new(struct topic *topic)
 }
 
 static void
-add_row(struct topic *topic, const char *words)
+add_row(struct topics *all, struct topic *topic, const char *words)
 {
 	struct text t = TEXT_INIT;
 	struct row *row = row_new(topic);
@@ -74,24 +90,22 @@ add_row(struct topic *topic, const char *words)
 
 	text_read(&t, words, strlen(words));
 	for (i = 0; i < t.n && row->n < MAX_ROW; i++)
-		row->stem[row->n++] = stem_hash(&t, &t.words[i]);
+		add_stem(all, row, &t, i);
 	text_free(&t);
 }
 
 /* Each word of a name by itself, if it is no small one. */
 static void
-add_name(struct topic *topic, const char *name)
+add_name(struct topics *all, struct topic *topic, const char *name)
 {
 	struct text t = TEXT_INIT;
-	struct row *row;
 	size_t i;
 
 	text_read(&t, name, strlen(name));
 	for (i = 0; i < t.n; i++) {
 		if (t.n > 1 && t.words[i].nlen < LEAST)
 			continue;
-		row = row_new(topic);
-		row->stem[row->n++] = stem_hash(&t, &t.words[i]);
+		add_stem(all, row_new(topic), &t, i);
 	}
 	text_free(&t);
 }
@@ -110,10 +124,10 @@ topics_add(struct topics *t, const char *name, const struct conf_node *words)
 	}
 	topic = &t->topic[at];
 	if (words == NULL)
-		add_name(topic, name);
+		add_name(t, topic, name);
 	for (i = 0; words != NULL && i < words->nchild; i++)
 		if (words->child[i]->value != NULL)
-			add_row(topic, words->child[i]->value);
+			add_row(t, topic, words->child[i]->value);
 }
 
 int
@@ -134,6 +148,14 @@ topics_read(struct topics *t, const struct text *text)
 	topics_more(t, text);
 }
 
+/* One 0 is as good as many. */
+static void
+push_none(struct topics *t)
+{
+	if (t->nstems > 0 && t->stem[t->nstems - 1] != 0)
+		t->stem[t->nstems++] = 0;
+}
+
 void
 topics_more(struct topics *t, const struct text *text)
 {
@@ -143,10 +165,13 @@ topics_more(struct topics *t, const struct text *text)
 		t->cap = n + n / 2;
 		t->stem = mem_resize(t->stem, t->cap, sizeof(*t->stem));
 	}
-	if (t->nstems > 0)
-		t->stem[t->nstems++] = 0;
+	push_none(t);
 	for (i = 0; i < text->n; i++)
-		t->stem[t->nstems++] = stem_hash(text, &text->words[i]);
+		if (t->starts[start_place(text, &text->words[i])])
+			t->stem[t->nstems++] = stem_hash(text,
+			    &text->words[i]);
+		else
+			push_none(t);
 }
 
 static int

@@ -1,6 +1,8 @@
 /*
  * A product's name is put in the place of one token before runs are hashed, so
- * a run is the same for every product.  The two rows of the sketch stand in
+ * a run is the same for every product.  With each token stands the sum of all
+ * before it, each times a power of BASE, so that the sum of any run is that of
+ * two tokens.  The two rows of the sketch stand in
  * one array; a hash has one cell in each, and its count is the smaller of the
  * two.
  */
@@ -11,22 +13,23 @@
 
 #include "ground/hash.h"
 #include "ground/mem.h"
-#include "ground/rng.h"
 
 #define BITS 18
 #define ROW ((size_t)1 << BITS)
 #define AHEAD 8 /* hashes that the memory is asked for before their turn */
-#define NAME_WORDS 16 /* of a product's name that are looked for */
 #define NAME_HASH 0x70726f64756374U
+#define BASE 0x9e3779b97f4a7c15U /* odd, and of no pattern: of the sums */
+#define FACTOR 0xd6e8feb86659fd93U /* the same: spreads a sum */
 #define LEAST 3 /* characters of a word of a name */
 
-/* Words with the name's as one: their hashes, and where each one begins. */
-struct tokens {
-	uint64_t *hash;
-	uint32_t *from;
-	unsigned char *half; /* a character of a script without spaces */
-	size_t n;
-};
+#define BASE_2 (BASE * BASE)
+#define BASE_4 (BASE_2 * BASE_2)
+
+/* Of BASE, as far as a run has tokens. */
+static const uint64_t power[2 * WORN_PHRASE + 1] = {1, BASE, BASE_2,
+    BASE_2 * BASE, BASE_4, BASE_4 * BASE, BASE_4 * BASE_2,
+    BASE_4 * BASE_2 * BASE, BASE_4 * BASE_4, BASE_4 * BASE_4 * BASE,
+    BASE_4 * BASE_4 * BASE_2};
 
 enum kind { OPENER = 1, CLOSER, PHRASE, WHOLE };
 
@@ -97,7 +100,8 @@ worn_clear(struct worn *w)
 static uint32_t
 squash(uint64_t hash, enum kind kind)
 {
-	return (uint32_t)(rng_mix(hash, kind) >> 32);
+	hash += kind * FACTOR;
+	return (uint32_t)(((hash ^ hash >> 32) * FACTOR) >> 32);
 }
 
 uint32_t
@@ -106,69 +110,68 @@ worn_whole(const struct sketch *s)
 	return squash(s->exact, WHOLE);
 }
 
-/* Hashes of the words of a name that are more than a letter or two. */
-static size_t
-name_hashes(const char *name, uint64_t out[NAME_WORDS])
+void
+worn_name_read(struct worn_name *n, const char *name)
 {
 	struct text t = TEXT_INIT;
-	size_t i, n = 0;
+	size_t i;
 
+	n->n = 0;
 	if (name != NULL)
 		text_read(&t, name, strlen(name));
-	for (i = 0; i < t.n && n < NAME_WORDS; i++)
+	for (i = 0; i < t.n && n->n < WORN_NAME; i++)
 		if (t.words[i].nlen >= LEAST || t.n == 1 ||
 		    (t.words[i].flags & WORD_UPPER) != 0)
-			out[n++] = t.words[i].hash;
+			n->hash[n->n++] = t.words[i].hash;
 	text_free(&t);
-	return n;
 }
 
 /* Is this word, 's apart, one of the name's? */
 static int
-is_named(const struct text *t, const struct word *w, const uint64_t *names,
-    size_t n)
+is_named(const struct text *t, const struct word *w,
+    const struct worn_name *name)
 {
 	const char *s = t->norm.data + w->norm;
 	uint64_t h = w->hash;
 	size_t i;
 
-	if (n > 0 && w->nlen > 2 && s[w->nlen - 2] == '\'')
+	if (w->nlen > 2 && s[w->nlen - 2] == '\'')
 		h = hash64(s, w->nlen - 2);
-	for (i = 0; i < n; i++)
-		if (names[i] == h)
+	for (i = 0; i < name->n; i++)
+		if (name->hash[i] == h)
 			return 1;
 	return 0;
 }
 
 static void
-tokens_make(struct tokens *k, const struct text *t, const char *name)
+tokens_make(struct worn_tokens *k, const struct text *t,
+    const struct worn_name *name)
 {
-	uint64_t names[NAME_WORDS];
-	size_t i, n = name_hashes(name, names);
-	int named, before = 0;
+	int named = 0, before;
+	struct worn_token *to;
+	const struct word *w;
+	uint64_t sum = 0;
+	size_t i;
 
-	k->hash = mem_alloc((t->n + 1) * sizeof(*k->hash));
-	k->from = mem_alloc((t->n + 1) * sizeof(*k->from));
-	k->half = mem_alloc(t->n + 1);
-	k->n = 0;
-	for (i = 0; i < t->n; i++) {
-		named = is_named(t, &t->words[i], names, n);
+	if (t->n >= k->cap) {
+		k->cap = t->n + t->n / 2 + 64;
+		k->at = mem_resize(k->at, k->cap, sizeof(*k->at));
+	}
+	k->halves = 0;
+	for (i = 0, to = k->at, w = t->words; i < t->n; i++, w++) {
+		before = named;
+		named = name != NULL && is_named(t, w, name);
 		if (named && before)
 			continue;
-		before = named;
-		k->hash[k->n] = named ? NAME_HASH : t->words[i].hash;
-		k->half[k->n] = (t->words[i].flags & WORD_ALONE) != 0;
-		k->from[k->n++] = (uint32_t)i;
+		to->sum = sum;
+		to->half = (w->flags & WORD_ALONE) != 0;
+		k->halves |= to->half;
+		to++->from = (uint32_t)i;
+		sum = sum * BASE + (named ? NAME_HASH : w->hash);
 	}
-	k->from[k->n] = (uint32_t)t->n;
-}
-
-static void
-tokens_free(struct tokens *k)
-{
-	free(k->hash);
-	free(k->from);
-	free(k->half);
+	to->sum = sum;
+	to->from = (uint32_t)t->n;
+	k->n = (size_t)(to - k->at);
 }
 
 /*
@@ -176,61 +179,55 @@ tokens_free(struct tokens *k)
  * characters of a script without spaces are one.  0: there are too few.
  */
 static size_t
-run_from(const struct tokens *k, size_t i, int words)
+run_from(const struct worn_tokens *k, size_t i, int words)
 {
 	size_t n = 0;
 
+	if (!k->halves) /* the sum below is known */
+		return i + (size_t)words <= k->n ? (size_t)words : 0;
 	for (words *= 2; words > 0 && i + n < k->n; n++)
-		words -= 2 - k->half[i + n];
+		words -= 2 - (int)k->at[i + n].half;
 	return words > 0 ? 0 : n;
 }
 
 static size_t
-run_to(const struct tokens *k, size_t i, int words)
+run_to(const struct worn_tokens *k, size_t i, int words)
 {
 	size_t n = 0;
 
 	for (words *= 2; words > 0 && n < i; n++)
-		words -= 2 - k->half[i - n - 1];
+		words -= 2 - (int)k->at[i - n - 1].half;
 	return words > 0 ? 0 : n;
 }
 
 /* The hash of n tokens from i on; 0 if n is. */
 static uint32_t
-run_hash(const struct tokens *k, size_t i, size_t n, enum kind kind)
+run_hash(const struct worn_tokens *k, size_t i, size_t n, enum kind kind)
 {
-	uint64_t h = kind;
-	size_t end = i + n;
-
-	if (n == 0)
-		return 0;
-	for (; i < end; i++) {
-		h = (h ^ k->hash[i]) * 0x9e3779b97f4a7c15U;
-		h ^= h >> 32;
-	}
-	return squash(h, kind);
+	return n > 0 ? squash(k->at[i + n].sum - k->at[i].sum * power[n],
+	    kind) : 0;
 }
 
 void
-worn_read(struct sketch *s, const struct text *t, const char *name)
+worn_read(struct sketch *s, const struct text *t,
+    const struct worn_name *name)
 {
-	struct tokens k;
+	struct worn_tokens *k = &s->tokens;
 	size_t i, n;
 
-	tokens_make(&k, t, name);
-	s->opener = run_hash(&k, 0, run_from(&k, 0, WORN_ENDS), OPENER);
-	n = run_to(&k, k.n, WORN_ENDS);
-	s->closer = run_hash(&k, k.n - n, n, CLOSER);
-	sketch_phrases(s, k.n);
-	for (i = 0; (n = run_from(&k, i, WORN_PHRASE)) > 0; i++)
-		s->phrases[i] = run_hash(&k, i, n, PHRASE);
-	s->nphrases = sketch_sort(s, s->phrases, i);
-	tokens_free(&k);
+	tokens_make(k, t, name);
+	s->opener = run_hash(k, 0, run_from(k, 0, WORN_ENDS), OPENER);
+	n = run_to(k, k->n, WORN_ENDS);
+	s->closer = run_hash(k, k->n - n, n, CLOSER);
+	sketch_phrases(s, k->n);
+	for (i = 0; (n = run_from(k, i, WORN_PHRASE)) > 0; i++)
+		s->phrases[i] = run_hash(k, i, n, PHRASE);
+	s->nphrases = sketch_unique(&s->seen, s->phrases, i);
 }
 
 /* Where the *n tokens of a hash begin; *n is 0 if they are not there. */
 static size_t
-run_find(const struct tokens *k, uint32_t hash, size_t *n)
+run_find(const struct worn_tokens *k, uint32_t hash, size_t *n)
 {
 	size_t i;
 
@@ -247,18 +244,18 @@ run_find(const struct tokens *k, uint32_t hash, size_t *n)
 }
 
 int
-worn_place(const struct text *t, const char *name, uint32_t hash,
-    size_t *first, size_t *last)
+worn_place(const struct text *t, const struct worn_name *name,
+    uint32_t hash, size_t *first, size_t *last)
 {
-	struct tokens k;
+	struct worn_tokens k = {.at = NULL};
 	size_t i, n;
 
 	tokens_make(&k, t, name);
 	i = run_find(&k, hash, &n);
 	if (n > 0) {
-		*first = k.from[i];
-		*last = k.from[i + n] - 1;
+		*first = k.at[i].from;
+		*last = k.at[i + n].from - 1;
 	}
-	tokens_free(&k);
+	free(k.at);
 	return n > 0;
 }

@@ -21,6 +21,14 @@
 
 enum { WORN_ENDS = 3, WORN_PHRASE = 5 };
 
+/* A name: hashes of those of its words that are more than a letter or two. */
+enum { WORN_NAME = 16 };
+
+struct worn_name {
+	uint64_t hash[WORN_NAME];
+	size_t n;
+};
+
 struct worn {
 	uint32_t *cell; /* both rows; NULL: nothing was added */
 	uint64_t n;	/* reviews that were added */
@@ -37,14 +45,18 @@ uint32_t worn_count(const struct worn *w, uint32_t hash);
 /* The hash by which equal whole texts are counted. */
 uint32_t worn_whole(const struct sketch *s);
 
+/* Read the name of a product, or NULL: there is none. */
+void worn_name_read(struct worn_name *n, const char *name);
+
 /*
  * Put opener, closer and phrases of t into s.  name is that of the product, or
  * NULL.  What has fewer words than an opener or a phrase has none.
  */
-void worn_read(struct sketch *s, const struct text *t, const char *name);
+void worn_read(struct sketch *s, const struct text *t,
+    const struct worn_name *name);
 
 /* The words first .. last of t, read with that name, that have the hash. */
-int worn_place(const struct text *t, const char *name, uint32_t hash,
-    size_t *first, size_t *last);
+int worn_place(const struct text *t, const struct worn_name *name,
+    uint32_t hash, size_t *first, size_t *last);
 
 #endif

@@ -51,6 +51,18 @@ ending(const char *s, size_t len)
 	return 0;
 }
 
+uint32_t
+stem_start(const struct text *t, const struct word *w)
+{
+	const char *s = t->norm.data + w->norm;
+	uint32_t start = (unsigned char)s[0];
+	size_t i;
+
+	for (i = 1; i < LEAST && i < w->nlen && s[i] != '\''; i++)
+		start = start << 8 | (unsigned char)s[i];
+	return start;
+}
+
 uint64_t
 stem_hash(const struct text *t, const struct word *w)
 {

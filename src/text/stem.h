@@ -14,4 +14,11 @@
 /* Hash of the stem of a word of t. */
 uint64_t stem_hash(const struct text *t, const struct word *w);
 
+/*
+ * What a word has in common with all that have its stem: its first three
+ * bytes, or fewer if the stem is that short, as a number below 2^24.  It costs
+ * little, and tells most words from those that are looked for.
+ */
+uint32_t stem_start(const struct text *t, const struct word *w);
+
 #endif

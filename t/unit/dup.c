@@ -51,11 +51,13 @@ spell(const unsigned w[WORDS], struct buf *out)
 }
 
 static double
-alike(const struct sketch *a, const struct sketch *b)
+alike(struct sketch *a, const struct sketch *b)
 {
 	if (a->nwords == 0 || b->nwords == 0)
-		return sketch_jaccard(a->chars, a->nchars, b->chars, b->nchars);
-	return sketch_jaccard(a->words, a->nwords, b->words, b->nwords);
+		return sketch_jaccard(&a->seen, a->chars, a->nchars, b->chars,
+		    b->nchars);
+	return sketch_jaccard(&a->seen, a->words, a->nwords, b->words,
+	    b->nwords);
 }
 
 static void

@@ -1,0 +1,184 @@
+/*
+ * Of the names, sorted, those with which a text still agrees are a range,
+ * which each byte makes narrower.  With most words of a text no name begins,
+ * which the first two bytes of a word tell.
+ */
+#include "text/names.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "ground/mem.h"
+#include "text/walk.h"
+
+struct one {
+	char *name;
+	char *squeezed;
+	size_t len;
+	int plain; /* one word with a capital first: Bear */
+};
+
+struct names {
+	struct one *one; /* sorted by what is squeezed */
+	size_t n;
+	size_t start[257]; /* those that begin with a byte, and the end */
+	struct walk_starts starts;
+};
+
+static int
+by_squeezed(const void *a, const void *b)
+{
+	const struct one *x = a, *y = b;
+
+	return strcmp(x->squeezed, y->squeezed);
+}
+
+static void
+squeeze(struct buf *out, const struct text *t)
+{
+	size_t i;
+
+	for (i = 0; i < t->n; i++)
+		walk_squeeze(out, t, &t->words[i]);
+}
+
+void
+names_squeeze(struct buf *out, const char *name)
+{
+	struct text t = TEXT_INIT;
+
+	text_read(&t, name, strlen(name));
+	squeeze(out, &t);
+	text_free(&t);
+}
+
+static void
+add_one(struct one *o, const char *name)
+{
+	struct text t = TEXT_INIT;
+	struct buf b = BUF_INIT;
+	size_t i;
+
+	text_read(&t, name, strlen(name));
+	squeeze(&b, &t);
+	o->name = mem_strdup(name);
+	o->squeezed = mem_strdup(buf_str(&b));
+	o->len = b.len;
+	o->plain = t.n == 1 && (t.words[0].flags & WORD_UPPER) != 0;
+	for (i = 1; o->plain && name[i] != '\0'; i++)
+		o->plain = name[i] >= 'a' && name[i] <= 'z';
+	text_free(&t);
+	buf_free(&b);
+}
+
+struct names *
+names_new(const char *const *list, size_t n)
+{
+	struct names *s = mem_calloc(1, sizeof(*s));
+	size_t i;
+	int c;
+
+	s->one = mem_calloc(n + 1, sizeof(*s->one));
+	for (i = 0; i < n; i++) {
+		add_one(&s->one[s->n], list[i]);
+		walk_starts_add(&s->starts, s->one[s->n].squeezed,
+		    s->one[s->n].len);
+		s->n++;
+	}
+	qsort(s->one, s->n, sizeof(*s->one), by_squeezed);
+	for (c = 0, i = 0; c < 257; c++) {
+		while (i < s->n && (unsigned char)s->one[i].squeezed[0] < c)
+			i++;
+		s->start[c] = i;
+	}
+	return s;
+}
+
+void
+names_free(struct names *s)
+{
+	size_t i;
+
+	if (s == NULL)
+		return;
+	for (i = 0; i < s->n; i++) {
+		free(s->one[i].name);
+		free(s->one[i].squeezed);
+	}
+	free(s->one);
+	free(s);
+}
+
+/* The first of the names lo .. hi - 1 whose byte at is c or more. */
+static size_t
+bound(const struct names *s, size_t lo, size_t hi, size_t at, int c)
+{
+	size_t mid;
+
+	while (lo < hi) {
+		mid = lo + (hi - lo) / 2;
+		if ((unsigned char)s->one[mid].squeezed[at] < c)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
+/* The longest name that stands at the word first; its last word in *last. */
+static const struct one *
+longest(const struct names *s, const struct text *t, size_t first,
+    size_t *last)
+{
+	struct walk w = {t, first, 0};
+	const struct one *best = NULL, *o;
+	int c = walk_next(&w);
+	size_t lo, hi, len = 1;
+
+	if (c == -1)
+		return NULL;
+	lo = s->start[c];
+	hi = s->start[c + 1];
+	while (lo < hi) {
+		o = &s->one[lo];
+		if (o->len == len && walk_ends(&w, o->squeezed, len)) {
+			best = o;
+			*last = w.word;
+		}
+		if ((c = walk_next(&w)) == -1)
+			break;
+		lo = bound(s, lo, hi, len, c);
+		hi = bound(s, lo, hi, len, c + 1);
+		len++;
+	}
+	return best;
+}
+
+/* Bear, but not "bear with me" nor "Bear in mind". */
+static int
+is_meant(const struct one *o, const struct word *w)
+{
+	return !o->plain ||
+	    ((w->flags & WORD_UPPER) != 0 && (w->flags & WORD_FIRST) == 0);
+}
+
+const char *
+names_find(const struct names *s, const struct text *t, const char *own,
+    size_t *first, size_t *last)
+{
+	const struct one *o = NULL;
+	size_t i;
+
+	for (i = 0; i < t->n; i++) {
+		if (!walk_starts_at(&s->starts, t, &t->words[i]) ||
+		    (o = longest(s, t, i, last)) == NULL)
+			continue;
+		if (is_meant(o, &t->words[i]) &&
+		    strstr(own, o->squeezed) == NULL) {
+			*first = i;
+			return o->name;
+		}
+		i = *last; /* a name within it is its part */
+	}
+	return NULL;
+}
