@@ -429,7 +429,7 @@ exhausted() {
 		reply | 504 | | {"message":"upstream timed out"} => server why=upstream timed out
 		reply | 529 | request-id: r9 | {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}} => overloaded id=r9 why=Overloaded
 		reply | 520 | | => server why=HTTP status 520
-		reply | 301 | Location: https://x | Moved => bad-request why=Moved
+		reply | 301 | Location: https://x | Moved => bad-request why=HTTP status 301: sent on to 'https://x', which is not followed
 		reply | 418 | | [1,2] => bad-request why=[1,2]
 		reply | 400 | | "bare" => bad-request why="bare"
 	END

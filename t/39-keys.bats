@@ -11,6 +11,8 @@ unset CURL_CA_BUNDLE SSL_CERT_FILE SSL_CERT_DIR
 
 teardown() {
 	stop_sim
+	[ -z "${hold:-}" ] || exec {hold}>&-
+	[ -z "${RAW_PID:-}" ] || kill "$RAW_PID"
 	[ -z "${TLS_PID:-}" ] || kill "$TLS_PID" 2>/dev/null || :
 }
 
@@ -48,6 +50,9 @@ headers() {
 	[ "$output" = "c.yaml:7: providers.t.api_key_file: 'key' gives nothing" ]
 	printf 'a\nb\n' >key
 	run -1 provider -c c.yaml t -
+	[ "$output" = "c.yaml:7: providers.t.api_key_file: 'key' gives more than one line" ]
+	printf 'a\033b' >key
+	run -1 provider -c c.yaml t -
 	[ "$output" = 'providers.t: the key of api_key_file holds a character that no header can' ]
 	rm key
 	run -1 provider -c c.yaml t -
@@ -78,7 +83,38 @@ headers() {
 	run -1 provider -c c.yaml -s providers.t.api_key_command=true t -
 	[[ $output == *"'true' gives nothing" ]]
 	run -1 provider -c c.yaml -s 'providers.t.api_key_command=yes' t -
-	[[ $output == *"'yes' "* ]]
+	[[ $output == *"'yes' gives more than a key" ]]
+	run -1 provider -c c.yaml -s 'providers.t.api_key_command=echo a; echo b' t -
+	[[ $output == *"'echo a; echo b' gives more than one line" ]]
+}
+
+@test "a command that does not end in time is ended, whatever it said before" {
+	for command in 'exec sleep 5' 'echo k; exec sleep 5' 'echo k; exec >&-; exec sleep 5' \
+	    'echo k; sleep 5 2>&1 &'; do
+		run -1 secret "$command" 300
+		[ "$output" = 'has not ended in time' ]
+	done
+	run -0 secret 'sleep 0.2; echo k' 20000
+	[ "$output" = k ]
+}
+
+@test "a key is read once: a file that changes or is gone in mid-run changes nothing" {
+	start_sim --set sim.latency=0.05 --key k-file
+	(umask 077; echo k-file >key)
+	mkfifo in
+	rg-call -q "${SIM[@]}" --set providers.t.api_key_file=key --workers 2 in >out 2>err 3>&- &
+	pid=$!
+	exec 6>in
+	prompts 2 >&6
+	some() { [ "$(wc -l <out)" = 2 ]; }
+	until_so some
+	echo k-other >key
+	prompts 4 | tail -n 1 >&6
+	rm key
+	prompts 3 | tail -n 1 >&6
+	exec 6>&-
+	wait "$pid"
+	[ "$(jq -r '.error.class // "ok"' out | paste -sd' ')" = 'ok ok ok ok' ]
 }
 
 @test "--dry-run runs no command" {
@@ -184,7 +220,7 @@ certificate() {
 	    -days "${2:-30}" 2>>openssl.log
 }
 
-# Answer one request over TLS; TLS_URL is where.
+# Answer one request over TLS, after some seconds; TLS_URL is where.
 start_tls() {
 	mkfifo tls.in tls.out
 	openssl s_server -accept 127.0.0.1:0 -cert tls.pem -key tls.key \
@@ -196,6 +232,7 @@ start_tls() {
 	{
 		while read -r word at && [ "$word" != POST ]; do :; done
 		while read -r word && [ "$word" != $'\r' ]; do :; done
+		sleep "${1:-0}"
 		body='{"choices":[{"message":{"content":"over TLS"}}]}'
 		printf 'HTTP/1.1 200 OK\r\nContent-Length: %s\r\n\r\n%s' "${#body}" "$body" >&7
 	} <&8 3>&- &
@@ -204,7 +241,7 @@ start_tls() {
 # Ask it, once; how it ended.
 ask_tls() {
 	rg-call -q -p t --set "providers.t={kind: openai, model: m, base_url: '$TLS_URL'}" \
-	    --set providers.t.attempts=1 2>err <<<'{"prompt":"x"}' |
+	    --set providers.t.attempts=1 "$@" 2>err <<<'{"prompt":"x"}' |
 	    jq -r '.reply.text // .error.message'
 }
 
@@ -232,6 +269,50 @@ ask_tls() {
 	certificate IP:127.0.0.1 -1
 	start_tls
 	[[ $(SSL_CERT_FILE=ca.pem ask_tls) == *'certificate has expired'* ]]
+}
+
+@test "through a proxy a reply has as long to begin as without one" {
+	certificate DNS:far.example
+	start_tls 1
+	mkfifo peer.in peer.out
+	python3 "$ROOT/t/peer.py" tunnel 0 "$(sed 's|.*:\([0-9]*\)/.*|\1|' <<<"$TLS_URL")" <peer.in >peer.out 3>&- &
+	exec {hold}>peer.in
+	read -r https_proxy <peer.out
+	TLS_URL=https://far.example/v1
+	export https_proxy SSL_CERT_FILE=ca.pem
+	[ "$(ask_tls --set providers.t.timeouts.idle=0.4)" = 'over TLS' ]
+}
+
+# Answer every request with these bytes; RAW_URL is where.
+start_raw() {
+	printf "$1" >reply
+	mkfifo raw.port
+	python3 "$ROOT/t/raw" reply >raw.port 2>raw.err 3>&- &
+	RAW_PID=$!
+	read -r port <raw.port
+	RAW_URL=http://127.0.0.1:$port
+}
+
+@test "a proxy that asks for a name is no passing fault of the network: one call, and the cure" {
+	start_raw 'HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm="x"\r\nContent-Length: 0\r\n\r\n'
+	for url in https://far.example/v1 http://far.example/v1; do
+		https_proxy=$RAW_URL http_proxy=$RAW_URL run -5 --separate-stderr rg-call -q \
+		    -p "$url" -m m <<<'{"prompt":"x"}'
+		[ "$(jq -c '[.error.class, .error.status, .error.calls, .error.message]' <<<"$output")" = \
+		    '["auth",407,1,"HTTP status 407: the proxy asks for a name and a password (https_proxy=http://NAME:PASSWORD@HOST)"]' ]
+	done
+}
+
+@test "a redirection is not followed, and the key goes nowhere else" {
+	start_sim $quick
+	start_raw "HTTP/1.1 307 Temporary Redirect\\r\\nLocation: $SIM_URL/v1/\\033[31mx\\r\\nContent-Length: 5\\r\\n\\r\\nmoved"
+	export OPENAI_API_KEY=k-12345
+	run -1 --separate-stderr rg-call -q -p openai \
+	    --set "providers.openai.base_url=$RAW_URL" <<<'{"prompt":"x"}'
+	[ "$(jq -c '[.error.class, .error.status, .error.calls]' <<<"$output")" = '["bad-request",307,1]' ]
+	[[ $(jq -r .error.message <<<"$output") == "HTTP status 307: sent on to '$SIM_URL/v1/"*"[31mx', which is not followed" ]]
+	[[ $output != *$'\033'* ]]
+	[ "$(sim_stat .requests)" = 0 ]
 }
 
 @test "a certificate that is refused is no passing fault of the network: one call, no other" {

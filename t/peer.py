@@ -1,9 +1,11 @@
-"""peer.py MODE [PORT]: a peer that is no good, on a port of 127.0.0.1 that it prints.
+"""peer.py MODE [PORT [TARGET]]: a peer that is no good, on a port of 127.0.0.1 that
+it prints.
 
 	hole	takes no connection: what would make one is dropped
 	mute	takes the request and says nothing
 	drip	answers, a byte of the body a second
 	half	answers half, and then is gone without a word
+	tunnel	a proxy: whatever host it is asked for, it is port TARGET here
 Ends when its standard input does.
 """
 import socket
@@ -28,10 +30,28 @@ def serve(peer, mode):
         peer.close()
 
 
+def relay(source, sink):
+    try:
+        while data := source.recv(65536):
+            sink.sendall(data)
+        sink.shutdown(socket.SHUT_WR)
+    except OSError:
+        pass
+
+
+def tunnel(peer, _):
+    target = socket.create_connection(("127.0.0.1", int(sys.argv[3])))
+    peer.recv(65536)
+    peer.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+    threading.Thread(target=relay, args=(target, peer), daemon=True).start()
+    relay(peer, target)
+
+
 def accept(listener, mode):
     while True:
         peer, _ = listener.accept()
-        threading.Thread(target=serve, args=(peer, mode), daemon=True).start()
+        threading.Thread(target=tunnel if mode == "tunnel" else serve,
+                         args=(peer, mode), daemon=True).start()
 
 
 mode = sys.argv[1]

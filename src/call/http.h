@@ -46,7 +46,8 @@ struct http_reply {
 	void *tag;	     /* what http_start() was given */
 	enum http_error error;
 	const char *message; /* what went wrong, for people; "" if HTTP_OK */
-	long status;	     /* HTTP status; 0 if none came */
+	long status;	     /* HTTP status, of the proxy if it is 407; 0 if
+			      * none came */
 	const char *headers; /* as received, of the final reply; lent */
 	size_t headers_len;
 	const char *body;    /* unpacked; lent */

@@ -126,6 +126,8 @@ set_fixed(struct http_call *c, const char *socket)
 	curl_easy_setopt(e, CURLOPT_SEEKDATA, c);
 	curl_easy_setopt(e, CURLOPT_HEADERFUNCTION, take_header);
 	curl_easy_setopt(e, CURLOPT_HEADERDATA, c);
+	/* a proxy's word is not the first byte of the reply */
+	curl_easy_setopt(e, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
 	curl_easy_setopt(e, CURLOPT_WRITEFUNCTION, take_body);
 	curl_easy_setopt(e, CURLOPT_WRITEDATA, c);
 	curl_easy_setopt(e, CURLOPT_ERRORBUFFER, c->message);
@@ -247,14 +249,27 @@ explain(struct http_call *c, CURLcode code)
 	return c->message[0] != '\0' ? c->message : curl_easy_strerror(code);
 }
 
+/*
+ * The status of the reply.  A proxy that makes no tunnel because it asks for a
+ * name is a reply, too: to ask again is of no use.
+ */
+static long
+status_of(struct http_call *c)
+{
+	long status = 0, proxy = 0;
+
+	curl_easy_getinfo(c->easy, CURLINFO_RESPONSE_CODE, &status);
+	curl_easy_getinfo(c->easy, CURLINFO_HTTP_CONNECTCODE, &proxy);
+	return proxy == 407 ? proxy : status;
+}
+
 void
 http_call_reply(struct http_call *c, CURLcode code,
     struct http_reply *r)
 {
 	long connects = 0;
 
-	*r = (struct http_reply){.tag = c->tag};
-	curl_easy_getinfo(c->easy, CURLINFO_RESPONSE_CODE, &r->status);
+	*r = (struct http_reply){.tag = c->tag, .status = status_of(c)};
 	curl_easy_getinfo(c->easy, CURLINFO_NUM_CONNECTS, &connects);
 	r->error = c->limit != HTTP_OK ? c->limit : classify(code);
 	r->message = explain(c, code);

@@ -6,8 +6,7 @@
  *	{"detail": [{"loc", "msg", "type"}]}	422 of FastAPI servers
  *	{"detail": "text"}, {"message": "text"}	gateways
  * and as HTML or plain text, whatever Content-Type says.  They are brought
- * into one form first; then the status decides, and words where one status
- * has several meanings (429 has five).
+ * into one form first; what that means is in failure.c.
  */
 #include <ctype.h>
 #include <stdlib.h>
@@ -16,17 +15,9 @@
 #include "ground/clean.h"
 #include "ground/hash.h"
 #include "ground/mem.h"
+#include "model/failure.h"
 #include "model/model_row.h"
 #include "model/retry.h"
-
-struct failure {
-	int status;
-	const char *type, *code, *param; /* "" if not said */
-	const char *state;	/* Google's status in words */
-	struct json_object *error;	/* the object they stand in, or NULL */
-	char *message;			/* one line */
-	const char *headers;
-};
 
 static const char *
 word(struct json_object *v, const char *key)
@@ -34,13 +25,6 @@ word(struct json_object *v, const char *key)
 	const char *s = json_str(v, key);
 
 	return s == NULL ? "" : s;
-}
-
-/* Does the message hold a text, case aside? */
-static int
-says(const struct failure *f, const char *text)
-{
-	return strcasestr(f->message, text) != NULL;
 }
 
 /* "body.temperature: Extra inputs are not permitted; ..." */
@@ -128,203 +112,6 @@ read_failure(const struct provider *p, const struct model_answer *a,
 	mask(f->message, p->key);
 }
 
-static int
-is_blocked(const struct failure *f)
-{
-	static const char *const words[] = {
-		"invalid_prompt", "content_filter", "content_policy_violation",
-		"moderation_blocked", "bio_policy", NULL
-	};
-
-	return model_any(f->code, words) || model_any(f->type, words) ||
-	    says(f, "blocked by content filtering policy");
-}
-
-/*
- * The status that an error in a reply of 2xx stands for: its code, if that is
- * one; else what its type says.
- */
-static int
-inner_status(const struct failure *f)
-{
-	int64_t code = json_int(f->error, "code", 0);
-
-	if (code == 0 && strlen(f->code) == 3)
-		code = atoi(f->code);
-	if (code >= 400 && code <= 599)
-		return (int)code;
-	if (strstr(f->code, "rate_limit") != NULL ||
-	    strstr(f->type, "rate_limit") != NULL ||
-	    strcmp(f->state, "RESOURCE_EXHAUSTED") == 0)
-		return 429;
-	if (strstr(f->code, "overloaded") != NULL ||
-	    strstr(f->type, "overloaded") != NULL ||
-	    strcmp(f->state, "UNAVAILABLE") == 0)
-		return 503;
-	if (strcmp(f->type, "invalid_request_error") == 0 || is_blocked(f) ||
-	    strcmp(f->code, "data_residency_mismatch") == 0)
-		return 400;
-	return 500;
-}
-
-static int
-is_billing(const struct failure *f)
-{
-	static const char *const words[] = {
-		"insufficient_quota", "credit_balance_exhausted",
-		"organization_spend_limit_exceeded",
-		"project_spend_limit_exceeded",
-		"organization_usage_limit_exceeded", "billing_error",
-		"billing_hard_limit_reached", "billing_not_active", NULL
-	};
-
-	return model_any(f->type, words) || model_any(f->code, words) ||
-	    strcmp(word(f->error, "details.error_code"),
-	    "enforced_spend_limit_reached") == 0 ||
-	    says(f, "credit balance is too low") ||
-	    (says(f, "you have reached your specified") &&
-	    says(f, "usage limits"));
-}
-
-/* Google names the reason of a 400 or a quota in a list of details. */
-static int
-detail_has(const struct failure *f, const char *key, const char *text)
-{
-	struct json_object *list = json_get(f->error, "details"), *d, *of;
-	const char *s;
-	size_t i, k, n;
-
-	if (!json_object_is_type(list, json_type_array))
-		return 0;
-	for (i = 0; i < json_object_array_length(list); i++) {
-		d = json_object_array_get_idx(list, i);
-		s = json_str(d, key);
-		if (s != NULL && strstr(s, text) != NULL)
-			return 1;
-		of = json_get(d, "violations");
-		n = json_object_is_type(of, json_type_array) ?
-		    json_object_array_length(of) : 0;
-		for (k = 0; k < n; k++) {
-			s = json_str(json_object_array_get_idx(of, k), key);
-			if (s != NULL && strstr(s, text) != NULL)
-				return 1;
-		}
-	}
-	return 0;
-}
-
-/* "limit: 0": no such quota on this plan, today or ever. */
-static int
-limit_is_zero(const struct failure *f)
-{
-	const char *s = f->message;
-
-	while ((s = strcasestr(s, "limit: 0")) != NULL) {
-		s += strlen("limit: 0");
-		if (!isdigit((unsigned char)*s) &&
-		    !(*s == '.' && isdigit((unsigned char)s[1])))
-			return 1;
-	}
-	return 0;
-}
-
-static int
-is_daily(const struct failure *f)
-{
-	return says(f, "per day") || says(f, "per-day") ||
-	    says(f, "per_day") || says(f, "daily");
-}
-
-/*
- * 429: too many a minute; a day's quota; no money; one request over the whole
- * limit.  A limit of a day that is free again soon is a wait like any other.
- */
-static enum outcome
-too_many(const struct failure *f, int64_t wait_ms)
-{
-	if (is_billing(f) || limit_is_zero(f))
-		return OUT_BILLING;
-	if (strncasecmp(f->message, "request too large", 17) == 0)
-		return OUT_BAD_REQUEST;
-	if (detail_has(f, "quotaId", "PerDay") ||
-	    detail_has(f, "quotaId", "Daily") || wait_ms > RETRY_QUOTA_MS ||
-	    (wait_ms == -1 && is_daily(f)))
-		return OUT_QUOTA;
-	return OUT_RATE_LIMITED;
-}
-
-/* 400 and 422: mostly the request; some are the key, the plan, a filter. */
-static enum outcome
-bad_request(const struct failure *f)
-{
-	if (is_billing(f))
-		return OUT_BILLING;
-	if (is_blocked(f))
-		return OUT_REFUSED;
-	if (strcmp(f->code, "json_validate_failed") == 0)
-		return OUT_MALFORMED; /* Groq: what it wrote, not asked */
-	if (detail_has(f, "reason", "API_KEY_INVALID") ||
-	    strcmp(f->code, "invalid_api_key") == 0)
-		return OUT_AUTH;
-	if (strcmp(f->state, "FAILED_PRECONDITION") != 0)
-		return OUT_BAD_REQUEST;
-	if (says(f, "billing"))
-		return OUT_BILLING;
-	return says(f, "location is not supported") ? OUT_AUTH :
-	    OUT_BAD_REQUEST;
-}
-
-/* 403: no right to it; or OpenRouter's moderation; or Together's too long. */
-static enum outcome
-forbidden(const struct failure *f)
-{
-	if (is_blocked(f) || json_get(f->error, "metadata.reasons") != NULL ||
-	    says(f, "moderation") || says(f, "flagged"))
-		return OUT_REFUSED;
-	if (says(f, "tokens") && (says(f, "exceed") || says(f, "too long") ||
-	    says(f, "max_tokens") || says(f, "context length")))
-		return OUT_BAD_REQUEST;
-	return is_billing(f) ? OUT_BILLING : OUT_AUTH;
-}
-
-static enum outcome
-class_of(const struct failure *f, int64_t wait_ms)
-{
-	size_t len;
-
-	switch (f->status) {
-	case 400:
-	case 422:
-		return bad_request(f);
-	case 401:
-	case 407:
-		return OUT_AUTH;
-	case 402:
-		/* OpenRouter: with Retry-After it is a limit */
-		if (retry_header(f->headers, "retry-after", &len) != NULL)
-			return too_many(f, wait_ms);
-		return OUT_BILLING;
-	case 403:
-		return forbidden(f);
-	case 408:
-	case 409:
-	case 425:
-	case 499:
-		return OUT_SERVER;
-	case 429:
-		return too_many(f, wait_ms);
-	case 498:
-	case 503:
-	case 529:
-		return is_billing(f) ? OUT_BILLING : OUT_OVERLOADED;
-	case 501:
-	case 505:
-		return OUT_BAD_REQUEST;
-	default:
-		return f->status >= 500 ? OUT_SERVER : OUT_BAD_REQUEST;
-	}
-}
-
 /*
  * A hash that is equal for equal answers: of the words in which no digit
  * stands, since ids, times and counts differ from call to call.
@@ -357,11 +144,33 @@ blamed(const struct provider *p, const struct failure *f)
 {
 	static const struct model_memory nothing;
 
-	if (!says(f, "invalid schema") && !says(f, "invalid json schema") &&
-	    !says(f, "format.schema: "))
+	if (!failure_says(f, "invalid schema") &&
+	    !failure_says(f, "invalid json schema") &&
+	    !failure_says(f, "format.schema: "))
 		return model_blames(f->code, f->param, f->message);
 	return model_dialect(p, &nothing) == model_row(p)->dialect ? NULL :
 	    "schema keyword";
+}
+
+/* What a status says that needs no body, or has none; malloc'ed. */
+static char *
+status_message(const struct failure *f)
+{
+	char *to, *text;
+	const char *s;
+	size_t len;
+
+	if (f->status == 407)
+		return mem_strdup("HTTP status 407: the proxy asks for a name "
+		    "and a password (https_proxy=http://NAME:PASSWORD@HOST)");
+	s = retry_header(f->headers, "location", &len);
+	if (f->status >= 400 || s == NULL)
+		return mem_printf("HTTP status %d", f->status);
+	to = clean_line(s, len, MODEL_MESSAGE_MAX / 2);
+	text = mem_printf("HTTP status %d: sent on to '%s', which is not "
+	    "followed", f->status, to);
+	free(to);
+	return text;
 }
 
 void
@@ -373,19 +182,19 @@ model_fail(const struct provider *p, const struct model_answer *a,
 
 	read_failure(p, a, v, &f);
 	if (a->status < 300)
-		f.status = inner_status(&f);
+		f.status = failure_status(&f);
 	out->status = f.status;
 	out->wait_ms = retry_told_ms(a->headers, a->body, a->len, now,
 	    &out->wait_from);
-	out->outcome = class_of(&f, out->wait_ms);
+	out->outcome = failure_class(&f, out->wait_ms);
 	if (out->outcome == OUT_BAD_REQUEST &&
 	    (field = blamed(p, &f)) != NULL)
 		out->field = clean_line(field, strlen(field), 64);
 	if (f.status == 500)
 		out->sameness = sameness(f.message);
 	out->message = f.message;
-	if (*out->message == '\0') {
+	if (f.status < 400 || f.status == 407 || *out->message == '\0') {
 		free(out->message);
-		out->message = mem_printf("HTTP status %d", f.status);
+		out->message = status_message(&f);
 	}
 }

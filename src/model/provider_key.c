@@ -14,6 +14,8 @@
 #include "ground/mem.h"
 #include "model/secret.h"
 
+#define COMMAND_MS (60 * 1000) /* for a command that may ask for a word */
+
 const char *
 entry_host(const char *url, size_t *len)
 {
@@ -145,6 +147,12 @@ from_wish(struct provider *p, const struct entry *e, int needed)
 	    "models[].api_key_env: %s is not set", from) : 0;
 }
 
+static char *
+run_command(const char *command, const char **why)
+{
+	return secret_command(command, COMMAND_MS, why);
+}
+
 /* From a command or a file, whose key in the configuration this is. */
 static int
 from_own(struct provider *p, const struct entry *e,
@@ -175,7 +183,7 @@ entry_load_key(struct provider *p, const struct entry *e, int needed)
 		return from_wish(p, e, needed);
 	node = entry_node(e, "api_key_command");
 	if (node != NULL && *node->value != '\0')
-		return needed ? from_own(p, e, node, secret_command) : 0;
+		return needed ? from_own(p, e, node, run_command) : 0;
 	node = entry_node(e, "api_key_file");
 	if (node != NULL && *node->value != '\0')
 		return needed ? from_own(p, e, node, secret_file) : 0;

@@ -1,10 +1,12 @@
 /*
  * Keys, from where they are kept.  Each function returns malloc'ed text
  * without the white space around it, or NULL; the caller overwrites it when it
- * has done with it.
+ * has done with it.  Files and commands give one line.
  */
 #ifndef SECRET_H
 #define SECRET_H
+
+#include <stdint.h>
 
 /* From a variable of the environment; NULL if it is not set, or empty. */
 char *secret_env(const char *variable);
@@ -18,8 +20,9 @@ char *secret_file(const char *path, const char **why);
 
 /*
  * From the standard output of a command of the shell, which reads nothing and
- * whose messages go to standard error.  NULL with *why as above.
+ * whose messages go to standard error.  It is killed if it has not ended after
+ * ms milliseconds.  NULL with *why as above.
  */
-char *secret_command(const char *command, const char **why);
+char *secret_command(const char *command, int64_t ms, const char **why);
 
 #endif
