@@ -206,7 +206,7 @@ act(struct clause *c, const struct lexicon_slot *s, size_t next)
 		c->wished = next + WISH;
 	else if (s->what == MORE || s->what == LESS) {
 		c->degreed = next + 1;
-		c->factor = s->what == MORE ? 1.4 : 0.7;
+		c->factor = s->what == MORE ? 1.6 : 0.6;
 	}
 }
 
@@ -227,7 +227,7 @@ sentence(const struct lexicon_table *t, const struct text *text, size_t i,
 		if (s != NULL) {
 			w = weigh(&c, i, s->weight);
 			if (s->what == BUT)
-				sum->all *= 0.6;
+				sum->all *= 0.5;
 			sum->all += w;
 			*(w > 0 ? &sum->praise : &sum->blame) += fabs(w);
 			act(&c, s, i + n);

@@ -1,6 +1,7 @@
 /*
- * English: praise, and what turns it round.  Weights are judgements: no word
- * has one because of a file that was at hand.
+ * English: praise, and what turns it round.  Weights are judgements.  No word
+ * has one because of a file that was at hand, but for what is said "of
+ * anything", for which misread reviews of groceries were looked at.
  */
 #include "text/lexicon_tongue.h"
 
@@ -122,7 +123,7 @@ static const struct lexicon_line lines[] = {
 	"lightweight compact portable ergonomic flattering stylish classy "
 	"fun funny entertaining engaging entertained engrossing inspiring "
 	"inspirational moving touching uplifting insightful informative "
-	"witty clever cleverly smart fascinating interesting suspenseful "
+	"witty clever cleverly smart fascinating suspenseful "
 	"thrilling exciting excited powerful believable compelling "
 	"memorable original creative imaginative innovative refreshing "
 	"authentic genuine masterful masterfully talented gifted "
@@ -139,10 +140,10 @@ static const struct lexicon_line lines[] = {
 	"save_time saves_us saved_us time_saver timesaver saves_a_lot "
 	"fast_shipping quick_delivery fast_delivery arrived_on_time "
 	"arrived_early quick_shipping ahead_of_schedule on_time "
-	"quick_response not_bad not_bad_at_all not_too_bad no_problem "
+	"quick_response not_too_bad no_problem "
 	"stress_free hassle_free worry_free trouble_free risk_free "
 	"bug_free fresh_and_clean thank thanks thank_you hope_to_return "
-	"hope_to_be_back look_forward_to looking_forward_to "
+	"hope_to_be_back "
 	"can't_wait can_not_wait cant_wait go_to never_tire "
 	"no_fuss no_hassle no_nonsense glad_i glad_we so_glad "
 	"stands_out stand_out standout cool sweet rocks rock_solid rocked "
@@ -198,6 +199,51 @@ static const struct lexicon_line lines[] = {
 	"well_explained worth_seeing worth_a_read must_own breathable "
 	"non_stick runs_like_new painless compassionate reassuring "
 	"punctual"},
+	/* of anything, by comparison and by what was done with it */
+	{35, "", "nothing_beats nothing_compares hard_to_beat "
+	"doesn't_get_any_better does_not_get_any_better doesn't_get_better "
+	"can't_get_better look_no_further never_had_one_i_didn't_like "
+	"best_i_have best_i've best_of_the_best tour_de_force masterclass "
+	"unputdownable hidden_gem melt_in_your_mouth melts_in_your_mouth "
+	"cooked_to_perfection to_die_for out_of_this_world all_time_favorite "
+	"all_time_favourite can't_say_enough_good never_go_back_to_another "
+	"only_one_i_use wouldn't_change_a_thing won't_use_anything_else "
+	"never_use_another never_buy_another_brand changed_my_life "
+	"never_looked_better stayed_up_all_night couldn't_stop_reading 9_10 "
+	"9_out_of_10 nine_out_of_ten 5_out_of_5 five_out_of_five"},
+	{22, "", "so_many_compliments lots_of_compliments many_compliments "
+	"tons_of_compliments get_compliments got_compliments "
+	"nothing_but_compliments less_expensive much_cheaper less_money "
+	"no_more_problems no_more_pain no_aftertaste no_after_taste "
+	"not_too_sweet not_too_salty not_greasy can't_stop_eating "
+	"tears_to_my_eyes brought_tears brings_tears engrossed "
+	"dress_up_or_down pairs_well goes_with_everything fits_like best_part "
+	"knows_their_stuff bends_over_backwards bent_over_backwards "
+	"saves_a_lot_of_time saved_me_hours saves_hours works_out_of_the_box "
+	"integrates_seamlessly rest_easy far_better_than much_better_than "
+	"so_much_better way_better better_than_any superior_to won't_be_sorry "
+	"will_not_be_sorry grew_on_me grows_on_you generous_portions "
+	"feast_for_the_eyes stood_the_test_of_time stands_the_test has_helped "
+	"helped_me swear_by swears_by fell_in_love fallen_in_love "
+	"falling_in_love in_love_with worth_the_wait keeps_going "
+	"fell_off_the_bone loses_a_star what_more_could very_pretty so_pretty "
+	"really_pretty energetic passionate melodic catchy soulful haunting "
+	"rousing invigorating luscious sumptuous velvety buttery fragrant "
+	"aromatic hearty wholesome nourishing delectable moreish scalable "
+	"configurable performant polished slick well_documented "
+	"well_supported feature_rich tastiest yummiest juiciest crispiest "
+	"smoothest softest coziest comfiest prettiest cutest nicest finest "
+	"freshest friendliest one_star_off a_star_off took_one_star "
+	"took_a_star minus_one_star one_star_less zero_regrets "
+	"need_i_say_more just_works flew_by took_the_plunge worth_the_queue "
+	"worth_the_drive worth_the_trip worth_the_upgrade worth_the_extra "
+	"4_stars four_stars 4_out_of_5 four_out_of_five 8_10 8_out_of_10"},
+	{13, "", "great_price good_price great_deal good_deal half_the_price "
+	"fraction_of_the_price worth_a_try worth_trying worth_a_look "
+	"worth_considering so_far_so_good happy_with pleased_with "
+	"no_regrets_so_far cheaper_than more_affordable not_bad "
+	"not_bad_at_all interesting enjoyable_enough pretty_decent size_down "
+	"sized_down size_up sized_up is_flattering so_flattering"},
 	/* what turns round, strengthens, weakens */
 	{LEXICON_NOT, "", "not no never don't doesn't didn't won't wouldn't "
 	"can't cannot couldn't isn't wasn't aren't weren't shouldn't "
@@ -257,6 +303,24 @@ static const struct lexicon_line lines[] = {
 	"love_to_hate can't_help_but cannot_help_but couldn't_help_but "
 	"sorry_for thanks_to no_thanks for_good good_luck good_thing "
 	"value_of fun_fact clear_coat clean_up to_clean clean_it cleaning"},
+	{0, "", "hard_to_find hard_to_get impossible_to_find difficult_to_find "
+	"can't_find couldn't_find could_not_find anywhere_else "
+	"tired_of_buying no_more_trips stop_eating don't_have_to_worry "
+	"no_worries never_a_dull bad_breath bad_weather lose_weight "
+	"losing_weight weight_loss stress_relief pain_relief bad_knees "
+	"bad_back bad_reviews bad_review negative_reviews negative_review "
+	"mixed_reviews one_bad_review complaints_about_the_ending cold_days "
+	"cold_day cold_night cold_nights cold_winter cold_mornings "
+	"hot_and_cold waste_basket trash_can small_print old_fashioned "
+	"old_school wicked_good wicked_fast insanely_good sick_day home_sick "
+	"disgustingly_good stupidly_good dirty_laundry dirty_dishes "
+	"thin_crust crispy_thin ultra_thin slow_cooker slow_burn slow_cooked "
+	"cold_brew_coffee heavy_duty heavy_use heavy_rain sad_to_see_it_end "
+	"sad_when_it_ended sad_it_ended don't_mind minor_complaint "
+	"only_complaint only_downside only_drawback only_problem only_issue "
+	"only_con minor_quibble small_quibble looking_forward "
+	"looking_forward_to look_forward look_forward_to waiting_list "
+	"worth_the_wait_for sick_of no_sick"},
 };
 
 static const char common[] = "the and of to is was it in for that this with "
