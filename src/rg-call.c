@@ -63,11 +63,15 @@ show_header(void *arg, const char *line)
 	fprintf(arg, "%s\n", line);
 }
 
-/* What would be sent for one record. */
+/* What would be sent for one record; a name and password in its URL are not. */
 static void
 show_request(const struct provider *p, const struct task *t)
 {
-	printf("POST %s\n", buf_str(&t->url));
+	const char *url = buf_str(&t->url), *host = strstr(url, "://") + 3;
+	const char *at = memrchr(host, '@', strcspn(host, "/"));
+
+	printf("POST %.*s%s%s\n", (int)(host - url), url,
+	    at != NULL ? "***" : "", at != NULL ? at : host);
 	model_headers(p, 1, show_header, stdout);
 	printf("\n%s\n\n", buf_str(&t->body));
 }

@@ -165,3 +165,15 @@ with() {
 	    -s providers.openai.price.output=8 openai -
 	[ "${lines[4]}" = "price 1 2 2 8" ]
 }
+
+@test "a base_url that is none is refused before anybody is asked, with what one looks like" {
+	export OPENAI_API_KEY=k-12345
+	for url in 'https://a.example/v1?api-version=1' 'https://a.example/#x' 'https://[::1' 'https://[::1]x' \
+	    https://a.example:0/v1 https://a.example:65536 https://a.example:x https://a.example:; do
+		run -1 provider -s "providers.openai.base_url='$url'" openai -
+		[[ $output == *"providers.openai.base_url: '$url' is no URL of the form https://HOST/PATH" ]]
+	done
+	for url in 'https://[::1]/v1' 'https://[::1]:443/v1' https://a.example:65535 https://u:p@a.example:8/v1; do
+		run -0 provider -s "providers.openai.base_url='$url'" openai -
+	done
+}

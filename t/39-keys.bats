@@ -191,6 +191,12 @@ anthropic-version: 2099-01-01' ]
 	refused 'organization=o' 'organization: kind gemini has none'
 }
 
+@test "a password in a URL is masked as a key is" {
+	entry https://me:secret@gate.example/v1@x </dev/null
+	run -0 rg-call --dry-run -p t -c c.yaml <<<'{"prompt":"x"}'
+	[ "${lines[0]}" = 'POST https://***@gate.example/v1@x/chat/completions' ]
+}
+
 @test "an organization of the entry goes before OPENAI_ORG_ID" {
 	export OPENAI_API_KEY=k-12345 OPENAI_ORG_ID=org-env OPENAI_PROJECT_ID=proj-env
 	run -0 provider -s providers.openai.organization=org-own openai -
@@ -269,6 +275,19 @@ ask_tls() {
 	certificate IP:127.0.0.1 -1
 	start_tls
 	[[ $(SSL_CERT_FILE=ca.pem ask_tls) == *'certificate has expired'* ]]
+}
+
+@test "HTTP/2 is offered over TLS" {
+	certificate
+	mkfifo tls.in
+	exec {hold}<>tls.in
+	openssl s_server -accept 127.0.0.1:0 -alpn http/1.1 -cert tls.pem -key tls.key \
+	    <tls.in >tls.log 2>&1 3>&- &
+	TLS_PID=$!
+	until_so grep -q '^ACCEPT' tls.log
+	TLS_URL=https://$(sed -n 's/^ACCEPT //p' tls.log)/v1
+	SSL_CERT_FILE=ca.pem ask_tls --set providers.t.timeouts.call=1 >got || :
+	grep -qx 'ALPN protocols advertised by the client: h2, http/1.1' tls.log
 }
 
 @test "through a proxy a reply has as long to begin as without one" {

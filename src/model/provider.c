@@ -5,6 +5,7 @@
  */
 #include "model/provider_entry.h"
 
+#include <ctype.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -76,6 +77,38 @@ is_openai(const struct provider *p)
 	    strcmp(p->name, "openai-responses") == 0;
 }
 
+/* Does a host that ends there end as one in a URL does: with a port, a path? */
+static int
+ends_well(const char *s)
+{
+	char *end;
+	long port;
+
+	if (*s == ':') {
+		port = isdigit((unsigned char)s[1]) ? strtol(s + 1, &end, 10) :
+		    0;
+		if (port < 1 || port > 65535)
+			return 0;
+		s = end;
+	}
+	return *s == '\0' || *s == '/';
+}
+
+static int
+is_url(const char *url)
+{
+	const char *host;
+	size_t len;
+
+	if ((strncasecmp(url, "http://", 7) != 0 &&
+	    strncasecmp(url, "https://", 8) != 0) ||
+	    strpbrk(url, " \t\r\n?#") != NULL)
+		return 0;
+	host = entry_host(url, &len);
+	return len > 0 && (*host != '[' || host[len - 1] == ']') &&
+	    ends_well(host + len);
+}
+
 /* Where to ask: the entry's base_url without slashes at its end. */
 static int
 load_url(struct provider *p, const struct entry *e)
@@ -93,10 +126,7 @@ load_url(struct provider *p, const struct entry *e)
 	if (url == NULL)
 		return entry_refuse(e->conf, e->own,
 		    "providers.%s.base_url: not set", e->name);
-	if ((strncasecmp(url, "http://", 7) != 0 &&
-	    strncasecmp(url, "https://", 8) != 0) ||
-	    (entry_host(url, &len), len) == 0 ||
-	    strpbrk(url, " \t\r\n?#") != NULL)
+	if (!is_url(url))
 		return entry_refuse(e->conf, node, "providers.%s.base_url: "
 		    "'%s' is no URL of the form https://HOST/PATH", e->name,
 		    url);

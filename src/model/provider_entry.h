@@ -39,7 +39,7 @@ int entry_load_key(struct provider *p, const struct entry *e, int needed);
 /* Set p->auth_header, headers, org and project.  The same result. */
 int entry_load_headers(struct provider *p, const struct entry *e);
 
-/* Host of a URL (lent) and its length; brackets of IPv6 included. */
+/* Host of a URL (lent) and its length; IPv6 with the brackets it has. */
 const char *entry_host(const char *url, size_t *len);
 
 #endif

@@ -27,7 +27,8 @@ entry_host(const char *url, size_t *len)
 		*len -= (size_t)(at + 1 - s);
 		s = at + 1;
 	}
-	*len = *s == '[' ? strcspn(s, "]") + 1 : strcspn(s, ":/?#");
+	*len = *s == '[' ? strcspn(s, "]") : strcspn(s, ":/?#");
+	*len += s[*len] == ']';
 	return s;
 }
 
