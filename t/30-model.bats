@@ -112,6 +112,7 @@ thinking() {
 			gemini-3-flash-preview medium {"thinkingLevel":"MEDIUM"}
 			gemini-3-pro-preview minimal {"thinkingLevel":"LOW"}
 			gemini-3-pro-preview high {"thinkingLevel":"HIGH"}
+			gemini-3-flash-preview max {"thinkingLevel":"HIGH"}
 			gemini-2.0-flash low
 			gemma-3-27b-it low
 		END
@@ -279,6 +280,8 @@ efforts() {
 			claude-haiku-4-5 none "thinking":{"type":"disabled"}
 			claude-opus-4-6 minimal "thinking":{"type":"adaptive"},"output_config":{"effort":"low"}
 			claude-opus-4-8 high "thinking":{"type":"adaptive"},"output_config":{"effort":"high"}
+			claude-opus-4-8 xhigh "thinking":{"type":"adaptive"},"output_config":{"effort":"xhigh"}
+			claude-opus-4-1-20250805 max "thinking":{"type":"enabled","budget_tokens":4000}
 		END
 		printf 'set | room | 10\nset | reasoning | low\nset | model | claude-haiku-4-5\n'
 		printf 'ask | {"prompt":"a"} => http://127.0.0.1:1/v1/messages {"model":"claude-haiku-4-5","max_tokens":1010,"messages":[{"role":"user","content":"a"}]}\n'

@@ -68,7 +68,7 @@ static const struct conf_rule rules[] = {
 	{"providers.*.sampling.temperature", CT_NUM, 0, 0, 2, NULL},
 	{"providers.*.sampling.top_p", CT_NUM, 0, 0, 1, NULL},
 	{"providers.*.sampling.reasoning", CT_ENUM, 0, 0, 0,
-	    "none, minimal, low, medium, high"},
+	    "none, minimal, low, medium, high, xhigh, max"},
 
 	{"products", CT_LIST, MUST, 0, 0, NULL},
 	{"products[]", CT_MAP, MUST, 0, 0, NULL},

@@ -106,8 +106,8 @@ budget(const struct provider *p, int64_t bound)
 	const char *wish = p->sampling.reasoning;
 	int64_t n, room = p->sampling.reasoning_tokens;
 
-	n = strcmp(wish, "high") == 0 ? 24576 :
-	    strcmp(wish, "medium") == 0 ? 8192 : BUDGET_LEAST;
+	n = strcmp(wish, "minimal") == 0 || strcmp(wish, "low") == 0 ?
+	    BUDGET_LEAST : strcmp(wish, "medium") == 0 ? 8192 : 24576;
 	if (n > room)
 		n = room > BUDGET_LEAST ? room : BUDGET_LEAST;
 	return n < bound ? n : 0;

@@ -97,7 +97,8 @@ budget(const struct provider *p)
 		int64_t tokens;
 	} table[] = {
 		{"none", 0}, {"minimal", 1024}, {"low", 1024},
-		{"medium", 8192}, {"high", 24576}
+		{"medium", 8192}, {"high", 24576}, {"xhigh", 24576},
+		{"max", 24576}
 	};
 	int64_t n = 8192, room = p->sampling.reasoning_tokens;
 	size_t i;
@@ -118,7 +119,8 @@ level(const struct provider *p)
 {
 	const char *wish = p->sampling.reasoning;
 
-	if (strcmp(wish, "high") == 0)
+	if (strcmp(wish, "high") == 0 || strcmp(wish, "xhigh") == 0 ||
+	    strcmp(wish, "max") == 0)
 		return "HIGH";
 	if (strcmp(wish, "medium") == 0)
 		return "MEDIUM";
