@@ -115,7 +115,8 @@ in_language() {
 }
 
 @test "invisible: controls, zero-width characters and useless joiners are found" {
-	for c in '\u0007' '\u001b[1m' '\u0000' '\u007f' '\u200b' '\u2060' '\ufeff' '\u200d' '\u202e' '\udb40\udc41'; do
+	for c in '\u0007' '\u001b[1m' '\u0000' '\u007f' '\u200b' '\u2060' '\ufeff' '\u200d' '\u202e' '\udb40\udc41' \
+	    '\ufffe' '\uffff' '\u00ad' '\ue123' '\u2028' '\u2062' '\u200c'; do
 		echo "{\"id\":\"a\",\"body\":\"A ke${c}ttle that boils.\"}" >in
 		run -0 --separate-stderr rg-check --field body <in
 		[ "$stderr" = 'rg-check: 1 read, 0 accepted, 1 rejected: invisible 1' ]
@@ -123,7 +124,8 @@ in_language() {
 }
 
 @test "invisible: joiners in emoji and Persian, flags, tabs, line ends and marks of direction in Arabic are not" {
-	for t in 'A family \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67 kettle.' '\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645' 'Flag \ud83c\udff4\udb40\udc67\udb40\udc62\udb40\udc7f.' 'A\tkettle\r\nthat boils.' '\u0645\u0631\u062d\u0628\u0627 \u200fok\u200e'; do
+	for t in 'A family \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67 kettle.' '\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645' 'Flag \ud83c\udff4\udb40\udc67\udb40\udc62\udb40\udc7f.' 'A\tkettle\r\nthat boils.' \
+	    'It boils.\u2029 It pours.' 'An \uf8ff watch \u2764\ufe0f\u200d\ud83d\udd25.' '\u0645\u0631\u062d\u0628\u0627 \u200fok\u200e'; do
 		echo "{\"id\":\"a\",\"body\":\"$t\"}" >in
 		run -0 --separate-stderr rg-check --field body <in
 		[ "$stderr" = 'rg-check: 1 read, 1 accepted, 0 rejected' ]

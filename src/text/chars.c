@@ -82,8 +82,17 @@ struct run {
 	size_t latin, other; /* letters */
 	size_t like_latin, like_other; /* those that look like the other's */
 	size_t small;	     /* Latin ones that are no capitals */
+	size_t odd;	     /* small Cyrillic ones that look like no Latin */
 	size_t turns;	     /* changes of script */
 	enum script first, last;
+};
+
+/* A text that is being read. */
+struct reading {
+	struct chars *chars;
+	struct run word;
+	struct flaw direction;
+	struct flaw torn; /* words by a wrong encoding, if they are several */
 };
 
 static void
@@ -108,11 +117,25 @@ is_false(const struct run *w)
 	    w->like_other == w->latin;
 }
 
-static void
-word_end(struct chars *c, struct run *w, size_t at)
+/*
+ * "agrйable": é of CP 1252 that was read as CP 1251.  It is known by what
+ * is_false() cannot know, a small letter that looks like none of ours.
+ */
+static int
+is_torn(const struct run *w)
 {
+	return w->odd > 0 && w->small > 0 && w->latin > w->other;
+}
+
+static void
+word_end(struct reading *r, size_t at)
+{
+	struct run *w = &r->word;
+
 	if (is_false(w))
-		found(&c->mixed, w->at, at - w->at);
+		found(&r->chars->mixed, w->at, at - w->at);
+	else if (is_torn(w))
+		found(&r->torn, w->at, at - w->at);
 	memset(w, 0, sizeof(*w));
 }
 
@@ -132,6 +155,7 @@ word_add(struct run *w, enum script script, uint32_t uc, size_t at)
 	} else {
 		w->other++;
 		w->like_latin += is_like_latin(uc) != 0;
+		w->odd += uc >= 0x430 && uc < 0x460 && !is_like_latin(uc);
 	}
 }
 
@@ -143,47 +167,86 @@ is_direction(uint32_t c)
 	    (c >= 0x2066 && c <= 0x2069);
 }
 
+/* May a joiner follow?  In emoji, and from Hebrew to the scripts of India. */
+static int
+takes_joiner(uint32_t c)
+{
+	return (c >= 0x590 && c < 0x1100) || (c >= 0x1780 && c < 0x1e00) ||
+	    (c >= 0x2190 && c < 0x2c00) || (c >= 0xa800 && c < 0xac00) ||
+	    (c >= 0xfb1d && c < 0xfe10) || c > 0xffff;
+}
+
+/* No character at all, or one of private use, but for the Macintosh's apple */
+static int
+is_nothing(uint32_t c)
+{
+	return (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c < 0xfdf0) ||
+	    (c >= 0xe000 && c < 0xf8ff) || c >= 0xf0000;
+}
+
 /*
  * Is it a character that nobody sees and that has no use here?  Joiners have
- * one in emoji, Persian and Indian scripts, tags in flags.
+ * one in emoji, Persian and Indian scripts, tags in flags, and the ends of
+ * lines and paragraphs between them.
  */
 static int
 is_invisible(uint32_t c, uint32_t before, enum script last)
 {
 	if (c < 0x20)
 		return c != '\t' && c != '\n' && c != '\r';
+	if (c < 0x180e)
+		return c == 0x7f || c == 0xad || c == 0x34f;
 	if (c == 0x200c || c == 0x200d)
-		return last == SCRIPT_LATIN || last == SCRIPT_CYRILLIC;
+		return !takes_joiner(before) && before != 0xfe0f;
+	if (c == 0x2028 || c == 0x2029)
+		return last != SCRIPT_NONE;
 	if (c >= 0xe0000 && c < 0xe0080)
 		return before < 0x1f3f4;
-	return c == 0x7f || c == 0x200b || c == 0x2060 || c == 0xfeff ||
-	    c == 0x180e || (c >= 0xfff9 && c <= 0xfffb);
+	return c == 0x180e || c == 0x200b || (c >= 0x2060 && c <= 0x2064) ||
+	    (c >= 0x206a && c <= 0x206f) || c == 0xfeff ||
+	    (c >= 0xfff9 && c <= 0xfffb) || is_nothing(c);
 }
 
 static void
-read_char(struct chars *c, struct run *w, struct flaw *direction, size_t at,
-    size_t len, uint32_t uc, uint32_t before)
+read_char(struct reading *r, size_t at, size_t len, uint32_t uc,
+    uint32_t before)
 {
 	enum script script = script_of(uc);
 
-	if (is_invisible(uc, before, w->last))
-		found(&c->invisible, at, len);
+	if (is_invisible(uc, before, r->word.last))
+		found(&r->chars->invisible, at, len);
 	else if (is_direction(uc))
-		found(direction, at, len);
-	c->letters[script]++;
+		found(&r->direction, at, len);
+	r->chars->letters[script]++;
 	if (script == SCRIPT_LATIN || script == SCRIPT_CYRILLIC ||
 	    script == SCRIPT_GREEK)
-		word_add(w, script, uc, at);
-	else if (w->first != SCRIPT_NONE)
-		word_end(c, w, at);
+		word_add(&r->word, script, uc, at);
+	else if (r->word.first != SCRIPT_NONE)
+		word_end(r, at);
+}
+
+/* What only the whole text can say. */
+static void
+settle(struct reading *r)
+{
+	struct chars *c = r->chars;
+
+	if (c->letters[SCRIPT_HEBREW] + c->letters[SCRIPT_ARABIC] == 0 &&
+	    r->direction.n > 0 && c->invisible.n == 0)
+		c->invisible = r->direction;
+	if (c->letters[SCRIPT_CYRILLIC] * 3 > c->letters[SCRIPT_LATIN])
+		return;
+	if (r->torn.n > 1 && c->damaged.n == 0)
+		c->damaged = r->torn;
+	else if (r->torn.n == 1 && c->mixed.n == 0)
+		c->mixed = r->torn;
 }
 
 void
 chars_read(struct chars *c, const char *s, size_t len, unsigned marks)
 {
-	struct flaw direction = {0, 0, 0};
+	struct reading r = {.chars = c};
 	uint32_t uc, before = 0;
-	struct run w = {0};
 	size_t i, n, bad;
 
 	memset(c, 0, sizeof(*c));
@@ -196,15 +259,13 @@ chars_read(struct chars *c, const char *s, size_t len, unsigned marks)
 			n = 1;
 			uc = 0xfffd;
 		}
-		read_char(c, &w, &direction, i, n, uc, before);
+		read_char(&r, i, n, uc, before);
 		if (uc >= 0x80 && i >= bad &&
-		    (bad = chars_damage(s + i, len - i, uc)) > 0) {
+		    (bad = chars_damage(s + i, len - i, uc, before)) > 0) {
 			found(&c->damaged, i, uc == 0xfffd ? n : bad);
 			bad += i;
 		}
 	}
-	word_end(c, &w, len);
-	if (c->letters[SCRIPT_HEBREW] + c->letters[SCRIPT_ARABIC] == 0 &&
-	    direction.n > 0 && c->invisible.n == 0)
-		c->invisible = direction;
+	word_end(&r, len);
+	settle(&r);
 }

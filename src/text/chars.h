@@ -23,11 +23,17 @@ struct flaw {
 
 struct chars {
 	size_t letters[SCRIPTS];
-	/* read with a wrong encoding (UTF-8 as CP 1252 or 1251), U+FFFD */
+	/* read with a wrong encoding (chars_damage.h, chars_page.h), U+FFFD */
 	struct flaw damaged;
-	/* controls, zero-width and direction marks where they have no use */
+	/*
+	 * controls, zero-width and direction marks and soft hyphens where they
+	 * have no use, and code points that are no characters
+	 */
 	struct flaw invisible;
-	/* words in which a letter is replaced by its like of another script */
+	/*
+	 * words in which a letter is replaced by its like of another script, or
+	 * one word of Latin ones by any small Cyrillic letter
+	 */
 	struct flaw mixed;
 };
 

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "ground/utf8.h"
+#include "text/chars_page.h"
 
 /* What CP 1252 makes of the bytes 0x80 to 0x9f; 0: nothing. */
 static const uint16_t cp1252[32] = {
@@ -97,23 +98,6 @@ twice(const char *s, size_t len, size_t more, unsigned from, unsigned to)
 	return n2 > 0 ? n + n2 : 0;
 }
 
-/* "РџСЂРёРІРµС‚": Cyrillic as CP 1251 makes it; each pair begins with Р or С */
-static size_t
-pairs_1251(const char *s, size_t len)
-{
-	size_t i = 0, n, pairs;
-	uint32_t a, b;
-
-	for (pairs = 0; pairs < 4; pairs++) {
-		i += next(s + i, len - i, &a);
-		n = next(s + i, len - i, &b);
-		if ((a != 0x420 && a != 0x421) || b < 0x80)
-			return 0;
-		i += n;
-	}
-	return i;
-}
-
 static size_t
 two_bytes(const char *s, size_t len)
 {
@@ -163,7 +147,7 @@ bare_quote(const char *s, size_t len)
 }
 
 size_t
-chars_damage(const char *s, size_t len, uint32_t uc)
+chars_damage(const char *s, size_t len, uint32_t uc, uint32_t before)
 {
 	size_t n;
 	int firm;
@@ -194,13 +178,13 @@ chars_damage(const char *s, size_t len, uint32_t uc)
 		return twice(s, len, 1, 0xd0, 0xd1);
 	case 0xd7: case 0xd8: case 0xd9: case 0xda:
 		return twice(s, len, 1, 0xd7, 0xdb);
-	case 0x420: case 0x421:
-		return pairs_1251(s, len);
 	case 0x951f: /* U+FFFD twice, read as GBK */
 		return len >= 9 && memcmp(s, "锟斤拷", 9) == 0 ? 9 : 0;
 	default:
 		if (uc >= 0xe0 && uc <= 0xed)
 			return twice(s, len, 2, 0xe0, 0xef);
-		return uc < 0xa0 && uc != 0x85 ? 2 : 0;
+		if (uc < 0xa0)
+			return uc != 0x85 ? 2 : 0;
+		return chars_page(s, len, uc, before);
 	}
 }
