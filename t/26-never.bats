@@ -136,8 +136,8 @@ category: tool, tone: loud, rating: 5\t0' ]
 	own
 	rg-prompts -c own.yaml -n 300 >long
 	rg-prompts -c own.yaml -n 100 | cmp - <(head -n 100 long)
-	[ "$(rg-prompts -c own.yaml -n 1000 --plan | sha256sum)" = '2b634472ec1d2a4dee33257440fa8c8c3d090b718be708b68f7a0f61ff2bd23a  -' ]
-	[ "$(rg-prompts -n 1000 --plan | sha256sum)" = 'af841f579be176e2a17d75d5b8664b3980ae948a5040405ccdafaf359c94cc78  -' ]
+	[ "$(rg-prompts -c own.yaml -n 1000 --plan | sha256sum)" = 'f080b0de5df2d3009874b32ce16a58b8e3bb2946f988a738d1bdbaccc525c2e5  -' ]
+	[ "$(rg-prompts -n 1000 --plan | sha256sum)" = '833e6ffed5fd64e9272de5e4bb6633e2f499d19c04dc0c37f33576a637a4113d  -' ]
 }
 
 @test "an id depends on never only where there is one" {
@@ -159,23 +159,23 @@ category: tool, tone: loud, rating: 5\t0' ]
 	[[ $stderr == *never* ]]
 }
 
-# pairs due and late over seeds and numbers: late at most once in 20,000 times
-rarely() {
-	local out due=0 late=0 seed
+# no pair is late, with four seeds, after any of 1000 slots
+never_late() {
+	local due=0 seed
 
 	for seed in 1 2 3 4; do
-		out=$(pairs 1000 $seed 20 "$@") || return
-		[[ $out =~ ([0-9]+)' pairs due, '([0-9]+)' late'$ ]] || return
-		due=$((due + BASH_REMATCH[1])) late=$((late + BASH_REMATCH[2]))
+		run -0 pairs 1000 $seed 1 "$@"
+		[[ $output =~ ^'1000 slots, '([0-9]+)' pairs due, 0 late'$ ]] || { echo "$*: $output"; return 1; }
+		due=$((due + BASH_REMATCH[1]))
 	done
-	[ $due -gt 50000 ] && [ $((late * 20000)) -le $due ] || { echo "$*: $late of $due"; return 1; }
+	[ $due -gt 1900000 ]
 }
 
-@test "every pair of values that is to be expected twice has met, but for 1 in 20000, in all that is shipped" {
-	rarely
+@test "every pair of values that is to be expected twice has met, after every slot, in all that is shipped" {
+	never_late
 	for f in "$ROOT"/man/examples/*.yaml; do
-		rarely "$f"
+		never_late "$f"
 	done
-	rarely /dev/null 'never=[{rating: 1, tone: enthusiastic}, {rating: 5, tone: critical}, {persona: hobbyist, category: kitchen}]'
-	rarely /dev/null 'never=[{category: software, length: medium}, {category: kitchen, length: short}]'
+	never_late /dev/null 'never=[{rating: 1, tone: enthusiastic}, {rating: 5, tone: critical}, {persona: hobbyist, category: kitchen}]'
+	never_late /dev/null 'never=[{category: software, length: medium}, {category: kitchen, length: short}]'
 }

@@ -26,10 +26,10 @@
 #define ROUNDS 3 /* at most, after the first choice */
 
 /* Tries while a pair that never met has reached this level of due. */
-static const int effort[JOINT_LEVELS] = {4, 16, 64};
+static const int effort[JOINT_LEVELS] = {3, 4, 6, 6};
 
 #define BAN_TRIES 16	/* more, where bans left nothing in any */
-#define BEND_TRIES 16	/* then */
+#define BEND_TRIES 4	/* then */
 #define FIRST_TRIES 10000 /* of the first slot, which has none before it */
 
 /*
@@ -39,21 +39,22 @@ static const int effort[JOINT_LEVELS] = {4, 16, 64};
 static int
 try_often(struct joint *j, uint32_t *value, int tries, int bend)
 {
-	int i, rounds = tries > 1 ? ROUNDS : 0;
+	int i, rounds = tries > 1 ? ROUNDS : 0, rc = -1;
 	int64_t w, most = INT64_MIN;
 	struct joint_try try;
 
-	for (i = 0; i < tries; i++) {
-		if ((w = try_slot(j, &try, bend, rounds)) <= most)
+	for (i = 0; i < tries || (i < tries + BAN_TRIES && rc == -1 && !bend);
+	    i++) {
+		if (try_slot(j, &try, bend, rounds) == -1)
 			continue;
+		w = tries > 1 ? try_want(j, &try) : 0;
+		if (rc == 0 && w <= most)
+			continue;
+		rc = 0;
 		most = w;
 		memcpy(value, try.value, j->ntogether * sizeof(*value));
 	}
-	for (i = 0; i < BAN_TRIES && most == INT64_MIN && !bend; i++) {
-		most = try_slot(j, &try, 0, rounds);
-		memcpy(value, try.value, j->ntogether * sizeof(*value));
-	}
-	return most == INT64_MIN ? -1 : 0;
+	return rc;
 }
 
 /* What may give way is as it was in the slot before. */
@@ -86,6 +87,7 @@ joint_next(struct joint *j, uint32_t *value)
 	for (level = 0; level < JOINT_LEVELS; level++)
 		if (j->hot[level] > 0)
 			tries = effort[level];
+	try_price(j);
 	if (try_often(j, value, tries, 0) == -1 &&
 	    try_often(j, value, BEND_TRIES, 1) == -1 &&
 	    repeat(j, value) == -1)
@@ -95,6 +97,12 @@ joint_next(struct joint *j, uint32_t *value)
 	for (a = 0; a < j->ntogether; a++)
 		joint_settle(j, a, value, value[a]);
 	return 0;
+}
+
+size_t
+joint_late(const struct joint *j)
+{
+	return j->hot[JOINT_LEVELS - 1];
 }
 
 int
@@ -135,8 +143,7 @@ joint_more(struct joint *j, size_t attr, const uint32_t *value,
 {
 	struct joint_table *t = joint_table_at(j, attr, value);
 	struct try_best best = {.weight = 0};
-	int64_t sum;
-	size_t b, i;
+	size_t i;
 	uint32_t v;
 	int any;
 
@@ -147,14 +154,19 @@ joint_more(struct joint *j, size_t attr, const uint32_t *value,
 			v = t->value[t->allowed[i]];
 			if (!any && holds(skip, nskip, v))
 				continue;
-			for (b = 0, sum = 0; b < j->sides[attr].nsides; b++)
-				sum += try_want(j, attr, v, b, value[b]);
-			try_offer(&best, &j->rng, v, sum,
+			try_offer(&best, &j->rng, v,
+			    try_want_apart(j, attr, v, value),
 			    t->quota.v[t->allowed[i]].weight);
 		}
 	}
 	joint_settle(j, attr, value, best.value);
 	return best.value;
+}
+
+void
+joint_draw_from(struct joint *j, uint64_t stream)
+{
+	rng_init(&j->rng, j->seed, stream);
 }
 
 struct joint *
@@ -167,7 +179,8 @@ joint_new(const struct joint_attr *attrs, size_t nattrs,
 	assert(nattrs <= JOINT_ATTRS);
 	j->nattrs = nattrs;
 	j->sides = mem_calloc(nattrs, sizeof(*j->sides));
-	rng_init(&j->rng, seed, 0);
+	j->seed = seed;
+	joint_draw_from(j, 0);
 	while (j->ntogether < nattrs && !attrs[j->ntogether].apart)
 		j->ntogether++;
 	for (a = 0; a < nattrs; a++)

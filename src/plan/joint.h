@@ -2,9 +2,9 @@
  * Several attributes planned together, slot after slot without end: each by
  * exact quotas (quota.h), and so that their values meet as evenly as the
  * quotas allow.  Of two attributes every pair of values with an expected count
- * of 2 or more occurs, but for rare exceptions when many tables are crowded
- * into few slots.  The same on every machine; slot i does not depend on how
- * many follow.
+ * of 2 or more occurs, but for rare exceptions in the first few hundred slots,
+ * which joint_late() tells.  The same on every machine; slot i does not depend
+ * on how many follow.
  *
  * An attribute may have several tables of weights (conditions); which one
  * counts for a slot is decided by its values of other attributes.  The quotas
@@ -70,6 +70,18 @@ void joint_free(struct joint *j);
  * the first slot is planned.
  */
 int joint_next(struct joint *j, uint32_t *value);
+
+/*
+ * Draw from here on from another stream of random numbers; without it, from
+ * stream 0.
+ */
+void joint_draw_from(struct joint *j, uint64_t stream);
+
+/*
+ * How many pairs have not met though they were to be expected 1.9 times in the
+ * slots so far; but for those that seem not to be able to, at 8 times.
+ */
+size_t joint_late(const struct joint *j);
 
 /* A count that is 2 or more away from its share. */
 struct joint_stray {

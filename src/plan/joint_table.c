@@ -12,7 +12,7 @@
 
 #define DUE_MAX (500 * JOINT_ONE)
 
-const int joint_level[JOINT_LEVELS] = {6, 10, 14};
+const int joint_level[JOINT_LEVELS] = {6, 10, 14, 19};
 
 struct joint_table *
 joint_table_at(const struct joint *j, size_t a, const uint32_t *value)
@@ -63,6 +63,7 @@ joint_side_init(struct joint *j, size_t a, const struct joint_attr *from)
 	at->tables = mem_calloc(at->ntables, sizeof(*at->tables));
 	for (i = 0; i < at->ntables; i++)
 		table_init(&at->tables[i], from->weights + i * at->n, at->n);
+	at->price = mem_calloc(at->n, sizeof(*at->price));
 	at->dull = at->n == 1;
 	if (at->ntables > 1 && !from->apart)
 		at->whole = mem_calloc(at->n, sizeof(*at->whole));
@@ -107,6 +108,7 @@ joint_side_free(struct joint_side *at)
 	free(at->table_of);
 	free(at->pairs);
 	free(at->whole);
+	free(at->price);
 }
 
 void

@@ -13,7 +13,7 @@
 #include "plan/quota.h"
 
 #define JOINT_ONE (1 << 20) /* a due of 1 */
-#define JOINT_LEVELS 3
+#define JOINT_LEVELS 4
 
 struct joint_pair {
 	int due : 31;
@@ -44,6 +44,7 @@ struct joint_side {
 	struct joint_pair **pairs;	/* [b][value of b * n + value] */
 	size_t nsides;		/* attributes before it that count */
 	struct joint_pair *whole; /* [n] over all tables, if there are some */
+	int64_t *price;		/* [n] of a turn of it (joint_try.h) */
 	int dull;		/* one value: nothing to choose or to spread */
 };
 
@@ -54,8 +55,10 @@ struct joint {
 	size_t hot[JOINT_LEVELS];	/* pairs that never met, by due */
 	struct joint_ban *bans;
 	size_t nbans;
+	int priced;		/* some price is not 0 */
 	int64_t slots;
 	uint32_t last[JOINT_ATTRS];	/* the slot before */
+	uint64_t seed;
 	struct rng rng;
 };
 

@@ -7,9 +7,16 @@
 
 #include "plan/joint_table.h"
 
-/* How much value v of attribute a wants to meet value u of b. */
-int64_t try_want(const struct joint *j, size_t a, uint32_t v, size_t b,
-    uint32_t u);
+/* How much v of a, which is apart, is wanted beside these, less its price. */
+int64_t try_want_apart(const struct joint *j, size_t a, uint32_t v,
+    const uint32_t *value);
+
+/*
+ * Set the price of each value for the slot to come: a part of how much its
+ * turn is wanted by those values that it most wants to meet, which may not be
+ * in this slot.  It is 0 while no pair is overdue.
+ */
+void try_price(struct joint *j);
 
 /* The best of what is wanted most: equals are drawn by their weights. */
 struct try_best {
@@ -29,10 +36,12 @@ int try_choose(struct joint *j, struct joint_try *try, size_t a);
 
 /*
  * Choose a whole slot, from a random attribute on, then all anew at most
- * rounds times.  With bend, what is bent may take any value.  Returns how much
- * the slot is wanted, or INT64_MIN if nothing was left for an attribute.
+ * rounds times.  With bend, what is bent may take any value.  Returns 0, or -1
+ * if nothing was left for an attribute.
  */
-int64_t try_slot(struct joint *j, struct joint_try *try, int bend,
-    int rounds);
+int try_slot(struct joint *j, struct joint_try *try, int bend, int rounds);
+
+/* How much a whole slot is wanted. */
+int64_t try_want(struct joint *j, const struct joint_try *try);
 
 #endif

@@ -9,7 +9,8 @@
  * decides on the table, such as the persona on the ratings, each table is kept
  * to within 1 over the slots for which it counts.  Aspects and terms go round
  * evenly over the slots that use their list.  Pairs of values of different
- * attributes meet as evenly as that allows (joint.h).
+ * attributes meet as evenly as that allows (joint.h); each that is to be
+ * expected twice has met, unless none of the plans that were tried has that.
  */
 #ifndef PLAN_H
 #define PLAN_H
@@ -18,10 +19,12 @@
 
 #include "conf/conf.h"
 #include "plan/domain.h"
+#include "plan/joint.h"
 
 #define PLAN_ASPECTS 16	/* most aspects of a review */
 #define PLAN_TERMS 3	/* terms of a review */
 #define PLAN_KEYS 12
+#define PLAN_STRETCHES 7
 
 /* Keys of the configuration that plan and prompts depend on, but the seed. */
 extern const char *const plan_keys[PLAN_KEYS];
@@ -45,7 +48,13 @@ struct plan {
 	/* private */
 	struct joint *joint;
 	int at[DOMAIN_ATTRS + 3]; /* where joint has each attribute */
-	int64_t slot;
+	int64_t slot;	/* handed out so far */
+	struct plan_slot *ahead; /* the first slots */
+	int64_t planned;	/* of these */
+	int nstretches;		/* that are settled */
+	unsigned char stream[PLAN_STRETCHES]; /* their random numbers */
+	struct joint_stray stray;
+	int strayed;	/* with stray, the first */
 };
 
 /*
