@@ -7,8 +7,8 @@
  * must be none of these.  Runs are compared by a rolling hash: the work is
  * linear.  The longest run is reported.
  *
- * Few reviews have as many words in a row that stand anywhere in the prompt at
- * all; only for those is it cut into words.
+ * Few reviews have as many words in a row that may follow each other in the
+ * prompt at all; only for those is it cut into words.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -299,7 +299,8 @@ read_prompt(struct json_object *rec, struct buf *all)
 	struct json_object *v = rec_get(rec, REC_MESSAGES);
 	size_t i;
 
-	add_texts(all, rec_get(rec, REC_PROMPT), NULL);
+	if (json_object_is_type(rec_get(rec, REC_PROMPT), json_type_string))
+		add_texts(all, rec_get(rec, REC_PROMPT), NULL);
 	if (!json_object_is_type(v, json_type_array))
 		return;
 	for (i = 0; i < json_object_array_length(v); i++)

@@ -1,0 +1,64 @@
+# Which words may follow each other in a prompt (lineset.h), and the prompts
+# that prompt_leak looks for.
+load helper
+
+# The longest run of words of $1 that stands in $2, by trying all.
+longest() {
+	python3 - "$1" "$2" <<'END'
+import sys
+a, b = (s.lower().split() for s in sys.argv[1:])
+b = ' ' + ' '.join(b) + ' '
+print(max(j - i for i in range(len(a)) for j in range(i, len(a) + 1)
+    if i == j or ' ' + ' '.join(a[i:j]) + ' ' in b))
+END
+}
+
+@test "words that do not follow each other are denied, whatever stands in the text" {
+	printf 'the lid is loud\nand the kettle is quick, quiet\n' >prompt
+	run -0 lineset run prompt <<'END'
+The lid is loud and the kettle is quick quiet
+loud lid the is
+kettle is quick, quiet indeed
+is loud. And
+words of another kind
+
+END
+	[ "$output" = $'10\n1\n4\n3\n1\n0' ]
+}
+
+@test "what a list of JSON quotes is cut at its commas, and runs go over them" {
+	printf '%s\n' '{"features":["red night mode","tilting head"],"words":[46,90],"tone":"dry"}' >prompt
+	run -0 lineset run prompt <<<'red night mode tilting head words 46,90 tone dry'
+	[ "$output" = 9 ]
+}
+
+@test "two lines that meet in one place do not take each other's words" {
+	lineset meet >prompt
+	read -r a of b <<<"$(sed -n 2p prompt)"
+	# three times, since the second of the two has the place by then
+	printf '%s\n' "w0 of w1 $a of $b" "$a of w1" "w0 of $b" >in
+	run -0 lineset run prompt <in
+	[ "$output" = $'6\n3\n3' ]
+	sed -n 1p prompt >one
+	run -0 lineset run one <<<"$a of $b"
+	[ "$output" = 1 ]
+}
+
+@test "no run of a prompt is ever denied" {
+	rg-prompts -n 40 >prompts
+	for i in 1 17 40; do
+		sed -n "${i}p" prompts | jq -r .prompt | tr -d '",.:{}[]' >prompt
+		sed "$((RANDOM % 9 + 1))q;d" prompt | cut -d ' ' -f 2-12 >line
+		run -0 lineset run prompt <line
+		[ "$output" -ge "$(longest "$(<line)" "$(<prompt)")" ]
+	done
+}
+
+@test "a prompt that is no string is none" {
+	text='{"text":"{\"title\":\"T\",\"text\":\"We like it as it is.\",\"rating\":4}"}'
+	for prompt in '[{"text":"a b"}]' '["a"]' 7 '{"a":[]}'; do
+		echo "{\"id\":\"a\",\"prompt\":$prompt,\"reply\":$text}"
+	done >in
+	run -0 --separate-stderr rg-check -q --set check.duplicate.mode=off <in
+	[ "${#lines[@]}" -eq 4 ]
+}

@@ -1,0 +1,60 @@
+/*
+ * Driver of lineset.h.
+ *	lineset run FILE
+ *			the most words in a row that each line of standard
+ *			input may have in common with FILE
+ *	lineset meet	two lines that have one place in the table
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "ground/file.h"
+#include "ground/hash.h"
+#include "text/lineset.h"
+
+static int
+run(const char *path)
+{
+	struct lineset *s = lineset_new();
+	struct text t = TEXT_INIT;
+	char *line = NULL, *text;
+	size_t cap = 0, len;
+
+	if ((text = file_read(path, &len)) == NULL)
+		return 2;
+	while (getline(&line, &cap, stdin) > 0) {
+		lineset_read(s, text, len);
+		text_read(&t, line, strlen(line));
+		printf("%zu\n", lineset_run(s, &t));
+	}
+	free(line);
+	free(text);
+	text_free(&t);
+	lineset_free(s);
+	return 0;
+}
+
+static int
+meet(void)
+{
+	char first[40] = "w0 of w1", other[40];
+	uint64_t place = hash64(first, strlen(first)) / 2 % LINESET_PLACES;
+	unsigned i;
+
+	for (i = 1;; i++) {
+		snprintf(other, sizeof(other), "w%u of w%u", i, i + 1);
+		if (hash64(other, strlen(other)) / 2 % LINESET_PLACES == place)
+			break;
+	}
+	printf("%s\n%s\n", first, other);
+	return 0;
+}
+
+int
+main(int argc, char *argv[])
+{
+	if (argc == 3 && strcmp(argv[1], "run") == 0)
+		return run(argv[2]);
+	return argc == 2 && strcmp(argv[1], "meet") == 0 ? meet() : 2;
+}
