@@ -239,3 +239,24 @@ system_alone='{"id":"r","messages":[{"role":"system","content":"Say hi"}]}'
 	run -1 --separate-stderr rg-call -q -k -j 1 -p a -c c.yaml in
 	[ "$(jq -r '.error.class // .reply.provider' <<<"$output" | paste -sd' ')" = 'bad-request a a a' ]
 }
+
+@test "servers that were never there halt the run, however the tries are shared out" {
+	models '{provider: a}' '{provider: b, weight: 0}'
+	sed -i "s|$SIM_URL|http://127.0.0.1:1|" c.yaml
+	prompts 9 >in
+	# a has 9 calls, one too few for a row, and nothing to do after them
+	run -5 --separate-stderr timeout 20 rg-call -q -c c.yaml --set providers.a.attempts=1 in
+	[[ $stderr == *'halted, every call fails: no server answers'* ]]
+	[ "$(jq -r .error.class <<<"$output" | sort -u)" = network ]
+}
+
+@test "a record that only a route which is away could ask waits for --max-outage, and the run goes on" {
+	models '{provider: a}' '{provider: b}'
+	prompts 40 | jq -c '.model = "sim-b"' >in
+	echo '{"id":"z","prompt":"hi","model":"sim-a"}' >>in
+	sed -i "s|^  b: .*|  b: {kind: openai, base_url: 'http://127.0.0.1:1/v1', model: sim-b}|" c.yaml
+	start=$EPOCHREALTIME
+	run -1 --separate-stderr timeout 20 rg-call -q -k -j 40 -c c.yaml --max-outage 1 in
+	[ "$(jq -r '.error.class // "ok"' <<<"$output" | sort | uniq -c | tr -s ' ' | paste -sd,)" = ' 40 network, 1 ok' ]
+	[ $((${EPOCHREALTIME/./} - ${start/./})) -lt 12000000 ]
+}

@@ -284,6 +284,7 @@ open_pool(struct call *c)
 	    .shared = c->shared,
 	    .shape = &c->o->shape, .text = c->o->text,
 	    .quota_wait = c->o->quota_wait,
+	    .max_outage_ms = c->o->max_outage_ms,
 	    .notes = (c->o->verbose ? WORKER_NOTE_SAY : 0U) |
 	    (c->o->log != NULL ? WORKER_NOTE_LOG : 0U) |
 	    (c->o->log_texts ? WORKER_NOTE_TEXTS : 0U),

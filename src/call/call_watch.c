@@ -7,17 +7,23 @@
 #include "ground/clock.h"
 #include "ground/msg.h"
 
-/* Calls in a row without a reply, on whatever route has fewest. */
+/*
+ * Calls in a row without a reply, on whatever route has fewest of those that
+ * have something to do: another one has had what it was to have.
+ */
 static int64_t
 silent(const struct call *c)
 {
 	int64_t least = INT64_MAX, row;
+	const struct worker_lane *l;
 	size_t i;
 
 	for (i = 0; i < c->shared->lanes; i++) {
-		if (atomic_load(&c->shared->lane[i].shut))
+		l = &c->shared->lane[i];
+		if (atomic_load(&l->shut) ||
+		    (c->shared->lanes > 1 && !worker_lane_is_busy(l)))
 			continue;
-		row = atomic_load(&c->shared->lane[i].outage.row);
+		row = atomic_load(&l->outage.row);
 		least = row < least ? row : least;
 	}
 	return least == INT64_MAX ? 0 : least;

@@ -120,6 +120,17 @@ worker_lane_in_flight(const struct worker_lane *lane)
 }
 
 int
+worker_lane_is_busy(const struct worker_lane *lane)
+{
+	int i;
+
+	for (i = 0; i < WORKERS_MAX; i++)
+		if (atomic_load(&lane->tasks[i]) > 0)
+			return 1;
+	return 0;
+}
+
+int
 worker_in_flight(const struct worker_shared *shared)
 {
 	size_t i;
@@ -135,6 +146,24 @@ worker_count(const struct worker *w, struct lane *l)
 {
 	atomic_store(&l->shared->in_flight[w->link->index],
 	    (int)http_calls(l->http));
+}
+
+/* Let the parent know what there is for whom. */
+static void
+count_tasks(struct worker *w)
+{
+	int n[ROUTES_MAX] = {0};
+	const struct task *t;
+	size_t i;
+
+	for (t = w->asleep.first; t != NULL; t = t->next)
+		n[t->route]++;
+	for (i = 0; i < w->nlanes; i++) {
+		worker_count(w, &w->lane[i]);
+		n[i] += (int)(http_calls(w->lane[i].http) +
+		    w->lane[i].ready.n);
+		atomic_store(&w->lane[i].shared->tasks[w->link->index], n[i]);
+	}
 }
 
 struct lane *
@@ -313,12 +342,10 @@ loop(struct worker *w)
 {
 	struct pollfd fd[1 + 2 * ROUTES_MAX];
 	nfds_t n = watch(w, fd);
-	size_t i;
 
 	for (;;) {
 		grant(w);
-		for (i = 0; i < w->nlanes; i++)
-			worker_count(w, &w->lane[i]);
+		count_tasks(w);
 		show_brake(w);
 		if (!pool_flush(w->link))
 			return;

@@ -69,6 +69,7 @@ struct worker_lane {
 	_Atomic int shut;	    /* it can answer nothing in this run: the
 				     * outcome that said so, or 0 */
 	_Atomic int in_flight[WORKERS_MAX];
+	_Atomic int tasks[WORKERS_MAX]; /* with those that wait */
 };
 
 /*
@@ -107,6 +108,7 @@ struct worker_setup {
 	struct worker_shared *shared;
 	const struct shape *shape;
 	int quota_wait;		 /* a day's quota is waited for */
+	int64_t max_outage_ms;	 /* the most that a network is waited for */
 	int text;		 /* the reply's text alone is the line */
 	unsigned notes;		 /* what is told of each call: WORKER_NOTE_ */
 	int workers;
@@ -126,6 +128,9 @@ void worker_run(struct pool_link *link, void *arg);
 /* Requests in flight, all workers together; those of one route alone. */
 int worker_in_flight(const struct worker_shared *shared);
 int worker_lane_in_flight(const struct worker_lane *lane);
+
+/* Has one route anything to do, or records that wait for it? */
+int worker_lane_is_busy(const struct worker_lane *lane);
 
 /* How many of the places worker number index of all has. */
 int worker_places(const struct worker_setup *setup, int index);

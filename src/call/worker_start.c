@@ -156,22 +156,42 @@ ask(struct worker *w, struct lane *l, struct task *t)
 	worker_count(w, l);
 }
 
+/*
+ * Why a held lane is not waited for any longer by a record that has no other,
+ * though the run has; or NULL.
+ */
+static const char *
+lost(const struct worker *w, struct lane *l, enum outcome *outcome)
+{
+	if (worker_is_shut(w, l)) {
+		*outcome = (enum outcome)atomic_load(&l->shared->shut);
+		return "its model is asked no more";
+	}
+	*outcome = OUT_NETWORK;
+	return w->nlanes > 1 && outage_ms(&l->shared->outage, w->now) >
+	    w->setup->max_outage_ms ?
+	    "the network of its model was away for too long" : NULL;
+}
+
 /* What is first on a held lane is asked by another one, waits, or ends. */
 static int
 give_way(struct worker *w, struct lane *l, struct task *t)
 {
+	enum outcome outcome = OUT_OK;
+	const char *why = NULL;
 	int moved;
 
 	queue_cut(&l->ready, &l->ready.first);
 	moved = worker_move(w, t);
-	if (moved == 0 || (moved == -1 && !worker_is_shut(w, l))) {
+	if (moved == -1)
+		why = lost(w, l, &outcome);
+	if (moved == 0 || (moved == -1 && why == NULL)) {
 		queue_add_first(&l->ready, t);
 		return 0;
 	}
 	if (moved == -1) {
 		if (t->retry.calls == 0)
-			task_fail(t, (enum outcome)atomic_load(
-			    &l->shared->shut), "its model is asked no more");
+			task_fail(t, outcome, why);
 		worker_conclude(w, t, 0);
 	}
 	l->start_at = w->now; /* the others need not wait */
