@@ -1,9 +1,7 @@
 /*
- * Jobs live in an array; a job's tag is its index, kept in a free list when it
- * is done, so that a frame finds its job in one step.  A job is waiting (no
- * worker: it was just taken from a dead one) or held by a worker.  Sockets are
- * non-blocking and ours alone; what does not fit stays in the peer's buffer,
- * which is bounded by the jobs that were granted.
+ * A job (jobs.h) is held by a worker, or waits because it was just taken from a
+ * dead one.  Sockets are non-blocking and ours alone; what does not fit stays
+ * in the peer's buffer, which is bounded by the jobs that were granted.
  */
 #include "call/pool.h"
 
@@ -14,24 +12,13 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
+#include "call/jobs.h"
 #include "ground/mem.h"
 #include "ground/msg.h"
 
-#define NOBODY (-1)	   /* job: no worker holds it */
-#define NO_JOB (-2)	   /* job: the place in the array is free */
 #define IDLE_DEATHS_MAX 10 /* workers that die with no job, one by one */
-
-struct job {
-	char *data;
-	size_t len;
-	uint64_t aux;
-	int worker;
-	int deaths;
-	size_t next_free;
-};
 
 struct peer {
 	pid_t pid;
@@ -44,9 +31,7 @@ struct pool {
 	void *setup;
 	struct peer *peer;
 	int n;
-	struct job *job;
-	size_t njobs, free, held, waiting;
-	size_t bytes; /* of the jobs that are held */
+	struct jobs jobs;
 	int draining;
 	int idle_deaths;
 };
@@ -120,7 +105,7 @@ pool_open(const struct pool_ops *ops, void *setup, int workers, int places)
 	p->ops = *ops;
 	p->setup = setup;
 	p->n = workers;
-	p->free = SIZE_MAX;
+	p->jobs.free = SIZE_MAX;
 	p->peer = mem_calloc((size_t)workers, sizeof(*p->peer));
 	for (i = 0; i < workers; i++)
 		p->peer[i].link.fd = -1;
@@ -134,57 +119,38 @@ pool_open(const struct pool_ops *ops, void *setup, int workers, int places)
 
 /* ---- jobs ---- */
 
-static uint64_t
-job_new(struct pool *p)
-{
-	size_t tag = p->free;
-
-	if (tag == SIZE_MAX) {
-		p->job = mem_resize(p->job, p->njobs + 1, sizeof(*p->job));
-		tag = p->njobs++;
-	} else {
-		p->free = p->job[tag].next_free;
-	}
-	p->held++;
-	return tag;
-}
-
 void
 pool_done(struct pool *p, uint64_t tag)
 {
-	struct job *j = &p->job[tag];
-
-	assert(tag < p->njobs && j->worker != NO_JOB);
-	if (j->worker == NOBODY)
-		p->waiting--;
-	free(j->data);
-	j->data = NULL;
-	j->worker = NO_JOB;
-	j->next_free = p->free;
-	p->free = tag;
-	p->held--;
-	p->bytes -= j->len;
+	jobs_done(&p->jobs, tag);
 }
 
 const char *
 pool_job(const struct pool *p, uint64_t tag, size_t *len, uint64_t *aux)
 {
-	assert(tag < p->njobs && p->job[tag].worker != NO_JOB);
-	*len = p->job[tag].len;
-	*aux = p->job[tag].aux;
-	return p->job[tag].data;
+	const struct job *j = jobs_at(&p->jobs, tag);
+
+	*len = j->len;
+	*aux = j->aux;
+	return j->data;
+}
+
+void
+pool_amend(struct pool *p, uint64_t tag, const char *data, size_t len)
+{
+	jobs_append(&p->jobs, tag, data, len);
 }
 
 size_t
 pool_bytes(const struct pool *p)
 {
-	return p->bytes;
+	return p->jobs.bytes;
 }
 
 size_t
 pool_held(const struct pool *p)
 {
-	return p->held;
+	return p->jobs.held;
 }
 
 static struct peer *
@@ -202,10 +168,10 @@ roomiest(const struct pool *p)
 static void
 give(struct pool *p, struct peer *peer, uint64_t tag)
 {
-	struct job *j = &p->job[tag];
+	const struct job *j = jobs_at(&p->jobs, tag);
 
 	pool_answer(&peer->link, POOL_JOB, tag, j->aux, j->data, j->len);
-	j->worker = peer->link.index;
+	jobs_give(&p->jobs, tag, peer->link.index);
 	peer->credits--;
 }
 
@@ -216,13 +182,12 @@ give_waiting(struct pool *p)
 	struct peer *peer;
 	size_t tag;
 
-	for (tag = 0; p->waiting > 0 && tag < p->njobs; tag++) {
-		if (p->job[tag].worker != NOBODY)
+	for (tag = 0; p->jobs.waiting > 0 && tag < p->jobs.n; tag++) {
+		if (p->jobs.job[tag].worker != JOBS_NOBODY)
 			continue;
 		if ((peer = roomiest(p)) == NULL)
 			return;
 		give(p, peer, tag);
-		p->waiting--;
 	}
 }
 
@@ -244,22 +209,10 @@ pool_send(struct pool *p, uint64_t aux, const char *data, size_t len)
 	uint64_t tag;
 
 	assert(peer != NULL);
-	tag = job_new(p);
-	p->job[tag] = (struct job){NULL, 0, aux, NOBODY, 0, SIZE_MAX};
-	pool_amend(p, tag, data, len);
+	tag = jobs_add(&p->jobs, aux);
+	jobs_append(&p->jobs, tag, data, len);
 	give(p, peer, tag);
 	return tag;
-}
-
-void
-pool_amend(struct pool *p, uint64_t tag, const char *data, size_t len)
-{
-	struct job *j = &p->job[tag];
-
-	j->data = mem_resize(j->data, j->len + len + 1, 1);
-	memcpy(j->data + j->len, data, len);
-	j->len += len;
-	p->bytes += len;
 }
 
 /* ---- deaths ---- */
@@ -283,13 +236,12 @@ bury(struct pool *p, struct peer *peer)
 	    WIFSIGNALED(status) ? "by signal" : "with status",
 	    WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
 	pool_link_free(&peer->link);
-	for (tag = 0; tag < p->njobs; tag++) {
-		if (p->job[tag].worker != index)
+	for (tag = 0; tag < p->jobs.n; tag++) {
+		if (p->jobs.job[tag].worker != index)
 			continue;
 		had++;
-		p->job[tag].worker = NOBODY;
-		p->waiting++;
-		if (++p->job[tag].deaths >= POOL_DEATHS)
+		jobs_give(&p->jobs, tag, JOBS_NOBODY);
+		if (++p->jobs.job[tag].deaths >= POOL_DEATHS)
 			lose(p, tag);
 	}
 	p->idle_deaths = had > 0 ? 0 : p->idle_deaths + 1;
@@ -330,7 +282,7 @@ hear(struct pool *p, struct peer *peer)
 	while (pool_next(&peer->link, &f, &data)) {
 		if (f.type == POOL_GRANT)
 			peer->credits += (unsigned)f.aux;
-		else if (f.tag < p->njobs && p->job[f.tag].worker ==
+		else if (f.tag < p->jobs.n && p->jobs.job[f.tag].worker ==
 		    peer->link.index) {
 			p->idle_deaths = 0; /* workers do work */
 			p->ops.frame(&f, data, p->ops.arg);
@@ -377,16 +329,13 @@ pool_drain(struct pool *p)
 static void
 end(struct pool *p)
 {
-	size_t tag;
 	int i;
 
 	for (i = 0; i < p->n; i++)
 		pool_link_free(&p->peer[i].link);
 	for (i = 0; i < p->n; i++)
 		waitpid(p->peer[i].pid, NULL, 0);
-	for (tag = 0; tag < p->njobs; tag++)
-		free(p->job[tag].data);
-	free(p->job);
+	jobs_free(&p->jobs);
 	free(p->peer);
 	free(p);
 }
