@@ -9,7 +9,6 @@
 #include <string.h>
 
 #include "check/check_rule.h"
-#include "text/marks.h"
 #include "text/phrase.h"
 #include "text/tag.h"
 
@@ -210,16 +209,15 @@ bold(struct rule *r, struct found *f, const struct text *t)
 }
 
 static int
-look_markdown(struct rule *r, struct subject *s, const struct text *t,
-    unsigned marks)
+look_markdown(struct rule *r, struct subject *s, const struct text *t)
 {
 	struct found f = {0, 0, 0};
 
-	if ((marks & (MARK_HASH | MARK_BAR)) != 0)
+	if ((t->marks & (MARK_HASH | MARK_BAR)) != 0)
 		lines(&f, t);
-	if ((marks & MARK_BRACKET) != 0)
+	if ((t->marks & MARK_BRACKET) != 0)
 		links(&f, t);
-	if ((marks & MARK_STRONG) != 0)
+	if ((t->marks & MARK_STRONG) != 0)
 		bold(r, &f, t);
 	if (f.n > 0)
 		rule_reason(r, s, t->raw + f.at, f.len,
@@ -231,8 +229,8 @@ void
 rule_markdown(struct rule *r, struct subject *s)
 {
 	if (r->mode != RULE_OFF && s->has_review &&
-	    !look_markdown(r, s, &s->words, s->marks))
-		look_markdown(r, s, &s->title_words, s->title_marks);
+	    !look_markdown(r, s, &s->words))
+		look_markdown(r, s, &s->title_words);
 }
 
 /* Keys that an answer has. */
@@ -321,17 +319,16 @@ tail_len(const struct text *t)
 }
 
 static int
-look_shell(struct rule *r, struct subject *s, const struct text *t,
-    unsigned marks)
+look_shell(struct rule *r, struct subject *s, const struct text *t)
 {
 	size_t at = 0, len = 0;
 	const char *p;
 
 	if (t->len == 0)
 		return 0;
-	if ((marks & MARK_LESS) != 0)
+	if ((t->marks & MARK_LESS) != 0)
 		len = tag_find(t->raw, t->len, wrapping, &at);
-	if (len == 0 && (marks & MARK_TICK) != 0 &&
+	if (len == 0 && (t->marks & MARK_TICK) != 0 &&
 	    (p = memmem(t->raw, t->len, "```", 3)) != NULL) {
 		at = (size_t)(p - t->raw);
 		len = line_len(t, at);
@@ -342,7 +339,7 @@ look_shell(struct rule *r, struct subject *s, const struct text *t,
 	    strncmp(t->raw, "<![CDATA[", 9) == 0 ||
 	    strncmp(t->raw, "<function=", 10) == 0))
 		len = 3;
-	if (len == 0 && (marks & MARK_BRACKET) != 0)
+	if (len == 0 && (t->marks & MARK_BRACKET) != 0)
 		len = object_len(t);
 	if (len == 0)
 		len = assign_len(t);
@@ -359,6 +356,6 @@ void
 rule_shell(struct rule *r, struct subject *s)
 {
 	if (r->mode != RULE_OFF && s->has_review &&
-	    !look_shell(r, s, &s->words, s->marks))
-		look_shell(r, s, &s->title_words, s->title_marks);
+	    !look_shell(r, s, &s->words))
+		look_shell(r, s, &s->title_words);
 }

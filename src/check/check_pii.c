@@ -168,8 +168,8 @@ pii_look(struct rule *r, struct subject *s,
 	size_t *len, const char **value))
 {
 	struct pii_view v[] = {
-		{&s->words, &s->numbers, s->marks},
-		{&s->title_words, &s->title_numbers, s->title_marks}
+		{&s->words, &s->numbers},
+		{&s->title_words, &s->title_numbers}
 	};
 	const char *value = NULL;
 	size_t i, at, len;

@@ -33,7 +33,6 @@ int pii_stands_alone(const struct text *t, size_t from, size_t to);
 struct pii_view {
 	const struct text *words;
 	const struct numbers *numbers;
-	unsigned marks;
 };
 
 /*

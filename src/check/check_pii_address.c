@@ -18,7 +18,6 @@
 #include "check/check_pii.h"
 #include "check/street.h"
 #include "ground/mem.h"
-#include "text/marks.h"
 #include "text/phrase.h"
 
 enum { NAME = 4 }; /* words of a street's name */
@@ -327,7 +326,7 @@ look_address(const struct rule *r, const struct pii_view *v, size_t *at,
 	size_t i, first, last;
 
 	*value = "street address";
-	if ((v->marks & MARK_DIGIT) == 0)
+	if ((v->words->marks & MARK_DIGIT) == 0)
 		return 0;
 	for (i = 0; i < t->n; i++) {
 		if (!is_house(t, &t->words[i]) || (t->words[i].at > 0 &&

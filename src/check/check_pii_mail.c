@@ -11,7 +11,6 @@
 #include <strings.h>
 
 #include "check/check_pii.h"
-#include "text/marks.h"
 
 enum { LOCAL = 64, DOMAIN = 253 };
 
@@ -271,10 +270,10 @@ look_email(const struct rule *r, const struct pii_view *v, size_t *at,
 
 	(void)r;
 	*value = "e-mail address";
-	*len = (v->marks & MARK_AT) != 0 ? find_sign(t, "@", at) : 0;
-	if (*len == 0 && (v->marks & MARK_HIGH) != 0)
+	*len = (t->marks & MARK_AT) != 0 ? find_sign(t, "@", at) : 0;
+	if (*len == 0 && (t->marks & MARK_HIGH) != 0)
 		*len = find_sign(t, "\xef\xbc\xa0", at);
-	if (*len == 0 && (v->marks & MARK_BRACKET) != 0)
+	if (*len == 0 && (t->marks & MARK_BRACKET) != 0)
 		*len = find_spelt(t, at);
 	if (*len == 0)
 		*len = find_said(t, " at ", at);
@@ -351,13 +350,15 @@ static int
 look_url(const struct rule *r, const struct pii_view *v, size_t *at,
     size_t *len, const char **value)
 {
+	const struct text *t = v->words;
+
 	(void)r;
 	*value = "web address";
-	*len = (v->marks & MARK_SLASH) != 0 ? find_scheme(v->words, at) : 0;
+	*len = (t->marks & MARK_SLASH) != 0 ? find_scheme(t, at) : 0;
 	if (*len == 0)
-		*len = find_www(v->words, "www", at);
+		*len = find_www(t, "www", at);
 	if (*len == 0)
-		*len = find_www(v->words, "WWW", at);
+		*len = find_www(t, "WWW", at);
 	return *len > 0;
 }
 

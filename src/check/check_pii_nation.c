@@ -11,7 +11,6 @@
 #include "check/check_pii.h"
 #include "check/check_pii_code.h"
 #include "ground/mem.h"
-#include "text/marks.h"
 #include "text/phrase.h"
 
 enum { BEFORE = 8 }; /* words that may stand between its name and it */
@@ -370,7 +369,7 @@ look_nation(const struct rule *r, const struct pii_view *v, size_t *at,
 	struct code code;
 	size_t i, k;
 
-	if ((v->marks & MARK_DIGIT) == 0)
+	if ((v->words->marks & MARK_DIGIT) == 0)
 		return 0;
 	for (i = 0; i < t->n; i++) {
 		if (!may_begin(t, i))

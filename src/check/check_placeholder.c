@@ -15,7 +15,6 @@
 #include "check/check_placeholder.h"
 #include "ground/mem.h"
 #include "json/record.h"
-#include "text/marks.h"
 #include "text/phrase.h"
 
 enum { SPAN = 80, INSIDE = 6, TOLD = 14 }; /* bytes, words between brackets */
@@ -335,12 +334,12 @@ plain(struct rule *r, struct found *f, const struct text *t)
 
 static void
 look(struct rule *r, struct found *f, const struct subject *s,
-    const struct text *t, unsigned marks)
+    const struct text *t)
 {
-	if ((marks & (MARK_BRACKET | MARK_LESS)) != 0)
+	if ((t->marks & (MARK_BRACKET | MARK_LESS)) != 0)
 		brackets(r, f, t);
 	placeholder_names(r, f, s, t);
-	if ((marks & MARK_HIGH) != 0) {
+	if ((t->marks & MARK_HIGH) != 0) {
 		wide_brackets(r, f, t, "\xef\xbc\xbb", "\xef\xbc\xbd");
 		wide_brackets(r, f, t, "【", "】"); /* a heading, if no name */
 	}
@@ -354,8 +353,8 @@ rule_placeholder(struct rule *r, struct subject *s)
 
 	if (r->mode == RULE_OFF || !s->has_review)
 		return;
-	look(r, &f, s, &s->words, s->marks);
-	look(r, &f, s, &s->title_words, s->title_marks);
+	look(r, &f, s, &s->words);
+	look(r, &f, s, &s->title_words);
 	if (f.n > 0)
 		rule_reason(r, s, f.t->raw + f.at, f.len,
 		    json_object_new_int64(f.n), json_object_new_int64(0));

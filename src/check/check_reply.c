@@ -14,7 +14,6 @@
 #include "check/check_rule.h"
 #include "json/record.h"
 #include "model/outcome.h"
-#include "text/marks.h"
 
 #define TRIES 16 /* braces that are tried: keeps the search linear */
 
@@ -267,13 +266,11 @@ read_text(struct subject *s)
 
 	text_read(&s->words, body, s->bodylen);
 	text_read(&s->title_words, title, titlelen);
-	s->marks = marks_find(body, s->bodylen);
-	s->title_marks = marks_find(title, titlelen);
-	chars_read(&s->chars, body, s->bodylen, s->marks);
+	chars_read(&s->chars, body, s->bodylen, s->words.marks);
 	numbers_read(&s->numbers, body,
-	    (s->marks & MARK_DIGIT) != 0 ? s->bodylen : 0);
+	    (s->words.marks & MARK_DIGIT) != 0 ? s->bodylen : 0);
 	numbers_read(&s->title_numbers, title,
-	    (s->title_marks & MARK_DIGIT) != 0 ? titlelen : 0);
+	    (s->title_words.marks & MARK_DIGIT) != 0 ? titlelen : 0);
 }
 
 void

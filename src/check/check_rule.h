@@ -69,8 +69,6 @@ struct subject {
 	size_t bodylen;
 	struct text title_words;
 	struct text words;
-	unsigned title_marks; /* marks.h */
-	unsigned marks;
 	struct numbers title_numbers;
 	struct numbers numbers;
 	struct chars chars; /* of the body */

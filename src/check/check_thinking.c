@@ -10,7 +10,6 @@
 #include <string.h>
 
 #include "check/check_rule.h"
-#include "text/marks.h"
 #include "text/phrase.h"
 #include "text/tag.h"
 
@@ -297,15 +296,15 @@ find_token(const struct text *t, size_t *at)
 
 /* A mark of a turn in t; its length, with its place in *at; 0 if none. */
 static size_t
-find_turn(const struct text *t, unsigned marks, size_t *at)
+find_turn(const struct text *t, size_t *at)
 {
 	const char *p;
 	size_t i, len = 0;
 
-	if ((marks & MARK_LESS) != 0 && (len = find_token(t, at)) > 0)
+	if ((t->marks & MARK_LESS) != 0 && (len = find_token(t, at)) > 0)
 		return len;
 	for (i = 0; i < sizeof(turns) / sizeof(turns[0]); i++) {
-		if ((marks & turns[i].mark) == 0)
+		if ((t->marks & turns[i].mark) == 0)
 			continue;
 		len = strlen(turns[i].text);
 		if ((p = memmem(t->raw, t->len, turns[i].text, len)) == NULL)
@@ -317,14 +316,14 @@ find_turn(const struct text *t, unsigned marks, size_t *at)
 }
 
 static int
-look(struct rule *r, struct subject *s, const struct text *t, unsigned marks)
+look(struct rule *r, struct subject *s, const struct text *t)
 {
 	size_t at, len = 0, first, last;
 
-	if ((marks & MARK_LESS) != 0)
+	if ((t->marks & MARK_LESS) != 0)
 		len = tag_find(t->raw, t->len, tags, &at);
 	if (len == 0)
-		len = find_turn(t, marks, &at);
+		len = find_turn(t, &at);
 	if (len > 0)
 		rule_reason(r, s, t->raw + at, len, json_object_new_int64(1),
 		    json_object_new_int64(0));
@@ -341,6 +340,6 @@ rule_thinking(struct rule *r, struct subject *s)
 {
 	if (r->mode == RULE_OFF)
 		return;
-	if (!look(r, s, &s->words, s->marks))
-		look(r, s, &s->title_words, s->title_marks);
+	if (!look(r, s, &s->words))
+		look(r, s, &s->title_words);
 }

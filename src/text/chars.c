@@ -14,7 +14,7 @@
 
 #include "ground/utf8.h"
 #include "text/chars_damage.h"
-#include "text/marks.h"
+#include "text/text.h"
 
 static enum script
 script_of(uint32_t c)

@@ -38,7 +38,7 @@ struct chars {
 };
 
 /*
- * Look at len bytes of UTF-8 at s; marks are those of marks.h.  Text of ASCII
+ * Look at len bytes of UTF-8 at s; marks are those of text.h.  Text of ASCII
  * without controls has no flaws and is only counted.  Linear in len.
  */
 void chars_read(struct chars *c, const char *s, size_t len, unsigned marks);

@@ -1,7 +1,7 @@
 /*
  * There is a word boundary at ASCII white space whatever stands beside it.  So
  * the text is taken in turns: what is ASCII, up to the last white space before
- * something else, is cut by the table below, which is UAX #29's for ASCII; what
+ * something else, is cut by ascii.h, which is UAX #29's for ASCII; what
  * follows, up to the next white space, by uni.h.  What stands between words is
  * looked at for marks that end a sentence or a clause.
  */
@@ -13,38 +13,9 @@
 #include "ground/hash.h"
 #include "ground/mem.h"
 #include "ground/uni.h"
+#include "text/ascii.h"
 
-/* Classes of UAX #29 for ASCII: what joins words, and between what. */
-enum cls {
-	LETTER = 1,
-	DIGIT = 2,
-	UNDER = 4,
-	MID_LETTER = 8, /* between letters */
-	MID_NUM = 16,	/* between digits */
-	CAPITAL = 32,	/* a letter that is folded */
-	REAL = LETTER | DIGIT,
-	WORDY = LETTER | DIGIT | UNDER
-};
-
-#define SMALL8 LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER, LETTER
-#define LARGE (LETTER | CAPITAL)
-#define LARGE8 LARGE, LARGE, LARGE, LARGE, LARGE, LARGE, LARGE, LARGE
-
-static const unsigned char classes[128] = {
-	['0'] = DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT,
-	DIGIT,
-	['A'] = LARGE8, LARGE8, LARGE8, LARGE, LARGE,
-	['a'] = SMALL8, SMALL8, SMALL8, LETTER, LETTER,
-	['_'] = UNDER, [':'] = MID_LETTER, [','] = MID_NUM, [';'] = MID_NUM,
-	['.'] = MID_LETTER | MID_NUM, ['\''] = MID_LETTER | MID_NUM,
-};
-
-/* What a mark does to the word before it; mark() has the others. */
-static const unsigned char ends[128] = {
-	['.'] = WORD_LAST, ['!'] = WORD_LAST, ['?'] = WORD_LAST,
-	['\n'] = WORD_LAST, [','] = WORD_PAUSE, [';'] = WORD_PAUSE,
-	[':'] = WORD_PAUSE, ['('] = WORD_PAUSE, [')'] = WORD_PAUSE,
-};
+enum { SLACK = 16 }; /* bytes that there are room for behind a normal form */
 
 /* Scripts that are written without spaces between words. */
 static int
@@ -56,24 +27,30 @@ is_alone(uint32_t uc)
 	    (uc >= 0x1780 && uc <= 0x17ff) || (uc >= 0x20000 && uc <= 0x3ffff);
 }
 
+static void
+words_grow(struct text *t)
+{
+	t->cap = t->cap > 0 ? 2 * t->cap : 128;
+	t->words = mem_resize(t->words, t->cap, sizeof(*t->words));
+}
+
 /* A new word; there is room for the blank before its normal form. */
-static struct word *
+static inline struct word *
 word_new(struct text *t, size_t at, size_t len)
 {
+	uint32_t flags = WORD_FIRST;
 	struct word *w;
 
-	if (t->n == t->cap) {
-		t->cap = t->cap > 0 ? 2 * t->cap : 128;
-		t->words = mem_resize(t->words, t->cap, sizeof(*t->words));
-	}
+	if (t->n == t->cap)
+		words_grow(t);
 	w = &t->words[t->n];
+	if (t->n++ > 0) {
+		flags = (w[-1].flags & WORD_LAST) != 0 ? WORD_FIRST : 0;
+		t->norm.data[t->norm.len++] = ' ';
+	}
 	w->at = (uint32_t)at;
 	w->len = (uint32_t)len;
-	w->flags = 0;
-	if (t->n == 0 || (t->words[t->n - 1].flags & WORD_LAST) != 0)
-		w->flags = WORD_FIRST;
-	if (t->n++ > 0)
-		t->norm.data[t->norm.len++] = ' ';
+	w->flags = flags;
 	w->norm = (uint32_t)t->norm.len;
 	return w;
 }
@@ -97,26 +74,19 @@ trim_under(const char *raw, size_t *at, size_t *len)
 		(*len)--;
 }
 
-/* Fold ASCII; how many capitals there were, and whether no small letters. */
-static size_t
-fold(char *d, const char *s, size_t len, int *all)
+/* Copy len bytes, of which there are max, to where there is room for SLACK. */
+static void
+copy(char *d, const char *s, size_t len, size_t max)
 {
-	size_t i, letters = 0, capitals = 0;
-	unsigned cls;
-
-	for (i = 0; i < len; i++) {
-		cls = classes[(unsigned char)s[i]];
-		letters += (cls & LETTER) != 0;
-		capitals += (cls & CAPITAL) != 0;
-		d[i] = (char)(s[i] | (cls & CAPITAL)); /* its bit is the case */
-	}
-	*all = letters == capitals;
-	return capitals;
+	if (len <= SLACK && max >= SLACK)
+		memcpy(d, s, SLACK); /* an instruction or two */
+	else
+		memcpy(d, s, len);
 }
 
 /* cls: the classes of its bytes, or-ed.  There is room for it and a blank. */
 static void
-word_ascii(struct text *t, size_t at, size_t len, unsigned cls)
+word_ascii(struct text *t, size_t at, size_t len, uint32_t cls)
 {
 	struct word *w;
 	const char *s;
@@ -128,14 +98,15 @@ word_ascii(struct text *t, size_t at, size_t len, unsigned cls)
 	w = word_new(t, at, len);
 	s = t->raw + at;
 	d = t->norm.data + t->norm.len;
-	if ((cls & CAPITAL) == 0)
-		memcpy(d, s, len);
-	else if (fold(d, s, len, &all) > 1 && all)
-		w->flags |= WORD_CAPS;
-	if ((classes[(unsigned char)*s] & CAPITAL) != 0)
-		w->flags |= WORD_UPPER;
+	if ((cls & CAPITAL) == 0) {
+		copy(d, s, len, t->len - at);
+	} else {
+		if (ascii_fold(d, s, len, &all) > 1 && all)
+			w->flags |= WORD_CAPS;
+		if ((ascii_class[(unsigned char)*s] & CAPITAL) != 0)
+			w->flags |= WORD_UPPER;
+	}
 	t->norm.len += len;
-	t->norm.data[t->norm.len] = '\0';
 	word_end(t, w);
 }
 
@@ -156,52 +127,29 @@ word_unicode(struct text *t, size_t at, size_t len)
 	word_end(t, w);
 }
 
-/* Note what a mark between words does to the word before it. */
+/* Note what stands between words: what it does to the word before it. */
 static void
-mark(struct text *t, uint32_t uc)
+between(struct text *t, uint32_t flags)
 {
-	struct word *w = t->n > 0 ? &t->words[t->n - 1] : NULL;
+	if (t->n > 0)
+		t->words[t->n - 1].flags |= flags;
+}
 
-	if (w == NULL)
-		return;
-	if (uc < 0x80) {
-		w->flags |= ends[uc];
-		return;
-	}
+/* What a mark does to the word before it. */
+static uint32_t
+ends(uint32_t uc)
+{
+	if (uc < 0x80)
+		return ASCII_FLAGS(ascii_class[uc]);
 	switch (uc) {
 	case 0x2026: case 0x3002: case 0xff01: case 0xff1f: case 0xff0e:
 	case 0x061f: case 0x0964: case 0x2028: case 0x2029: case 0x85:
-		w->flags |= WORD_LAST;
-		break;
+		return WORD_LAST;
 	case 0x2013: case 0x2014: case 0x3001: case 0xff0c: case 0xff1a:
 	case 0xff1b: case 0x060c:
-		w->flags |= WORD_PAUSE;
-		break;
+		return WORD_PAUSE;
 	default:
-		break;
-	}
-}
-
-/* Does the mark c join a and b, the characters on its two sides? */
-static int
-joins(unsigned a, unsigned c, unsigned b)
-{
-	return ((a & b & LETTER) != 0 && (c & MID_LETTER) != 0) ||
-	    ((a & b & DIGIT) != 0 && (c & MID_NUM) != 0);
-}
-
-/* Where the word ends that begins at s[i]; in *cls the classes it has. */
-static size_t
-end_ascii(const unsigned char *s, size_t i, size_t len, unsigned *cls)
-{
-	unsigned c = 0;
-
-	for (*cls = 0;; i++) {
-		for (; i < len && ((c = classes[s[i]]) & WORDY) != 0; i++)
-			*cls |= c;
-		if (i + 1 >= len ||
-		    !joins(classes[s[i - 1]], c, classes[s[i + 1]]))
-			return i;
+		return 0;
 	}
 }
 
@@ -209,21 +157,24 @@ static void
 chunk_ascii(struct text *t, size_t at, size_t len)
 {
 	const unsigned char *s = (const unsigned char *)t->raw + at;
+	uint32_t all = 0, cls;
 	size_t i = 0, start;
-	unsigned cls;
 
 	/* between two words of ASCII stands at least one other byte */
-	buf_reserve(&t->norm, len + 1);
+	buf_reserve(&t->norm, len + SLACK);
 	while (i < len) {
-		if ((classes[s[i]] & WORDY) == 0) {
-			mark(t, s[i++]);
-			continue;
-		}
-		start = i;
-		i = end_ascii(s, start, len, &cls);
+		for (cls = 0; i < len && (ascii_class[s[i]] & WORDY) == 0; i++)
+			cls |= ascii_class[s[i]];
+		between(t, ASCII_FLAGS(cls));
+		all |= cls;
+		if ((start = i) == len)
+			break;
+		i = ascii_word_end(s, start, len, &cls);
+		all |= cls;
 		if ((cls & REAL) != 0)
 			word_ascii(t, at + start, i - start, cls);
 	}
+	t->marks |= ASCII_MARKS(all);
 }
 
 /* A piece between two boundaries: a word if it has a letter or a digit. */
@@ -237,11 +188,11 @@ piece(struct text *t, size_t at, size_t len)
 
 	for (i = 0; i < len; i += n) {
 		n = uni_next(s + i, len - i, &uc);
-		if (uc < 0x80 ? (classes[uc] & REAL) != 0 : uni_alnum(uc))
+		if (uc < 0x80 ? (ascii_class[uc] & REAL) != 0 : uni_alnum(uc))
 			break;
 	}
 	if (i < len) {
-		buf_reserve(&t->norm, len + 1);
+		buf_reserve(&t->norm, len + SLACK);
 		for (i = 0; i < len && ascii; i++)
 			ascii = (unsigned char)s[i] < 0x80;
 		if (ascii)
@@ -252,7 +203,7 @@ piece(struct text *t, size_t at, size_t len)
 	}
 	for (i = 0; i < len; i += n) {
 		n = uni_next(s + i, len - i, &uc);
-		mark(t, uc);
+		between(t, ends(uc));
 	}
 }
 
@@ -261,7 +212,11 @@ chunk_unicode(struct text *t, size_t at, size_t len)
 {
 	const char *s = t->raw + at;
 	size_t i, start = 0;
+	uint32_t all = 0;
 
+	for (i = 0; i < len; i++)
+		all |= ascii_class[(unsigned char)s[i]];
+	t->marks |= ASCII_MARKS(all);
 	if (len > t->brkcap) {
 		t->brkcap = len + 256;
 		t->brk = mem_resize(t->brk, t->brkcap, 1);
@@ -281,22 +236,6 @@ is_space(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-/* Where the first byte from i on is that is no ASCII; len if all are. */
-static size_t
-ascii_end(const char *s, size_t i, size_t len)
-{
-	uint64_t w;
-
-	for (; i + sizeof(w) <= len; i += sizeof(w)) {
-		memcpy(&w, s + i, sizeof(w));
-		if ((w & UINT64_C(0x8080808080808080)) != 0)
-			break;
-	}
-	while (i < len && (unsigned char)s[i] < 0x80)
-		i++;
-	return i;
-}
-
 static void
 cut(struct text *t, const char *raw, size_t len, int slow)
 {
@@ -305,6 +244,7 @@ cut(struct text *t, const char *raw, size_t len, int slow)
 	t->raw = raw;
 	t->len = len;
 	t->n = 0;
+	t->marks = 0;
 	buf_clear(&t->norm);
 	while (i < len) {
 		end = slow ? i : ascii_end(raw, i, len);
@@ -316,11 +256,12 @@ cut(struct text *t, const char *raw, size_t len, int slow)
 		if (end > i)
 			chunk_unicode(t, i, end - i);
 		else if (slow)
-			mark(t, (unsigned char)raw[end++]);
+			chunk_ascii(t, end++, 1);
 		i = end;
 	}
+	between(t, WORD_LAST);
 	if (t->n > 0)
-		t->words[t->n - 1].flags |= WORD_LAST;
+		t->norm.data[t->norm.len] = '\0';
 }
 
 void

@@ -27,6 +27,24 @@ enum {
 	WORD_CAPS = 32	 /* ASCII, two letters or more, all capitals */
 };
 
+/*
+ * Marks: which kinds of bytes a text has, so that a rule that needs one of
+ * them costs nothing where it is missing.
+ */
+enum {
+	MARK_LESS = 1,	  /* < */
+	MARK_STRONG = 2,  /* * or _ */
+	MARK_HASH = 4,	  /* # */
+	MARK_TICK = 8,	  /* ` */
+	MARK_BRACKET = 16, /* [ ( { */
+	MARK_AT = 32,	  /* @ */
+	MARK_DIGIT = 64,
+	MARK_SLASH = 128,
+	MARK_HIGH = 256,  /* no ASCII */
+	MARK_CONTROL = 512, /* below space, or DEL; no tab, no end of line */
+	MARK_BAR = 1024	  /* | */
+};
+
 struct word {
 	uint64_t hash; /* of the normal form; equal words, equal hashes */
 	uint32_t at;   /* bytes: where it stands in the text, and its length */
@@ -42,6 +60,7 @@ struct text {
 	struct word *words;
 	size_t n;
 	size_t cap;
+	unsigned marks; /* which there are, or-ed */
 	struct buf norm; /* normal forms of all words, one space between */
 	char *brk;	 /* scratch: the word boundaries */
 	size_t brkcap;

@@ -10,7 +10,6 @@
 #include <string.h>
 
 #include "text/chars.h"
-#include "text/marks.h"
 #include "text/number.h"
 #include "text/repeats.h"
 #include "text/text.h"
@@ -66,7 +65,6 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 	struct numbers v = {NULL, 0, 0};
 	struct chars c;
 	char *s = malloc(len + 1);
-	unsigned marks;
 
 	fuzz_count(len);
 	if (s == NULL)
@@ -77,10 +75,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 	text_read_slow(&slow, s, len);
 	words_hold(&t);
 	words_hold(&slow);
-	marks = marks_find(s, len);
-	if ((marks & MARK_HIGH) == 0)
+	if ((t.marks & MARK_HIGH) == 0)
 		FUZZ_MUST(t.n == slow.n);
-	chars_read(&c, s, len, marks);
+	chars_read(&c, s, len, t.marks);
 	FUZZ_MUST(c.damaged.at + c.damaged.len <= len);
 	FUZZ_MUST(c.mixed.at + c.mixed.len <= len);
 	numbers_read(&v, s, len);

@@ -1,0 +1,117 @@
+#include "text/ascii.h"
+
+#include <endian.h>
+#include <string.h>
+
+#include "text/text.h"
+
+#define BYTES(x) (UINT64_C(0x0101010101010101) * (x)) /* eight of them */
+
+#define ENDS(flag) ((uint32_t)(flag) << 8)
+#define MARK(mark) ((uint32_t)(mark) << 16)
+#define FULL ENDS(WORD_LAST)
+#define PAUSE ENDS(WORD_PAUSE)
+#define FIGURE (DIGIT | MARK(MARK_DIGIT))
+#define LARGE (LETTER | CAPITAL)
+#define CONTROL MARK(MARK_CONTROL)
+#define HIGH MARK(MARK_HIGH)
+#define EIGHT(x) x, x, x, x, x, x, x, x
+
+const uint32_t ascii_class[256] = {
+	EIGHT(CONTROL), CONTROL, 0, FULL, CONTROL, CONTROL, 0, CONTROL, CONTROL,
+	EIGHT(CONTROL), EIGHT(CONTROL),
+	['!'] = FULL, ['#'] = MARK(MARK_HASH),
+	['('] = PAUSE | MARK(MARK_BRACKET),
+	[')'] = PAUSE, ['*'] = MARK(MARK_STRONG), [','] = MID_NUM | PAUSE,
+	['.'] = MID_LETTER | MID_NUM | FULL, ['\''] = MID_LETTER | MID_NUM,
+	['/'] = MARK(MARK_SLASH), ['0'] = EIGHT(FIGURE), FIGURE, FIGURE,
+	[':'] = MID_LETTER | PAUSE, [';'] = MID_NUM | PAUSE,
+	['<'] = MARK(MARK_LESS), ['?'] = FULL, ['@'] = MARK(MARK_AT),
+	['A'] = EIGHT(LARGE), EIGHT(LARGE), EIGHT(LARGE), LARGE, LARGE,
+	['['] = MARK(MARK_BRACKET), ['_'] = UNDER | MARK(MARK_STRONG),
+	['`'] = MARK(MARK_TICK),
+	['a'] = EIGHT(LETTER), EIGHT(LETTER), EIGHT(LETTER), LETTER, LETTER,
+	['{'] = MARK(MARK_BRACKET), ['|'] = MARK(MARK_BAR), [0x7f] = CONTROL,
+	EIGHT(EIGHT(HIGH)), EIGHT(EIGHT(HIGH)),
+};
+
+size_t
+ascii_end(const char *s, size_t i, size_t len)
+{
+	uint64_t w;
+
+	for (; i + sizeof(w) <= len; i += sizeof(w)) {
+		memcpy(&w, s + i, sizeof(w));
+		if ((w & BYTES(0x80)) != 0)
+			break;
+	}
+	while (i < len && (unsigned char)s[i] < 0x80)
+		i++;
+	return i;
+}
+
+/* Does the mark c join a and b, the characters on its two sides? */
+static int
+joins(uint32_t a, uint32_t c, uint32_t b)
+{
+	return ((a & b & LETTER) != 0 && (c & MID_LETTER) != 0) ||
+	    ((a & b & DIGIT) != 0 && (c & MID_NUM) != 0);
+}
+
+/*
+ * How many of the eight bytes of ASCII at s are letters, up to the first that
+ * is none; all eight are looked at in one go.  Adds their classes to *cls.
+ */
+static size_t
+letter_row(const unsigned char *s, uint32_t *cls)
+{
+	uint64_t x, small, other;
+	size_t n = 8;
+
+	memcpy(&x, s, sizeof(x));
+	x = le64toh(x);
+	small = x | BYTES(0x20);
+	/* the high bit of each byte: is it below 'a', is it above 'z' */
+	other = (~(small + BYTES(0x80 - 'a')) | (small + BYTES(0x7f - 'z'))) &
+	    BYTES(0x80);
+	if (other != 0) {
+		n = (size_t)__builtin_ctzll(other) / 8;
+		x |= ~UINT64_C(0) << 8 * n;
+	}
+	*cls |= (n > 0 ? LETTER : 0) |
+	    ((~x & BYTES(CAPITAL)) != 0 ? CAPITAL : 0);
+	return n;
+}
+
+size_t
+ascii_word_end(const unsigned char *s, size_t i, size_t len, uint32_t *cls)
+{
+	uint32_t c = 0;
+
+	*cls = 0;
+	if (len - i >= 8)
+		i += letter_row(s + i, cls);
+	for (;; i++) {
+		for (; i < len && ((c = ascii_class[s[i]]) & WORDY) != 0; i++)
+			*cls |= c;
+		if (i + 1 >= len || (c & (MID_LETTER | MID_NUM)) == 0 ||
+		    !joins(ascii_class[s[i - 1]], c, ascii_class[s[i + 1]]))
+			return i;
+	}
+}
+
+size_t
+ascii_fold(char *d, const char *s, size_t len, int *all)
+{
+	size_t i, letters = 0, capitals = 0;
+	uint32_t cls;
+
+	for (i = 0; i < len; i++) {
+		cls = ascii_class[(unsigned char)s[i]];
+		letters += (cls & LETTER) != 0;
+		capitals += (cls & CAPITAL) != 0;
+		d[i] = (char)(s[i] | (int)(cls & CAPITAL)); /* the case bit */
+	}
+	*all = letters == capitals;
+	return capitals;
+}

@@ -1,0 +1,45 @@
+/*
+ * ASCII, as text.h cuts it into words: what a byte is, and where a word ends.
+ */
+#ifndef ASCII_H
+#define ASCII_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* The class of a byte.  Source: UAX #29: what joins words, between what. */
+enum ascii {
+	LETTER = 1,
+	DIGIT = 2,
+	UNDER = 4,
+	MID_LETTER = 8, /* between letters */
+	MID_NUM = 16,	/* between digits */
+	CAPITAL = 32,	/* a letter that is folded; the bit is that of case */
+	REAL = LETTER | DIGIT,
+	WORDY = LETTER | DIGIT | UNDER
+};
+
+/* What flags it gives the word before it, between words; which mark it is. */
+#define ASCII_FLAGS(cls) ((cls) >> 8 & 0xff)
+#define ASCII_MARKS(cls) ((cls) >> 16)
+
+/* All that of each byte, as bits; those of several bytes can be or-ed. */
+extern const uint32_t ascii_class[256];
+
+/* Where the first byte from i on is that is no ASCII; len if all are. */
+size_t ascii_end(const char *s, size_t i, size_t len);
+
+/*
+ * Where the word ends that begins at s[i], i < len, all of s being ASCII; in
+ * *cls the classes of its bytes, or-ed.
+ */
+size_t ascii_word_end(const unsigned char *s, size_t i, size_t len,
+    uint32_t *cls);
+
+/*
+ * Fold len bytes at s into d.  Returns how many capitals there were; in *all
+ * whether there were no small letters.
+ */
+size_t ascii_fold(char *d, const char *s, size_t len, int *all);
+
+#endif
