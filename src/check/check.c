@@ -53,10 +53,8 @@ static const struct rule table[] = {
 	{.name = "terms", .judge = rule_terms,
 	    .start = rule_terms_start, .stop = rule_ground_stop},
 	{.name = "repeated_words", .judge = rule_repeated_words},
-	{.name = "repeated_sentences", .judge = rule_repeated_sentences,
-	    .start = rule_repeats_start, .stop = rule_repeats_stop},
-	{.name = "repeated_phrases", .judge = rule_repeated_phrases,
-	    .start = rule_repeats_start, .stop = rule_repeats_stop},
+	{.name = "repeated_sentences", .judge = rule_repeated_sentences},
+	{.name = "repeated_phrases", .judge = rule_repeated_phrases},
 	{.name = "language", .judge = rule_language,
 	    .start = rule_language_start, .stop = rule_language_stop},
 	{.name = "encoding", .judge = rule_encoding},
@@ -199,6 +197,7 @@ check_free(struct check *c)
 	text_free(&c->subject.prompt);
 	numbers_free(&c->subject.numbers);
 	numbers_free(&c->subject.title_numbers);
+	repeats_free(&c->subject.repeats);
 	peers_close(&c->peers);
 	products_free(c->products);
 	free(c);

@@ -326,9 +326,7 @@ look_address(const struct rule *r, const struct pii_view *v, size_t *at,
 	size_t i, first, last;
 
 	*value = "street address";
-	if ((v->words->marks & MARK_DIGIT) == 0)
-		return 0;
-	for (i = 0; i < t->n; i++) {
+	for (i = 0; (i = text_digit(t, i)) < t->n; i++) {
 		if (!is_house(t, &t->words[i]) || (t->words[i].at > 0 &&
 		    strchr("$#.-", t->raw[t->words[i].at - 1]) != NULL))
 			continue;

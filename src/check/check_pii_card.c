@@ -168,7 +168,7 @@ look_iban(const struct rule *r, const struct pii_view *v, size_t *at,
 
 	(void)r;
 	*value = "IBAN";
-	for (i = 0; (v->words->marks & MARK_DIGIT) != 0 && i < t->n; i++) {
+	for (i = 0; (i = text_digit(t, i)) < t->n; i++) {
 		w = &t->words[i];
 		if (w->len < 4 || !code_begins(t->raw + w->at, "LLDD"))
 			continue;

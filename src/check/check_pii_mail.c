@@ -231,19 +231,28 @@ address_said(const struct text *t, size_t i, size_t *at)
 	return m > n + 1 ? i + 3 + m - *at : 0;
 }
 
+/* The same, wherever "at" is; if nowhere, where "AT" is. */
 static size_t
-find_said(const struct text *t, const char *said, size_t *at)
+find_said(const struct text *t, size_t *at)
 {
-	const char *p = t->raw, *end = t->raw + t->len;
-	size_t i, n;
+	const struct word *w;
+	size_t i, n, capitals = 0, from = 0;
 
-	for (; (p = memmem(p, (size_t)(end - p), said, 4)) != NULL; p += 3) {
-		i = (size_t)(p - t->raw) + 1;
-		if (i > 1 && i + 3 < t->len &&
-		    (n = address_said(t, i, at)) > 0)
+	for (i = 0; i < t->n; i++) {
+		w = &t->words[i];
+		if (w->len != 2 || (t->raw[w->at] | 0x20) != 'a' ||
+		    w->at < 2 || w->at + 3U >= t->len ||
+		    t->raw[w->at - 1] != ' ' || t->raw[w->at + 2] != ' ')
+			continue;
+		if (memcmp(t->raw + w->at, "at", 2) == 0 &&
+		    (n = address_said(t, w->at, at)) > 0)
 			return n;
+		if (memcmp(t->raw + w->at, "AT", 2) == 0 && capitals == 0)
+			capitals = address_said(t, w->at, &from);
 	}
-	return 0;
+	if (capitals > 0)
+		*at = from;
+	return capitals;
 }
 
 /* What has a sign: the usual one, or that of East Asian width. */
@@ -276,9 +285,7 @@ look_email(const struct rule *r, const struct pii_view *v, size_t *at,
 	if (*len == 0 && (t->marks & MARK_BRACKET) != 0)
 		*len = find_spelt(t, at);
 	if (*len == 0)
-		*len = find_said(t, " at ", at);
-	if (*len == 0)
-		*len = find_said(t, " AT ", at);
+		*len = find_said(t, at);
 	return *len > 0;
 }
 

@@ -341,14 +341,9 @@ may_begin(const struct text *t, size_t i)
 {
 	const struct word *w = &t->words[i];
 	const char *s = t->raw + w->at;
-	size_t k;
 
-	if (is_number(t, i))
+	if (is_number(t, i) || (w->len <= 3 && (w->flags & WORD_DIGIT) != 0))
 		return 1;
-	if (w->len <= 3)
-		for (k = 1; k < w->len; k++)
-			if (s[k] >= '0' && s[k] <= '9')
-				return 1;
 	if (w->len == 1)
 		return strchr("XYZxyz", s[0]) != NULL && is_number(t, i + 1);
 	if (w->len == 2)
@@ -360,6 +355,17 @@ may_begin(const struct text *t, size_t i)
 	    "0123456789") != NULL);
 }
 
+/* The first word from i on that has a digit or stands at most two before it. */
+static size_t
+near_digit(const struct text *t, size_t i)
+{
+	const size_t digit = text_digit(t, i);
+
+	if (digit == t->n)
+		return digit;
+	return digit > i + 2 ? digit - 2 : i;
+}
+
 static int
 look_nation(const struct rule *r, const struct pii_view *v, size_t *at,
     size_t *len, const char **found)
@@ -369,9 +375,7 @@ look_nation(const struct rule *r, const struct pii_view *v, size_t *at,
 	struct code code;
 	size_t i, k;
 
-	if ((v->words->marks & MARK_DIGIT) == 0)
-		return 0;
-	for (i = 0; i < t->n; i++) {
+	for (i = 0; (i = near_digit(t, i)) < t->n; i++) {
 		if (!may_begin(t, i))
 			continue;
 		*at = t->words[i].at;

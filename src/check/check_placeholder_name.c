@@ -159,10 +159,8 @@ placeholder_names(struct rule *r, struct found *f, const struct subject *s,
 	size_t i, x;
 	int marked;
 
-	marked = memchr(t->raw, '%', t->len) != NULL ||
-	    memchr(t->raw, '_', t->len) != NULL ||
-	    memchr(t->raw, '#', t->len) != NULL ||
-	    memchr(t->raw, '$', t->len) != NULL;
+	marked = (t->marks & (MARK_PERCENT | MARK_DOLLAR | MARK_HASH |
+	    MARK_STRONG)) != 0;
 	for (i = 0; i < t->n; i++) {
 		w = &t->words[i];
 		if (marked && is_marked(r, t, i))
@@ -180,5 +178,6 @@ placeholder_names(struct rule *r, struct found *f, const struct subject *s,
 		    !in_product(s, w))
 			placeholder_found(f, t, w->at, w->len);
 	}
-	blanks(f, t);
+	if ((t->marks & MARK_STRONG) != 0)
+		blanks(f, t);
 }

@@ -6,10 +6,8 @@
  * review began.  The limits are what genuine reviews do not reach.
  */
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "check/check_rule.h"
-#include "ground/mem.h"
 #include "text/repeats.h"
 
 /*
@@ -28,21 +26,6 @@ static const struct {
 	{4, 0.8, repeats_top},
 	{5, 0.75, repeats_again},
 };
-
-void
-rule_repeats_start(struct rule *r, const struct conf *conf)
-{
-	(void)conf;
-	r->state = mem_calloc(1, sizeof(struct repeats));
-}
-
-void
-rule_repeats_stop(struct rule *r)
-{
-	repeats_free(r->state);
-	free(r->state);
-	r->state = NULL;
-}
 
 void
 rule_repeated_words(struct rule *r, struct subject *s)
@@ -76,9 +59,9 @@ rule_repeated_sentences(struct rule *r, struct subject *s)
 	struct repeat found;
 
 	if (r->mode == RULE_OFF || !s->has_review ||
-	    !repeats_read(r->state, &s->words, r->limit))
+	    !repeats_may(&s->repeats, r->limit))
 		return;
-	repeats_sentences(r->state, &s->words, &found);
+	repeats_sentences(&s->repeats, &s->words, &found);
 	if (found.share > r->limit)
 		give(r, s, &found, r->limit);
 }
@@ -92,13 +75,14 @@ rule_repeated_phrases(struct rule *r, struct subject *s)
 	double limit;
 
 	if (r->mode == RULE_OFF || !s->has_review ||
-	    !repeats_read(r->state, t, r->limit / 2))
+	    !repeats_may(&s->repeats, r->limit / 2))
 		return;
 	/* without spaces between words, two characters are one */
 	wide = 2 * text_count(t) < t->n + 2 ? 2 : 1;
 	for (i = 0; i < sizeof(measures) / sizeof(measures[0]); i++) {
 		limit = r->limit * measures[i].part;
-		measures[i].measure(r->state, t, wide * measures[i].n, &found);
+		measures[i].measure(&s->repeats, t, wide * measures[i].n,
+		    &found);
 		if (found.share > limit) {
 			give(r, s, &found, limit);
 			return;

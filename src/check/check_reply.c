@@ -262,15 +262,13 @@ read_text(struct subject *s)
 {
 	const char *body = s->body != NULL ? s->body : "";
 	const char *title = s->title != NULL ? s->title : "";
-	size_t titlelen = strlen(title);
 
 	text_read(&s->words, body, s->bodylen);
-	text_read(&s->title_words, title, titlelen);
+	text_read(&s->title_words, title, strlen(title));
+	repeats_read(&s->repeats, &s->words);
 	chars_read(&s->chars, body, s->bodylen, s->words.marks);
-	numbers_read(&s->numbers, body,
-	    (s->words.marks & MARK_DIGIT) != 0 ? s->bodylen : 0);
-	numbers_read(&s->title_numbers, title,
-	    (s->title_words.marks & MARK_DIGIT) != 0 ? titlelen : 0);
+	numbers_read(&s->numbers, &s->words);
+	numbers_read(&s->title_numbers, &s->title_words);
 }
 
 void

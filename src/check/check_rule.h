@@ -13,6 +13,7 @@
 #include "json/json.h"
 #include "text/chars.h"
 #include "text/number.h"
+#include "text/repeats.h"
 #include "text/text.h"
 
 enum rule_mode { RULE_OFF, RULE_WARN, RULE_ON };
@@ -72,6 +73,7 @@ struct subject {
 	struct numbers title_numbers;
 	struct numbers numbers;
 	struct chars chars; /* of the body */
+	struct repeats repeats;
 
 	struct text prompt; /* scratch of prompt_leak */
 
@@ -169,8 +171,6 @@ void rule_ground_stop(struct rule *r);
 void rule_encoding(struct rule *r, struct subject *s);
 void rule_invisible(struct rule *r, struct subject *s);
 void rule_mixed_script(struct rule *r, struct subject *s);
-void rule_repeats_start(struct rule *r, const struct conf *conf);
-void rule_repeats_stop(struct rule *r);
 void rule_repeated_words(struct rule *r, struct subject *s);
 void rule_repeated_sentences(struct rule *r, struct subject *s);
 void rule_repeated_phrases(struct rule *r, struct subject *s);

@@ -21,6 +21,7 @@ const uint32_t ascii_class[256] = {
 	EIGHT(CONTROL), CONTROL, 0, FULL, CONTROL, CONTROL, 0, CONTROL, CONTROL,
 	EIGHT(CONTROL), EIGHT(CONTROL),
 	['!'] = FULL, ['#'] = MARK(MARK_HASH),
+	['$'] = MARK(MARK_DOLLAR), ['%'] = MARK(MARK_PERCENT),
 	['('] = PAUSE | MARK(MARK_BRACKET),
 	[')'] = PAUSE, ['*'] = MARK(MARK_STRONG), [','] = MID_NUM | PAUSE,
 	['.'] = MID_LETTER | MID_NUM | FULL, ['\''] = MID_LETTER | MID_NUM,

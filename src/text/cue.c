@@ -173,18 +173,20 @@ size_t
 cues_next(const struct cues *c, const struct text *t, size_t i, size_t end,
     const struct cue **cue)
 {
-	uint64_t hash, bit;
+	const struct word *w = t->words + i, *stop = t->words + end;
+	const uint64_t *bits = c->bits;
+	const unsigned shift = c->shift;
+	uint64_t bit;
 	size_t at;
 
-	for (; i < end; i++) {
-		hash = t->words[i].hash;
-		bit = hash >> c->shift;
-		if ((c->bits[bit >> 6] >> (bit & 63) & 1) == 0)
+	for (; w < stop; w++) {
+		bit = w->hash >> shift;
+		if ((bits[bit / 64] >> bit % 64 & 1) == 0)
 			continue;
-		if ((at = c->table[place(c, hash)]) == 0)
+		if ((at = c->table[place(c, w->hash)]) == 0)
 			continue;
 		*cue = &c->list[at - 1];
-		return i;
+		return (size_t)(w - t->words);
 	}
 	return end;
 }

@@ -375,7 +375,8 @@ frame_find(const struct frame *f, const struct text *t, size_t *at,
 	for (i = 0; quoted && i < sizeof(keys) / sizeof(keys[0]); i++)
 		if ((p = find_key(t, keys[i])) != NULL)
 			return found(t, (size_t)(p - t->raw), at, len);
-	if (find_score(f, t, &place) || find_stars(t, &place))
+	if (find_score(f, t, &place) ||
+	    ((t->marks & MARK_HIGH) != 0 && find_stars(t, &place)))
 		return found(t, place, at, len);
 	if (!phrases_find(f->task, t, 0, t->n, &first, &last))
 		return 0;

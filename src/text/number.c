@@ -138,25 +138,36 @@ slot(struct numbers *v)
 	return &v->list[v->n];
 }
 
-void
-numbers_read(struct numbers *v, const char *s, size_t len)
+/* Read the numbers that begin in a word, from *end on: where the last ends. */
+static void
+read_word(struct numbers *v, const struct text *t, const struct word *w,
+    size_t *end)
 {
-	size_t i, end = 0, first;
+	size_t i = w->at > *end ? w->at : *end, first;
 	struct number *one;
 
-	v->n = 0;
-	for (i = 0; i < len; i++) {
-		if (!is_digit(s[i]))
+	for (; i < w->at + w->len; i++) {
+		if (!is_digit(t->raw[i]))
 			continue;
 		one = slot(v);
 		first = i;
-		i = read_number(one, s, i, len);
+		i = read_number(one, t->raw, i, t->len);
 		if (one->n >= NUMBER_LEAST) {
-			extend(one, s, first, end);
+			extend(one, t->raw, first, *end);
 			v->n++;
 		}
-		end = i;
+		*end = i;
 	}
+}
+
+void
+numbers_read(struct numbers *v, const struct text *t)
+{
+	size_t i, end = 0;
+
+	v->n = 0;
+	for (i = 0; (i = text_digit(t, i)) < t->n; i++)
+		read_word(v, t, &t->words[i], &end);
 }
 
 void

@@ -8,6 +8,8 @@
 
 #include <stddef.h>
 
+#include "text/text.h"
+
 enum {
 	NUMBER_LEAST = 7,   /* digits; shorter ones are left out */
 	NUMBER_DIGITS = 40, /* longer ones too */
@@ -39,10 +41,10 @@ struct numbers {
 };
 
 /*
- * Find the numbers in len bytes of UTF-8 at s, replacing what was held.
- * Linear in len: a byte is looked at once or twice.
+ * Find the numbers of a text, replacing what was held.  Linear in its length:
+ * a byte is looked at once or twice, and none of a word without digits.
  */
-void numbers_read(struct numbers *v, const char *s, size_t len);
+void numbers_read(struct numbers *v, const struct text *t);
 void numbers_free(struct numbers *v);
 
 #endif

@@ -29,19 +29,23 @@ repeats_free(struct repeats *r)
 size_t
 repeats_row(const struct text *t, size_t *first, size_t *last)
 {
-	size_t i, from = 0, best = 0;
+	const struct word *w = t->words, *from, *top = w, *end;
+	size_t best = 0;
 
-	for (i = 1; i <= t->n; i++) {
-		if (i < t->n && t->words[i].hash == t->words[from].hash &&
-		    (t->words[i].flags & WORD_ALONE) == 0)
+	*first = *last = 0;
+	if (t->n == 0)
+		return 0;
+	for (end = w + t->n; w < end;) {
+		for (from = w++; w < end && w->hash == from->hash &&
+		     (w->flags & WORD_ALONE) == 0; w++)
 			continue;
-		if (i - from > best) {
-			best = i - from;
-			*first = from;
-			*last = i - 1;
+		if ((size_t)(w - from) > best) {
+			best = (size_t)(w - from);
+			top = from;
 		}
-		from = i;
 	}
+	*first = (size_t)(top - t->words);
+	*last = *first + best - 1;
 	return best;
 }
 
@@ -66,7 +70,7 @@ begin(struct repeats *r, size_t n)
 }
 
 /* Count the hash once more: how often it was there before. */
-static uint32_t
+static inline uint32_t
 count(struct repeats *r, uint64_t hash)
 {
 	struct repeats_slot *s;
@@ -104,24 +108,39 @@ share(const struct text *t, size_t part)
 	return all > 0 ? (double)part / (double)all : 0;
 }
 
-int
-repeats_read(struct repeats *r, const struct text *t, double least)
+/* Hash of two words in a row: theirs are random enough. */
+static uint64_t
+pair_hash(const struct word *w)
 {
-	size_t i, again = 0;
+	return w[0].hash * 3 + w[1].hash;
+}
 
+void
+repeats_read(struct repeats *r, const struct text *t)
+{
+	size_t i;
+
+	r->words = r->pairs = 0;
 	if (t->n < LEAST_WORDS)
-		return 0;
+		return;
+	r->words = t->n;
 	if (t->n > r->cap) {
 		r->cap = 2 * t->n;
 		r->again = mem_resize(r->again, r->cap, 1);
 	}
 	begin(r, t->n);
 	for (i = 0; i + 1 < t->n; i++) {
-		r->again[i] = count(r, text_hash(&t->words[i], 2)) > 0;
-		again += r->again[i];
+		r->again[i] = count(r, pair_hash(&t->words[i])) > 0;
+		r->pairs += r->again[i];
 	}
 	r->again[i] = 0;
-	return 2 * (double)again >= least * (double)t->n;
+}
+
+int
+repeats_may(const struct repeats *r, double least)
+{
+	return r->words > 0 &&
+	    2 * (double)r->pairs >= least * (double)r->words;
 }
 
 void

@@ -19,9 +19,11 @@ struct repeats {
 	uint32_t stamp;
 	unsigned char *again; /* for each word: the pair from it on was there */
 	size_t cap;
+	size_t words; /* of the text; 0 if it has too few */
+	size_t pairs; /* that were there before */
 };
 
-#define REPEATS_INIT {NULL, 0, 0, NULL, 0}
+#define REPEATS_INIT {NULL, 0, 0, NULL, 0, 0, 0}
 
 /* What repeats, and how much of the text that is. */
 struct repeat {
@@ -34,11 +36,14 @@ void repeats_free(struct repeats *r);
 /* The longest row of one and the same word; its length, 0 if t has no words. */
 size_t repeats_row(const struct text *t, size_t *first, size_t *last);
 
+/* Read t; the four below are about it. */
+void repeats_read(struct repeats *r, const struct text *t);
+
 /*
- * Read t; the three below are about it.  Returns 0 if it repeats no two words
- * often enough for a share of least, so that they need not be asked.
+ * Returns 0 if t repeats no two words often enough for a share of least in one
+ * of the three below, so that they need not be asked.
  */
-int repeats_read(struct repeats *r, const struct text *t, double least);
+int repeats_may(const struct repeats *r, double least);
 
 /* Share of sentences of five words or more that stood in it before. */
 void repeats_sentences(struct repeats *r, const struct text *t,

@@ -98,6 +98,8 @@ word_ascii(struct text *t, size_t at, size_t len, uint32_t cls)
 	w = word_new(t, at, len);
 	s = t->raw + at;
 	d = t->norm.data + t->norm.len;
+	if ((cls & DIGIT) != 0)
+		w->flags |= WORD_DIGIT;
 	if ((cls & CAPITAL) == 0) {
 		copy(d, s, len, t->len - at);
 	} else {
@@ -111,7 +113,7 @@ word_ascii(struct text *t, size_t at, size_t len, uint32_t cls)
 }
 
 static void
-word_unicode(struct text *t, size_t at, size_t len)
+word_unicode(struct text *t, size_t at, size_t len, uint32_t cls)
 {
 	const char *s;
 	struct word *w;
@@ -123,6 +125,8 @@ word_unicode(struct text *t, size_t at, size_t len)
 	uni_next(s, len, &uc);
 	if (is_alone(uc))
 		w->flags |= WORD_ALONE;
+	if ((cls & DIGIT) != 0)
+		w->flags |= WORD_DIGIT;
 	uni_fold(&t->norm, s, len);
 	word_end(t, w);
 }
@@ -182,8 +186,7 @@ static void
 piece(struct text *t, size_t at, size_t len)
 {
 	const char *s = t->raw + at;
-	int ascii = 1;
-	uint32_t uc;
+	uint32_t uc, cls = 0;
 	size_t i, n;
 
 	for (i = 0; i < len; i += n) {
@@ -193,12 +196,12 @@ piece(struct text *t, size_t at, size_t len)
 	}
 	if (i < len) {
 		buf_reserve(&t->norm, len + SLACK);
-		for (i = 0; i < len && ascii; i++)
-			ascii = (unsigned char)s[i] < 0x80;
-		if (ascii)
-			word_ascii(t, at, len, UNDER | CAPITAL);
+		for (i = 0; i < len; i++)
+			cls |= ascii_class[(unsigned char)s[i]];
+		if ((ASCII_MARKS(cls) & MARK_HIGH) == 0)
+			word_ascii(t, at, len, cls);
 		else
-			word_unicode(t, at, len);
+			word_unicode(t, at, len, cls);
 		return;
 	}
 	for (i = 0; i < len; i += n) {
@@ -293,6 +296,16 @@ text_count(const struct text *t)
 	for (i = 0; i < t->n; i++)
 		alone += (t->words[i].flags & WORD_ALONE) != 0;
 	return t->n - alone + (alone + 1) / 2;
+}
+
+size_t
+text_digit(const struct text *t, size_t i)
+{
+	if ((t->marks & MARK_DIGIT) == 0)
+		return t->n;
+	while (i < t->n && (t->words[i].flags & WORD_DIGIT) == 0)
+		i++;
+	return i;
 }
 
 uint64_t

@@ -24,7 +24,8 @@ enum {
 	WORD_PAUSE = 4,	 /* followed by another mark that ends a clause */
 	WORD_ALONE = 8,	 /* a character of a script without spaces */
 	WORD_UPPER = 16, /* ASCII, and its first letter is a capital */
-	WORD_CAPS = 32	 /* ASCII, two letters or more, all capitals */
+	WORD_CAPS = 32,	 /* ASCII, two letters or more, all capitals */
+	WORD_DIGIT = 64	 /* has one of ASCII */
 };
 
 /*
@@ -42,7 +43,9 @@ enum {
 	MARK_SLASH = 128,
 	MARK_HIGH = 256,  /* no ASCII */
 	MARK_CONTROL = 512, /* below space, or DEL; no tab, no end of line */
-	MARK_BAR = 1024	  /* | */
+	MARK_BAR = 1024,  /* | */
+	MARK_PERCENT = 2048,
+	MARK_DOLLAR = 4096
 };
 
 struct word {
@@ -85,6 +88,9 @@ void text_free(struct text *t);
  * one and a half to two characters.)
  */
 size_t text_count(const struct text *t);
+
+/* The first word from i on that has a digit of ASCII; t->n if none has. */
+size_t text_digit(const struct text *t, size_t i);
 
 /* Hash of n words from w on; one call for a phrase, whatever stands between. */
 uint64_t text_hash(const struct word *w, size_t n);

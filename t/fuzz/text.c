@@ -47,7 +47,8 @@ repeats_hold(const struct text *t)
 	struct repeat found;
 
 	repeats_row(t, &found.first, &found.last);
-	if (repeats_read(&r, t, 0)) {
+	repeats_read(&r, t);
+	if (repeats_may(&r, 0)) {
 		repeats_sentences(&r, t, &found);
 		FUZZ_MUST(found.share >= 0 && found.share <= 1);
 		repeats_top(&r, t, 2, &found);
@@ -80,7 +81,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 	chars_read(&c, s, len, t.marks);
 	FUZZ_MUST(c.damaged.at + c.damaged.len <= len);
 	FUZZ_MUST(c.mixed.at + c.mixed.len <= len);
-	numbers_read(&v, s, len);
+	numbers_read(&v, &t);
 	numbers_hold(&v, len);
 	repeats_hold(&t);
 	numbers_free(&v);
