@@ -22,8 +22,8 @@
 
 enum { NAME = 4 }; /* words of a street's name */
 
-enum kind { AFTER, SHORT, FRENCH, BEFORE, PARTICLE, FLAT, NEVER, AGAIN, IN,
-	AM, BOX, YEAR, KINDS };
+enum kind { AFTER, SHORT, FRENCH, BEFORE, LAST, PARTICLE, FLAT, DOOR, NEVER,
+	AGAIN, IN, VERB, AM, SQUARE, BOX, YEAR, TITLE, KINDS };
 
 static const char *const lists[KINDS] = {
 	[AFTER] = "street|avenue|road|lane|drive|boulevard|terrace|crescent|"
@@ -38,21 +38,36 @@ static const char *const lists[KINDS] = {
 	    "via|viale|piazza|corso|vicolo|rue|avenue|strada|str|bulevardul|"
 	    "aleea|calea|splaiul|av|avd|al|os|ul|ulica|aleja|ул|улица|улице|"
 	    "проспект|пр|переулок|пер|"
-	    "бульвар|шоссе|caddesi|sokak|sokağı|cadde|cad|sok",
+	    "бульвар|шоссе|набережная|площадь|пл|наб|вул|caddesi|sokak|"
+	    "sokağı|cadde|cad|sok|bd|bld|sos|șos|șoseaua|pl|plac",
+	/* of those that name a street by an adjective, kinds behind it */
+	[LAST] = "улица|улице|проспект|проспекте|переулок|бульвар|шоссе|"
+	    "набережная|площадь|вулиця|caddesi|sokak|sokağı|utca|út|tér|"
+	    "katu|ulice|náměstí",
 	[PARTICLE] = "de|du|des|la|le|les|l|del|della|dei|di|do|da|dos|das|"
 	    "los|las|el|st|saint|sainte|van|der|den",
 	/* what may stand between the name and the number */
 	[FLAT] = "no|nr|n|num|nº|n°|д|дом|numero|número|número",
+	[DOOR] = "m|lok|apt|app|ap|apto|kv|кв|wohnung|int|piso|unit|flat",
 	[NEVER] = "star|stars|night|nights|day|days|hour|hours|minute|minutes|"
 	    "min|mins|mile|miles|block|blocks|hard|test|one|two",
 	[AGAIN] = "bis|ter|quater",
 	/* "12, 50667 Köln", "15 a Torino": what may follow the number */
-	[IN] = "in|a|à|en|em|te|i|w|în|à_la|and|und|y|et|e|is|est|es|ist",
+	[IN] = "in|a|à|en|em|te|i|w|în|à_la|and|und|y|et|e",
+	/* "12 ist zu" */
+	[VERB] = "ist|war|hat|liegt|est|était|es|está|è|era|é|is|was|ligt|"
+	    "jest|był|är|este",
 	/* German streets of several words */
 	[AM] = "am|an_der|an_den|im|in_der|in_den|auf_der|auf_dem|unter_den|"
 	    "zum|zur|hinter_der|bei_der",
-	[BOX] = "p.o_box|po_box|p_o_box|post_office_box|postfach|apartado|"
+	/* and what may follow these without a town's number */
+	[SQUARE] = "markt|bahnhof|park|see|wald|rathaus|dom|berg|hang|ring|"
+	    "graben|hafen|anger|kirchplatz|stadtpark|sportplatz",
+	[BOX] = "po_box|p_o_box|post_office_box|postfach|apartado|"
 	    "casella_postale|caixa_postal|skrytka_pocztowa|postbus",
+	/* films and books, with the number that they are known by */
+	[TITLE] = "jump_street|cloverfield_lane|charing_cross_road|"
+	    "rillington_place|sunset_strip",
 	[YEAR] = "in|since|of|from|until|till|by|early|late|during|the|and",
 };
 
@@ -90,27 +105,21 @@ rule_address_stop(struct rule *r)
 	r->state = NULL;
 }
 
+/* Does one of the kind begin with a word from .. to - 1? */
 static int
-is(const struct rule *r, enum kind k, const struct text *t, size_t i)
+is_among(const struct rule *r, enum kind k, const struct text *t, size_t from,
+    size_t to)
 {
 	const struct lists *l = r->state;
 	size_t first, last;
 
-	return phrases_find(l->list[k], t, i, i + 1, &first, &last);
+	return phrases_find(l->list[k], t, from, to, &first, &last);
 }
 
-/* Is it 1 to 5 digits, and perhaps a letter? */
 static int
-is_house(const struct text *t, const struct word *w)
+is(const struct rule *r, enum kind k, const struct text *t, size_t i)
 {
-	const char *s = t->raw + w->at;
-	size_t i = 0;
-
-	while (i < w->len && s[i] >= '0' && s[i] <= '9')
-		i++;
-	if (i == 0 || i > 5 || i + 1 < w->len || s[0] == '0')
-		return 0;
-	return i == w->len || (s[i] | 0x20) <= 'h';
+	return is_among(r, k, t, i, i + 1);
 }
 
 /* Does the word begin with a capital? */
@@ -130,22 +139,6 @@ static int
 ends_clause(const struct text *t, size_t i)
 {
 	return (t->words[i].flags & (WORD_PAUSE | WORD_LAST)) != 0;
-}
-
-/* Is the word i a postal code, alone or behind a letter or two? */
-static int
-is_postal(const struct text *t, size_t i)
-{
-	const char *s;
-	size_t n, k = 0;
-
-	if (i >= t->n)
-		return 0;
-	s = t->raw + t->words[i].at;
-	n = t->words[i].len;
-	while (k < n && s[k] >= '0' && s[k] <= '9')
-		k++;
-	return k == n && (n == 4 || n == 5);
 }
 
 /* "12 rue de la Paix", the number being the word i: its last word, or 0. */
@@ -171,7 +164,7 @@ static int
 is_kind(const struct rule *r, const struct text *t, size_t k)
 {
 	return is_name(t, k) && (is(r, AFTER, t, k) || (is(r, SHORT, t, k) &&
-	    (ends_clause(t, k) || is_postal(t, k + 1))));
+	    (ends_clause(t, k) || street_postal(t, k + 1))));
 }
 
 /* "In 2020 Abbey Road came out": is the number that of a year? */
@@ -201,7 +194,7 @@ name_after(const struct rule *r, const struct text *t, size_t i)
 		if (!street_touch(t, k - 1, k, " .") || is(r, NEVER, t, k))
 			return 0;
 		if (k > i + 1 && is_kind(r, t, k))
-			return k;
+			return is_among(r, TITLE, t, i + 1, k) ? 0 : k;
 		/* 12 West 42nd Street */
 		if (!is_name(t, k) && (t->raw[t->words[k].at] > '9' ||
 		    t->words[k].len < 3))
@@ -226,22 +219,33 @@ is_joined(const struct text *t, size_t i)
 	return 0;
 }
 
-/* Does a town follow the number, as in "12 in Weimar"? */
+/* Does a town follow the number, or what is said of the house? */
 static int
 in_town(const struct rule *r, const struct text *t, size_t i)
 {
-	return i + 2 < t->n && street_touch(t, i, i + 1, " ") &&
-	    street_touch(t, i + 1, i + 2, " ") && is(r, IN, t, i + 1) &&
-	    is_name(t, i + 2) && !ends_clause(t, i + 1);
+	if (i + 2 >= t->n || !street_touch(t, i, i + 1, " ") ||
+	    !street_touch(t, i + 1, i + 2, " "))
+		return 0;
+	return is(r, VERB, t, i + 1) ||
+	    (is(r, IN, t, i + 1) && is_name(t, i + 2));
 }
 
-/* P.O. Box 1234 */
+static int
+is_word(const struct text *t, size_t i, const char *word)
+{
+	return t->words[i].nlen == strlen(word) && memcmp(t->norm.data +
+	    t->words[i].norm, word, t->words[i].nlen) == 0;
+}
+
+/* PO Box 1234; in P.O. a sentence seems to end */
 static size_t
 name_box(const struct rule *r, const struct text *t, size_t i)
 {
 	const struct lists *l = r->state;
 	size_t k, first, last;
 
+	if (i > 1 && is_word(t, i - 2, "p.o") && is_word(t, i - 1, "box"))
+		return i - 2;
 	for (k = i > 3 ? i - 3 : 0; k < i; k++)
 		if (phrases_find(l->list[BOX], t, k, k + 1, &first, &last) &&
 		    last + 1 == i)
@@ -249,14 +253,15 @@ name_box(const struct rule *r, const struct text *t, size_t i)
 	return t->n;
 }
 
-/* "An den Eichen 14, 50667 Köln": its first word, or t->n. */
+/* "An den Eichen 14, 50667 Köln"; "Am Markt 3": its first word, or t->n. */
 static size_t
 name_german(const struct rule *r, const struct text *t, size_t i)
 {
 	size_t k;
 
 	if (i < 2 || !is_name(t, i - 1) || !street_touch(t, i - 1, i, " ") ||
-	    !is_postal(t, i + 1))
+	    (!street_postal(t, i + 1) && !(is(r, SQUARE, t, i - 1) &&
+	    (ends_clause(t, i) || in_town(r, t, i)))))
 		return t->n;
 	for (k = i - 1; k-- > 0 && i - k <= NAME;)
 		if (is_name(t, k) && is(r, AM, t, k))
@@ -291,9 +296,10 @@ name_from(const struct rule *r, const struct text *t, size_t i)
 			return k;
 		if (is(r, FLAT, t, k))
 			continue;
-		/* Atatürk Caddesi No: 5 */
-		if (names == 0 && k > 0 && is(r, BEFORE, t, k) &&
-		    is_name(t, k) && is_name(t, k - 1))
+		/* Atatürk Caddesi No: 5; Тверская улица, 7 */
+		if (names == 0 && k > 0 && is_name(t, k - 1) &&
+		    (is(r, LAST, t, k) || (is(r, BEFORE, t, k) &&
+		    is_name(t, k))))
 			return k - 1;
 		if (is_name(t, k))
 			names++;
@@ -301,6 +307,15 @@ name_from(const struct rule *r, const struct text *t, size_t i)
 			return t->n;
 	}
 	return t->n;
+}
+
+/* Does that of a flat follow the number, as in "84/92 m. 5"? */
+static int
+has_door(const struct rule *r, const struct text *t, size_t i)
+{
+	return i + 2 < t->n && is(r, DOOR, t, i + 1) &&
+	    street_touch(t, i + 1, i + 2, " .") &&
+	    street_house(t, i + 2);
 }
 
 /*
@@ -311,9 +326,11 @@ static size_t
 name_before(const struct rule *r, const struct text *t, size_t i)
 {
 	if (i + 1 < t->n && street_touch(t, i, i + 1, "/")) /* 10/12 */
-		return is_house(t, &t->words[i + 1]) &&
-		    ends_clause(t, i + 1) ? name_from(r, t, i) : t->n;
-	if (!ends_clause(t, i) && !is_postal(t, i + 1) && !in_town(r, t, i))
+		return street_house(t, i + 1) &&
+		    (ends_clause(t, i + 1) || has_door(r, t, i + 1)) ?
+		    name_from(r, t, i) : t->n;
+	if (!ends_clause(t, i) && !street_postal(t, i + 1) &&
+	    !in_town(r, t, i) && !has_door(r, t, i))
 		return t->n;
 	return name_from(r, t, i);
 }
@@ -327,7 +344,7 @@ look_address(const struct rule *r, const struct pii_view *v, size_t *at,
 
 	*value = "street address";
 	for (i = 0; (i = text_digit(t, i)) < t->n; i++) {
-		if (!is_house(t, &t->words[i]) || (t->words[i].at > 0 &&
+		if (!street_house(t, i) || (t->words[i].at > 0 &&
 		    strchr("$#.-", t->raw[t->words[i].at - 1]) != NULL))
 			continue;
 		last = i;

@@ -5,7 +5,7 @@
  * Asian width, or between blanks before "example . com".  "(at)" and "[at]"
  * need a dot after the host, spelt out or not.  A bare "at" is a word, so
  * that it also needs a name that is none ("jane.doe"), or a host of mail:
- * "bought at booking.com" is a shop.
+ * "bought at booking.com" is a shop, and so is "bought @ booking.com".
  */
 #include <string.h>
 #include <strings.h>
@@ -149,6 +149,51 @@ is_one(const char *s, size_t max, const char *const *list)
 	return 0;
 }
 
+static int
+is_letter(char c)
+{
+	return is_host(c) && c != '-' && (c < '0' || c > '9');
+}
+
+/* Is it a name of a mailbox and no word: jane.doe, bob_k? */
+static int
+is_box(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 1; i + 1 < n; i++)
+		if (s[i] == '_' || (s[i] == '.' && is_letter(s[i - 1]) &&
+		    is_letter(s[i + 1])))
+			return 1;
+	return 0;
+}
+
+static const char *const mail_hosts[] = {
+	"gmail", "googlemail", "yahoo", "hotmail", "outlook", "icloud", "gmx",
+	"protonmail", "proton", "aol", "yandex", "mail", "fastmail",
+	"tutanota", "laposte", "libero", "naver", NULL};
+
+/*
+ * Is the name of n bytes at byte `at`, with a blank before the sign, that of a
+ * mailbox?  "cheaper @ target.com" is a shop.
+ */
+static int
+is_mailbox(const struct text *t, size_t at, size_t n, size_t host)
+{
+	static const char *const boxes[] = {
+	    "info", "support", "sales", "contact", "help", "office", "service",
+	    "mail", "hello", "admin", "booking", "bookings", "reservations",
+	    "team", "customerservice", "customercare", NULL};
+	const char *s = t->raw;
+	size_t last = at + n - 1;
+
+	if (at > 1 && strchr(":(<\"", s[at - 1 - (s[at - 1] == ' ')]) != NULL)
+		return 1;
+	return is_box(s + at, n) || (s[last] >= '0' && s[last] <= '9') ||
+	    is_one(s + at, n, boxes) ||
+	    is_one(s + host, t->len - host, mail_hosts);
+}
+
 /* "support @ example . com", the sign being at byte i. */
 static size_t
 address_apart(const struct text *t, size_t i, size_t *at)
@@ -171,7 +216,8 @@ address_apart(const struct text *t, size_t i, size_t *at)
 	end = to;
 	while (end < t->len && s[end] == ' ')
 		end++;
-	if (end >= t->len || s[end] != '.')
+	if (end >= t->len || s[end] != '.' || (from < i && end == to &&
+	    !is_mailbox(t, *at, from - *at, host)))
 		return 0;
 	for (end++; end < t->len && s[end] == ' ';)
 		end++;
@@ -182,33 +228,10 @@ address_apart(const struct text *t, size_t i, size_t *at)
 	return end - *at;
 }
 
-static int
-is_letter(char c)
-{
-	return is_host(c) && c != '-' && (c < '0' || c > '9');
-}
-
-/* Is it a name of a mailbox and no word: jane.doe, bob_k? */
-static int
-is_box(const char *s, size_t n)
-{
-	size_t i;
-
-	for (i = 1; i + 1 < n; i++)
-		if (s[i] == '_' || (s[i] == '.' && is_letter(s[i - 1]) &&
-		    is_letter(s[i + 1])))
-			return 1;
-	return 0;
-}
-
 /* "jane.doe at example dot org", "bob at gmail.com": "at" is at byte i. */
 static size_t
 address_said(const struct text *t, size_t i, size_t *at)
 {
-	static const char *const hosts[] = {
-	    "gmail", "googlemail", "yahoo", "hotmail", "outlook", "icloud",
-	    "gmx", "protonmail", "proton", "aol", "yandex", "mail", "fastmail",
-	    "tutanota", "laposte", "libero", "naver", NULL};
 	const char *s = t->raw, *host = s + i + 3;
 	size_t max = t->len - i - 3, n, m = 0;
 
@@ -219,8 +242,9 @@ address_said(const struct text *t, size_t i, size_t *at)
 	if (*at == i - 1 || n == 0)
 		return 0;
 	/* AT and DOT in capitals are signs, no words */
-	if (!(s[i] == 'A' && max > n + 5 && memcmp(host + n, " DOT ", 5) ==
-	    0) && !is_box(s + *at, i - 1 - *at) && !is_one(host, max, hosts))
+	if (!(s[i] == 'A' && max > n + 5 &&
+	    memcmp(host + n, " DOT ", 5) == 0) &&
+	    !is_box(s + *at, i - 1 - *at) && !is_one(host, max, mail_hosts))
 		return 0;
 	if ((m = host_len(host, max)) > n)
 		return i + 3 + m - *at;

@@ -20,6 +20,35 @@ street_touch(const struct text *t, size_t a, size_t b, const char *marks)
 	return 1;
 }
 
+int
+street_house(const struct text *t, size_t word)
+{
+	const struct word *w = &t->words[word];
+	const char *s = t->raw + w->at;
+	size_t i = 0;
+
+	while (i < w->len && s[i] >= '0' && s[i] <= '9')
+		i++;
+	if (i == 0 || i > 5 || i + 1 < w->len || s[0] == '0')
+		return 0;
+	return i == w->len || (s[i] | 0x20) <= 'h';
+}
+
+int
+street_postal(const struct text *t, size_t i)
+{
+	const char *s;
+	size_t n, k = 0;
+
+	if (i >= t->n)
+		return 0;
+	s = t->raw + t->words[i].at;
+	n = t->words[i].len;
+	while (k < n && s[k] >= '0' && s[k] <= '9')
+		k++;
+	return k == n && (n == 4 || n == 5);
+}
+
 /* Is the word i one of these? */
 static int
 is_listed(const struct text *t, size_t i, const char *const *list)
@@ -40,7 +69,7 @@ static int
 name_around(const struct text *t, size_t i)
 {
 	static const char *const before[] = {"路", "街", "道", "巷", "弄",
-	    "目", NULL};
+	    "目", "段", NULL};
 	static const char *const after[] = {"号", "號", "番", NULL};
 
 	return i > 1 && i + 1 < t->n && street_touch(t, i - 1, i, " ") &&

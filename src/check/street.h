@@ -1,6 +1,6 @@
 /*
- * What is known of streets in China, Japan and Korea, and what the rule
- * address needs to follow one over several words.
+ * What the rule address knows of numbers, of streets in China, Japan and
+ * Korea, and of following one over several words.
  */
 #ifndef STREET_H
 #define STREET_H
@@ -12,6 +12,12 @@
  * between, all of them in marks?
  */
 int street_touch(const struct text *t, size_t a, size_t b, const char *marks);
+
+/* Is the word i the number of a house: 1 to 5 digits, and perhaps a letter? */
+int street_house(const struct text *t, size_t i);
+
+/* Is it a postal code of 4 or 5 digits?  i may be the end of the text. */
+int street_postal(const struct text *t, size_t i);
 
 /*
  * The street whose number is the word i: its first word, with its last one in
