@@ -43,8 +43,9 @@ fit_open_files(struct call_cli *o)
 		room *= workers;
 	if (room < o->call.places && !o->dry) {
 		o->call.places = room > 0 ? (int)room : 1;
-		msg("%d requests in flight at most: 'ulimit -n' allows no more"
-		    " open files", o->call.places);
+		msg("%d request%s in flight at most: 'ulimit -n' allows no more"
+		    " open files", o->call.places,
+		    o->call.places == 1 ? "" : "s");
 	}
 }
 
@@ -302,6 +303,8 @@ main(int argc, char **argv)
 		probe_open(&in);
 	else if (jl_open(&in, o.file) == -1)
 		die_errno(EXIT_ENV, "cannot open '%s'", o.file);
+	if (isatty(in.fd) && !o.call.quiet)
+		msg("the terminal is read: Ctrl-D ends it");
 	status = o.dry ? dry_run(&o, &in) :
 	    run(&o, &routes, &in, &sig);
 	jl_close(&in);

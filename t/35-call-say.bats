@@ -147,6 +147,18 @@ on_terminal() {
 	[ ! -s seen ]
 }
 
+@test "on a terminal records are not mixed with a live line, and one that is read is named" {
+	start_sim --set sim.latency=0.3
+	prompts 2 >in
+	on_terminal --sync "${SIM[@]@Q}" in | tr -d '\r' >seen
+	[ "$(grep -c '^{"id":"a[12]".*}$' seen)" = 2 ]
+	run -1 grep -q 'in flight' seen
+	on_terminal -q "${SIM[@]@Q}" >seen
+	[ ! -s seen ]
+	on_terminal "${SIM[@]@Q}" >seen
+	grep -qx 'rg-call: the terminal is read: Ctrl-D ends it' seen
+}
+
 @test "-v says each call that failed, why, and what comes next" {
 	start_sim --set sim.latency=0
 	use_sim openai sim-503-1

@@ -9,8 +9,8 @@
 #include <string.h>
 
 #include "call/shape_cli.h"
+#include "ground/bytes.h"
 #include "ground/mem.h"
-#include "ground/utf8.h"
 
 #define MAX_OUTAGE_MS (3600 * 1000) /* an hour */
 #define PROGRESS_MS (60 * 1000)	    /* --progress alone: a minute */
@@ -339,7 +339,7 @@ look_over(const struct call_cli *o)
 {
 	if (o->probe && o->file != NULL)
 		cli_refuse("--probe reads no file");
-	if (o->model != NULL && !utf8_is_text(o->model, strlen(o->model)))
+	if (o->model != NULL && !bytes_are_text(o->model, strlen(o->model)))
 		cli_refuse("-m '%s': not valid UTF-8", o->model);
 	if (o->measured != NULL && !o->estimate)
 		cli_refuse("--measured goes with --estimate");

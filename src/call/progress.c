@@ -6,6 +6,7 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <unistd.h>
 
 #include "ground/live.h"
 #include "ground/msg.h"
@@ -17,7 +18,8 @@
 void
 progress_init(struct progress *p, int quiet, int64_t every, int64_t now)
 {
-	p->on = !quiet && live_on();
+	/* records that are written there would stand behind it */
+	p->on = !quiet && live_on() && !isatty(STDOUT_FILENO);
 	p->started = p->next = now;
 	p->every = every;
 	p->next_plain = now + every;

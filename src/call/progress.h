@@ -1,6 +1,7 @@
 /*
  * How far a run is, for people: a live line on standard error if that is a
- * terminal, drawn anew a few times a second and gone at the end; the same as a
+ * terminal and standard output is none, drawn anew a few times a second and
+ * gone at the end; the same as a
  * plain line every so many seconds, for logs, and whenever it is asked for.
  * The live line also shows what the other programs of the pipe wrote to
  * $RG_STATUS (status.h).

@@ -8,9 +8,9 @@
 #include <string.h>
 
 #include "ground/buf.h"
+#include "ground/bytes.h"
 #include "ground/file.h"
 #include "ground/mem.h"
-#include "ground/utf8.h"
 #include "json/jsonl.h"
 #include "json/record.h"
 
@@ -38,7 +38,7 @@ shape_text(const char *arg, const char **why)
 	text = arg[0] == '@' ? read_file(arg + 1, &len) : mem_strdup(arg);
 	if (text == NULL)
 		return NULL;
-	if (!utf8_is_text(text, len)) {
+	if (!bytes_are_text(text, len)) {
 		*why = "not valid UTF-8, or a NUL is in it";
 		free(text);
 		return NULL;
@@ -89,7 +89,7 @@ shape_param(struct shape *s, const char *arg)
 
 	if (eq == NULL || !is_key(arg, eq))
 		return "not KEY=VALUE";
-	if (!utf8_is_text(arg, strlen(arg)))
+	if (!bytes_are_text(arg, strlen(arg)))
 		return "not valid UTF-8";
 	if (s->params == NULL)
 		s->params = json_new_object();

@@ -36,17 +36,6 @@ utf8_decode(const char *s, size_t len, uint32_t *cp)
 	return n;
 }
 
-int
-utf8_is_text(const char *s, size_t len)
-{
-	size_t i, n;
-
-	for (i = 0; i < len; i += n)
-		if ((n = utf8_char(s + i, len - i)) == 0 || s[i] == '\0')
-			return 0;
-	return 1;
-}
-
 size_t
 utf8_cut(const char *s, size_t max)
 {

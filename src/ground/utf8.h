@@ -14,9 +14,6 @@ size_t utf8_char(const char *s, size_t len);
 /* The same, with its code point in *cp if it is one. */
 size_t utf8_decode(const char *s, size_t len, uint32_t *cp);
 
-/* Is all of it well-formed, and no byte of it a NUL? */
-int utf8_is_text(const char *s, size_t len);
-
 /*
  * Bytes of the string s that fit into max without cutting a character in two;
  * s is valid UTF-8.
