@@ -99,3 +99,20 @@ rg-call: 47 records were read and not asked' ]
 	[ "$stderr" = '' ]
 	run -2 rg-call --max-time 0 in
 }
+
+@test "stopped and continued: a reply that came meanwhile is none too late" {
+	start_sim --set sim.latency=0.7
+	prompts 4 >in
+	rg-call -q --workers 1 "${SIM[@]}" "${one[@]}" -j 4 --set providers.t.timeouts.call=1 \
+	    --set providers.t.timeouts.first_byte=0.9 in >out 2>err 3>&- &
+	forked() { worker=$(pgrep -P $!); }
+	until_so forked
+	asked() { [ "$(sim_stat .in_flight)" = 4 ]; }
+	until_so asked
+	kill -STOP "$worker"
+	sleep 1	# longer than the limits
+	kill -CONT "$worker"
+	wait $!
+	[ "$(jq -r '.reply.calls' out | sort | uniq -c | xargs)" = '4 1' ]
+	[ "$(sim_stat .requests)" = 4 ]
+}

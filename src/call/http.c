@@ -2,8 +2,10 @@
  * libcurl says which sockets to watch (socket callback) and when it wants to
  * be woken (timer callback); the sockets go into an epoll set, which is itself
  * a descriptor to poll.  So a step costs what happened, not how many calls
- * are open.  Limits that libcurl does not have (first byte, silence) are
- * looked at on every tick over the calls under way.
+ * are open.  Limits of a call are ours but for that of the connection: they are
+ * looked at on every tick over the calls under way, and none has passed while
+ * bytes that came wait to be read.  libcurl's own would end a call whose reply
+ * is there if the process was stopped meanwhile.
  */
 #include "call/http_call.h"
 
@@ -16,8 +18,9 @@
 #include "ground/mem.h"
 #include "ground/msg.h"
 
-#define TICK_MS 100	 /* how often first byte and silence are looked at */
+#define TICK_MS 100	 /* how often the limits are looked at */
 #define EVENTS_MAX 64	 /* socket events handled in one step */
+#define READS_MAX 64	 /* of one call at once: 1 MiB */
 
 struct http {
 	struct http_limits limits;
@@ -160,34 +163,72 @@ finish_ended(struct http *h)
 	}
 }
 
-/* Which of our own limits a call has passed, if any. */
+/* Let libcurl handle what its sockets have; returns how many had something. */
+static int
+handle_sockets(struct http *h)
+{
+	struct epoll_event ev[EVENTS_MAX];
+	int i, n, running, mask;
+
+	n = epoll_wait(h->epoll, ev, EVENTS_MAX, 0);
+	for (i = 0; i < n; i++) {
+		mask = 0;
+		if (ev[i].events & (EPOLLIN | EPOLLHUP | EPOLLERR))
+			mask |= CURL_CSELECT_IN;
+		if (ev[i].events & EPOLLOUT)
+			mask |= CURL_CSELECT_OUT;
+		curl_multi_socket_action(h->multi, ev[i].data.fd, mask,
+		    &running);
+	}
+	return n;
+}
+
+/* Read what came, of all calls, before any of them is ended from here. */
+static void
+read_all(struct http *h)
+{
+	size_t rounds = h->nopen / EVENTS_MAX + READS_MAX;
+
+	while (rounds-- > 0 && handle_sockets(h) > 0)
+		finish_ended(h);
+}
+
+/* Which limit a call has passed, if any. */
 static const char *
 passed(const struct http *h, const struct http_call *c)
 {
-	int64_t quiet = h->now - c->last;
-
 	if (c->head.len == 0 && h->limits.first_byte > 0 &&
 	    h->now - c->started >= h->limits.first_byte)
 		return "no first byte in time";
-	if (c->head.len > 0 && h->limits.idle > 0 && quiet >= h->limits.idle)
+	if (c->head.len > 0 && h->limits.idle > 0 &&
+	    h->now - c->last >= h->limits.idle)
 		return "the reply stopped coming";
+	if (c->most > 0 && h->now - c->started >= c->most)
+		return "no whole reply in time";
 	return NULL;
 }
 
+/* End what is late: with the reply that is there, or as timed out. */
 static void
 finish_late(struct http *h)
 {
 	struct http_call *c;
-	const char *why;
+	int read = 0;
 	size_t i;
 
 	h->tick = h->now;
 	for (i = h->nopen; i-- > 0;) {
 		c = h->open[i];
-		if ((why = passed(h, c)) == NULL)
+		if (passed(h, c) == NULL)
 			continue;
+		if (!read) {
+			read_all(h);
+			read = 1;
+			i = h->nopen;
+			continue;
+		}
 		c->limit = HTTP_TIMEOUT;
-		c->limit_name = why;
+		c->limit_name = passed(h, c);
 		finish(h, c, CURLE_OPERATION_TIMEDOUT);
 	}
 }
@@ -215,21 +256,11 @@ http_wait(const struct http *h, int64_t now)
 void
 http_run(struct http *h, int64_t now, int readable)
 {
-	struct epoll_event ev[EVENTS_MAX];
-	int i, n = 0, running, mask;
+	int running;
 
 	h->now = now;
 	if (readable)
-		n = epoll_wait(h->epoll, ev, EVENTS_MAX, 0);
-	for (i = 0; i < n; i++) {
-		mask = 0;
-		if (ev[i].events & (EPOLLIN | EPOLLHUP | EPOLLERR))
-			mask |= CURL_CSELECT_IN;
-		if (ev[i].events & EPOLLOUT)
-			mask |= CURL_CSELECT_OUT;
-		curl_multi_socket_action(h->multi, ev[i].data.fd, mask,
-		    &running);
-	}
+		handle_sockets(h);
 	if (h->timer != -1 && h->timer <= now) {
 		h->timer = -1;
 		curl_multi_socket_action(h->multi, CURL_SOCKET_TIMEOUT, 0,
@@ -264,11 +295,9 @@ open_multi(struct http *h)
 void
 http_drop(struct http *h, enum http_error error, const char *why)
 {
-	size_t rounds = h->nopen / EVENTS_MAX + 2; /* headers, then a body */
 	struct http_call *c;
 
-	while (rounds-- > 0)
-		http_run(h, h->now, 1);
+	read_all(h);
 	while (h->nopen > 0) {
 		c = h->open[h->nopen - 1];
 		c->limit = error;

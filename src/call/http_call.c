@@ -181,10 +181,9 @@ http_call_prepare(struct http_call *c, const char *url,
     const char *const *headers, const char *body, size_t len, int64_t most,
     void *tag)
 {
-	int64_t limit = c->limits->call;
-
-	if (most > 0 && (limit == 0 || most < limit))
-		limit = most;
+	c->most = c->limits->call;
+	if (most > 0 && (c->most == 0 || most < c->most))
+		c->most = most;
 	c->tag = tag;
 	c->body = body;
 	c->body_len = len;
@@ -196,7 +195,6 @@ http_call_prepare(struct http_call *c, const char *url,
 	buf_clear(&c->head);
 	buf_clear(&c->reply);
 	c->headers = header_list(headers);
-	curl_easy_setopt(c->easy, CURLOPT_TIMEOUT_MS, (long)limit);
 	curl_easy_setopt(c->easy, CURLOPT_HTTPHEADER, c->headers);
 	curl_easy_setopt(c->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)len);
 	return curl_easy_setopt(c->easy, CURLOPT_URL, url) == CURLE_OK ? 0 : -1;

@@ -20,6 +20,7 @@ struct http_call {
 	size_t body_len, sent;
 	struct buf head, reply;
 	int64_t started, last; /* in that time; last byte that came */
+	int64_t most;	       /* ms it may take; 0 is no limit */
 	enum http_error limit; /* a limit of ours that ended it, or HTTP_OK */
 	const char *limit_name;
 	char message[CURL_ERROR_SIZE];
