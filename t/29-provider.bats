@@ -99,6 +99,14 @@ with() {
 	[ "${lines[0]}" = "openai openai https://mine.example gpt-4.1-mini" ]
 }
 
+@test "what is wrong with OPENAI_BASE_URL is said of it" {
+	export OPENAI_API_KEY=k-12345
+	OPENAI_BASE_URL=http://proxy.example/v1 run -1 provider openai -
+	[ "$output" = '$OPENAI_BASE_URL: $OPENAI_API_KEY is sent over https only, or to this machine' ]
+	OPENAI_BASE_URL=proxy.example/v1 run -1 provider openai-responses -
+	[ "$output" = "\$OPENAI_BASE_URL: 'proxy.example/v1' is no URL of the form https://HOST/PATH" ]
+}
+
 @test "white space around a key is taken off, and a line break within refused" {
 	OPENAI_API_KEY=$' k-12345\r\n' run -0 provider openai -
 	[ "${lines[1]}" = "key k-12345 org - project -" ]

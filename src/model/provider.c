@@ -111,7 +111,7 @@ is_url(const char *url)
 
 /* Where to ask: the entry's base_url without slashes at its end. */
 static int
-load_url(struct provider *p, const struct entry *e)
+load_url(struct provider *p, struct entry *e)
 {
 	const struct conf_node *node = entry_node(e, "base_url");
 	const char *url = entry_str(e, "base_url"), *env;
@@ -121,15 +121,16 @@ load_url(struct provider *p, const struct entry *e)
 		url = SIM_URL;
 	if (is_openai(p) && node != NULL &&
 	    node->origin == CONF_DEFAULT &&
-	    (env = getenv("OPENAI_BASE_URL")) != NULL && *env != '\0')
+	    (env = getenv("OPENAI_BASE_URL")) != NULL && *env != '\0') {
 		url = env;
+		e->url_env = 1;
+	}
 	if (url == NULL)
 		return entry_refuse(e->conf, e->own,
 		    "providers.%s.base_url: not set", e->name);
 	if (!is_url(url))
-		return entry_refuse(e->conf, node, "providers.%s.base_url: "
-		    "'%s' is no URL of the form https://HOST/PATH", e->name,
-		    url);
+		return entry_refuse_url(e, "'%.300s' is no URL of the form "
+		    "https://HOST/PATH", url);
 	for (len = strlen(url); url[len - 1] == '/'; len--)
 		;
 	p->base_url = mem_strndup(url, len);

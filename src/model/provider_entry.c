@@ -19,6 +19,22 @@ entry_refuse(struct conf *conf, const struct conf_node *node, const char *fmt,
 	return -1;
 }
 
+int
+entry_refuse_url(const struct entry *e, const char *fmt, ...)
+{
+	char text[400];
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(text, sizeof(text), fmt, ap);
+	va_end(ap);
+	if (e->url_env)
+		return entry_refuse(e->conf, NULL, "$OPENAI_BASE_URL: %s",
+		    text);
+	return entry_refuse(e->conf, entry_node(e, "base_url"),
+	    "providers.%s.base_url: %s", e->name, text);
+}
+
 const struct conf_node *
 entry_node(const struct entry *e, const char *path)
 {

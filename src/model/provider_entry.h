@@ -11,6 +11,7 @@ struct entry {
 	const struct conf_node *own, *dflt; /* dflt: defaults, or NULL */
 	const char *name;
 	const struct conf_node *key_env; /* instead of the entry's keys */
+	int url_env;		/* base_url is $OPENAI_BASE_URL's */
 };
 
 /* A key of the entry, or of the defaults; NULL if neither has it. */
@@ -28,6 +29,10 @@ const char *entry_str(const struct entry *e, const char *path);
  */
 int entry_refuse(struct conf *conf, const struct conf_node *node,
     const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+
+/* The same because of base_url, which it names as what it is. */
+int entry_refuse_url(const struct entry *e, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
 
 /*
  * Set p->key, from a command, a file or the environment, and see that it may

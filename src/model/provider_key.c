@@ -93,13 +93,11 @@ may_travel(const struct provider *p, const struct entry *e, const char *from,
 	if (is_loopback(p->base_url))
 		return 0;
 	if (url != NULL && url->origin == CONF_FOUND && !bound)
-		return entry_refuse(e->conf, url, "providers.%s.base_url: a "
-		    "file that was merely found may not say where %s is sent; "
-		    "name it with -c", e->name, from);
+		return entry_refuse_url(e, "a file that was merely found may "
+		    "not say where %s is sent; name it with -c", from);
 	if (strncasecmp(p->base_url, "https://", 8) != 0)
-		return entry_refuse(e->conf, url, "providers.%s.base_url: %s "
-		    "is sent over https only, or to this machine", e->name,
-		    from);
+		return entry_refuse_url(e, "%s is sent over https only, or to "
+		    "this machine", from);
 	return 0;
 }
 
