@@ -198,8 +198,9 @@ write_names(struct writing *w, struct json_object *v)
 {
 	struct json_object *new = json_new_object();
 
-	json_object_object_foreach(v, name, value)
+	json_object_object_foreach(v, name, value) {
 		json_put_or_null(new, name, write_schema(w, value));
+	}
 	return new;
 }
 
