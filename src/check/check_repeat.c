@@ -1,9 +1,8 @@
 /*
- * Rules repeated_words, repeated_sentences and repeated_phrases: the model ran
- * in a circle.
+ * Rules repeated_sentences and repeated_phrases: the model ran in a circle.
  *
- * A person who likes a thing says "very, very, very good" and may end as the
- * review began.  The limits are what genuine reviews do not reach.
+ * A person may end as the review began.  The limits are what genuine reviews
+ * do not reach.
  */
 #include <stdio.h>
 
@@ -26,20 +25,6 @@ static const struct {
 	{4, 0.8, repeats_top},
 	{5, 0.75, repeats_again},
 };
-
-void
-rule_repeated_words(struct rule *r, struct subject *s)
-{
-	size_t first = 0, last = 0, n;
-
-	if (r->mode == RULE_OFF || !s->has_review)
-		return;
-	n = repeats_row(&s->words, &first, &last);
-	if ((double)n > r->limit)
-		rule_reason_words(r, s, &s->words, first, last,
-		    json_object_new_int64((int64_t)n),
-		    json_object_new_int64((int64_t)r->limit));
-}
 
 static void
 give(struct rule *r, struct subject *s, const struct repeat *found,

@@ -167,10 +167,12 @@ void rule_terms_start(struct rule *r, const struct conf *conf);
 void rule_terms(struct rule *r, struct subject *s);
 void rule_ground_stop(struct rule *r);
 
-/* check_chars.c, check_repeat.c, check_language.c */
+/* check_chars.c, check_row.c, check_repeat.c, check_language.c */
 void rule_encoding(struct rule *r, struct subject *s);
 void rule_invisible(struct rule *r, struct subject *s);
 void rule_mixed_script(struct rule *r, struct subject *s);
+void rule_repeated_words_start(struct rule *r, const struct conf *conf);
+void rule_repeated_words_stop(struct rule *r);
 void rule_repeated_words(struct rule *r, struct subject *s);
 void rule_repeated_sentences(struct rule *r, struct subject *s);
 void rule_repeated_phrases(struct rule *r, struct subject *s);

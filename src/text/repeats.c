@@ -29,24 +29,20 @@ repeats_free(struct repeats *r)
 size_t
 repeats_row(const struct text *t, size_t *first, size_t *last)
 {
-	const struct word *w = t->words, *from, *top = w, *end;
-	size_t best = 0;
+	const struct word *w = t->words + *first, *end = t->words + t->n;
+	const struct word *from;
 
-	*first = *last = 0;
-	if (t->n == 0)
-		return 0;
-	for (end = w + t->n; w < end;) {
+	while (w < end) {
 		for (from = w++; w < end && w->hash == from->hash &&
 		     (w->flags & WORD_ALONE) == 0; w++)
 			continue;
-		if ((size_t)(w - from) > best) {
-			best = (size_t)(w - from);
-			top = from;
-		}
+		if (w - from < 2)
+			continue;
+		*first = (size_t)(from - t->words);
+		*last = (size_t)(w - t->words) - 1;
+		return (size_t)(w - from);
 	}
-	*first = (size_t)(top - t->words);
-	*last = *first + best - 1;
-	return best;
+	return 0;
 }
 
 /* Make room for n entries, and forget those of the last time. */

@@ -33,7 +33,11 @@ struct repeat {
 
 void repeats_free(struct repeats *r);
 
-/* The longest row of one and the same word; its length, 0 if t has no words. */
+/*
+ * The next row of one and the same word, of two words or more, from the word
+ * *first on; its length, 0 if there is none.  A row of one word with an end of
+ * a sentence in it is one too.
+ */
 size_t repeats_row(const struct text *t, size_t *first, size_t *last);
 
 /* Read t; the four below are about it. */

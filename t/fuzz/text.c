@@ -44,9 +44,12 @@ static void
 repeats_hold(const struct text *t)
 {
 	struct repeats r = REPEATS_INIT;
-	struct repeat found;
+	struct repeat found = {0, 0, 0};
 
-	repeats_row(t, &found.first, &found.last);
+	while (repeats_row(t, &found.first, &found.last) > 0) {
+		FUZZ_MUST(found.first < found.last && found.last < t->n);
+		found.first = found.last + 1;
+	}
 	repeats_read(&r, t);
 	if (repeats_may(&r, 0)) {
 		repeats_sentences(&r, t, &found);
