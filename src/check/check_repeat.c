@@ -51,17 +51,17 @@ rule_repeated_sentences(struct rule *r, struct subject *s)
 		give(r, s, &found, r->limit);
 }
 
-void
-rule_repeated_phrases(struct rule *r, struct subject *s)
+/* Was one of the shares of the table over its limit? */
+static int
+is_over(struct rule *r, struct subject *s)
 {
 	const struct text *t = &s->words;
 	struct repeat found;
 	size_t i, wide;
 	double limit;
 
-	if (r->mode == RULE_OFF || !s->has_review ||
-	    !repeats_may(&s->repeats, r->limit / 2))
-		return;
+	if (!repeats_may(&s->repeats, r->limit / 2))
+		return 0;
 	/* without spaces between words, two characters are one */
 	wide = 2 * text_count(t) < t->n + 2 ? 2 : 1;
 	for (i = 0; i < sizeof(measures) / sizeof(measures[0]); i++) {
@@ -70,7 +70,21 @@ rule_repeated_phrases(struct rule *r, struct subject *s)
 		    &found);
 		if (found.share > limit) {
 			give(r, s, &found, limit);
-			return;
+			return 1;
 		}
 	}
+	return 0;
+}
+
+void
+rule_repeated_phrases(struct rule *r, struct subject *s)
+{
+	struct repeat found;
+
+	if (r->mode == RULE_OFF || !s->has_review || is_over(r, s))
+		return;
+	repeats_loops(&s->repeats, &s->words, &found);
+	/* nobody says four words thrice without one between */
+	if (found.share > r->limit / 4)
+		give(r, s, &found, r->limit / 4);
 }

@@ -10,7 +10,14 @@
 
 #include "ground/mem.h"
 
-enum { LEAST_WORDS = 20, SENTENCE = 5, TIMES = 4 };
+enum {
+	LEAST_WORDS = 20,
+	SENTENCE = 5,
+	TIMES = 4,
+	LOOP_LEAST = 4,
+	LOOP_TWICE = 6, /* words: such a loop need not go round a third time */
+	LOOP_MOST = 16
+};
 
 struct repeats_slot {
 	uint64_t hash;
@@ -184,6 +191,66 @@ repeats_top(struct repeats *r, const struct text *t, size_t n,
 	out->share = share(t, best);
 	if (out->share > 1)
 		out->share = 1;
+}
+
+/* Is the word i the same as p words later, and of a script with spaces? */
+static int
+is_same(const struct text *t, size_t i, size_t p)
+{
+	return t->words[i].hash == t->words[i + p].hash &&
+	    (t->words[i].flags & WORD_ALONE) == 0;
+}
+
+/* Bytes said again, in loops of p words; *first: where one of them begins. */
+static size_t
+loops(const struct text *t, size_t p, size_t *first)
+{
+	size_t i, run = 0, part = 0, least = p < LOOP_TWICE ? 2 * p : p;
+
+	for (i = 0; i + p <= t->n; i++) {
+		if (i + p < t->n && is_same(t, i, p)) {
+			run++;
+			continue;
+		}
+		if (run >= least) {
+			*first = i - run;
+			part += bytes(t, i - run, run);
+		}
+		run = 0;
+	}
+	return part;
+}
+
+/* Are there as many pairs in a row that were there before as a loop has? */
+static int
+may_loop(const struct repeats *r)
+{
+	size_t i, run = 0;
+
+	if (r->pairs < LOOP_TWICE - 1)
+		return 0;
+	for (i = 0; i < r->words && run < LOOP_TWICE - 1; i++)
+		run = r->again[i] ? run + 1 : 0;
+	return run >= LOOP_TWICE - 1;
+}
+
+void
+repeats_loops(struct repeats *r, const struct text *t, struct repeat *out)
+{
+	size_t p, part, first = 0, best = 0;
+
+	memset(out, 0, sizeof(*out));
+	if (!may_loop(r))
+		return;
+	for (p = LOOP_LEAST; p <= LOOP_MOST; p++) {
+		part = loops(t, p, &first);
+		if (part <= best)
+			continue;
+		best = part;
+		out->first = first;
+		out->last = first + p - 1;
+	}
+	out->share = share(t, best);
 }
 
 /* Did the n words from i on stand in the text before, as far as pairs tell? */

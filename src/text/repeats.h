@@ -40,12 +40,12 @@ void repeats_free(struct repeats *r);
  */
 size_t repeats_row(const struct text *t, size_t *first, size_t *last);
 
-/* Read t; the four below are about it. */
+/* Read t; the five below are about it. */
 void repeats_read(struct repeats *r, const struct text *t);
 
 /*
  * Returns 0 if t repeats no two words often enough for a share of least in one
- * of the three below, so that they need not be asked.
+ * of the next three, so that they need not be asked.
  */
 int repeats_may(const struct repeats *r, double least);
 
@@ -62,6 +62,13 @@ void repeats_top(struct repeats *r, const struct text *t, size_t n,
 
 /* Share of words that are part of n in a row which stood in it before. */
 void repeats_again(struct repeats *r, const struct text *t, size_t n,
+    struct repeat *out);
+
+/*
+ * Share of words that are said again at once, "and so I am and so I am and so I
+ * am": 4 words to 16 thrice, or 6 and more of them twice.
+ */
+void repeats_loops(struct repeats *r, const struct text *t,
     struct repeat *out);
 
 #endif

@@ -58,6 +58,8 @@ repeats_hold(const struct text *t)
 		FUZZ_MUST(found.share >= 0 && found.share <= 1);
 		repeats_again(&r, t, 5, &found);
 		FUZZ_MUST(found.share >= 0 && found.share <= 1);
+		repeats_loops(&r, t, &found);
+		FUZZ_MUST(found.share >= 0 && found.share <= 1);
 	}
 	repeats_free(&r);
 }
