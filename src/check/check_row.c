@@ -3,11 +3,11 @@
  *
  * People do that for degree or cheer ("very, very, very good", "love love
  * love"), with marks between, or as a sentence of its own ("Avoid avoid
- * avoid."), and twice by a slip of the hand.  A model that is caught repeats any
- * word, in the middle of a clause, without a mark: "the tram tram tram is
+ * avoid."), and twice by a slip of the hand.  A model that is caught repeats
+ * any word, in the middle of a clause, without a mark: "the tram tram tram is
  * late".  So the limit is for rows of the former kinds; of others half of it
- * is allowed, a third within a clause, and one word in six that is doubled
- * though no sentence doubles it ("the the").
+ * is allowed, and a third within a clause; of words that are doubled though no
+ * sentence doubles them ("the the") a sixth.
  */
 #include <stdlib.h>
 #include <string.h>

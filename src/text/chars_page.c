@@ -171,12 +171,29 @@ is_quote(const uint32_t *c)
 	}
 }
 
+/* Can damage begin with it? */
+static int
+is_lead(uint32_t c)
+{
+	if (c > 0x418)
+		return c == 0x420 || c == 0x421 || c == 0x432 ||
+		    (c >= 0x2000 && (c == 0x201a || c == 0x221a ||
+			c == 0x2248 || c == 0x2261 || c == 0x9225 ||
+			(is_box(c) && is_lead_box(c))));
+	return c >= 0x412 || c == 0x393 || c == 0x102 || c == 0x139 ||
+	    c == 0xd4 || c == 0xac;
+}
+
 size_t
 chars_page(const char *s, size_t len, uint32_t uc, uint32_t before)
 {
 	uint32_t c[3];
-	size_t n = take(s, len, 3, c), two = take(s, len, 2, c);
+	size_t n, two;
 
+	if (!is_lead(uc))
+		return 0;
+	n = take(s, len, 3, c);
+	two = take(s, len, 2, c);
 	if (c[1] < 0x80)
 		return 0;
 	switch (uc) {
@@ -184,9 +201,6 @@ chars_page(const char *s, size_t len, uint32_t uc, uint32_t before)
 		return pairs(s, len);
 	case 0x432:
 		return is_cyrillic(c, before) ? n : 0;
-	case 0x412: case 0x413: case 0x414: case 0x415: case 0x416: case 0x417:
-	case 0x418:
-		return is_cyrillic(c, before) ? two : 0;
 	case 0x102: case 0x139:
 		return is_central(c, before) ? two : 0;
 	case 0x393: case 0xd4: case 0x201a:
@@ -201,6 +215,7 @@ chars_page(const char *s, size_t len, uint32_t uc, uint32_t before)
 	case 0x9225: /* a quote or a dash, read as GBK: 鈥檚 */
 		return is_latin(before) || before == ' ' ? n : 0;
 	default:
-		return is_lead_box(uc) && is_boxed(c, before) ? two : 0;
+		return (is_box(uc) ? is_boxed(c, before) :
+		    is_cyrillic(c, before)) ? two : 0;
 	}
 }
