@@ -14,6 +14,7 @@
 
 #include "ground/buf.h"
 #include "ground/mem.h"
+#include "plan/never_value.h"
 
 static int
 read_term(struct domain *d, struct conf *conf, struct domain_ban *ban,
@@ -298,12 +299,13 @@ never_read(struct domain *d, struct conf *conf)
 		return 0;
 	if (list->kind == CONF_MAP) {
 		d->bans = mem_calloc(1, sizeof(*d->bans));
-		return read_ban(d, conf, list) == -1 ? -1 :
-		    check_pairs(d, conf);
+		return read_ban(d, conf, list) == -1 ||
+		    check_pairs(d, conf) == -1 ? -1 :
+		    never_check_values(d, conf);
 	}
 	d->bans = mem_calloc(list->nchild + 1, sizeof(*d->bans));
 	for (i = 0; i < list->nchild; i++)
 		if (read_ban(d, conf, list->child[i]) == -1)
 			return -1;
-	return check_pairs(d, conf);
+	return check_pairs(d, conf) == -1 ? -1 : never_check_values(d, conf);
 }

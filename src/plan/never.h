@@ -10,11 +10,11 @@
  * Read the entries into d->bans, all else of the domain being there.  Returns
  * 0, or -1 with conf->why, which names file and line of the entry: an unknown
  * attribute or value; an attribute twice or alone; or entries that cannot be
- * kept, since they leave a value no partner of another attribute, or a
- * group of values fewer partners than their weights ask for.
+ * kept, since they leave a value no partner of another attribute, or no review
+ * at all, or a group of values fewer partners than their weights ask for.
  *
- * Whether entries that are about more than two attributes, or about those with
- * conditional tables, can be kept together is not found out here.
+ * Whether the weights can be kept by entries that are about more than two
+ * attributes, or about those with conditional tables, is not found out here.
  */
 int never_read(struct domain *d, struct conf *conf);
 

@@ -130,8 +130,8 @@ go_back(struct plan *plan, int s, int stream)
 	for (i = 0; i <= s; i++) {
 		plan_until(plan, begin(i), 0);
 		if (plan->stream[i] > 0)
-			joint_draw_from(plan->joint, (uint64_t)(i * TRIES +
-			    plan->stream[i]));
+			joint_draw_from(plan->joint, (uint64_t)i * TRIES +
+			    plan->stream[i]);
 	}
 }
 
