@@ -311,6 +311,7 @@ efforts() {
 @test "a chat completion is read with its text, end, model, usage and id" {
 	table <<-END
 		reply | 200 | x-request-id: req_1 | $(chat "$(choice '"hi"' '"stop"')" '"usage":{"prompt_tokens":31,"completion_tokens":9,"total_tokens":40,"prompt_tokens_details":{"cached_tokens":4},"completion_tokens_details":{"reasoning_tokens":0}}') => ok text=hi finish=stop model=m-1 in=31 out=9 cached=4 reasoning=0 id=req_1
+		reply | 200 | X-Generation-Id: gen-1 | $(chat "$(choice '"hi"' null)") => ok text=hi model=m-1 id=gen-1
 		reply | 200 | | $(chat "$(choice '"hi"' null)") => ok text=hi model=m-1 id=c1
 		reply | 200 | | $(chat "$(choice '"hi"' '"eos"')" '"usage":null') => ok text=hi finish=eos model=m-1 id=c1
 		reply | 200 | | $(chat "$(choice '[{"type":"text","text":"a"},{"type":"thinking","text":"z"},{"type":"text","text":"b"}]' '"stop"')") => ok text=ab finish=stop model=m-1 id=c1
@@ -462,6 +463,7 @@ exhausted() {
 		reply | 200 | | {"candidates":[{"finishReason":"STOP"}]} => malformed finish=STOP empty=1 why=an empty reply
 		reply | 200 | | {"promptFeedback":{"blockReason":"PROHIBITED_CONTENT"},"usageMetadata":{"promptTokenCount":4}} => refused finish=PROHIBITED_CONTENT in=4 out=0 cached=0 reasoning=0 why=the prompt was blocked: PROHIBITED_CONTENT
 		reply | 200 | | {"usageMetadata":{"promptTokenCount":4}} => malformed in=4 out=0 cached=0 reasoning=0 why=a reply without candidates
+		reply | 200 | | {"candidates":[{"content":{"parts":[{"text":"a"}]},"finishReason":"IMAGE_SAFETY"}],"usageMetadata":{"promptTokenCount":8,"toolUsePromptTokenCount":3,"candidatesTokenCount":2}} => refused text=a finish=IMAGE_SAFETY in=11 out=2 cached=0 reasoning=0 why=the reply ended in 'IMAGE_SAFETY'
 		reply | 503 | | [{"error":{"code":503,"message":"The model is overloaded.","status":"UNAVAILABLE"}}] => overloaded why=The model is overloaded.
 		reply | 500 | | {"error":{"code":500,"message":"Internal","status":"INTERNAL"}} => server why=Internal
 	END
@@ -480,6 +482,7 @@ said() {
 		reply | 200 | | $(said '[{"type":"text","text":"half"}]' '"max_tokens"' '{"input_tokens":2,"output_tokens":9}') => truncated text=half finish=max_tokens model=claude-haiku-4-5 in=2 out=9 id=msg_1 why=the answer was cut off at the bound
 		reply | 200 | | $(said '[{"type":"redacted_thinking","data":"x"}]' '"max_tokens"') => truncated finish=max_tokens model=claude-haiku-4-5 thought=1 id=msg_1 why=no answer: its thoughts used up the bound
 		reply | 200 | | $(said '[{"type":"text","text":"half"}]' '"model_context_window_exceeded"') => truncated text=half finish=model_context_window_exceeded model=claude-haiku-4-5 id=msg_1 why=the answer was cut off at the bound
+		reply | 200 | | $(said '[{"type":"text","text":"half"}]' '"pause_turn"') => truncated text=half finish=pause_turn model=claude-haiku-4-5 id=msg_1 why=the answer was cut off at the bound
 		reply | 200 | | $(said '[{"type":"text","text":"I"}]' '"refusal","stop_details":{"type":"refusal","category":"cyber","explanation":null}') => refused text=I finish=refusal model=claude-haiku-4-5 id=msg_1 why=the model refused: cyber
 		reply | 200 | | $(said '[]' '"refusal"') => refused finish=refusal model=claude-haiku-4-5 id=msg_1 why=the model refused
 		reply | 200 | | $(said '[]' '"end_turn"') => malformed finish=end_turn model=claude-haiku-4-5 empty=1 id=msg_1 why=an empty reply

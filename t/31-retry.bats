@@ -115,6 +115,8 @@ told() {
 @test "limits are read from OpenAI's, Anthropic's and bare headers" {
 	table <<-END
 		limits | $NOW | x-ratelimit-limit-requests: 500\nx-ratelimit-remaining-requests: 499\nx-ratelimit-reset-requests: 120ms\nx-ratelimit-limit-tokens: 30000\nx-ratelimit-remaining-tokens: 29000\nx-ratelimit-reset-tokens: 2s => requests 500 499 120 a minute tokens 30000 29000 2000 a minute
+		limits | $NOW | x-ratelimit-limit-requests: -1\nx-ratelimit-remaining-requests: -1\nx-ratelimit-reset-requests: 0\nx-ratelimit-limit-tokens: 30000\nx-ratelimit-remaining-tokens: 29000 => requests -1 -1 -1 tokens 30000 29000 -1 a minute
+		limits | $NOW | anthropic-ratelimit-input-tokens-limit: 8000\nanthropic-ratelimit-input-tokens-remaining: 10\nanthropic-ratelimit-input-tokens-reset: 2026-11-23T06:00:02Z => requests -1 -1 -1 tokens 8000 10 2000
 		limits | $NOW | anthropic-ratelimit-requests-limit: 50\nanthropic-ratelimit-requests-remaining: 49\nanthropic-ratelimit-requests-reset: 2026-11-23T06:00:02Z => requests 50 49 2000 a minute tokens -1 -1 -1
 		limits | $NOW | anthropic-ratelimit-tokens-limit: 8000\nanthropic-ratelimit-tokens-remaining: 0\nanthropic-ratelimit-tokens-reset: 2026-11-23T06:00:02Z => requests -1 -1 -1 tokens 8000 0 2000
 		limits | $NOW | X-RateLimit-Limit: 20\nX-RateLimit-Remaining: 3 => requests 20 3 -1 tokens -1 -1 -1

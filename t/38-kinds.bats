@@ -270,3 +270,79 @@ classes() {
 		{"type":"array"}|schema must be a JSON Schema of 'type: "object"', got 'type: "array"'.
 	END
 }
+
+# What goes over the wire to a server of each kind: all but what is libcurl's.
+wire() {
+	printf 'HTTP/1.1 400 Bad Request\r\nContent-Length: 2\r\n\r\n{}' >reply
+	mkfifo raw.port
+	python3 "$ROOT/t/raw" reply wire >raw.port 2>raw.err 3>&- &
+	RAW_PID=$!
+	read -r port <raw.port
+	jq -nc '{id: 1, messages: [{role: "system", content: "Be brief."}, {role: "user", content: "Say é"}],
+	    schema: {type: "object", properties: {a: {type: "string", minLength: 2}}},
+	    params: {user: null, metadata: {k: "v"}}}' >in
+	T_KEY=k-123 rg-call -q --set "providers.t={kind: $1, base_url: 'http://127.0.0.1:$port/$2', model: $3,
+	    api_key_env: T_KEY, sampling: {temperature: 0.5, top_p: 0.9, reasoning: low}}" -p t "${@:4}" in >out 2>err || :
+	kill "$RAW_PID"
+	sed '/^Host: /d; /^User-Agent: /d; /^Accept-Encoding: /d; /^Content-Length: /d' wire
+}
+
+@test "on the wire: Chat Completions" {
+	diff - <(wire openai v1 gpt-5-mini --set providers.t.organization=org-1 \
+	    --set providers.t.project=proj-1 --set 'providers.t.headers={X-Title: x}') <<-'END'
+		POST /v1/chat/completions HTTP/1.1
+		Content-Type: application/json
+		Accept: application/json
+		Authorization: Bearer k-123
+		OpenAI-Organization: org-1
+		OpenAI-Project: proj-1
+		X-Title: x
+
+		{"model":"gpt-5-mini","messages":[{"role":"system","content":"Be brief."},{"role":"user","content":"Say é"}],"max_completion_tokens":5000,"temperature":0.5,"top_p":0.9,"reasoning_effort":"low","response_format":{"type":"json_schema","json_schema":{"name":"answer","schema":{"type":"object","properties":{"a":{"type":"string","minLength":2}},"additionalProperties":false},"strict":false}},"metadata":{"k":"v"}}
+	END
+}
+
+@test "on the wire: Azure" {
+	diff - <(wire openai openai/v1 my-deployment --set providers.t.auth_header=api-key) <<-'END'
+		POST /openai/v1/chat/completions HTTP/1.1
+		Content-Type: application/json
+		Accept: application/json
+		api-key: k-123
+
+		{"model":"my-deployment","messages":[{"role":"system","content":"Be brief."},{"role":"user","content":"Say é"}],"max_tokens":5000,"temperature":0.5,"top_p":0.9,"reasoning_effort":"low","response_format":{"type":"json_schema","json_schema":{"name":"answer","schema":{"type":"object","properties":{"a":{"type":"string","minLength":2}},"additionalProperties":false},"strict":false}},"metadata":{"k":"v"}}
+	END
+}
+
+@test "on the wire: Responses" {
+	diff - <(wire responses v1 gpt-5-mini) <<-'END'
+		POST /v1/responses HTTP/1.1
+		Content-Type: application/json
+		Accept: application/json
+		Authorization: Bearer k-123
+
+		{"model":"gpt-5-mini","instructions":"Be brief.","input":[{"role":"user","content":"Say é"}],"max_output_tokens":5000,"temperature":0.5,"top_p":0.9,"reasoning":{"effort":"low"},"text":{"format":{"type":"json_schema","name":"answer","schema":{"type":"object","properties":{"a":{"type":"string","minLength":2}},"additionalProperties":false},"strict":false}},"store":false,"metadata":{"k":"v"}}
+	END
+}
+
+@test "on the wire: Messages" {
+	diff - <(wire anthropic v1 claude-opus-4-8) <<-'END'
+		POST /v1/messages HTTP/1.1
+		Content-Type: application/json
+		Accept: application/json
+		anthropic-version: 2023-06-01
+		x-api-key: k-123
+
+		{"model":"claude-opus-4-8","max_tokens":5000,"system":"Be brief.","messages":[{"role":"user","content":"Say é"}],"temperature":0.5,"top_p":0.9,"thinking":{"type":"adaptive"},"output_config":{"effort":"low","format":{"type":"json_schema","schema":{"type":"object","properties":{"a":{"type":"string","description":"{\"minLength\":2}"}},"additionalProperties":false}}},"metadata":{"k":"v"}}
+	END
+}
+
+@test "on the wire: generateContent" {
+	diff - <(wire gemini v1beta gemini-2.5-flash) <<-'END'
+		POST /v1beta/models/gemini-2.5-flash:generateContent HTTP/1.1
+		Content-Type: application/json
+		Accept: application/json
+		x-goog-api-key: k-123
+
+		{"systemInstruction":{"parts":[{"text":"Be brief."}]},"contents":[{"role":"user","parts":[{"text":"Say é"}]}],"generationConfig":{"maxOutputTokens":5000,"temperature":0.5,"topP":0.9,"thinkingConfig":{"thinkingBudget":1024},"responseMimeType":"application/json","responseJsonSchema":{"type":"object","properties":{"a":{"type":"string","description":"{\"minLength\":2}"}},"additionalProperties":false}},"metadata":{"k":"v"}}
+	END
+}
