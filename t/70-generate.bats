@@ -108,18 +108,19 @@ until_lines() {
 }
 
 @test "generate: a stage that is killed ends the run with its name, and the same command goes on" {
-	for stage in prompts call check collect; do
-		rg-generate -n 300 -j 10 -o $stage --set sim.latency=0.05 2>$stage.err &
-		until_lines 2 $stage/reviews.jsonl
-		kill -9 "$(<$stage.run/pid.rg-$stage)"
+	for kill in prompts:KILL call:KILL check:KILL collect:KILL prompts:PIPE check:PIPE; do
+		stage=${kill%:*} sig=${kill#*:}
+		rg-generate -n 300 -j 10 -o $kill --set sim.latency=0.05 2>$kill.err &
+		until_lines 2 $kill/reviews.jsonl
+		kill -$sig "$(<$kill.run/pid.rg-$stage)"
 		rc=0; wait $! || rc=$?
 		[ "$rc" = 2 ]
-		grep -qx "rg-generate: rg-$stage was killed by signal KILL" $stage.err
-		[ "$(wc -l <$stage.err)" -le 35 ]
-		run -0 gen -n 300 -j 50 -o $stage
-		[ "$(wc -l <$stage/reviews.jsonl)" = 300 ]
-		[ "$(slots $stage)" = 300 ]
-		[ "$(jq .spend.reviews $stage/manifest.json)" = 300 ]
+		grep -qx "rg-generate: rg-$stage was killed by signal $sig" $kill.err
+		[ "$(wc -l <$kill.err)" -le 35 ]
+		run -0 gen -n 300 -j 50 -o $kill
+		[ "$(wc -l <$kill/reviews.jsonl)" = 300 ]
+		[ "$(slots $kill)" = 300 ]
+		[ "$(jq .spend.reviews $kill/manifest.json)" = 300 ]
 	done
 }
 
