@@ -68,7 +68,7 @@ in_language() {
 	[ "$output" = '["repeated_words","good good good good good good good",7,6,[6,40]]' ]
 	s='The lid of this kettle closes well.'
 	run -0 reason "$s It boils water in two minutes and keeps it hot for one hour. $s"
-	[ "$output" = '["repeated_sentences","The lid of this kettle closes well",0.272,0.1,[97,131]]' ]
+	[ "$output" = '["repeated_sentences","The lid of this kettle closes well",0.272,0.03,[97,131]]' ]
 }
 
 @test "repetition: the limits are the configuration's" {

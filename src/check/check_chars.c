@@ -6,6 +6,8 @@
 
 #include "check/check_rule.h"
 
+#define LOST 12 /* marks of question that are no question */
+
 static void
 give(struct rule *r, struct subject *s, const struct flaw *f, size_t allowed)
 {
@@ -15,32 +17,44 @@ give(struct rule *r, struct subject *s, const struct flaw *f, size_t allowed)
 		    json_object_new_int64((int64_t)allowed));
 }
 
+/* Are n hexadecimal digits at s? */
 static int
-is_hex4(const char *s)
+is_hex(const char *s, size_t n)
 {
+	static const char digits[] = "0123456789abcdefABCDEF";
 	size_t i;
 
-	for (i = 0; i < 4; i++)
-		if (s[i] == '\0' || strchr("0123456789abcdefABCDEF", s[i]) ==
-		    NULL)
+	for (i = 0; i < n; i++)
+		if (s[i] == '\0' || strchr(digits, s[i]) == NULL)
 			return 0;
 	return 1;
 }
 
-/* "\u00e9": an escape of JSON that was escaped once more. */
+/*
+ * What stands for a character of which six bytes are at p: "\u00e9", an escape
+ * of JSON that was escaped once more; "=C3=A9" of mail; "%C3%A9" of addresses.
+ */
+static int
+is_escape(const char *p)
+{
+	if (*p == '\\')
+		return p[1] == 'u' && is_hex(p + 2, 4);
+	return p[3] == *p && is_hex(p + 1, 2) && is_hex(p + 4, 2) &&
+	    strchr("cCdDeE", p[1]) != NULL && strchr("89aAbB", p[4]) != NULL;
+}
+
+/* Escapes that begin with sign; `few` of them may be part of something else. */
 static void
-find_escape(const char *s, size_t len, struct flaw *f)
+find_escape(const char *s, size_t len, char sign, size_t few, struct flaw *f)
 {
 	const char *p = s, *end = s + len;
+	struct flaw found = {0, 6, 0};
 
-	for (; (p = memchr(p, '\\', (size_t)(end - p))) != NULL; p++) {
-		if (end - p < 6 || p[1] != 'u' || !is_hex4(p + 2))
-			continue;
-		if (f->n++ == 0) {
-			f->at = (size_t)(p - s);
-			f->len = 6;
-		}
-	}
+	for (; (p = memchr(p, sign, (size_t)(end - p))) != NULL; p++)
+		if (end - p >= 6 && is_escape(p) && found.n++ == 0)
+			found.at = (size_t)(p - s);
+	if (found.n > few && f->n == 0)
+		*f = found;
 }
 
 /* Is the first or, `back`, the last character of s Latin? */
@@ -58,27 +72,39 @@ is_latin(const char *s, int back)
 static int
 is_inner(const char *s, const char *end, const char *p, size_t k)
 {
-	return p > s && p + k < end && is_latin(p - 1, p - 1 > s) &&
-	    is_latin(p + k, 0) && (p[k] < 'A' || p[k] > 'Z');
+	return p > s && p + k < end && (is_latin(p - 1, p - 1 > s) ||
+	    p[-1] == ' ') && is_latin(p + k, 0) && (p[k] < 'A' || p[k] > 'Z');
+}
+
+/* Is it no end of a question: does a mark or a small letter follow? */
+static int
+goes_on(const char *end, const char *p)
+{
+	if (p < end && *p == ' ')
+		p++;
+	return p < end && (*p == ',' || *p == '.' || *p == ';' ||
+	    (*p >= 'a' && *p <= 'z'));
 }
 
 /*
- * "h?lt", "don?t": what an encoding without the letter leaves.  People leave
- * out the blank behind a question now and then, hence twice, and in a text that
- * asks little else.
+ * "h?lt", "?quipe", "???? ??": what an encoding without the letters leaves.
+ * People leave out the blank behind a question now and then, hence twice, and
+ * in a text that asks little else; and nobody writes a text of such marks.
  */
 static void
 find_question(const char *s, size_t len, struct flaw *f)
 {
 	const char *p = s, *end = s + len;
 	struct flaw inner = {0, 0, 0};
-	size_t n = 0, k;
+	size_t n = 0, lost = 0, k;
 
 	for (; (p = memchr(p, '?', (size_t)(end - p))) != NULL; p += k) {
 		for (k = 1; p + k < end && p[k] == '?'; k++)
 			continue;
+		lost += k > 1 && (p == s || !is_latin(p - 1, p - 1 > s)) ?
+		    k : 0;
 		if (!is_inner(s, end, p, k)) {
-			n++;
+			n += !goes_on(end, p + k);
 		} else if (inner.n++ == 0) {
 			inner.at = (size_t)(p - s);
 			inner.len = k;
@@ -86,6 +112,8 @@ find_question(const char *s, size_t len, struct flaw *f)
 	}
 	if (inner.n > 1 && inner.n > 2 * n && f->n == 0)
 		*f = inner;
+	if (lost >= LOST && lost > len / 3 && f->n == 0)
+		*f = (struct flaw){0, len, lost};
 }
 
 void
@@ -93,7 +121,9 @@ rule_encoding(struct rule *r, struct subject *s)
 {
 	struct flaw f = s->chars.damaged;
 
-	find_escape(s->words.raw, s->words.len, &f);
+	find_escape(s->words.raw, s->words.len, '\\', 0, &f);
+	find_escape(s->words.raw, s->words.len, '=', 1, &f);
+	find_escape(s->words.raw, s->words.len, '%', 1, &f);
 	find_question(s->words.raw, s->words.len, &f);
 	give(r, s, &f, 0);
 }
