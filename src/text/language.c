@@ -14,6 +14,7 @@
 
 #include "ground/mem.h"
 #include "ground/osdep.h"
+#include "ground/sieve.h"
 #include "ground/utf8.h"
 #include "text/language_words.h"
 
@@ -34,6 +35,8 @@ struct entry {
 
 struct language {
 	struct entry *table;
+	struct sieve sieve; /* of what the table has */
+	double share[MOST + 1]; /* 1 / n: of a word that n languages have */
 	void *textcat;
 	int asked; /* textcat was tried */
 };
@@ -86,6 +89,7 @@ enter(struct language *l, struct text *t, const char *words, size_t i)
 	for (k = 0; k < t->n; k++) {
 		e = slot(l->table, t->words[k].hash);
 		e->hash = t->words[k].hash;
+		sieve_add(&l->sieve, e->hash);
 		e->of |= UINT64_C(1) << i;
 	}
 }
@@ -97,6 +101,8 @@ language_new(void)
 	struct text t = TEXT_INIT;
 	size_t i;
 
+	for (i = 1; i <= MOST; i++)
+		l->share[i] = 1.0 / (double)i;
 	l->table = mem_calloc(SLOTS, sizeof(*l->table));
 	for (i = 0; i < MOST && language_words[i].code != NULL; i++) {
 		enter(l, &t, language_words[i].words, i);
@@ -232,16 +238,20 @@ static void
 count(const struct language *l, const struct text *t, struct tally *y)
 {
 	uint64_t of, rest;
+	double share;
 	size_t i, k;
 
 	memset(y, 0, sizeof(*y));
 	y->words = t->n < WORDS ? t->n : WORDS;
 	for (i = 0; i < y->words; i++) {
+		if (!sieve_may(&l->sieve, t->words[i].hash))
+			continue;
 		of = slot(l->table, t->words[i].hash)->of;
+		share = l->share[__builtin_popcountll(of)];
 		for (rest = of; rest != 0; rest &= rest - 1) {
 			k = (size_t)__builtin_ctzll(rest);
 			y->hits[k]++;
-			y->weight[k] += 1.0 / __builtin_popcountll(of);
+			y->weight[k] += share;
 		}
 	}
 }
@@ -350,6 +360,14 @@ by_script(const struct language *l, const struct text *t, enum script script)
 	return language_words[best_of(&y, script, first)].code;
 }
 
+/* Has it too few characters?  None has more than four bytes. */
+static int
+is_short(const struct text *t)
+{
+	return t->len < 4 * LANGUAGE_LEAST &&
+	    text_chars(t->raw, t->len) < LANGUAGE_LEAST;
+}
+
 const char *
 language_other(struct language *l, const struct text *t,
     const struct chars *c, const char *planned)
@@ -358,7 +376,7 @@ language_other(struct language *l, const struct text *t,
 	enum script script, want;
 
 	if (language_words[row].code == NULL ||
-	    text_chars(t->raw, t->len) < LANGUAGE_LEAST)
+	    is_short(t))
 		return NULL;
 	want = language_words[row].script;
 	script = main_script(c, share);

@@ -107,14 +107,14 @@ vote(const struct lexicon *x, const struct text *t, size_t votes[])
 {
 	const struct lexicon_slot *s;
 	unsigned set;
-	size_t i, k;
+	size_t i;
 
 	for (i = 0; i < t->n; i++) {
 		s = lexicon_find(&x->common, lexicon_hash(0, &t->words[i]));
 		if (s == NULL)
 			continue;
-		for (set = (unsigned)s->weight, k = 0; set != 0; set >>= 1, k++)
-			votes[k] += set & 1;
+		for (set = (unsigned)s->weight; set != 0; set &= set - 1)
+			votes[__builtin_ctz(set)]++;
 	}
 }
 

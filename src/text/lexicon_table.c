@@ -44,6 +44,7 @@ slot_of(struct lexicon_table *t, uint64_t hash)
 	t->n += t->slots[i].tag == 0;
 	assert(t->n <= t->mask);
 	t->slots[i].tag = tag;
+	sieve_add(&t->sieve, hash);
 	return &t->slots[i];
 }
 

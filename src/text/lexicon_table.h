@@ -4,6 +4,7 @@
 #ifndef LEXICON_TABLE_H
 #define LEXICON_TABLE_H
 
+#include "ground/sieve.h"
 #include "text/lexicon_tongue.h"
 #include "text/text.h"
 
@@ -21,6 +22,7 @@ struct lexicon_table {
 	struct lexicon_slot *slots; /* a power of two of them, half empty */
 	size_t mask;
 	size_t n;
+	struct sieve sieve; /* of the hashes that have a slot */
 };
 
 /* Enter all words and phrases of a tongue into an empty (all zero) table. */
@@ -51,6 +53,8 @@ lexicon_find(const struct lexicon_table *t, uint64_t hash)
 	uint32_t tag = (uint32_t)(hash >> 32) | 1;
 	size_t i = hash & t->mask;
 
+	if (!sieve_may(&t->sieve, hash))
+		return NULL;
 	for (; t->slots[i].tag != 0; i = (i + 1) & t->mask)
 		if (t->slots[i].tag == tag)
 			return &t->slots[i];
