@@ -93,6 +93,7 @@ static const struct rule table[] = {
 
 struct check {
 	struct rule rule[RULES];
+	struct phrasebook *book;
 	struct subject subject; /* of the record at hand */
 	struct products *products;
 	const struct foreign *foreign; /* where a review is; NULL: a reply */
@@ -132,7 +133,10 @@ start(const struct conf *conf, int all)
 	size_t i;
 
 	memcpy(c->rule, table, sizeof(table));
+	c->book = phrasebook_new();
+	c->subject.book = c->book;
 	for (i = 0; i < RULES; i++) {
+		c->rule[i].book = c->book;
 		start_rule(&c->rule[i], conf, all);
 		if (c->rule[i].set && c->rule[i].mode != RULE_OFF)
 			c->compares = 1;
@@ -194,6 +198,7 @@ check_free(struct check *c)
 			c->rule[i].stop(&c->rule[i]);
 		free(c->rule[i].why);
 	}
+	phrasebook_free(c->book);
 	text_free(&c->subject.words);
 	text_free(&c->subject.title_words);
 	text_free(&c->subject.prompt);

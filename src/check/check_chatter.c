@@ -30,9 +30,9 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 	struct chatter *c = r->state = mem_alloc(sizeof(*c));
 
 	(void)conf;
-	c->opening = phrases_new(chatter_opening, chatter_opening_n);
-	c->handing = phrases_new(chatter_handing, chatter_handing_n);
-	c->closing = phrases_new(chatter_closing, chatter_closing_n);
+	c->opening = phrases_new(r->book, chatter_opening, chatter_opening_n);
+	c->handing = phrases_new(r->book, chatter_handing, chatter_handing_n);
+	c->closing = phrases_new(r->book, chatter_closing, chatter_closing_n);
 }
 
 void

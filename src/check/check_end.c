@@ -82,8 +82,9 @@ rule_cut_off_start(struct rule *r, const struct conf *conf)
 	struct ends *e = r->state = mem_alloc(sizeof(*e));
 
 	(void)conf;
-	e->joining = phrases_new(joining, 1);
-	e->begun = phrases_new(begun, sizeof(begun) / sizeof(begun[0]));
+	e->joining = phrases_new(NULL, joining, 1);
+	e->begun = phrases_new(NULL, begun,
+	    sizeof(begun) / sizeof(begun[0]));
 }
 
 void

@@ -49,7 +49,7 @@ void
 rule_markdown_start(struct rule *r, const struct conf *conf)
 {
 	(void)conf;
-	r->state = phrases_new(warnings, 1);
+	r->state = phrases_new(NULL, warnings, 1);
 }
 
 static size_t

@@ -64,8 +64,8 @@ said_new(void)
 {
 	struct said *d = mem_alloc(sizeof(*d));
 
-	d->things = phrases_new(things, 1);
-	d->calls = phrases_new(calls, 1);
+	d->things = phrases_new(NULL, things, 1);
+	d->calls = phrases_new(NULL, calls, 1);
 	return d;
 }
 

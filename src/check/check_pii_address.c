@@ -90,7 +90,7 @@ rule_address_start(struct rule *r, const struct conf *conf)
 
 	(void)conf;
 	for (i = 0; i < KINDS; i++)
-		l->list[i] = phrases_new(&lists[i], 1);
+		l->list[i] = phrases_new(NULL, &lists[i], 1);
 }
 
 void

@@ -270,7 +270,7 @@ rule_national_id_start(struct rule *r, const struct conf *conf)
 
 	(void)conf;
 	n->said = said_new();
-	n->names = phrases_new(names, 1);
+	n->names = phrases_new(NULL, names, 1);
 }
 
 void

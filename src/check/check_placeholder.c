@@ -93,7 +93,8 @@ rule_placeholder_start(struct rule *r, const struct conf *conf)
 	for (i = 0; i < LISTS; i++) {
 		for (n = 0; n < 6 && lists[i][n] != NULL; n++)
 			continue;
-		list[i] = phrases_new(lists[i], n);
+		list[i] = phrases_new(i == PLAIN ? r->book : NULL, lists[i],
+		    n);
 	}
 	r->state = list;
 }

@@ -83,7 +83,7 @@ list_end(struct list *list)
 	struct phrases *p;
 	size_t i;
 
-	p = phrases_new((const char *const *)list->item, list->n);
+	p = phrases_new(NULL, (const char *const *)list->item, list->n);
 	for (i = 0; i < list->n; i++)
 		free(list->item[i]);
 	free(list->item);
@@ -117,7 +117,7 @@ rule_prompt_leak_start(struct rule *r, const struct conf *conf)
 	const char *name;
 	size_t i;
 
-	l->frame = frame_new();
+	l->frame = frame_new(r->book);
 	l->lines = lineset_new();
 	for (l->power = 1, i = 0; i < (size_t)r->limit; i++)
 		l->power *= BASE;

@@ -26,8 +26,8 @@ rule_refusal_start(struct rule *r, const struct conf *conf)
 	struct lists *l = r->state = mem_alloc(sizeof(*l));
 
 	(void)conf;
-	l->english = phrases_new(refusal_english, refusal_english_n);
-	l->others = phrases_new(refusal_tongues, refusal_tongues_n);
+	l->english = phrases_new(r->book, refusal_english, refusal_english_n);
+	l->others = phrases_new(r->book, refusal_tongues, refusal_tongues_n);
 }
 
 void

@@ -265,6 +265,8 @@ read_text(struct subject *s)
 
 	text_read(&s->words, body, s->bodylen);
 	text_read(&s->title_words, title, strlen(title));
+	phrasebook_read(s->book, &s->words);
+	phrasebook_read(s->book, &s->title_words);
 	repeats_read(&s->repeats, &s->words);
 	chars_read(&s->chars, body, s->bodylen, s->words.marks);
 	numbers_read(&s->numbers, &s->words);

@@ -80,9 +80,10 @@ rule_repeated_words_start(struct rule *r, const struct conf *conf)
 	struct lists *l = r->state = mem_alloc(sizeof(*l));
 
 	(void)conf;
-	l->degree = phrases_new(degree, sizeof(degree) / sizeof(degree[0]));
-	l->ends = phrases_new(ends, 1);
-	l->single = phrases_new(single, 1);
+	l->degree = phrases_new(NULL, degree,
+	    sizeof(degree) / sizeof(degree[0]));
+	l->ends = phrases_new(NULL, ends, 1);
+	l->single = phrases_new(NULL, single, 1);
 }
 
 void

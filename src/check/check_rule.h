@@ -13,6 +13,7 @@
 #include "json/json.h"
 #include "text/chars.h"
 #include "text/number.h"
+#include "text/phrasebook.h"
 #include "text/repeats.h"
 #include "text/text.h"
 
@@ -41,6 +42,7 @@ struct rule {
 	enum rule_mode mode;
 	int hit;	/* it rejected the record at hand */
 	size_t count;	/* and so many altogether */
+	struct phrasebook *book; /* of the rules that search the whole text */
 	double limit;	/* check.NAME.limit */
 	double least;	/* check.NAME.least, of some */
 	char *why;	/* it cannot go on: a message, owned by the rule */
@@ -77,6 +79,7 @@ struct subject {
 
 	struct text prompt; /* scratch of prompt_leak */
 
+	const struct phrasebook *book; /* reads the words for phrase.h */
 	const struct peers *peers; /* what a rule with `set` compares with */
 	struct dup_hit like; /* the earlier review; id NULL if none */
 };

@@ -260,7 +260,8 @@ void
 rule_model_talk_start(struct rule *r, const struct conf *conf)
 {
 	(void)conf;
-	r->state = phrases_new(phrases, sizeof(phrases) / sizeof(phrases[0]));
+	r->state = phrases_new(r->book, phrases,
+	    sizeof(phrases) / sizeof(phrases[0]));
 }
 
 void

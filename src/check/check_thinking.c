@@ -263,7 +263,8 @@ void
 rule_thinking_start(struct rule *r, const struct conf *conf)
 {
 	(void)conf;
-	r->state = phrases_new(phrases, sizeof(phrases) / sizeof(phrases[0]));
+	r->state = phrases_new(r->book, phrases,
+	    sizeof(phrases) / sizeof(phrases[0]));
 }
 
 /* Length of the token that begins at s ("<|name|>"), 0 if it is none. */

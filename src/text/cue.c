@@ -1,6 +1,5 @@
 /*
- * The cues lie in one array, sorted by hash, that a hash table points into; a
- * set of bits before it denies most words of a text.
+ * The cues lie in one array, sorted by hash, that a hash table points into.
  */
 #include "text/cue.h"
 
@@ -9,16 +8,12 @@
 
 #include "ground/mem.h"
 
-enum { BITS_EACH = 16 }; /* of the set, for each cue */
-
 struct cues {
 	struct cue *list; /* sorted; one of hash 0 is behind the last */
 	size_t n;
 	size_t far;
 	uint32_t *table; /* open addressing: place in list + 1, or 0 */
 	size_t mask;
-	uint64_t *bits; /* which hashes there may be */
-	unsigned shift; /* of a hash, to its bit */
 };
 
 /* How common the words of an element are. */
@@ -84,7 +79,8 @@ add(struct cues *c, const struct phrase *p)
 		cue = &c->list[c->n++];
 		cue->phrase = p;
 		cue->alt = &e->alts[a];
-		cue->at = cue->alt->rare;
+		cue->at = (unsigned)cue->alt->rare;
+		cue->more = cue->alt->n > 1;
 		cue->hash = cue->alt->hash[cue->at];
 		cue->near = near + cue->at;
 		cue->far = far + cue->at;
@@ -124,16 +120,10 @@ make_table(struct cues *c)
 	for (c->mask = 16; c->mask < 2 * c->n; c->mask *= 2)
 		continue;
 	c->table = mem_calloc(c->mask--, sizeof(*c->table));
-	for (c->shift = 58; UINT64_C(1) << (64 - c->shift) <
-	     BITS_EACH * c->n; c->shift--)
-		continue;
-	c->bits = mem_calloc((size_t)1 << (58 - c->shift), sizeof(*c->bits));
 	for (i = 0; i < c->n; i++) {
 		hash = c->list[i].hash;
 		if (i == 0 || c->list[i - 1].hash != hash)
 			c->table[place(c, hash)] = (uint32_t)i + 1;
-		c->bits[hash >> c->shift >> 6] |= UINT64_C(1) <<
-		    (hash >> c->shift & 63);
 	}
 }
 
@@ -159,7 +149,6 @@ cues_free(struct cues *c)
 		return;
 	free(c->list);
 	free(c->table);
-	free(c->bits);
 	free(c);
 }
 
@@ -170,23 +159,21 @@ cues_far(const struct cues *c)
 }
 
 size_t
-cues_next(const struct cues *c, const struct text *t, size_t i, size_t end,
-    const struct cue **cue)
+cues_count(const struct cues *c)
 {
-	const struct word *w = t->words + i, *stop = t->words + end;
-	const uint64_t *bits = c->bits;
-	const unsigned shift = c->shift;
-	uint64_t bit;
-	size_t at;
+	return c->n;
+}
 
-	for (; w < stop; w++) {
-		bit = w->hash >> shift;
-		if ((bits[bit / 64] >> bit % 64 & 1) == 0)
-			continue;
-		if ((at = c->table[place(c, w->hash)]) == 0)
-			continue;
-		*cue = &c->list[at - 1];
-		return (size_t)(w - t->words);
-	}
-	return end;
+const struct cue *
+cues_at(const struct cues *c, size_t i)
+{
+	return &c->list[i];
+}
+
+const struct cue *
+cues_of(const struct cues *c, uint64_t hash)
+{
+	const size_t at = c->table[place(c, hash)];
+
+	return at > 0 ? &c->list[at - 1] : NULL;
 }

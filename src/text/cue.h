@@ -19,7 +19,8 @@ struct cue {
 	uint64_t hash; /* of the word */
 	const struct phrase *phrase;
 	const struct alt *alt; /* the alternative that it is a word of */
-	size_t at;	       /* which one */
+	unsigned at;	       /* which one */
+	unsigned more;	       /* it has more words */
 	size_t near, far;      /* words before it in the phrase, at least and
 				  at most */
 };
@@ -33,12 +34,14 @@ void cues_free(struct cues *c);
 /* How far a cue may be from the beginning of its phrase, in words. */
 size_t cues_far(const struct cues *c);
 
+/* How many there are, and the one at place i, in no order that matters. */
+size_t cues_count(const struct cues *c);
+const struct cue *cues_at(const struct cues *c, size_t i);
+
 /*
- * The first of the words i .. end - 1 of t that is a cue; end if none is.  In
- * *cue the first of those that it is; they stand in the order of the phrases,
- * and the last is followed by one of another hash.
+ * The first of the cues that are this word, NULL if none is.  They stand in
+ * the order of the phrases; the last is followed by one of another hash.
  */
-size_t cues_next(const struct cues *c, const struct text *t, size_t i,
-    size_t end, const struct cue **cue);
+const struct cue *cues_of(const struct cues *c, uint64_t hash);
 
 #endif

@@ -178,15 +178,15 @@ struct frame {
 };
 
 struct frame *
-frame_new(void)
+frame_new(struct phrasebook *book)
 {
 	struct frame *f = mem_alloc(sizeof(*f));
 
-	f->ratings = phrases_new(ratings, 1);
-	f->headers = phrases_new(headers, 1);
-	f->scores = phrases_new(scores, 1);
-	f->plan = phrases_new(plan, sizeof(plan) / sizeof(plan[0]));
-	f->task = phrases_new(task, sizeof(task) / sizeof(task[0]));
+	f->ratings = phrases_new(NULL, ratings, 1);
+	f->headers = phrases_new(NULL, headers, 1);
+	f->scores = phrases_new(NULL, scores, 1);
+	f->plan = phrases_new(NULL, plan, sizeof(plan) / sizeof(plan[0]));
+	f->task = phrases_new(book, task, sizeof(task) / sizeof(task[0]));
 	return f;
 }
 

@@ -11,8 +11,8 @@
 
 struct frame;
 
-/* What the search needs; made once. */
-struct frame *frame_new(void);
+/* What the search needs, made once; book as in phrase.h. */
+struct frame *frame_new(struct phrasebook *book);
 void frame_free(struct frame *f);
 
 /*

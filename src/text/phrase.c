@@ -1,6 +1,7 @@
 /*
  * Each phrase is a row of elements (phrase_row.h).  A text is searched for the
- * cues of the phrases (cue.h), which are few.  Where one stands, its phrase is
+ * cues of the phrases (cue.h), which are few: the phrasebook noted where they
+ * are, else each word is looked at.  Where one stands, its phrase is
  * tried at each word before it that the phrase can begin with, as far as it
  * may be from there to the cue; the elements are tried by plain recursion,
  * which is bounded since gaps are.
@@ -17,10 +18,24 @@ struct phrases {
 	struct phrase *list;
 	size_t n;
 	struct cues *cues;
+	const struct phrasebook *book; /* NULL: none */
+	unsigned set;		       /* which it is in the book */
 };
 
+/* Enter the cues into the book. */
+static void
+join(struct phrases *p, struct phrasebook *book)
+{
+	size_t i, n = cues_count(p->cues);
+
+	p->book = book;
+	p->set = phrasebook_set(book);
+	for (i = 0; i < n; i++)
+		phrasebook_add(book, p->set, cues_at(p->cues, i)->hash);
+}
+
 struct phrases *
-phrases_new(const char *const *list, size_t n)
+phrases_new(struct phrasebook *book, const char *const *list, size_t n)
 {
 	struct phrases *p = mem_calloc(1, sizeof(*p));
 	size_t i;
@@ -30,6 +45,8 @@ phrases_new(const char *const *list, size_t n)
 	for (i = 0; i < n; i++)
 		phrase_read(&p->list[i], list[i]);
 	p->cues = cues_new(p->list, n);
+	if (book != NULL)
+		join(p, book);
 	return p;
 }
 
@@ -202,8 +219,8 @@ try_cue(const struct cue *c, const struct text *t, size_t at, size_t from,
 	struct match m = {.p = c->phrase, .t = t};
 	size_t i;
 
-	if (at < from + c->near ||
-	    alt_match(c->alt, t, at - c->at) == 0)
+	if (at < from + c->near || (c->more &&
+	    alt_match(c->alt, t, at - c->at) == 0))
 		return;
 	for (i = at - c->near + 1; i-- > from && i + c->far >= at;) {
 		m.start = i;
@@ -219,21 +236,72 @@ try_cue(const struct cue *c, const struct text *t, size_t at, size_t from,
 	}
 }
 
+/* The first of what was noted from the word i on. */
+static size_t
+note_from(const struct text *t, size_t i)
+{
+	size_t low = 0, high = t->nnoted, mid;
+
+	while (low < high) {
+		mid = low + (high - low) / 2;
+		if (t->noted[mid].word < i)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}
+
+/* How far a search has come. */
+struct place {
+	size_t word; /* the next one */
+	size_t note; /* and what was noted from there on */
+};
+
+/*
+ * The next cue before the word end, which is the word before at->word then;
+ * NULL if there is none.
+ */
+static const struct cue *
+next_cue(const struct phrases *p, const struct text *t, size_t end,
+    struct place *at)
+{
+	const struct cue *c = NULL;
+	const struct noted *n;
+
+	if (p->book == NULL || p->book != t->book) {
+		while (c == NULL && at->word < end)
+			c = cues_of(p->cues, t->words[at->word++].hash);
+		return c;
+	}
+	while (at->note < t->nnoted) {
+		n = &t->noted[at->note++];
+		if (n->word >= end)
+			return NULL;
+		if ((n->sets >> p->set & 1) == 0)
+			continue;
+		at->word = n->word + 1;
+		return cues_of(p->cues, t->words[n->word].hash);
+	}
+	return NULL;
+}
+
 int
 phrases_find(const struct phrases *p, const struct text *t, size_t from,
     size_t to, size_t *first, size_t *last)
 {
-	size_t i, end, far = cues_far(p->cues);
+	struct place at = {from, from > 0 ? note_from(t, from) : 0};
+	size_t end, far = cues_far(p->cues);
 	struct hit hit = {NULL, 0, 0};
 	const struct cue *c;
 	uint64_t hash;
 
-	for (i = from;; i++) {
+	for (;;) {
 		end = to < t->n && far < t->n - to ? to + far : t->n;
-		if ((i = cues_next(p->cues, t, i, end, &c)) >= end)
+		if ((c = next_cue(p, t, end, &at)) == NULL)
 			break;
 		for (hash = c->hash; c->hash == hash; c++)
-			try_cue(c, t, i, from, to, &hit);
+			try_cue(c, t, at.word - 1, from, to, &hit);
 		if (hit.phrase != NULL)
 			to = hit.first + 1;
 	}

@@ -18,6 +18,7 @@
 #ifndef PHRASE_H
 #define PHRASE_H
 
+#include "text/phrasebook.h"
 #include "text/text.h"
 
 struct phrases;
@@ -25,8 +26,12 @@ struct phrases;
 /*
  * Compile n phrases.  They are the program's own: a mistake in one is an
  * assertion.  Free with phrases_free().
+ *	book	makes searching faster in texts that it has read; NULL for a
+ *		set that is asked about a few words at a time.  It must
+ *		outlive the phrases.
  */
-struct phrases *phrases_new(const char *const *list, size_t n);
+struct phrases *phrases_new(struct phrasebook *book, const char *const *list,
+    size_t n);
 void phrases_free(struct phrases *p);
 
 /*

@@ -248,6 +248,7 @@ cut(struct text *t, const char *raw, size_t len, int slow)
 	t->len = len;
 	t->n = 0;
 	t->marks = 0;
+	t->book = NULL;
 	buf_clear(&t->norm);
 	while (i < len) {
 		end = slow ? i : ascii_end(raw, i, len);
@@ -284,6 +285,7 @@ text_free(struct text *t)
 {
 	free(t->words);
 	free(t->brk);
+	free(t->noted);
 	buf_free(&t->norm);
 	memset(t, 0, sizeof(*t));
 }

@@ -57,6 +57,14 @@ struct word {
 	uint32_t flags;
 };
 
+/* A word that phrasebook.h noted: bit by bit, for which sets of phrases. */
+struct noted {
+	size_t word;
+	uint64_t sets;
+};
+
+struct phrasebook;
+
 struct text {
 	const char *raw; /* lent by the caller of text_read() */
 	size_t len;
@@ -67,6 +75,10 @@ struct text {
 	struct buf norm; /* normal forms of all words, one space between */
 	char *brk;	 /* scratch: the word boundaries */
 	size_t brkcap;
+	struct noted *noted; /* in their order */
+	size_t nnoted;
+	size_t notedcap;
+	const struct phrasebook *book; /* that noted them; NULL: none did */
 };
 
 #define TEXT_INIT {.norm = BUF_INIT}

@@ -2,9 +2,9 @@
  * Driver of phrase.h.
  *	phrase find PHRASE ...	each line of standard input is a text: the
  *			words that the first of the phrases takes, or "-"
- *	phrase agree N SEED	N random sets of phrases and texts: is found
- *			what a plain search of all of them at each word finds?
- *			Prints what differs
+ *	phrase agree N SEED	N random sets of phrases and texts: is found,
+ *			with a phrasebook and without, what a plain search of
+ *			all of them at each word finds?  Prints what differs
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -202,27 +202,49 @@ search(const char *const *list, size_t n, const struct text *t, size_t from,
 	return 0;
 }
 
-/* Search one text for one set by both ways; 0 if they agree. */
+struct found {
+	int yes;
+	size_t first, last;
+};
+
 static int
-compare(struct rng *rng, const char *const *list, size_t n,
-    const struct text *t, int *found)
+same(const struct found *a, const struct found *b)
 {
-	struct phrases *p = phrases_new(list, n);
-	size_t first = 0, last = 0, first2 = 0, last2 = 0, from, to;
-	int one, two;
+	return a->yes == b->yes && (!a->yes ||
+	    (a->first == b->first && a->last == b->last));
+}
+
+/*
+ * Search a text for a set by itself, by a book that knows another one too, and
+ * the plain way; 0 if they agree.
+ */
+static int
+compare(struct rng *rng, const char *const *list, size_t n, struct text *t,
+    int *found)
+{
+	struct phrasebook *book = phrasebook_new();
+	struct phrases *other = phrases_new(book, list + n - 1, 1);
+	struct phrases *p = phrases_new(book, list, n);
+	struct found f[3] = {{0, 0, 0}};
+	size_t from, to, i;
 
 	from = rng_below(rng, 4) > 0 ? 0 : rng_below(rng, t->n + 1);
 	to = rng_below(rng, 4) > 0 ? t->n : from + rng_below(rng, t->n + 1);
-	one = phrases_find(p, t, from, to, &first, &last);
-	two = search(list, n, t, from, to, &first2, &last2);
+	f[0].yes = search(list, n, t, from, to, &f[0].first, &f[0].last);
+	f[1].yes = phrases_find(p, t, from, to, &f[1].first, &f[1].last);
+	phrasebook_read(book, t);
+	f[2].yes = phrases_find(p, t, from, to, &f[2].first, &f[2].last);
 	phrases_free(p);
-	*found += two;
-	if (one == two && (!two || (first == first2 && last == last2)))
+	phrases_free(other);
+	phrasebook_free(book);
+	*found += f[0].yes;
+	if (same(&f[0], &f[1]) && same(&f[0], &f[2]))
 		return 0;
-	printf("%zu .. %zu of: %s\n%d %zu %zu, not %d %zu %zu, for\n", from,
-	    to, t->raw, one, first, last, two, first2, last2);
-	while (n-- > 0)
-		puts(*list++);
+	printf("%zu .. %zu of: %s\n", from, to, t->raw);
+	for (i = 0; i < 3; i++)
+		printf("%d: %zu .. %zu\n", f[i].yes, f[i].first, f[i].last);
+	for (i = 0; i < n; i++)
+		puts(list[i]);
 	return 1;
 }
 
@@ -258,7 +280,7 @@ agree(uint64_t n, uint64_t seed)
 static void
 find(const char *const *list, size_t n)
 {
-	struct phrases *p = phrases_new(list, n);
+	struct phrases *p = phrases_new(NULL, list, n);
 	struct text t = TEXT_INIT;
 	size_t cap = 0, first, last;
 	char *line = NULL;
