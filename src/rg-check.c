@@ -102,9 +102,9 @@ begin(struct run *run, const struct conf *conf)
 
 /* What a rule quotes from the record that it rejected, or NULL. */
 static const char *
-evidence_of(struct json_object *rec, const char *rule)
+evidence_of(struct json_object *list, const char *rule)
 {
-	struct json_object *list = rec_get(rec, REC_CHECK_REASONS), *reason;
+	struct json_object *reason;
 	const char *name, *quote;
 	size_t i, n = list != NULL ? json_object_array_length(list) : 0;
 
@@ -121,17 +121,19 @@ evidence_of(struct json_object *rec, const char *rule)
 
 /* Tell rg-prompts, and note in the status what rejected the record. */
 static void
-tell(struct run *run, struct json_object *rec)
+tell(struct run *run, enum check_verdict verdict)
 {
+	static const char *const verdicts[] = {"accept", "reject", "error"};
+	struct json_object *reasons = check_reasons(run->check);
 	const char *rules[MAX_RULES], *evidence[MAX_RULES];
-	char name[STATUS_NAME], buf[32];
+	char name[STATUS_NAME];
 	size_t i, n = 0;
 
 	for (i = 0; check_rule(i) != NULL && n < MAX_RULES; i++) {
 		if (!check_hit(run->check, i))
 			continue;
 		rules[n] = check_rule(i);
-		evidence[n++] = evidence_of(rec, check_rule(i));
+		evidence[n++] = evidence_of(reasons, check_rule(i));
 		if (check_count(run->check, i) == 0)
 			continue; /* a failed call */
 		snprintf(name, sizeof(name), "rejected.%s", check_rule(i));
@@ -142,16 +144,17 @@ tell(struct run *run, struct json_object *rec)
 	status_set(&run->status, "rejected", (int64_t)run->counters.rejected);
 	status_set(&run->status, "errors", (int64_t)run->counters.failed);
 	status_write(&run->status, clock_ms());
-	if (verdicts_write(&run->verdicts, rec_id(rec, buf),
-		rec_int(rec, REC_ATTEMPT, 1),
-		rec_str(rec, REC_CHECK_VERDICT), rules, evidence, n) == -1)
+	if (verdicts_write(&run->verdicts, check_id(run->check),
+		recpart_int(&run->part, REC_ATTEMPT, 1), verdicts[verdict],
+		rules, evidence, n) == -1)
 		die_errno(EXIT_ENV, "cannot write '%s'", run->o.verdicts);
 }
 
 /* Send a judged record where it belongs. */
 static void
-pass_on(struct run *run, int accepted)
+pass_on(struct run *run, enum check_verdict verdict)
 {
+	int accepted = verdict == CHECK_ACCEPT;
 	const char *text;
 	size_t len;
 
@@ -159,11 +162,12 @@ pass_on(struct run *run, int accepted)
 		explain_record(&run->style, run->part.rec, stdout);
 	if (accepted ? run->o.task == CHECK_EXPLAIN : run->rejects.fd == -1)
 		return;
-	text = recpart_text(&run->part, &len);
 	if (accepted) {
+		text = recpart_text(&run->part, &len);
 		fwrite(text, 1, len, stdout);
 		putchar('\n');
-	} else if (rejects_add(&run->rejects, run->part.rec, text, len) == -1) {
+	} else if (rejects_add(&run->rejects, &run->part,
+	    check_id(run->check), verdict == CHECK_ERROR) == -1) {
 		die_errno(EXIT_ENV, "cannot write '%s'", run->o.rejects);
 	}
 }
@@ -186,17 +190,16 @@ was_judged(struct run *run, struct json_object *rec)
 static void
 judge(struct run *run, size_t line)
 {
-	struct json_object *rec = run->part.rec;
 	int verdict;
 
-	if (was_judged(run, rec))
+	if (was_judged(run, run->part.rec))
 		return;
-	verdict = check_record(run->check, rec, line);
+	verdict = check_part(run->check, &run->part, line);
 	if (verdict == -1)
 		die(EXIT_ENV, "%s", check_why(run->check));
 	counters_add(&run->counters, (enum check_verdict)verdict);
-	pass_on(run, verdict == CHECK_ACCEPT);
-	tell(run, rec);
+	pass_on(run, (enum check_verdict)verdict);
+	tell(run, (enum check_verdict)verdict);
 }
 
 static void

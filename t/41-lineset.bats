@@ -2,17 +2,6 @@
 # that prompt_leak looks for.
 load helper
 
-# The longest run of words of $1 that stands in $2, by trying all.
-longest() {
-	python3 - "$1" "$2" <<'END'
-import sys
-a, b = (s.lower().split() for s in sys.argv[1:])
-b = ' ' + ' '.join(b) + ' '
-print(max(j - i for i in range(len(a)) for j in range(i, len(a) + 1)
-    if i == j or ' ' + ' '.join(a[i:j]) + ' ' in b))
-END
-}
-
 @test "words that do not follow each other are denied, whatever stands in the text" {
 	printf 'the lid is loud\nand the kettle is quick, quiet\n' >prompt
 	run -0 lineset run prompt <<'END'
@@ -45,13 +34,14 @@ END
 }
 
 @test "no run of a prompt is ever denied" {
-	rg-prompts -n 40 >prompts
-	for i in 1 17 40; do
-		sed -n "${i}p" prompts | jq -r .prompt | tr -d '",.:{}[]' >prompt
-		sed "$((RANDOM % 9 + 1))q;d" prompt | cut -d ' ' -f 2-12 >line
-		run -0 lineset run prompt <line
-		[ "$output" -ge "$(longest "$(<line)" "$(<prompt)")" ]
-	done
+	rg-prompts -n 3 | jq -r .prompt >prompts
+	tr -d '",.:{}[]' <prompts >prompt
+	grep . prompts | cut -d ' ' -f 2-9 >in
+	run -0 lineset run prompt <in
+	while read -r line && read -r most <&3; do
+		line=$(tr -d '",.:{}[]' <<<"$line")
+		[ "$most" -ge "$(wc -w <<<"$line")" ]
+	done <in 3<<<"$output"
 }
 
 @test "a prompt that is no string is none" {

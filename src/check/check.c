@@ -96,6 +96,7 @@ struct check {
 	struct phrasebook *book;
 	struct subject subject; /* of the record at hand */
 	struct products *products;
+	struct json_object *none; /* the reasons of what has none */
 	const struct foreign *foreign; /* where a review is; NULL: a reply */
 	struct peers peers;
 	int compares; /* one of the rules that compare is not off */
@@ -142,6 +143,7 @@ start(const struct conf *conf, int all)
 			c->compares = 1;
 	}
 	c->products = products_new();
+	c->none = json_new_array();
 	c->subject.peers = &c->peers;
 	c->peers.near = alike_limit(conf);
 	c->peers.bare = (size_t)conf_int(conf->root,
@@ -199,6 +201,9 @@ check_free(struct check *c)
 		free(c->rule[i].why);
 	}
 	phrasebook_free(c->book);
+	json_object_put(c->none);
+	json_object_put(c->subject.reasons);
+	buf_free(&c->subject.given);
 	text_free(&c->subject.words);
 	text_free(&c->subject.title_words);
 	text_free(&c->subject.prompt);
@@ -244,37 +249,39 @@ check_count(const struct check *c, size_t i)
 
 /* Begin with a record: what is known of it before any rule has looked. */
 static void
-subject_begin(struct check *c, struct json_object *rec, size_t line,
-    char id[32])
+subject_begin(struct check *c, struct recpart *part, size_t line)
 {
-	struct json_object *reply = rec_get(rec, REC_REPLY_TEXT);
-	const char *class = rec_str(rec, REC_ERROR_CLASS);
-	const char *product = rec_str(rec, REC_PLAN_PRODUCT);
+	const char *class = recpart_str(part, REC_ERROR_CLASS, NULL);
+	const char *product = recpart_str(part, REC_PLAN_PRODUCT, NULL);
 	struct subject *s = &c->subject;
 
-	rec_drop(rec, REC_CHECK);
-	if (rec_id(rec, id) == NULL)
-		rec_put_int(rec, REC_ID, (int64_t)line);
-	s->rec = rec;
-	s->id = rec_id(rec, id);
-	s->reasons = json_new_array();
+	recpart_drop(part, REC_CHECK);
+	s->part = part;
+	s->id = recpart_id(part, s->number);
+	if (s->id == NULL) {
+		recpart_put_int(part, REC_ID, (int64_t)line);
+		snprintf(s->number, sizeof(s->number), "%zu", line);
+		s->id = s->number;
+	}
+	json_object_put(s->reasons);
+	s->reasons = NULL;
 	s->rejected = s->failed = s->over = 0;
 	s->has_review = s->foreign = 0;
 	s->reply = s->title = s->body = NULL;
 	s->replylen = s->bodylen = 0;
 	s->answer = NULL;
+	s->rating = 0;
 	s->like = (struct dup_hit){NULL, 0, 0, 0};
 	s->refused = class != NULL &&
 	    strcmp(class, outcome_name(OUT_REFUSED)) == 0;
 	s->product = product != NULL ? products_get(c->products, product) :
 	    NULL;
-	if (c->foreign == NULL &&
-	    json_object_is_type(reply, json_type_string)) {
-		s->reply = s->body = json_object_get_string(reply);
-		s->replylen = s->bodylen =
-		    (size_t)json_object_get_string_len(reply);
-		rec_drop(rec, REC_REVIEW);
-	}
+	if (c->foreign == NULL)
+		s->reply = recpart_str(part, REC_REPLY_TEXT, &s->replylen);
+	s->body = s->reply;
+	s->bodylen = s->replylen;
+	if (s->reply != NULL)
+		recpart_drop(part, REC_REVIEW);
 }
 
 /* The same for a record whose review stands in fields of its own. */
@@ -283,11 +290,11 @@ subject_foreign(struct subject *s, const struct foreign *f)
 {
 	s->foreign = 1;
 	s->refused = 0;
-	s->answer = foreign_review(f, s->rec);
-	s->reply = s->body = NULL;
-	s->replylen = s->bodylen = 0;
-	if (rec_get(s->rec, REC_REVIEW) == NULL)
-		rec_put(s->rec, REC_REVIEW, json_object_get(s->answer));
+	s->answer = foreign_review(f, recpart_named(s->part));
+	if (recpart_has(s->part, REC_REVIEW))
+		return;
+	recpart_put(s->part, REC_REVIEW, s->answer);
+	s->rating = json_int(s->answer, "rating", 0);
 }
 
 /* Store what was found; the answer is not needed any more. */
@@ -302,8 +309,10 @@ subject_end(struct check *c, struct subject *s)
 		v = CHECK_ERROR;
 	else if (s->rejected)
 		v = CHECK_REJECT;
-	rec_put_str(s->rec, REC_CHECK_VERDICT, names[v]);
-	rec_put(s->rec, REC_CHECK_REASONS, s->reasons);
+	recpart_put_str(s->part, REC_CHECK_VERDICT, names[v],
+	    strlen(names[v]));
+	recpart_put(s->part, REC_CHECK_REASONS,
+	    s->reasons != NULL ? s->reasons : c->none);
 	json_object_put(s->answer);
 	for (i = 0; i < RULES; i++)
 		c->rule[i].count += v == CHECK_REJECT && c->rule[i].hit;
@@ -344,16 +353,15 @@ compare(struct check *c, struct subject *s)
 }
 
 int
-check_record(struct check *c, struct json_object *rec, size_t line)
+check_part(struct check *c, struct recpart *part, size_t line)
 {
 	struct subject *s = &c->subject;
-	char id[32];
 	size_t i;
 	int rc = 0;
 
 	for (i = 0; i < RULES; i++)
 		c->rule[i].hit = 0;
-	subject_begin(c, rec, line, id);
+	subject_begin(c, part, line);
 	if (c->foreign != NULL)
 		subject_foreign(s, c->foreign);
 	run_rules(c, s, 0);
@@ -363,6 +371,27 @@ check_record(struct check *c, struct json_object *rec, size_t line)
 		rc = -1;
 	i = subject_end(c, s);
 	return rc == -1 ? -1 : (int)i;
+}
+
+int
+check_record(struct check *c, struct json_object *rec, size_t line)
+{
+	struct recpart part = RECPART_INIT;
+
+	recpart_take(&part, rec);
+	return check_part(c, &part, line);
+}
+
+const char *
+check_id(const struct check *c)
+{
+	return c->subject.id;
+}
+
+struct json_object *
+check_reasons(const struct check *c)
+{
+	return c->subject.reasons;
 }
 
 int

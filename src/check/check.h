@@ -20,6 +20,7 @@
 #include "check/foreign.h"
 #include "conf/conf.h"
 #include "json/json.h"
+#include "json/record_part.h"
 
 enum check_verdict { CHECK_ACCEPT, CHECK_REJECT, CHECK_ERROR };
 
@@ -58,11 +59,22 @@ void check_foreign(struct check *c, const struct foreign *f);
 int check_see(struct check *c, const char *path, const char *field);
 
 /*
- * Judge rec.  line is its line number, for an id if it has none.  Returns an
- * enum check_verdict, or -1 with check_why() if the index failed or the user's
- * judge is gone.
+ * Judge a record.  line is its line number, for an id if it has none.  Returns
+ * an enum check_verdict, or -1 with check_why() if the index failed or the
+ * user's judge is gone.
  */
+int check_part(struct check *c, struct recpart *part, size_t line);
+
+/* The same for a record that was read whole. */
 int check_record(struct check *c, struct json_object *rec, size_t line);
+
+/*
+ * Of the record that was judged last, lent until the next or until the record
+ * is released: its id, its line number if it had none, and the reasons for the
+ * verdict (NULL: there are none).
+ */
+const char *check_id(const struct check *c);
+struct json_object *check_reasons(const struct check *c);
 
 /* There are no more records: 0, or -1 with check_why(). */
 int check_finish(struct check *c);

@@ -15,7 +15,6 @@
 #include "check/check_rule.h"
 #include "check/filter.h"
 #include "ground/mem.h"
-#include "json/record.h"
 
 #define KEY "check.external"
 
@@ -116,8 +115,8 @@ is_stray(const struct subject *s, struct json_object *answer)
 void
 rule_judge(struct rule *r, struct subject *s)
 {
-	struct json_object *answer = rec_get(s->rec, REC_JUDGEMENT);
-	const char *error = rec_str(s->rec, REC_JUDGEMENT_ERROR);
+	struct json_object *answer = recpart_get(s->part, REC_JUDGEMENT);
+	const char *error = recpart_str(s->part, REC_JUDGEMENT_ERROR, NULL);
 
 	if (answer == NULL || r->mode == RULE_OFF || !s->has_review)
 		return;
@@ -158,7 +157,7 @@ rule_external(struct rule *r, struct subject *s)
 
 	if (f == NULL || !s->has_review || s->rejected)
 		return;
-	text = json_text(s->rec, &len);
+	text = recpart_text(s->part, &len);
 	rc = filter_ask(f, text, len, &line, &len);
 	if (rc == 1)
 		read_answer(r, s, line, len);

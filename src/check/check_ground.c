@@ -12,7 +12,6 @@
 #include "check/check_rule.h"
 #include "check/topic.h"
 #include "ground/mem.h"
-#include "json/record.h"
 #include "text/names.h"
 
 struct ground {
@@ -120,7 +119,8 @@ rule_ground_stop(struct rule *r)
 static int
 read_words(struct rule *r, struct subject *s)
 {
-	const char *planned = rec_str(s->rec, REC_PLAN_LANGUAGE);
+	const char *planned = recpart_str(s->part,
+	    REC_PLAN_LANGUAGE, NULL);
 	struct ground *g = r->state;
 
 	if (g == NULL || !s->has_review || (planned != NULL &&
@@ -171,18 +171,15 @@ rule_aspects_start(struct rule *r, const struct conf *conf)
 void
 rule_aspects(struct rule *r, struct subject *s)
 {
-	struct json_object *list = rec_get(s->rec, REC_PLAN_ASPECTS);
-	size_t i, known = 0, found = 0;
+	size_t at = 0, known = 0, found = 0;
 	struct ground *g = r->state;
 	const char *name;
 	int topic;
 
-	if (!json_object_is_type(list, json_type_array) || !read_words(r, s))
+	if (!recpart_has(s->part, REC_PLAN_ASPECTS) || !read_words(r, s))
 		return;
-	for (i = 0; i < json_object_array_length(list); i++) {
-		name = json_object_get_string(
-		    json_object_array_get_idx(list, i));
-		topic = name != NULL ? topics_find(g->topics, name) : -1;
+	while ((name = recpart_next(s->part, REC_PLAN_ASPECTS, &at)) != NULL) {
+		topic = topics_find(g->topics, name);
 		if (topic == -1)
 			continue;
 		known++;
@@ -214,7 +211,8 @@ rule_terms_start(struct rule *r, const struct conf *conf)
 void
 rule_terms(struct rule *r, struct subject *s)
 {
-	const char *category = rec_str(s->rec, REC_PLAN_CATEGORY);
+	const char *category = recpart_str(s->part,
+	    REC_PLAN_CATEGORY, NULL);
 	struct ground *g = r->state;
 	size_t most = (size_t)r->limit, found;
 	int topic;

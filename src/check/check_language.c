@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "check/check_rule.h"
-#include "json/record.h"
 #include "text/language.h"
 
 void
@@ -24,7 +23,8 @@ rule_language_stop(struct rule *r)
 void
 rule_language(struct rule *r, struct subject *s)
 {
-	const char *plan = rec_str(s->rec, REC_PLAN_LANGUAGE), *code, *other;
+	const char *plan = recpart_str(s->part, REC_PLAN_LANGUAGE, NULL);
+	const char *code, *other;
 
 	if (r->mode == RULE_OFF || !s->has_review || plan == NULL ||
 	    (code = language_code(plan)) == NULL)

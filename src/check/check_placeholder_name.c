@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "check/check_placeholder.h"
-#include "json/record.h"
 
 enum { LONGEST = 80 }; /* bytes of a name */
 
@@ -13,7 +12,7 @@ enum { LONGEST = 80 }; /* bytes of a name */
 static int
 in_product(const struct subject *s, const struct word *w)
 {
-	const char *name = rec_str(s->rec, REC_PLAN_PRODUCT);
+	const char *name = recpart_str(s->part, REC_PLAN_PRODUCT, NULL);
 	struct text t = TEXT_INIT;
 	int yes = 0;
 	size_t i;

@@ -16,7 +16,6 @@
 #include "check/check_rule.h"
 #include "ground/hash.h"
 #include "ground/mem.h"
-#include "json/record.h"
 #include "text/frame.h"
 #include "text/lineset.h"
 #include "text/phrase.h"
@@ -35,7 +34,7 @@ struct leak {
 	size_t n;
 	struct frame *frame;
 	struct lineset *lines; /* of the prompt at hand */
-	struct buf all; /* it as one text */
+	struct buf all; /* it as one text, if it is of messages */
 	uint64_t *set; /* hashes of the prompt's runs; 0 is free */
 	size_t size;
 	uint64_t power; /* BASE to the limit */
@@ -292,27 +291,32 @@ add_texts(struct buf *all, struct json_object *v, const char *key)
 	}
 }
 
-/* All that was asked, as one text. */
-static void
-read_prompt(struct json_object *rec, struct buf *all)
+/* All that was asked, as one text, lent; all is scratch. */
+static const char *
+prompt_of(struct recpart *part, struct buf *all, size_t *len)
 {
-	struct json_object *v = rec_get(rec, REC_MESSAGES);
+	struct json_object *v = recpart_get(part, REC_MESSAGES);
+	const char *prompt;
 	size_t i;
 
-	if (json_object_is_type(rec_get(rec, REC_PROMPT), json_type_string))
-		add_texts(all, rec_get(rec, REC_PROMPT), NULL);
+	*len = 0;
+	prompt = recpart_str(part, REC_PROMPT, len);
 	if (!json_object_is_type(v, json_type_array))
-		return;
+		return prompt != NULL ? prompt : "";
+	buf_clear(all);
+	buf_add(all, prompt, *len);
 	for (i = 0; i < json_object_array_length(v); i++)
 		add_texts(all, json_get(json_object_array_get_idx(v, i),
 		    "content"), "text");
+	*len = all->len;
+	return all->data;
 }
 
 /* Give the longest run of which enough words are not the product's own. */
 static void
 tell_run(struct rule *r, struct subject *s, size_t run)
 {
-	const char *name = rec_str(s->rec, REC_PLAN_PRODUCT);
+	const char *name = recpart_str(s->part, REC_PLAN_PRODUCT, NULL);
 	const struct phrases *own = NULL;
 	struct phrases *made = NULL;
 	struct list list = {NULL, 0};
@@ -336,14 +340,13 @@ static void
 look_for_runs(struct rule *r, struct subject *s)
 {
 	struct leak *l = r->state;
-	size_t run = (size_t)r->limit;
+	size_t run = (size_t)r->limit, len;
+	const char *prompt = prompt_of(s->part, &l->all, &len);
 
-	buf_clear(&l->all);
-	read_prompt(s->rec, &l->all);
-	lineset_read(l->lines, buf_str(&l->all), l->all.len);
+	lineset_read(l->lines, prompt, len);
 	if (lineset_run(l->lines, &s->words) < run)
 		return;
-	text_read(&s->prompt, buf_str(&l->all), l->all.len);
+	text_read(&s->prompt, prompt, len);
 	fill_set(l, &s->prompt, run);
 	if (has_run(l, &s->words, run))
 		tell_run(r, s, run);

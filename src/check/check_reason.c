@@ -47,6 +47,8 @@ give(struct rule *r, enum rule_mode mode, struct subject *s, const char *at,
 	put_place(reason, s, at, len);
 	if (mode == RULE_WARN)
 		json_put_str(reason, "mode", "warn");
+	if (s->reasons == NULL)
+		s->reasons = json_new_array();
 	json_push(s->reasons, reason);
 	if (mode == RULE_ON) {
 		r->hit = 1;

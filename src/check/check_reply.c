@@ -8,32 +8,35 @@
  * around it or after a model's thoughts: the first object that has a field of
  * a review is taken.
  */
+#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "check/check_rule.h"
-#include "json/record.h"
+#include "json/scan.h"
 #include "model/outcome.h"
 
 #define TRIES 16 /* braces that are tried: keeps the search linear */
+
+enum { TITLE, TEXT, RATING };
 
 static const char *const fields[] = {"title", "text", "rating"};
 
 void
 rule_call(struct rule *r, struct subject *s)
 {
-	const char *class = rec_str(s->rec, REC_ERROR_CLASS);
-	const char *message = rec_str(s->rec, REC_ERROR_MESSAGE);
-	int judgeable;
+	const char *class = recpart_str(s->part, REC_ERROR_CLASS, NULL);
+	const char *message = recpart_str(s->part, REC_ERROR_MESSAGE, NULL);
+	int failed = recpart_has(s->part, REC_ERROR), judgeable;
 
 	judgeable = s->refused || (class != NULL &&
 	    strcmp(class, outcome_name(OUT_TRUNCATED)) == 0);
-	if (rec_get(s->rec, REC_ERROR) == NULL)
+	if (!failed)
 		judgeable = s->reply != NULL ||
-		    rec_get(s->rec, REC_REVIEW) != NULL;
+		    recpart_has(s->part, REC_REVIEW);
 	if (judgeable || s->foreign)
 		return;
-	if (rec_get(s->rec, REC_ERROR) == NULL) {
+	if (!failed) {
 		class = "no reply";
 		message = NULL;
 	}
@@ -47,7 +50,7 @@ rule_call(struct rule *r, struct subject *s)
 void
 rule_truncated(struct rule *r, struct subject *s)
 {
-	const char *class = rec_str(s->rec, REC_ERROR_CLASS);
+	const char *class = recpart_str(s->part, REC_ERROR_CLASS, NULL);
 	size_t from = s->replylen > 100 ? s->replylen - 100 : 0;
 
 	if (class == NULL || s->foreign ||
@@ -165,6 +168,52 @@ reply_object(const char *s, size_t n, const char **why)
 	return search_object(from, n - (size_t)(from - s));
 }
 
+/* Append a string that says something, and a NUL: where it begins. */
+static int
+give(struct buf *out, const struct scan_value *v, size_t *from)
+{
+	if (!scan_is_string(v) || v->len <= 2)
+		return 0;
+	*from = out->len;
+	scan_text(v, out);
+	buf_addc(out, '\0');
+	return 1;
+}
+
+/*
+ * Take a reply that is an object with title, text and rating as they were
+ * asked for: most are.  0 if it is not so simple.
+ */
+static int
+take_given(struct subject *s)
+{
+	const struct scan_value *title, *text, *rating;
+	struct buf *given = &s->given;
+	size_t from[2] = {0, 0};
+	struct scan answer;
+	int64_t stars;
+
+	if (!scan_object(&answer, s->reply, s->replylen))
+		return 0;
+	title = scan_get(&answer, fields[TITLE]);
+	text = scan_get(&answer, fields[TEXT]);
+	rating = scan_get(&answer, fields[RATING]);
+	stars = scan_int(rating, 0);
+	buf_clear(given);
+	if (stars < 1 || stars > 5 || !give(given, title, &from[0]) ||
+	    !give(given, text, &from[1]))
+		return 0;
+	s->rating = stars;
+	recpart_put_text(s->part, REC_REVIEW_TITLE, title);
+	recpart_put_text(s->part, REC_REVIEW_TEXT, text);
+	recpart_put_text(s->part, REC_REVIEW_RATING, rating);
+	s->title = given->data + from[0];
+	s->body = given->data + from[1];
+	s->bodylen = given->len - from[1] - 1;
+	s->has_review = 1;
+	return 1;
+}
+
 void
 rule_parse(struct rule *r, struct subject *s)
 {
@@ -173,9 +222,11 @@ rule_parse(struct rule *r, struct subject *s)
 	if (s->refused || s->foreign)
 		return;
 	if (s->reply == NULL) {
-		s->answer = json_object_get(rec_get(s->rec, REC_REVIEW));
+		s->answer = json_object_get(recpart_get(s->part, REC_REVIEW));
 		return;
 	}
+	if (take_given(s))
+		return;
 	if ((s->answer = reply_object(s->reply, s->replylen, &why)) != NULL)
 		return;
 	if (r->mode == RULE_ON) {
@@ -241,19 +292,19 @@ take_text(struct subject *s, struct json_object *text)
 	s->has_review = 1;
 }
 
-/* Put the fields that are right into the record. */
+/* Put the fields that are right into the record; title NULL: it is not. */
 static void
-put_review(struct subject *s, struct json_object *title,
-    struct json_object *text, int rating)
+put_review(struct subject *s, size_t titlelen, int rating)
 {
 	if (s->reply == NULL)
 		return;
-	if (title != NULL)
-		rec_put(s->rec, REC_REVIEW_TITLE, json_object_get(title));
-	if (text != NULL)
-		rec_put(s->rec, REC_REVIEW_TEXT, json_object_get(text));
+	if (s->title != NULL)
+		recpart_put_str(s->part, REC_REVIEW_TITLE, s->title, titlelen);
+	if (s->has_review)
+		recpart_put_str(s->part, REC_REVIEW_TEXT, s->body, s->bodylen);
 	if (rating != 0)
-		rec_put_int(s->rec, REC_REVIEW_RATING, rating);
+		recpart_put_int(s->part, REC_REVIEW_RATING, rating);
+	s->rating = rating;
 }
 
 /* Cut title and body into what all rules share. */
@@ -280,9 +331,9 @@ rule_schema(struct rule *r, struct subject *s)
 	int rating;
 
 	if (s->answer != NULL) {
-		title = string_of(s->answer, "title");
-		text = string_of(s->answer, "text");
-		rating = stars(json_get(s->answer, "rating"));
+		title = string_of(s->answer, fields[TITLE]);
+		text = string_of(s->answer, fields[TEXT]);
+		rating = stars(json_get(s->answer, fields[RATING]));
 		if (title == NULL && !s->foreign)
 			wrong_field(r, s, "title", "a string, not empty");
 		if (text == NULL)
@@ -293,22 +344,30 @@ rule_schema(struct rule *r, struct subject *s)
 		s->title = title != NULL ? json_object_get_string(title) : NULL;
 		if (text != NULL)
 			take_text(s, text);
-		put_review(s, title, text, rating);
+		put_review(s, title != NULL ?
+		    (size_t)json_object_get_string_len(title) : 0, rating);
 	}
 	read_text(s);
+}
+
+int64_t
+rule_rated(const struct subject *s, int64_t dflt)
+{
+	return s->rating != 0 ? s->rating :
+	    recpart_int(s->part, REC_REVIEW_RATING, dflt);
 }
 
 void
 rule_rating(struct rule *r, struct subject *s)
 {
-	int64_t want = rec_int(s->rec, REC_PLAN_RATING, 0);
-	int64_t got = rec_int(s->rec, REC_REVIEW_RATING, 0);
-	const char *text;
-	size_t len;
+	int64_t want = recpart_int(s->part, REC_PLAN_RATING, 0);
+	int64_t got = rule_rated(s, 0);
+	char text[24];
+	int len;
 
 	if (want == 0 || got == 0 || want == got)
 		return;
-	text = json_text(rec_get(s->rec, REC_REVIEW_RATING), &len);
-	rule_reason(r, s, text, len, json_object_new_int64(got),
+	len = snprintf(text, sizeof(text), "%" PRId64, got);
+	rule_reason(r, s, text, (size_t)len, json_object_new_int64(got),
 	    json_object_new_int64(want));
 }

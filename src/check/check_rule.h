@@ -11,6 +11,7 @@
 #include "check/product.h"
 #include "conf/conf.h"
 #include "json/json.h"
+#include "json/record_part.h"
 #include "text/chars.h"
 #include "text/number.h"
 #include "text/phrasebook.h"
@@ -51,9 +52,10 @@ struct rule {
 
 /* The record that is being judged, and what was found out about it so far. */
 struct subject {
-	struct json_object *rec;
+	struct recpart *part; /* the record */
+	char number[32]; /* its id, if that is one */
 	const char *id;
-	struct json_object *reasons;
+	struct json_object *reasons; /* NULL: there is none yet */
 	int rejected;
 	int failed; /* the call failed: an error, no rejection */
 	int refused; /* the provider says that the model declined */
@@ -62,7 +64,13 @@ struct subject {
 
 	const char *reply; /* what the model wrote, lent; NULL if nothing */
 	size_t replylen;
-	struct json_object *answer; /* the reply's JSON object; NULL if none */
+	/*
+	 * the reply's JSON object; NULL if there is none, or if it has just
+	 * what was asked for: then title and body lie in given
+	 */
+	struct json_object *answer;
+	struct buf given;
+	int64_t rating; /* that was put into the record; 0: none was */
 	const struct product *product; /* that was planned; NULL if none */
 
 	/* what is read: the review's text, or the bare reply if it has none */
@@ -112,6 +120,8 @@ void rule_bad(struct rule *r, const struct conf *conf, const char *key,
     const char *fmt, ...) __attribute__((format(printf, 4, 5)));
 
 /* check_reply.c */
+/* The stars of the review as the record has them, or dflt. */
+int64_t rule_rated(const struct subject *s, int64_t dflt);
 void rule_call(struct rule *r, struct subject *s);
 void rule_truncated(struct rule *r, struct subject *s);
 /* The answer in a reply, as `parse` finds it; NULL with *why if none is. */

@@ -11,7 +11,6 @@
 #include "check/check_rule.h"
 #include "check/sentiment.h"
 #include "ground/mem.h"
-#include "json/record.h"
 #include "plan/plan_file.h"
 #include "text/lexicon.h"
 
@@ -67,17 +66,17 @@ rule_contradiction_stop(struct rule *r)
 static int64_t
 stars_of(const struct subject *s)
 {
-	int64_t planned = rec_int(s->rec, REC_PLAN_RATING, 0);
+	int64_t planned = recpart_int(s->part, REC_PLAN_RATING, 0);
 
 	if (s->foreign)
 		return json_int(s->answer, "rating", planned);
-	return rec_int(s->rec, REC_REVIEW_RATING, planned);
+	return rule_rated(s, planned);
 }
 
 static void
 read_mood(const struct stars *st, const struct subject *s, struct mood *mood)
 {
-	const char *language = rec_str(s->rec, REC_PLAN_LANGUAGE);
+	const char *language = recpart_str(s->part, REC_PLAN_LANGUAGE, NULL);
 
 	if (st->table != NULL)
 		sentiment_read(st->table, &s->title_words, &s->words,

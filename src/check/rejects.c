@@ -25,19 +25,30 @@ hash_str(const char *s)
 }
 
 static uint64_t
-key_of(struct json_object *rec)
+key_of(struct recpart *part, const char *id, int failed)
 {
-	const char *verdict = rec_str(rec, REC_CHECK_VERDICT), *id;
-	char buf[32];
 	uint64_t h;
 
-	id = rec_id(rec, buf);
-	h = rng_mix(hash_str(id), (uint64_t)rec_int(rec, REC_ATTEMPT, 1));
-	if (verdict != NULL && strcmp(verdict, "error") == 0)
+	h = rng_mix(hash_str(id), (uint64_t)recpart_int(part, REC_ATTEMPT, 1));
+	if (failed)
 		h = rng_mix(h, 1);
 	if (id == NULL || rec_slot(id) == -1)
-		h = rng_mix(h, hash_str(rec_str(rec, REC_REPLY_TEXT)));
+		h = rng_mix(h, hash_str(recpart_str(part, REC_REPLY_TEXT,
+		    NULL)));
 	return h;
+}
+
+/* That of a record that stands in the file. */
+static uint64_t
+key_there(struct json_object *rec)
+{
+	const char *verdict = rec_str(rec, REC_CHECK_VERDICT);
+	struct recpart part = RECPART_INIT;
+	char buf[32];
+
+	recpart_take(&part, rec);
+	return key_of(&part, rec_id(rec, buf),
+	    verdict != NULL && strcmp(verdict, "error") == 0);
 }
 
 static int
@@ -52,7 +63,7 @@ learn_all(struct rejects *r, const char *path)
 	while ((n = jl_read(&in, &rec)) != 0) {
 		if (n == -1)
 			continue;
-		idset_add(&r->keys, key_of(rec));
+		idset_add(&r->keys, key_there(rec));
 		json_object_put(rec);
 	}
 	jl_close(&in);
@@ -90,14 +101,17 @@ rejects_close(struct rejects *r)
 }
 
 int
-rejects_add(struct rejects *r, struct json_object *rec, const char *text,
-    size_t len)
+rejects_add(struct rejects *r, struct recpart *part, const char *id,
+    int failed)
 {
 	struct iovec iov[2];
+	const char *text;
+	size_t len;
 	ssize_t n;
 
-	if (!idset_add(&r->keys, key_of(rec)))
+	if (!idset_add(&r->keys, key_of(part, id, failed)))
 		return 0;
+	text = recpart_text(part, &len);
 	iov[0].iov_base = (char *)(uintptr_t)text;
 	iov[0].iov_len = len;
 	iov[1].iov_base = (char *)(uintptr_t)"\n";

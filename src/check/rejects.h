@@ -8,7 +8,7 @@
 #define REJECTS_H
 
 #include "ground/idset.h"
-#include "json/json.h"
+#include "json/record_part.h"
 
 struct rejects {
 	int fd;
@@ -24,11 +24,11 @@ int rejects_open(struct rejects *r, const char *path);
 void rejects_close(struct rejects *r);
 
 /*
- * Add rec, of which text (len bytes) is the line, by one write(2), unless it
- * is there.  Returns 1 if it was added, 0
- * if it was there, -1 with errno set.
+ * Add a record by one write(2), unless it is there: part with what was added to
+ * it.  failed: the call failed.  Returns 1 if it was added, 0 if it was there,
+ * -1 with errno set.
  */
-int rejects_add(struct rejects *r, struct json_object *rec,
-    const char *text, size_t len);
+int rejects_add(struct rejects *r, struct recpart *part, const char *id,
+    int failed);
 
 #endif

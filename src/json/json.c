@@ -12,6 +12,7 @@
 #include "ground/mem.h"
 #include "ground/msg.h"
 #include "json/json_build.h"
+#include "json/scan.h"
 
 static const char *const not_json = "not a JSON value";
 
@@ -212,7 +213,10 @@ json_quote(struct buf *out, const char *s, size_t len)
 	buf_reserve(out, len + 2);
 	buf_addc(out, '"');
 	for (; s < end; s++) {
-		if ((unsigned char)*s >= ' ' && *s != '"' && *s != '\\')
+		s += scan_plain(s, (size_t)(end - s));
+		if (s == end)
+			break;
+		if ((unsigned char)*s >= 0x80)
 			continue;
 		buf_add(out, from, (size_t)(s - from));
 		escape(out, *s);

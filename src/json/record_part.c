@@ -1,6 +1,10 @@
 /*
  * A field that rg-check replaces would have to be cut out of the text, so a
  * record that has such a one is read whole: it was checked before.
+ *
+ * The fields that may be asked for are found once, when a line is read.  The
+ * strings that are taken out lie in a buffer that has room for all of them, so
+ * that none moves.
  */
 #include "json/record_part.h"
 
@@ -8,126 +12,342 @@
 
 #include "json/json_build.h"
 #include "json/jsonl.h"
-#include "json/record.h"
-#include "json/record_text.h"
+#include "json/member.h"
 
-static const enum rec_field looked_at[] = {REC_ID, REC_ATTEMPT, REC_PLAN,
-	REC_PROMPT, REC_MESSAGES, REC_ERROR, REC_JUDGEMENT};
+/* What is looked at in a line; of an object, in the order of its members. */
+static const enum rec_field top[] = {REC_ID, REC_ATTEMPT, REC_PLAN,
+	REC_PROMPT, REC_MESSAGES, REC_REPLY, REC_ERROR, REC_REVIEW, REC_CHECK,
+	REC_JUDGEMENT};
+static const enum rec_field in_plan[] = {REC_PLAN_RATING, REC_PLAN_PRODUCT,
+	REC_PLAN_CATEGORY, REC_PLAN_LENGTH, REC_PLAN_ASPECTS,
+	REC_PLAN_LANGUAGE};
+static const enum rec_field in_reply[] = {REC_REPLY_TEXT};
+static const enum rec_field in_error[] = {REC_ERROR_CLASS, REC_ERROR_MESSAGE};
+static const enum rec_field in_judgement[] = {REC_JUDGEMENT_ERROR};
 
-static const enum rec_field added[] = {REC_ID, REC_REVIEW, REC_CHECK};
+#define ROOM 64 /* bytes that scan_text() asks for besides */
+#define LEN(list) (sizeof(list) / sizeof((list)[0]))
 
-/* Is it the key at the top of a dotted name? */
+/* The last part of a path. */
+static const char *
+name_of(enum rec_field f)
+{
+	static const char *names[REC_FIELDS];
+	const char *dot;
+
+	if (names[f] == NULL) {
+		dot = strrchr(rec_path(f), '.');
+		names[f] = dot != NULL ? dot + 1 : rec_path(f);
+	}
+	return names[f];
+}
+
 static int
 is_named(const struct scan_value *key, const char *name)
 {
-	return strcspn(name, ".") == key->len &&
-	    memcmp(key->at, name, key->len) == 0;
+	return key->at[0] == name[0] &&
+	    strncmp(key->at, name, key->len) == 0 && name[key->len] == '\0';
 }
 
-static int
-is_looked_at(const struct recpart *p, const struct scan_value *key)
+/* Note the member if it is one of the fields of a list, and not null. */
+static void
+note(struct recpart *p, const struct scan_value *key,
+    const struct scan_value *v, const enum rec_field *list, size_t n)
 {
 	size_t i;
 
-	for (i = 0; i < sizeof(looked_at) / sizeof(looked_at[0]); i++)
-		if (is_named(key, rec_path(looked_at[i])))
-			return 1;
-	for (i = 0; i < sizeof(p->names) / sizeof(p->names[0]); i++)
-		if (p->names[i] != NULL && is_named(key, p->names[i]))
-			return 1;
-	/* one with escapes may be any of them */
-	return memchr(key->at, '\\', key->len) != NULL;
+	for (i = 0; i < n; i++)
+		if (is_named(key, name_of(list[i]))) {
+			if (v->at[0] != 'n')
+				p->at[list[i]] = *v;
+			return;
+		}
 }
 
-/* Nothing that is there will be replaced. */
-static int
-is_only_added_to(const struct scan *s)
+static void
+note_top(struct recpart *p)
 {
-	const struct scan_value *id = scan_get(s, rec_path(REC_ID));
-
-	if (id != NULL && strchr("\"-0123456789", id->at[0]) == NULL)
-		return 0;
-	return scan_get(s, rec_path(REC_REVIEW)) == NULL &&
-	    scan_get(s, rec_path(REC_CHECK)) == NULL;
-}
-
-/* Of a reply, the text. */
-static struct json_object *
-reply_text(struct recpart *p, const struct scan_value *v)
-{
-	const char *name = strrchr(rec_path(REC_REPLY_TEXT), '.') + 1;
-	struct json_object *reply = json_new_object();
-	struct scan s;
 	size_t i;
 
-	if (scan_object(&s, v->at, v->len))
-		for (i = 0; i < s.n; i++)
-			if (is_named(&s.key[i], name))
-				json_build_member(reply, &s.key[i],
-				    &s.value[i], &p->out);
-	return reply;
+	for (i = 0; i < p->scan.n; i++)
+		note(p, &p->scan.key[i], &p->scan.value[i], top, LEN(top));
 }
 
-static struct json_object *
-build(struct recpart *p)
+/* The same for the members of a field, the whole of which was looked over. */
+static void
+note_within(struct recpart *p, enum rec_field f, const enum rec_field *list,
+    size_t n)
 {
-	struct json_object *rec = json_new_object();
+	struct scan_value key, v;
+	struct member m;
+	size_t at = 0;
+
+	if (p->at[f].at == NULL || p->at[f].at[0] != '{')
+		return;
+	while (p->at[list[n - 1]].at == NULL &&
+	    member_next(p->at[f].at, p->at[f].len, &at, &m)) {
+		key = (struct scan_value){m.key, m.klen};
+		v = (struct scan_value){m.value, m.len};
+		note(p, &key, &v, list, n);
+	}
+}
+
+/* Is a string or a whole number there, or nothing? */
+static int
+is_id(const struct scan_value *v)
+{
+	return v == NULL || scan_is_string(v) ||
+	    ((v->at[0] == '-' || (v->at[0] >= '0' && v->at[0] <= '9')) &&
+		memchr(v->at, '.', v->len) == NULL);
+}
+
+/*
+ * Nothing that is there will be replaced, and no key is written otherwise than
+ * a name is.
+ */
+static int
+is_only_added_to(const struct recpart *p)
+{
 	const struct scan *s = &p->scan;
 	size_t i;
 
-	for (i = 0; i < s->n; i++)
-		if (is_looked_at(p, &s->key[i]))
-			json_build_member(rec, &s->key[i], &s->value[i],
-			    &p->out);
-		else if (is_named(&s->key[i], rec_path(REC_REPLY)))
-			rec_put(rec, REC_REPLY, reply_text(p, &s->value[i]));
-	return rec;
+	for (i = 0; i < s->n && p->names[0] != NULL; i++)
+		if (memchr(s->key[i].at, '\\', s->key[i].len) != NULL)
+			return 0;
+	return is_id(scan_get(s, rec_path(REC_ID))) &&
+	    scan_get(s, rec_path(REC_REVIEW)) == NULL &&
+	    scan_get(s, rec_path(REC_CHECK)) == NULL;
+}
+
+void
+recpart_take(struct recpart *p, struct json_object *rec)
+{
+	p->rec = rec;
+	p->line = NULL;
 }
 
 int
 recpart_read(struct recpart *p, const char *line, size_t len,
     const char **why)
 {
-	p->rec = NULL;
-	p->line = NULL;
+	recpart_take(p, NULL);
 	if (p->whole || !scan_object(&p->scan, line, len) ||
-	    !is_only_added_to(&p->scan))
+	    !is_only_added_to(p))
 		return jl_parse(line, len, &p->rec, why);
 	p->line = line;
 	p->len = len;
-	p->rec = build(p);
+	p->open = REC_FIELDS;
+	memset(p->at, 0, sizeof(p->at));
+	memset(p->str, 0, sizeof(p->str));
+	buf_clear(&p->room);
+	buf_reserve(&p->room, len + ROOM);
+	buf_clear(&p->out);
+	note_top(p);
+	note_within(p, REC_PLAN, in_plan, LEN(in_plan));
+	note_within(p, REC_REPLY, in_reply, LEN(in_reply));
+	note_within(p, REC_ERROR, in_error, LEN(in_error));
+	note_within(p, REC_JUDGEMENT, in_judgement, LEN(in_judgement));
 	return 1;
-}
-
-const char *
-recpart_text(struct recpart *p, size_t *len)
-{
-	struct json_object *v;
-	size_t i, n;
-
-	if (p->line == NULL)
-		return json_text(p->rec, len);
-	rectext_begin(&p->out, p->line, p->len);
-	for (i = 0; i < sizeof(added) / sizeof(added[0]); i++) {
-		v = rec_get(p->rec, added[i]);
-		if (v != NULL && scan_get(&p->scan, rec_path(added[i])) == NULL)
-			rectext_json(&p->out, added[i], json_text(v, &n));
-	}
-	rectext_close(&p->out);
-	*len = p->out.len;
-	return p->out.data;
 }
 
 void
 recpart_done(struct recpart *p)
 {
 	json_object_put(p->rec);
-	p->rec = NULL;
+	json_object_put(p->made);
+	json_object_put(p->named);
+	p->rec = p->made = p->named = NULL;
 }
 
 void
 recpart_free(struct recpart *p)
 {
 	recpart_done(p);
+	buf_free(&p->room);
+	buf_free(&p->scratch);
 	buf_free(&p->out);
+}
+
+int
+recpart_has(const struct recpart *p, enum rec_field f)
+{
+	return p->line != NULL ? p->at[f].at != NULL :
+	    rec_get(p->rec, f) != NULL;
+}
+
+static const char *
+whole_str(struct json_object *v, size_t *len)
+{
+	if (!json_object_is_type(v, json_type_string))
+		return NULL;
+	if (len != NULL)
+		*len = (size_t)json_object_get_string_len(v);
+	return json_object_get_string(v);
+}
+
+const char *
+recpart_str(struct recpart *p, enum rec_field f, size_t *len)
+{
+	size_t from = p->room.len;
+
+	if (p->line == NULL)
+		return whole_str(rec_get(p->rec, f), len);
+	if (p->str[f] == NULL && p->at[f].at != NULL &&
+	    scan_is_string(&p->at[f])) {
+		scan_text(&p->at[f], &p->room);
+		p->str[f] = p->room.data + from;
+		p->len_of[f] = p->room.len++ - from; /* its NUL stays */
+	}
+	if (len != NULL && p->str[f] != NULL)
+		*len = p->len_of[f];
+	return p->str[f];
+}
+
+int64_t
+recpart_int(struct recpart *p, enum rec_field f, int64_t dflt)
+{
+	if (p->line == NULL)
+		return rec_int(p->rec, f, dflt);
+	return p->at[f].at != NULL ? scan_int(&p->at[f], dflt) : dflt;
+}
+
+/* The item of a list in its text that begins at i; 0 after the last. */
+static int
+item_at(const struct scan_value *list, size_t i, struct scan_value *item)
+{
+	return list->at != NULL && list->at[0] == '[' && i < list->len &&
+	    scan_value(item, list->at + i, list->len - i);
+}
+
+static int
+line_pair(const struct scan_value *list, int64_t pair[2])
+{
+	struct scan_value item;
+	size_t at = 1, n;
+
+	for (n = 0; item_at(list, at, &item); n++, at += item.len + 1) {
+		if (n == 2)
+			return 0;
+		pair[n] = scan_int(&item, INT64_MIN);
+		if (pair[n] == INT64_MIN)
+			return 0;
+	}
+	return n == 2;
+}
+
+int
+recpart_pair(struct recpart *p, enum rec_field f, int64_t pair[2])
+{
+	struct json_object *list, *item;
+	size_t i;
+
+	if (p->line != NULL)
+		return line_pair(&p->at[f], pair);
+	list = rec_get(p->rec, f);
+	if (!json_object_is_type(list, json_type_array) ||
+	    json_object_array_length(list) != 2)
+		return 0;
+	for (i = 0; i < 2; i++) {
+		item = json_object_array_get_idx(list, i);
+		if (!json_object_is_type(item, json_type_int))
+			return 0;
+		pair[i] = json_object_get_int64(item);
+	}
+	return 1;
+}
+
+static const char *
+line_next(struct recpart *p, const struct scan_value *list, size_t *at)
+{
+	struct scan_value item;
+
+	if (*at == 0)
+		(*at)++; /* the bracket */
+	while (item_at(list, *at, &item)) {
+		*at += item.len + 1;
+		if (!scan_is_string(&item))
+			continue;
+		buf_clear(&p->scratch);
+		scan_text(&item, &p->scratch);
+		return p->scratch.data;
+	}
+	return NULL;
+}
+
+const char *
+recpart_next(struct recpart *p, enum rec_field f, size_t *at)
+{
+	struct json_object *list, *item;
+
+	if (p->line != NULL)
+		return line_next(p, &p->at[f], at);
+	list = rec_get(p->rec, f);
+	if (!json_object_is_type(list, json_type_array))
+		return NULL;
+	while (*at < json_object_array_length(list)) {
+		item = json_object_array_get_idx(list, (*at)++);
+		if (json_object_is_type(item, json_type_string))
+			return json_object_get_string(item);
+	}
+	return NULL;
+}
+
+struct json_object *
+recpart_get(struct recpart *p, enum rec_field f)
+{
+	struct json_object *v;
+
+	if (p->line == NULL)
+		return rec_get(p->rec, f);
+	if (p->at[f].at == NULL)
+		return NULL;
+	if (p->made == NULL)
+		p->made = json_new_object();
+	else if ((v = json_object_object_get(p->made, rec_path(f))) != NULL)
+		return v;
+	v = json_build(p->at[f].at, p->at[f].len);
+	json_put(p->made, rec_path(f), v);
+	return v;
+}
+
+const char *
+recpart_id(struct recpart *p, char buf[32])
+{
+	const struct scan_value *v = &p->at[REC_ID];
+
+	if (p->line == NULL)
+		return rec_id(p->rec, buf);
+	if (v->at == NULL || scan_is_string(v))
+		return recpart_str(p, REC_ID, NULL);
+	memcpy(buf, v->at, v->len); /* at most 18 digits and a sign */
+	buf[v->len] = '\0';
+	return buf;
+}
+
+/* Is it the key of the member that a dotted name lies in? */
+static int
+leads_to(const struct scan_value *key, const char *name)
+{
+	return name != NULL && strcspn(name, ".") == key->len &&
+	    memcmp(key->at, name, key->len) == 0;
+}
+
+struct json_object *
+recpart_named(struct recpart *p)
+{
+	const struct scan *s = &p->scan;
+	size_t i;
+
+	if (p->line == NULL)
+		return p->rec;
+	if (p->named != NULL)
+		return p->named;
+	p->named = json_new_object();
+	for (i = 0; i < s->n; i++)
+		if (leads_to(&s->key[i], p->names[0]) ||
+		    leads_to(&s->key[i], p->names[1]) ||
+		    leads_to(&s->key[i], p->names[2]))
+			json_build_member(p->named, &s->key[i], &s->value[i],
+			    &p->scratch);
+	return p->named;
 }

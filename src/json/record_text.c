@@ -50,8 +50,14 @@ rectext_open(struct buf *out, enum rec_field f)
 void
 rectext_str(struct buf *out, enum rec_field f, const char *s)
 {
+	rectext_strn(out, f, s, strlen(s));
+}
+
+void
+rectext_strn(struct buf *out, enum rec_field f, const char *s, size_t len)
+{
 	field(out, f);
-	json_quote(out, s, strlen(s));
+	json_quote(out, s, len);
 }
 
 void
@@ -64,8 +70,14 @@ rectext_int(struct buf *out, enum rec_field f, int64_t i)
 void
 rectext_json(struct buf *out, enum rec_field f, const char *json)
 {
+	rectext_jsonn(out, f, json, strlen(json));
+}
+
+void
+rectext_jsonn(struct buf *out, enum rec_field f, const char *json, size_t len)
+{
 	field(out, f);
-	buf_adds(out, json);
+	buf_add(out, json, len);
 }
 
 void

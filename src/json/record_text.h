@@ -20,10 +20,14 @@ void rectext_begin(struct buf *out, const char *text, size_t len);
 /* Open the object that field f stands in ("reply" for REC_REPLY_TEXT). */
 void rectext_open(struct buf *out, enum rec_field f);
 
-/* Add field f: a string of valid UTF-8 without NUL, a number, any JSON. */
+/* Add field f: a string of valid UTF-8, a number, any JSON. */
 void rectext_str(struct buf *out, enum rec_field f, const char *s);
+void rectext_strn(struct buf *out, enum rec_field f, const char *s,
+    size_t len);
 void rectext_int(struct buf *out, enum rec_field f, int64_t i);
 void rectext_json(struct buf *out, enum rec_field f, const char *json);
+void rectext_jsonn(struct buf *out, enum rec_field f, const char *json,
+    size_t len);
 
 /* Close the object that was opened last. */
 void rectext_close(struct buf *out);

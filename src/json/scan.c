@@ -59,29 +59,33 @@ not_plain(wide b)
 	return (b < ' ') | (b == '"') | (b == '\\');
 }
 
-static void
-skip_plain(struct cursor *c)
+/* The first of them that is marked; WIDE if none is. */
+static size_t
+first_of(wide marks)
 {
 	uint64_t half[2];
+
+	memcpy(half, &marks, WIDE); /* the first byte is the lowest */
+	if (half[0] != 0)
+		return (size_t)__builtin_ctzll(le64toh(half[0])) / 8;
+	if (half[1] != 0)
+		return 8 + (size_t)__builtin_ctzll(le64toh(half[1])) / 8;
+	return WIDE;
+}
+
+size_t
+scan_plain(const char *s, size_t len)
+{
+	size_t i = 0, n = WIDE;
 	wide b;
 
-	while (c->end - c->at >= WIDE) {
-		memcpy(&b, c->at, WIDE);
-		b = not_plain(b);
-		memcpy(half, &b, WIDE);
-		if (half[0] != 0) { /* the first byte is the lowest */
-			c->at += __builtin_ctzll(le64toh(half[0])) / 8;
-			return;
-		}
-		c->at += WIDE / 2;
-		if (half[1] != 0) {
-			c->at += __builtin_ctzll(le64toh(half[1])) / 8;
-			return;
-		}
-		c->at += WIDE / 2;
+	for (; n == WIDE && len - i >= WIDE; i += n) {
+		memcpy(&b, s + i, WIDE);
+		n = first_of(not_plain(b));
 	}
-	while (c->at < c->end && is_plain((unsigned char)*c->at))
-		c->at++;
+	while (n == WIDE && i < len && is_plain((unsigned char)s[i]))
+		i++;
+	return i;
 }
 
 /* Is it the second byte of an escape? */
@@ -104,7 +108,7 @@ string(struct cursor *c)
 	if (!take(c, '"'))
 		return 0;
 	for (;;) {
-		skip_plain(c);
+		c->at += scan_plain(c->at, (size_t)(c->end - c->at));
 		if (c->end - c->at < 2)
 			return take(c, '"');
 		if (*c->at == '"') {
@@ -292,22 +296,55 @@ scan_int(const struct scan_value *v, int64_t dflt)
 	return strtoll(digits, NULL, 10);
 }
 
+/* What an escape stands for, by its second byte. */
+static char
+unescaped(char byte)
+{
+	switch (byte) {
+	case 'b':
+		return '\b';
+	case 'f':
+		return '\f';
+	case 'n':
+		return '\n';
+	case 'r':
+		return '\r';
+	case 't':
+		return '\t';
+	default:
+		return byte;
+	}
+}
+
 void
 scan_text(const struct scan_value *v, struct buf *out)
 {
-	static const char names[] = "bfnrt", bytes[] = "\b\f\n\r\t";
-	const char *s = v->at + 1, *end = v->at + v->len - 1, *slash, *name;
+	const char *s = v->at + 1, *end = v->at + v->len - 1;
 	char *to;
+	size_t n;
+	wide b;
 
-	buf_reserve(out, v->len);
+	buf_reserve(out, v->len + WIDE);
 	to = out->data + out->len;
-	while ((slash = memchr(s, '\\', (size_t)(end - s))) != NULL) {
-		to = (char *)mempcpy(to, s, (size_t)(slash - s));
-		name = strchr(names, slash[1]);
-		*to++ = name != NULL ? bytes[name - names] : slash[1];
-		s = slash + 2;
+	while (s < end) {
+		n = (size_t)(end - s);
+		if (n >= WIDE) { /* what is too much is written over */
+			memcpy(&b, s, WIDE);
+			memcpy(to, &b, WIDE);
+			n = first_of(b == '\\');
+		} else if (*s != '\\') {
+			n = 1;
+			*to = *s;
+		} else {
+			n = 0;
+		}
+		s += n;
+		to += n;
+		if (n < WIDE && s < end && *s == '\\') {
+			*to++ = unescaped(s[1]);
+			s += 2;
+		}
 	}
-	to = (char *)mempcpy(to, s, (size_t)(end - s));
 	*to = '\0';
 	out->len = (size_t)(to - out->data);
 }

@@ -44,6 +44,12 @@ const struct scan_value *scan_get(const struct scan *s, const char *key);
 int scan_is_string(const struct scan_value *v);
 int scan_is_plain(const struct scan_value *v);
 
+/*
+ * How many of the len bytes at s, from the first on, stand for themselves in a
+ * string and are ASCII.
+ */
+size_t scan_plain(const char *s, size_t len);
+
 /* It as a whole number, or dflt if it is none. */
 int64_t scan_int(const struct scan_value *v, int64_t dflt);
 

@@ -1,0 +1,42 @@
+# A record that stays text while it is judged (record_part.h).
+load helper
+
+added='"review":{"title":"A \"title\"","text":"tab\there é","rating":4},"check":{"verdict":"accept","reasons":[]}}'
+
+@test "a record as the programs write it stays text, and becomes what it would as a value" {
+	cat >in <<'END'
+{"id":"000001-s1-9f3ac2d1","attempt":2,"plan":{"rating":4,"product":"Acme \"K2\"","length":[20,45],"aspects":["noise","ease of use"],"language":"en"},"prompt":"Write.\nNow.","reply":{"text":"{\"a\":1}","provider":"sim","tokens":{"in":1}}}
+{}
+{"id":17,"plan":null,"error":{"class":"network","status":500,"message":"no\treply"}}
+{"id":-5,"plan":{"length":[1,2,3],"aspects":[1,"a",null,["b"],"c\\d"],"rating":"4"},"judgement":{"error":"x"}}
+{"plan":[1],"reply":"text","error":7,"messages":[{"role":"user","content":"a"}],"attempt":1.5}
+END
+	run -0 recpart <in
+	[ "${lines[0]}" = "text $(sed -n '1s/}$//p' in),$added" ]
+	[ "${lines[1]}" = 'text {"id":12,'"$added" ]
+	[ "${lines[2]}" = "text $(sed -n '3s/}$//p' in),$added" ]
+	[ "${lines[3]}" = "text $(sed -n '4s/}$//p' in),$added" ]
+	[ "${lines[4]}" = "text $(sed -n '5s/}$//p' in),\"id\":12,$added" ]
+}
+
+@test "a record of which something would be replaced, or that is written otherwise, is read whole" {
+	cat >in <<'END'
+{"id":"a","review":{"text":"old"}}
+{"id":"a","check":{"verdict":"reject"}}
+{"id":null,"attempt":3}
+{"id":1.5}
+{"id":[1]}
+{"id": "a"}
+{"id":"\u0061","plan":{"product":"\u00e9\u0000"}}
+END
+	run -0 recpart <in
+	[ "$(cut -d ' ' -f 1 <<<"$output" | sort | uniq -c | tr -s ' ')" = ' 7 whole' ]
+	[ "${lines[2]}" = 'whole {"id":12,"attempt":3,'"$added" ]
+}
+
+@test "records of the pipe are text, and no difference shows" {
+	rg-prompts -n 60 | rg-call -q -p sim -j 8 --set sim.latency=0 \
+	    --set sim.faults.truncate=0.2 --set sim.faults.bad_json=0.2 >in || [ $? -eq 1 ]
+	run -0 recpart <in
+	[ "$(cut -d ' ' -f 1 <<<"$output" | sort | uniq -c | tr -s ' ')" = ' 60 text' ]
+}
