@@ -163,7 +163,7 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	run -0 --separate-stderr rg-check --rejects rej <in
 	[ "$(jq -r .id <<<"$output")" = $'a\nc' ]
 	[ "$(rules rej)" = 'b near_duplicate' ]
-	[ "$(jq .check.reasons[0].limit rej)" = 0.5 ]
+	[ "$(jq .check.reasons[0].limit rej)" = 0.55 ]
 	run -0 --separate-stderr rg-check --set check.near_duplicate.short_limit=0.99 <in
 	[ "$(jq -r .id <<<"$output")" = $'a\nb\nc' ]
 }

@@ -54,7 +54,7 @@ END
 }
 
 @test "small edits: of texts with 8 % of their words edited 96 % are found, with 10 % 92 %, and none of 1,000 others" {
-	rg-prompts -n 1000 | rg-call -q -p sim -j 20 --set sim.latency=0 | jq -r '.reply.text | fromjson | .text' >texts
+	rg-prompts -n 1000 | rg-call -q -p sim -j 20 --set sim.latency=0 | jq -r '.reply.text | fromjson | .text' | sort >texts
 	least() {
 		run -0 --separate-stderr dup edits "$1" 1 <texts
 		read -r n _ found _ alike _ <<<"$output"

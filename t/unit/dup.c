@@ -29,7 +29,7 @@
 
 enum { WORDS = 90, VOCABULARY = 3000 };
 
-static const struct dup_limit limit = {0.4, 0.5};
+static const struct dup_limit limit = {0.4, 0.55};
 
 static void
 random_words(struct rng *rng, unsigned w[WORDS])
