@@ -1,5 +1,5 @@
 /*
- * Rules email and url: addresses of mail and of the web.
+ * Rule email: addresses of mail.
  *
  * An at sign between a name and a host speaks for itself, also one of East
  * Asian width, or between blanks before "example . com".  "(at)" and "[at]"
@@ -11,51 +11,15 @@
 #include <strings.h>
 
 #include "check/check_pii.h"
+#include "check/host.h"
 
-enum { LOCAL = 64, DOMAIN = 253 };
-
-static int
-is_alnum(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	    (c >= '0' && c <= '9');
-}
+enum { LOCAL = 64 };
 
 static int
 is_local(char c)
 {
-	return is_alnum(c) || strchr(".!#$%&'*+/=?^_`{|}~-", c) != NULL ||
+	return host_alnum(c) || strchr(".!#$%&'*+/=?^_`{|}~-", c) != NULL ||
 	    (unsigned char)c >= 0x80;
-}
-
-static int
-is_host(char c)
-{
-	return is_alnum(c) || c == '-' || (unsigned char)c >= 0x80;
-}
-
-/*
- * Length of the host name at s, of which max bytes are there: at least two
- * labels, the last one of two letters or more; 0 if there is none.
- */
-static size_t
-host_len(const char *s, size_t max)
-{
-	size_t i = 0, from, end = 0, labels = 0, letters;
-
-	if (max > DOMAIN)
-		max = DOMAIN;
-	while (i < max && is_host(s[i]) && s[i] != '-') {
-		letters = 1;
-		for (from = i; i < max && is_host(s[i]); i++)
-			letters &= s[i] > '9' || (unsigned char)s[i] >= 0x80;
-		if (++labels > 1 && i - from >= 2 && letters)
-			end = i;
-		if (i >= max || s[i] != '.')
-			break;
-		i++;
-	}
-	return end;
 }
 
 /*
@@ -98,7 +62,7 @@ address_spelt(const struct text *t, size_t i, size_t *at)
 		return 0;
 	while (to < t->len && s[to] == ' ' && to - i < 6)
 		to++;
-	for (n = to; to < t->len && to - n < LOCAL && is_host(s[to]); to++)
+	for (n = to; to < t->len && to - n < LOCAL && host_char(s[to]); to++)
 		continue;
 	if (to == n)
 		return 0;
@@ -111,7 +75,7 @@ address_spelt(const struct text *t, size_t i, size_t *at)
 	}
 	while (end > 0 && end < t->len && s[end] == ' ')
 		end++;
-	for (n = end; end > 0 && end < t->len && is_host(s[end]); end++)
+	for (n = end; end > 0 && end < t->len && host_char(s[end]); end++)
 		continue;
 	return end > n + 1 ? end - *at : 0;
 }
@@ -143,7 +107,7 @@ is_one(const char *s, size_t max, const char *const *list)
 	for (; *list != NULL; list++) {
 		n = strlen(*list);
 		if (n <= max && strncasecmp(s, *list, n) == 0 &&
-		    (n == max || !is_host(s[n])))
+		    (n == max || !host_char(s[n])))
 			return 1;
 	}
 	return 0;
@@ -152,7 +116,7 @@ is_one(const char *s, size_t max, const char *const *list)
 static int
 is_letter(char c)
 {
-	return is_host(c) && c != '-' && (c < '0' || c > '9');
+	return host_char(c) && c != '-' && (c < '0' || c > '9');
 }
 
 /* Is it a name of a mailbox and no word: jane.doe, bob_k? */
@@ -209,7 +173,7 @@ address_apart(const struct text *t, size_t i, size_t *at)
 		(*at)--;
 	while (to < t->len && s[to] == ' ')
 		to++;
-	for (host = to; to < t->len && to - host < LOCAL && is_host(s[to]);)
+	for (host = to; to < t->len && to - host < LOCAL && host_char(s[to]);)
 		to++;
 	if (*at == from || to == host)
 		return 0;
@@ -223,7 +187,7 @@ address_apart(const struct text *t, size_t i, size_t *at)
 		end++;
 	if (!is_one(s + end, t->len - end, tops))
 		return 0;
-	while (end < t->len && is_host(s[end]))
+	while (end < t->len && host_char(s[end]))
 		end++;
 	return end - *at;
 }
@@ -237,7 +201,7 @@ address_said(const struct text *t, size_t i, size_t *at)
 
 	for (*at = i - 1; *at > 0 && i - *at < LOCAL && is_local(s[*at - 1]);)
 		(*at)--;
-	for (n = 0; n < max && n < LOCAL && is_host(host[n]);)
+	for (n = 0; n < max && n < LOCAL && host_char(host[n]);)
 		n++;
 	if (*at == i - 1 || n == 0)
 		return 0;
@@ -317,84 +281,4 @@ void
 rule_email(struct rule *r, struct subject *s)
 {
 	pii_look(r, s, look_email);
-}
-
-/* Length of the address of a page after its scheme or "www.". */
-static size_t
-page_len(const char *s, size_t max)
-{
-	size_t n = host_len(s, max);
-
-	if (n == 0 && max > 7 && (n = strspn(s, "0123456789.:")) < 7)
-		return 0;
-	while (n < max && (unsigned char)s[n] > ' ' && s[n] != '"' &&
-	    s[n] != '<' && s[n] != '>')
-		n++;
-	while (n > 0 && strchr(".,;:!?)'", s[n - 1]) != NULL)
-		n--;
-	return n;
-}
-
-/* A page named with its scheme: http, https or ftp. */
-static size_t
-find_scheme(const struct text *t, size_t *at)
-{
-	static const char *const schemes[] = {"https", "http", "ftp"};
-	const char *p = t->raw, *end = t->raw + t->len;
-	size_t i, k, n;
-
-	for (; (p = memmem(p, (size_t)(end - p), "://", 3)) != NULL; p += 3) {
-		i = (size_t)(p - t->raw);
-		for (k = 0; k < 3; k++) {
-			n = strlen(schemes[k]);
-			if (i < n || strncasecmp(p - n, schemes[k], n) != 0)
-				continue;
-			*at = i - n;
-			n = page_len(p + 3, t->len - i - 3);
-			if (n > 0)
-				return i + 3 + n - *at;
-		}
-	}
-	return 0;
-}
-
-/* A page named by "www." */
-static size_t
-find_www(const struct text *t, const char *www, size_t *at)
-{
-	const char *p = t->raw, *end = t->raw + t->len;
-	size_t n;
-
-	for (; (p = memchr(p, '.', (size_t)(end - p))) != NULL; p++) {
-		if (p - t->raw < 3 || memcmp(p - 3, www, 3) != 0)
-			continue;
-		*at = (size_t)(p - 3 - t->raw);
-		if (*at > 0 && is_alnum(p[-4]))
-			continue;
-		if ((n = page_len(p + 1, (size_t)(end - p) - 1)) > 0)
-			return n + 4;
-	}
-	return 0;
-}
-
-static int
-look_url(const struct rule *r, const struct pii_view *v, size_t *at,
-    size_t *len, const char **value)
-{
-	const struct text *t = v->words;
-
-	(void)r;
-	*value = "web address";
-	*len = (t->marks & MARK_SLASH) != 0 ? find_scheme(t, at) : 0;
-	if (*len == 0)
-		*len = find_www(t, "www", at);
-	if (*len == 0)
-		*len = find_www(t, "WWW", at);
-	return *len > 0;
-}
-
-void
-rule_url(struct rule *r, struct subject *s)
-{
-	pii_look(r, s, look_url);
 }

@@ -195,6 +195,7 @@ void rule_language(struct rule *r, struct subject *s);
 
 /* check_pii.c, check_pii_*.c */
 void rule_email(struct rule *r, struct subject *s);
+void rule_url_start(struct rule *r, const struct conf *conf);
 void rule_url(struct rule *r, struct subject *s);
 void rule_card(struct rule *r, struct subject *s);
 void rule_iban(struct rule *r, struct subject *s);
