@@ -27,7 +27,7 @@ sent() {
 			{"type":"object","properties":{"a":{"description":"A name.","type":"string","minLength":3}},"required":["a"]} => true {"type":"object","properties":{"a":{"description":"A name. {\"minLength\":3}","type":"string"}},"required":["a"],"additionalProperties":false}
 			{"type":"object","properties":{"a":{"type":"string","pattern":"^x","format":"uuid"},"b":{"type":"string","format":"uri"}},"required":["a","b"]} => true {"type":"object","properties":{"a":{"type":"string","pattern":"^x","format":"uuid"},"b":{"type":"string","description":"{\"format\":\"uri\"}"}},"required":["a","b"],"additionalProperties":false}
 			{"type":"object","properties":{"a":{"type":"number","minimum":1,"maximum":5,"multipleOf":2},"b":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":4,"uniqueItems":true}},"required":["a","b"]} => true {"type":"object","properties":{"a":{"type":"number","minimum":1,"maximum":5,"multipleOf":2},"b":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":4,"description":"{\"uniqueItems\":true}"}},"required":["a","b"],"additionalProperties":false}
-			{"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"x","type":"object","properties":{"minLength":{"const":"a","default":"a"}},"required":["minLength"]} => true {"type":"object","properties":{"minLength":{"const":"a","description":"{\"default\":\"a\"}"}},"required":["minLength"],"additionalProperties":false}
+			{"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"x","type":"object","properties":{"minLength":{"type":"string","const":"a","default":"a"}},"required":["minLength"]} => true {"type":"object","properties":{"minLength":{"type":"string","const":"a","description":"{\"default\":\"a\"}"}},"required":["minLength"],"additionalProperties":false}
 			{"type":"object","$defs":{"t":{"type":"object","properties":{"a":{"type":"string"}}}},"properties":{"a":{"$ref":"#/$defs/t","description":"x"}}} => true {"type":"object","$defs":{"t":{"type":"object","properties":{"a":{"type":"string"}},"additionalProperties":false,"required":["a"]}},"properties":{"a":{"$ref":"#/$defs/t"}},"additionalProperties":false,"required":["a"]}
 			{"type":"object","properties":{"a":{"oneOf":[{"type":"string"},{"type":"null"}]},"b":{"allOf":[{"type":"string","maxLength":1}]}},"required":["a","b"]} => true {"type":"object","properties":{"a":{"anyOf":[{"type":"string"},{"type":"null"}]},"b":{"anyOf":[{"type":"string","description":"{\"maxLength\":1}"}]}},"required":["a","b"],"additionalProperties":false}
 		END
@@ -40,6 +40,8 @@ sent() {
 		{"type":"array","items":{"type":"string","minLength":1}} => false {"type":"array","items":{"type":"string","minLength":1}}
 		{"type":"object","anyOf":[{"type":"object"}]} => false {"type":"object","anyOf":[{"type":"object","additionalProperties":false}],"additionalProperties":false}
 		{"type":"object","properties":{"a":{}}} => false {"type":"object","properties":{"a":{}},"additionalProperties":false}
+		{"type":"object","properties":{"a":{"const":"x"}}} => false {"type":"object","properties":{"a":{"const":"x"}},"additionalProperties":false}
+		{"type":"object","properties":{"a":{"type":"array","items":true}}} => false {"type":"object","properties":{"a":{"type":"array","items":true}},"additionalProperties":false}
 		{"type":"object","properties":{"a":true}} => false {"type":"object","properties":{"a":true},"additionalProperties":false}
 		{"type":"object","additionalProperties":{"type":"string","minLength":1}} => false {"type":"object","additionalProperties":{"type":"string","minLength":1}}
 		{"type":"object","properties":{"a":{"type":"object","additionalProperties":true}}} => false {"type":"object","properties":{"a":{"type":"object","additionalProperties":true}},"additionalProperties":false}
@@ -65,6 +67,7 @@ sent() {
 		{"type":"object","properties":{"a":{"type":"string","pattern":"^x","minLength":1,"format":"uri"}}} => {"type":"object","properties":{"a":{"type":"string","format":"uri","description":"{\"pattern\":\"^x\",\"minLength\":1}"}},"additionalProperties":false}
 		{"type":"integer","description":"Stars.","minimum":1,"maximum":5} => {"type":"integer","description":"Stars. {\"minimum\":1,\"maximum\":5}"}
 		{"type":"array","items":{"type":"string","format":"regex"},"minItems":1,"maxItems":3} => {"type":"array","items":{"type":"string","description":"{\"format\":\"regex\"}"},"minItems":1,"description":"{\"maxItems\":3}"}
+		{"type":"array","items":false} => {"type":"array","description":"{\"items\":false}"}
 		{"type":"array","items":{"type":"string"},"minItems":2} => {"type":"array","items":{"type":"string"},"description":"{\"minItems\":2}"}
 		{"type":"object","additionalProperties":true,"properties":{"a":{"const":3},"b":{"const":[1]}}} => {"type":"object","additionalProperties":false,"properties":{"a":{"enum":[3]},"b":{"description":"{\"const\":[1]}"}}}
 		{"oneOf":[{"type":"string"}],"anyOf":[{"type":"null"}]} => {"anyOf":[{"type":"null"}],"description":"{\"oneOf\":[{\"type\":\"string\"}]}"}

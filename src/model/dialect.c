@@ -93,8 +93,9 @@ static int
 gives_form(const char *key)
 {
 	static const char *const keys[] = {
-		"allOf", "oneOf", "if", "then", "else", "dependentSchemas",
-		"patternProperties", "prefixItems", "$dynamicRef", NULL
+		"items", "allOf", "oneOf", "if", "then", "else",
+		"dependentSchemas", "patternProperties", "prefixItems",
+		"$dynamicRef", NULL
 	};
 
 	return is_one_of(key, keys);
@@ -125,7 +126,6 @@ says_what(struct json_object *schema)
 {
 	return json_get(schema, "type") != NULL ||
 	    json_get(schema, "enum") != NULL ||
-	    json_get(schema, "const") != NULL ||
 	    json_get(schema, "anyOf") != NULL ||
 	    json_get(schema, "$ref") != NULL;
 }
@@ -143,7 +143,8 @@ knows(const struct rule *r, const char *key, struct json_object *value)
 {
 	if (r->words == NULL)
 		return 1;
-	if (!is_one_of(key, r->words))
+	if (!is_one_of(key, r->words) || (strcmp(key, "items") == 0 &&
+	    !json_object_is_type(value, json_type_object)))
 		return 0;
 	if (strcmp(key, "format") == 0)
 		return r->formats == NULL || (json_object_is_type(value,
