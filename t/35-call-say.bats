@@ -122,6 +122,30 @@ on_terminal() {
 	said 'the last records were waited for' rest
 }
 
+@test "a run that makes no headway says so, after a minute, then ever more seldom" {
+	# second, records done, calls ended, 429s, network away
+	run -0 stall <<-E
+		1 0 0 0 0
+		50 3 5 1 0
+		109 3 9 5 0
+		110 3 9 5 0
+		169 3 20 9 0
+		170 3 20 9 0
+		289 3 20 9 0
+		290 3 21 9 0
+		291 4 21 9 0
+		351 4 21 9 0
+		352 4 21 9 1
+		412 5 22 9 0
+		480 5 23 9 0
+	E
+	[ "$output" = '110: no record was finished for 60 s: 4 calls failed meanwhile, 4 of them 429s (-v names each)
+170: no record was finished for 120 s: 15 calls failed meanwhile, 8 of them 429s (-v names each)
+290: no record was finished for 240 s: 16 calls failed meanwhile, 8 of them 429s (-v names each)
+352: no record was finished for 61 s: the network is away
+480: no record was finished for 68 s: 1 call failed meanwhile (-v names each)' ]
+}
+
 @test "the closing line says how many the provider took at once" {
 	start_sim --set sim.latency=0.05 --set sim.concurrency=3 --set sim.retry_after=0
 	prompts 60 >in

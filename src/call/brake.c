@@ -132,24 +132,47 @@ add_told(struct buf *out, const struct brake_facts *f)
 	buf_adds(out, "set rpm to what it allows");
 }
 
-void
-brake_say(const struct brakes *all, const struct brakes *parent,
-    const struct brake_facts *f, struct buf *out)
+/* What held it back, and the cure. */
+static void
+add_cause(struct buf *out, int cause, const struct brake_facts *f)
 {
 	static const char *const text[BRAKES] = {
 		[BRAKE_RPD] = "rpd was used up: raise it if you have more",
 		[BRAKE_TPD] = "tpd was used up: raise it if you have more",
-		[BRAKE_CAP] = "the cap had no room for more calls: raise it, "
-		    "or lower sampling.max_output_tokens",
-		[BRAKE_OTHERS] = "other programs held the account's slots: "
-		    "raise concurrency",
 		[BRAKE_NETWORK] = "the network was away",
 		[BRAKE_INPUT] = "there was nothing to ask: the input is slow",
 		[BRAKE_OUTPUT] = "the reader of the output was waited for",
-		[BRAKE_BATCH] = "generation.batch_delay was waited for: "
-		    "lower it",
 		[BRAKE_REST] = "the last records were waited for",
 	};
+
+	if (cause == BRAKE_BUSY)
+		add_busy(out, f);
+	else if (cause == BRAKE_TOLD)
+		add_told(out, f);
+	else if (cause == BRAKE_RPM)
+		add_minute(out, "rpm", "requests", f->rpm);
+	else if (cause == BRAKE_TPM)
+		add_minute(out, "tpm", "tokens", f->tpm);
+	else if (cause == BRAKE_CAP)
+		buf_adds(out, "the cap had no room for more calls: raise it, "
+		    "or lower sampling.max_output_tokens");
+	else if (cause == BRAKE_REFUSED)
+		buf_addf(out, "the provider took no more at once: "
+		    "try concurrency: %" PRId64, f->taken);
+	else if (cause == BRAKE_OTHERS)
+		buf_adds(out, "other programs held the account's slots: "
+		    "raise concurrency");
+	else if (cause == BRAKE_BATCH)
+		buf_adds(out, "generation.batch_delay was waited for: "
+		    "lower it");
+	else
+		buf_adds(out, text[cause]);
+}
+
+void
+brake_say(const struct brakes *all, const struct brakes *parent,
+    const struct brake_facts *f, struct buf *out)
+{
 	double share[BRAKES];
 	int i, most = 0;
 
@@ -159,17 +182,5 @@ brake_say(const struct brakes *all, const struct brakes *parent,
 		if (share[i] > share[most])
 			most = i;
 	buf_addf(out, "%.0f %% of the time ", share[most] * 100);
-	if (most == BRAKE_BUSY)
-		add_busy(out, f);
-	else if (most == BRAKE_TOLD)
-		add_told(out, f);
-	else if (most == BRAKE_RPM)
-		add_minute(out, "rpm", "requests", f->rpm);
-	else if (most == BRAKE_TPM)
-		add_minute(out, "tpm", "tokens", f->tpm);
-	else if (most == BRAKE_REFUSED)
-		buf_addf(out, "the provider took no more at once: "
-		    "try concurrency: %" PRId64, f->taken);
-	else
-		buf_adds(out, text[most]);
+	add_cause(out, most, f);
 }

@@ -13,6 +13,7 @@
 #include "call/output.h"
 #include "call/pool.h"
 #include "call/progress.h"
+#include "call/stall.h"
 #include "call/task.h"
 #include "call/worker.h"
 #include "ground/buf.h"
@@ -53,6 +54,7 @@ struct call {
 	int log_fd;	 /* or -1: there is no log */
 	struct halt halt;
 	struct progress progress;
+	struct stall stall;
 	struct status status;
 	struct brakes own; /* why there was nothing to ask */
 	int64_t began;	   /* bytes of the input before it; -1: no file */

@@ -1,6 +1,7 @@
 /*
  * What ends a run that nobody stopped: no server answers, the network was away
- * for too long, its time is over.
+ * for too long, its time is over.  And what is said of one that goes on, but
+ * makes no headway.
  */
 #include "call/call_run.h"
 
@@ -73,11 +74,28 @@ heed_time(struct call *c)
 	call_drain(c);
 }
 
+/* For those who see neither a live line nor the calls (-v). */
+static void
+heed_stall(struct call *c, int64_t now)
+{
+	const struct worker_shared *s = c->shared;
+	struct stall_facts f = {.done = c->done, .limited = s->limited,
+	    .away = away_ms(c, now) > 0};
+	struct buf b = BUF_INIT;
+
+	f.ended = s->calls - worker_in_flight(s);
+	if (stall_look(&c->stall, &f, now, &b) && !c->progress.on &&
+	    c->o->progress_ms == 0 && !c->o->verbose)
+		msg("%s", buf_str(&b));
+	buf_free(&b);
+}
+
 void
 call_watch(struct call *c, int64_t now)
 {
 	heed_sleep(c);
 	heed_time(c);
+	heed_stall(c, now);
 	call_halt(c, halt_network(&c->halt, silent(c), now - c->started),
 	    "no server answers");
 	if (away_ms(c, now) > c->o->max_outage_ms)
