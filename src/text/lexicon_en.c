@@ -244,6 +244,9 @@ static const struct lexicon_line lines[] = {
 	"no_regrets_so_far cheaper_than more_affordable not_bad "
 	"not_bad_at_all interesting enjoyable_enough pretty_decent size_down "
 	"sized_down size_up sized_up is_flattering so_flattering"},
+	/* who is pleased speaks to the reader */
+	{6, "", "you_can you_will you_need you'll you_won't i've"},
+	{13, "", "works"},
 	/* what turns round, strengthens, weakens */
 	{LEXICON_NOT, "", "not no never don't doesn't didn't won't wouldn't "
 	"can't cannot couldn't isn't wasn't aren't weren't shouldn't "

@@ -259,8 +259,8 @@ static const struct lexicon_line lines[] = {
 	{-7, "", "noise customer_service customer_support maybe "
 	"perhaps seems seemed looked thought guess think "
 	"ok okay money company product item minutes hour hours weeks "
-	"days month months later said says asked attempt attempts time "
-	"because even just only then did got get could should would if "
+	"days month later said says asked attempt attempts time "
+	"because even only then did could should would if "
 	"another different actually almost somewhat"},
 	/* of anything, by comparison and by what was done with it */
 	{-36, "", "least_favorite least_favourite did_not_finish dnf tripe "
@@ -319,6 +319,8 @@ static const struct lexicon_line lines[] = {
 	"prefer prefers preferred there_is_no_way there's_no_way expensive "
 	"hard_to worried no_longer runs_small ran_small runs_large runs_big "
 	"runs_short runs_long tight snug baggy loose"},
+	{-7, "", "not too isn't does_not did_not would_not there_was was_too"},
+	{-24, "", "definitely_not certainly_not very_small"},
 };
 
 const struct lexicon_tongue lexicon_en_blame = {
