@@ -8,6 +8,7 @@
  *	kind, name, number	Calle Mayor 5; via Roma, 12; ул. Ленина, д. 5
  *	name and kind in one, number	Hauptstraße 12
  *	as it is done in China, Japan and Korea	street.h
+ *	with a postal code and a town	postcode.h
  * Names have capitals where the script has them.  "Hauptstraße 5 Minuten" is
  * a distance: where the number comes last, the clause must end after it, or a
  * postal code follow.
@@ -16,6 +17,7 @@
 #include <string.h>
 
 #include "check/check_pii.h"
+#include "check/postcode.h"
 #include "check/street.h"
 #include "ground/mem.h"
 #include "text/phrase.h"
@@ -122,19 +124,6 @@ is(const struct rule *r, enum kind k, const struct text *t, size_t i)
 	return is_among(r, k, t, i, i + 1);
 }
 
-/* Does the word begin with a capital? */
-static int
-is_name(const struct text *t, size_t i)
-{
-	const struct word *w = &t->words[i];
-	const char *s = t->raw + w->at;
-
-	if ((unsigned char)*s < 0x80)
-		return *s >= 'A' && *s <= 'Z';
-	/* the normal form of a capital is another character */
-	return w->nlen > 1 && memcmp(s, t->norm.data + w->norm, 2) != 0;
-}
-
 static int
 ends_clause(const struct text *t, size_t i)
 {
@@ -150,7 +139,7 @@ name_french(const struct rule *r, const struct text *t, size_t i)
 	for (k = i + 2; k < t->n && k < i + 2 + NAME; k++) {
 		if (!street_touch(t, k - 1, k, " .'-"))
 			return 0;
-		if (is_name(t, k))
+		if (street_name(t, k))
 			return k;
 		if (!is(r, PARTICLE, t, k) && memchr(t->raw + t->words[k].at,
 		    '\'', t->words[k].len) == NULL)
@@ -163,8 +152,9 @@ name_french(const struct rule *r, const struct text *t, size_t i)
 static int
 is_kind(const struct rule *r, const struct text *t, size_t k)
 {
-	return is_name(t, k) && (is(r, AFTER, t, k) || (is(r, SHORT, t, k) &&
-	    (ends_clause(t, k) || street_postal(t, k + 1))));
+	return street_name(t, k) && (is(r, AFTER, t, k) ||
+	    (is(r, SHORT, t, k) && (ends_clause(t, k) ||
+		street_postal(t, k + 1))));
 }
 
 /* "In 2020 Abbey Road came out": is the number that of a year? */
@@ -196,7 +186,7 @@ name_after(const struct rule *r, const struct text *t, size_t i)
 		if (k > i + 1 && is_kind(r, t, k))
 			return is_among(r, TITLE, t, i + 1, k) ? 0 : k;
 		/* 12 West 42nd Street */
-		if (!is_name(t, k) && (t->raw[t->words[k].at] > '9' ||
+		if (!street_name(t, k) && (t->raw[t->words[k].at] > '9' ||
 		    t->words[k].len < 3))
 			return 0;
 	}
@@ -214,7 +204,7 @@ is_joined(const struct text *t, size_t i)
 		len = strlen(endings[k]);
 		if (n >= len && memcmp(s + n - len, endings[k], len) == 0)
 			return n > len + 2 || (len > 4 && i > 0 &&
-			    is_name(t, i - 1));
+			    street_name(t, i - 1));
 	}
 	return 0;
 }
@@ -227,7 +217,7 @@ in_town(const struct rule *r, const struct text *t, size_t i)
 	    !street_touch(t, i + 1, i + 2, " "))
 		return 0;
 	return is(r, VERB, t, i + 1) ||
-	    (is(r, IN, t, i + 1) && is_name(t, i + 2));
+	    (is(r, IN, t, i + 1) && street_name(t, i + 2));
 }
 
 static int
@@ -259,12 +249,13 @@ name_german(const struct rule *r, const struct text *t, size_t i)
 {
 	size_t k;
 
-	if (i < 2 || !is_name(t, i - 1) || !street_touch(t, i - 1, i, " ") ||
+	if (i < 2 || !street_name(t, i - 1) ||
+	    !street_touch(t, i - 1, i, " ") ||
 	    (!street_postal(t, i + 1) && !(is(r, SQUARE, t, i - 1) &&
 	    (ends_clause(t, i) || in_town(r, t, i)))))
 		return t->n;
 	for (k = i - 1; k-- > 0 && i - k <= NAME;)
-		if (is_name(t, k) && is(r, AM, t, k))
+		if (street_name(t, k) && is(r, AM, t, k))
 			return k;
 	return t->n;
 }
@@ -292,16 +283,16 @@ name_from(const struct rule *r, const struct text *t, size_t i)
 			return t->n;
 		if (names > 0 && (is(r, BEFORE, t, k) || is_calle(t, k)))
 			return k;
-		if (is_name(t, k) && is_joined(t, k) && names == 0)
+		if (street_name(t, k) && is_joined(t, k) && names == 0)
 			return k;
 		if (is(r, FLAT, t, k))
 			continue;
 		/* Atatürk Caddesi No: 5; Тверская улица, 7 */
-		if (names == 0 && k > 0 && is_name(t, k - 1) &&
+		if (names == 0 && k > 0 && street_name(t, k - 1) &&
 		    (is(r, LAST, t, k) || (is(r, BEFORE, t, k) &&
-		    is_name(t, k))))
+		    street_name(t, k))))
 			return k - 1;
-		if (is_name(t, k))
+		if (street_name(t, k))
 			names++;
 		else if (!is(r, PARTICLE, t, k))
 			return t->n;
@@ -335,6 +326,14 @@ name_before(const struct rule *r, const struct text *t, size_t i)
 	return name_from(r, t, i);
 }
 
+static void
+give_place(const struct text *t, size_t first, size_t last, size_t *at,
+    size_t *len)
+{
+	*at = t->words[first].at;
+	*len = t->words[last].at + t->words[last].len - *at;
+}
+
 static int
 look_address(const struct rule *r, const struct pii_view *v, size_t *at,
     size_t *len, const char **value)
@@ -344,6 +343,10 @@ look_address(const struct rule *r, const struct pii_view *v, size_t *at,
 
 	*value = "street address";
 	for (i = 0; (i = text_digit(t, i)) < t->n; i++) {
+		if ((first = postcode_street(t, i, &last)) < t->n) {
+			give_place(t, first, last, at, len);
+			return 1;
+		}
 		if (!street_house(t, i) || (t->words[i].at > 0 &&
 		    strchr("$#.-", t->raw[t->words[i].at - 1]) != NULL))
 			continue;
@@ -356,8 +359,7 @@ look_address(const struct rule *r, const struct pii_view *v, size_t *at,
 			last = name_after(r, t, i);
 		}
 		if (first < last || (first == i && last > i)) {
-			*at = t->words[first].at;
-			*len = t->words[last].at + t->words[last].len - *at;
+			give_place(t, first, last, at, len);
 			return 1;
 		}
 	}

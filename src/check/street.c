@@ -49,6 +49,18 @@ street_postal(const struct text *t, size_t i)
 	return k == n && (n == 4 || n == 5);
 }
 
+int
+street_name(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *s = t->raw + w->at;
+
+	if ((unsigned char)*s < 0x80)
+		return *s >= 'A' && *s <= 'Z';
+	/* the normal form of a capital is another character */
+	return w->nlen > 1 && memcmp(s, t->norm.data + w->norm, 2) != 0;
+}
+
 /* Is the word i one of these? */
 static int
 is_listed(const struct text *t, size_t i, const char *const *list)

@@ -13,6 +13,9 @@
  */
 int street_touch(const struct text *t, size_t a, size_t b, const char *marks);
 
+/* Does the word i begin with a capital? */
+int street_name(const struct text *t, size_t i);
+
 /* Is the word i the number of a house: 1 to 5 digits, and perhaps a letter? */
 int street_house(const struct text *t, size_t i);
 
