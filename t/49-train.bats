@@ -145,3 +145,17 @@ rg-check: 'few' has 49 reviews of 1 or 2 stars and 49 of 4 or 5; expected 50 of 
 	run -2 --separate-stderr rg-check -c conf/c.yaml </dev/null
 	[ "$stderr" = "rg-check: conf/c.yaml:3: check.contradiction.model: cannot read 'conf/table': No such file or directory" ]
 }
+
+@test "check.contradiction.model: the configuration that a folder keeps leads to the table from anywhere" {
+	labelled 200 >in
+	mkdir conf elsewhere
+	rg-check -q --train in -o conf/table
+	printf 'check:\n  contradiction:\n    model: table\n' >conf/c.yaml
+	rg-generate -c conf/c.yaml --set sim.latency=0 -n 2 -o set >out 2>&1
+	cd elsewhere
+	run -0 conf -v -c ../set.run/config.yaml check.contradiction.model
+	[ "$output" = "$(realpath ../conf/table)" ]
+	echo '{"text": "Mola runi. Kesh vorp tabo! Fipa.", "rating": 5}' >in
+	run -0 --separate-stderr rg-check -q -c ../set.run/config.yaml --field text --rating-field rating --rejects rej <in
+	[ "$(jq -r .check.reasons[0].rule rej)" = contradiction ]
+}

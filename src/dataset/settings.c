@@ -6,11 +6,13 @@
 #include "dataset/settings.h"
 
 #include <errno.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "conf/conf_tree.h"
 #include "ground/file.h"
 #include "ground/hash.h"
 #include "ground/mem.h"
@@ -18,6 +20,7 @@
 #include "plan/plan_file.h"
 
 #define SEED "generation.seed"
+#define STARS "check.contradiction.model"
 #define FILE_KEYS (sizeof(file_keys) / sizeof(file_keys[0]))
 
 static const char *const file_keys[] = {"prompt.examples",
@@ -121,13 +124,35 @@ compare(const char *path, const struct conf *conf, char *why, size_t size)
 	return rc;
 }
 
+/*
+ * The tree, to be freed, with a path to the table of stars that leads there
+ * from anywhere: what is kept lies elsewhere than what it was read from.  (The
+ * files of the plan keep their names, by which the plan is compared.)
+ */
+static struct conf_node *
+kept_tree(const struct conf *conf)
+{
+	struct conf_node *root = tree_copy(conf->root), *node;
+	char *path = plan_file_path(conf, STARS), *full = NULL;
+
+	node = (struct conf_node *)(uintptr_t)conf_get(root, STARS);
+	if (path != NULL && (full = realpath(path, NULL)) != NULL) {
+		free(node->value);
+		node->value = full;
+	}
+	free(path);
+	return root;
+}
+
 static void
 dump(FILE *fp, const struct conf *conf)
 {
+	struct conf_node *root = kept_tree(conf);
 	char *note;
 	size_t i;
 
-	conf_dump(fp, conf->root);
+	conf_dump(fp, root);
+	tree_free(root);
 	for (i = 0; i < FILE_KEYS; i++) {
 		note = file_note(conf, file_keys[i]);
 		if (note != NULL)
