@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "conf/conf_near.h"
 #include "conf/conf_tree.h"
 #include "conf/conf_value.h"
 #include "ground/mem.h"
@@ -116,7 +117,7 @@ static int
 unknown_key(struct conf_check *c, const struct conf_node *node,
     const struct conf_rule *parent)
 {
-	const char *name, *near = conf_rule_nearest(parent, node->key);
+	const char *name, *near = conf_near_key(parent, node->key);
 	const struct conf_rule *rule;
 	struct buf known = BUF_INIT;
 	size_t i;

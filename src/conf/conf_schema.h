@@ -71,11 +71,4 @@ const char *conf_rule_below(const struct conf_rule *r,
 const char *conf_rule_expects(const struct conf_rule *rule, char *buf,
     size_t size);
 
-/*
- * The known key nearest to a wrong one below rule: for a key that stands
- * elsewhere its path, in which * is a name; for a slip of a few letters the key
- * itself; else NULL.
- */
-const char *conf_rule_nearest(const struct conf_rule *rule, const char *key);
-
 #endif
