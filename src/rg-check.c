@@ -123,7 +123,6 @@ evidence_of(struct json_object *list, const char *rule)
 static void
 tell(struct run *run, enum check_verdict verdict)
 {
-	static const char *const verdicts[] = {"accept", "reject", "error"};
 	struct json_object *reasons = check_reasons(run->check);
 	const char *rules[MAX_RULES], *evidence[MAX_RULES];
 	char name[STATUS_NAME];
@@ -145,7 +144,7 @@ tell(struct run *run, enum check_verdict verdict)
 	status_set(&run->status, "errors", (int64_t)run->counters.failed);
 	status_write(&run->status, clock_ms());
 	if (verdicts_write(&run->verdicts, check_id(run->check),
-		recpart_int(&run->part, REC_ATTEMPT, 1), verdicts[verdict],
+		recpart_int(&run->part, REC_ATTEMPT, 1), check_name(verdict),
 		rules, evidence, n) == -1)
 		die_errno(EXIT_ENV, "cannot write '%s'", run->o.verdicts);
 }

@@ -14,8 +14,6 @@
 #include "check/alike.h"
 #include "check/check_rule.h"
 #include "ground/mem.h"
-#include "json/record.h"
-#include "model/outcome.h"
 
 static const struct rule table[] = {
 	{.name = "call", .judge = rule_call, .fixed = 1},
@@ -96,8 +94,6 @@ struct check {
 	struct rule rule[RULES];
 	struct phrasebook *book;
 	struct subject subject; /* of the record at hand */
-	struct products *products;
-	struct json_object *none; /* the reasons of what has none */
 	const struct foreign *foreign; /* where a review is; NULL: a reply */
 	struct peers peers;
 	int compares; /* one of the rules that compare is not off */
@@ -143,8 +139,7 @@ start(const struct conf *conf, int all)
 		if (c->rule[i].set && c->rule[i].mode != RULE_OFF)
 			c->compares = 1;
 	}
-	c->products = products_new();
-	c->none = json_new_array();
+	subject_init(&c->subject);
 	c->subject.peers = &c->peers;
 	c->peers.near = alike_limit(conf);
 	c->peers.bare = (size_t)conf_int(conf->root,
@@ -202,17 +197,8 @@ check_free(struct check *c)
 		free(c->rule[i].why);
 	}
 	phrasebook_free(c->book);
-	json_object_put(c->none);
-	json_object_put(c->subject.reasons);
-	buf_free(&c->subject.given);
-	text_free(&c->subject.words);
-	text_free(&c->subject.title_words);
-	text_free(&c->subject.prompt);
-	numbers_free(&c->subject.numbers);
-	numbers_free(&c->subject.title_numbers);
-	repeats_free(&c->subject.repeats);
+	subject_free(&c->subject);
 	peers_close(&c->peers);
-	products_free(c->products);
 	free(c);
 }
 
@@ -248,61 +234,17 @@ check_count(const struct check *c, size_t i)
 	return c->rule[i].count;
 }
 
-/* Begin with a record: what is known of it before any rule has looked. */
-static void
-subject_begin(struct check *c, struct recpart *part, size_t line)
-{
-	const char *class = recpart_str(part, REC_ERROR_CLASS, NULL);
-	const char *product = recpart_str(part, REC_PLAN_PRODUCT, NULL);
-	struct subject *s = &c->subject;
-
-	recpart_drop(part, REC_CHECK);
-	s->part = part;
-	s->id = recpart_id(part, s->number);
-	if (s->id == NULL) {
-		recpart_put_int(part, REC_ID, (int64_t)line);
-		snprintf(s->number, sizeof(s->number), "%zu", line);
-		s->id = s->number;
-	}
-	json_object_put(s->reasons);
-	s->reasons = NULL;
-	s->rejected = s->failed = s->over = 0;
-	s->has_review = s->foreign = 0;
-	s->reply = s->title = s->body = NULL;
-	s->replylen = s->bodylen = 0;
-	s->answer = NULL;
-	s->rating = 0;
-	s->like = (struct dup_hit){NULL, 0, 0, 0};
-	s->refused = class != NULL &&
-	    strcmp(class, outcome_name(OUT_REFUSED)) == 0;
-	s->product = product != NULL ? products_get(c->products, product) :
-	    NULL;
-	if (c->foreign == NULL)
-		s->reply = recpart_str(part, REC_REPLY_TEXT, &s->replylen);
-	s->body = s->reply;
-	s->bodylen = s->replylen;
-	if (s->reply != NULL)
-		recpart_drop(part, REC_REVIEW);
-}
-
-/* The same for a record whose review stands in fields of its own. */
-static void
-subject_foreign(struct subject *s, const struct foreign *f)
-{
-	s->foreign = 1;
-	s->refused = 0;
-	s->answer = foreign_review(f, recpart_named(s->part));
-	if (recpart_has(s->part, REC_REVIEW))
-		return;
-	recpart_put(s->part, REC_REVIEW, s->answer);
-	s->rating = json_int(s->answer, "rating", 0);
-}
-
-/* Store what was found; the answer is not needed any more. */
-static enum check_verdict
-subject_end(struct check *c, struct subject *s)
+const char *
+check_name(enum check_verdict v)
 {
 	static const char *const names[] = {"accept", "reject", "error"};
+
+	return names[v];
+}
+
+static enum check_verdict
+conclude(struct check *c, struct subject *s)
+{
 	enum check_verdict v = CHECK_ACCEPT;
 	size_t i;
 
@@ -310,11 +252,7 @@ subject_end(struct check *c, struct subject *s)
 		v = CHECK_ERROR;
 	else if (s->rejected)
 		v = CHECK_REJECT;
-	recpart_put_str(s->part, REC_CHECK_VERDICT, names[v],
-	    strlen(names[v]));
-	recpart_put(s->part, REC_CHECK_REASONS,
-	    s->reasons != NULL ? s->reasons : c->none);
-	json_object_put(s->answer);
+	subject_end(s, check_name(v));
 	for (i = 0; i < RULES; i++)
 		c->rule[i].count += v == CHECK_REJECT && c->rule[i].hit;
 	return v;
@@ -357,21 +295,20 @@ int
 check_part(struct check *c, struct recpart *part, size_t line)
 {
 	struct subject *s = &c->subject;
+	enum check_verdict v;
 	size_t i;
 	int rc = 0;
 
 	for (i = 0; i < RULES; i++)
 		c->rule[i].hit = 0;
-	subject_begin(c, part, line);
-	if (c->foreign != NULL)
-		subject_foreign(s, c->foreign);
+	subject_begin(s, part, line, c->foreign);
 	run_rules(c, s, 0);
 	if (!s->over)
 		rc = compare(c, s);
 	else if (rules_why(c) != NULL)
 		rc = -1;
-	i = subject_end(c, s);
-	return rc == -1 ? -1 : (int)i;
+	v = conclude(c, s);
+	return rc == -1 ? -1 : (int)v;
 }
 
 int

@@ -24,6 +24,9 @@
 
 enum check_verdict { CHECK_ACCEPT, CHECK_REJECT, CHECK_ERROR };
 
+/* As it stands in a record. */
+const char *check_name(enum check_verdict v);
+
 struct check;
 
 /*

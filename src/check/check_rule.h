@@ -7,20 +7,10 @@
 #ifndef CHECK_RULE_H
 #define CHECK_RULE_H
 
-#include "check/peers.h"
-#include "check/product.h"
+#include "check/subject.h"
 #include "conf/conf.h"
-#include "json/json.h"
-#include "json/record_part.h"
-#include "text/chars.h"
-#include "text/number.h"
-#include "text/phrasebook.h"
-#include "text/repeats.h"
-#include "text/text.h"
 
 enum rule_mode { RULE_OFF, RULE_WARN, RULE_ON };
-
-struct subject;
 
 struct rule {
 	const char *name;
@@ -48,48 +38,6 @@ struct rule {
 	double least;	/* check.NAME.least, of some */
 	char *why;	/* it cannot go on: a message, owned by the rule */
 	void *state;
-};
-
-/* The record that is being judged, and what was found out about it so far. */
-struct subject {
-	struct recpart *part; /* the record */
-	char number[32]; /* its id, if that is one */
-	const char *id;
-	struct json_object *reasons; /* NULL: there is none yet */
-	int rejected;
-	int failed; /* the call failed: an error, no rejection */
-	int refused; /* the provider says that the model declined */
-	int over;   /* nothing is left to be judged */
-	int foreign; /* the answer is made of fields that the user named */
-
-	const char *reply; /* what the model wrote, lent; NULL if nothing */
-	size_t replylen;
-	/*
-	 * the reply's JSON object; NULL if there is none, or if it has just
-	 * what was asked for: then title and body lie in given
-	 */
-	struct json_object *answer;
-	struct buf given;
-	int64_t rating; /* that was put into the record; 0: none was */
-	const struct product *product; /* that was planned; NULL if none */
-
-	/* what is read: the review's text, or the bare reply if it has none */
-	int has_review;
-	const char *title; /* NULL if there is none */
-	const char *body;
-	size_t bodylen;
-	struct text title_words;
-	struct text words;
-	struct numbers title_numbers;
-	struct numbers numbers;
-	struct chars chars; /* of the body */
-	struct repeats repeats;
-
-	struct text prompt; /* scratch of prompt_leak */
-
-	const struct phrasebook *book; /* reads the words for phrase.h */
-	const struct peers *peers; /* what a rule with `set` compares with */
-	struct dup_hit like; /* the earlier review; id NULL if none */
 };
 
 /*

@@ -1,0 +1,110 @@
+#include "check/subject.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "model/outcome.h"
+
+void
+subject_init(struct subject *s)
+{
+	s->products = products_new();
+	s->none = json_new_array();
+}
+
+void
+subject_free(struct subject *s)
+{
+	products_free(s->products);
+	json_object_put(s->none);
+	json_object_put(s->reasons);
+	buf_free(&s->given);
+	text_free(&s->words);
+	text_free(&s->title_words);
+	text_free(&s->prompt);
+	numbers_free(&s->numbers);
+	numbers_free(&s->title_numbers);
+	repeats_free(&s->repeats);
+}
+
+/* Forget what was found out about the record before. */
+static void
+forget(struct subject *s)
+{
+	json_object_put(s->reasons);
+	s->reasons = NULL;
+	s->rejected = s->failed = s->over = 0;
+	s->has_review = s->foreign = 0;
+	s->reply = s->title = s->body = NULL;
+	s->replylen = s->bodylen = 0;
+	s->answer = NULL;
+	s->rating = 0;
+	s->like = (struct dup_hit){NULL, 0, 0, 0};
+}
+
+static void
+identify(struct subject *s, size_t line)
+{
+	s->id = recpart_id(s->part, s->number);
+	if (s->id != NULL)
+		return;
+	recpart_put_int(s->part, REC_ID, (int64_t)line);
+	snprintf(s->number, sizeof(s->number), "%zu", line);
+	s->id = s->number;
+}
+
+/* The review is the reply, or in it. */
+static void
+take_reply(struct subject *s)
+{
+	const char *class = recpart_str(s->part, REC_ERROR_CLASS, NULL);
+
+	s->refused = class != NULL &&
+	    strcmp(class, outcome_name(OUT_REFUSED)) == 0;
+	s->reply = recpart_str(s->part, REC_REPLY_TEXT, &s->replylen);
+	s->body = s->reply;
+	s->bodylen = s->replylen;
+	if (s->reply != NULL)
+		recpart_drop(s->part, REC_REVIEW);
+}
+
+/* The review stands in fields of its own. */
+static void
+take_fields(struct subject *s, const struct foreign *f)
+{
+	s->foreign = 1;
+	s->refused = 0;
+	s->answer = foreign_review(f, recpart_named(s->part));
+	if (recpart_has(s->part, REC_REVIEW))
+		return;
+	recpart_put(s->part, REC_REVIEW, s->answer);
+	s->rating = json_int(s->answer, "rating", 0);
+}
+
+void
+subject_begin(struct subject *s, struct recpart *part, size_t line,
+    const struct foreign *f)
+{
+	const char *product = recpart_str(part, REC_PLAN_PRODUCT, NULL);
+
+	forget(s);
+	s->part = part;
+	s->product = product != NULL ? products_get(s->products, product) :
+	    NULL;
+	recpart_drop(part, REC_CHECK);
+	identify(s, line);
+	if (f != NULL)
+		take_fields(s, f);
+	else
+		take_reply(s);
+}
+
+void
+subject_end(struct subject *s, const char *verdict)
+{
+	recpart_put_str(s->part, REC_CHECK_VERDICT, verdict, strlen(verdict));
+	recpart_put(s->part, REC_CHECK_REASONS,
+	    s->reasons != NULL ? s->reasons : s->none);
+	json_object_put(s->answer);
+	s->answer = NULL;
+}

@@ -1,0 +1,75 @@
+/*
+ * The record that is being judged, and what was found out about it so far.
+ */
+#ifndef SUBJECT_H
+#define SUBJECT_H
+
+#include "check/foreign.h"
+#include "check/peers.h"
+#include "check/product.h"
+#include "json/record_part.h"
+#include "text/chars.h"
+#include "text/number.h"
+#include "text/phrasebook.h"
+#include "text/repeats.h"
+#include "text/text.h"
+
+struct subject {
+	struct recpart *part; /* the record */
+	char number[32]; /* its id, if that is one */
+	const char *id;
+	struct json_object *reasons; /* NULL: there is none yet */
+	struct json_object *none; /* an empty list */
+	int rejected;
+	int failed; /* the call failed: an error, no rejection */
+	int refused; /* the provider says that the model declined */
+	int over;   /* nothing is left to be judged */
+	int foreign; /* the answer is made of fields that the user named */
+
+	const char *reply; /* what the model wrote, lent; NULL if nothing */
+	size_t replylen;
+	/*
+	 * the reply's JSON object; NULL if there is none, or if it has just
+	 * what was asked for: then title and body lie in given
+	 */
+	struct json_object *answer;
+	struct buf given;
+	int64_t rating; /* that was put into the record; 0: none was */
+	struct products *products;
+	const struct product *product; /* that was planned; NULL if none */
+
+	/* what is read: the review's text, or the bare reply if it has none */
+	int has_review;
+	const char *title; /* NULL if there is none */
+	const char *body;
+	size_t bodylen;
+	struct text title_words;
+	struct text words;
+	struct numbers title_numbers;
+	struct numbers numbers;
+	struct chars chars; /* of the body */
+	struct repeats repeats;
+
+	struct text prompt; /* scratch of prompt_leak */
+
+	const struct phrasebook *book; /* reads the words for phrase.h */
+	const struct peers *peers; /* what a rule with `set` compares with */
+	struct dup_hit like; /* the earlier review; id NULL if none */
+};
+
+/* What serves all records; s starts as all zero. */
+void subject_init(struct subject *s);
+void subject_free(struct subject *s);
+
+/*
+ * Begin with a record: what is known of it before any rule has looked.
+ *	line	its line number, for an id if it has none
+ *	f	the fields that its review stands in, or NULL: it is a reply
+ */
+void subject_begin(struct subject *s, struct recpart *part, size_t line,
+    const struct foreign *f);
+
+/* Put the verdict and the reasons into the record. */
+void subject_end(struct subject *s, const char *verdict);
+
+#endif
