@@ -268,7 +268,7 @@ look_email(const struct rule *r, const struct pii_view *v, size_t *at,
 	(void)r;
 	*value = "e-mail address";
 	*len = (t->marks & MARK_AT) != 0 ? find_sign(t, "@", at) : 0;
-	if (*len == 0 && (t->marks & MARK_HIGH) != 0)
+	if (*len == 0 && (t->marks & MARK_WIDE) != 0)
 		*len = find_sign(t, "\xef\xbc\xa0", at);
 	if (*len == 0 && (t->marks & MARK_BRACKET) != 0)
 		*len = find_spelt(t, at);

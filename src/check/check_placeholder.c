@@ -340,7 +340,7 @@ look(struct rule *r, struct found *f, const struct subject *s,
 	if ((t->marks & (MARK_BRACKET | MARK_LESS)) != 0)
 		brackets(r, f, t);
 	placeholder_names(r, f, s, t);
-	if ((t->marks & MARK_HIGH) != 0) {
+	if ((t->marks & MARK_WIDE) != 0) {
 		wide_brackets(r, f, t, "\xef\xbc\xbb", "\xef\xbc\xbd");
 		wide_brackets(r, f, t, "【", "】"); /* a heading, if no name */
 	}

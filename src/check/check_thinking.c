@@ -30,7 +30,7 @@ static const struct {
 	const char *text;
 } turns[] = {
 	{MARK_LESS, "<<SYS>>"}, {MARK_LESS, "<</SYS>>"},
-	{MARK_HIGH, "<\xef\xbd\x9c"}, {MARK_HIGH, "\xe2\x97\x81think"},
+	{MARK_WIDE, "<\xef\xbd\x9c"}, {MARK_SYMBOL, "\xe2\x97\x81think"},
 	{MARK_BRACKET, "[INST]"}, {MARK_BRACKET, "[/INST]"},
 	{MARK_BRACKET, "[THINK]"}, {MARK_BRACKET, "[/THINK]"},
 	{MARK_BRACKET, "[think]"}, {MARK_BRACKET, "[/think]"},

@@ -15,6 +15,8 @@
 #define LARGE (LETTER | CAPITAL)
 #define CONTROL MARK(MARK_CONTROL)
 #define HIGH MARK(MARK_HIGH)
+#define SYMBOL (HIGH | MARK(MARK_SYMBOL))
+#define WIDE (HIGH | MARK(MARK_WIDE))
 #define EIGHT(x) x, x, x, x, x, x, x, x
 
 const uint32_t ascii_class[256] = {
@@ -33,7 +35,10 @@ const uint32_t ascii_class[256] = {
 	['`'] = MARK(MARK_TICK),
 	['a'] = EIGHT(LETTER), EIGHT(LETTER), EIGHT(LETTER), LETTER, LETTER,
 	['{'] = MARK(MARK_BRACKET), ['|'] = MARK(MARK_BAR), [0x7f] = CONTROL,
-	EIGHT(EIGHT(HIGH)), EIGHT(EIGHT(HIGH)),
+	EIGHT(EIGHT(HIGH)), EIGHT(HIGH), EIGHT(HIGH), EIGHT(HIGH), EIGHT(HIGH),
+	HIGH, HIGH, SYMBOL, WIDE, HIGH, HIGH, HIGH, HIGH, /* from 0xe0 on */
+	HIGH, HIGH, HIGH, HIGH, HIGH, HIGH, HIGH, WIDE,
+	EIGHT(HIGH), EIGHT(HIGH),
 };
 
 size_t

@@ -1,6 +1,7 @@
 /*
- * One pass.  Each character is decoded once, save that those which begin
- * damage are looked at with at most seven that follow.
+ * One pass.  Words of ASCII are only counted; each other character is decoded
+ * once, save that those which begin damage are looked at with at most seven
+ * that follow.
  *
  * Damage by a wrong encoding shows as the bytes of a UTF-8 character, each a
  * character of its own.  "Ã©" is one, "CAFÉ»" is none: marks that may well
@@ -13,6 +14,7 @@
 #include <string.h>
 
 #include "ground/utf8.h"
+#include "text/ascii.h"
 #include "text/chars_damage.h"
 #include "text/text.h"
 
@@ -242,6 +244,29 @@ settle(struct reading *r)
 		c->mixed = r->torn;
 }
 
+/*
+ * Count a word of ASCII letters, or a mark of ASCII, that stands by itself at
+ * s[i]: it has no flaw.  Returns its length, 0 if it is anything else.
+ */
+static size_t
+plain(struct chars *c, const char *s, size_t i, size_t len)
+{
+	const size_t first = i;
+
+	while (i < len && (ascii_class[(unsigned char)s[i]] & LETTER) != 0)
+		i++;
+	if (i == first) {
+		if ((unsigned char)s[i] >= 0x7f || s[i] < ' ')
+			return 0;
+		c->letters[SCRIPT_NONE]++;
+		return 1;
+	}
+	if (i < len && (unsigned char)s[i] >= 0x80)
+		return 0;
+	c->letters[SCRIPT_LATIN] += i - first;
+	return i - first;
+}
+
 void
 chars_read(struct chars *c, const char *s, size_t len, unsigned marks)
 {
@@ -255,6 +280,11 @@ chars_read(struct chars *c, const char *s, size_t len, unsigned marks)
 		return;
 	}
 	for (i = bad = 0; i < len; i += n, before = uc) {
+		if (r.word.first == SCRIPT_NONE &&
+		    (n = plain(c, s, i, len)) > 0) {
+			uc = (unsigned char)s[i + n - 1];
+			continue;
+		}
 		if ((n = utf8_decode(s + i, len - i, &uc)) == 0) {
 			n = 1;
 			uc = 0xfffd;

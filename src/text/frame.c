@@ -376,7 +376,7 @@ frame_find(const struct frame *f, const struct text *t, size_t *at,
 		if ((p = find_key(t, keys[i])) != NULL)
 			return found(t, (size_t)(p - t->raw), at, len);
 	if (find_score(f, t, &place) ||
-	    ((t->marks & MARK_HIGH) != 0 && find_stars(t, &place)))
+	    ((t->marks & MARK_SYMBOL) != 0 && find_stars(t, &place)))
 		return found(t, place, at, len);
 	if (!phrases_find(f->task, t, 0, t->n, &first, &last))
 		return 0;

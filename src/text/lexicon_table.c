@@ -20,13 +20,13 @@ count(const char *list)
 	return n;
 }
 
-/* Make room for n hashes: at least twice as many slots. */
+/* Make at least n slots: twice as many as there will be hashes, or more. */
 static void
 make_slots(struct lexicon_table *t, size_t n)
 {
 	size_t slots = 256;
 
-	while (slots < 2 * n)
+	while (slots < n)
 		slots *= 2;
 	t->mask = slots - 1;
 	t->slots = mem_calloc(slots, sizeof(*t->slots));
@@ -110,7 +110,10 @@ enter_line(struct lexicon_table *t, struct text *cut,
 	}
 }
 
-/* The most entries that a tongue can make. */
+/*
+ * Twice the most entries that a tongue can make; a phrase makes one for its
+ * first word too, but few first words are its alone.
+ */
 static size_t
 entries(const struct lexicon_tongue *tongue)
 {
@@ -148,7 +151,7 @@ lexicon_compile(struct lexicon_table *t, const struct lexicon_tongue *tongue)
 void
 lexicon_common_new(struct lexicon_table *t, size_t words)
 {
-	make_slots(t, words);
+	make_slots(t, 2 * words);
 }
 
 void

@@ -38,12 +38,14 @@ struct phrases *
 phrases_new(struct phrasebook *book, const char *const *list, size_t n)
 {
 	struct phrases *p = mem_calloc(1, sizeof(*p));
+	struct text t = TEXT_INIT;
 	size_t i;
 
 	p->list = mem_calloc(n, sizeof(*p->list));
 	p->n = n;
 	for (i = 0; i < n; i++)
-		phrase_read(&p->list[i], list[i]);
+		phrase_read(&p->list[i], list[i], &t);
+	text_free(&t);
 	p->cues = cues_new(p->list, n);
 	if (book != NULL)
 		join(p, book);
@@ -78,19 +80,35 @@ goes_on(const struct text *t, size_t i, size_t start)
 	return i == start || (t->words[i - 1].flags & WORD_LAST) == 0;
 }
 
-/* Words that it uses up at i, where one is; 0 if it does not stand there. */
+/* Words that it uses up at i, 0 if it does not stand there. */
 static size_t
 alt_match(const struct alt *a, const struct text *t, size_t i)
 {
 	size_t k;
 
-	if (t->words[i].hash != a->first || a->n > t->n - i)
+	if (t->words[i].hash != a->hash[0] || a->n > t->n - i)
 		return 0;
 	for (k = 1; k < a->n; k++)
 		if (t->words[i + k].hash != a->hash[k] ||
 		    (t->words[i + k - 1].flags & WORD_LAST) != 0)
 			return 0;
 	return a->n;
+}
+
+/*
+ * The words that the next alternative from *a on uses up at i, 0 if none does;
+ * *a is the one behind it then.
+ */
+static size_t
+next_alt(const struct elem *e, const struct text *t, size_t i, size_t *a)
+{
+	const uint64_t hash = t->words[i].hash;
+	size_t n = 0;
+
+	for (; *a < e->nalts && n == 0; (*a)++)
+		if (e->firsts[*a] == hash)
+			n = alt_match(&e->alts[*a], t, i);
+	return n;
 }
 
 struct match {
@@ -106,15 +124,13 @@ static int
 words_match(struct match *m, size_t k, size_t i, int crossed)
 {
 	const struct elem *e = &m->p->elems[k];
-	size_t a, n;
+	size_t a = 0, n;
 
 	if (i < m->t->n && may_be(&e->may, m->t->words[i].hash) &&
 	    (crossed || goes_on(m->t, i, m->start)))
-		for (a = 0; a < e->nalts; a++) {
-			n = alt_match(&e->alts[a], m->t, i);
-			if (n > 0 && elems_match(m, k + 1, i + n, 0))
+		while ((n = next_alt(e, m->t, i, &a)) > 0)
+			if (elems_match(m, k + 1, i + n, 0))
 				return 1;
-		}
 	return e->optional && elems_match(m, k + 1, i, crossed);
 }
 
@@ -122,15 +138,12 @@ words_match(struct match *m, size_t k, size_t i, int crossed)
 static int
 none_match(const struct elem *e, const struct match *m, size_t i)
 {
-	size_t a;
+	size_t a = 0;
 
 	if (i >= m->t->n || !goes_on(m->t, i, m->start) ||
 	    !may_be(&e->may, m->t->words[i].hash))
 		return 1;
-	for (a = 0; a < e->nalts; a++)
-		if (alt_match(&e->alts[a], m->t, i) > 0)
-			return 0;
-	return 1;
+	return next_alt(e, m->t, i, &a) == 0;
 }
 
 /* Is there a chance that the elements from k on match at i? */

@@ -41,34 +41,48 @@ find_rare(struct alt *a, const struct text *t)
 }
 
 static void
-alt_add(struct elem *e, char *word)
+alt_read(struct elem *e, const char *s, size_t len, struct text *t)
 {
-	struct text t = TEXT_INIT;
-	struct alt *a;
+	struct alt *a = &e->alts[e->nalts];
+	uint64_t first;
 	size_t i;
+
+	text_read(t, s, len);
+	assert(t->n > 0);
+	a->hash = mem_calloc(t->n, sizeof(*a->hash));
+	a->n = t->n;
+	for (i = 0; i < t->n; i++)
+		a->hash[i] = t->words[i].hash;
+	find_rare(a, t);
+	first = a->hash[0];
+	e->firsts[e->nalts++] = first;
+	e->may.bit[first >> 62] |= UINT64_C(1) << (first >> 56 & 63);
+}
+
+/* Read alternatives, of which underscores join the words. */
+static void
+alts_read(struct elem *e, char *s, struct text *t)
+{
+	size_t n = 1, len;
 	char *c;
 
-	for (c = word; *c != '\0'; c++)
+	for (c = s; *c != '\0'; c++) {
+		n += *c == '|';
 		if (*c == '_')
 			*c = ' ';
-	text_read(&t, word, strlen(word));
-	assert(t.n > 0);
-	e->alts = mem_resize(e->alts, e->nalts + 1, sizeof(*e->alts));
-	a = &e->alts[e->nalts++];
-	a->hash = mem_calloc(t.n, sizeof(*a->hash));
-	a->n = t.n;
-	for (i = 0; i < t.n; i++)
-		a->hash[i] = t.words[i].hash;
-	find_rare(a, &t);
-	a->first = a->hash[0];
-	e->may.bit[a->first >> 62] |= UINT64_C(1) << (a->first >> 56 & 63);
-	text_free(&t);
+	}
+	e->alts = mem_calloc(n, sizeof(*e->alts));
+	e->firsts = mem_calloc(n, sizeof(*e->firsts));
+	for (; *s != '\0'; s += len + (s[len] == '|')) {
+		len = strcspn(s, "|");
+		if (len > 0)
+			alt_read(e, s, len, t);
+	}
 }
 
 static void
-elem_read(struct elem *e, char *s)
+elem_read(struct elem *e, char *s, struct text *t)
 {
-	char *save = NULL, *alt;
 	size_t len = strlen(s);
 
 	memset(e, 0, sizeof(*e));
@@ -94,9 +108,7 @@ elem_read(struct elem *e, char *s)
 		e->optional = 1;
 		s[len - 1] = '\0';
 	}
-	for (alt = strtok_r(s, "|", &save); alt != NULL;
-	     alt = strtok_r(NULL, "|", &save))
-		alt_add(e, alt);
+	alts_read(e, s, t);
 }
 
 /* What the phrase can begin with. */
@@ -120,7 +132,7 @@ find_begin(struct phrase *p)
 }
 
 void
-phrase_read(struct phrase *p, const char *source)
+phrase_read(struct phrase *p, const char *source, struct text *t)
 {
 	size_t i;
 	char *copy = mem_strdup(source), *save = NULL, *s;
@@ -128,7 +140,7 @@ phrase_read(struct phrase *p, const char *source)
 	for (s = strtok_r(copy, " ", &save); s != NULL;
 	     s = strtok_r(NULL, " ", &save)) {
 		p->elems = mem_resize(p->elems, p->n + 1, sizeof(*p->elems));
-		elem_read(&p->elems[p->n++], s);
+		elem_read(&p->elems[p->n++], s, t);
 	}
 	free(copy);
 	for (i = 0; i < p->n; i++)
@@ -145,6 +157,7 @@ phrase_free(struct phrase *p)
 		for (a = 0; a < p->elems[k].nalts; a++)
 			free(p->elems[k].alts[a].hash);
 		free(p->elems[k].alts);
+		free(p->elems[k].firsts);
 	}
 	free(p->elems);
 }

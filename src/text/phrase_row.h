@@ -8,10 +8,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "text/text.h"
+
 enum phrase_kind { WORDS, GAP, NOT, PAUSE, BEGIN, END };
 
 struct alt {
-	uint64_t first; /* hash[0], where it is near */
 	uint64_t *hash; /* of its words */
 	size_t n;
 	size_t rare;   /* which of them is the rarest */
@@ -27,6 +28,7 @@ struct elem {
 	int optional;
 	size_t gap;
 	struct alt *alts;
+	uint64_t *firsts; /* their first words, where they are near */
 	size_t nalts;
 	struct phrase_may may; /* what one can begin with */
 };
@@ -38,8 +40,8 @@ struct phrase {
 	int crosses;		 /* it may run over the end of a sentence */
 };
 
-/* Read a phrase; a mistake in it is an assertion. */
-void phrase_read(struct phrase *p, const char *source);
+/* Read a phrase; a mistake in it is an assertion.  t is scratch. */
+void phrase_read(struct phrase *p, const char *source, struct text *t);
 
 void phrase_free(struct phrase *p);
 

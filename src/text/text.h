@@ -41,7 +41,9 @@ enum {
 	MARK_AT = 32,	  /* @ */
 	MARK_DIGIT = 64,
 	MARK_SLASH = 128,
-	MARK_HIGH = 256,  /* no ASCII */
+	MARK_HIGH = 256,  /* no ASCII; and of that: */
+	MARK_SYMBOL = 8192, /* U+2000 to U+2FFF: quotes, dashes, stars */
+	MARK_WIDE = 16384, /* U+3000 to U+3FFF, and full width */
 	MARK_CONTROL = 512, /* below space, or DEL; no tab, no end of line */
 	MARK_BAR = 1024,  /* | */
 	MARK_PERCENT = 2048,
