@@ -3,11 +3,11 @@
  *
  * Genuine reviews often end without a full stop, so a missing one says
  * nothing.  A text breaks off if it ends in a mark that only opens or joins
- * (a comma, a dash, a bracket), or in words after which something must come
- * (an article, a conjunction, "which was"); and only where sentences before it
- were
- * finished, since there are people who do not punctuate.  Those who put commas
- * at the ends of lines, or nothing, may well end in a comma too.
+ * (a comma, a dash, a bracket), within a bracket, or in words after which
+ * something must come (an article, a conjunction, "which was"); and only where
+ * sentences before it were finished, since there are people who do not
+ * punctuate.  Those who put commas at the ends of lines, or nothing, may well
+ * end in a comma too.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -17,8 +17,9 @@
 #include "text/phrase.h"
 
 enum {
-	SENTENCES = 3, /* that must have been finished before */
-	LAST = 9       /* words at the end that are looked at */
+	SENTENCES = 3, /* that must have been finished before a mark */
+	LAST = 9,      /* words at the end that are looked at */
+	BRACKET = 160  /* bytes within a bracket that is open at the end */
 };
 
 /*
@@ -39,7 +40,24 @@ static const char *const joining[] = {
 	"il|che|perché|quando|nel|nella|sulla|"
 	"uma|quando|embora|maar|omdat|terwijl|wanneer|"
 	"när|eftersom|men|och|потому|если|когда|который|которая|gdy|kiedy|"
-	"ale|który|która|but|and_it|but_it",
+	"ale|który|która|but|and_it|but_it|every|onto|"
+	"de|aux|chez|leurs|vos|cet|cette|ces|votre|puisque|afin|"
+	"per|con|nei|negli|sul|alla|allo|agli|alle|nello|dal|dalla|degli|"
+	"por|según|ao|aos|pelo|pela|pelos|num|numa|"
+	"zum|zur|vom|beim|unsere|ihre|seine|nachdem|während|sobald|"
+	"voor_de|van_de|met_een|op_de|in_de|"
+	"w|z|dla|przez|aby|żeby|że|przy|în|pentru|dintre|"
+	"в|на|с|по|для|из|от|к|без|через|между",
+};
+
+/* No clause is one of these alone. */
+static const char *const lonely[] = {
+	"the|it|we|they|he|she|in|on|at|for|with|as|to|of|from|by|than|"
+	"my|our|its|is|was|if|but|and|"
+	"ich|wir|es|er|sie|die|der|das|den|im|in|am|an|zu|zum|auf|für|mit|"
+	"le|la|les|il|elle|je|on|un|une|du|des|ce|ils|nous|pour|avec|"
+	"el|los|las|en|lo|yo|con|por|al|em|os|as|na|um|uma|do|eu|gli|di|nel|"
+	"per|ho|het|een|ik|van|de|er|dat|nie",
 };
 
 /* Words with which a clause has begun. */
@@ -48,6 +66,15 @@ static const char *const begun[] = {
 	"and|but|because|since|so|when|if|while ~2 is|was|are|were|i|he|she|"
 	"they|we|had|has",
 	"and|but|because|since|so it|you",
+	"^ the|my|our|this|these|those|both|all|his|her|some "
+	"~3!that|which|who|i|it|we|they|you|he|she|how|what "
+	"is|was|were|are|has|will|would|should",
+	"sad|happy|glad|impossible|difficult|surprised|pleased|proud|unable to",
+	"i'm|we're|they're|im|it's at|of|from|with",
+	"is|was|with|of|for|as|has|had|and|or|by|on|not|it's|such|got|in an",
+	"and|or|but at|of|from|with|by|into|the|i've|it's",
+	"und|oder|dass|weil das|die|der|es",
+	"no|any|some ~1 to|of|from|with",
 	"had|have|has|begins|starts|started|began|seems|tends|tried|managed|"
 	"decided|needs|used|going|able|expected|supposed to",
 	"i'm|i|we're|i'll|i_will|we'll|will|i'd still|finally|definitely|"
@@ -73,6 +100,7 @@ static const char *const marks[] = {
 
 struct ends {
 	struct phrases *joining;
+	struct phrases *lonely;
 	struct phrases *begun;
 };
 
@@ -83,6 +111,7 @@ rule_cut_off_start(struct rule *r, const struct conf *conf)
 
 	(void)conf;
 	e->joining = phrases_new(NULL, joining, 1);
+	e->lonely = phrases_new(NULL, lonely, 1);
 	e->begun = phrases_new(NULL, begun,
 	    sizeof(begun) / sizeof(begun[0]));
 }
@@ -93,9 +122,32 @@ rule_cut_off_stop(struct rule *r)
 	struct ends *e = r->state;
 
 	phrases_free(e->joining);
+	phrases_free(e->lonely);
 	phrases_free(e->begun);
 	free(e);
 	r->state = NULL;
+}
+
+static int
+is_letter(char c)
+{
+	return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') ||
+	    (unsigned char)c >= 0x80;
+}
+
+/* Is the last word of a text a clause of its own, and can it be none? */
+static int
+is_lonely(const struct ends *e, const struct text *t)
+{
+	const struct word *w = &t->words[t->n - 1];
+	size_t first, last;
+
+	if (t->n < 2 || w->len < 2 || (w->flags & WORD_CAPS) != 0 ||
+	    (w[-1].flags & (WORD_PAUSE | WORD_LAST)) == 0)
+		return 0;
+	/* a line may be any word */
+	return t->raw[w[-1].at + w[-1].len] != '\n' &&
+	    phrases_find(e->lonely, t, t->n - 1, t->n, &first, &last);
 }
 
 /* The bytes of the words at the end that ask for more; 0 if they do not. */
@@ -106,12 +158,35 @@ joining_words(const struct rule *r, const struct text *t)
 	const struct ends *e = r->state;
 	size_t i, first, last;
 
+	if (is_lonely(e, t))
+		return end->len;
+	if ((end->flags & WORD_UPPER) != 0)
+		return 0;
 	if (phrases_find(e->joining, t, t->n - 1, t->n, &first, &last))
 		return end->len;
 	for (i = t->n > LAST ? t->n - LAST : 0; i < t->n; i++)
 		if (phrases_find(e->begun, t, i, i + 1, &first, &last) &&
 		    last == t->n - 1)
 			return end->at + end->len - t->words[first].at;
+	return 0;
+}
+
+/*
+ * The bytes from a bracket on that is open at the end of len bytes at s; 0 if
+ * none is.
+ */
+static size_t
+open_bracket(const char *s, size_t len)
+{
+	size_t i;
+
+	for (i = len; i-- > 1 && len - i < BRACKET;) {
+		if (s[i] == ')' || s[i] == '\n')
+			return 0;
+		if (s[i] == '(')
+			return s[i - 1] == ' ' && i + 1 < len &&
+			    is_letter(s[i + 1]) ? len - i : 0;
+	}
 	return 0;
 }
 
@@ -129,20 +204,20 @@ joining_mark(const char *s, size_t len)
 	return 0;
 }
 
-/* Were sentences finished before the last one? */
+/* Were so many sentences finished before the last one? */
 static int
-is_punctuated(const struct text *t)
+is_punctuated(const struct text *t, size_t least)
 {
 	size_t i, at, end, n = 0;
 
-	for (i = 0; i + 1 < t->n && n < SENTENCES; i++) {
+	for (i = 0; i + 1 < t->n && n < least; i++) {
 		if ((t->words[i].flags & WORD_LAST) == 0)
 			continue;
 		at = t->words[i].at + t->words[i].len;
 		end = t->words[i + 1].at;
 		n += at < end && t->raw[at] != '\n' && t->raw[at] != ' ';
 	}
-	return n >= SENTENCES;
+	return n >= least;
 }
 
 /* Does every sentence but the last end in a mark, with a blank after it? */
@@ -186,21 +261,23 @@ rule_cut_off(struct rule *r, struct subject *s)
 {
 	const struct text *t = &s->words;
 	const struct word *w;
-	size_t end = s->bodylen, len = 0;
+	size_t end = s->bodylen, len = 0, least = 1;
 
 	if (r->mode == RULE_OFF || !s->has_review || t->n == 0)
 		return;
 	w = &t->words[t->n - 1];
 	while (end > 0 && is_blank(s->body[end - 1]))
 		end--;
-	if (w->at + w->len == end)
-		len = (w->flags & WORD_UPPER) == 0 ? joining_words(r, t) : 0;
-	else
-		len = joining_mark(s->body, end);
-	if (len > 0 && is_comma(s->body, end) && (!is_careful(t) ||
-	    w->at + w->len + len != end))
-		len = 0;
-	if (len > 0 && is_punctuated(t))
+	if (w->at + w->len == end) {
+		if ((len = joining_words(r, t)) == 0)
+			len = open_bracket(s->body, end);
+	} else if ((len = joining_mark(s->body, end)) > 0) {
+		if (!is_comma(s->body, end))
+			least = SENTENCES;
+		else if (!is_careful(t) || w->at + w->len + len != end)
+			len = 0;
+	}
+	if (len > 0 && is_punctuated(t, least))
 		rule_reason(r, s, s->body + end - len, len,
 		    json_new_str("broken off"), json_new_str("an end"));
 }
