@@ -233,6 +233,30 @@ rule_markdown(struct rule *r, struct subject *s)
 		look_markdown(r, s, &s->title_words);
 }
 
+/* Does the text begin with one of the list, which ends with NULL? */
+static int
+begins_with(const struct text *t, const char *const *list)
+{
+	size_t n;
+
+	for (; *list != NULL; list++) {
+		if (**list != *t->raw)
+			continue;
+		n = strlen(*list);
+		if (n < t->len && memcmp(t->raw, *list, n) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+/* What else an answer begins with that is no review yet. */
+static const char *const openings[] = {
+	"~~~\n", "<?xml", "<!--", "<![CDATA[", "<function=", NULL
+};
+static const char *const calls[] = {
+	"print(\"", "\\boxed{", "return {", NULL
+};
+
 /* Keys that an answer has. */
 static const char *const keys[] = {
 	"title", "text", "rating", "review", "body", "content", "stars",
@@ -246,7 +270,9 @@ key_len(const char *s, size_t max)
 {
 	size_t i, n;
 
-	for (i = 0; keys[i] != NULL; i++) {
+	for (i = 0; max > 0 && keys[i] != NULL; i++) {
+		if (*keys[i] != *s)
+			continue;
 		n = strlen(keys[i]);
 		if (n < max && strncmp(s, keys[i], n) == 0 &&
 		    strchr("\"': =", s[n]) != NULL)
@@ -265,8 +291,7 @@ assign_len(const struct text *t)
 	const char *s = t->raw, *end = t->raw + t->len;
 	size_t n, quoted, i;
 
-	if (t->len > 7 && (strncmp(s, "print(\"", 7) == 0 ||
-	    strncmp(s, "\\boxed{", 7) == 0 || strncmp(s, "return {", 7) == 0))
+	if (begins_with(t, calls))
 		return 7;
 	if (t->len > 6 && strncmp(s, "\"\"\"", 3) == 0)
 		return 3;
@@ -333,11 +358,7 @@ look_shell(struct rule *r, struct subject *s, const struct text *t)
 		at = (size_t)(p - t->raw);
 		len = line_len(t, at);
 	}
-	if (len == 0 && t->len > 8 && (strncmp(t->raw, "~~~\n", 4) == 0 ||
-	    strncmp(t->raw, "<?xml", 5) == 0 || strncmp(t->raw, "<!--", 4) == 0
-	    ||
-	    strncmp(t->raw, "<![CDATA[", 9) == 0 ||
-	    strncmp(t->raw, "<function=", 10) == 0))
+	if (len == 0 && t->len > 8 && begins_with(t, openings))
 		len = 3;
 	if (len == 0 && (t->marks & MARK_BRACKET) != 0)
 		len = object_len(t);

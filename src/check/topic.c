@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ground/hash.h"
 #include "ground/mem.h"
 #include "text/stem.h"
 
@@ -20,6 +21,7 @@ struct row { /* stems that stand in a row */
 };
 
 struct topic {
+	uint64_t hash; /* of the name, where it is near */
 	char *name;
 	struct row *row;
 	size_t n;
@@ -119,7 +121,8 @@ topics_add(struct topics *t, const char *name, const struct conf_node *words)
 
 	if (at == -1) {
 		t->topic = mem_resize(t->topic, t->n + 1, sizeof(*topic));
-		t->topic[t->n] = (struct topic){mem_strdup(name), NULL, 0};
+		t->topic[t->n] = (struct topic){hash64(name, strlen(name)),
+		    mem_strdup(name), NULL, 0};
 		at = (int)t->n++;
 	}
 	topic = &t->topic[at];
@@ -133,10 +136,12 @@ topics_add(struct topics *t, const char *name, const struct conf_node *words)
 int
 topics_find(const struct topics *t, const char *name)
 {
+	const uint64_t hash = hash64(name, strlen(name));
 	size_t i;
 
 	for (i = 0; i < t->n; i++)
-		if (strcmp(t->topic[i].name, name) == 0)
+		if (t->topic[i].hash == hash &&
+		    strcmp(t->topic[i].name, name) == 0)
 			return (int)i;
 	return -1;
 }
