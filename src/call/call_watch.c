@@ -84,8 +84,8 @@ heed_stall(struct call *c, int64_t now)
 	struct buf b = BUF_INIT;
 
 	f.ended = s->calls - worker_in_flight(s);
-	if (stall_look(&c->stall, &f, now, &b) && !c->progress.on &&
-	    c->o->progress_ms == 0 && !c->o->verbose)
+	if (stall_look(&c->stall, &f, clock_awake_ms(), &b) &&
+	    !c->progress.on && c->o->progress_ms == 0 && !c->o->verbose)
 		msg("%s", buf_str(&b));
 	buf_free(&b);
 }

@@ -1,6 +1,7 @@
 /*
  * When a run makes no headway: who watches no live line is told so, and why.
- * Pure counting over explicit time (clock_ms()).
+ * Pure counting over explicit time (clock_awake_ms(): a machine that sleeps is
+ * no stall).
  */
 #ifndef STALL_H
 #define STALL_H
