@@ -84,7 +84,8 @@ struct run {
 	size_t latin, other; /* letters */
 	size_t like_latin, like_other; /* those that look like the other's */
 	size_t small;	     /* Latin ones that are no capitals */
-	size_t odd;	     /* small Cyrillic ones that look like no Latin */
+	size_t odd;	     /* small Cyrillic ones, or Greek ones behind Latin
+				ones, that look like no Latin */
 	size_t turns;	     /* changes of script */
 	enum script first, last;
 };
@@ -94,7 +95,7 @@ struct reading {
 	struct chars *chars;
 	struct run word;
 	struct flaw direction;
-	struct flaw torn; /* words by a wrong encoding, if they are several */
+	struct flaw torn; /* words by a wrong encoding, in a Latin text */
 };
 
 static void
@@ -157,7 +158,8 @@ word_add(struct run *w, enum script script, uint32_t uc, size_t at)
 	} else {
 		w->other++;
 		w->like_latin += is_like_latin(uc) != 0;
-		w->odd += uc >= 0x430 && uc < 0x460 && !is_like_latin(uc);
+		w->odd += (script == SCRIPT_CYRILLIC ? uc >= 0x430 :
+		    w->first == SCRIPT_LATIN) && !is_like_latin(uc);
 	}
 }
 
@@ -238,10 +240,8 @@ settle(struct reading *r)
 		c->invisible = r->direction;
 	if (c->letters[SCRIPT_CYRILLIC] * 3 > c->letters[SCRIPT_LATIN])
 		return;
-	if (r->torn.n > 1 && c->damaged.n == 0)
+	if (r->torn.n > 0 && c->damaged.n == 0)
 		c->damaged = r->torn;
-	else if (r->torn.n == 1 && c->mixed.n == 0)
-		c->mixed = r->torn;
 }
 
 /*

@@ -30,10 +30,7 @@ struct chars {
 	 * have no use, and code points that are no characters
 	 */
 	struct flaw invisible;
-	/*
-	 * words in which a letter is replaced by its like of another script, or
-	 * one word of Latin ones by any small Cyrillic letter
-	 */
+	/* words in which a letter is replaced by its like of another script */
 	struct flaw mixed;
 };
 

@@ -136,14 +136,14 @@ accents(const char *s, size_t len)
 }
 
 /*
- * "câest", "nâai": an apostrophe whose other two bytes were dropped.  No
- * language has these letters behind the accent.
+ * "câest", "nâai": an apostrophe whose other two bytes were dropped, or one of
+ * them.  No language has these letters behind the accent, or a euro.
  */
 static size_t
 bare_quote(const char *s, size_t len)
 {
-	return len > 2 && s[2] != '\0' &&
-	    strchr("aeAEO", s[2]) != NULL ? 2 : 0;
+	return len > 4 && memcmp(s + 2, "\xe2\x82\xac", 3) == 0 ? 5 :
+	    len > 2 && s[2] != '\0' && strchr("aeAEO", s[2]) != NULL ? 2 : 0;
 }
 
 size_t

@@ -77,8 +77,8 @@ is_box(uint32_t c)
 static int
 is_lead_box(uint32_t c)
 {
-	static const uint16_t list[] = {0x2500, 0x251c, 0x252c, 0x253c, 0x2564,
-	    0x2567, 0x2568, 0x256c};
+	static const uint16_t list[] = {0x2500, 0x251c, 0x252c, 0x253c, 0x255a,
+	    0x2564, 0x2567, 0x2568, 0x256c};
 
 	return is_listed(c, list, sizeof(list) / sizeof(list[0]));
 }
@@ -121,16 +121,25 @@ is_cyrillic(const uint32_t *c, uint32_t before)
 		return (c[1] == 0x402 && is_1251(c[2])) ||
 		    (c[1] == 0x201a && c[2] == 0xac) ||
 		    (c[1] == 0x201e && c[2] == 0x45e);
+	if (c[0] == 0x442) /* CP 866: тАЩ */
+		return c[1] == 0x410 && ((c[2] >= 0x423 && c[2] < 0x430) ||
+		    c[2] == 0x436);
 	if (!is_1251(c[1]))
 		return 0;
+	if (c[0] == 0x413 && c[1] == 0x401) /* è alone, as no word is */
+		return c[2] < 0x400;
 	/* "В Berlin" may have a blank that does not break */
 	return is_latin(before) || (c[1] != 0xa0 && is_latin(c[2]));
 }
 
-/* CP 1250: Ă and Ĺ */
+/* CP 1250: Ă and Ĺ, Č of ș and ț, and the two that begin an emoji */
 static int
 is_central(const uint32_t *c, uint32_t before)
 {
+	if (c[0] == 0x10c)
+		return c[1] == 0x2122 || c[1] == 0x203a;
+	if (c[0] == 0x111)
+		return c[1] == 0x17a;
 	if (c[1] < 0xa0 || is_usual(c[1]) || c[1] > 0x2dd)
 		return 0;
 	return is_small(before) || !is_accented(c[1]);
@@ -142,18 +151,22 @@ is_boxed(const uint32_t *c, uint32_t before)
 {
 	if (c[1] < 0xa0 || is_usual(c[1]))
 		return 0;
-	return is_latin(before) ? c[1] < 0x2190 || c[1] > 0x25ff ||
-	    is_latin(c[2]) : !is_box(c[1]) && !is_accented(c[1]) &&
-	    c[1] < 0x2190;
+	if (is_latin(before))
+		return c[1] < 0x2500 || c[1] > 0x25ff || is_latin(c[2]);
+	return !is_accented(c[1]) && (c[1] < 0x2190 ||
+	    (c[1] >= 0x2300 && c[1] < 0x2500));
 }
 
 /* Macintosh: √© and ≈õ, but √2 and √π are roots. */
 static int
 is_root(const uint32_t *c, uint32_t before)
 {
-	if (c[1] < 0xa0 || is_usual(c[1]) || c[1] == 0x3c0 || c[1] == 0x221e)
+	if (c[1] < 0xa0 || is_usual(c[1]) || c[1] == 0x221e || c[1] >= 0x2300)
 		return 0;
-	return is_latin(before) || (!is_accented(c[1]) && is_latin(c[2]));
+	if (c[0] == 0xbb) /* ș and ț */
+		return is_small(before) && is_accented(c[1]) && is_small(c[2]);
+	return is_latin(before) || (c[0] == 0x221a && !is_accented(c[1]) &&
+	    c[1] != 0x3c0);
 }
 
 /* A quote or a dash, three characters: thatΓÇÖs, thatÔÇÖs, that‚Äôs. */
@@ -176,12 +189,13 @@ static int
 is_lead(uint32_t c)
 {
 	if (c > 0x418)
-		return c == 0x420 || c == 0x421 || c == 0x432 ||
+		return c == 0x442 || c == 0x420 || c == 0x421 || c == 0x432 ||
 		    (c >= 0x2000 && (c == 0x201a || c == 0x221a ||
 			c == 0x2248 || c == 0x2261 || c == 0x9225 ||
 			(is_box(c) && is_lead_box(c))));
 	return c >= 0x412 || c == 0x393 || c == 0x102 || c == 0x139 ||
-	    c == 0xd4 || c == 0xac;
+	    c == 0x10c || c == 0x111 || c == 0x192 || c == 0xd4 ||
+	    (c >= 0xac && c <= 0xbb && (c < 0xae || c == 0xbb));
 }
 
 size_t
@@ -199,18 +213,18 @@ chars_page(const char *s, size_t len, uint32_t uc, uint32_t before)
 	switch (uc) {
 	case 0x420: case 0x421:
 		return pairs(s, len);
-	case 0x432:
+	case 0x432: case 0x442:
 		return is_cyrillic(c, before) ? n : 0;
-	case 0x102: case 0x139:
+	case 0x102: case 0x139: case 0x10c: case 0x111:
 		return is_central(c, before) ? two : 0;
 	case 0x393: case 0xd4: case 0x201a:
 		return is_quote(c) ? n : 0;
-	case 0x221a: case 0x2248:
+	case 0x221a: case 0x2248: case 0x192: case 0xbb:
 		return is_root(c, before) ? two : 0;
 	case 0xac: /* Macintosh: ¬£ and ¬∞, which no language has */
 		return c[1] > 0xa0 && !is_accented(c[1]) && c[1] < 0x2300 &&
 		    !is_usual(c[1]) ? two : 0;
-	case 0x2261: /* CP 437: an emoji */
+	case 0x2261: case 0xad: /* CP 437, CP 850: an emoji */
 		return c[1] == 0x192 ? n : 0;
 	case 0x9225: /* a quote or a dash, read as GBK: 鈥檚 */
 		return is_latin(before) || before == ' ' ? n : 0;
