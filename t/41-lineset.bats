@@ -33,6 +33,18 @@ END
 	[ "$output" = 1 ]
 }
 
+@test "what was read before is still allowed, until so much was read that all is forgotten" {
+	echo 'the lid is loud' >one
+	echo 'the lid is quick' >other
+	seq -f 'word%g' 12000 >small
+	seq -f 'word%g' 30000 >large
+	run -0 lineset run one small other <<<'is loud'
+	[ "$output" = 2 ]
+	printf '%s\n' 'is loud' 'the lid is quick' >in
+	run -0 lineset run one large other <in
+	[ "$output" = $'1\n4' ]
+}
+
 @test "no run of a prompt is ever denied" {
 	rg-prompts -n 3 | jq -r .prompt >prompts
 	tr -d '",.:{}[]' <prompts >prompt

@@ -7,8 +7,8 @@
  * must be none of these.  Runs are compared by a rolling hash: the work is
  * linear.  The longest run is reported.
  *
- * Few reviews have as many words in a row that may follow each other in the
- * prompt at all; only for those is it cut into words.
+ * Few reviews have as many words in a row that follow each other in any prompt
+ * at all; only for those is the prompt cut into words.
  */
 #include <stdlib.h>
 #include <string.h>

@@ -4,8 +4,9 @@
  * text are those of its lines, and those of a line are those of its pieces.  A
  * line that was not there before is put together of pieces, most of which were.
  *
- * Lines and pieces alike are remembered by their hash, each in one place of a
- * table and until another one takes it: one that comes once does little harm.
+ * Of a line or piece only its first and last word are kept, for the pairs that
+ * they make with what stands beside it; its own pairs are in the set.  Each has
+ * one place in a table until another one takes it, and is then read again.
  */
 #include "text/lineset.h"
 
@@ -16,14 +17,14 @@
 #include "ground/mem.h"
 
 enum {
-	BITS = 1024,	/* a prompt has about 300 different pairs */
-	WORDS = BITS / 64
+	BITS = 65536,
+	WORDS = BITS / 64,
+	FULL = BITS / 4
 };
 
-/* Some words in a row: their pairs, and what they pair with on either side. */
+/* Some words in a row, by the hashes of both ends; 0: there are none. */
 struct part {
-	uint64_t bits[WORDS];
-	uint64_t first, last; /* hashes of words; 0: there are none */
+	uint64_t first, last;
 };
 
 struct place {
@@ -32,7 +33,8 @@ struct place {
 };
 
 struct lineset {
-	struct part all;
+	uint64_t bits[WORDS];
+	size_t full; /* bits that are set */
 	struct place places[LINESET_PLACES];
 	struct text text; /* scratch */
 };
@@ -60,48 +62,41 @@ bit_of(uint64_t first, uint64_t second)
 	return (size_t)(h / (UINT64_MAX / BITS + 1));
 }
 
-/* Add a word behind those of a part. */
-static void
-add_word(struct part *to, uint64_t word)
+static int
+has(const struct lineset *s, size_t bit)
 {
-	size_t bit = bit_of(to->last, word);
-
-	if (to->last != 0)
-		to->bits[bit / 64] |= UINT64_C(1) << bit % 64;
-	else
-		to->first = word;
-	to->last = word;
+	return (s->bits[bit / 64] >> bit % 64 & 1) != 0;
 }
 
-/* Apart, so that the compiler knows that they are, and takes vectors. */
+/* Add words behind those of a part. */
 static void
-add_bits(uint64_t *restrict to, const uint64_t *restrict from)
+add_part(struct lineset *s, struct part *to, const struct part *more)
 {
-	size_t i;
+	size_t bit;
 
-	for (i = 0; i < WORDS; i++)
-		to[i] |= from[i];
-}
-
-/* Add a part behind another one. */
-static void
-add_part(struct part *to, const struct part *from)
-{
-	if (from->first == 0)
+	if (more->first == 0)
 		return;
-	add_word(to, from->first);
-	add_bits(to->bits, from->bits);
-	to->last = from->last;
+	if (to->first == 0) {
+		*to = *more;
+		return;
+	}
+	bit = bit_of(to->last, more->first);
+	s->full += !has(s, bit);
+	s->bits[bit / 64] |= UINT64_C(1) << bit % 64;
+	to->last = more->last;
 }
 
 static void
 cut(struct lineset *s, struct part *to, const char *text, size_t len)
 {
+	struct part word;
 	size_t i;
 
 	text_read(&s->text, text, len);
-	for (i = 0; i < s->text.n; i++)
-		add_word(to, s->text.words[i].hash);
+	for (i = 0; i < s->text.n; i++) {
+		word.first = word.last = s->text.words[i].hash;
+		add_part(s, to, &word);
+	}
 }
 
 /* Where the piece ends that begins at s; the mark there is of no piece. */
@@ -114,62 +109,68 @@ piece_end(const char *s, const char *end)
 	return end;
 }
 
-static const struct part *remember(struct lineset *s, const char *text,
-    size_t len);
+static struct part know(struct lineset *s, const char *text, size_t len);
 
-/* Make a part of what it is made of. */
-static void
-compose(struct lineset *s, struct part *part, const char *text, size_t len)
+/* Read a line or piece for the first time. */
+static struct part
+meet(struct lineset *s, const char *text, size_t len)
 {
 	const char *end = text + len, *to = piece_end(text, end);
+	struct part all = {0, 0}, piece;
 
-	memset(part, 0, sizeof(*part));
 	if (to == end)
-		cut(s, part, text, len);
+		cut(s, &all, text, len);
 	for (; to < end; text = to + 1) {
 		to = piece_end(text, end);
-		add_part(part, remember(s, text, (size_t)(to - text)));
+		piece = know(s, text, (size_t)(to - text));
+		add_part(s, &all, &piece);
 	}
+	return all;
 }
 
-/* The line or piece, as it is remembered from now on. */
-static const struct part *
-remember(struct lineset *s, const char *text, size_t len)
+/* A line or piece, which is known from now on. */
+static struct part
+know(struct lineset *s, const char *text, size_t len)
 {
 	uint64_t hash = hash64(text, len) | 1;
 	struct place *place = &s->places[hash / 2 % LINESET_PLACES];
 	struct part part;
 
 	if (place->hash == hash)
-		return &place->part;
-	compose(s, &part, text, len);
+		return place->part;
+	part = meet(s, text, len);
 	place->hash = hash; /* only now: a piece may have had the place */
 	place->part = part;
-	return &place->part;
+	return part;
 }
 
 void
 lineset_read(struct lineset *s, const char *text, size_t len)
 {
 	const char *end = text + len, *to;
+	struct part all = {0, 0}, line;
 
-	s->all = (struct part){.first = 0};
+	if (s->full > FULL) {
+		memset(s->bits, 0, sizeof(s->bits));
+		memset(s->places, 0, sizeof(s->places));
+		s->full = 0;
+	}
 	for (; text < end; text = to + 1) {
 		to = memchr(text, '\n', (size_t)(end - text));
 		if (to == NULL)
 			to = end;
-		add_part(&s->all, remember(s, text, (size_t)(to - text)));
+		line = know(s, text, (size_t)(to - text));
+		add_part(s, &all, &line);
 	}
 }
 
 size_t
 lineset_run(const struct lineset *s, const struct text *t)
 {
-	size_t i, bit, run = 1, best = 1;
+	size_t i, run = 1, best = 1;
 
 	for (i = 1; i < t->n; i++) {
-		bit = bit_of(t->words[i - 1].hash, t->words[i].hash);
-		run = (s->all.bits[bit / 64] >> bit % 64 & 1) != 0 ?
+		run = has(s, bit_of(t->words[i - 1].hash, t->words[i].hash)) ?
 		    run + 1 : 1;
 		if (run > best)
 			best = run;

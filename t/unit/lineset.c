@@ -1,8 +1,9 @@
 /*
  * Driver of lineset.h.
- *	lineset run FILE
+ *	lineset run FILE...
  *			the most words in a row that each line of standard
- *			input may have in common with FILE
+ *			input may have in common with the last FILE, when all
+ *			were read in turn
  *	lineset meet	two lines that have one place in the table
  */
 #include <stdio.h>
@@ -13,23 +14,33 @@
 #include "ground/hash.h"
 #include "text/lineset.h"
 
+static void
+add(struct lineset *s, const char *path)
+{
+	size_t len;
+	char *text = file_read(path, &len);
+
+	if (text != NULL)
+		lineset_read(s, text, len);
+	free(text);
+}
+
 static int
-run(const char *path)
+run(char *const *paths, int n)
 {
 	struct lineset *s = lineset_new();
 	struct text t = TEXT_INIT;
-	char *line = NULL, *text;
-	size_t cap = 0, len;
+	char *line = NULL;
+	size_t cap = 0;
+	int i;
 
-	if ((text = file_read(path, &len)) == NULL)
-		return 2;
 	while (getline(&line, &cap, stdin) > 0) {
-		lineset_read(s, text, len);
+		for (i = 0; i < n; i++)
+			add(s, paths[i]);
 		text_read(&t, line, strlen(line));
 		printf("%zu\n", lineset_run(s, &t));
 	}
 	free(line);
-	free(text);
 	text_free(&t);
 	lineset_free(s);
 	return 0;
@@ -54,7 +65,7 @@ meet(void)
 int
 main(int argc, char *argv[])
 {
-	if (argc == 3 && strcmp(argv[1], "run") == 0)
-		return run(argv[2]);
+	if (argc > 2 && strcmp(argv[1], "run") == 0)
+		return run(argv + 2, argc - 2);
 	return argc == 2 && strcmp(argv[1], "meet") == 0 ? meet() : 2;
 }
