@@ -9,6 +9,7 @@
 
 #include "ground/mem.h"
 
+#define QUICK 2048 /* slots below which a part doubles: all, at most 2 MiB */
 #define SPARE 1.02 /* parts are not quite even */
 #define WAITING 8192 /* pairs that go into a part together: it is near then */
 #define AHEAD 12    /* and are asked of the memory before their turn */
@@ -69,7 +70,8 @@ static void
 part_add(struct tagmap_part *p, uint64_t value)
 {
 	if (4 * (p->used + 1) > 3 * p->cap)
-		part_grow(p, p->cap < 64 ? 64 : p->cap + p->cap / 4);
+		part_grow(p, p->cap < QUICK ? p->cap * 2 + 64 :
+		    p->cap + p->cap / 4);
 	part_put(p, value);
 }
 

@@ -2,9 +2,10 @@
  * A table of (tag, number) pairs, many for a tag: which entries of an index
  * have a tag.  Start from all zero.
  *
- * It is cut in parts that grow one at a time and by a quarter, so that little
- * memory is free and little is needed to grow: 8 bytes a pair at a load of 0.6
- * to 0.75.  Memory that is not there ends the program (mem.h).
+ * It is cut in parts that grow one at a time and, once they are not small, by
+ * a quarter, so that little memory is free and little is needed to grow: 8
+ * bytes a pair at a load of 0.6 to 0.75.  Memory that is not there ends the
+ * program (mem.h).
  */
 #ifndef TAGMAP_H
 #define TAGMAP_H

@@ -110,6 +110,13 @@ worn_whole(const struct sketch *s)
 	return squash(s->exact, WHOLE);
 }
 
+static void
+add_name(struct worn_name *n, uint64_t hash)
+{
+	n->hash[n->n++] = hash;
+	n->has |= UINT64_C(1) << hash % 64;
+}
+
 void
 worn_name_read(struct worn_name *n, const char *name)
 {
@@ -117,13 +124,27 @@ worn_name_read(struct worn_name *n, const char *name)
 	size_t i;
 
 	n->n = 0;
+	n->has = 0;
 	if (name != NULL)
 		text_read(&t, name, strlen(name));
 	for (i = 0; i < t.n && n->n < WORN_NAME; i++)
 		if (t.words[i].nlen >= LEAST || t.n == 1 ||
 		    (t.words[i].flags & WORD_UPPER) != 0)
-			n->hash[n->n++] = t.words[i].hash;
+			add_name(n, t.words[i].hash);
 	text_free(&t);
+}
+
+static int
+among(const struct worn_name *name, uint64_t hash)
+{
+	size_t i;
+
+	if ((name->has >> hash % 64 & 1) == 0)
+		return 0;
+	for (i = 0; i < name->n; i++)
+		if (name->hash[i] == hash)
+			return 1;
+	return 0;
 }
 
 /* Is this word, 's apart, one of the name's? */
@@ -132,15 +153,10 @@ is_named(const struct text *t, const struct word *w,
     const struct worn_name *name)
 {
 	const char *s = t->norm.data + w->norm;
-	uint64_t h = w->hash;
-	size_t i;
 
 	if (w->nlen > 2 && s[w->nlen - 2] == '\'')
-		h = hash64(s, w->nlen - 2);
-	for (i = 0; i < name->n; i++)
-		if (name->hash[i] == h)
-			return 1;
-	return 0;
+		return among(name, hash64(s, w->nlen - 2));
+	return among(name, w->hash);
 }
 
 static void

@@ -27,6 +27,7 @@ enum { WORN_NAME = 16 };
 struct worn_name {
 	uint64_t hash[WORN_NAME];
 	size_t n;
+	uint64_t has; /* bit hash % 64 of each */
 };
 
 struct worn {
