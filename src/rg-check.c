@@ -25,7 +25,7 @@
 #include "run/status.h"
 #include "run/verdicts.h"
 
-enum { MAX_RULES = 64 };
+enum { MAX_RULES = 64, OUTPUT = 65536 };
 
 struct run {
 	struct check_cli o;
@@ -75,9 +75,11 @@ choose_parts(struct run *run, const struct conf *conf)
 static void
 begin(struct run *run, const struct conf *conf)
 {
+	static char out[OUTPUT]; /* one write for many records */
 	size_t i;
 
 	run->rejects.fd = run->verdicts.fd = -1;
+	setvbuf(stdout, out, _IOFBF, sizeof(out));
 	if (check_open(&run->check, conf, run->o.index, run->o.folder) ==
 	    -1)
 		die(EXIT_ENV, "%s", check_why(run->check));
