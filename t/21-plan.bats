@@ -56,3 +56,15 @@ within_one() {
 	run -0 joint 400 1 8 <tables
 	[ "$output" = '400 slots, 0 pairs late' ]
 }
+
+@test "a plan of 16 attributes of 50 values does not try for ever" {
+	{
+		echo attributes:
+		for i in {1..16}; do
+			echo "  x$i: {values: [$(seq -s, 50)]}"
+		done
+	} >wide.yaml
+	[ -n "${RG_OUT:-}" ] && limit=unlimited || limit=8
+	run -0 bash -c "ulimit -t $limit; rg-prompts -c wide.yaml -n 100 --plan | head -n 101 | tail -n 1 | cut -f 1"
+	[ "$output" = 100 ]
+}

@@ -21,6 +21,7 @@
 
 #include "ground/mem.h"
 #include "plan/joint_ban.h"
+#include "plan/joint_price.h"
 #include "plan/joint_try.h"
 
 #define ROUNDS 3 /* at most, after the first choice */
@@ -87,7 +88,7 @@ joint_next(struct joint *j, uint32_t *value)
 	for (level = 0; level < JOINT_LEVELS; level++)
 		if (j->hot[level] > 0)
 			tries = effort[level];
-	try_price(j);
+	joint_price(j);
 	if (try_often(j, value, tries, 0) == -1 &&
 	    try_often(j, value, BEND_TRIES, 1) == -1 &&
 	    repeat(j, value) == -1)
@@ -103,6 +104,12 @@ size_t
 joint_late(const struct joint *j)
 {
 	return j->hot[JOINT_LEVELS - 1];
+}
+
+int64_t
+joint_work(const struct joint *j)
+{
+	return j->work;
 }
 
 int

@@ -83,6 +83,9 @@ void joint_draw_from(struct joint *j, uint64_t stream);
  */
 size_t joint_late(const struct joint *j);
 
+/* How many pairs were weighed so far: a measure of time that is no clock's. */
+int64_t joint_work(const struct joint *j);
+
 /* A count that is 2 or more away from its share. */
 struct joint_stray {
 	size_t attr;

@@ -109,6 +109,7 @@ joint_side_free(struct joint_side *at)
 	free(at->pairs);
 	free(at->whole);
 	free(at->price);
+	free(at->top);
 }
 
 void

@@ -20,6 +20,12 @@ struct joint_pair {
 	unsigned met : 1;
 };
 
+/* What is wanted most beside a value. */
+struct joint_top {
+	int64_t want;
+	uint32_t value;
+};
+
 struct joint_table {
 	struct quota quota;
 	uint32_t *value;	/* attribute's value of each of the quota's */
@@ -44,7 +50,8 @@ struct joint_side {
 	struct joint_pair **pairs;	/* [b][value of b * n + value] */
 	size_t nsides;		/* attributes before it that count */
 	struct joint_pair *whole; /* [n] over all tables, if there are some */
-	int64_t *price;		/* [n] of a turn of it (joint_try.h) */
+	int64_t *price;		/* [n] of a turn of it (joint_price.h) */
+	struct joint_top *top;	/* [b * n + value], of joint_price.c */
 	int dull;		/* one value: nothing to choose or to spread */
 };
 
@@ -57,6 +64,7 @@ struct joint {
 	size_t nbans;
 	int priced;		/* some price is not 0 */
 	int64_t slots;
+	int64_t work;		/* pairs weighed */
 	uint32_t last[JOINT_ATTRS];	/* the slot before */
 	uint64_t seed;
 	struct rng rng;

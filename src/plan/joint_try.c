@@ -1,11 +1,7 @@
 /*
  * A pair of values is wanted as much as it is due, one that has not met yet
- * with the third power of that, so that it meets before it is due twice.  A
- * value has a turn now and then only: spent beside those that are here, it is
- * lost to a pair that is more overdue but has no place in this slot.  So it
- * has a price, a part of what it would be wanted at best.  The part was
- * found by trying: without a price, 102 of 165,000 pairs were ever late, in
- * plans of what is shipped and 40 seeds; with this, 14.
+ * with the third power of that, so that it meets before it is due twice; less
+ * the prices of both (joint_price.h).
  * Numbers are integers: a due of 1 is JOINT_ONE, a want of 1 is 1 << 12.
  */
 #include "plan/joint_try.h"
@@ -28,9 +24,6 @@
 /* What the pairs of an attribute that is apart weigh: it has fewer choices. */
 #define APART 4
 
-/* A price in eighths of the most that a value is wanted. */
-#define PRICE 3
-
 static int64_t
 want_pair(struct joint_pair p)
 {
@@ -43,9 +36,8 @@ want_pair(struct joint_pair p)
 	return 4 * (e * e * e >> 24) + e;
 }
 
-/* How much value v of attribute a wants to meet value u of b. */
-static int64_t
-want(const struct joint *j, size_t a, uint32_t v, size_t b, uint32_t u)
+int64_t
+try_pair(const struct joint *j, size_t a, uint32_t v, size_t b, uint32_t u)
 {
 	const struct joint_side *at = &j->sides[a > b ? a : b];
 	const struct joint_pair *row = at->pairs[a > b ? b : a];
@@ -63,46 +55,8 @@ try_want_apart(const struct joint *j, size_t a, uint32_t v,
 	size_t b;
 
 	for (b = 0; b < j->sides[a].nsides; b++)
-		sum += want(j, a, v, b, value[b]);
+		sum += try_pair(j, a, v, b, value[b]);
 	return sum;
-}
-
-/* The most that v of a could be wanted, with each b at its best. */
-static int64_t
-want_most(const struct joint *j, size_t a, uint32_t v, size_t nsides)
-{
-	int64_t sum = 0, best, w;
-	size_t b;
-	uint32_t u;
-
-	for (b = 0; b < nsides; b++) {
-		if (b == a || j->sides[b].dull)
-			continue;
-		for (u = 0, best = 0; u < j->sides[b].n; u++) {
-			w = want(j, a, v, b, u);
-			best = w > best ? w : best;
-		}
-		sum += best;
-	}
-	return sum;
-}
-
-void
-try_price(struct joint *j)
-{
-	struct joint_side *at;
-	int hot = j->hot[0] > 0;
-	size_t a, n;
-	uint32_t v;
-
-	for (a = 0; a < j->nattrs && (hot || j->priced); a++) {
-		at = &j->sides[a];
-		n = a < j->ntogether ? j->ntogether : at->nsides;
-		for (v = 0; v < at->n && !at->dull; v++)
-			at->price[v] = hot ? want_most(j, a, v, n) * PRICE /
-			    8 : 0;
-	}
-	j->priced = hot;
 }
 
 /* The most that v of a could be wanted by an attribute not chosen yet. */
@@ -117,7 +71,7 @@ want_ahead(struct joint *j, size_t a, uint32_t v, size_t b)
 		return 0; /* its table is not known yet */
 	joint_table_ask(t);
 	for (i = 0; i < t->nallowed; i++) {
-		w = want(j, a, v, b, t->value[t->allowed[i]]);
+		w = try_pair(j, a, v, b, t->value[t->allowed[i]]);
 		best = w > best ? w : best;
 	}
 	return best;
@@ -135,7 +89,7 @@ want_all(struct joint *j, const struct joint_try *try, size_t a, uint32_t v)
 		if (b == a || j->sides[b].dull)
 			continue;
 		if (try->known >> b & 1)
-			sum += want(j, a, v, b, try->value[b]);
+			sum += try_pair(j, a, v, b, try->value[b]);
 		else if (try->known == 0)
 			sum += want_ahead(j, a, v, b);
 	}
@@ -219,6 +173,8 @@ best_value(struct joint *j, const struct joint_try *try, size_t a)
 	int64_t w;
 	uint32_t v, k;
 
+	if (n > 1)
+		j->work += (int64_t)(n * j->ntogether);
 	for (i = 0; i < n; i++) {
 		k = joint_table_choice(t, bend, i);
 		v = t->value[k];

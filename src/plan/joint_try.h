@@ -7,16 +7,13 @@
 
 #include "plan/joint_table.h"
 
+/* How much value v of attribute a wants to meet value u of b. */
+int64_t try_pair(const struct joint *j, size_t a, uint32_t v, size_t b,
+    uint32_t u);
+
 /* How much v of a, which is apart, is wanted beside these, less its price. */
 int64_t try_want_apart(const struct joint *j, size_t a, uint32_t v,
     const uint32_t *value);
-
-/*
- * Set the price of each value for the slot to come: a part of how much its
- * turn is wanted by those values that it most wants to meet, which may not be
- * in this slot.  It is 0 while no pair is overdue.
- */
-void try_price(struct joint *j);
 
 /* The best of what is wanted most: equals are drawn by their weights. */
 struct try_best {

@@ -26,6 +26,7 @@
 #define FIRST 16	/* slots of the first stretch */
 #define AHEAD (FIRST << PLAN_STRETCHES) /* slots of all, and one behind them */
 #define TRIES 16	/* of a stretch */
+#define WORK 100000000	/* pairs weighed over again, after which there is one */
 
 /* The order is part of every id: add at the end. */
 const char *const plan_keys[PLAN_KEYS] = {"ratings", "products", "categories",
@@ -123,6 +124,7 @@ go_back(struct plan *plan, int s, int stream)
 {
 	int i;
 
+	plan->work += joint_work(plan->joint);
 	joint_free(plan->joint);
 	plan->joint = plan_join(plan);
 	plan->planned = 0;
@@ -147,7 +149,9 @@ plan_stretch(struct plan *plan)
 	int s = plan->nstretches++, try, rc, best = 0;
 	int64_t most = -1;
 
-	for (try = 0; try < TRIES; try++) {
+	if (plan->work >= WORK)
+		return plan_until(plan, begin(s + 2), 0);
+	for (try = 0; try < TRIES && plan->work < WORK; try++) {
 		if (try > 0)
 			go_back(plan, s, try);
 		if ((rc = plan_until(plan, begin(s + 2), 1)) != 1)

@@ -52,6 +52,7 @@ struct plan {
 	struct plan_slot *ahead; /* the first slots */
 	int64_t planned;	/* of these */
 	int nstretches;		/* that are settled */
+	int64_t work;		/* that was done over again (joint.h) */
 	unsigned char stream[PLAN_STRETCHES]; /* their random numbers */
 	struct joint_stray stray;
 	int strayed;	/* with stray, the first */

@@ -1,0 +1,21 @@
+/*
+ * What a turn of a value costs.  Private to joint.c.
+ *
+ * A value has a turn now and then only: spent beside those that are in a slot,
+ * it is lost to a pair that is more overdue but has no place there.  So it has
+ * a price, a part of what the value would be wanted at best.  The part was
+ * found by trying: without a price, 102 of 165,000 pairs were ever late, in
+ * plans of what is shipped and 40 seeds; with this, 14.
+ */
+#ifndef JOINT_PRICE_H
+#define JOINT_PRICE_H
+
+#include "plan/joint_table.h"
+
+/*
+ * Bring the prices of all values up to date, after each slot.  They are 0 while
+ * no pair is overdue.
+ */
+void joint_price(struct joint *j);
+
+#endif
