@@ -172,7 +172,7 @@ look_iban(const struct rule *r, const struct pii_view *v, size_t *at,
 		w = &t->words[i];
 		if (w->len < 4 || !code_begins(t->raw + w->at, "LLDD"))
 			continue;
-		code_read(&code, t, i);
+		code_read(&code, t, i, CODE_SIGNS);
 		n = iban_len(code.sign);
 		if (n == 0 || !code_ends(&code, n) || !iban_holds(code.sign, n))
 			continue;

@@ -1,35 +1,43 @@
 #include "check/check_pii_code.h"
 
-#include <string.h>
+#include "text/ascii.h"
+
+static uint32_t
+class_of(char c)
+{
+	return ascii_class[(unsigned char)c];
+}
 
 static int
 is_digit(char c)
 {
-	return c >= '0' && c <= '9';
-}
-
-static char
-upper(char c)
-{
-	return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
+	return (class_of(c) & DIGIT) != 0;
 }
 
 static int
 is_letter(char c)
 {
-	return upper(c) >= 'A' && upper(c) <= 'Z';
+	return (class_of(c) & LETTER) != 0;
+}
+
+/* May it stand between the groups of a code? */
+static int
+is_between(char c)
+{
+	return c == ' ' || c == '-' || c == '.' || c == '/';
 }
 
 void
-code_read(struct code *c, const struct text *t, size_t first)
+code_read(struct code *c, const struct text *t, size_t first, size_t most)
 {
 	size_t i = t->words[first].at;
 	char sign;
 
-	for (c->n = 0; i < t->len && c->n < CODE_SIGNS; i++) {
+	for (c->n = 0; i < t->len && c->n < most; i++) {
 		sign = t->raw[i];
-		if (is_letter(sign) || is_digit(sign)) {
-			c->sign[c->n] = upper(sign);
+		if ((class_of(sign) & REAL) != 0) {
+			c->sign[c->n] = is_letter(sign) ? (char)(sign & ~0x20) :
+			    sign;
 			c->last[c->n] = 0;
 			c->end[c->n++] = i + 1;
 			continue;
@@ -38,11 +46,11 @@ code_read(struct code *c, const struct text *t, size_t first)
 		    (unsigned char)sign >= 0x80)
 			break;
 		c->last[c->n - 1] = 1;
-		if (strchr(" -./", sign) == NULL)
+		if (!is_between(sign))
 			break;
 	}
 	if (c->n > 0 && (i >= t->len || (unsigned char)t->raw[i] >= 0x80 ||
-	    (!is_letter(t->raw[i]) && !is_digit(t->raw[i]))))
+	    (class_of(t->raw[i]) & REAL) == 0))
 		c->last[c->n - 1] = 1;
 	c->sign[c->n] = '\0';
 }

@@ -6,7 +6,7 @@
 
 #include "text/text.h"
 
-enum { CODE_SIGNS = 34 };
+enum { CODE_SIGNS = 34 }; /* of the longest, an IBAN */
 
 struct code {
 	char sign[CODE_SIGNS + 1]; /* capitals and digits, no spaces */
@@ -16,10 +16,11 @@ struct code {
 };
 
 /*
- * Read what begins with the word first of t: letters and digits with at most
- * one blank, dash, dot or slash between two of them.
+ * Read what begins with the word first of t: letters and digits, at most so
+ * many, with at most one blank, dash, dot or slash between two of them.
  */
-void code_read(struct code *c, const struct text *t, size_t first);
+void code_read(struct code *c, const struct text *t, size_t first,
+    size_t most);
 
 /* May it end after n signs? */
 int code_ends(const struct code *c, size_t n);

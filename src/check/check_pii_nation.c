@@ -13,7 +13,10 @@
 #include "ground/mem.h"
 #include "text/phrase.h"
 
-enum { BEFORE = 8 }; /* words that may stand between its name and it */
+enum {
+	BEFORE = 8,  /* words that may stand between its name and it */
+	LONGEST = 18 /* signs, of China */
+};
 
 static const char *const names[] = {
 	"ssn|social_security|national_insurance|ni_number|nino|tax_id|"
@@ -355,17 +358,6 @@ may_begin(const struct text *t, size_t i)
 	    "0123456789") != NULL);
 }
 
-/* The first word from i on that has a digit or stands at most two before it. */
-static size_t
-near_digit(const struct text *t, size_t i)
-{
-	const size_t digit = text_digit(t, i);
-
-	if (digit == t->n)
-		return digit;
-	return digit > i + 2 ? digit - 2 : i;
-}
-
 static int
 look_nation(const struct rule *r, const struct pii_view *v, size_t *at,
     size_t *len, const char **found)
@@ -373,13 +365,15 @@ look_nation(const struct rule *r, const struct pii_view *v, size_t *at,
 	const struct text *t = v->words;
 	const struct nation *n;
 	struct code code;
-	size_t i, k;
+	size_t i, k, digit;
 
-	for (i = 0; (i = near_digit(t, i)) < t->n; i++) {
+	for (i = 0; (digit = text_digit(t, i)) < t->n; i++) {
+		if (digit > i + 2)
+			i = digit - 2;
 		if (!may_begin(t, i))
 			continue;
 		*at = t->words[i].at;
-		code_read(&code, t, i);
+		code_read(&code, t, i, LONGEST);
 		for (k = 0; k < sizeof(nations) / sizeof(nations[0]); k++) {
 			n = &nations[k];
 			if (!is_nation(n, r->state, t, i, &code))

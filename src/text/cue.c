@@ -79,7 +79,8 @@ add(struct cues *c, const struct phrase *p)
 		cue = &c->list[c->n++];
 		cue->phrase = p;
 		cue->alt = &e->alts[a];
-		cue->at = (unsigned)cue->alt->rare;
+		/* a mere list of words is asked about one word at a time */
+		cue->at = p->n > 1 ? (unsigned)cue->alt->rare : 0;
 		cue->more = cue->alt->n > 1;
 		cue->hash = cue->alt->hash[cue->at];
 		cue->near = near + cue->at;

@@ -299,9 +299,9 @@ next_cue(const struct phrases *p, const struct text *t, size_t end,
 	return NULL;
 }
 
-int
-phrases_find(const struct phrases *p, const struct text *t, size_t from,
-    size_t to, size_t *first, size_t *last)
+static int
+search(const struct phrases *p, const struct text *t, size_t from, size_t to,
+    size_t *first, size_t *last)
 {
 	struct place at = {from, from > 0 ? note_from(t, from) : 0};
 	size_t end, far = cues_far(p->cues);
@@ -323,4 +323,15 @@ phrases_find(const struct phrases *p, const struct text *t, size_t from,
 	*first = hit.first;
 	*last = hit.last;
 	return 1;
+}
+
+int
+phrases_find(const struct phrases *p, const struct text *t, size_t from,
+    size_t to, size_t *first, size_t *last)
+{
+	/* most questions are whether one word is one of a list */
+	if (to == from + 1 && from < t->n && cues_far(p->cues) == 0 &&
+	    cues_of(p->cues, t->words[from].hash) == NULL)
+		return 0;
+	return search(p, t, from, to, first, last);
 }
