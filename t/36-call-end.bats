@@ -251,6 +251,19 @@ rg-call: interrupted; without --journal nothing is kept" ]
 	ended "$pid" 137
 }
 
+@test "a journal whose last writer is on its way out is waited for" {
+	mkfifo ready
+	python3 -c 'import fcntl, time
+f = open("j", "a")
+fcntl.lockf(f, fcntl.LOCK_EX)
+print("ready", file=open("ready", "w"), flush=True)
+time.sleep(0.15)' 3>&- &
+	read -r _ <ready
+	prompts 1 >in
+	run -0 rg-call -q --set sim.latency=0 --journal j in
+	wait
+}
+
 @test "the journal has the records in the order in which they were written" {
 	prompts 100 >in
 	rg-call -j 10 --set sim.latency=0.01 --set sim.jitter=0.02 --journal j in >out

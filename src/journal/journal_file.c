@@ -10,9 +10,13 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
+#include "ground/clock.h"
 #include "ground/file.h"
+
+#define LOCK_WAIT_MS 500
 
 int
 journal_refuse(char why[JOURNAL_WHY], const char *path, const char *what)
@@ -102,6 +106,21 @@ begin(int fd, const char *path, char why[JOURNAL_WHY])
 	return 0;
 }
 
+/* Whoever was killed a moment ago may still be on its way out. */
+static int
+try_lock(int fd, struct flock *fl)
+{
+	const struct timespec pause = {0, 10 * 1000000L};
+	int64_t end = clock_ms() + LOCK_WAIT_MS;
+
+	while (fcntl(fd, F_SETLK, fl) == -1) {
+		if ((errno != EAGAIN && errno != EACCES) || clock_ms() >= end)
+			return -1;
+		nanosleep(&pause, NULL);
+	}
+	return 0;
+}
+
 static int
 lock(int fd, const char *path, char why[JOURNAL_WHY])
 {
@@ -109,7 +128,7 @@ lock(int fd, const char *path, char why[JOURNAL_WHY])
 
 	fl.l_type = F_WRLCK;
 	fl.l_whence = SEEK_SET;
-	if (fcntl(fd, F_SETLK, &fl) == 0)
+	if (try_lock(fd, &fl) == 0)
 		return 0;
 	if (errno != EAGAIN && errno != EACCES)
 		return journal_refuse_errno(why, "lock", path);
