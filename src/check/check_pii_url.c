@@ -133,10 +133,11 @@ spelt_len(const char *s, size_t max)
 static size_t
 find_spelt(const struct text *t, size_t *at)
 {
-	const struct word *w = t->words, *end = w + t->n;
-	size_t n, from;
+	const struct word *w;
+	size_t i, n, from;
 
-	for (; w < end; w++) {
+	for (i = 0; i < t->n; i++) {
+		w = &t->words[i];
 		if (w->nlen != 3 || memcmp(t->norm.data + w->norm, "www", 3) !=
 		    0)
 			continue;

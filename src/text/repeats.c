@@ -36,10 +36,12 @@ repeats_free(struct repeats *r)
 size_t
 repeats_row(const struct text *t, size_t *first, size_t *last)
 {
-	const struct word *w = t->words + *first, *end = t->words + t->n;
-	const struct word *from;
+	const struct word *w, *end, *from;
 
-	while (w < end) {
+	if (t->n == 0)
+		return 0;
+	w = t->words + *first;
+	for (end = t->words + t->n; w < end;) {
 		for (from = w++; w < end && w->hash == from->hash &&
 		     (w->flags & WORD_ALONE) == 0; w++)
 			continue;
