@@ -17,9 +17,10 @@
 #include "text/phrase.h"
 
 enum {
-	SENTENCES = 3, /* that must have been finished before a mark */
-	LAST = 9,      /* words at the end that are looked at */
-	BRACKET = 160  /* bytes within a bracket that is open at the end */
+	COMMA = 2,    /* sentences that must be finished before that */
+	MARK = 3,     /* and before another mark */
+	LAST = 9,     /* words at the end that are looked at */
+	BRACKET = 160 /* bytes within a bracket that is open at the end */
 };
 
 /*
@@ -272,9 +273,9 @@ rule_cut_off(struct rule *r, struct subject *s)
 		if ((len = joining_words(r, t)) == 0)
 			len = open_bracket(s->body, end);
 	} else if ((len = joining_mark(s->body, end)) > 0) {
-		if (!is_comma(s->body, end))
-			least = SENTENCES;
-		else if (!is_careful(t) || w->at + w->len + len != end)
+		least = is_comma(s->body, end) ? COMMA : MARK;
+		if (least == COMMA && (!is_careful(t) ||
+		    w->at + w->len + len != end))
 			len = 0;
 	}
 	if (len > 0 && is_punctuated(t, least))

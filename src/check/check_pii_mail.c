@@ -31,6 +31,10 @@ address_at(const struct text *t, size_t i, size_t sign, size_t *at)
 {
 	size_t from = i, n = host_len(t->raw + i + sign, t->len - i - sign);
 
+	if (i > 1 && t->raw[i - 1] == '"') /* "odd name"@example.com */
+		for (from = i - 1; from > 0 && i - from < LOCAL;)
+			if (t->raw[--from] == '"')
+				break;
 	while (from > 0 && i - from < LOCAL && is_local(t->raw[from - 1]))
 		from--;
 	while (from < i && strchr(".'`*_(/", t->raw[from]) != NULL)

@@ -34,6 +34,7 @@ static const struct form {
 } forms[] = {
 	{"334", "23456789", "23456789", " -."},	  /* North America */
 	{"334", "3", "", " -."},		  /* Italy, mobile */
+	{"37", "3", "", " -."},
 	{"1334", "1", "23456789", " -."},	  /* North America */
 	{"13322", "78", "3489", " -"},		  /* Russia */
 	{"333", "6789", "", " -."},		  /* Spain, Poland */
@@ -41,6 +42,7 @@ static const struct form {
 	{"2322", "123456789", "", " -"},	  /* Spain, Poland */
 	{"344", "1", "", " -"},			  /* China, mobile */
 	{"254", "123456789", "9", " -"},	  /* Brazil, mobile */
+	{"29", "123456789", "9", " -"},
 	{"244", "123456789", "", " -"},		  /* Brazil, Mexico */
 	{"55", "6789", "", " -"},		  /* India */
 	{"433", "1", "", " "},			  /* Australia: 1300, 1800 */
@@ -221,6 +223,27 @@ may_cut(const struct number *v, size_t i, size_t inside)
 	    inside < v->groups && v->group[inside].mark != ' ');
 }
 
+/* Is what stands from .. to - 1 a sentence, or a line, by itself? */
+static int
+is_sentence(const struct text *t, size_t from, size_t to)
+{
+	while (from > 0 && t->raw[from - 1] == ' ')
+		from--;
+	if (to < t->len && t->raw[to] == '.')
+		to++;
+	return (from == 0 || strchr(".!?\n", t->raw[from - 1]) != NULL) &&
+	    (to == t->len || t->raw[to] == ' ' || t->raw[to] == '\n');
+}
+
+/* A row of ten digits, as North America has them, and nothing said of it. */
+static int
+is_bare(const struct text *t, const struct piece *p, size_t at, size_t len)
+{
+	return groups(p) == 1 && p->n == 10 && p->digit[0] > '1' &&
+	    p->digit[3] > '1' && !is_amount(p) &&
+	    is_sentence(t, at, at + len);
+}
+
 static int
 look_number(const struct rule *r, const struct text *t,
     const struct number *v, size_t *at, size_t *len)
@@ -238,10 +261,13 @@ look_number(const struct rule *r, const struct text *t,
 			p.digit = v->digit + v->group[a].from;
 			p.n = (size_t)(v->group[b].from + v->group[b].n -
 			    v->group[a].from);
-			if (p.n < NUMBER_LEAST || !is_phone(&p, said))
+			if (p.n < NUMBER_LEAST)
 				continue;
 			*at = a == 0 ? v->at : v->group[a].at;
 			*len = v->group[b].at + v->group[b].n - *at;
+			if (!is_phone(&p, said) && (said == SAID_THING ||
+			    !is_bare(t, &p, *at, *len)))
+				continue;
 			if (pii_stands_alone(t, *at, *at + *len))
 				return 1;
 		}
