@@ -8,6 +8,7 @@
  */
 #include "check/worn.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -220,8 +221,10 @@ run_to(const struct worn_tokens *k, size_t i, int words)
 static uint32_t
 run_hash(const struct worn_tokens *k, size_t i, size_t n, enum kind kind)
 {
-	return n > 0 ? squash(k->at[i + n].sum - k->at[i].sum * power[n],
-	    kind) : 0;
+	assert(n <= 2 * WORN_PHRASE); /* two halves a word */
+	if (n == 0)
+		return 0;
+	return squash(k->at[i + n].sum - k->at[i].sum * power[n], kind);
 }
 
 void
