@@ -231,7 +231,7 @@ rg-prompts: have: so are 3 more" ]
 
 @test "ten million prompts start at once, in flat memory, and end with their reader" {
 	# sanitizers map terabytes
-	[ -n "${RG_OUT:-}" ] && limit=unlimited || limit=100000
+	[ "${RG_OUT:-$ROOT}" -ef "$ROOT" ] && limit=100000 || limit=unlimited
 	export limit
 	run -0 bash -c '(ulimit -v $limit; exec rg-prompts -n 10000000) | head -n 1 | jq -r .attempt
 	    echo "${PIPESTATUS[0]}"'

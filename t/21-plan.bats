@@ -64,7 +64,7 @@ within_one() {
 			echo "  x$i: {values: [$(seq -s, 50)]}"
 		done
 	} >wide.yaml
-	[ -n "${RG_OUT:-}" ] && limit=unlimited || limit=8
+	[ "${RG_OUT:-$ROOT}" -ef "$ROOT" ] && limit=8 || limit=unlimited
 	run -0 bash -c "ulimit -t $limit; rg-prompts -c wide.yaml -n 100 --plan | head -n 101 | tail -n 1 | cut -f 1"
 	[ "$output" = 100 ]
 }
