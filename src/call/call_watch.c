@@ -55,7 +55,6 @@ heed_sleep(struct call *c)
 
 	if (ms == 0)
 		return;
-	c->stall.since = 0; /* nor did it stall */
 	for (i = 0; i < c->shared->lanes; i++)
 		outage_slept(&c->shared->lane[i].outage, ms);
 	msg("the machine slept for %lld s: what was under way is asked again",
