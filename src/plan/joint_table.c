@@ -12,7 +12,8 @@
 
 #define DUE_MAX (500 * JOINT_ONE)
 
-const int joint_level[JOINT_LEVELS] = {6, 10, 14, 19};
+/* Dues, in JOINT_ONE / 10, from which on `hot` counts a pair. */
+static const int levels[JOINT_LEVELS] = {6, 10, 14, 19};
 
 struct joint_table *
 joint_table_at(const struct joint *j, size_t a, const uint32_t *value)
@@ -143,7 +144,7 @@ joint_table_choice(const struct joint_table *t, int bend, size_t i)
 static int
 is_hot(int due, int level)
 {
-	return due >= joint_level[level] * (JOINT_ONE / 10) &&
+	return due >= levels[level] * (JOINT_ONE / 10) &&
 	    due < DUE_HOPELESS;
 }
 

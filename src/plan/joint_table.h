@@ -77,9 +77,6 @@ struct joint_try {
 	int bend;	/* attributes that are bent may have any value */
 };
 
-/* Dues, in JOINT_ONE / 10, from which on `hot` counts a pair. */
-extern const int joint_level[JOINT_LEVELS];
-
 void joint_side_init(struct joint *j, size_t a, const struct joint_attr *from);
 void joint_side_free(struct joint_side *side);
 

@@ -17,8 +17,9 @@ lower(char c)
 	return c >= 'a' && c <= 'z';
 }
 
-int
-walk_counts(char c)
+/* Does a byte of a normal form stand in what is squeezed? */
+static int
+counts(char c)
 {
 	return high(c) || lower(c) || (c >= '0' && c <= '9');
 }
@@ -39,7 +40,7 @@ walk_next(struct walk *w)
 			continue;
 		}
 		c = w->t->norm.data[word->norm + w->at++];
-		if (walk_counts(c))
+		if (counts(c))
 			return (unsigned char)c;
 	}
 }
@@ -82,7 +83,7 @@ walk_squeeze(struct buf *out, const struct text *t, const struct word *w)
 	size_t i;
 
 	for (i = 0; i < w->nlen; i++)
-		if (walk_counts(t->norm.data[w->norm + i]))
+		if (counts(t->norm.data[w->norm + i]))
 			buf_addc(out, t->norm.data[w->norm + i]);
 }
 
@@ -101,7 +102,7 @@ walk_starts_add(struct walk_starts *s, const char *name, size_t len)
 	if (len == 0)
 		return;
 	for (c = 0; c < 256; c++) {
-		if (c == (unsigned char)name[0] || !walk_counts((char)c))
+		if (c == (unsigned char)name[0] || !counts((char)c))
 			s->first[c] = 1;
 		/* anything follows a name of one byte */
 		two[1] = len == 1 ? (char)c : name[1];
@@ -113,6 +114,6 @@ int
 walk_starts_so(const struct walk_starts *s, const char *norm, size_t n)
 {
 	/* of a word of one letter the next word is a part */
-	return n < 2 || !walk_counts(norm[0]) || !walk_counts(norm[1]) ||
+	return n < 2 || !counts(norm[0]) || !counts(norm[1]) ||
 	    (s->pairs[pair(norm) / 8] >> pair(norm) % 8 & 1) != 0;
 }

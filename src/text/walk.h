@@ -23,9 +23,6 @@ int walk_next(struct walk *w);
  */
 int walk_ends(const struct walk *w, const char *name, size_t len);
 
-/* Does a byte of a normal form stand in what is squeezed? */
-int walk_counts(char c);
-
 /* Append the word w of t, squeezed, to out. */
 void walk_squeeze(struct buf *out, const struct text *t, const struct word *w);
 
