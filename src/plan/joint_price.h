@@ -3,9 +3,7 @@
  *
  * A value has a turn now and then only: spent beside those that are in a slot,
  * it is lost to a pair that is more overdue but has no place there.  So it has
- * a price, a part of what the value would be wanted at best.  The part was
- * found by trying: without a price, 102 of 165,000 pairs were ever late, in
- * plans of what is shipped and 40 seeds; with this, 14.
+ * a price, a part of what the value would be wanted at best.
  */
 #ifndef JOINT_PRICE_H
 #define JOINT_PRICE_H
