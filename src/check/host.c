@@ -89,11 +89,10 @@ static const char *
 last_label(const char *s, size_t n, size_t *len)
 {
 	const char *dot = memrchr(s, '.', n);
+	const char *label = dot != NULL ? dot + 1 : s;
 
-	if (dot == NULL)
-		dot = s - 1;
-	*len = (size_t)(s + n - dot - 1);
-	return dot + 1;
+	*len = (size_t)(s + n - label);
+	return label;
 }
 
 enum host_top

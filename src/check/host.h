@@ -21,7 +21,7 @@ size_t host_len(const char *s, size_t max);
 enum host_top {
 	HOST_NO,   /* a word that ends a sentence, and one that begins one */
 	HOST_WORD, /* it may be one: .it, .no, .club */
-	HOST_FIRM
+	HOST_FIRM  /* a domain, and no word: .com, .uk */
 };
 
 /*
