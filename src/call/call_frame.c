@@ -126,7 +126,7 @@ done(struct call *c, uint64_t tag)
 	pool_done(c->pool, tag);
 }
 
-/* Of several routes one is left, though what ended so can ask no other. */
+/* Is one of several routes left, when a record ended for want of its own? */
 static int
 others_left(const struct call *c, enum outcome outcome)
 {

@@ -1,10 +1,9 @@
 /*
  * A product's name is put in the place of one token before runs are hashed, so
  * a run is the same for every product.  With each token stands the sum of all
- * before it, each times a power of BASE, so that the sum of any run is that of
- * two tokens.  The two rows of the sketch stand in
- * one array; a hash has one cell in each, and its count is the smaller of the
- * two.
+ * before it, each times a power of BASE, so that the sum of any run is made of
+ * those of two tokens.  The two rows of the sketch stand in one array; a hash
+ * has one cell in each, and its count is the smaller of the two.
  */
 #include "check/worn.h"
 

@@ -1,6 +1,7 @@
 /*
  * An error of a provider in one form, whatever its body looked like, and what
- * it means.  For model_fail.c, which brings it there.
+ * it means.  For model_fail.c, which brings it there: it owns the message, all
+ * else is lent by the reply.
  */
 #ifndef FAILURE_H
 #define FAILURE_H
