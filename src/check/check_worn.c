@@ -89,24 +89,16 @@ rule_closer(struct rule *r, struct subject *s)
 		tell(r, s, hash);
 }
 
-/* The phrase that is worn most; of several, always the same. */
+/* The phrase that is worn most. */
 void
 rule_phrase(struct rule *r, struct subject *s)
 {
 	const struct sketch *k = &s->peers->sketch;
-	uint32_t best = 0;
-	double n, most = 0;
-	size_t i;
+	uint32_t best;
 
 	if (!judges(r, s->peers))
 		return;
-	for (i = 0; i < k->nphrases; i++) {
-		n = total(s->peers, k->phrases[i]);
-		if (n > most || (n == most && k->phrases[i] < best)) {
-			most = n;
-			best = k->phrases[i];
-		}
-	}
+	best = worn_most(&s->peers->index.worn, k->phrases, k->nphrases);
 	if (is_worn(r, s->peers, best))
 		tell(r, s, best);
 }

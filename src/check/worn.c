@@ -70,6 +70,25 @@ worn_count(const struct worn *w, uint32_t hash)
 	return a < b ? a : b;
 }
 
+uint32_t
+worn_most(const struct worn *w, const uint32_t *hash, size_t n)
+{
+	uint32_t best = 0, count, most = 0;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		if (w->cell != NULL && i + AHEAD < n)
+			ask(w, hash[i + AHEAD]);
+		count = worn_count(w, hash[i]);
+		if (i == 0 || count > most ||
+		    (count == most && hash[i] < best)) {
+			most = count;
+			best = hash[i];
+		}
+	}
+	return best;
+}
+
 void
 worn_add(struct worn *w, const struct sketch *s)
 {

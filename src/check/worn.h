@@ -43,6 +43,12 @@ void worn_clear(struct worn *w);
 /* How many of the reviews have this; 0 is nothing that can be had. */
 uint32_t worn_count(const struct worn *w, uint32_t hash);
 
+/*
+ * Of n hashes that which most of the reviews have, the lowest of several; 0 if
+ * n is.
+ */
+uint32_t worn_most(const struct worn *w, const uint32_t *hash, size_t n);
+
 /* The hash by which equal whole texts are counted. */
 uint32_t worn_whole(const struct sketch *s);
 
