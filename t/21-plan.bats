@@ -65,6 +65,6 @@ within_one() {
 		done
 	} >wide.yaml
 	[ "${RG_OUT:-$ROOT}" -ef "$ROOT" ] && limit=8 || limit=unlimited
-	run -0 bash -c "ulimit -t $limit; rg-prompts -c wide.yaml -n 100 --plan | head -n 101 | tail -n 1 | cut -f 1"
-	[ "$output" = 100 ]
+	run -0 bash -c "ulimit -t $limit; rg-prompts -c wide.yaml -n 200 --plan | head -n 201 | tail -n 1 | cut -f 1"
+	[ "$output" = 200 ]
 }
