@@ -19,6 +19,16 @@ END
 	[ "${lines[4]}" = "text $(sed -n '5s/}$//p' in),\"id\":12,$added" ]
 }
 
+@test "the fields within an object are found whatever their order is" {
+	cat >in <<'END'
+{"id":"a","plan":{"language":"en","aspects":["noise"],"length":[1,5],"more":{"rating":1},"product":"K2","rating":2},"error":{"message":"cut","class":"truncated"}}
+{"id":"b","plan":{"language":null,"category":"tea","rating":5},"reply":{"n":1,"text":"x"}}
+END
+	run -0 recpart <in
+	[ "${lines[0]}" = "text $(sed -n '1s/}$//p' in),$added" ]
+	[ "${lines[1]}" = "text $(sed -n '2s/}$//p' in),$added" ]
+}
+
 @test "a record of which something would be replaced, or that is written otherwise, is read whole" {
 	cat >in <<'END'
 {"id":"a","review":{"text":"old"}}

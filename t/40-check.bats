@@ -63,6 +63,14 @@ rules() {
 [{"rule":"refusal","evidence":"","value":"refused","limit":null}]' ]
 }
 
+@test "the order of a record's keys changes no verdict" {
+	rec r1 'Boils fast.' '{"plan": {"rating": 2, "language": "en"}}' >in
+	jq -c '.plan |= {language, rating}' in >turned
+	echo '{"id":"b","error":{"message":"cut","class":"truncated"}}' >>turned
+	run -0 --separate-stderr rg-check --rejects rej <turned
+	[ "$stderr" = 'rg-check: 2 read, 0 accepted, 2 rejected: truncated 1, rating 1' ]
+}
+
 @test "a record without a plan is judged by the rules that need none, and gets its line for an id" {
 	{ echo; rec x 'Boils fast.' | jq -c 'del(.id, .plan)'; } >in
 	run -0 --separate-stderr rg-check <in

@@ -14,7 +14,7 @@
 #include "json/jsonl.h"
 #include "json/member.h"
 
-/* What is looked at in a line; of an object, in the order of its members. */
+/* What is looked at in a line. */
 static const enum rec_field top[] = {REC_ID, REC_ATTEMPT, REC_PLAN,
 	REC_PROMPT, REC_MESSAGES, REC_REPLY, REC_ERROR, REC_REVIEW, REC_CHECK,
 	REC_JUDGEMENT};
@@ -49,8 +49,8 @@ is_named(const struct scan_value *key, const char *name)
 	    strncmp(key->at, name, key->len) == 0 && name[key->len] == '\0';
 }
 
-/* Note the member if it is one of the fields of a list, and not null. */
-static void
+/* Note the member if it is not null: 1 if it is one of the fields of a list. */
+static int
 note(struct recpart *p, const struct scan_value *key,
     const struct scan_value *v, const enum rec_field *list, size_t n)
 {
@@ -60,8 +60,9 @@ note(struct recpart *p, const struct scan_value *key,
 		if (is_named(key, name_of(list[i]))) {
 			if (v->at[0] != 'n')
 				p->at[list[i]] = *v;
-			return;
+			return 1;
 		}
+	return 0;
 }
 
 static void
@@ -80,15 +81,14 @@ note_within(struct recpart *p, enum rec_field f, const enum rec_field *list,
 {
 	struct scan_value key, v;
 	struct member m;
-	size_t at = 0;
+	size_t at = 0, left = n; /* no key stands twice */
 
 	if (p->at[f].at == NULL || p->at[f].at[0] != '{')
 		return;
-	while (p->at[list[n - 1]].at == NULL &&
-	    member_next(p->at[f].at, p->at[f].len, &at, &m)) {
+	while (left > 0 && member_next(p->at[f].at, p->at[f].len, &at, &m)) {
 		key = (struct scan_value){m.key, m.klen};
 		v = (struct scan_value){m.value, m.len};
-		note(p, &key, &v, list, n);
+		left -= (size_t)note(p, &key, &v, list, n);
 	}
 }
 
