@@ -249,6 +249,8 @@ cut(struct text *t, const char *raw, size_t len, int slow)
 	t->n = 0;
 	t->marks = 0;
 	t->book = NULL;
+	if (t->words == NULL)
+		words_grow(t);
 	buf_clear(&t->norm);
 	while (i < len) {
 		end = slow ? i : ascii_end(raw, i, len);

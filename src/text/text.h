@@ -70,7 +70,7 @@ struct phrasebook;
 struct text {
 	const char *raw; /* lent by the caller of text_read() */
 	size_t len;
-	struct word *words;
+	struct word *words; /* never NULL once a text was read */
 	size_t n;
 	size_t cap;
 	unsigned marks; /* which there are, or-ed */

@@ -38,7 +38,8 @@ same(const struct text *a, const struct text *b)
 {
 	size_t i;
 
-	if (a->n != b->n || a->norm.len != b->norm.len ||
+	if (a->n != b->n || a->marks != b->marks ||
+	    a->norm.len != b->norm.len ||
 	    strcmp(buf_str(&a->norm), buf_str(&b->norm)) != 0)
 		return 0;
 	for (i = 0; i < a->n; i++)
