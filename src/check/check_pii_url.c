@@ -129,23 +129,92 @@ spelt_len(const char *s, size_t max)
 	return n + i;
 }
 
-/* A page named by "www" and a dot that is spelt out. */
+/* Does a word such as "see" stand before the byte `at`? */
+static int
+is_pointed(const struct rule *r, const struct text *t, size_t at)
+{
+	size_t from = 0, to = t->n, mid, first, last;
+
+	while (from < to) { /* to the first word that is not before it */
+		mid = from + (to - from) / 2;
+		if (t->words[mid].at < at)
+			from = mid + 1;
+		else
+			to = mid;
+	}
+	return phrases_find(r->state, t, to > AFAR ? to - AFAR : 0, to, &first,
+	    &last);
+}
+
+/* "https//x", "http : /x": what follows the scheme at s, of max bytes. */
 static size_t
-find_spelt(const struct text *t, size_t *at)
+torn_len(const char *s, size_t max)
+{
+	size_t n = 0;
+
+	while (n < max && n < 2 && s[n] == ' ')
+		n++;
+	n += n < max && s[n] == ':';
+	while (n < max && n < 4 && s[n] == ' ')
+		n++;
+	if (n + 2 >= max || s[n] != '/')
+		return 0;
+	while (n < max && (s[n] == '/' || s[n] == ' '))
+		n++;
+	return n < max && host_char(s[n]) ? path_len(s, n, max) : 0;
+}
+
+/* "example (dot) com", the dot being the word i: its bytes from *at, or 0. */
+static size_t
+said_len(const struct rule *r, const struct text *t, size_t i, size_t *at)
+{
+	const struct word *w = &t->words[i], *last;
+	size_t from, n;
+
+	if (i == 0 || i + 1 >= t->n)
+		return 0;
+	last = w + 1;
+	*at = w[-1].at;
+	from = *at + w[-1].len;
+	n = dot_len(t->raw + from, t->len - from);
+	if (n == 0 || from + n != last->at ||
+	    host_top(t->raw + last->at, last->len) == HOST_NO)
+		return 0;
+	if (w->at == from + 1 && t->raw[from] == ' ' &&
+	    !is_pointed(r, t, *at)) /* the dot com boom */
+		return 0;
+	return last->at + last->len - *at;
+}
+
+static int
+is_word(const struct text *t, const struct word *w, const char *s)
+{
+	return strlen(s) == w->nlen && memcmp(t->norm.data + w->norm, s,
+	    w->nlen) == 0;
+}
+
+/* A page with its dots spelt out, or its scheme apart. */
+static size_t
+find_spelt(const struct rule *r, const struct text *t, size_t *at)
 {
 	const struct word *w;
-	size_t i, n, from;
+	size_t i, n = 0, from;
 
 	for (i = 0; i < t->n; i++) {
 		w = &t->words[i];
-		if (w->nlen != 3 || memcmp(t->norm.data + w->norm, "www", 3) !=
-		    0)
+		if (w->nlen < 3 || w->nlen > 5)
 			continue;
+		from = w->at + w->len;
+		if (is_word(t, w, "www"))
+			n = spelt_len(t->raw + from, t->len - from);
+		else if (is_word(t, w, "http") || is_word(t, w, "https"))
+			n = torn_len(t->raw + from, t->len - from);
+		else if (is_word(t, w, "dot") &&
+		    (n = said_len(r, t, i, at)) > 0)
+			return n;
 		*at = w->at;
-		from = *at + 3;
-		n = spelt_len(t->raw + from, t->len - from);
 		if (n > 0)
-			return n + 3;
+			return n + w->len;
 	}
 	return 0;
 }
@@ -180,23 +249,6 @@ is_last(const struct text *t, size_t end)
 		t->raw[end + 1] <= ' '));
 }
 
-/* Does a word such as "see" stand before the byte `at`? */
-static int
-is_pointed(const struct rule *r, const struct text *t, size_t at)
-{
-	size_t from = 0, to = t->n, mid, first, last;
-
-	while (from < to) { /* to the first word that is not before it */
-		mid = from + (to - from) / 2;
-		if (t->words[mid].at < at)
-			from = mid + 1;
-		else
-			to = mid;
-	}
-	return phrases_find(r->state, t, to > AFAR ? to - AFAR : 0, to, &first,
-	    &last);
-}
-
 /* Has the first label two characters or more? */
 static int
 is_long(const char *s, size_t n)
@@ -225,6 +277,9 @@ is_bare(const struct rule *r, const struct text *t, size_t at, size_t n)
 static int
 has_path(const char *s, size_t n, size_t max)
 {
+	if (n + 1 < max && s[n] == '?') /* not "is it on shop.it?yes" */
+		return memchr(s + n, '=', path_len(s, n, max < n + LABEL ?
+		    max : n + LABEL) - n) != NULL;
 	return n + 1 < max && s[n] == '/' &&
 	    (host_alnum(s[n + 1]) || strchr("~@_?", s[n + 1]) != NULL) &&
 	    (is_long(s, n) || host_top(s, n) == HOST_FIRM ||
@@ -292,7 +347,7 @@ look_url(const struct rule *r, const struct pii_view *v, size_t *at,
 	*value = "web address";
 	*len = (t->marks & MARK_SLASH) != 0 ? find_scheme(t, at) : 0;
 	if (*len == 0)
-		*len = find_spelt(t, at);
+		*len = find_spelt(r, t, at);
 	if (*len == 0 && (t->marks & MARK_BRACKET) != 0)
 		*len = find_defanged(t, at);
 	if (*len == 0)

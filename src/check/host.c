@@ -12,7 +12,7 @@ enum { DOMAIN = 253, TOP = 8 };
 static const char firm[] =
     " com net org info biz edu gov mobi xyz uk nl pl br ru eu ca ch cz dk fi fr"
     " gr hu ie jp kr cn mx pt sk ua za nz ae bg by cl hk hr ke kz lt lv ng ph"
-    " pk rs sg th tw uy uz vn ly gg ee gl cc ";
+    " pk rs sg th tw uy uz vn ly gg ee gl cc рф ";
 
 static const char word[] =
     " ac ad af ag ai al am ar as at au az ba be bo bs bz cd ci co cr cy de do"
@@ -102,7 +102,7 @@ host_top(const char *s, size_t n)
 	const char *top = last_label(s, n, &len);
 
 	/* "end.The" */
-	if (len > TOP || (top[0] < 'a') != (top[1] < 'a'))
+	if (len < 2 || len > TOP || (top[0] < 'a') != (top[1] < 'a'))
 		return HOST_NO;
 	return is_in(firm, top, len) ? HOST_FIRM :
 	    is_in(word, top, len) ? HOST_WORD : HOST_NO;
