@@ -11,13 +11,13 @@ class_of(char c)
 static int
 is_digit(char c)
 {
-	return (class_of(c) & DIGIT) != 0;
+	return (class_of(c) & ASCII_DIGIT) != 0;
 }
 
 static int
 is_letter(char c)
 {
-	return (class_of(c) & LETTER) != 0;
+	return (class_of(c) & ASCII_LETTER) != 0;
 }
 
 /* May it stand between the groups of a code? */
@@ -35,7 +35,7 @@ code_read(struct code *c, const struct text *t, size_t first, size_t most)
 
 	for (c->n = 0; i < t->len && c->n < most; i++) {
 		sign = t->raw[i];
-		if ((class_of(sign) & REAL) != 0) {
+		if ((class_of(sign) & ASCII_ALNUM) != 0) {
 			c->sign[c->n] = is_letter(sign) ? (char)(sign & ~0x20) :
 			    sign;
 			c->last[c->n] = 0;
@@ -50,7 +50,7 @@ code_read(struct code *c, const struct text *t, size_t first, size_t most)
 			break;
 	}
 	if (c->n > 0 && (i >= t->len || (unsigned char)t->raw[i] >= 0x80 ||
-	    (class_of(t->raw[i]) & REAL) == 0))
+	    (class_of(t->raw[i]) & ASCII_ALNUM) == 0))
 		c->last[c->n - 1] = 1;
 	c->sign[c->n] = '\0';
 }

@@ -11,8 +11,10 @@
 #define MARK(mark) ((uint32_t)(mark) << 16)
 #define FULL ENDS(WORD_LAST)
 #define PAUSE ENDS(WORD_PAUSE)
-#define FIGURE (DIGIT | MARK(MARK_DIGIT))
-#define LARGE (LETTER | CAPITAL)
+#define FIGURE (ASCII_DIGIT | MARK(MARK_DIGIT))
+#define SMALL ASCII_LETTER
+#define LARGE (ASCII_LETTER | ASCII_CAPITAL)
+#define MID_BOTH (ASCII_MID_LETTER | ASCII_MID_NUM)
 #define CONTROL MARK(MARK_CONTROL)
 #define HIGH MARK(MARK_HIGH)
 #define SYMBOL (HIGH | MARK(MARK_SYMBOL))
@@ -25,15 +27,15 @@ const uint32_t ascii_class[256] = {
 	['!'] = FULL, ['#'] = MARK(MARK_HASH),
 	['$'] = MARK(MARK_DOLLAR), ['%'] = MARK(MARK_PERCENT),
 	['('] = PAUSE | MARK(MARK_BRACKET),
-	[')'] = PAUSE, ['*'] = MARK(MARK_STRONG), [','] = MID_NUM | PAUSE,
-	['.'] = MID_LETTER | MID_NUM | FULL, ['\''] = MID_LETTER | MID_NUM,
+	[')'] = PAUSE, ['*'] = MARK(MARK_STRONG), [','] = ASCII_MID_NUM | PAUSE,
+	['.'] = MID_BOTH | FULL, ['\''] = MID_BOTH,
 	['/'] = MARK(MARK_SLASH), ['0'] = EIGHT(FIGURE), FIGURE, FIGURE,
-	[':'] = MID_LETTER | PAUSE, [';'] = MID_NUM | PAUSE,
+	[':'] = ASCII_MID_LETTER | PAUSE, [';'] = ASCII_MID_NUM | PAUSE,
 	['<'] = MARK(MARK_LESS), ['?'] = FULL, ['@'] = MARK(MARK_AT),
 	['A'] = EIGHT(LARGE), EIGHT(LARGE), EIGHT(LARGE), LARGE, LARGE,
-	['['] = MARK(MARK_BRACKET), ['_'] = UNDER | MARK(MARK_STRONG),
+	['['] = MARK(MARK_BRACKET), ['_'] = ASCII_UNDER | MARK(MARK_STRONG),
 	['`'] = MARK(MARK_TICK),
-	['a'] = EIGHT(LETTER), EIGHT(LETTER), EIGHT(LETTER), LETTER, LETTER,
+	['a'] = EIGHT(SMALL), EIGHT(SMALL), EIGHT(SMALL), SMALL, SMALL,
 	['{'] = MARK(MARK_BRACKET), ['|'] = MARK(MARK_BAR), [0x7f] = CONTROL,
 	EIGHT(EIGHT(HIGH)), EIGHT(HIGH), EIGHT(HIGH), EIGHT(HIGH), EIGHT(HIGH),
 	HIGH, HIGH, SYMBOL, WIDE, HIGH, HIGH, HIGH, HIGH, /* from 0xe0 on */
@@ -60,8 +62,8 @@ ascii_end(const char *s, size_t i, size_t len)
 static int
 joins(uint32_t a, uint32_t c, uint32_t b)
 {
-	return ((a & b & LETTER) != 0 && (c & MID_LETTER) != 0) ||
-	    ((a & b & DIGIT) != 0 && (c & MID_NUM) != 0);
+	return ((a & b & ASCII_LETTER) != 0 && (c & ASCII_MID_LETTER) != 0) ||
+	    ((a & b & ASCII_DIGIT) != 0 && (c & ASCII_MID_NUM) != 0);
 }
 
 /*
@@ -84,8 +86,8 @@ letter_row(const unsigned char *s, uint32_t *cls)
 		n = (size_t)__builtin_ctzll(other) / 8;
 		x |= ~UINT64_C(0) << 8 * n;
 	}
-	*cls |= (n > 0 ? LETTER : 0) |
-	    ((~x & BYTES(CAPITAL)) != 0 ? CAPITAL : 0);
+	*cls |= (n > 0 ? ASCII_LETTER : 0) |
+	    ((~x & BYTES(ASCII_CAPITAL)) != 0 ? ASCII_CAPITAL : 0);
 	return n;
 }
 
@@ -98,9 +100,10 @@ ascii_word_end(const unsigned char *s, size_t i, size_t len, uint32_t *cls)
 	if (len - i >= 8)
 		i += letter_row(s + i, cls);
 	for (;; i++) {
-		for (; i < len && ((c = ascii_class[s[i]]) & WORDY) != 0; i++)
+		for (; i < len &&
+		    ((c = ascii_class[s[i]]) & ASCII_WORD) != 0; i++)
 			*cls |= c;
-		if (i + 1 >= len || (c & (MID_LETTER | MID_NUM)) == 0 ||
+		if (i + 1 >= len || (c & MID_BOTH) == 0 ||
 		    !joins(ascii_class[s[i - 1]], c, ascii_class[s[i + 1]]))
 			return i;
 	}
@@ -114,9 +117,9 @@ ascii_fold(char *d, const char *s, size_t len, int *all)
 
 	for (i = 0; i < len; i++) {
 		cls = ascii_class[(unsigned char)s[i]];
-		letters += (cls & LETTER) != 0;
-		capitals += (cls & CAPITAL) != 0;
-		d[i] = (char)(s[i] | (int)(cls & CAPITAL)); /* the case bit */
+		letters += (cls & ASCII_LETTER) != 0;
+		capitals += (cls & ASCII_CAPITAL) != 0;
+		d[i] = (char)(s[i] | (int)(cls & ASCII_CAPITAL));
 	}
 	*all = letters == capitals;
 	return capitals;

@@ -9,14 +9,14 @@
 
 /* The class of a byte.  Source: UAX #29: what joins words, between what. */
 enum ascii {
-	LETTER = 1,
-	DIGIT = 2,
-	UNDER = 4,
-	MID_LETTER = 8, /* between letters */
-	MID_NUM = 16,	/* between digits */
-	CAPITAL = 32,	/* a letter that is folded; the bit is that of case */
-	REAL = LETTER | DIGIT,
-	WORDY = LETTER | DIGIT | UNDER
+	ASCII_LETTER = 1,
+	ASCII_DIGIT = 2,
+	ASCII_UNDER = 4,
+	ASCII_MID_LETTER = 8, /* joins letters */
+	ASCII_MID_NUM = 16,   /* joins digits */
+	ASCII_CAPITAL = 32,   /* a letter, too: the bit by which it is folded */
+	ASCII_ALNUM = ASCII_LETTER | ASCII_DIGIT,
+	ASCII_WORD = ASCII_LETTER | ASCII_DIGIT | ASCII_UNDER
 };
 
 /* What flags it gives the word before it, between words; which mark it is. */

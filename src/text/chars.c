@@ -253,7 +253,8 @@ plain(struct chars *c, const char *s, size_t i, size_t len)
 {
 	const size_t first = i;
 
-	while (i < len && (ascii_class[(unsigned char)s[i]] & LETTER) != 0)
+	while (i < len &&
+	    (ascii_class[(unsigned char)s[i]] & ASCII_LETTER) != 0)
 		i++;
 	if (i == first) {
 		if ((unsigned char)s[i] >= 0x7f || s[i] < ' ')

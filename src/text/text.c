@@ -93,19 +93,19 @@ word_ascii(struct text *t, size_t at, size_t len, uint32_t cls)
 	char *d;
 	int all;
 
-	if ((cls & UNDER) != 0)
+	if ((cls & ASCII_UNDER) != 0)
 		trim_under(t->raw, &at, &len);
 	w = word_new(t, at, len);
 	s = t->raw + at;
 	d = t->norm.data + t->norm.len;
-	if ((cls & DIGIT) != 0)
+	if ((cls & ASCII_DIGIT) != 0)
 		w->flags |= WORD_DIGIT;
-	if ((cls & CAPITAL) == 0) {
+	if ((cls & ASCII_CAPITAL) == 0) {
 		copy(d, s, len, t->len - at);
 	} else {
 		if (ascii_fold(d, s, len, &all) > 1 && all)
 			w->flags |= WORD_CAPS;
-		if ((ascii_class[(unsigned char)*s] & CAPITAL) != 0)
+		if ((ascii_class[(unsigned char)*s] & ASCII_CAPITAL) != 0)
 			w->flags |= WORD_UPPER;
 	}
 	t->norm.len += len;
@@ -125,7 +125,7 @@ word_unicode(struct text *t, size_t at, size_t len, uint32_t cls)
 	uni_next(s, len, &uc);
 	if (is_alone(uc))
 		w->flags |= WORD_ALONE;
-	if ((cls & DIGIT) != 0)
+	if ((cls & ASCII_DIGIT) != 0)
 		w->flags |= WORD_DIGIT;
 	uni_fold(&t->norm, s, len);
 	word_end(t, w);
@@ -167,7 +167,8 @@ chunk_ascii(struct text *t, size_t at, size_t len)
 	/* between two words of ASCII stands at least one other byte */
 	buf_reserve(&t->norm, len + SLACK);
 	while (i < len) {
-		for (cls = 0; i < len && (ascii_class[s[i]] & WORDY) == 0; i++)
+		for (cls = 0; i < len &&
+		    (ascii_class[s[i]] & ASCII_WORD) == 0; i++)
 			cls |= ascii_class[s[i]];
 		between(t, ASCII_FLAGS(cls));
 		all |= cls;
@@ -175,7 +176,7 @@ chunk_ascii(struct text *t, size_t at, size_t len)
 			break;
 		i = ascii_word_end(s, start, len, &cls);
 		all |= cls;
-		if ((cls & REAL) != 0)
+		if ((cls & ASCII_ALNUM) != 0)
 			word_ascii(t, at + start, i - start, cls);
 	}
 	t->marks |= ASCII_MARKS(all);
@@ -191,7 +192,8 @@ piece(struct text *t, size_t at, size_t len)
 
 	for (i = 0; i < len; i += n) {
 		n = uni_next(s + i, len - i, &uc);
-		if (uc < 0x80 ? (ascii_class[uc] & REAL) != 0 : uni_alnum(uc))
+		if (uc < 0x80 ? (ascii_class[uc] & ASCII_ALNUM) != 0 :
+		    uni_alnum(uc))
 			break;
 	}
 	if (i < len) {
