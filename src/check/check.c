@@ -26,7 +26,7 @@ static const struct rule table[] = {
 	    .stop = rule_contradiction_stop},
 	{.name = "length", .judge = rule_length},
 	{.name = "refusal", .judge = rule_refusal,
-	    .start = rule_refusal_start, .stop = rule_refusal_stop},
+	    .start = rule_refusal_start, .stop = rule_phrases_stop},
 	{.name = "model_talk", .judge = rule_model_talk,
 	    .start = rule_model_talk_start, .stop = rule_phrases_stop},
 	{.name = "placeholder", .judge = rule_placeholder,

@@ -15,6 +15,7 @@
 #include "check/check_rule.h"
 #include "ground/mem.h"
 #include "text/phrase.h"
+#include "text/quote.h"
 
 enum { SENTENCES = 3, TOP = 60, BOTTOM = 60 }; /* words that are searched */
 
@@ -70,9 +71,9 @@ at_top(const struct chatter *c, const struct text *t, size_t *first,
 
 	for (end = 0; end < t->n && end < TOP && sentences < SENTENCES; end++)
 		sentences += (t->words[end].flags & WORD_LAST) != 0;
-	if (phrases_find(c->opening, t, 0, end, first, last))
+	if (quote_find(c->opening, t, 0, end, first, last))
 		return 1;
-	for (i = 0; phrases_find(c->handing, t, i, end, first, last);
+	for (i = 0; quote_find(c->handing, t, i, end, first, last);
 	     i = *first + 1)
 		if (has_colon(t, *last))
 			return 1;
@@ -105,7 +106,7 @@ look(struct rule *r, struct subject *s, const struct text *t)
 	size_t first, last, from = t->n > BOTTOM ? t->n - BOTTOM : 0;
 
 	if (!at_top(c, t, &first, &last) && !ends_in_count(t, &first, &last) &&
-	    !phrases_find(c->closing, t, from, t->n, &first, &last))
+	    !quote_find(c->closing, t, from, t->n, &first, &last))
 		return 0;
 	rule_reason_words(r, s, t, first, last, json_object_new_int64(1),
 	    json_object_new_int64(0));
@@ -116,6 +117,6 @@ void
 rule_chatter(struct rule *r, struct subject *s)
 {
 	if (r->mode != RULE_OFF && s->has_review &&
-	    !look(r, s, &s->words))
-		look(r, s, &s->title_words);
+	    !look(r, s, &s->words) && !look(r, s, &s->title_words))
+		rule_reason_signs(r, s, SIGN_CHATTER, s->words.n);
 }

@@ -1,6 +1,5 @@
 /*
- * Rules markdown and shell: the text is dressed for a screen, or still in the
- * wrapping of an answer.
+ * Rule markdown: the text is dressed for a screen.
  *
  * People list with "- ", number with "1." and shout with asterisks, and on
  * many sites they may set a word in bold: "**SPOILERS**", "**Update**".  What
@@ -8,21 +7,9 @@
  */
 #include <string.h>
 
+#include "check/check_markup.h"
 #include "check/check_rule.h"
 #include "text/phrase.h"
-#include "text/tag.h"
-
-static const char *const wrapping[] = {
-	"review", "text", "title", "rating", "answer", "output", "response",
-	"result", "body", "final", "final_answer", "json", "content",
-	"headline", "reply", "message", "summary", "customer_review",
-	"product_review", "review_text", "root", "xml", "html", "body",
-	"article", "section", "main", "div", "user_review", "final_review",
-	"generated_review", "feedback", "h1", "h2", "h3", "h4",
-	"tool_call", "function", "reviewText", "span", "p", "customerReview",
-	"testimonial", "assistant_response",
-	NULL
-};
 
 /* What people set in bold. */
 static const char *const warnings[] = {
@@ -52,8 +39,8 @@ rule_markdown_start(struct rule *r, const struct conf *conf)
 	r->state = phrases_new(NULL, warnings, 1);
 }
 
-static size_t
-line_len(const struct text *t, size_t at)
+size_t
+markup_line(const struct text *t, size_t at)
 {
 	const char *end = memchr(t->raw + at, '\n', t->len - at);
 
@@ -96,7 +83,7 @@ lines(struct found *f, const struct text *t)
 	size_t at, len;
 
 	for (at = 0; at < t->len; at += len + 1) {
-		len = line_len(t, at);
+		len = markup_line(t, at);
 		if (is_heading(t->raw + at, len) || is_table(t->raw + at, len))
 			found(f, at, len);
 	}
@@ -202,7 +189,7 @@ bold(struct rule *r, struct found *f, const struct text *t)
 			continue;
 		found(&once, at, len);
 		label |= is_label(t, at, len) ||
-		    len + 1 >= line_len(t, at);
+		    len + 1 >= markup_line(t, at);
 	}
 	if (once.n > 1 || label)
 		found(f, once.at, once.len);
@@ -231,152 +218,4 @@ rule_markdown(struct rule *r, struct subject *s)
 	if (r->mode != RULE_OFF && s->has_review &&
 	    !look_markdown(r, s, &s->words))
 		look_markdown(r, s, &s->title_words);
-}
-
-/* Does the text begin with one of the list, which ends with NULL? */
-static int
-begins_with(const struct text *t, const char *const *list)
-{
-	size_t n;
-
-	for (; *list != NULL; list++) {
-		if (**list != *t->raw)
-			continue;
-		n = strlen(*list);
-		if (n < t->len && memcmp(t->raw, *list, n) == 0)
-			return 1;
-	}
-	return 0;
-}
-
-/* What else an answer begins with that is no review yet. */
-static const char *const openings[] = {
-	"~~~\n", "<?xml", "<!--", "<![CDATA[", "<function=", NULL
-};
-static const char *const calls[] = {
-	"print(\"", "\\boxed{", "return {", NULL
-};
-
-/* Keys that an answer has. */
-static const char *const keys[] = {
-	"title", "text", "rating", "review", "body", "content", "stars",
-	"review_text", "headline", "summary", "response", "output", "answer",
-	NULL
-};
-
-/* Length of the key at s, of which max bytes are there; 0 if it is none. */
-static size_t
-key_len(const char *s, size_t max)
-{
-	size_t i, n;
-
-	for (i = 0; max > 0 && keys[i] != NULL; i++) {
-		if (*keys[i] != *s)
-			continue;
-		n = strlen(keys[i]);
-		if (n < max && strncmp(s, keys[i], n) == 0 &&
-		    strchr("\"': =", s[n]) != NULL)
-			return n;
-	}
-	return 0;
-}
-
-/*
- * Is it a key and its value without the braces ("text": "..., text = "...),
- * or a call with it (print("...)?
- */
-static size_t
-assign_len(const struct text *t)
-{
-	const char *s = t->raw, *end = t->raw + t->len;
-	size_t n, quoted, i;
-
-	if (begins_with(t, calls))
-		return 7;
-	if (t->len > 6 && strncmp(s, "\"\"\"", 3) == 0)
-		return 3;
-	quoted = *s == '"' || *s == '\'';
-	n = key_len(s + quoted, t->len - quoted);
-	if (n == 0)
-		return 0;
-	i = quoted + n;
-	if (quoted)
-		return s[i] == *s && s + i + 1 < end && s[i + 1] == ':' ?
-		    i + 2 : 0;
-	while (i + 1 < t->len && (s[i] == ' ' || s[i] == '='))
-		i++;
-	return i > n + 1 && memchr(s, '=', i) != NULL && s[i] == '"' ? i : 0;
-}
-
-/* Does the text begin as an object: {"title": or {'text': ? */
-static size_t
-object_len(const struct text *t)
-{
-	size_t i = 0, n;
-	char quote;
-
-	while (i < t->len && strchr(" \t\r\n[{", t->raw[i]) != NULL)
-		i++;
-	if (i == 0 || i + 1 >= t->len || memchr(t->raw, '{', i) == NULL)
-		return 0;
-	quote = t->raw[i];
-	if (quote != '"' && quote != '\'') {
-		n = key_len(t->raw + i, t->len - i);
-		return n > 0 && t->raw[i + n] == ':' ? i + n + 1 : 0;
-	}
-	for (i++; i < t->len && i < 60; i++)
-		if (t->raw[i] == quote)
-			return i + 1 < t->len && t->raw[i + 1] == ':' ?
-			    i + 2 : 0;
-	return 0;
-}
-
-/* Does the text end as an object does, though it began as none: ..."} */
-static size_t
-tail_len(const struct text *t)
-{
-	size_t end = t->len;
-
-	while (end > 0 && strchr(" \n\r\t]", t->raw[end - 1]) != NULL)
-		end--;
-	return end > 2 && t->raw[end - 1] == '}' && (t->raw[end - 2] == '"' ||
-	    t->raw[end - 2] == '\n') ? t->len - end + 2 : 0;
-}
-
-static int
-look_shell(struct rule *r, struct subject *s, const struct text *t)
-{
-	size_t at = 0, len = 0;
-	const char *p;
-
-	if (t->len == 0)
-		return 0;
-	if ((t->marks & MARK_LESS) != 0)
-		len = tag_find(t->raw, t->len, wrapping, &at);
-	if (len == 0 && (t->marks & MARK_TICK) != 0 &&
-	    (p = memmem(t->raw, t->len, "```", 3)) != NULL) {
-		at = (size_t)(p - t->raw);
-		len = line_len(t, at);
-	}
-	if (len == 0 && t->len > 8 && begins_with(t, openings))
-		len = 3;
-	if (len == 0 && (t->marks & MARK_BRACKET) != 0)
-		len = object_len(t);
-	if (len == 0)
-		len = assign_len(t);
-	if (len == 0 && strchr("}]\n ", t->raw[t->len - 1]) != NULL &&
-	    (len = tail_len(t)) > 0)
-		at = t->len - len;
-	if (len > 0)
-		rule_reason(r, s, t->raw + at, len, json_object_new_int64(1),
-		    json_object_new_int64(0));
-	return len > 0;
-}
-
-void
-rule_shell(struct rule *r, struct subject *s)
-{
-	if (r->mode != RULE_OFF && s->has_review &&
-	    !look_shell(r, s, &s->words))
-		look_shell(r, s, &s->title_words);
 }

@@ -16,72 +16,9 @@
 #include "ground/mem.h"
 #include "json/record.h"
 #include "text/phrase.h"
+#include "text/quote.h"
 
 enum { SPAN = 80, INSIDE = 6, TOLD = 14 }; /* bytes, words between brackets */
-
-#define THINGS                                                                 \
-	"product|tool|software|company|app|platform|brand|competitor|vendor|"  \
-	"application|hotel|restaurant|service|website|business|manufacturer|"  \
-	"supplier|organization|organisation|retailer|seller|provider"
-
-static const char *const lists[LISTS][6] = {
-	[HEAD] = {THINGS
-	    "|name|names|item|model|feature|features|date|price|amount|number|"
-	    "city|location|address|email|phone|url|link|title|username|"
-	    "customer|user|recipient|placeholder|industry|department|position|"
-	    "duration|percentage|country|state|aspect|benefit|problem|"
-	    "competitors|products|tools|xx|xxx|xyz|here|timeframe|value|"
-	    "brands|role|adjective|noun|verb|size|colour|color|material|"
-	    "fabric|age|gender|director|actor|actress|author|character|genre|"
-	    "dish|cuisine|occupation|profession|hobby|tbd|tba|version|plot|"
-	    "experience|complaint|anecdote|component|integration|member|"
-	    "relative|"
-	    "friend|colleague|spouse|partner|code|website|device|gadget|system|"
-	    "garment|flavor|flavour|topping|drink|meal|"
-	    "detail|details|example|issue|topic|reason|occasion|produktname|"
-	    "produkt|produkts|produktes|hotelname|"
-	    "firmenname|marke|nombre|producto|marca|empresa|nom|produit|"
-	    "entreprise|marque|nome|prodotto|azienda|produto|название|"
-	    "продукта|товара|продукт|имя|бренд|компания|компании|adı|ürün|"
-	    "ismi|markası|nume|numele|produsului|produs|nazwa|produktu|naam|"
-	    "merk|författare|storlek|autor|autore|auteur|größe|talla|taglia|"
-	    "taille|tamanho|rozmiar|размер|автор|цвет|farbe|couleur|cor|"
-	    "titre|titel|titolo|título|tytuł|stadt|ville|ciudad|città|cidade|"
-	    "ort|preis|prix|precio|prezzo|preço|cena|цена|datum|fecha|data|"
-	    "restaurante|ristorante|película|filmtitel|buchtitel|app_name|"
-	    "produktnavn|produktnamn|namn|navn|"
-	    "제품명|제품|이름|회사명|상품명|브랜드"},
-	[WITHIN] = {"書名|書籍名|映画名|作者名|都市名|餐厅名|餐厅名称|电影名|书名|店名|应用名|作者名|城市名|作品名|名称|"
-	    "店名|"
-	    "产品|产品名|产品名称|商品名|商品名称|品牌|品牌名|公司|公司名|"
-	    "公司名称|姓名|酒店名|酒店名称|填写|插入|输入|產品|產品名稱|製品名|"
-	    "製品|会社名|名前|商品|日期|名称"},
-	[REMARK] = {"is|was|were|are|be|been|has|have|had|i|we|they|he|she|it|"
-	    "not|no|free|received|removed|redacted|deleted|withheld|omitted|"
-	    "edited|edit|update|updated|sic|note|exchange|purchase|verified|"
-	    "changed|unknown|etc|later|and|or|but|with|from|see|click"},
-	[ORDER] = {"insert|enter|mention|describe|specify|fill_in|"
-	    "replace_with|placeholder|einfügen|insertar|inserta|inserte|"
-	    "insérer|inserisci|inserir|insira|вставьте|укажите|введите|"
-	    "ekleyin|introduceți|wstaw"},
-	[NAMED] = {THINGS "|movie|film|book|author|director|dish|song|game|"
-	    "item|model name|title"},
-	[THE] = {"the|this|that|my|our|a|an|their|his|her|its|these|those"},
-	[PLAIN] = {"on|in|since|at|until|by|dated mm|dd dd|mm yyyy|yy",
-	    "lorem ipsum", "lorem|ipsum ipsum|dolor ~1 dolor|sit|amet",
-	    "insert|enter your|product|company|tool|brand|app|hotel|"
-	    "restaurant? name|product|company|text here",
-	    "your|product|company|tool|brand|app|hotel|software|restaurant "
-	    "name here",
-	    "insert ~2 " THINGS " name"},
-	[THING] = {THINGS "|system|device|gadget"},
-	[UNIT] = {"hours|minutes|days|weeks|months|years|percent|dollars|"
-	    "euros|pounds|people|users|miles|km|hour|minute|day|week|month|"
-	    "year"},
-	[AXIS] = {"axis|axes|printing|coordinates|coordinate|stage|table|"
-	    "motion|printer|position|plane"},
-	[FIRM] = {"company|corp|inc|corporation|ltd|llc"},
-};
 
 void
 rule_placeholder_start(struct rule *r, const struct conf *conf)
@@ -91,10 +28,10 @@ rule_placeholder_start(struct rule *r, const struct conf *conf)
 
 	(void)conf;
 	for (i = 0; i < LISTS; i++) {
-		for (n = 0; n < 6 && lists[i][n] != NULL; n++)
+		for (n = 0; n < PHRASES && placeholder_lists[i][n] != NULL; n++)
 			continue;
-		list[i] = phrases_new(i == PLAIN ? r->book : NULL, lists[i],
-		    n);
+		list[i] = phrases_new(i == PLAIN ? r->book : NULL,
+		    placeholder_lists[i], n);
 	}
 	r->state = list;
 }
@@ -165,6 +102,21 @@ is_naming(const struct text *t, size_t i)
 	return 0;
 }
 
+/* Is it a choice that was not made: "[son/daughter]"? */
+static int
+is_choice(const struct text *t, size_t i, size_t end, const char *s, size_t len)
+{
+	size_t k;
+
+	if (end - i < 2 || end - i > 6 || (memchr(s, '/', len) == NULL &&
+	    memchr(s, '|', len) == NULL))
+		return 0;
+	for (k = i; k < end; k++)
+		if (t->words[k].len < 2 || t->raw[t->words[k].at] <= '9')
+			return 0;
+	return 1;
+}
+
 /* Do the words i .. end - 1, all that stand between brackets, ask for one? */
 static int
 asks(const struct rule *r, const struct text *t, size_t i, size_t end,
@@ -182,9 +134,19 @@ asks(const struct rule *r, const struct text *t, size_t i, size_t end,
 	if (last > i && t->words[last].len == 1)
 		last--; /* Competitor A, feature 1 */
 	if (open == '(')
-		return end - i == 2 && placeholder_is(r, NAMED, t, i);
+		return (end - i == 2 && placeholder_is(r, NAMED, t, i)) ||
+		    (end - i == 1 && placeholder_is(r, AMOUNT, t, i) &&
+		    i > 0 && placeholder_is(r, BEFORE, t, i - 1) &&
+		    end < t->n && (t->words[end].flags & WORD_UPPER) == 0);
+	if (open == '{' && end - i == 1 &&
+	    (t->words[i].flags & WORD_CAPS) != 0)
+		return 1;
 	if (open == '{' && end - i == 1 && t->words[i].len == 1)
 		return t->raw[t->words[i].at] > '9';
+	if (open == '[' && i == last && t->words[i].len == 1 &&
+	    end < t->n && t->words[end].at == t->words[i].at + 2 &&
+	    strchr("XNYxn", t->raw[t->words[i].at]) != NULL)
+		return 1; /* [X]th */
 	if (open == '[' && end - i == 2 && t->words[i].len == 1 &&
 	    (t->raw[t->words[i].at] | 0x20) == 'x')
 		return placeholder_is(r, UNIT, t, last);
@@ -270,6 +232,8 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 		return 0; /* code */
 	if (s[0] == '{' && (s[1] == '{' || (at > 0 && s[-1] == '$')))
 		return 1;
+	if (s[0] != '(' && s[0] != '<' && is_choice(t, i, end, s, len))
+		return !has(r, REMARK, t, i, end);
 	if (end == i + 1 && memchr(s, '_', len) != NULL)
 		return placeholder_joined(r, t, i, *s);
 	return end - i <= (*s != '(' && placeholder_is(r, ORDER, t, i) ?
@@ -291,7 +255,8 @@ brackets(struct rule *r, struct found *f, const struct text *t)
 			continue;
 		while (i < t->n && t->words[i].at <= at)
 			i++;
-		if (!is_placeholder(r, t, at, len, i))
+		if (!is_placeholder(r, t, at, len, i) ||
+		    (i < t->n && quote_has(t, i)))
 			continue;
 		placeholder_found(f, t, at, len);
 		at += len - 1;
@@ -311,14 +276,27 @@ wide_brackets(const struct rule *r, struct found *f, const struct text *t,
 		    SPAN, close, 3);
 		for (i = 0; i < t->n && t->raw + t->words[i].at < p; i++)
 			continue;
-		if (to != NULL && i < t->n && (*open == '\xef' ||
-		    memmem(p, (size_t)(to - p), "名", 3) != NULL) &&
-		    (placeholder_is(r, WITHIN, t, i) ||
-		    placeholder_is(r, HEAD, t, i)))
+		if (to != NULL && i < t->n && to - p < 24 &&
+		    (memmem(p, (size_t)(to - p), "名", 3) != NULL ||
+		    (*open == '\xef' && (placeholder_is(r, WITHIN, t, i) ||
+		    placeholder_is(r, HEAD, t, i)))))
 			placeholder_found(f, t, (size_t)(p - t->raw),
 			    (size_t)(to - p) + 3);
 		p += 3;
 	}
+}
+
+/* Signs that stand for a name in Japanese: 〇〇 */
+static void
+circles(struct found *f, const struct text *t)
+{
+	static const char *const twice[] = {"〇〇", "○○", "◯◯", "△△", "●●"};
+	const char *p;
+	size_t i;
+
+	for (i = 0; i < sizeof(twice) / sizeof(twice[0]); i++)
+		if ((p = memmem(t->raw, t->len, twice[i], 6)) != NULL)
+			placeholder_found(f, t, (size_t)(p - t->raw), 6);
 }
 
 static void
@@ -327,7 +305,7 @@ plain(struct rule *r, struct found *f, const struct text *t)
 	struct phrases **list = r->state;
 	size_t first, last;
 
-	if (!phrases_find(list[PLAIN], t, 0, t->n, &first, &last))
+	if (!quote_find(list[PLAIN], t, 0, t->n, &first, &last))
 		return;
 	placeholder_found(f, t, t->words[first].at, t->words[last].at +
 	    t->words[last].len - t->words[first].at);
@@ -343,6 +321,7 @@ look(struct rule *r, struct found *f, const struct subject *s,
 	if ((t->marks & MARK_WIDE) != 0) {
 		wide_brackets(r, f, t, "\xef\xbc\xbb", "\xef\xbc\xbd");
 		wide_brackets(r, f, t, "【", "】"); /* a heading, if no name */
+		circles(f, t);
 	}
 	plain(r, f, t);
 }

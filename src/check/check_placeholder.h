@@ -7,7 +7,7 @@
 #include "check/check_rule.h"
 #include "text/phrase.h"
 
-/* Lists of words and phrases, in check_placeholder.c. */
+/* Lists of words and phrases, in placeholder_phrases.c. */
 enum list {
 	HEAD,	/* what stands between brackets ends in it, or is it */
 	WITHIN, /* the same where words have no spaces */
@@ -20,6 +20,8 @@ enum list {
 	UNIT,
 	AXIS,	/* what has an X, Y and Z of its own */
 	FIRM,
+	AMOUNT, /* alone between round brackets */
+	BEFORE, /* and the word before them */
 	LISTS
 };
 
@@ -49,5 +51,9 @@ int placeholder_joined(const struct rule *r, const struct text *t, size_t i,
 /* Look at all that stands without brackets. */
 void placeholder_names(struct rule *r, struct found *f,
     const struct subject *s, const struct text *t);
+
+/* The phrases of each list, NULL after the last. */
+enum { PHRASES = 12 };
+extern const char *const placeholder_lists[LISTS][PHRASES];
 
 #endif

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "check/check_placeholder.h"
+#include "text/quote.h"
 
 enum { LONGEST = 80 }; /* bytes of a name */
 
@@ -38,32 +39,67 @@ is_marked(const struct rule *r, const struct text *t, size_t i)
 	char before = w->at > 0 ? t->raw[w->at - 1] : ' ';
 	char after = end < t->len ? t->raw[end] : ' ';
 
-	if (before == '%' && w->len == 1 && t->raw[w->at] == 's')
-		return after == ' ' && w->at > 1 && t->raw[w->at - 2] == ' ';
+	if (before == '%' && w->len == 1 && strchr("sd", t->raw[w->at]) != NULL)
+		return strchr(" ,!", after) != NULL &&
+		    (w->at == 1 || t->raw[w->at - 2] == ' ');
 	if ((before == '%' || before == '#') && after == before && w->len > 2)
 		return t->raw[w->at] > '9';
 	if (before == '$' && w->len > 3)
 		return placeholder_is(r, HEAD, t, i);
+	if (strchr("@#%", before) != NULL && w->at > 1 &&
+	    t->raw[w->at - 2] == before && after == before)
+		return t->raw[w->at] > '9';
 	if (before == '@' && memchr(t->raw + w->at, '_', w->len) != NULL)
 		return placeholder_joined(r, t, i, '[');
 	return w->at > 1 && before == '_' && t->raw[w->at - 2] == '_' &&
 	    after == '_' && w->len > 3 && (w->flags & WORD_CAPS) != 0;
 }
 
-/* A blank to be filled in: "I read ______ in two days". */
+/* Does a blank to be filled in begin at byte `at`: "I read ____ in a day"? */
+static int
+is_blank(const struct text *t, size_t at, size_t n)
+{
+	char before = at > 0 ? t->raw[at - 1] : ' ';
+	char after = at + n < t->len ? t->raw[at + n] : ' ';
+
+	return strchr(" .,;:!?)%\n", after) != NULL && after != '\0' &&
+	    (before == '$' || before == '#' || (before == ' ' && at > 1 &&
+	    t->raw[at - 2] != '\n' && n < t->len - at));
+}
+
 static void
 blanks(struct found *f, const struct text *t)
 {
-	const char *p = memmem(t->raw, t->len, " _____", 6);
-	size_t n, end;
+	const char *p = t->raw, *end = t->raw + t->len;
+	size_t n;
 
-	if (p == NULL)
-		return;
-	n = strspn(p + 1, "_");
-	end = (size_t)(p - t->raw) + 1 + n;
-	if (end + 1 < t->len && (t->raw[end] == ' ' || t->raw[end] == '.' ||
-	    t->raw[end] == ','))
-		placeholder_found(f, t, end - n, n);
+	while ((p = memmem(p, (size_t)(end - p), "__", 2)) != NULL) {
+		for (n = 2; p + n < end && p[n] == '_'; n++)
+			continue;
+		if (is_blank(t, (size_t)(p - t->raw), n) &&
+		    !(p - t->raw > 4 && memcmp(p - 5, " the ", 5) == 0))
+			placeholder_found(f, t, (size_t)(p - t->raw), n);
+		p += n;
+	}
+}
+
+/* Question marks that stand for a word: "a company of ?? people". */
+static void
+questions(const struct rule *r, struct found *f, const struct text *t)
+{
+	const char *p = t->raw, *end = t->raw + t->len;
+	size_t i = 0;
+
+	for (; (p = memchr(p, '?', (size_t)(end - p))) != NULL; p++) {
+		if (p == t->raw || end - p < 4 || memcmp(p - 1, " ?? ", 4) != 0)
+			continue;
+		while (i < t->n && t->raw + t->words[i].at < p)
+			i++;
+		if (i > 0 && p[3] >= 'a' && p[3] <= 'z' &&
+		    (placeholder_is(r, BEFORE, t, i - 1) ||
+		    placeholder_is(r, THE, t, i - 1)))
+			placeholder_found(f, t, (size_t)(p - t->raw), 2);
+	}
 }
 
 /* How many X the word is made of; 0 if of anything else. */
@@ -93,6 +129,25 @@ is_number(const struct rule *r, const struct text *t, size_t i)
 		return 0;
 	return (after == '/' && count_x(t, w + 1) > 1) ||
 	    (after == ' ' && placeholder_is(r, UNIT, t, i + 1));
+}
+
+/* Can the word i, of x X, be a number?  One X only as in "for X weeks". */
+static int
+is_counted(const struct rule *r, const struct text *t, size_t i, size_t x)
+{
+	return x > 1 ||
+	    (x == 1 && i > 0 && placeholder_is(r, BEFORE, t, i - 1));
+}
+
+/* Is it the N of "for N weeks"? */
+static int
+is_any_number(const struct rule *r, const struct text *t, size_t i)
+{
+	return t->words[i].len == 1 && t->raw[t->words[i].at] == 'N' &&
+	    i > 0 && i + 1 < t->n && (t->words[i].flags & WORD_LAST) == 0 &&
+	    t->raw[t->words[i].at + 1] == ' ' &&
+	    (t->words[i - 1].flags & WORD_LAST) == 0 &&
+	    placeholder_is(r, UNIT, t, i + 1);
 }
 
 /* Is it ToolX, or Tool X? */
@@ -142,12 +197,60 @@ is_xyz(const struct rule *r, const struct text *t, size_t i)
 	const struct word *w = &t->words[i];
 	int more = i + 1 < t->n && (w->flags & WORD_LAST) == 0;
 
+	if (more && w->len == 4 && (w[0].flags & w[1].flags & WORD_CAPS) != 0 &&
+	    memcmp(t->raw + w->at, "NAME OF", 7) == 0)
+		return i == 0 || (w[-1].flags & WORD_CAPS) == 0;
 	if (w->len != 3 || (w->flags & WORD_CAPS) == 0)
 		return 0;
 	if (memcmp(t->raw + w->at, "XYZ", 3) == 0)
 		return !more || !placeholder_is(r, AXIS, t, i + 1);
 	return memcmp(t->raw + w->at, "ABC", 3) == 0 && more &&
 	    placeholder_is(r, FIRM, t, i + 1);
+}
+
+/* Does one of the values that are yet to come stand after the colon p? */
+static int
+is_value(const char *p, const char *end)
+{
+	static const char *const list[] = {": TBD", ": TBA", ": N/A", ": n/a"};
+	size_t i;
+
+	for (i = 0; i < sizeof(list) / sizeof(list[0]); i++)
+		if (end - p > 4 && memcmp(p, list[i], 5) == 0)
+			return 1;
+	return 0;
+}
+
+/* "Flavour: TBD. Size: TBD.", "TODO: more", and "null." for all. */
+static void
+values(struct found *f, const struct text *t)
+{
+	const char *p = t->raw, *end = t->raw + t->len;
+	int n = 0;
+
+	if (t->len > 4 && memcmp(p, "null.", 5) == 0)
+		placeholder_found(f, t, 0, 4);
+	for (; (p = memchr(p, ':', (size_t)(end - p))) != NULL; p++) {
+		n += is_value(p, end);
+		if (n == 2 || (p - t->raw > 3 &&
+		    memcmp(p - 4, "TODO", 4) == 0)) {
+			placeholder_found(f, t, (size_t)(p - t->raw) -
+			    (n < 2 ? 4 : 0), 4);
+			return;
+		}
+	}
+}
+
+/* A value for a format: "%(first_name)s". */
+static void
+format(struct found *f, const struct text *t)
+{
+	const char *p = memmem(t->raw, t->len, "%(", 2), *close;
+
+	if (p != NULL && (close = memmem(p, (size_t)(t->raw + t->len - p),
+	    ")s", 2)) != NULL && close - p < LONGEST)
+		placeholder_found(f, t, (size_t)(p - t->raw),
+		    (size_t)(close - p) + 2);
 }
 
 void
@@ -159,7 +262,9 @@ placeholder_names(struct rule *r, struct found *f, const struct subject *s,
 	int marked;
 
 	marked = (t->marks & (MARK_PERCENT | MARK_DOLLAR | MARK_HASH |
-	    MARK_STRONG)) != 0;
+	    MARK_STRONG | MARK_AT)) != 0;
+	if ((t->marks & MARK_PERCENT) != 0)
+		format(f, t);
 	for (i = 0; i < t->n; i++) {
 		w = &t->words[i];
 		if (marked && is_marked(r, t, i))
@@ -169,9 +274,10 @@ placeholder_names(struct rule *r, struct found *f, const struct subject *s,
 		x = count_x(t, w);
 		if ((w->flags & WORD_CAPS) != 0 && w->len < LONGEST &&
 		    memchr(t->raw + w->at, '_', w->len) != NULL &&
-		    placeholder_joined(r, t, i, '['))
+		    placeholder_joined(r, t, i, '[') && !quote_has(t, i))
 			placeholder_found(f, t, w->at, w->len);
-		if ((x > 3 || (x > 1 && is_number(r, t, i)) ||
+		if ((x > 3 || (is_counted(r, t, i, x) &&
+		    is_number(r, t, i)) || is_any_number(r, t, i) ||
 		    is_xyz(r, t, i) || is_thing_x(r, t, i) ||
 		    is_thing_name(r, t, i)) &&
 		    !in_product(s, w))
@@ -179,4 +285,6 @@ placeholder_names(struct rule *r, struct found *f, const struct subject *s,
 	}
 	if ((t->marks & MARK_STRONG) != 0)
 		blanks(f, t);
+	questions(r, f, t);
+	values(f, t);
 }

@@ -4,41 +4,31 @@
  * phrase needs both an inability and an object that only one who was asked to
  * write has: a request, a review, "that".  And it stands at the beginning:
  * only the first sentences are searched.  The phrases are those of
- * refusal_english.c and refusal_tongues.c.
+ * refusal_english.c, refusal_reasons.c and refusal_tongues.c; wordings that
+ * they have not are told by their signs (sign.h).
  */
-#include <stdlib.h>
+#include <stddef.h>
 
 #include "check/check_rule.h"
+#include "check/lists.h"
 #include "check/refusal_phrases.h"
-#include "ground/mem.h"
 #include "text/phrase.h"
+#include "text/quote.h"
 
 enum { SENTENCES = 3, WORDS = 100 }; /* how far a refusal may be from the top */
-
-struct lists {
-	struct phrases *english;
-	struct phrases *others;
-};
 
 void
 rule_refusal_start(struct rule *r, const struct conf *conf)
 {
-	struct lists *l = r->state = mem_alloc(sizeof(*l));
+	const struct list_of lists[] = {
+		{refusal_english, refusal_english_n},
+		{refusal_reasons, refusal_reasons_n},
+		{refusal_tongues, refusal_tongues_n},
+	};
 
 	(void)conf;
-	l->english = phrases_new(r->book, refusal_english, refusal_english_n);
-	l->others = phrases_new(r->book, refusal_tongues, refusal_tongues_n);
-}
-
-void
-rule_refusal_stop(struct rule *r)
-{
-	struct lists *l = r->state;
-
-	phrases_free(l->english);
-	phrases_free(l->others);
-	free(l);
-	r->state = NULL;
+	r->state = lists_join(r->book, lists,
+	    sizeof(lists) / sizeof(lists[0]));
 }
 
 void
@@ -62,7 +52,6 @@ top_end(const struct text *t)
 void
 rule_refusal(struct rule *r, struct subject *s)
 {
-	const struct lists *l = r->state;
 	size_t first, last, end;
 
 	if (s->refused) { /* the provider says so itself */
@@ -74,8 +63,9 @@ rule_refusal(struct rule *r, struct subject *s)
 	if (r->mode == RULE_OFF)
 		return;
 	end = top_end(&s->words);
-	if (phrases_find(l->english, &s->words, 0, end, &first, &last) ||
-	    phrases_find(l->others, &s->words, 0, end, &first, &last))
+	if (quote_find(r->state, &s->words, 0, end, &first, &last))
 		rule_reason_words(r, s, &s->words, first, last,
 		    json_object_new_int64(1), json_object_new_int64(0));
+	else
+		rule_reason_signs(r, s, SIGN_REFUSAL, end);
 }

@@ -61,6 +61,13 @@ struct json_object *rule_reason_words(struct rule *r, struct subject *s,
     struct json_object *value, struct json_object *limit);
 
 /*
+ * Give a reason if signs of a family of talk stand in the review's text, before
+ * its word `end`, or in its title.
+ */
+void rule_reason_signs(struct rule *r, struct subject *s, enum sign_talk talk,
+    size_t end);
+
+/*
  * Say in r->why that the value of a key does not do: "FILE:LINE: KEY: text".
  * For start.
  */
@@ -88,7 +95,6 @@ void rule_length(struct rule *r, struct subject *s);
 
 /* check_refusal.c, check_talk.c */
 void rule_refusal_start(struct rule *r, const struct conf *conf);
-void rule_refusal_stop(struct rule *r);
 void rule_refusal(struct rule *r, struct subject *s);
 void rule_model_talk_start(struct rule *r, const struct conf *conf);
 void rule_model_talk(struct rule *r, struct subject *s);
@@ -104,7 +110,9 @@ void rule_prompt_leak_start(struct rule *r, const struct conf *conf);
 void rule_prompt_leak(struct rule *r, struct subject *s);
 void rule_prompt_leak_stop(struct rule *r);
 
-/* check_thinking.c, check_chatter.c, check_markup.c, check_end.c */
+/*
+ * check_thinking.c, check_chatter.c, check_markup.c, check_shell.c, check_end.c
+ */
 void rule_thinking_start(struct rule *r, const struct conf *conf);
 void rule_thinking(struct rule *r, struct subject *s);
 void rule_chatter_start(struct rule *r, const struct conf *conf);

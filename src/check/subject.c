@@ -10,6 +10,7 @@ subject_init(struct subject *s)
 {
 	s->products = products_new();
 	s->none = json_new_array();
+	s->signs = signs_new();
 }
 
 void
@@ -17,6 +18,7 @@ subject_free(struct subject *s)
 {
 	products_free(s->products);
 	json_object_put(s->none);
+	signs_free(s->signs);
 	json_object_put(s->reasons);
 	buf_free(&s->given);
 	text_free(&s->words);
@@ -33,6 +35,7 @@ forget(struct subject *s)
 {
 	json_object_put(s->reasons);
 	s->reasons = NULL;
+	s->signs_read = 0;
 	s->rejected = s->failed = s->over = 0;
 	s->has_review = s->foreign = 0;
 	s->reply = s->title = s->body = NULL;

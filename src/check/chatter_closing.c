@@ -1,0 +1,237 @@
+#include "check/chatter_phrases.h"
+
+#define CHANGE                                                                 \
+	"adjust|adjusted|adjustments|edit|edits|modify|modified|"              \
+	"modifications|customize|customise|tweak|tweaks|tweaked|adapt|"        \
+	"revise|revised|revisions|personalize|personalise|rewrite|refine|"     \
+	"shorten|lengthen|expand|polish"
+
+const char *const chatter_closing[] = {
+	"let_me_know|tell_me if|whether ~6!find|found|there's|know|see "
+	CHANGE "|changes|version|another_review|more_reviews|different_tone|"
+	"longer|shorter|word_count",
+	"let_me_know|tell_me if you|you'd ~1 like|want|need|prefer me|any|it|"
+	"a|another ~4 change|changes|different|longer|shorter|version|"
+	CHANGE,
+	"would_you_like|do_you_want another|a|me_to|a_different|a_longer|"
+	"a_shorter|an_alternative ~1 version|tone|draft|variation",
+	"feel_free|please_feel_free to ~1 " CHANGE "|change|use_it|use_this",
+	"would_you_like|do_you_want|shall_i|should_i|want_me me? to? ~2 "
+	CHANGE "|another_review|generate|write|create|make_it",
+	"i ~1 hope this|that|it|the_review ~4 meets|fits|suits|matches|"
+	"satisfies|aligns your|the|with ~2 needs|requirements|request|"
+	"expectations|criteria|instructions|guidelines|prompt",
+	"hope this|that helps let_me_know|if_you_need",
+	"^ word_count|words_count|total_words|wordcount ,",
+	"^ note|please_note|nb|disclaimer|explanation|rationale , ~6 review|"
+	"text|json|response|rating|wording|persona ~3 avoids|follows|reflects|"
+	"matches|stays_within|meets|is_written|was_written|is_kept|"
+	"does_not_mention",
+	"^ this|the|that ~1 review|text|response|version|answer ~1 is|was|"
+	"meets|follows|reflects|captures|adheres|sticks|stays|avoids|matches|"
+	"incorporates|aligns ~5 requested|word_limit|word_count|requirements|"
+	"guidelines|instructions|persona|prompt|specified|perspective_of|"
+	"tone_of|assigned|constraints|criteria",
+	"^ if you ~1 like|want|need|prefer ~4 " CHANGE "|another_version|"
+	"a_different_tone|another_review ~6 let_me_know|just|i|please|feel",
+	"feel_free|don't_hesitate|do_not_hesitate to ~1 ask|request|reach_out|"
+	"let_me_know|tell_me ~3 changes|change|revisions|edits|adjustments|"
+	"different|another|version|versions|modifications",
+	"^ note|please_note|nb , ~1 i|i've|i_have ~1 kept|written|wrote|"
+	"avoided|tried|used|included|made|aimed|stayed ~8 words|asked|"
+	"requested|persona|tone|review|instructions|rating|prompt|specified",
+	"i ~1 kept|wrote|made ~4 under|within|to|at|around ~3 words as ~1 "
+	"asked|requested|instructed|specified",
+	"i|i've|i_have can|could|would_be_happy_to|am_happy_to|be_glad_to? "
+	"also|happily? " CHANGE "|change|make ~4 if ~1 you'd|you_would|"
+	"you_want|you_need|needed|necessary|you_like|you_prefer",
+	"this ~1 review|text|response is|has|contains|runs|comes ~4 words|"
+	"characters",
+	"^ total|length|approx|approximately ~2 words $",
+	"would_you_like any|some|more|further|other ~1 changes|edits|"
+	"adjustments|revisions|versions|reviews",
+	"if you ~2 need|want|would_like|require ~2 reviews|versions|changes|"
+	"adjustments|revisions|edits ~3 ask|let_me_know|say|tell_me",
+	"let_me_know if you ~1 need|want|require anything_else|further|more|"
+	"additional|another",
+	"note ~1 this|that_this|the|it ~1 is|was ~2 sample|fictional|"
+	"simulated|hypothetical|generated|example|invented|made_up|synthetic",
+	"remember_to|don't_forget_to|make_sure_to|be_sure_to|please replace|"
+	"fill_in|fill|customize|customise|edit|insert ~4 brackets|"
+	"placeholders|placeholder|details|information|blanks",
+	"this|the version|draft|review keeps|uses|maintains|has|is|sounds ~5 "
+	"as_requested|as_asked|as_instructed|as_specified",
+	"möchtest|möchten|brauchst|benötigst|wünschen|wünschst du|sie ~2 "
+	"änderungen|anpassungen|andere|weitere|überarbeitung",
+	"¿necesitas|necesitas|necesita|precisa|precisas algo|de ~1 más|mais|"
+	"algo|otra_cosa $",
+	"avez_vous|as_tu besoin d'autre|de_modifications|d'autres",
+	"hai|ha bisogno di_altro|di_modifiche|d'altro",
+	"i ~1 hope ~3 what you|you're ~1 were_looking_for|looking_for|wanted|"
+	"needed|had_in_mind|asked_for",
+	"^ how does that|this sound|look|work $",
+	"^ i can|could also|happily|gladly provide|write|create|offer|make|"
+	"give|generate ~5 version|versions|review|reviews|alternative|"
+	"variation|variations|tone",
+	"^ if you ~2 want|like|need|prefer|wish ~4 i can|could|will|"
+	"am_happy_to|would write|create|provide|generate|make|offer|adjust|"
+	"rewrite|draft",
+	"^ happy|glad|delighted|pleased|ready|open to ~1 " CHANGE "|change|"
+	"redo|rework|tighten|swap|shift|soften|rephrase",
+	"i|i've ~1 took|taken some|a_few|a_little|a_bit_of|the liberty|"
+	"liberties with|of|in",
+	"do_you_have|have_you|are_there any ~1 other|more|further|additional "
+	"questions|requests|reviews|feedback $",
+	"thanks|thank_you for asking|using|your_question|your_request|"
+	"the_prompt ~6 $",
+	"以 上 ~6 レ_ビ_ュ_ー|口_コ_ミ|例",
+	"必 要 ~6 書_き_直|修_正|変_更|調_整",
+	"feel_free|free to ~1 replace|change|add|swap|remove|copy|shorten|"
+	"fill|update|alter|paste|post ~2 details|names|any|this|it|the|as",
+	"soll|zal|möchten|möchtest|quer|vuoi|veux|voulez|quieres|desea|shall|"
+	"should|want|czy ~2 ich|ik|que|che|i|me|sie|du|vous|mam ~6 version|"
+	"versie|versione|versión|versão|variante|wersję|wersja",
+	"^ passt|gefällt|reicht das|dir|ihnen so|das|dir $",
+	"^ va_bene_così|ça_te_va|cela_vous_convient|te_parece_bien|"
+	"está_bien_así|pode_ser_assim|klopt_het_zo|is_dat_goed_zo $",
+	"i've|i_have|i ~1 followed|respected|met|stuck_to|applied|considered|"
+	"incorporated|addressed|honoured|honored|covered|hit all|your|every|"
+	"each ~3 constraints|instructions|requirements|guidelines|points|"
+	"keywords|requests|brief|criteria|specs",
+	"^ anything_else|what's_next|ready_for_the_next|next_one|want_more|"
+	"shall_i_continue|should_i_continue $",
+	"tell_me|let_me_know|say|pick|choose which ~3 you ~1 like|prefer|want|"
+	"works|fits|suits",
+	"mam_nadzieję|hoffentlich|espero|spero|j'espère|hopelijk ~2 "
+	"o_to_chodziło|chodziło|odpowiada|pasuje|querías|buscabas|cercavi|"
+	"volevi|cherchiez|voulais|bedoelde|passt_das|passt",
+	"anything_else|something_else you'd|you_would|you ~1 like|want|need "
+	"~1 me to|added|changed|included|adjusted|fixed",
+	"以下 の 通り|とおり",
+	"^ as you asked|requested|wanted|wished|instructed|specified ,",
+	"i've|i_have|i wrote|written|phrased|framed|told it|this|that from|in|"
+	"as|with ~4 point_of_view|perspective|voice|tone|style|persona|shoes",
+	"here's_hoping|i_trust|i_hope|hopefully|hope ~1 this|that|it|these ~3 "
+	"fits|what_you|is_what|meets|suits|captured|captures|hits|serves|"
+	"does_what",
+	"i hope i've|i_have|i captured|caught|hit|matched|got|struck ~2 right|"
+	"mood|tone|voice|mark|spirit|feel",
+	"if you'd|you_would|you prefer|like|want|rather ~4 spelling|british|"
+	"american|formal|tone|version|length|wording|language , ~1 shout|say|"
+	"tell|let|i|just",
+	"let_me_know|tell_me how it|this|they|that ~1 goes|lands|works|"
+	"performs|does|turns ~2 with|down|out|for|on",
+	"would|does a|an more|less|different ~3 suit|work|fit|help|be_better "
+	"~1 you|better",
+	"you|feel_free ~1 could|can|may|might|to ~1 post|use|publish|paste|"
+	"submit|copy it|this ~1 as_is|as_it_is|straight|unchanged",
+	"anything|any ~1 more|other|else|next for_me|to_write|to_do|i_can_do|"
+	"you_need|you'd_like ,",
+	"feedback|comments|edits|changes|suggestions ~2 on|to ~1 this|the|my "
+	"draft|version|text is|are welcome|appreciated|fine",
+	"^ ready|whenever|just_say|standing_by when_you_are|you_are_ready|"
+	"for_the_next|you're_ready|when_you're_ready ~3",
+	"^ edit|adapt|tweak|change|use|adjust|modify ~1 as|it_as|this_as|"
+	"however|any_way you ~1 see_fit|like|wish|please|want|need|prefer",
+	"puedo|posso|kann_ich|je_peux|ik_kan|mogę ~2 escribir|redactar|hacer|"
+	"ajustar|cambiar|scrivere|fare|modificare|escrever|alterar|fazer|"
+	"schreiben|anpassen|ändern|écrire|modifier|faire|schrijven|aanpassen|"
+	"napisać|zmienić ~4 si|se|wenn|falls|als|jeśli|otra|un'altra|outra|"
+	"noch|autre|andere|inną",
+	"vuoi|desideri|preferisci|quieres|prefieres|quer|prefere|veux_tu|"
+	"voulez_vous|préférez_vous|möchtest_du|möchten_sie|wil_je|wilt_u|"
+	"chcesz ~1 una|un|uma|um|une|eine|einen|een|que|che|dass|ich|inną|"
+	"krótszą ~4 breve|corta|curta|courte|kürzere|kortere|lunga|larga|"
+	"longa|longue|längere|versione|versión|versão|version|versie|wersję|"
+	"formal|formale|tono|tom|ton",
+	"this|the|my|that|above ~1 review|version|draft|text|response|piece "
+	"captures|reflects|covers|incorporates|addresses|includes|balances|"
+	"highlights|focuses|uses|keeps|avoids|maintains|presents|conveys|"
+	"emphasizes|emphasises|sticks|adopts|mentions|follows|meets ~7 you|"
+	"your|persona|tone|aspects|requested|perspective|voice|key_points|"
+	"required|style|constraints|guidelines|specified",
+	"i can|could|will|would|am_able_to ~2 provide|write|create|generate|"
+	"offer|produce|do|draft|make additional|more|further|other|"
+	"alternative|multiple|several|extra|two|three|another|different ~1 "
+	"reviews|versions|examples|options|variations|review|version|drafts|"
+	"ones",
+	"i ~1 tried|aimed|attempted|hope ~1 to match|mirror|reflect|follow|"
+	"capture|convey|hit|keep ~3 tone|style|voice|brief|you|persona|feel|"
+	"mood|length|rating",
+	"copy ~1 and_paste|paste|this|it ~2 into|to|on|in the|your ~1 form|"
+	"site|website|page|box|field|listing|review",
+	"is|was this|that|it ~1 closer|nearer ~1 to ~1 what|you|your",
+	"i've|i_have|i ~1 toned|dialled|dialed|spiced|livened ~1 it|this|that|"
+	"the ~2 down|up|back",
+	"^ here_is|here's an|another alternative|version|variation|option|take",
+	"souhaitez_vous|voulez_vous|veux_tu|souhaites_tu|souhaitez|voulez ~1 "
+	"que_je|que|je ~2 modifie|change|ajuste|raccourcisse|écrive|rédige|"
+	"reformule|autre|adapte",
+	"te_gustaría|le_gustaría|quieres|quiere|deseas|gostaria|quer ~1 que "
+	"~3 acorte|cambie|ajuste|modifique|haga|escriba|faça|altere|reescriba|"
+	"adapte|encurte|escreva|alargue",
+	"vuoi|desidera|desideri|vuole che ~1 modifichi|cambi|accorci|riscriva|"
+	"adatti|scriva",
+	"ich hoffe , ~2 das|dies|die|diese ~2 entspricht|passt|hilft|gefällt "
+	"~3 deinen|ihren|vorstellungen|anforderungen|erwartungen|wünschen|"
+	"weiter|dir|ihnen",
+	"j'espère|espero|spero ~2 que|che ~4 convient|correspond|convienne|"
+	"sirva|cumpla|soddisfi|atenda ~4 attentes|demande|besoins|"
+	"expectativas|necesidades|richieste|necessidades|aspettative|solicitud",
+	"is_there anything else|other ~3 me|i ~1 to|can|should ~1 change|"
+	"adjust|add|write|edit|help|do",
+	"is_there anything else ~2 i can|could help|do|assist",
+	"let_me_know if there's|there_is anything else ~2 i can",
+	"^ avísame|dime|hazme_saber|házmelo_saber|avise|me_avise si|se ~4 "
+	"cambie|ajuste|modifique|cambios|ajustes|alterações|otra_versión|"
+	"quieres_que|deseja",
+	"^ n'hésitez|n'hésite pas|pas_à ~4 modifier|ajuster|adapter|"
+	"modifications|ajustements|personnaliser|dire",
+	"n'hésitez|n'hésite pas|pas_à ~4 demander|solliciter|indiquer|"
+	"préciser ~4 version|versions|autre|autres|changements|modifications|"
+	"ton",
+	"dites_moi|dis_moi|faites_moi_savoir si ~6 modifier|changer|ajuster|"
+	"changements|modifications|autre|version|ton",
+	"^ sag|sagen|gib|geben ~4 bescheid ~6 änderungen|ändern|anpassen|"
+	"anders|version|andere|anpassungen|möchtest",
+	"soll|kann|möchtest|möchten ich|du|sie ~4 anpassen|umschreiben|kürzen|"
+	"überarbeiten|variante|version $",
+	"¿quieres|quieres|desea|deseas|gostaria|quer que ~2 cambie|ajuste|"
+	"modifique|haga|escriba|faça|altere|reescriba|acorte",
+	"säg_till|hör_av_dig|sig_til om|hvis ~5 ändra|ändringar|ændre|annan|"
+	"version|justera",
+	"^ daj|dajcie znać ~5 zmienić|zmian|zmiany|poprawki|wersję",
+	"^ lass|lassen mich|sie_mich ~2 wissen ~6 anpassen|ändern|änderungen|"
+	"anpassungen|andere|weitere",
+	"^ fammi_sapere|fatemi_sapere|mi_faccia_sapere se ~6 modifiche|"
+	"modificare|modifichi|altra|cambiare|adatti",
+	"^ laat me|het_me weten ~6 aanpassen|aanpassingen|wijzigingen|andere",
+	"^ дайте_знать|сообщите ~6 изменить|изменения|правки|другой|доработать",
+	"^ 如果您需要|如需|如果需要|希望这 ~14 修改|调整|版本|帮助",
+	"let_me_know|tell_me|say if|whether the|this|that|my ~1 tone|length|"
+	"voice|style|wording|version|draft|review|balance",
+	"let_me_know|tell_me|say|shout if|whether|when i ~1 should|can|could|"
+	"may|need_to|ought_to|must ~1 change|add|adjust|redo|rewrite|shorten|"
+	"remove|fix|improve|expand|anything",
+	"^ happy|glad to ~1 tweak|rewrite|rephrase|reword|shorten|lengthen",
+	"i|i've kept|made|left it|this ~2 understated|balanced|neutral|"
+	"conversational|realistic|low_key",
+	"feel_free to ~1 replace|change|swap|update|alter ~2 details|names|"
+	"wording|specifics",
+	"i|i've tried|aimed|wanted to strike_a_balance|avoid_sounding|"
+	"sound_natural|make_it_sound|keep_the_tone",
+	"tell_me|let_me_know|say|pick which version|draft|variant|tone",
+	"i can|could|will|'ll ~1 tone|soften|adjust|change|rework|rewrite|"
+	"shorten ~2 wording|tone|length|text|draft",
+	"i've|i_have|i made|kept it|this|the_review ~1 more|less|sound ~1 "
+	"negative|positive|critical|formal|casual|personal|upbeat",
+	"let_me_know|tell_me|say if|whether the|this|my tone|wording|draft|"
+	"version",
+	"let_me_know|tell_me|shout if|whether i ~1 should|can|could|may ~1 "
+	"redo|rewrite|shorten|expand|rephrase|adjust|change",
+	"i've|i_have kept|left the tone|wording|language|register",
+	"^ if ~2 sounds|reads ~1 too ~3 , i",
+};
+
+const size_t chatter_closing_n = sizeof(chatter_closing) /
+    sizeof(chatter_closing[0]);

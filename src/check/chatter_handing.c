@@ -1,0 +1,47 @@
+#include "check/chatter_phrases.h"
+
+#define SURE                                                                   \
+	"sure|sure_thing|certainly|absolutely|of_course|definitely|gladly|"    \
+	"understood|got_it|no_problem|with_pleasure|happy_to_help|my_pleasure"
+#define HERE                                                                   \
+	"here_is|here's|here_are|heres|here_you_go|below_is|below_are|"        \
+	"following_is|the_following_is|please_find|i've_written|i_have_written"
+#define WORK                                                                   \
+	"review|reviews|text|draft|version|example|response|answer|json|"      \
+	"sample|attempt|output|testimonial|feedback|object|write_up|"          \
+	"paragraph|piece|evaluation"
+
+const char *const chatter_handing[] = {
+	"^ " HERE " ~1 a|an|the|one|some ~4!quick|brief|short|honest|little|"
+	"few|some|my|our|update|updated|long|mini|full|truth " WORK " !after|"
+	"by|i|that_i|nobody",
+	"^ sure|certainly|of_course|absolutely|okay|ok , " HERE " ~5 " WORK,
+	"^ " SURE " , " HERE " one|it|mine",
+	"^ hier|hier_ist|hier_kommt|klar_hier ~1 ein|eine vorschlag|beispiel|"
+	"entwurf|version|variante|muster ,",
+	"^ klar|gern|gerne|natürlich , hier ~1 ein|eine vorschlag|beispiel|"
+	"entwurf|version|variante",
+	"^ claro|certo|bien_sûr|por_supuesto , ecco|aquí|aqui|voici ~1 qui|"
+	"tienes|está|va|vai ,",
+	"^ ecco_qui|aquí_tienes|aqui_está|aquí_está ,",
+	"^ voici|voilà|bien_sûr ~2 l'avis|l'exemple|la_critique demandé|"
+	"demandée|souhaité|client",
+	"^ voici|voilà un|une|l'avis|le|la|votre ~3 d'avis|avis|critique|"
+	"commentaire|texte",
+	"^ hier ist|eine|die ~4!meine|unsere bewertung|rezension|text|entwurf",
+	"^ ecco|aquí|aqui|oto|iată|вот|işte|İşte ~4!mia|mio|mi|minha|moja|mea|"
+	"мой|benim|min|mitt recensione|reseña|resenha|avaliação|recenzja|"
+	"recenzie|отзыв|отзыва|рецензия|пример|yorum|inceleme|opinia|opinión|"
+	"opinião|versione|versión|ejemplo|esempio|przykład|exemplu",
+	"^ this is a|an ~1 1|2|3|4|5|one|two|three|four|five|sample|fictional|"
+	"customer|realistic|simulated star|review|customer|user? review? for|"
+	"of|from",
+	"^ вот|ниже отзыв|пример|рецензия|текст , как_вы|который_вы|как_ты|"
+	"по_вашему",
+	"^ här|her är|er|kommer ~4!min|mitt|vår recension|omdöme|anmeldelse|"
+	"utkast|text",
+	"^ hier is|volgt ~4!mijn|onze recensie|beoordeling|review|tekst",
+};
+
+const size_t chatter_handing_n = sizeof(chatter_handing) /
+    sizeof(chatter_handing[0]);

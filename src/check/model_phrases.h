@@ -1,0 +1,15 @@
+/*
+ * How a model speaks of being one: phrases as text/phrase.h has them, for the
+ * rule model_talk.
+ */
+#ifndef MODEL_PHRASES_H
+#define MODEL_PHRASES_H
+
+#include <stddef.h>
+
+extern const char *const model_english[];
+extern const size_t model_english_n;
+extern const char *const model_tongues[]; /* other languages */
+extern const size_t model_tongues_n;
+
+#endif

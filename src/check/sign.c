@@ -1,0 +1,282 @@
+/*
+ * Entries are found by the first four bytes of their first word and, if they
+ * have another, its first two, in a table of chains; the normal form of a text
+ * has one blank between its words, so that the rest, be it several words or
+ * the beginning of one, is compared as bytes.
+ */
+#include "check/sign.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "check/sign_words.h"
+#include "ground/mem.h"
+#include "text/quote.h"
+
+enum {
+	SLOTS = 8192,	/* of the table: a power of two */
+	KEYS = 32768,
+	TOP_WORDS = 24, /* where what leads up to a review may begin */
+	LEADING = 16,	/* words that it may have */
+	LONGEST = 34,	/* words that are looked at as one sentence */
+	LONGEST_ALONE = 80 /* the same, characters being words */
+};
+
+struct entry {
+	uint64_t head;	/* its first bytes, and which bits they fill */
+	uint64_t filled;
+	char *norm;
+	uint32_t len;
+	uint64_t signs;
+	uint32_t key;
+	uint32_t next; /* in its chain: index + 1 */
+	int open;      /* ends in *: the word may go on */
+};
+
+struct signs {
+	struct entry *entries;
+	size_t n;
+	size_t cap;
+	uint32_t chain[SLOTS]; /* index + 1 of the first */
+	uint64_t keys[KEYS / 64]; /* the bits of those there are */
+};
+
+/* The first of `left` bytes at s, with 0 behind them. */
+static uint64_t
+head_of(const char *s, size_t left)
+{
+	uint64_t head = 0;
+
+	if (left >= sizeof(head))
+		memcpy(&head, s, sizeof(head));
+	else
+		memcpy(&head, s, left);
+	return head;
+}
+
+/* The first bytes of a word of len bytes, at most four, by its head. */
+static uint32_t
+word_key(uint64_t head, size_t len)
+{
+	return (uint32_t)head & (len < 4 ? (1U << 8 * len) - 1 : UINT32_MAX);
+}
+
+/* The same with the first bytes of the word after it, at least one. */
+static uint32_t
+pair_key(uint32_t key, const char *s)
+{
+	return key ^ ((uint32_t)(unsigned char)s[0] << 24 |
+	    (uint32_t)(unsigned char)s[1] << 16 | 1) * 0x85ebca6bU;
+}
+
+/* A number below KEYS; its upper bits are the slot. */
+static size_t
+key_bit(uint32_t key)
+{
+	return (uint32_t)(key * 0x9e3779b1U) >> 17;
+}
+
+static size_t
+key_slot(uint32_t key)
+{
+	return key_bit(key) / (KEYS / SLOTS);
+}
+
+static void
+entry_add(struct signs *s, const char *word, size_t len, uint64_t signs)
+{
+	struct text t = TEXT_INIT;
+	struct entry *e;
+	int open = word[len - 1] == '*';
+
+	text_read(&t, word, len - (size_t)open);
+	assert(t.n > 0 && (!open || t.n > 1 || t.words[0].nlen > 3));
+	if (s->n == s->cap) {
+		s->cap = 2 * s->cap + 256;
+		s->entries = mem_resize(s->entries, s->cap, sizeof(*e));
+	}
+	e = &s->entries[s->n++];
+	e->norm = mem_strdup(t.norm.data);
+	e->len = (uint32_t)t.norm.len;
+	while (e->len > 0 && e->norm[e->len - 1] == ' ')
+		e->len--;
+	e->signs = signs;
+	e->open = open;
+	e->filled = e->len < 8 ? (UINT64_C(1) << 8 * e->len) - 1 : UINT64_MAX;
+	e->head = head_of(e->norm, e->len);
+	e->key = word_key(e->head, t.words[0].nlen);
+	if (t.n > 1)
+		e->key = pair_key(e->key, e->norm + t.words[1].norm);
+	s->keys[key_bit(e->key) / 64] |= UINT64_C(1) << key_bit(e->key) % 64;
+	e->next = s->chain[key_slot(e->key)];
+	s->chain[key_slot(e->key)] = (uint32_t)s->n;
+	text_free(&t);
+}
+
+static void
+list_add(struct signs *s, const struct sign_words *list, size_t n)
+{
+	const char *p;
+	size_t i, len;
+
+	for (i = 0; i < n; i++)
+		for (p = list[i].words;; p += len + 1) {
+			len = strcspn(p, "|");
+			entry_add(s, p, len, list[i].signs);
+			if (p[len] == '\0')
+				break;
+		}
+}
+
+struct signs *
+signs_new(void)
+{
+	struct signs *s = mem_calloc(1, sizeof(*s));
+
+	list_add(s, sign_english, sign_english_n);
+	list_add(s, sign_romance, sign_romance_n);
+	list_add(s, sign_tongues, sign_tongues_n);
+	return s;
+}
+
+void
+signs_free(struct signs *s)
+{
+	size_t i;
+
+	if (s == NULL)
+		return;
+	for (i = 0; i < s->n; i++)
+		free(s->entries[i].norm);
+	free(s->entries);
+	free(s);
+}
+
+/* The signs of the entries with this key; `left` bytes, and a head, at `at`. */
+static uint64_t
+signs_of(const struct signs *s, uint32_t key, uint64_t head, const char *at,
+    size_t left)
+{
+	const struct entry *e;
+	uint64_t found = 0;
+	uint32_t k;
+
+	if ((s->keys[key_bit(key) / 64] >> key_bit(key) % 64 & 1) == 0)
+		return 0;
+	for (k = s->chain[key_slot(key)]; k > 0; k = e->next) {
+		e = &s->entries[k - 1];
+		if (e->key == key && (head & e->filled) == e->head &&
+		    e->len <= left && memcmp(e->norm, at, e->len) == 0 &&
+		    (e->open || e->len == left || at[e->len] == ' '))
+			found |= e->signs;
+	}
+	return found;
+}
+
+/* The signs that begin at the word i. */
+static uint64_t
+signs_at(const struct signs *s, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *at = t->norm.data + w->norm;
+	size_t left = t->norm.len - w->norm;
+	uint64_t head = head_of(at, left), found;
+	uint32_t key = word_key(head, w->nlen);
+
+	found = signs_of(s, key, head, at, left);
+	if (i + 1 < t->n)
+		found |= signs_of(s, pair_key(key, t->norm.data + w[1].norm),
+		    head, at, left);
+	return found;
+}
+
+/* The first set that fits; NULL if none does. */
+static const struct sign_set *
+set_of(uint64_t signs)
+{
+	const struct sign_set *set = sign_sets;
+
+	if ((signs & ~COMMON) == 0 || (signs & (signs - 1)) == 0)
+		return NULL;
+	for (; set < sign_sets + sign_sets_n; set++)
+		if ((signs & set->all) == set->all && (signs & set->none) == 0)
+			return set;
+	return NULL;
+}
+
+/* The signs in the words first .. last that are in no quotation. */
+static uint64_t
+signs_said(const struct signs *s, const struct text *t, size_t first,
+    size_t last)
+{
+	uint64_t signs = 0, here;
+
+	for (; first <= last; first++)
+		if ((here = signs_at(s, t, first)) != 0 &&
+		    !quote_has(t, first))
+			signs |= here;
+	return signs;
+}
+
+/* Does the sentence, or what is taken for one, end with the word i? */
+static int
+ends(const struct text *t, size_t i, size_t from)
+{
+	uint32_t flags = t->words[i].flags;
+
+	return (flags & WORD_LAST) != 0 || i + 1 == t->n ||
+	    i - from >= ((flags & WORD_ALONE) != 0 ? LONGEST_ALONE : LONGEST);
+}
+
+/* Does a clause that began with the word `from` lead up to the rest? */
+static int
+leads(const struct text *t, size_t i, size_t from)
+{
+	const struct word *w = &t->words[i];
+	size_t at = w->at + w->len;
+
+	return from < TOP_WORDS && i - from < LEADING && i + 1 < t->n &&
+	    (w->flags & (WORD_PAUSE | WORD_LAST)) != 0 &&
+	    memchr(t->raw + at, ':', w[1].at - at) != NULL;
+}
+
+int
+signs_find(const struct signs *s, const struct text *t,
+    struct sign_span span[SIGN_TALKS])
+{
+	const struct sign_set *set;
+	uint64_t signs = 0, here, where;
+	uint32_t first = 0, last = 0;
+	size_t i, from = 0;
+	int found = 0;
+
+	for (i = 0; i < SIGN_TALKS; i++)
+		span[i] = (struct sign_span){1, 0};
+	for (i = 0; i < t->n; i++) {
+		if ((here = signs_at(s, t, i)) != 0) {
+			first = signs == 0 ? (uint32_t)i : first;
+			last = (uint32_t)i;
+			signs |= here;
+		}
+		if (t->words[i].flags == 0 && i - from < LONGEST &&
+		    i + 1 < t->n)
+			continue;
+		where = leads(t, i, from) ? COLON : 0;
+		if (!ends(t, i, from) && where == 0)
+			continue;
+		where |= (from == 0 ? TOP : 0) | (i + 1 == t->n ? END : 0);
+		if (signs != 0 && set_of(signs | where) != NULL &&
+		    (set = set_of(signs_said(s, t, first, last) |
+		    where)) != NULL &&
+		    span[set->talk].first > span[set->talk].last) {
+			span[set->talk] = (struct sign_span){first, last};
+			found = 1;
+		}
+		if (!ends(t, i, from))
+			continue;
+		signs = 0;
+		from = i + 1;
+	}
+	return found;
+}

@@ -1,0 +1,74 @@
+/*
+ * The words that are signs, and which of them say something together: for
+ * sign.c alone.
+ */
+#ifndef SIGN_WORDS_H
+#define SIGN_WORDS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "check/sign.h"
+
+#define SIGN(n) (UINT64_C(1) << (n))
+
+#define YOU SIGN(0)	/* who is spoken to */
+#define NO SIGN(1)	/* is not able, not willing, not allowed */
+#define CANT SIGN(2)	/* the same, said by who speaks */
+#define FAKE SIGN(3)	/* what is not true, and telling it */
+#define HONEST SIGN(4)	/* ethics, rules, who would be harmed */
+#define REAL SIGN(5)	/* real customers, experience of one's own */
+#define HELP SIGN(6)
+#define WRITE SIGN(7)
+#define LEND SIGN(8)	/* to give, to post, to claim */
+#define TEXT SIGN(9)	/* a review */
+#define PIECE SIGN(10)	/* a text, whatever it is */
+#define OWN SIGN(11)	/* a reviewer's own words on reviews */
+#define TASK SIGN(12)	/* the order: prompt, persona, user */
+#define SHAPE SIGN(13)	/* the order, in words that others use, too */
+#define ASKED SIGN(14)	/* as ordered */
+#define OFFER SIGN(15)	/* glad to, let me know, would you like */
+#define CHANGE SIGN(16)	/* to make it otherwise */
+#define HERE SIGN(17)	/* here it is */
+#define ACK SIGN(18)	/* sure, done */
+#define PLAN SIGN(19)	/* let me, I should, now I */
+#define MUST SIGN(20)	/* should, need to, maybe */
+#define EDIT SIGN(21)	/* what is done to a text: mention, keep it, sound */
+#define META SIGN(22)	/* what a text has: tone, wording, length, opener */
+#define STYLE SIGN(23)	/* how it is: casual, authentic, too polished */
+#define WORDS SIGN(24)	/* so many words, sentences */
+#define STARS SIGN(25)
+#define MODEL SIGN(26)	/* a machine */
+#define LIVED SIGN(27)	/* body, experience, opinion, having been there */
+#define DATA SIGN(28)	/* training, knowledge, sources */
+#define GOOD SIGN(29)	/* negative, positive, mixed: as a review is */
+#define TOP SIGN(30)	/* the first sentence of the text */
+#define END SIGN(31)	/* the last one */
+#define COLON SIGN(32)	/* a clause that leads up to what follows */
+
+/* Signs of which no set is made alone. */
+#define COMMON                                                                 \
+	(YOU | NO | OWN | OFFER | ACK | PLAN | MUST | LIVED | TOP | END |      \
+	    GOOD | COLON)
+
+struct sign_words {
+	uint64_t signs;
+	const char *words; /* with | between; ends in *: and what follows */
+};
+
+struct sign_set {
+	uint64_t all;
+	uint64_t none;
+	enum sign_talk talk;
+};
+
+extern const struct sign_words sign_english[];
+extern const size_t sign_english_n;
+extern const struct sign_words sign_romance[];
+extern const size_t sign_romance_n;
+extern const struct sign_words sign_tongues[]; /* other languages */
+extern const size_t sign_tongues_n;
+extern const struct sign_set sign_sets[];
+extern const size_t sign_sets_n;
+
+#endif

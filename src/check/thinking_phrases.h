@@ -1,0 +1,18 @@
+/*
+ * How a model thinks about a review that it is to write: phrases as
+ * text/phrase.h has them, for the rule thinking.  Of each list, and how long
+ * it is.
+ */
+#ifndef THINKING_PHRASES_H
+#define THINKING_PHRASES_H
+
+#include <stddef.h>
+
+extern const char *const thinking_order[]; /* what is asked for */
+extern const size_t thinking_order_n;
+extern const char *const thinking_draft[]; /* how it is to be written */
+extern const size_t thinking_draft_n;
+extern const char *const thinking_tongues[]; /* other languages */
+extern const size_t thinking_tongues_n;
+
+#endif

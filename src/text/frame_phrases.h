@@ -1,0 +1,19 @@
+/*
+ * The words of an answer's frame: phrases as text/phrase.h has them, for
+ * frame.c alone.
+ */
+#ifndef FRAME_PHRASES_H
+#define FRAME_PHRASES_H
+
+#include <stddef.h>
+
+extern const char *const frame_ratings[]; /* one phrase, as the next three */
+extern const char *const frame_headers[];
+extern const char *const frame_scores[];
+extern const char *const frame_labels[];
+extern const char *const frame_plan[];
+extern const size_t frame_plan_n;
+extern const char *const frame_task[];
+extern const size_t frame_task_n;
+
+#endif
