@@ -125,9 +125,6 @@ struct domain {
 int domain_read(struct domain *d, struct conf *conf);
 void domain_free(struct domain *d);
 
-/* Index of an attribute by its name, or -1. */
-int domain_attr(const struct domain *d, const char *name);
-
 /*
  * Mark in holds[] each value of an attribute that a condition, an attribute's
  * or the category's name and its value, is true of.  Returns the attribute, or

@@ -45,8 +45,9 @@ find_value(const struct domain_table *t, const char *name)
 	return -1;
 }
 
-int
-domain_attr(const struct domain *d, const char *name)
+/* Index of an attribute by its name, or -1. */
+static int
+attr_of(const struct domain *d, const char *name)
 {
 	int a;
 
@@ -66,7 +67,7 @@ domain_condition(unsigned char **holds, const struct domain *d,
 	size_t i;
 
 	*holds = NULL;
-	attr = category ? DOMAIN_PRODUCT : domain_attr(d, node->key);
+	attr = category ? DOMAIN_PRODUCT : attr_of(d, node->key);
 	if (attr == -1)
 		return conf_bad(conf, node, "%s: no attribute '%s'", what,
 		    node->key);
@@ -302,7 +303,7 @@ is_taken(const char *name)
 static int
 add_attr(struct domain *d, struct conf *conf, const struct conf_node *node)
 {
-	if (domain_attr(d, node->key) != -1)
+	if (attr_of(d, node->key) != -1)
 		return 0;
 	if (is_taken(node->key))
 		return conf_bad(conf, node, "attributes.%s: the name means "
@@ -324,7 +325,7 @@ read_entries(struct domain *d, struct conf *conf,
 
 	for (i = 0; map != NULL && i < map->nchild; i++)
 		if (map->child[i]->kind == CONF_MAP &&
-		    read(d, conf, domain_attr(d, map->child[i]->key),
+		    read(d, conf, attr_of(d, map->child[i]->key),
 		    map->child[i]) == -1)
 			return -1;
 	return 0;

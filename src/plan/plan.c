@@ -26,7 +26,7 @@
 #define FIRST 16	/* slots of the first stretch */
 #define AHEAD (FIRST << PLAN_STRETCHES) /* slots of all, and one behind them */
 #define TRIES 16	/* of a stretch */
-#define WORK 100000000	/* pairs weighed over again, after which there is one */
+#define WORK 100000000	/* pairs weighed; then a stretch has but one try */
 
 /* The order is part of every id: add at the end. */
 const char *const plan_keys[PLAN_KEYS] = {"ratings", "products", "categories",
@@ -162,8 +162,7 @@ plan_stretch(struct plan *plan)
 		}
 	}
 	go_back(plan, s, best);
-	plan_until(plan, begin(s + 1 + (s == PLAN_STRETCHES - 1)), 0);
-	return 0;
+	return plan_until(plan, begin(s + 1 + (s == PLAN_STRETCHES - 1)), 0);
 }
 
 /*
