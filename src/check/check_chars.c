@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "check/check_rule.h"
+#include "text/ascii.h"
 
 #define LOST 12 /* marks of question that are no question */
 
@@ -17,19 +18,6 @@ give(struct rule *r, struct subject *s, const struct flaw *f, size_t allowed)
 		    json_object_new_int64((int64_t)allowed));
 }
 
-/* Are n hexadecimal digits at s? */
-static int
-is_hex(const char *s, size_t n)
-{
-	static const char digits[] = "0123456789abcdefABCDEF";
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		if (s[i] == '\0' || strchr(digits, s[i]) == NULL)
-			return 0;
-	return 1;
-}
-
 /*
  * What stands for a character of which six bytes are at p: "\u00e9", an escape
  * of JSON that was escaped once more; "=C3=A9" of mail; "%C3%A9" of addresses.
@@ -38,8 +26,8 @@ static int
 is_escape(const char *p)
 {
 	if (*p == '\\')
-		return p[1] == 'u' && is_hex(p + 2, 4);
-	return p[3] == *p && is_hex(p + 1, 2) && is_hex(p + 4, 2) &&
+		return p[1] == 'u' && ascii_hex(p + 2, 4);
+	return p[3] == *p && ascii_hex(p + 1, 2) && ascii_hex(p + 4, 2) &&
 	    strchr("cCdDeE", p[1]) != NULL && strchr("89aAbB", p[4]) != NULL;
 }
 

@@ -6,6 +6,7 @@
 
 #include "check/check_markup.h"
 #include "check/check_rule.h"
+#include "text/ascii.h"
 #include "text/tag.h"
 
 static const char *const wrapping[] = {
@@ -164,19 +165,6 @@ command_len(const char *p, const char *end)
 	return n > 3 && p + n < end && p[n] == '{' ? n + 1 : 0;
 }
 
-/* Do four digits of base 16 stand at p? */
-static int
-is_hex(const char *p, const char *end)
-{
-	size_t i;
-
-	for (i = 0; i < 4; i++)
-		if (p + i >= end || p[i] == '\0' ||
-		    strchr("0123456789abcdefABCDEF", p[i]) == NULL)
-			return 0;
-	return 1;
-}
-
 /*
  * Length of an escape as strings in programs have them (\n, \", \u00e9), with
  * its place in *at; 0 if there is none.
@@ -193,7 +181,7 @@ escape_len(const struct text *t, size_t *at)
 			return n;
 		if (end - p > 1 && (p[1] == '"' || (p[1] == 'n' &&
 		    !(end - p > 2 && p[2] >= 'a' && p[2] <= 'z')) ||
-		    (p[1] == 'u' && is_hex(p + 2, end))))
+		    (p[1] == 'u' && end - p > 5 && ascii_hex(p + 2, 4))))
 			return 2;
 	}
 	return 0;

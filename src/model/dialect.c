@@ -10,6 +10,7 @@
 
 #include "ground/buf.h"
 #include "json/json.h"
+#include "model/model_row.h"
 
 /* What all of the narrow ones keep. */
 #define SHARED "type", "description", "title", "enum", "properties", \
@@ -56,14 +57,6 @@ struct writing {
 	int crooked; /* what is left of it gives an answer no form */
 };
 
-static int
-is_one_of(const char *s, const char *const *list)
-{
-	while (*list != NULL && strcmp(s, *list) != 0)
-		list++;
-	return *list != NULL;
-}
-
 /* What these hold are values, not schemas. */
 static int
 holds_values(const char *key)
@@ -73,7 +66,7 @@ holds_values(const char *key)
 		"propertyOrdering", "dependentRequired", NULL
 	};
 
-	return is_one_of(key, keys);
+	return model_any(key, keys);
 }
 
 /* What these hold are schemas by names of the user's. */
@@ -85,7 +78,7 @@ holds_names(const char *key)
 		"dependentSchemas", NULL
 	};
 
-	return is_one_of(key, keys);
+	return model_any(key, keys);
 }
 
 /* Words without which what is left would let too little through. */
@@ -98,7 +91,7 @@ gives_form(const char *key)
 		"$dynamicRef", NULL
 	};
 
-	return is_one_of(key, keys);
+	return model_any(key, keys);
 }
 
 /* Words that say nothing of the answer. */
@@ -108,7 +101,7 @@ says_nothing(const char *key)
 	static const char *const keys[] = {"$schema", "$comment", "$id",
 	    "$anchor", "$dynamicAnchor", NULL};
 
-	return is_one_of(key, keys);
+	return model_any(key, keys);
 }
 
 static int
@@ -143,13 +136,13 @@ knows(const struct rule *r, const char *key, struct json_object *value)
 {
 	if (r->words == NULL)
 		return 1;
-	if (!is_one_of(key, r->words) || (strcmp(key, "items") == 0 &&
+	if (!model_any(key, r->words) || (strcmp(key, "items") == 0 &&
 	    !json_object_is_type(value, json_type_object)))
 		return 0;
 	if (strcmp(key, "format") == 0)
 		return r->formats == NULL || (json_object_is_type(value,
 		    json_type_string) &&
-		    is_one_of(json_object_get_string(value), r->formats));
+		    model_any(json_object_get_string(value), r->formats));
 	return !r->few || strcmp(key, "minItems") != 0 ||
 	    (json_object_is_type(value, json_type_int) &&
 	    (uint64_t)json_object_get_int64(value) <= 1);
@@ -171,7 +164,7 @@ other_word(const struct rule *r, struct json_object *schema, const char *key,
 	    json_object_is_type(value, json_type_array) &&
 	    json_object_array_length(value) == 1))
 		other = "anyOf";
-	return other == NULL || !is_one_of(other, r->words) ||
+	return other == NULL || !model_any(other, r->words) ||
 	    json_object_object_get_ex(schema, other, NULL) ? NULL : other;
 }
 
@@ -300,7 +293,7 @@ is_passed_over(const struct rule *r, struct json_object *schema,
 		return 0;
 	return (key[0] != '$' && strcmp(key, "definitions") != 0 &&
 	    json_get(schema, "$ref") != NULL) ||
-	    (says_nothing(key) && !is_one_of(key, r->words));
+	    (says_nothing(key) && !model_any(key, r->words));
 }
 
 static struct json_object *

@@ -43,6 +43,18 @@ const uint32_t ascii_class[256] = {
 	EIGHT(HIGH), EIGHT(HIGH),
 };
 
+int
+ascii_hex(const char *s, size_t n)
+{
+	static const char digits[] = "0123456789abcdefABCDEF";
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (s[i] == '\0' || strchr(digits, s[i]) == NULL)
+			return 0;
+	return 1;
+}
+
 size_t
 ascii_end(const char *s, size_t i, size_t len)
 {

@@ -26,6 +26,9 @@ enum ascii {
 /* All that of each byte, as bits; those of several bytes can be or-ed. */
 extern const uint32_t ascii_class[256];
 
+/* Are the n bytes at s hexadecimal digits? */
+int ascii_hex(const char *s, size_t n);
+
 /* Where the first byte from i on is that is no ASCII; len if all are. */
 size_t ascii_end(const char *s, size_t i, size_t len);
 
