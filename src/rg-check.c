@@ -61,6 +61,25 @@ catch_interrupt(void)
 	sigaction(SIGINT, &sa, NULL);
 }
 
+static int
+has_external(const struct conf *conf)
+{
+	return *conf_str(conf->root, "check.external", "") != '\0';
+}
+
+/*
+ * One write for many records; but for each where a judge of the user's own is
+ * asked, since that may take its time, and money, for the next.
+ */
+static void
+buffer_output(const struct conf *conf)
+{
+	static char out[OUTPUT];
+
+	setvbuf(stdout, out, has_external(conf) ? _IOLBF : _IOFBF,
+	    sizeof(out));
+}
+
 /* What of a record must be read. */
 static void
 choose_parts(struct run *run, const struct conf *conf)
@@ -69,17 +88,16 @@ choose_parts(struct run *run, const struct conf *conf)
 	run->part.names[1] = run->o.foreign.title;
 	run->part.names[2] = run->o.foreign.rating;
 	run->part.whole = run->o.judged || run->o.task == CHECK_EXPLAIN ||
-	    *conf_str(conf->root, "check.external", "") != '\0';
+	    has_external(conf);
 }
 
 static void
 begin(struct run *run, const struct conf *conf)
 {
-	static char out[OUTPUT]; /* one write for many records */
 	size_t i;
 
 	run->rejects.fd = run->verdicts.fd = -1;
-	setvbuf(stdout, out, _IOFBF, sizeof(out));
+	buffer_output(conf);
 	if (check_open(&run->check, conf, run->o.index, run->o.folder) ==
 	    -1)
 		die(EXIT_ENV, "%s", check_why(run->check));

@@ -41,6 +41,18 @@ reason() {
 	[ "$stderr" = 'rg-check: 3 read, 2 accepted, 1 rejected: external 1' ]
 }
 
+@test "external: a record is passed on before the judge is asked about the next" {
+	records 'The lid closes.' 'Green and round.' 'Blue, too.' >in
+	cat >judge.sh <<-'EOF'
+	while read -r line; do
+		wc -l <out >>passed
+		echo '{"verdict":"accept"}'
+	done
+	EOF
+	judge 'sh judge.sh' <in >out
+	[ "$(paste -sd ' ' passed)" = '0 1 2' ]
+}
+
 @test "external: what a rule before has rejected, and a failed call, are not shown to the judge" {
 	{ records 'Mail jane@example.com.' 'The lid closes.'; echo '{"id":"x","error":{"class":"timeout"}}'; } >in
 	run -1 --separate-stderr judge 'tee seen | sed -u "s/.*/{\"verdict\":\"accept\"}/"' <in
