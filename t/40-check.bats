@@ -44,6 +44,17 @@ rules() {
 	[ "${stderr_lines[2]}" = 'rg-check: 4 read, 2 accepted, 2 broken, 0 rejected' ]
 }
 
+@test "bytes that have the shape of UTF-8 and are no character make a broken line" {
+	{
+		printf '{"a": "\xed\xa0\x80"}\n{"\xc0\xae": 1}\n'
+		printf '{"a": "\\\xe0\x80\x80"}\n{"a": ["\xf4\x90\x80\x80"]}\n'
+		printf '{"a": "\\"\xed\x9f\xbf\xf4\x8f\xbf\xbf"}\n'
+	} >in
+	run -1 --separate-stderr rg-check --rejects rej <in
+	[ "$(jq -r '.id' rej)" = 5 ]
+	[ "$(grep -c 'not valid UTF-8$' <<<"$stderr")" -eq 4 ]
+}
+
 @test "a failed call is an error, goes to the file and costs exit status 1" {
 	echo '{"id":"a","error":{"class":"network","message":"no route"}}' >in
 	echo '{"id":"b","prompt":"x"}' >>in

@@ -11,10 +11,12 @@
 
 #include "ground/mem.h"
 #include "ground/msg.h"
+#include "ground/utf8.h"
 #include "json/json_build.h"
 #include "json/scan.h"
 
 static const char *const not_json = "not a JSON value";
+static const char *const not_utf8 = "not valid UTF-8";
 
 /*
  * Length of the number token at s, and whether it is an integer that json-c
@@ -78,9 +80,29 @@ is_number(const char *s, size_t len)
 }
 
 /*
- * Look over a text for what json-c lets through.  Strings are passed over;
- * every other fault is left to json-c.  text is NUL-terminated at len; *at is
- * where the fault stands.
+ * Where the string ends that text + i stands in: its quote, the first byte that
+ * is no UTF-8 (json-c takes surrogates and overlong forms for such), or len.
+ */
+static size_t
+string_end(const char *text, size_t len, size_t i)
+{
+	size_t n;
+
+	for (; i < len; i += n) {
+		i += scan_plain(text + i, len - i);
+		if (i == len || text[i] == '"')
+			break;
+		i += text[i] == '\\';
+		if ((n = utf8_char(text + i, len - i)) == 0)
+			break;
+	}
+	return i;
+}
+
+/*
+ * Look over a text for what json-c lets through.  Of strings only their
+ * characters are looked at; every other fault is left to json-c.  text is
+ * NUL-terminated at len; *at is where the fault stands.
  */
 static const char *
 prescan(const char *text, size_t len, size_t *at)
@@ -91,9 +113,9 @@ prescan(const char *text, size_t len, size_t *at)
 	for (i = 0; i < len; i++) {
 		*at = i;
 		if (text[i] == '"') {
-			for (i++; i < len && text[i] != '"'; i++)
-				if (text[i] == '\\')
-					i++;
+			*at = i = string_end(text, len, i + 1);
+			if (i < len && text[i] != '"')
+				return not_utf8;
 		} else if (text[i] == 'N' || text[i] == 'I') {
 			return "NaN and Infinity are no JSON";
 		} else if (text[i] == '-' ||
@@ -130,7 +152,7 @@ parse(const char *text, size_t len, const char **why, size_t *at)
 	*at = json_tokener_get_parse_end(tok);
 	*why = not_json;
 	if (error == json_tokener_error_parse_utf8_string)
-		*why = "not valid UTF-8";
+		*why = not_utf8;
 	else if (error == json_tokener_error_depth)
 		*why = "nested too deeply";
 	return NULL;
