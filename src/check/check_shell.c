@@ -7,6 +7,7 @@
 #include "check/check_markup.h"
 #include "check/check_rule.h"
 #include "text/ascii.h"
+#include "check/wrap.h"
 #include "text/tag.h"
 
 static const char *const wrapping[] = {
@@ -21,7 +22,13 @@ static const char *const wrapping[] = {
 	"avis", "texte", "texto", "resenha", "recensione", "bewertung",
 	"rezension", "nota", "titre", "titel", "titolo", "opinia", "recenzja",
 	"recensie", "beoordeling", "testo", "tekst",
+	"ul", "ol", "li", "table", "tr", "td", "blockquote", "pre", "hr",
+	"font", "center", "h5",
 	NULL
+};
+/* The same as the first of a text; people emphasise words within one. */
+static const char *const emphasis[] = {
+	"b", "i", "u", "em", "strong", "code", NULL
 };
 
 /* Keys that an answer has. */
@@ -288,9 +295,31 @@ row_len(const struct text *t)
 static size_t
 start_len(const struct text *t)
 {
+	size_t at, len;
+
+	if (t->raw[0] == '<' && (len = tag_find(t->raw, t->len < 12 ? t->len :
+	    12, emphasis, &at)) > 0 && at == 0)
+		return len;
 	if (begins_with(t, openings))
 		return 3;
 	return (t->marks & MARK_BRACKET) != 0 ? object_len(t) : 0;
+}
+
+/*
+ * A break as it is written by hand or by a model; "<br />" is how old dumps of
+ * genuine reviews have the ends of their lines.
+ */
+static size_t
+break_len(const struct text *t, size_t *at)
+{
+	const char *p = memmem(t->raw, t->len, "<br>", 4);
+
+	if (p == NULL)
+		p = memmem(t->raw, t->len, "<br/>", 5);
+	if (p == NULL || (p > t->raw && p[-1] == ' '))
+		return 0; /* none, or one that is spoken of */
+	*at = (size_t)(p - t->raw);
+	return 4;
 }
 
 /* Length of a tag or a fence, with its place in *at; 0 if there is none. */
@@ -302,6 +331,8 @@ wrapping_len(const struct text *t, size_t *at)
 
 	if ((t->marks & MARK_LESS) != 0)
 		len = tag_find(t->raw, t->len, wrapping, at);
+	if (len == 0 && (t->marks & MARK_LESS) != 0)
+		len = break_len(t, at);
 	if (len > 0 || (t->marks & MARK_TICK) == 0 ||
 	    (p = memmem(t->raw, t->len, "```", 3)) == NULL)
 		return len;
@@ -327,8 +358,9 @@ look(struct rule *r, struct subject *s, const struct text *t)
 		at = 0;
 		len = forms[i](t);
 	}
-	if (len == 0 && (len = escape_len(t, &at)) == 0)
-		len = tail_len(t, &at);
+	if (len == 0 && (len = escape_len(t, &at)) == 0 &&
+	    (len = tail_len(t, &at)) == 0)
+		len = wrap_find(t, &at);
 	if (len > 0)
 		rule_reason(r, s, t->raw + at, len, json_object_new_int64(1),
 		    json_object_new_int64(0));

@@ -27,7 +27,13 @@ const char *const frame_headers[] = {
 	"título_de_la_reseña|titolo_della_recensione|título_da_avaliação|"
 	"target_word_count|word_count|end_of_review|star_rating_given|"
 	"instruction|instructions|system_prompt|prompt|product_name|"
-	"reviewer_name|reviewer|customer_name|titel|rezension|titre|avis|"
+	"reviewer_name|reviewer|customer_name|answer|completion|"
+	"my_answer|reply|model_output|opinia|recensie|beoordeling|"
+	"bewertung|bewertungstext|rezensionstext|kritik|"
+	"texte_de_l'avis|testo_della_recensione|texto_de_la_reseña|"
+	"avaliação|opinião|kundenmeinung|ocena|"
+	"comentário|antwort|réponse|respuesta|risposta|resposta|"
+	"antwoord|odpowiedź|titel|rezension|titre|avis|"
 	"título|reseña|titolo|recensione|resenha|заголовок|отзыв|tytuł|"
 	"recenzja|başlık|yorum|titlu|recenzie|标题|评论|标题|タイトル|レビュー|제목|리뷰",
 };

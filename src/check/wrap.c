@@ -1,0 +1,295 @@
+/*
+ * People quote, rule off, number and list as well, but within a text: each
+ * form here asks that nothing else of its kind stands in the text.
+ */
+#include "check/wrap.h"
+
+#include <string.h>
+#include <strings.h>
+
+enum { LEAST = 6, FIELDS = 40 }; /* words of a text; bytes before one */
+
+struct pair {
+	const char *open;
+	const char *close;
+};
+
+/* Marks that a whole text is put between. */
+static const struct pair pairs[] = {
+	{"\"", "\""}, {"'''", "'''"}, {"`", "`"},
+	{"\xe2\x80\x9c", "\xe2\x80\x9d"}, /* English */
+	{"\xe2\x80\x9e", "\xe2\x80\x9c"}, /* German */
+	{"\xe2\x80\x9e", "\xe2\x80\x9d"}, /* Polish */
+	{"\xc2\xab", "\xc2\xbb"},	  /* French */
+	{"\xe3\x80\x8c", "\xe3\x80\x8d"}, /* Japanese */
+};
+
+/* How a line begins that was no part of a review. */
+static const char *const heads[] = {
+	">>> ", "HTTP/1.", "HTTP/2", "Content-Type:", "data: ", "@@ -",
+	"diff --", "#!/", "cat <<", "echo \"", "echo '", "printf(",
+	"console.log(", "return \"", "SELECT ", "<?php", "/*", "// ", "=begin",
+	"BEGIN ", ":::", "\\documentclass", "curl ", NULL
+};
+
+/* What a review is called in the head of one of several. */
+static const char *const nouns[] = {
+	"review", "testimonial", "example", "sample", "entry", "item",
+	"output", "response", "record", "row", "text", "answer", "completion",
+	"result", "avis", "bewertung", "rezension", "recensie", "recensione",
+	"opinia", "recenzja", "rese\xc3\xb1" "a", "resenha", "beispiel",
+	"exemple", "ejemplo", "esempio", "voorbeeld", NULL
+};
+static const char *const kinds[] = {
+	"customer ", "user ", "product ", "guest ", "hotel ", "generated ",
+	"book ", "film ", "movie ", "app ", "restaurant ", "synthetic ", NULL
+};
+
+/* The number of bytes at s that begins it and is one of the list. */
+static size_t
+one_of(const char *const *list, const char *s, size_t max)
+{
+	size_t n;
+
+	for (; *list != NULL; list++) {
+		n = strlen(*list);
+		if (n < max && strncasecmp(s, *list, n) == 0)
+			return n;
+	}
+	return 0;
+}
+
+static size_t
+skip_digits(const char *s, size_t i, size_t max)
+{
+	while (i < max && s[i] >= '0' && s[i] <= '9')
+		i++;
+	return i;
+}
+
+/* The length of the text without what is blank at its end. */
+static size_t
+end_of(const struct text *t)
+{
+	size_t end = t->len;
+
+	while (end > 0 && strchr(" \n\r\t", t->raw[end - 1]) != NULL &&
+	    t->raw[end - 1] != '\0')
+		end--;
+	return end;
+}
+
+/* Is the text between marks, with no other of them in it? */
+static size_t
+pair_len(const struct text *t, size_t end)
+{
+	const char *s = t->raw;
+	size_t i, open, close;
+
+	if (t->n < LEAST)
+		return 0;
+	for (i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++) {
+		open = strlen(pairs[i].open);
+		close = strlen(pairs[i].close);
+		if (end > open + close &&
+		    memcmp(s, pairs[i].open, open) == 0 &&
+		    memcmp(s + end - close, pairs[i].close, close) == 0 &&
+		    memmem(s + open, end - open - close, pairs[i].close,
+		    close) == NULL && memmem(s + open, end - open - close,
+		    pairs[i].open, open) == NULL)
+			return open;
+	}
+	return 0;
+}
+
+/* Is the line s .. s + n a rule, maybe with a word in it: "=== Review ==="? */
+static int
+is_rule(const char *s, size_t n)
+{
+	size_t i = 1;
+
+	while (n > 0 && (s[n - 1] == ' ' || s[n - 1] == '\r'))
+		n--;
+	if (n < 3 || strchr("-=_+", s[0]) == NULL || s[0] == '\0')
+		return 0;
+	while (i < n && s[i] == s[0])
+		i++;
+	return i >= 3 && (i == n || memcmp(s, s + n - 3, 3) == 0);
+}
+
+/* A rule as the first or the last line. */
+static size_t
+rule_len(const struct text *t, size_t end, size_t *at)
+{
+	const char *p;
+
+	if (end == 0 || t->n < LEAST)
+		return 0;
+	p = memchr(t->raw, '\n', end);
+	if (p == NULL)
+		return 0;
+	*at = 0;
+	if (is_rule(t->raw, (size_t)(p - t->raw)))
+		return (size_t)(p - t->raw);
+	p = memrchr(t->raw, '\n', end);
+	*at = (size_t)(p + 1 - t->raw);
+	return is_rule(p + 1, end - *at) ? end - *at : 0;
+}
+
+/* The mark of an item at s: "- ", "1. ", "2) "; 0 if none is. */
+static size_t
+mark_len(const char *s, size_t max)
+{
+	size_t i;
+
+	if (max > 2 && strchr("-*>", s[0]) != NULL && s[1] == ' ')
+		return 2;
+	if (max > 4 && memcmp(s, "\xe2\x80\xa2 ", 4) == 0)
+		return 4;
+	i = skip_digits(s, 0, max);
+	return i > 0 && i < 3 && i + 1 < max &&
+	    (s[i] == '.' || s[i] == ')') && s[i + 1] == ' ' ? i + 2 : 0;
+}
+
+/*
+ * The mark of the only item of a list, which is the text; or of an item that
+ * is quoted.  Where more follow, on other lines or on this, it is a list.
+ */
+static size_t
+item_len(const struct text *t, size_t end)
+{
+	size_t n = mark_len(t->raw, end);
+	const char *s = t->raw, *next;
+
+	if (n == 0 || t->n < LEAST)
+		return 0;
+	if (s[n] == '"')
+		return n;
+	if (n == 2 && s[0] == '>')
+		return n;
+	if (memchr(s, '\n', end) != NULL)
+		return 0;
+	next = s[0] == '1' ? "2" : s[0] >= '0' && s[0] <= '9' ? NULL : " - ";
+	return next == NULL || memmem(s + n, end - n, next, strlen(next)) ==
+	    NULL || (s[0] == '1' && memmem(s, end, "2.", 2) == NULL &&
+	    memmem(s, end, "2)", 2) == NULL) ? n : 0;
+}
+
+/* The mark of an item that is not there any more: "\n2) ". */
+static size_t
+empty_len(const struct text *t, size_t end, size_t *at)
+{
+	const char *s = t->raw, *p = memrchr(s, '\n', end);
+	size_t i;
+
+	if (p == NULL || t->n < LEAST)
+		return 0;
+	*at = (size_t)(p + 1 - s);
+	i = skip_digits(s, *at, end);
+	return i > *at && i + 1 == end && i - *at < 3 &&
+	    (s[i] == '.' || s[i] == ')') ? end - *at : 0;
+}
+
+/* The head of one of several: "Customer Review #17:", "Example 3 -". */
+static size_t
+number_len(const struct text *t, size_t end)
+{
+	const char *s = t->raw;
+	size_t i = 0, n, from;
+
+	while (i < end && strchr("#*_[(\"", s[i]) != NULL)
+		i++;
+	i += one_of(kinds, s + i, end - i);
+	n = one_of(nouns, s + i, end - i);
+	if (n == 0)
+		return 0;
+	i += n;
+	while (i < end && strchr(" #no.NrR", s[i]) != NULL)
+		i++;
+	from = i;
+	i = skip_digits(s, i, end);
+	if (i == from || i - from > 4)
+		return 0;
+	return i < end && (strchr(":])", s[i]) != NULL || s[i] == '\n' ||
+	    (end - i > 3 && memcmp(s + i, " - ", 3) == 0)) ? i : 0;
+}
+
+/* Fields before a text that is quoted: r17,5,"Great or 4;en;"Great. */
+static size_t
+fields_len(const struct text *t, size_t end)
+{
+	size_t i = 0;
+
+	while (i < end && i < FIELDS && t->raw[i] != ' ' &&
+	    t->raw[i] != '"' && t->raw[i] != '\n')
+		i++;
+	if (i > 1 && i + 1 < end && t->raw[i] == '"' &&
+	    strchr(",;|\t", t->raw[i - 1]) != NULL)
+		return i;
+	return end > 3 && t->raw[0] >= '1' && t->raw[0] <= '5' &&
+	    strchr("|;\t", t->raw[1]) != NULL ? 2 : 0;
+}
+
+/* "[REVIEW]...[/REVIEW]" and "[review]\n...". */
+static size_t
+bracket_len(const struct text *t, size_t end)
+{
+	const char *s = t->raw, *p;
+	size_t n;
+
+	if (end < 8 || s[0] != '[' || (p = memchr(s, ']', 24 < end ? 24 :
+	    end)) == NULL)
+		return 0;
+	n = (size_t)(p - s);
+	if (n < 3)
+		return 0;
+	p = memmem(s + n, end - n, "[/", 2);
+	if (p != NULL && (size_t)(s + end - p) > n + 1 &&
+	    strncasecmp(p + 2, s + 1, n - 1) == 0)
+		return n + 1;
+	return s[n + 1] == '\n' && one_of(nouns, s + 1, end - 1) == n - 1 ?
+	    n + 1 : 0;
+}
+
+/* Does it begin as what is typed at a shell: "$ python make.py"? */
+static size_t
+typed_len(const struct text *t, size_t end)
+{
+	const char *s = t->raw;
+
+	if (end > 3 && s[0] == '$' && s[1] == ' ' && s[2] >= 'a' &&
+	    s[2] <= 'z')
+		return 3;
+	return one_of(heads, s, end);
+}
+
+/* Does it end as a string in a program does: ...", or ..."]? */
+static size_t
+closing_len(const struct text *t, size_t end, size_t *at)
+{
+	if (end < 3 || t->raw[end - 2] != '"' ||
+	    strchr(",;]", t->raw[end - 1]) == NULL)
+		return 0;
+	*at = end - 2;
+	return 2;
+}
+
+size_t
+wrap_find(const struct text *t, size_t *at)
+{
+	size_t (*const tops[])(const struct text *, size_t) = {
+		pair_len, item_len, number_len, fields_len, bracket_len,
+		typed_len
+	};
+	size_t i, len, end = end_of(t);
+
+	for (i = 0; i < sizeof(tops) / sizeof(tops[0]); i++) {
+		*at = 0;
+		if ((len = tops[i](t, end)) > 0)
+			return len;
+	}
+	if ((len = rule_len(t, end, at)) > 0 ||
+	    (len = empty_len(t, end, at)) > 0)
+		return len;
+	return closing_len(t, end, at);
+}
