@@ -49,10 +49,12 @@ rules() {
 		printf '{"a": "\xed\xa0\x80"}\n{"\xc0\xae": 1}\n'
 		printf '{"a": "\\\xe0\x80\x80"}\n{"a": ["\xf4\x90\x80\x80"]}\n'
 		printf '{"a": "\\"\xed\x9f\xbf\xf4\x8f\xbf\xbf"}\n'
+		printf '\xef\xbb\xbf{"a": 1}\n' # a mark, but not at the start
 	} >in
 	run -1 --separate-stderr rg-check --rejects rej <in
 	[ "$(jq -r '.id' rej)" = 5 ]
 	[ "$(grep -c 'not valid UTF-8$' <<<"$stderr")" -eq 4 ]
+	[ "${stderr_lines[4]}" = 'rg-check: <stdin>:6: not a JSON object' ]
 }
 
 @test "a failed call is an error, goes to the file and costs exit status 1" {

@@ -16,7 +16,6 @@
 #include "json/scan.h"
 
 static const char *const not_json = "not a JSON value";
-static const char *const not_utf8 = "not valid UTF-8";
 
 /*
  * Length of the number token at s, and whether it is an integer that json-c
@@ -115,7 +114,7 @@ prescan(const char *text, size_t len, size_t *at)
 		if (text[i] == '"') {
 			*at = i = string_end(text, len, i + 1);
 			if (i < len && text[i] != '"')
-				return not_utf8;
+				return "not valid UTF-8";
 		} else if (text[i] == 'N' || text[i] == 'I') {
 			return "NaN and Infinity are no JSON";
 		} else if (text[i] == '-' ||
@@ -141,8 +140,7 @@ parse(const char *text, size_t len, const char **why, size_t *at)
 	if (tok == NULL && (tok = json_tokener_new_ex(JSON_DEPTH)) == NULL)
 		die(EXIT_ENV, "out of memory");
 	json_tokener_reset(tok);
-	json_tokener_set_flags(tok,
-	    JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8);
+	json_tokener_set_flags(tok, JSON_TOKENER_STRICT);
 	/* len + 1: the NUL tells json-c that a number ends here */
 	v = json_tokener_parse_ex(tok, text, (int)len + 1);
 	error = json_tokener_get_error(tok);
@@ -151,9 +149,7 @@ parse(const char *text, size_t len, const char **why, size_t *at)
 	json_object_put(v);
 	*at = json_tokener_get_parse_end(tok);
 	*why = not_json;
-	if (error == json_tokener_error_parse_utf8_string)
-		*why = not_utf8;
-	else if (error == json_tokener_error_depth)
+	if (error == json_tokener_error_depth)
 		*why = "nested too deeply";
 	return NULL;
 }
