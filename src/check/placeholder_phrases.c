@@ -55,7 +55,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[NAMED] = {THINGS "|movie|film|book|author|director|dish|song|game|"
 	    "item|model name|title"},
 	[THE] = {"the|this|that|my|our|a|an|their|his|her|its|these|those"},
-	[PLAIN] = {"the|my|our undefined|null|nan",
+	[PLAIN] = {"the|my|our undefined|null "
+	    "!modem|hypothesis|pointer|pointers|value|values",
 	    "the|my|our none in|was|is|arrived|has|works|for",
 	    "on|since|by|until|from|before|after dd|mm mm|dd",
 	    "on|in|since|at|until|by|dated mm|dd dd|mm yyyy|yy",

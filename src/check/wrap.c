@@ -24,12 +24,18 @@ static const struct pair pairs[] = {
 	{"\xe3\x80\x8c", "\xe3\x80\x8d"}, /* Japanese */
 };
 
-/* How a line begins that was no part of a review. */
+/*
+ * How a text begins that was no part of a review, letter for letter: people
+ * begin with "Select the size" and "Curl your hair" as well.
+ */
 static const char *const heads[] = {
-	">>> ", "HTTP/1.", "HTTP/2", "Content-Type:", "data: ", "@@ -",
-	"diff --", "#!/", "cat <<", "echo \"", "echo '", "printf(",
-	"console.log(", "return \"", "SELECT ", "<?php", "/*", "// ", "=begin",
-	"BEGIN ", ":::", "\\documentclass", "curl ", NULL
+	">>> ", "HTTP/1.", "HTTP/2", "Content-Type:", "content-type:",
+	"data: ", "@@ -", "diff --git", "#!/", "cat <<", "echo \"", "echo '",
+	"printf(", "console.log(", "return \"", "SELECT *", "SELECT '",
+	"SELECT \"", "SELECT review", "SELECT text", "<?php", "/*", "// ",
+	"=begin", "BEGIN REVIEW", "BEGIN TEXT", "BEGIN OUTPUT",
+	"BEGIN RESPONSE", "BEGIN TRANSACTION", ":::", "\\documentclass",
+	"curl -", "curl http", NULL
 };
 
 /* What a review is called in the head of one of several. */
@@ -256,11 +262,19 @@ static size_t
 typed_len(const struct text *t, size_t end)
 {
 	const char *s = t->raw;
+	size_t i, n;
 
 	if (end > 3 && s[0] == '$' && s[1] == ' ' && s[2] >= 'a' &&
 	    s[2] <= 'z')
 		return 3;
-	return one_of(heads, s, end);
+	if (end > 3 && memcmp(s + end - 3, "<<<", 3) == 0)
+		return 0; /* >>> the best ever <<< */
+	for (i = 0; heads[i] != NULL; i++) {
+		n = strlen(heads[i]);
+		if (n < end && memcmp(s, heads[i], n) == 0)
+			return n;
+	}
+	return 0;
 }
 
 /* Does it end as a string in a program does: ...", or ..."]? */
