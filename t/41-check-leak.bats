@@ -12,9 +12,11 @@ load labelled
 	[ "$output" = '' ]
 }
 
-@test "refusal: only the top is searched, in a bare reply too" {
-	run -0 reason 'It is quiet. It is quick. It is red. I cannot assist with that request.'
-	[ "$output" = '[null,null,null,null,null]' ]
+@test "refusal: it is found behind a review and within one, and in a bare reply" {
+	run -0 reason 'It is quiet. It is quick. It is red. It is cheap. I cannot assist with that request.'
+	[ "$output" = '["refusal","I cannot assist with that request",1,0,[50,83]]' ]
+	run -0 reason 'It is quiet. It is quick. It is red. It is cheap. Sorry, I will not write the next part. It is light.'
+	[ "$output" = '["refusal","I will not write the next part",1,0,[57,87]]' ]
 	jq -cn '{id: "a", reply: {text: "I cannot assist with that request."}}' >in
 	run -0 --separate-stderr rg-check --rejects rej <in
 	[ "$stderr" = 'rg-check: 1 read, 0 accepted, 1 rejected: parse 1, refusal 1' ]

@@ -2,10 +2,11 @@
  * Rule refusal: the model declined.  What a reviewer cannot do is recommend,
  * fault or return; what a model cannot do is write, help or comply.  So each
  * phrase needs both an inability and an object that only one who was asked to
- * write has: a request, a review, "that".  And it stands at the beginning:
- * only the first sentences are searched.  The phrases are those of
- * refusal_english.c, refusal_reasons.c and refusal_tongues.c; wordings that
- * they have not are told by their signs (sign.h).
+ * write has: a request, a review, "that".  Models decline at the beginning, in
+ * the middle of a review and after it, so all of the text is searched.  The
+ * phrases are those of refusal_english.c, refusal_reasons.c, refusal_limits.c
+ * and refusal_tongues.c; wordings that they have not are told by their signs
+ * (sign.h).
  */
 #include <stddef.h>
 
@@ -15,14 +16,13 @@
 #include "text/phrase.h"
 #include "text/quote.h"
 
-enum { SENTENCES = 3, WORDS = 100 }; /* how far a refusal may be from the top */
-
 void
 rule_refusal_start(struct rule *r, const struct conf *conf)
 {
 	const struct list_of lists[] = {
 		{refusal_english, refusal_english_n},
 		{refusal_reasons, refusal_reasons_n},
+		{refusal_limits, refusal_limits_n},
 		{refusal_tongues, refusal_tongues_n},
 	};
 
@@ -38,21 +38,10 @@ rule_phrases_stop(struct rule *r)
 	r->state = NULL;
 }
 
-/* The word after the first sentences. */
-static size_t
-top_end(const struct text *t)
-{
-	size_t i, sentences = 0;
-
-	for (i = 0; i < t->n && i < WORDS && sentences < SENTENCES; i++)
-		sentences += (t->words[i].flags & WORD_LAST) != 0;
-	return i;
-}
-
 void
 rule_refusal(struct rule *r, struct subject *s)
 {
-	size_t first, last, end;
+	size_t first, last;
 
 	if (s->refused) { /* the provider says so itself */
 		rule_reject(r, s, s->reply != NULL ? s->reply : "",
@@ -62,10 +51,9 @@ rule_refusal(struct rule *r, struct subject *s)
 	}
 	if (r->mode == RULE_OFF)
 		return;
-	end = top_end(&s->words);
-	if (quote_find(r->state, &s->words, 0, end, &first, &last))
+	if (quote_find(r->state, &s->words, 0, s->words.n, &first, &last))
 		rule_reason_words(r, s, &s->words, first, last,
 		    json_object_new_int64(1), json_object_new_int64(0));
 	else
-		rule_reason_signs(r, s, SIGN_REFUSAL, end);
+		rule_reason_signs(r, s, SIGN_REFUSAL, s->words.n);
 }

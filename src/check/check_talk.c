@@ -17,6 +17,7 @@ rule_model_talk_start(struct rule *r, const struct conf *conf)
 {
 	const struct list_of lists[] = {
 		{model_english, model_english_n},
+		{model_limits, model_limits_n},
 		{model_tongues, model_tongues_n},
 	};
 

@@ -310,7 +310,7 @@ const char *const model_english[] = {
 	"algorithms",
 	"a|an|the machine's|model's|ai's|bot's|chatbot's idea|notion|guess|"
 	"impression of|at",
-	"my knowledge|training_data ~6 ends|stops|goes_only|only_goes|"
+	"my knowledge|training_data !of ~6 ends|stops|goes_only|only_goes|"
 	"is_limited|cuts_off|ended",
 };
 

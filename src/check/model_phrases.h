@@ -9,6 +9,8 @@
 
 extern const char *const model_english[];
 extern const size_t model_english_n;
+extern const char *const model_limits[];
+extern const size_t model_limits_n;
 extern const char *const model_tongues[]; /* other languages */
 extern const size_t model_tongues_n;
 

@@ -11,6 +11,8 @@ extern const char *const refusal_english[];
 extern const size_t refusal_english_n;
 extern const char *const refusal_reasons[];
 extern const size_t refusal_reasons_n;
+extern const char *const refusal_limits[];
+extern const size_t refusal_limits_n;
 extern const char *const refusal_tongues[]; /* other languages */
 extern const size_t refusal_tongues_n;
 

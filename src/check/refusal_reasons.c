@@ -9,7 +9,8 @@ const char *const refusal_reasons[] = {
 	"assist|comply|fulfill|generate|write|create|produce|can_do",
 	"^ unable|cannot|can't to? comply|fulfill|assist|generate|process ~3 "
 	"request|that|this",
-	"unable to comply|fulfill|process|complete ~2 request|requests",
+	"unable to comply|fulfill|fulfil ~2 request|requests",
+	"unable to process|complete this|your ~1 request",
 	"isn't|not something|anything|content|a_review|a_request that? i'm|"
 	"i_am|i|we able_to|can|will|would|could|willing_to|comfortable help|"
 	"assist|do|write|provide|produce|create|generate|comply|writing|"
@@ -23,8 +24,10 @@ const char *const refusal_reasons[] = {
 	"i|i'll|we ~3 decline|declining|refuse|refusing to help|assist|comply|"
 	"answer|engage|participate|fulfill",
 	"i|i'll|we ~3 decline|declining|refuse|refusing ~2 request|task|prompt",
-	"i|we ~2 must|have_to|need_to ~1 decline here|this|your|to|because|as|"
-	"since",
+	"i|we ~2 must|have_to|need_to ~1 decline here|this|your|because|as|"
+	"since|to_write|to_create|to_help|to_assist|to_answer|to_do|"
+	"to_generate|to_produce|to_provide|to_comply|to_engage|to_continue|"
+	"to_pretend|to_describe",
 	"i|we ~2 must|have_to|need_to ~1 decline ,",
 	"i|i'll|we ~3 pass|decline|opt_out on|of this|that|your one|request|"
 	"task|prompt|job $",
@@ -45,8 +48,11 @@ const char *const refusal_reasons[] = {
 	"violates|violating|breach|breaches|contravene|against ~4 policy|"
 	"policies|guidelines|terms|rules|standards|principles",
 	"isn't|not|never|can't_be something ~2 i'll|i'd|i_would|i_will|i_feel|"
-	"i_am|i'm ~5 do|doing|help|helping|write|writing|create|creating|"
-	"produce|producing|assist|generate|make|making|be_part_of",
+	"i_am|i'm ~5 help|helping|write|writing|create|creating|produce|"
+	"producing|assist|generate|be_part_of",
+	"isn't|not|never|can't_be something ~2 i'll|i_will|i_can|i'm_able_to|"
+	"i_am_able_to|i'm_willing_to|i_am_willing_to|i'm_comfortable|"
+	"i_am_comfortable|i_feel_comfortable do|doing|making",
 	"help|assist ~1 mislead|misleading|deceive|deceiving|manipulate|"
 	"manipulating|defraud|trick|fake|faking|fabricate",
 	"instead|alternatively ~2 i can|could|would|am_able ~3 help|offer|"
@@ -106,7 +112,7 @@ const char *const refusal_reasons[] = {
 	"^ i ~1 decline|refuse $",
 	"^ no_can_do ,",
 	"^ i ~1 can't|cannot|won't|unable_to|not_able_to fulfill|fulfil|do|"
-	"accommodate|support|satisfy|complete|write|generate|provide that|"
+	"accommodate|satisfy|complete|write|generate|provide that|"
 	"this|it $",
 	"isn't|not a|an ~1 task|request|job|prompt|assignment ~2 i|i'm|i_am|"
 	"we able|can|will|willing|prepared|comfortable|going|could",

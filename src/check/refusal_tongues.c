@@ -209,7 +209,7 @@ const char *const refusal_tongues[] = {
 	"bu ~2 konuda|istekte|talepte|isteği|talebi|istek|talep|isteğe ~2 "
 	"yardımcı_olamam|yardımcı_olamıyorum|yerine_getiremem|"
 	"yerine_getiremiyorum|cevap_veremem $",
-	"拒绝|拒絕|婉拒 ~3 撰写|撰寫|写|寫|提供|生成|编写|回答|请求|請求|这|該|该",
+	"拒绝|拒絕|婉拒 ~3 撰写|撰寫|写|寫|生成|编写|请求|請求",
 	"依頼|要望|リクエスト|質問|内容|指示 ~3 お受けできません|受けできません|応じかねます|お断りします|作成できません|従えません|"
 	"できません|できかねます",
 	"리뷰는|리뷰를|후기는|후기를|내용은|내용을|콘텐츠는|콘텐츠를|글은|글을 ~2 작성할|제공할|생성할|만들|써_드릴|도와드릴 "

@@ -192,7 +192,8 @@ const struct sign_words sign_romance[] = {
 	    "não me sinto à vontade|não estou em condições"},
 	{FAKE, "falsa|falsas|falso|falsos|inventar|inventad*|fictíci*|fingir|"
 	    "simular|simulad*|engan*|fabricar|fraudulent*"},
-	{HONEST, "ético|ética|antiético|honest*|consumidores|diretrizes|"
+	{HONEST, "ético|ética|antiético|honesto|honesta|consumidores|"
+	    "diretrizes|"
 	    "princípios|políticas|confiança"},
 	{HELP, "ajudar|ajudá|ajudá lo|ajudar com|atender|cumprir|auxiliar"},
 	{WRITE, "escrever|escrevo|redigir|gerar|gerad*|criar|elaborar|produzir|"
