@@ -38,13 +38,19 @@ static const char *const heads[] = {
 	"curl -", "curl http", NULL
 };
 
-/* What a review is called in the head of one of several. */
+/*
+ * What a review is called in the head of one of several.  The last are called
+ * so elsewhere, too ("Row 5 - no legroom").
+ */
 static const char *const nouns[] = {
-	"review", "testimonial", "example", "sample", "entry", "item",
-	"output", "response", "record", "row", "text", "answer", "completion",
-	"result", "avis", "bewertung", "rezension", "recensie", "recensione",
-	"opinia", "recenzja", "rese\xc3\xb1" "a", "resenha", "beispiel",
-	"exemple", "ejemplo", "esempio", "voorbeeld", NULL
+	"review", "testimonial", "example", "response", "completion", "avis",
+	"bewertung", "rezension", "recensie", "recensione", "opinia",
+	"recenzja", "rese\xc3\xb1" "a", "resenha", "beispiel", "exemple",
+	"ejemplo", "esempio", "voorbeeld", NULL
+};
+static const char *const things[] = {
+	"sample", "entry", "item", "output", "record", "row", "text", "answer",
+	"result", NULL
 };
 static const char *const kinds[] = {
 	"customer ", "user ", "product ", "guest ", "hotel ", "generated ",
@@ -196,6 +202,19 @@ empty_len(const struct text *t, size_t end, size_t *at)
 	    (s[i] == '.' || s[i] == ')') ? end - *at : 0;
 }
 
+/* What a review is called at s[i]: its length; i is 0 if nothing is before. */
+static size_t
+noun_len(const char *s, size_t i, size_t end)
+{
+	size_t n = one_of(nouns, s + i, end - i);
+
+	if (n > 0)
+		return n;
+	n = one_of(things, s + i, end - i);
+	return n > 0 && (i > 0 ||
+	    memchr(s + n, '#', end - n > 2 ? 2 : end - n) != NULL) ? n : 0;
+}
+
 /* The head of one of several: "Customer Review #17:", "Example 3 -". */
 static size_t
 number_len(const struct text *t, size_t end)
@@ -206,7 +225,7 @@ number_len(const struct text *t, size_t end)
 	while (i < end && strchr("#*_[(\"", s[i]) != NULL)
 		i++;
 	i += one_of(kinds, s + i, end - i);
-	n = one_of(nouns, s + i, end - i);
+	n = noun_len(s, i, end);
 	if (n == 0)
 		return 0;
 	i += n;
@@ -253,8 +272,7 @@ bracket_len(const struct text *t, size_t end)
 	if (p != NULL && (size_t)(s + end - p) > n + 1 &&
 	    strncasecmp(p + 2, s + 1, n - 1) == 0)
 		return n + 1;
-	return s[n + 1] == '\n' && one_of(nouns, s + 1, end - 1) == n - 1 ?
-	    n + 1 : 0;
+	return s[n + 1] == '\n' && noun_len(s, 1, end) == n - 1 ? n + 1 : 0;
 }
 
 /* Does it begin as what is typed at a shell: "$ python make.py"? */
