@@ -12,6 +12,15 @@ load labelled
 	[ "$output" = '' ]
 }
 
+@test "email: what is quoted begins with a whole character" {
+	text="$(printf '房%.0s' {1..40})john.doe@example.com"
+	jq -cn --arg text "$text" '{id: "a", $text}' >in
+	run -0 rg-check -q --field text --rejects rej <in
+	iconv -f UTF-8 -t UTF-8 rej >whole
+	cmp rej whole
+	[ "$(jq -r '.check.reasons[-1].evidence' rej)" = "${text: -74}" ]
+}
+
 @test "phone: every wording is found" {
 	run -0 missed phone
 	[ "$output" = '' ]

@@ -38,6 +38,9 @@ give(struct rule *r, enum rule_mode mode, struct subject *s, const char *at,
 	struct json_object *reason = json_new_object();
 	struct buf clip = BUF_INIT;
 
+	/* who looks back for so many bytes may stop within a character */
+	for (; len > 0 && ((unsigned char)*at & 0xc0) == 0x80; len--)
+		at++;
 	text_clip(&clip, at, len, EVIDENCE);
 	json_put_str(reason, "rule", r->name);
 	json_put_strn(reason, "evidence", buf_str(&clip), clip.len);

@@ -45,7 +45,7 @@ static const char *const heads[] = {
 static const char *const nouns[] = {
 	"review", "testimonial", "example", "response", "completion", "avis",
 	"bewertung", "rezension", "recensie", "recensione", "opinia",
-	"recenzja", "rese\xc3\xb1" "a", "resenha", "beispiel", "exemple",
+	"recenzja", "rese\303\261a", "resenha", "beispiel", "exemple",
 	"ejemplo", "esempio", "voorbeeld", NULL
 };
 static const char *const things[] = {

@@ -49,6 +49,20 @@ read_utf8(struct buf *out, const uint8_t *data, size_t len)
 	}
 }
 
+/* What it has become is a record that can be read again. */
+static void
+again(struct json_object *rec)
+{
+	struct json_object *v;
+	const char *text, *why;
+	size_t len;
+
+	text = json_text(rec, &len);
+	v = json_read(text, len, &why);
+	FUZZ_MUST(v != NULL);
+	json_object_put(v);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 {
@@ -77,6 +91,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 		    json_new_strn(buf_str(&b), b.len));
 	}
 	check_record(how % 2 == 0 ? fields : bare, rec, 1);
+	again(rec);
 	json_object_put(rec);
 	buf_free(&b);
 	buf_free(&title);
