@@ -6,8 +6,8 @@
 
 #include "check/check_markup.h"
 #include "check/check_rule.h"
-#include "text/ascii.h"
 #include "check/wrap.h"
+#include "text/ascii.h"
 #include "text/tag.h"
 
 static const char *const wrapping[] = {
