@@ -78,7 +78,7 @@ on_terminal() {
 
 @test "the closing line names what held the run back, and the cure" {
 	start_sim --set sim.latency=0.1
-	prompts 30 >in
+	prompts 16 >in
 	closing() {
 		rg-call "${SIM[@]}" --progress "$@" 2>&1 >out | sed -n '$s/.*; //p'
 	}

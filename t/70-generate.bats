@@ -102,7 +102,7 @@ until_lines() {
 	kill -9 $!
 	run -2 gen -n 200 -o d
 	[[ $output = "rg-generate: 'd' is being filled by "*'rg-c'*'): wait for it, or end it' ]]
-	kill "$(<d.run/pid.rg-prompts)"
+	kill "$(<d.run/pid.rg-prompts)" "$(<d.run/pid.rg-call)"
 	flock d.run/lock true
 	run -0 gen -n 20 -o d
 }
