@@ -36,6 +36,7 @@ struct collect {
 	struct dataset ds;
 	int open;	/* ds is */
 	int64_t added, there;
+	int64_t nameless; /* of those added, without a model */
 	int rc;
 };
 
@@ -149,6 +150,7 @@ add(struct collect *c, struct json_object *rec, struct json_object *line)
 	switch (dataset_add(&c->ds, line, rec)) {
 	case DATASET_ADDED:
 		c->added++;
+		c->nameless += json_get(line, "model") == NULL;
 		status_add(&c->status, "stored", 1);
 		break;
 	case DATASET_THERE:
@@ -201,6 +203,10 @@ summary(const struct collect *c)
 		return;
 	msg("%s: %" PRId64 " added, %" PRId64 " already there, %" PRId64
 	    " in all", c->ds.dir, c->added, c->there, all);
+	if (c->nameless > 0)
+		msg("%" PRId64 " of them name no model that wrote them, and are"
+		    " called synthetic like all: people's do not belong here",
+		    c->nameless);
 	if (c->added == 0 && c->there > 0 && c->rc == EXIT_OK)
 		msg("all were there already: rg-prompts makes others with"
 		    " '--seed 2', more with '-n %" PRId64 "', and '-o NEW'"

@@ -62,6 +62,13 @@ rec() {
 	    https://schema.org/TrainedAlgorithmicMediaDigitalSource ]
 }
 
+@test "collect: reviews that name no model are counted, for people's are not synthetic" {
+	run -0 rg-collect -o d <<<'{"review":{"text":"mine"}}'
+	[ "${lines[1]}" = 'rg-collect: 1 of them name no model that wrote them, and are called synthetic like all: people'"'"'s do not belong here' ]
+	run -0 rg-collect -o d < <(rec c x '.reply.simulated = false')
+	[ "${#lines[@]}" = 1 ]
+}
+
 @test "collect: what is broken, rejected, failed or no review is named, and costs exit status 1" {
 	{
 		rec a
