@@ -57,6 +57,13 @@ load labelled
 	[ "$output" = '["placeholder","[Competitor]",3,0,[14,26]]' ]
 }
 
+@test "placeholder: a name as programs have them is one at any length, or none" {
+	run -0 reason 'It is @product_name that I use each day.'
+	[ "$output" = '["placeholder","product_name",1,0,[7,19]]' ]
+	run -0 reason "It is @product_$(printf 'name%.0s' {1..2000}) that I use each day."
+	[ "$output" = '[null,null,null,null,null]' ]
+}
+
 @test "placeholder: a word of the product's own name is none" {
 	run -0 reason 'The XYZ kettle is quiet.' '{"plan": {"product": "XYZ kettle"}}'
 	[ "$output" = '[null,null,null,null,null]' ]

@@ -206,6 +206,8 @@ placeholder_joined(const struct rule *r, const struct text *t, size_t i,
 	struct text words = TEXT_INIT;
 	int yes;
 
+	if (len > sizeof(copy))
+		return 0;
 	memcpy(copy, t->raw + t->words[i].at, len);
 	for (c = copy; (c = memchr(c, '_', len - (size_t)(c - copy))) != NULL;)
 		*c = ' ';
