@@ -76,6 +76,18 @@ rg-call: interrupted; without --journal nothing is kept" ]
 	until_so in_flight 0
 }
 
+@test "a signal that a driver passes on, to who had it already, is the same one" {
+	start_sim --set sim.latency=0.5
+	prompts 10 >in
+	rg-call -j 4 "${SIM[@]}" in >out 2>err 3>&- &
+	pid=$!
+	until_so in_flight 4
+	kill -TERM "$pid"
+	env kill -TERM "$pid"
+	ended "$pid" 143
+	[ "$(jq -c .error out)" = $'null\nnull\nnull\nnull' ]
+}
+
 @test "kill -9 of a worker costs no record" {
 	start_sim --set sim.latency=0.2
 	prompts 40 >in

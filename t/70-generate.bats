@@ -1,4 +1,9 @@
 load helper
+load sim
+
+teardown() {
+	stop_sim
+}
 
 # gen ARGUMENT ...: a run with a simulator that answers at once
 gen() {
@@ -153,16 +158,35 @@ until_lines() {
 	[ "$(grep -c '"final":true' d.run/journal.jsonl)" = "$there" ]
 }
 
-@test "generate: a signal to the script alone stops the run the same way" {
-	rg-generate -n 300 -j 4 -o d --set sim.latency=0.05 2>err &
-	until_lines 3 d/reviews.jsonl
-	kill -TERM $!
-	rc=0; wait $! || rc=$?
-	[ "$rc" = 143 ]
+# The calls of the run in d when it said that it stops, and at its end: no more.
+stopped()
+{
+	local flying there
+
+	flying=$(sed -n 's/^rg-call: stopping: \([0-9]*\) .*/\1/p' err)
+	[ "$flying" -ge 1 ]
+	[ "$flying" -le "$1" ]
 	there=$(wc -l <d/reviews.jsonl)
-	[ "$there" -lt 300 ]
 	grep -q "^rg-generate: d: $there of 300 reviews" err
-	flock -n d.run/lock true
+	grep -q '^rg-call: [0-9]* records were read and not asked' err
+	[ "$(grep -c '"final":true' d.run/journal.jsonl)" = "$(sim_stat .requests)" ]
+	[ "$(sim_stat .requests)" -le $((asked + $1)) ]
+}
+
+@test "generate: a signal to the script alone waits for what is in flight only" {
+	start_sim --set sim.latency=0.3
+	for how in TERM HUP; do
+		rm -rf d d.run
+		curl -s -X POST "$SIM_URL/stats/reset"
+		rg-generate -n 300 -j 4 -o d "${SIM[@]}" 2>err &
+		until_lines 3 d/reviews.jsonl
+		asked=$(sim_stat .requests)
+		kill -s $how $!
+		rc=0; wait $! || rc=$?
+		[ "$rc" = $((128 + $(kill -l $how))) ]
+		stopped 4
+		flock -n d.run/lock true
+	done
 }
 
 @test "generate: a key that is refused is exit status 5, names rg-call, and makes no folder" {

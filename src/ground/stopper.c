@@ -4,14 +4,30 @@
 #include "ground/stopper.h"
 
 #include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#include "ground/clock.h"
+
+#define ECHO_MS 1000
 
 static volatile sig_atomic_t asked, last, word;
+static pid_t by;	/* only the handler looks at these two, */
+static int64_t at;	/* in which the signals are blocked */
 
 static void
-on_stop(int sig)
+on_stop(int sig, siginfo_t *info, void *context)
 {
+	int64_t now = clock_ms();
+	int echo = asked > 0 && info->si_pid != by && now - at < ECHO_MS;
+
+	(void)context;
+	if (echo)
+		return;
 	asked++;
 	last = sig;
+	by = info->si_pid;
+	at = now;
 }
 
 static void
@@ -22,36 +38,39 @@ on_word(int sig)
 }
 
 static void
-take(sigset_t *block, int sig, void (*handler)(int))
+take(const struct sigaction *sa, int sig)
 {
-	struct sigaction sa = {.sa_handler = handler}, old;
+	struct sigaction old;
 
-	sigaddset(block, sig);
 	sigaction(sig, NULL, &old);
 	if (old.sa_handler != SIG_IGN)
-		sigaction(sig, &sa, NULL);
+		sigaction(sig, sa, NULL);
 }
 
 void
 stopper_early(void)
 {
 	struct sigaction sa = {.sa_handler = on_word, .sa_flags = SA_RESTART};
-	struct sigaction old;
 
-	sigaction(SIGUSR1, NULL, &old);
-	if (old.sa_handler != SIG_IGN)
-		sigaction(SIGUSR1, &sa, NULL);
+	take(&sa, SIGUSR1);
 }
 
 void
 stopper_begin(sigset_t *unblocked)
 {
+	struct sigaction stop = {.sa_sigaction = on_stop,
+	    .sa_flags = SA_SIGINFO};
+	struct sigaction say = {.sa_handler = on_word};
 	sigset_t block;
 
 	sigemptyset(&block);
-	take(&block, SIGINT, on_stop);
-	take(&block, SIGTERM, on_stop);
-	take(&block, SIGUSR1, on_word);
+	sigaddset(&block, SIGINT);
+	sigaddset(&block, SIGTERM);
+	sigaddset(&block, SIGUSR1);
+	stop.sa_mask = block;
+	take(&stop, SIGINT);
+	take(&stop, SIGTERM);
+	take(&say, SIGUSR1);
 	sigprocmask(SIG_BLOCK, &block, unblocked);
 	signal(SIGPIPE, SIG_IGN);
 }

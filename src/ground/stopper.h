@@ -18,7 +18,12 @@ void stopper_begin(sigset_t *unblocked);
 /* Long before that: SIGUSR1 ends nothing from now on, and is remembered. */
 void stopper_early(void);
 
-/* How often it was asked to stop, and by which signal last. */
+/*
+ * How often it was asked to stop, and by which signal last.  The same request
+ * may come twice: to a process group (Ctrl-C, timeout(1)), and passed on by a
+ * driver that is in the group.  So what another sender sends within a second is
+ * no request of its own; one that sends twice means it.
+ */
 int stopper_asked(void);
 int stopper_last(void);
 
