@@ -166,6 +166,17 @@ teardown()
 	done
 }
 
+@test "every page comes whole and in silence from man(1)" {
+	command -v man groff >/dev/null || skip 'man or groff is not installed'
+	for m in "$ROOT"/man/*.[157]; do
+		for width in 80 100; do
+			LC_ALL=C.UTF-8 MANWIDTH=$width man -l "$m" >text 2>err
+			[ ! -s err ] && tail -n 1 text | grep -q '^BSD .* BSD$' ||
+			    { echo "${m##*/} at $width columns"; cat err; false; }
+		done
+	done
+}
+
 @test "every program says its version in the same way" {
 	for p in $(programs); do
 		[ "$("$p" --version)" = "$p 0.1.0" ] || { echo "$p"; false; }
