@@ -7,7 +7,8 @@
  * what to do ("[insert date]").  Two braces always are one.  Outside of
  * brackets: lorem ipsum, "XYZ", letters X in a row, also behind a dollar sign
  * or a name ("ToolX", "Tool X"), names of variables (PRODUCT_NAME).  A word of
- * the planned product's own name never is one.
+ * the planned product's own name never is one, nor are marks that are spoken
+ * of, as in reviews of programs that fill them in.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -18,7 +19,13 @@
 #include "text/phrase.h"
 #include "text/quote.h"
 
-enum { SPAN = 80, INSIDE = 6, TOLD = 14 }; /* bytes, words between brackets */
+enum {
+	SPAN = 80,   /* bytes between brackets */
+	INSIDE = 6,  /* words there */
+	TOLD = 14,   /* the same if they tell what to do */
+	NEAR = 3,    /* words before it that may be a key's */
+	AROUND = 12 /* words beside it that may be of fields */
+};
 
 void
 rule_placeholder_start(struct rule *r, const struct conf *conf)
@@ -59,10 +66,9 @@ placeholder_is(const struct rule *r, enum list l, const struct text *t,
 	return phrases_find(list[l], t, i, i + 1, &first, &last);
 }
 
-/* Does something of the list begin among the words i .. end - 1? */
-static int
-has(const struct rule *r, enum list l, const struct text *t, size_t i,
-    size_t end)
+int
+placeholder_has(const struct rule *r, enum list l, const struct text *t,
+    size_t i, size_t end)
 {
 	struct phrases **list = r->state;
 	size_t first, last;
@@ -78,88 +84,6 @@ placeholder_found(struct found *f, const struct text *t, size_t at, size_t len)
 	f->t = t;
 	f->at = at;
 	f->len = len;
-}
-
-/* {number 12} names a number, it does not ask for one. */
-static int
-is_figure(const struct text *t, const struct word *w)
-{
-	return w->len > 1 && t->raw[w->at] >= '0' && t->raw[w->at] <= '9';
-}
-
-/* Is it "Restaurantname", "productnaam"? */
-static int
-is_naming(const struct text *t, size_t i)
-{
-	static const char *const ends[] = {"name", "naam", "namn", "navn"};
-	const struct word *w = &t->words[i];
-	size_t k;
-
-	for (k = 0; w->nlen > 6 && k < sizeof(ends) / sizeof(ends[0]); k++)
-		if (memcmp(t->norm.data + w->norm + w->nlen - 4, ends[k],
-		    4) == 0)
-			return 1;
-	return 0;
-}
-
-/* Is it a choice that was not made: "[son/daughter]"? */
-static int
-is_choice(const struct text *t, size_t i, size_t end, const char *s, size_t len)
-{
-	size_t k;
-
-	if (end - i < 2 || end - i > 6 || (memchr(s, '/', len) == NULL &&
-	    memchr(s, '|', len) == NULL))
-		return 0;
-	for (k = i; k < end; k++)
-		if (t->words[k].len < 2 || t->raw[t->words[k].at] <= '9')
-			return 0;
-	return 1;
-}
-
-/* Do the words i .. end - 1, all that stand between brackets, ask for one? */
-static int
-asks(const struct rule *r, const struct text *t, size_t i, size_t end,
-    char open)
-{
-	size_t last = end - 1;
-
-	if (end - i > 1 && placeholder_is(r, ORDER, t, i))
-		return open != '(' || has(r, HEAD, t, i, end);
-	if (has(r, REMARK, t, i, end))
-		return 0;
-	if ((t->words[i].flags & WORD_ALONE) != 0)
-		return open == '[' && end - i <= 6 &&
-		    has(r, WITHIN, t, i, end);
-	if (last > i && t->words[last].len == 1)
-		last--; /* Competitor A, feature 1 */
-	if (open == '(')
-		return (end - i == 2 && placeholder_is(r, NAMED, t, i)) ||
-		    (end - i == 1 && placeholder_is(r, AMOUNT, t, i) &&
-		    i > 0 && placeholder_is(r, BEFORE, t, i - 1) &&
-		    end < t->n && (t->words[end].flags & WORD_UPPER) == 0);
-	if (open == '{' && end - i == 1 &&
-	    (t->words[i].flags & WORD_CAPS) != 0)
-		return 1;
-	if (open == '{' && end - i == 1 && t->words[i].len == 1)
-		return t->raw[t->words[i].at] > '9';
-	if (open == '[' && i == last && t->words[i].len == 1 &&
-	    end < t->n && t->words[end].at == t->words[i].at + 2 &&
-	    strchr("XNYxn", t->raw[t->words[i].at]) != NULL)
-		return 1; /* [X]th */
-	if (open == '[' && end - i == 2 && t->words[i].len == 1 &&
-	    (t->raw[t->words[i].at] | 0x20) == 'x')
-		return placeholder_is(r, UNIT, t, last);
-	if (open == '[' && i == last && t->words[i].len == 1 && end < t->n &&
-	    placeholder_is(r, UNIT, t, end))
-		return t->raw[t->words[i].at] == 'X' ||
-		    t->raw[t->words[i].at] == 'N';
-	if ((placeholder_is(r, THE, t, i) && end - i < 3) ||
-	    is_figure(t, &t->words[last]))
-		return 0;
-	return placeholder_is(r, HEAD, t, last) ||
-	    placeholder_is(r, HEAD, t, i) ||
-	    (i == last && is_naming(t, i));
 }
 
 /*
@@ -196,25 +120,32 @@ is_blank(const char *s, size_t len)
 	return len > 4;
 }
 
-/* The same for a name as programs have them: product_name. */
-int
-placeholder_joined(const struct rule *r, const struct text *t, size_t i,
-    char open)
+/* Are n words in a bracket that ends at byte `at` a score: "[X]/10"? */
+static int
+is_score(const struct text *t, size_t at, size_t n)
 {
-	char copy[SPAN], *c;
-	size_t len = t->words[i].len;
-	struct text words = TEXT_INIT;
-	int yes;
+	return n == 1 && at + 1 < t->len && t->raw[at] == '/' &&
+	    t->raw[at + 1] >= '1' && t->raw[at + 1] <= '9';
+}
 
-	if (len > sizeof(copy))
-		return 0;
-	memcpy(copy, t->raw + t->words[i].at, len);
-	for (c = copy; (c = memchr(c, '_', len - (size_t)(c - copy))) != NULL;)
-		*c = ' ';
-	text_read(&words, copy, len);
-	yes = words.n > 1 && asks(r, &words, 0, words.n, open);
-	text_free(&words);
-	return yes;
+int
+placeholder_spoken_of(const struct rule *r, const struct text *t, size_t i,
+    size_t end)
+{
+	size_t from = i, to = end;
+
+	while (from > 0 && i - from < AROUND &&
+	    (t->words[from - 1].flags & WORD_LAST) == 0)
+		from--;
+	if (i > 0 && (t->words[end - 1].flags & WORD_LAST) == 0)
+		for (; to < t->n && to - end < AROUND; to++)
+			if ((t->words[to].flags & WORD_LAST) != 0) {
+				to++;
+				break;
+			}
+	return placeholder_has(r, FIELD, t, from, i) ||
+	    placeholder_has(r, FIELD, t, end, to) ||
+	    placeholder_has(r, KEY, t, i - from > NEAR ? i - NEAR : from, i);
 }
 
 /* Look at the bracket of len bytes at byte `at`; i is the word after `at`. */
@@ -234,13 +165,28 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 		return 0; /* code */
 	if (s[0] == '{' && (s[1] == '{' || (at > 0 && s[-1] == '$')))
 		return 1;
-	if (s[0] != '(' && s[0] != '<' && is_choice(t, i, end, s, len))
-		return !has(r, REMARK, t, i, end);
+	if (s[0] != '(' && is_score(t, at + len, end - i))
+		return 1;
+	if (s[0] != '(' && s[0] != '<' && placeholder_is_choice(t, i, end,
+	    s, len))
+		return !placeholder_has(r, REMARK, t, i, end);
 	if (end == i + 1 && memchr(s, '_', len) != NULL)
 		return placeholder_joined(r, t, i, *s);
 	return end - i <= (*s != '(' && placeholder_is(r, ORDER, t, i) ?
 	    TOLD : INSIDE) &&
-	    asks(r, t, i, end, *s);
+	    placeholder_asks(r, t, i, end, *s);
+}
+
+/* Is the bracket that ends at byte `at`, and has the word i, only told of? */
+static int
+is_told(const struct rule *r, const struct text *t, size_t i, size_t at)
+{
+	size_t end = i;
+
+	while (end < t->n && t->words[end].at < at)
+		end++;
+	return end > i && (quote_has(t, i) || placeholder_spoken_of(r, t, i,
+	    end));
 }
 
 static void
@@ -257,8 +203,8 @@ brackets(struct rule *r, struct found *f, const struct text *t)
 			continue;
 		while (i < t->n && t->words[i].at <= at)
 			i++;
-		if (!is_placeholder(r, t, at, len, i) ||
-		    (i < t->n && quote_has(t, i)))
+		if (!is_placeholder(r, t, at, len, i) || is_told(r, t, i,
+		    at + len))
 			continue;
 		placeholder_found(f, t, at, len);
 		at += len - 1;

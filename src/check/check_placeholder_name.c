@@ -95,8 +95,9 @@ questions(const struct rule *r, struct found *f, const struct text *t)
 			continue;
 		while (i < t->n && t->raw + t->words[i].at < p)
 			i++;
-		if (i > 0 && p[3] >= 'a' && p[3] <= 'z' &&
-		    (placeholder_is(r, BEFORE, t, i - 1) ||
+		if (i > 0 && i < t->n && p[3] >= 'a' && p[3] <= 'z' &&
+		    (placeholder_is(r, UNIT, t, i) ||
+		    placeholder_is(r, BEFORE, t, i - 1) ||
 		    placeholder_is(r, THE, t, i - 1)))
 			placeholder_found(f, t, (size_t)(p - t->raw), 2);
 	}
@@ -115,15 +116,38 @@ count_x(const struct text *t, const struct word *w)
 	return w->len;
 }
 
+/* Does the sign of a currency stand before byte `at`? */
+static int
+is_money(const struct text *t, size_t at)
+{
+	const char *s = t->raw + at;
+
+	return (at > 0 && s[-1] == '$') ||
+	    (at > 1 && (memcmp(s - 2, "£", 2) == 0 ||
+	    memcmp(s - 2, "¥", 2) == 0)) ||
+	    (at > 2 && memcmp(s - 3, "€", 3) == 0);
+}
+
+/* Is the word i, of x X, points of so many: "X/10"? */
+static int
+is_points(const struct text *t, size_t i, size_t x)
+{
+	const struct word *w = &t->words[i];
+	size_t end = w->at + w->len;
+
+	return x > 0 && end + 1 < t->len && t->raw[end] == '/' &&
+	    t->raw[end + 1] >= '1' && t->raw[end + 1] <= '9' &&
+	    (w->at == 0 || t->raw[w->at - 1] == ' ');
+}
+
 /* Is the word i a few X that stand for a number: $XX, XX%, XX hours, XX/XX? */
 static int
 is_number(const struct rule *r, const struct text *t, size_t i)
 {
 	const struct word *w = &t->words[i];
-	char before = w->at > 0 ? t->raw[w->at - 1] : ' ';
 	char after = w->at + w->len < t->len ? t->raw[w->at + w->len] : ' ';
 
-	if (before == '$' || after == '%')
+	if (is_money(t, w->at) || after == '%')
 		return 1;
 	if (i + 1 >= t->n)
 		return 0;
@@ -267,7 +291,8 @@ placeholder_names(struct rule *r, struct found *f, const struct subject *s,
 		format(f, t);
 	for (i = 0; i < t->n; i++) {
 		w = &t->words[i];
-		if (marked && is_marked(r, t, i))
+		if (marked && is_marked(r, t, i) &&
+		    !placeholder_spoken_of(r, t, i, i + 1))
 			placeholder_found(f, t, w->at, w->len);
 		if ((w->flags & WORD_UPPER) == 0)
 			continue;
@@ -278,6 +303,7 @@ placeholder_names(struct rule *r, struct found *f, const struct subject *s,
 			placeholder_found(f, t, w->at, w->len);
 		if ((x > 3 || (is_counted(r, t, i, x) &&
 		    is_number(r, t, i)) || is_any_number(r, t, i) ||
+		    is_points(t, i, x) ||
 		    is_xyz(r, t, i) || is_thing_x(r, t, i) ||
 		    is_thing_name(r, t, i)) &&
 		    !in_product(s, w))

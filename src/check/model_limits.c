@@ -26,9 +26,7 @@ const char *const model_limits[] = {
 	"i'm|i_am|i'm_only|i'm_just|i_am_only a|an computer|algorithm|chatbot|"
 	"computer_program $",
 	"i'm|i_am text_only|text_based|language_only ,",
-	"as|as_i'm|since_i'm|since_i_am|because_i'm|because_i_am|i'm|i_am|"
-	"being|by_being not|never|no ~1 being? human|a_human|a_real_person|"
-	"a_real_human , ~1 i",
+	"i'm|i_am not|no ~1 human|a_human|a_real_person|a_real_human , ~1 i",
 	"^ not being human|a_human|a_real_person|alive ,",
 	"^ as|being a|an|just_a|only_a machine|robot|bot|computer|chatbot|"
 	"program i|my",

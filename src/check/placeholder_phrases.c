@@ -36,6 +36,15 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "monat|maatschappij|maand|mese|compagnia|linia|miesiąc|miasto|"
 	    "row|seat|gate|action|event|person|place|thing|topic|activity|"
 	    "bank|aantal|anzahl|cantidad|numero|número|liczba|school|"
+	    "rating|score|stars|blank|todo|closing|conclusion|paragraph|"
+	    "opening|ending|opinion|pros|cons|instructor|waiter|waitress|"
+	    "guide|host|manager|driver|chef|barista|seller|"
+	    "nickname|surname|guest|tutor|neighbor|neighbour|staff|amenity|"
+	    "currency|quantity|weekday|holiday|händler|verkäufer|geschäft|"
+	    "vorname|nachname|kellner|prénom|prenom|vendeur|serveur|magasin|"
+	    "vendedor|tienda|camarero|guía|guia|apellido|valor|loja|garçom|"
+	    "venditore|negozio|cameriere|cognome|verkoper|winkel|ober|imię|"
+	    "nazwisko|sklep|kelner|przewodnika|магазин|фамилия|"
 	    "university|gym|course|class|teacher|coach|laptop|phone|car|game|"
 	    "show|series|restaurante|ristorante|película|filmtitel|buchtitel|"
 	    "app_name|produktnavn|produktnamn|namn|navn|제품명|제품|이름|회사명|상품명|브랜드"},
@@ -48,6 +57,22 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "not|no|free|received|removed|redacted|deleted|withheld|omitted|"
 	    "edited|edit|update|updated|sic|note|exchange|purchase|verified|"
 	    "changed|unknown|etc|later|and|or|but|with|from|see|click"},
+	[ADD] = {"add|expand|continue|finish|write|include|state|choose|select|"
+	    "pick|paste|type|elaborate|complete|to_be|añadir|añade|agregar|"
+	    "ajouter|aggiungi|adicionar|ergänzen|hinzufügen|toevoegen|dodaj|"
+	    "добавить|добавьте|your|votre|dein|ihr|tu|tuo|seu"},
+	[LINE] = {"line|sentence|sentences|paragraph|closing|closing_line|"
+	    "opening|anecdote|conclusion|ending|intro|introduction|here|"
+	    "remark|text|final_thoughts|zeile|satz|schlusssatz|frase|phrase|"
+	    "zdanie|zin|completed|filled|added|inserted|written"},
+	[NAMING] = {"name|title|nom|nombre|nome|nume of|des|der|du|de|del|"
+	    "della|dell"},
+	[FIELD] = {"field|fields|macro|macros|templates|variable|variables|"
+	    "mail_merge|merge_fields|merges|syntax|shortcode|shortcodes|"
+	    "merge_tags|is_replaced|gets_replaced|are_replaced|placeholders|"
+	    "vorlagen|felder|modèles|champs|plantillas|campos"},
+	[KEY] = {"type|types|typing|typed|write|writes|press|pressing|click|"
+	    "hit|tap|tippe|drücke|tape|tapez|escribe|pulsa|schrijf|premi"},
 	[ORDER] = {"insert|enter|mention|describe|specify|fill_in|"
 	    "replace_with|placeholder|einfügen|insertar|inserta|inserte|"
 	    "insérer|inserisci|inserir|insira|вставьте|укажите|введите|"
@@ -55,12 +80,35 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[NAMED] = {THINGS "|movie|film|book|author|director|dish|song|game|"
 	    "item|model name|title"},
 	[THE] = {"the|this|that|my|our|a|an|their|his|her|its|these|those"},
-	[PLAIN] = {"the|my|our undefined|null "
+	[PLAIN] = {"^ sample|dummy|example|placeholder|filler|blind text|"
+	    "review|content|copy|title|body $",
+	    "^ your|the|review|main|body ~1 text|review|comment|content|"
+	    "description|title|headline|story|feedback|opinion|answer "
+	    "goes|comes|belongs? here $",
+	    "^ text|review|title|content goes|comes|belongs here $",
+	    "^ type|write|enter|insert|paste|put your|the? ~1 review|text|"
+	    "comment|content|feedback|story|opinion|title|message here $",
+	    "^ enter|insert|type|paste|submit your ~1 review|text|comment|"
+	    "content|feedback|title $",
+	    "^ type|write here $",
+	    "^ review|body text $",
+	    "^ beispieltext|platzhalter|mustertext|blindtext|voorbeeldtekst|"
+	    "platshållare|segnaposto|platzhaltertext $",
+	    "^ texto|testo de|di ejemplo|prueba|relleno|muestra|exemplo|"
+	    "esempio|prova|teste $",
+	    "^ texte|tekst d'exemple|przykładowy $",
+	    "^ dein|ihr|votre|ton|tu|su|il_tuo|seu|twój|jouw|uw ~1 text|texte|"
+	    "texto|testo|tekst|avis|reseña|opinión|avaliação|recensione|"
+	    "bewertung ici|aquí|hier|qui|aqui|tutaj $",
+	    "^ tbd|tba|todo|fixme|tbc $",
+	    "^ fixme",
+	    "object object",
+	    "the|my|our undefined|null "
 	    "!modem|hypothesis|pointer|pointers|value|values",
 	    "the|my|our none in|was|is|arrived|has|works|for",
 	    "on|since|by|until|from|before|after dd|mm mm|dd",
 	    "on|in|since|at|until|by|dated mm|dd dd|mm yyyy|yy",
-	    "lorem ipsum",
+	    "lorem ipsum !comes|came|is|was|everywhere|generator|where|in|on",
 	    "lorem|ipsum ipsum|dolor ~1 dolor|sit|amet",
 	    "insert|enter your|product|company|tool|brand|app|hotel|"
 	    "restaurant? name|product|company|text here",

@@ -35,8 +35,8 @@ const char *const refusal_limits[] = {
 	"i ~1 must|have_to|need_to|will|should stop|end|pause|halt|break_off "
 	"here|this_review|this_text|writing|at_this_point ~8 " RULES "|"
 	"policy|harmful|request|content",
-	"would|will|may|might ~1 break|breach|violate|infringe|contravene "
-	"~1 my|our|the|content|usage ~1 " RULES " $",
+	"break|breach|violate|infringe|contravene ~1 my|our|the|content|usage "
+	"~1 " RULES " $",
 	/* leaving out */
 	"i|i'm|i_am|i've|i_have ~2 can't|cannot|won't|will_not|decided_to|"
 	"chosen_to|refuse_to|not_going_to|had_to|not|have ~1 include|repeat|"
@@ -106,7 +106,7 @@ const char *const refusal_limits[] = {
 	"guests|people|buyers|users|feedback|reviews|reviewers|testimonials",
 	"turn|turning this_one|this_request|that_request|your_request|"
 	"this_task down",
-	"it|this|which|that|request|prompt ~1 asks|calls|asking for|me ~2 "
+	"asks|asking|calls for|me ~2 "
 	"harassment|insults|deception|defamation|discrimination|hatred|"
 	"hate_speech|slander|libel",
 	"i'm|i'll|i'd|i_am|i_will ~5 say no to ~1 this|that|writing|"
@@ -131,6 +131,8 @@ const char *const refusal_limits[] = {
 	"generating|produce|producing ~1 more|further|additional|any_more|"
 	"any|other reviews|testimonials|texts ~1 of|like|about|in ~1 this|"
 	"that|such",
+	"help|assist|helping|assisting ~8 , ~1 but not|never ~2 with|by|to|in "
+	"~1 " FALSE,
 	/* German, Dutch */
 	"ich|leider kann|darf|möchte|werde ~6 nicht ~1 fortfahren|"
 	"weiterschreiben|weitermachen|fortsetzen $",

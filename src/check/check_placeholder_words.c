@@ -1,0 +1,150 @@
+/*
+ * Rule placeholder: what the words between brackets ask for.
+ */
+#include <string.h>
+
+#include "check/check_placeholder.h"
+
+enum { LONGEST = 80 }; /* bytes of a name */
+
+/* {number 12} names a number, it does not ask for one. */
+static int
+is_figure(const struct text *t, const struct word *w)
+{
+	return w->len > 1 && t->raw[w->at] >= '0' && t->raw[w->at] <= '9';
+}
+
+/* Is it "Restaurantname", "productnaam"? */
+static int
+is_naming(const struct text *t, size_t i)
+{
+	static const char *const ends[] = {"name", "naam", "namn", "navn"};
+	const struct word *w = &t->words[i];
+	size_t k;
+
+	for (k = 0; w->nlen > 6 && k < sizeof(ends) / sizeof(ends[0]); k++)
+		if (memcmp(t->norm.data + w->norm + w->nlen - 4, ends[k],
+		    4) == 0)
+			return 1;
+	return 0;
+}
+
+int
+placeholder_is_choice(const struct text *t, size_t i, size_t end,
+    const char *s, size_t len)
+{
+	size_t k;
+
+	if (end - i < 2 || end - i > 6 || (memchr(s, '/', len) == NULL &&
+	    memchr(s, '|', len) == NULL))
+		return 0;
+	for (k = i; k < end; k++)
+		if (t->words[k].len < 2 || t->raw[t->words[k].at] <= '9')
+			return 0;
+	return 1;
+}
+
+/* Do they tell one to write more: "[add a closing line]"? */
+static int
+tells(const struct rule *r, const struct text *t, size_t i, size_t end,
+    char open)
+{
+	if (end - i < 2 || !placeholder_is(r, ADD, t, i))
+		return 0;
+	if (open == '(')
+		return placeholder_is(r, LINE, t, end - 1);
+	return placeholder_has(r, LINE, t, i + 1, end) ||
+	    placeholder_has(r, HEAD, t, i + 1, end);
+}
+
+/* Is the word i, between braces, a sign that a program fills in: "{0}"? */
+static int
+is_filled_in(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	return (w->flags & WORD_CAPS) != 0 || (w->len == 1 &&
+	    (t->raw[w->at] > '9' || w->at < 2 || t->raw[w->at - 2] == ' '));
+}
+
+/* Is the word i, a letter, the X of [X]th, [x weeks], [x] weeks, Tool [X]? */
+static int
+stands_for(const struct rule *r, const struct text *t, size_t i, size_t end)
+{
+	const struct word *w = &t->words[i];
+	char c = t->raw[w->at];
+
+	if (end - i == 2 && (c | 0x20) == 'x')
+		return placeholder_is(r, UNIT, t, i + 1);
+	if (end - i > 1 || strchr("XNYxn", c) == NULL)
+		return 0;
+	if (end < t->n && (t->words[end].at == w->at + 2 ||
+	    placeholder_is(r, UNIT, t, end)))
+		return 1;
+	return c == 'X' && i > 0 && placeholder_is(r, THING, t, i - 1);
+}
+
+/* The same between round brackets: (name of the city), (amount). */
+static int
+asks_aside(const struct rule *r, const struct text *t, size_t i, size_t end)
+{
+	if (end - i > 2)
+		return (t->words[i].flags & WORD_UPPER) != 0 &&
+		    placeholder_is(r, NAMING, t, i);
+	if (end - i == 2)
+		return placeholder_is(r, NAMED, t, i);
+	return placeholder_is(r, AMOUNT, t, i) && i > 0 &&
+	    placeholder_is(r, BEFORE, t, i - 1) && end < t->n &&
+	    (t->words[end].flags & WORD_UPPER) == 0;
+}
+
+int
+placeholder_asks(const struct rule *r, const struct text *t, size_t i,
+    size_t end, char open)
+{
+	size_t last = end - 1;
+
+	if (end - i > 1 && placeholder_is(r, ORDER, t, i))
+		return open != '(' || placeholder_has(r, HEAD, t, i, end);
+	if (tells(r, t, i, end, open))
+		return 1;
+	if (placeholder_has(r, REMARK, t, i, end))
+		return 0;
+	if ((t->words[i].flags & WORD_ALONE) != 0)
+		return open == '[' && end - i <= 6 &&
+		    placeholder_has(r, WITHIN, t, i, end);
+	if (last > i && t->words[last].len == 1)
+		last--; /* Competitor A, feature 1 */
+	if (open == '(')
+		return asks_aside(r, t, i, end);
+	if (open == '{' && end - i == 1 && is_filled_in(t, i))
+		return 1;
+	if (open == '[' && t->words[i].len == 1 && stands_for(r, t, i, end))
+		return 1;
+	if ((placeholder_is(r, THE, t, i) && end - i < 3) ||
+	    is_figure(t, &t->words[last]))
+		return 0;
+	return placeholder_is(r, HEAD, t, last) ||
+	    placeholder_is(r, HEAD, t, i) ||
+	    (i == last && is_naming(t, i));
+}
+
+int
+placeholder_joined(const struct rule *r, const struct text *t, size_t i,
+    char open)
+{
+	char copy[LONGEST], *c;
+	size_t len = t->words[i].len;
+	struct text words = TEXT_INIT;
+	int yes;
+
+	if (len > sizeof(copy))
+		return 0;
+	memcpy(copy, t->raw + t->words[i].at, len);
+	for (c = copy; (c = memchr(c, '_', len - (size_t)(c - copy))) != NULL;)
+		*c = ' ';
+	text_read(&words, copy, len);
+	yes = words.n > 1 && placeholder_asks(r, &words, 0, words.n, open);
+	text_free(&words);
+	return yes;
+}
