@@ -68,6 +68,22 @@ share() {
 [\"Lumo H1 headlamp\",\"opener\",\"The Lumo H1 headlamp's been\",\"closer\",\"fine, LUMO H1 HEADLAMP Lumo H1 headlamp yes\"]" ]
 }
 
+@test "opener: short words of a product's name are part of it where they stand" {
+	for p in 'GreenFlow 25 m hose' 'Kettle 5 l' '5 l kettle' 'The Old Inn at Bath' 'A 5'; do
+		jq -cn --arg p "$p" '{id: $p, plan: {product: $p}, b: "\($p) has leaked 5 of a day"}'
+	done >in
+	run -0 --separate-stderr share --set check.opener.limit=0.1 --set check.opener.least=4 --set check.closer.mode=off --set check.phrase.limit=0.1 --set check.phrase.least=4 <in
+	[ "$(jq -c '[.id, (.check.reasons[] | .rule, .evidence)]' rej)" = '["A 5","opener","A 5 has leaked","phrase","A 5 has leaked 5 of"]' ]
+}
+
+@test "opener: what begins with the product's name is not worn by the name alone" {
+	for p in 'GreenFlow 25 m hose' 'The Old Inn at Bath' 'Acme 5 litre kettle'; do
+		seq 12 | awk -v k="${p: -2:1}" '{ print k $1 " b" k $1 }' | jq -Rc --arg p "$p" '{id: "\($p) \(.)", plan: {product: $p}, b: "\($p) \(.)"}'
+	done >in
+	run -0 --separate-stderr share --set check.opener.limit=0.1 --set check.closer.limit=0.1 <in
+	[ "$(wc -l <<<"$output")" = 36 ]
+}
+
 @test "opener: two characters of a script without spaces are a word" {
 	{ for x in 山 川 田; do echo "酒店的位置$x"; done; for x in 春 夏 秋; do echo "房间的空调很$x"; done; } | lines >in
 	run -0 --separate-stderr share --set check.opener.limit=0.1 <in

@@ -20,7 +20,7 @@
 #define NAME_HASH 0x70726f64756374U
 #define BASE 0x9e3779b97f4a7c15U /* odd, and of no pattern: of the sums */
 #define FACTOR 0xd6e8feb86659fd93U /* the same: spreads a sum */
-#define LEAST 3 /* characters of a word of a name */
+#define LEAST 3 /* characters of a word that stands for a name alone */
 
 #define BASE_2 (BASE * BASE)
 #define BASE_4 (BASE_2 * BASE_2)
@@ -130,63 +130,82 @@ worn_whole(const struct sketch *s)
 }
 
 static void
-add_name(struct worn_name *n, uint64_t hash)
+add_name(struct worn_name *n, const struct word *w, int alone)
 {
-	n->hash[n->n++] = hash;
-	n->has |= UINT64_C(1) << hash % 64;
+	n->alone |= (uint32_t)alone << n->n;
+	n->hash[n->n++] = w->hash;
+	n->has |= UINT64_C(1) << w->hash % 64;
 }
 
 void
 worn_name_read(struct worn_name *n, const char *name)
 {
 	struct text t = TEXT_INIT;
+	const struct word *w;
 	size_t i;
 
-	n->n = 0;
-	n->has = 0;
+	memset(n, 0, sizeof(*n));
 	if (name != NULL)
 		text_read(&t, name, strlen(name));
-	for (i = 0; i < t.n && n->n < WORN_NAME; i++)
-		if (t.words[i].nlen >= LEAST || t.n == 1 ||
-		    (t.words[i].flags & WORD_UPPER) != 0)
-			add_name(n, t.words[i].hash);
+	for (i = 0; i < t.n && n->n < WORN_NAME; i++) {
+		w = &t.words[i];
+		add_name(n, w, w->nlen >= LEAST || t.n == 1 ||
+		    (w->flags & WORD_UPPER) != 0);
+	}
 	text_free(&t);
 }
 
-static int
-among(const struct worn_name *name, uint64_t hash)
-{
-	size_t i;
-
-	if ((name->has >> hash % 64 & 1) == 0)
-		return 0;
-	for (i = 0; i < name->n; i++)
-		if (name->hash[i] == hash)
-			return 1;
-	return 0;
-}
-
-/* Is this word, 's apart, one of the name's? */
-static int
-is_named(const struct text *t, const struct word *w,
-    const struct worn_name *name)
+/* The hash of a word, 's apart. */
+static uint64_t
+word_hash(const struct text *t, const struct word *w)
 {
 	const char *s = t->norm.data + w->norm;
 
 	if (w->nlen > 2 && s[w->nlen - 2] == '\'')
-		return among(name, hash64(s, w->nlen - 2));
-	return among(name, w->hash);
+		return hash64(s, w->nlen - 2);
+	return w->hash;
+}
+
+/* How many words from i on are those of the name from word k of it on. */
+static size_t
+agree(const struct text *t, size_t i, const struct worn_name *name, size_t k)
+{
+	size_t n = 0;
+	uint32_t alone = 0;
+
+	while (i + n < t->n && k + n < name->n &&
+	    word_hash(t, &t->words[i + n]) == name->hash[k + n]) {
+		alone |= name->alone >> (k + n) & 1;
+		n++;
+	}
+	return alone || n == name->n ? n : 0;
+}
+
+/* How many words from i on are the name, or a part of it that tells. */
+static size_t
+name_at(const struct text *t, size_t i, const struct worn_name *name)
+{
+	uint64_t hash = word_hash(t, &t->words[i]);
+	size_t k, n, most = 0;
+
+	if ((name->has >> hash % 64 & 1) == 0)
+		return 0;
+	for (k = 0; k < name->n; k++) {
+		n = name->hash[k] == hash ? agree(t, i, name, k) : 0;
+		most = n > most ? n : most;
+	}
+	return most;
 }
 
 static void
 tokens_make(struct worn_tokens *k, const struct text *t,
     const struct worn_name *name)
 {
-	int named = 0, before;
+	size_t i, named, end = 0; /* of the last name */
 	struct worn_token *to;
 	const struct word *w;
 	uint64_t sum = 0;
-	size_t i;
+	int before;
 
 	if (t->n >= k->cap) {
 		k->cap = t->n + t->n / 2 + 64;
@@ -194,15 +213,19 @@ tokens_make(struct worn_tokens *k, const struct text *t,
 	}
 	k->halves = 0;
 	for (i = 0, to = k->at, w = t->words; i < t->n; i++, w++) {
-		before = named;
-		named = name != NULL && is_named(t, w, name);
-		if (named && before)
+		if (i < end)
+			continue;
+		named = name != NULL ? name_at(t, i, name) : 0;
+		before = i > 0 && i == end;
+		if (named > 0)
+			end = i + named;
+		if (named > 0 && before)
 			continue;
 		to->sum = sum;
 		to->half = (w->flags & WORD_ALONE) != 0;
 		k->halves |= to->half;
 		to++->from = (uint32_t)i;
-		sum = sum * BASE + (named ? NAME_HASH : w->hash);
+		sum = sum * BASE + (named > 0 ? NAME_HASH : w->hash);
 	}
 	to->sum = sum;
 	to->from = (uint32_t)t->n;

@@ -5,8 +5,9 @@
  * An opener is the first WORN_ENDS words of a review, a closer the last ones, a
  * phrase WORN_PHRASE words in a row; two characters of a script without spaces
  * are a word.  The product's name, as far as its words stand together, is one
- * word and the same for every product: "the X has" is worn whatever X is.  A
- * text counts once however often it says something.
+ * word and the same for every product: "the X has" is worn whatever X is.
+ * Short words of it ("5 l", "at") count beside the others that they have there,
+ * not alone.  A text counts once however often it says something.
  *
  * Counts are those of a count-min sketch of two rows: never too low, and too
  * high by what else falls into both cells of a hash.  They do not depend on the
@@ -21,13 +22,14 @@
 
 enum { WORN_ENDS = 3, WORN_PHRASE = 5 };
 
-/* A name: hashes of those of its words that are more than a letter or two. */
-enum { WORN_NAME = 16 };
+/* A name: the hashes of its words, of which the first WORN_NAME are kept. */
+enum { WORN_NAME = 32 };
 
 struct worn_name {
 	uint64_t hash[WORN_NAME];
 	size_t n;
-	uint64_t has; /* bit hash % 64 of each */
+	uint64_t has;	/* bit hash % 64 of each */
+	uint32_t alone; /* bit i: word i is more than a letter or two */
 };
 
 struct worn {
