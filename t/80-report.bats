@@ -39,20 +39,42 @@ rg-report: d/reviews.jsonl:3: no review: expected id and text" ]
 	[ "$stderr" = "rg-report: expected one folder (see 'rg-report -h')" ]
 }
 
+@test "report: what the checks let pass of openers and phrases misses no threshold" {
+	mkdir d
+	for i in {1..20}; do review "$i" 5 "So good is this thing $i w$i x$i y$i z$i"; done >d/reviews.jsonl
+	set -- --set report.near_duplicates=1 --set check.phrase.mode=off
+	run -1 --separate-stderr rg-report -q --fail-under "$@" d
+	[ "$stderr" = "\
+rg-report: report.opener: reviews that begin alike: 1, expected at most 0.1
+rg-report: report.phrase: reviews that share a phrase: 1, expected at most 0.1" ]
+	run -0 rg-report -q --fail-under "$@" --set check.opener.least=20 --set check.phrase.least=20 d
+}
+
+@test "report: the product's name is one word of an opener and of a phrase" {
+	mkdir d
+	for i in {1..20}; do
+		for p in 'Acme 5 l kettle' 'The Old Inn at Bath'; do
+			review "$p$i" 5 "$p a$i b$i c$i d$i" | jq -c --arg p "$p" '.product = $p'
+		done
+	done >d/reviews.jsonl
+	rg-report -q --set report.near_duplicates=1 d
+	[ "$(jq -c '[.phrasing | (.openers, .phrases)[] | .reviews, (.words | split(" ")[0])] | unique' d/report.json)" = '[2,"[product]"]' ]
+}
+
 @test "report: --fail-under exits 1 if a threshold is missed, and names it" {
 	mkdir d
 	{ review a 5 "It was good and quiet."; review b 4 "A fine thing, all in all."; } >d/reviews.jsonl
 	run -0 rg-report -q --fail-under d
-	for i in {1..40}; do review "$i" 5 "So good is this $i thing here"; done >d/reviews.jsonl
+	for i in {1..40}; do review "$i" 5 "So good is this thing, $i here"; done >d/reviews.jsonl
 	run -0 --separate-stderr rg-report -q d
 	[ "$stderr" = '' ]
 	run -1 --separate-stderr rg-report -q --fail-under d
 	[ "$stderr" = "\
 rg-report: report.near_duplicates: reviews that resemble an earlier one: 0.975, expected at most 0.01
-rg-report: report.opener: reviews that begin alike: 1, expected at most 0.05
+rg-report: report.opener: reviews that begin alike: 1, expected at most 0.1
 rg-report: report.phrase: reviews that share a phrase: 1, expected at most 0.1" ]
 	[ "$(jq -c '.summary.thresholds[] | select(.name == "opener") | [.want, .limit, .value, .pass]' \
-	    d/report.json)" = '["at most",0.05,1,false]' ]
+	    d/report.json)" = '["at most",0.1,1,false]' ]
 	[ "$(jq -c '.summary.thresholds[] | select(.name == "acceptance").pass' d/report.json)" = null ]
 	run -0 rg-report -q --fail-under --set report.opener=1 --set report.phrase=1 \
 	    --set report.near_duplicates=1 d

@@ -220,7 +220,7 @@ setup() {
 	check("openers", Counter(" ".join(w[:3]) for w in words))
 	check("closers", Counter(" ".join(w[-3:]) for w in words))
 	runs = Counter(r for w in words for r in
-	    {" ".join(w[i:i + 4]) for i in range(len(w) - 3)})
+	    {" ".join(w[i:i + 5]) for i in range(len(w) - 4)})
 	check("phrases", runs)
 	same("top", p["phrases"][0]["reviews"], runs.most_common(1)[0][1])
 	END

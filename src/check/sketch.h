@@ -40,7 +40,8 @@ struct sketch_seen {
 struct worn_token {
 	uint64_t sum;  /* of the hashes of all before it */
 	uint32_t from; /* the word with which it begins */
-	uint32_t half; /* a character of a script without spaces */
+	uint16_t half; /* a character of a script without spaces */
+	uint16_t named; /* the name */
 };
 
 struct worn_tokens {

@@ -197,8 +197,8 @@ name_at(const struct text *t, size_t i, const struct worn_name *name)
 	return most;
 }
 
-static void
-tokens_make(struct worn_tokens *k, const struct text *t,
+void
+worn_tokens(struct worn_tokens *k, const struct text *t,
     const struct worn_name *name)
 {
 	size_t i, named, end = 0; /* of the last name */
@@ -222,6 +222,7 @@ tokens_make(struct worn_tokens *k, const struct text *t,
 		if (named > 0 && before)
 			continue;
 		to->sum = sum;
+		to->named = named > 0;
 		to->half = (w->flags & WORD_ALONE) != 0;
 		k->halves |= to->half;
 		to++->from = (uint32_t)i;
@@ -258,14 +259,18 @@ run_to(const struct worn_tokens *k, size_t i, int words)
 	return words > 0 ? 0 : n;
 }
 
-/* The hash of n tokens from i on; 0 if n is. */
+uint64_t
+worn_run(const struct worn_tokens *k, size_t i, size_t n)
+{
+	assert(n <= 2 * WORN_PHRASE); /* two halves a word */
+	return k->at[i + n].sum - k->at[i].sum * power[n];
+}
+
+/* The same for one row of the sketch; 0 if n is. */
 static uint32_t
 run_hash(const struct worn_tokens *k, size_t i, size_t n, enum kind kind)
 {
-	assert(n <= 2 * WORN_PHRASE); /* two halves a word */
-	if (n == 0)
-		return 0;
-	return squash(k->at[i + n].sum - k->at[i].sum * power[n], kind);
+	return n > 0 ? squash(worn_run(k, i, n), kind) : 0;
 }
 
 void
@@ -275,7 +280,7 @@ worn_read(struct sketch *s, const struct text *t,
 	struct worn_tokens *k = &s->tokens;
 	size_t i, n;
 
-	tokens_make(k, t, name);
+	worn_tokens(k, t, name);
 	s->opener = run_hash(k, 0, run_from(k, 0, WORN_ENDS), OPENER);
 	n = run_to(k, k->n, WORN_ENDS);
 	s->closer = run_hash(k, k->n - n, n, CLOSER);
@@ -310,7 +315,7 @@ worn_place(const struct text *t, const struct worn_name *name,
 	struct worn_tokens k = {.at = NULL};
 	size_t i, n;
 
-	tokens_make(&k, t, name);
+	worn_tokens(&k, t, name);
 	i = run_find(&k, hash, &n);
 	if (n > 0) {
 		*first = k.at[i].from;

@@ -58,6 +58,17 @@ uint32_t worn_whole(const struct sketch *s);
 void worn_name_read(struct worn_name *n, const char *name);
 
 /*
+ * Cut t into words, the name one: k->at[0 .. k->n - 1], from whose word on each
+ * stands, and one more that ends them.  k starts as all zero; the caller frees
+ * k->at.
+ */
+void worn_tokens(struct worn_tokens *k, const struct text *t,
+    const struct worn_name *name);
+
+/* The hash of the n tokens from i on, at most 2 * WORN_PHRASE. */
+uint64_t worn_run(const struct worn_tokens *k, size_t i, size_t n);
+
+/*
  * Put opener, closer and phrases of t into s.  name is that of the product, or
  * NULL.  What has fewer words than an opener or a phrase has none.
  */

@@ -1,10 +1,11 @@
 /*
  * What many reviews say: the most used openings and endings (three words) and
- * phrases (runs of four words), each counted once a review, over the sample.
- * Words are compared in their normal form (text.h).
+ * phrases (runs of five), each counted once a review, over the sample.  Words
+ * are compared in their normal form (text.h), and the name of the product is
+ * one, as rg-check reads them (worn.h).
  *
  * A phrase that stands only within longer or shifted ones of the same reviews
- * would fill the list with itself: one that shares three words in a row with
+ * would fill the list with itself: one that shares four words in a row with
  * a more frequent one is left out, unless it is no more than half as frequent.
  *
  * Memory: 32 bytes for each different run, of which LIMIT are met at most:
@@ -13,12 +14,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check/product.h"
 #include "ground/mem.h"
 #include "json/wilson.h"
 #include "report/rows.h"
 #include "report/sections.h"
 
-enum { EDGE = 3, RUN = 4, TOP = 10, LOOK = 400, LIMIT = 2000000 };
+enum {
+	EDGE = WORN_ENDS,
+	RUN = WORN_PHRASE,
+	TOP = 10,
+	LOOK = 400,
+	LIMIT = 2000000
+};
 
 /* How often a run of words was met, and where it was met first. */
 struct gram {
@@ -26,7 +34,7 @@ struct gram {
 	uint32_t n;
 	uint32_t last;	/* the review that was counted last, from 1 */
 	uint32_t item;	/* of the sample */
-	uint32_t word;
+	uint32_t token;
 };
 
 struct grams {
@@ -35,6 +43,35 @@ struct grams {
 	size_t used;
 	uint32_t words;	/* in a run */
 };
+
+/* A review at hand. */
+struct reader {
+	struct products *products;
+	struct text text;
+	struct worn_tokens tokens;
+};
+
+static void
+reader_begin(struct reader *r)
+{
+	*r = (struct reader){products_new(), TEXT_INIT, {.at = NULL}};
+}
+
+static void
+reader_end(struct reader *r)
+{
+	products_free(r->products);
+	text_free(&r->text);
+	free(r->tokens.at);
+}
+
+static void
+reader_take(struct reader *r, const struct sample_item *it)
+{
+	text_read(&r->text, it->text, strlen(it->text));
+	worn_tokens(&r->tokens, &r->text, it->product != NULL ?
+	    &products_get(r->products, it->product)->worn : NULL);
+}
 
 static struct gram *
 slot(const struct grams *g, uint64_t hash)
@@ -62,9 +99,10 @@ grow(struct grams *g)
 }
 
 static void
-count(struct grams *g, const struct text *t, size_t word, size_t item)
+count(struct grams *g, const struct worn_tokens *k, size_t token,
+    size_t item)
 {
-	uint64_t hash = text_hash(t->words + word, g->words);
+	uint64_t hash = worn_run(k, token, g->words);
 	struct gram *at;
 
 	if (4 * (g->used + 1) > 3 * g->cap)
@@ -75,7 +113,7 @@ count(struct grams *g, const struct text *t, size_t word, size_t item)
 	if (at->n == 0) {
 		at->hash = hash;
 		at->item = (uint32_t)item;
-		at->word = (uint32_t)word;
+		at->token = (uint32_t)token;
 		g->used++;
 	}
 	at->n += at->last != item + 1;
@@ -92,7 +130,7 @@ more_often(const void *a, const void *b)
 	/* what was met first: as stable as the sample */
 	if (x->item != y->item)
 		return x->item < y->item ? -1 : 1;
-	return (x->word > y->word) - (x->word < y->word);
+	return (x->token > y->token) - (x->token < y->token);
 }
 
 /* Put what was met more than once in front, the most frequent first. */
@@ -111,20 +149,24 @@ rank(struct grams *g)
 
 /* The normal form of the words of a run; NUL-terminated in out. */
 static void
-spell(struct buf *out, struct text *t, const struct material *m,
+spell(struct buf *out, struct reader *r, const struct material *m,
     const struct gram *gram, uint32_t words)
 {
-	const char *text = m->sample.item[gram->item].text;
+	const struct worn_token *token;
 	const struct word *w;
 	uint32_t i;
 
-	text_read(t, text, strlen(text));
+	reader_take(r, &m->sample.item[gram->item]);
 	buf_clear(out);
 	for (i = 0; i < words; i++) {
-		w = &t->words[gram->word + i];
+		token = &r->tokens.at[gram->token + i];
+		w = &r->text.words[token->from];
 		if (i > 0)
 			buf_addc(out, ' ');
-		buf_add(out, t->norm.data + w->norm, w->nlen);
+		if (token->named)
+			buf_adds(out, "[product]");
+		else
+			buf_add(out, r->text.norm.data + w->norm, w->nlen);
 	}
 }
 
@@ -165,12 +207,13 @@ static struct json_object *
 top_json(struct grams *g, const struct material *m, int echoes)
 {
 	struct json_object *arr = json_new_array(), *obj;
-	struct text t = TEXT_INIT;
 	struct buf b = BUF_INIT;
+	struct reader r;
 	size_t i, n = rank(g);
 
+	reader_begin(&r);
 	for (i = 0; i < n && i < LOOK && rows_count(arr) < TOP; i++) {
-		spell(&b, &t, m, &g->at[i], g->words);
+		spell(&b, &r, m, &g->at[i], g->words);
 		if (!echoes && is_echo(arr, buf_str(&b), g->at[i].n))
 			continue;
 		obj = json_new_object();
@@ -179,7 +222,7 @@ top_json(struct grams *g, const struct material *m, int echoes)
 		wilson_put(obj, g->at[i].n, (int64_t)m->sample.n);
 		json_push(arr, obj);
 	}
-	text_free(&t);
+	reader_end(&r);
 	buf_free(&b);
 	return arr;
 }
@@ -190,22 +233,22 @@ compute(void *own, const struct material *m)
 	struct grams first = {.words = EDGE}, last = {.words = EDGE};
 	struct grams run = {.words = RUN};
 	struct json_object *obj = json_new_object();
-	struct text t = TEXT_INIT;
-	const char *text;
+	struct reader r;
+	const struct worn_tokens *t = &r.tokens;
 	size_t i, k;
 
 	(void)own;
+	reader_begin(&r);
 	for (i = 0; i < m->sample.n; i++) {
-		text = m->sample.item[i].text;
-		text_read(&t, text, strlen(text));
-		if (t.n >= EDGE) {
-			count(&first, &t, 0, i);
-			count(&last, &t, t.n - EDGE, i);
+		reader_take(&r, &m->sample.item[i]);
+		if (t->n >= EDGE) {
+			count(&first, t, 0, i);
+			count(&last, t, t->n - EDGE, i);
 		}
-		for (k = 0; k + RUN <= t.n; k++)
-			count(&run, &t, k, i);
+		for (k = 0; k + RUN <= t->n; k++)
+			count(&run, t, k, i);
 	}
-	text_free(&t);
+	reader_end(&r);
 	json_put_int(obj, "reviews", (int64_t)m->sample.n);
 	json_put(obj, "openers", top_json(&first, m, 1));
 	json_put(obj, "closers", top_json(&last, m, 1));
@@ -252,7 +295,7 @@ show(struct page *p, struct json_object *fig)
 	page_grid(p);
 	show_top(p, json_get(fig, "openers"), "First three words");
 	show_top(p, json_get(fig, "closers"), "Last three words");
-	show_top(p, json_get(fig, "phrases"), "Runs of four words");
+	show_top(p, json_get(fig, "phrases"), "Runs of five words");
 	page_grid_end(p);
 }
 

@@ -22,6 +22,7 @@ item_free(struct sample_item *it)
 {
 	free(it->id);
 	free(it->text);
+	free(it->product);
 	free(it->provider);
 	free(it->model);
 }
@@ -38,6 +39,7 @@ fill(struct sample_item *it, const struct flat *f, int64_t offset, uint64_t key)
 	it->key = key;
 	it->id = mem_strdup(f->id);
 	it->text = copy(f->text, SAMPLE_TEXT);
+	it->product = copy(f->product, SAMPLE_NAME);
 	it->provider = copy(f->provider, SAMPLE_NAME);
 	it->model = copy(f->model, SAMPLE_NAME);
 	it->rating = f->rating;

@@ -24,6 +24,7 @@ struct sample {
 		uint64_t key;	/* hash of seed and id */
 		char *id;
 		char *text;	/* whole characters */
+		char *product;	/* or NULL */
 		char *provider; /* or NULL */
 		char *model;	/* or NULL */
 		int64_t rating; /* 0: none */

@@ -3,7 +3,8 @@
  * threshold of the configuration (report:) with what came of it.
  *
  * A share that has an interval misses its threshold only if the whole interval
- * does: in a small set one review more or less decides nothing.
+ * does: in a small set one review more or less decides nothing.  What the
+ * checks let any number of reviews share (check.NAME.least) is missed by none.
  */
 #include <inttypes.h>
 #include <math.h>
@@ -21,19 +22,20 @@ struct figure {
 	double value;
 	double low;
 	double high;
+	int64_t reviews; /* of a share of which the checks let pass some */
 };
 
 static struct figure
 exact(double value)
 {
-	return (struct figure){value, value, value};
+	return (struct figure){value, value, value, 0};
 }
 
 static struct figure
 of_share(struct json_object *obj)
 {
 	return (struct figure){json_num(obj, "share", NAN),
-	    json_num(obj, "low", NAN), json_num(obj, "high", NAN)};
+	    json_num(obj, "low", NAN), json_num(obj, "high", NAN), 0};
 }
 
 static struct figure
@@ -77,10 +79,13 @@ static struct figure
 most_used(struct json_object *tree, const char *path)
 {
 	struct json_object *arr = json_get(tree, path);
+	struct figure f;
 
 	if (arr != NULL && rows_count(arr) == 0)
 		return exact(0);
-	return of_share(rows_at(arr, 0));
+	f = of_share(rows_at(arr, 0));
+	f.reviews = json_int(rows_at(arr, 0), "reviews", 0);
+	return f;
 }
 
 static struct figure
@@ -112,7 +117,7 @@ of_interval(struct json_object *obj)
 {
 	return (struct figure){json_num(obj, "value", NAN),
 	    json_num(obj, "low", json_num(obj, "value", NAN)),
-	    json_num(obj, "high", json_num(obj, "value", NAN))};
+	    json_num(obj, "high", json_num(obj, "value", NAN)), 0};
 }
 
 static struct figure
@@ -180,13 +185,26 @@ see(void *own, const struct material *m, const struct section_review *r)
 	*simulated += r->flat->simulated != 0;
 }
 
+/* So few reviews share it that the rule of that name lets them. */
+static int
+is_few(const struct material *m, const struct threshold *t,
+    const struct figure *f)
+{
+	char key[80];
+
+	snprintf(key, sizeof(key), "check.%s.least", t->name);
+	return f->reviews > 0 &&
+	    (double)f->reviews <= conf_num(m->conf->root, key, 0);
+}
+
 static struct json_object *
 threshold_json(const struct threshold *t, double limit,
-    struct json_object *tree)
+    const struct material *m)
 {
-	struct figure f = t->figure(tree);
+	struct figure f = t->figure(m->tree);
 	struct json_object *obj = json_new_object();
-	int pass = t->want == LEAST ? f.high >= limit : f.low <= limit;
+	int pass = t->want == LEAST ? f.high >= limit :
+	    f.low <= limit || is_few(m, t, &f);
 
 	json_put_str(obj, "name", t->name);
 	json_put_str(obj, "title", t->title);
@@ -214,7 +232,7 @@ thresholds_json(const struct material *m)
 		limit = conf_num(report, thresholds[i].name, NAN);
 		if (isfinite(limit))
 			json_push(arr, threshold_json(&thresholds[i], limit,
-			    m->tree));
+			    m));
 	}
 	return arr;
 }
@@ -377,7 +395,8 @@ show(struct page *p, struct json_object *fig)
 		show_threshold(p, rows_at(arr, i));
 	page_table_end(p);
 	page_say(p, "Where there is an interval, a threshold is missed only if"
-	    " all of it is beyond.");
+	    " all of it is beyond; by what reviews share, only if they are"
+	    " more than the checks let pass in any set.");
 }
 
 const struct section section_summary = {
