@@ -64,15 +64,14 @@ show_header(void *arg, const char *line)
 	fprintf(arg, "%s\n", line);
 }
 
-/* What would be sent for one record; a name and password in its URL are not. */
+/* What would be sent for one record. */
 static void
 show_request(const struct provider *p, const struct task *t)
 {
-	const char *url = buf_str(&t->url), *host = strstr(url, "://") + 3;
-	const char *at = memrchr(host, '@', strcspn(host, "/"));
+	char *url = provider_shown_url(buf_str(&t->url));
 
-	printf("POST %.*s%s%s\n", (int)(host - url), url,
-	    at != NULL ? "***" : "", at != NULL ? at : host);
+	printf("POST %s\n", url);
+	free(url);
 	model_headers(p, 1, show_header, stdout);
 	printf("\n%s\n\n", buf_str(&t->body));
 }

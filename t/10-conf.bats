@@ -288,6 +288,9 @@ providers.openai.api_key_env unset' ]
 	want 'config.yaml:1: seed: unknown key; did you mean generation.seed?' \
 	    'seed: 3\n'
 	want 'config.yaml:1: providers.openai.api_key: unknown key; did you mean api_key_env?' 'providers: {openai: {api_key: sk-1}}\n'
+	want 'config.yaml:1: providers.openai.url: unknown key; did you mean base_url?' 'providers: {openai: {url: x}}\n'
+	want 'config.yaml:1: language: unknown key; did you mean languages?' \
+	    'language: de\n'
 	want 'config.yaml:1: products[].feature: unknown key; did you mean features?' 'products: [{name: a, feature: [b]}]\n'
 	want 'config.yaml:1: output.colour: unknown key; expected one of dir, split, format, fields, labels, prompts' \
 	    'output: {colour: red}\n'

@@ -54,7 +54,7 @@ estimate() {
 	    --set "providers.t={kind: openai, base_url: 'http://127.0.0.1:9/v1', model: m}" \
 	    < <(printf '{"prompt":"a"}\nno\n{"prompt":"b"}\n')
 	[ "${lines[0]}" = 'calls   2, retries apart' ]
-	[ "$stderr" = 'rg-call: <stdin>:2: not a JSON object' ]
+	[ "$stderr" = 'rg-call: <stdin>:2: not a JSON object (--lines takes plain text)' ]
 }
 
 # judged ACCEPTED REJECTED: records as rg-check leaves them

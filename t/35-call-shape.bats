@@ -49,8 +49,25 @@ asked() {
 	run -1 --separate-stderr rg-call -j 1 $quick -t 'X {{t}}' <<<'{"id":"a"}
 {"id":"b","t":"y"}'
 	[ "$(jq -c '[.id, .error.class, .error.message]' <<<"$output" | sort)" = \
-	    '["a","bad-request","the record has no field '"'t'"' for the template"]
+	    '["a","bad-request","the record has no field '"'t'"' for the template; it has: id"]
 ["b",null,null]' ]
+}
+
+@test "-t with --lines: a line is {{prompt}}, which the error for another name says" {
+	run -0 --separate-stderr rg-call $quick --lines -t 'Mine {{prompt}}' <<<'yours'
+	[[ "$(jq -r .reply.text <<<"$output")" == *'Mine yours'* ]]
+	run -1 --separate-stderr rg-call $quick --lines -t 'X {{text}}' <<<'yours'
+	[ "$(jq -r .error.message <<<"$output")" = \
+	    "the record has no field 'text' for the template; it has: prompt, id" ]
+	run -0 rg-call -h
+	[[ "$output" == *'is a prompt: {{prompt}} in -t'* ]]
+}
+
+@test "plain text without --lines is told of it, broken JSON is not" {
+	run -1 --separate-stderr rg-call -q --dry-run $quick <<<$'Say hi\n{broken\n 10 reasons'
+	[ "$stderr" = "rg-call: <stdin>:1: not a JSON object (--lines takes plain text)
+rg-call: <stdin>:2: not a JSON object
+rg-call: <stdin>:3: not a JSON object (--lines takes plain text)" ]
 }
 
 @test "-t with a field that is null says so; a field's own name may have a dot" {

@@ -175,7 +175,7 @@ rg-call: interrupted; without --journal nothing is kept" ]
 	SIM_URL=http://127.0.0.1:9
 	use_sim openai x
 	run -5 --separate-stderr rg-call -j 10 "${SIM[@]}" in
-	[[ "$stderr" == *"rg-call: halted, every call fails: no server answers"* ]]
+	[[ "$stderr" == *"rg-call: halted, every call fails: no server answers at http://127.0.0.1:9/v1: that is this machine, start the server first"$'\n'* ]]
 	[ $((SECONDS - start)) -le 8 ]
 }
 

@@ -48,7 +48,7 @@ static const char usage[] =
     "  -s, --system text   system prompt (@file: what the file holds)\n"
     "  -t, --template text prompt, with {{fields}} of the record (or @file)\n"
     "  -v, --verbose       say each call that failed, and what comes next\n"
-    "  --lines             each line of the input is a prompt\n"
+    "  --lines             each line is a prompt: {{prompt}} in -t\n"
     "  --schema file       JSON schema of the answer, for every record\n"
     "  --param key=value   a field of the request more (value: JSON or text)\n"
     "  --text              write the replies' text, in the input's order,\n"

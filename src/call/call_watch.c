@@ -5,6 +5,8 @@
  */
 #include "call/call_run.h"
 
+#include <stdlib.h>
+
 #include "ground/clock.h"
 #include "ground/msg.h"
 
@@ -90,14 +92,43 @@ heed_stall(struct call *c, int64_t now)
 	buf_free(&b);
 }
 
+/* Append " at URL" for the first route; one on this machine may be started. */
+static void
+add_address(struct buf *b, const struct provider *p, int more)
+{
+	char *url;
+
+	if (p->socket != NULL)
+		return;
+	url = provider_shown_url(p->base_url);
+	buf_addf(b, " at %s%s", url, more ? " and the others" : "");
+	if (provider_is_here(p->base_url))
+		buf_adds(b, ": that is this machine, start the server first");
+	free(url);
+}
+
+static void
+heed_silence(struct call *c, int64_t now)
+{
+	int status = halt_network(&c->halt, silent(c), now - c->started);
+	const struct routes *r = c->o->routes;
+	struct buf b = BUF_INIT;
+
+	if (status == 0)
+		return;
+	buf_adds(&b, "no server answers");
+	add_address(&b, &r->at[0].provider, r->n > 1);
+	call_halt(c, status, buf_str(&b));
+	buf_free(&b);
+}
+
 void
 call_watch(struct call *c, int64_t now)
 {
 	heed_sleep(c);
 	heed_time(c);
 	heed_stall(c, now);
-	call_halt(c, halt_network(&c->halt, silent(c), now - c->started),
-	    "no server answers");
+	heed_silence(c, now);
 	if (away_ms(c, now) > c->o->max_outage_ms)
 		call_halt(c, EXIT_HALT, "the network was away for too long");
 }

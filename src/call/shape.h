@@ -25,12 +25,6 @@ struct shape {
 char *shape_text(const char *arg, const char **why);
 
 /*
- * Look a template over: 0, or -1 if a "{{" in it has no "}}"; then *at is where
- * that stands.
- */
-int shape_template(const char *template, const char **at);
-
-/*
  * Take the schema that a file holds.  Returns 0, or -1 with *why static text,
  * or NULL for errno, and *line where it is no JSON, else 0.
  */

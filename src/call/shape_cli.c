@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "call/shape_fill.h"
 #include "conf/cli.h"
 #include "ground/msg.h"
 #include "ground/utf8.h"

@@ -34,13 +34,18 @@ distance(const char *a, const char *b)
 	return d[la][lb];
 }
 
-/* The same, but api_key is near api_key_env: its beginning. */
+/* The same, but api_key is near api_key_env, and url near base_url. */
 static size_t
 farness(const char *a, const char *b)
 {
-	size_t n = strlen(a);
+	size_t n = strlen(a), m = strlen(b);
 
-	return n >= 3 && strncmp(a, b, n) == 0 ? 1 : distance(a, b);
+	if (n >= 3 && strncmp(a, b, n) == 0)
+		return 1;
+	if (n >= 3 && m > n && b[m - n - 1] == '_' &&
+	    strcmp(b + m - n, a) == 0)
+		return 1;
+	return distance(a, b);
 }
 
 /* The path of a key of this very name that is not below a list. */
@@ -60,22 +65,34 @@ elsewhere(const char *key)
 	return NULL;
 }
 
-const char *
-conf_near_key(const struct conf_rule *rule, const char *key)
+/* The key nearest to it right below rule, and *least how far it is; or NULL. */
+static const char *
+nearest(const struct conf_rule *rule, const char *key, size_t *least)
 {
-	const char *best = elsewhere(key), *name;
+	const char *best = NULL, *name;
 	const struct conf_rule *r;
-	size_t i, n, least;
+	size_t i, n;
 
-	if (best != NULL)
-		return best;
-	least = strlen(key) / 3 + 2;	/* more is another word */
+	*least = strlen(key) / 3 + 2;	/* more is another word */
 	for (i = 0; (r = conf_rule_at(i)) != NULL; i++) {
 		name = conf_rule_below(r, rule);
-		if (name == NULL || (n = farness(key, name)) >= least)
+		if (name == NULL || (n = farness(key, name)) >= *least)
 			continue;
-		least = n;
+		*least = n;
 		best = name;
 	}
 	return best;
+}
+
+const char *
+conf_near_key(const struct conf_rule *rule, const char *key)
+{
+	const char *here, *there;
+	size_t far;
+
+	here = nearest(rule, key, &far);
+	if (here != NULL && far <= 1)
+		return here;
+	there = elsewhere(key);
+	return there != NULL ? there : here;
 }

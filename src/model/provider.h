@@ -94,6 +94,14 @@ void provider_free(struct provider *p);
  */
 char *provider_account(const struct provider *p);
 
+/* Is the host of that URL this machine: localhost, 127.* or [::1]? */
+int provider_is_here(const char *url);
+
+/*
+ * That URL for people, malloc'ed: a name and password in it are "***".
+ */
+char *provider_shown_url(const char *url);
+
 /* "sim", "openai", "gemini", "anthropic", "responses". */
 const char *provider_kind_name(enum provider_kind kind);
 

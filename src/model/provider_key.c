@@ -32,8 +32,8 @@ entry_host(const char *url, size_t *len)
 	return s;
 }
 
-static int
-is_loopback(const char *url)
+int
+provider_is_here(const char *url)
 {
 	char host[64];
 	const char *s;
@@ -48,6 +48,16 @@ is_loopback(const char *url)
 	    strcmp(host, "[::1]") == 0 ||
 	    (strncmp(host, "127.", 4) == 0 &&
 	    host[strspn(host, "0123456789.")] == '\0');
+}
+
+char *
+provider_shown_url(const char *url)
+{
+	const char *host = strstr(url, "://") + 3;
+	const char *at = memrchr(host, '@', strcspn(host, "/"));
+
+	return mem_printf("%.*s%s%s", (int)(host - url), url,
+	    at != NULL ? "***" : "", at != NULL ? at : host);
 }
 
 /*
@@ -90,7 +100,7 @@ may_travel(const struct provider *p, const struct entry *e, const char *from,
 			return entry_refuse(e->conf, NULL, "providers.%s: %s "
 			    "holds a character that no header can", e->name,
 			    from);
-	if (is_loopback(p->base_url))
+	if (provider_is_here(p->base_url))
 		return 0;
 	if (url != NULL && url->origin == CONF_FOUND && !bound)
 		return entry_refuse_url(e, "a file that was merely found may "
