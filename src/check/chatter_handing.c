@@ -38,6 +38,10 @@ const char *const chatter_handing[] = {
 	"of|from",
 	"^ вот|ниже отзыв|пример|рецензия|текст , как_вы|который_вы|как_ты|"
 	"по_вашему",
+	"this|that|these|it ~1 should|might|ought_to|will ~1 do|work|fit|"
+	"suit|serve|help ~3",
+	"^ as requested|asked|instructed|specified|you_asked|you_requested , "
+	"~1 a|an|one|the ~5",
 	"^ här|her är|er|kommer ~4!min|mitt|vår recension|omdöme|anmeldelse|"
 	"utkast|text",
 	"^ hier is|volgt ~4!mijn|onze recensie|beoordeling|review|tekst",

@@ -23,6 +23,7 @@ struct chatter {
 	struct phrases *opening;
 	struct phrases *handing;
 	struct phrases *closing;
+	struct phrases *after;
 };
 
 void
@@ -34,6 +35,7 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 	c->opening = phrases_new(r->book, chatter_opening, chatter_opening_n);
 	c->handing = phrases_new(r->book, chatter_handing, chatter_handing_n);
 	c->closing = phrases_new(r->book, chatter_closing, chatter_closing_n);
+	c->after = phrases_new(r->book, chatter_after, chatter_after_n);
 }
 
 void
@@ -44,6 +46,7 @@ rule_chatter_stop(struct rule *r)
 	phrases_free(c->opening);
 	phrases_free(c->handing);
 	phrases_free(c->closing);
+	phrases_free(c->after);
 	free(c);
 	r->state = NULL;
 }
@@ -106,7 +109,8 @@ look(struct rule *r, struct subject *s, const struct text *t)
 	size_t first, last, from = t->n > BOTTOM ? t->n - BOTTOM : 0;
 
 	if (!at_top(c, t, &first, &last) && !ends_in_count(t, &first, &last) &&
-	    !quote_find(c->closing, t, from, t->n, &first, &last))
+	    !quote_find(c->closing, t, from, t->n, &first, &last) &&
+	    !quote_find(c->after, t, 0, t->n, &first, &last))
 		return 0;
 	rule_reason_words(r, s, t, first, last, json_object_new_int64(1),
 	    json_object_new_int64(0));

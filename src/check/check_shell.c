@@ -331,8 +331,12 @@ wrapping_len(const struct text *t, size_t *at)
 
 	if ((t->marks & MARK_LESS) != 0)
 		len = tag_find(t->raw, t->len, wrapping, at);
-	if (len == 0 && (t->marks & MARK_LESS) != 0)
-		len = break_len(t, at);
+	if (len == 0 && (t->marks & MARK_LESS) != 0 &&
+	    (len = break_len(t, at)) == 0 &&
+	    (p = memmem(t->raw, t->len, "<!--", 4)) != NULL) {
+		*at = (size_t)(p - t->raw);
+		len = 4;
+	}
 	if (len > 0 || (t->marks & MARK_TICK) == 0 ||
 	    (p = memmem(t->raw, t->len, "```", 3)) == NULL)
 		return len;

@@ -49,6 +49,7 @@ rule_thinking_start(struct rule *r, const struct conf *conf)
 	const struct list_of lists[] = {
 		{thinking_order, thinking_order_n},
 		{thinking_draft, thinking_draft_n},
+		{thinking_work, thinking_work_n},
 		{thinking_tongues, thinking_tongues_n},
 	};
 

@@ -26,6 +26,7 @@ struct frame {
 	struct phrases *labels;
 	struct phrases *plan;
 	struct phrases *task;
+	struct phrases *orders;
 };
 
 struct frame *
@@ -39,6 +40,7 @@ frame_new(struct phrasebook *book)
 	f->labels = phrases_new(NULL, frame_labels, 1);
 	f->plan = phrases_new(NULL, frame_plan, frame_plan_n);
 	f->task = phrases_new(book, frame_task, frame_task_n);
+	f->orders = phrases_new(book, frame_orders, frame_orders_n);
 	return f;
 }
 
@@ -53,6 +55,7 @@ frame_free(struct frame *f)
 	phrases_free(f->labels);
 	phrases_free(f->plan);
 	phrases_free(f->task);
+	phrases_free(f->orders);
 	free(f);
 }
 
@@ -266,7 +269,8 @@ frame_find(const struct frame *f, const struct text *t, size_t *at,
 	if (find_score(f, t, &place) || find_labels(f, t, &place) ||
 	    ((t->marks & MARK_SYMBOL) != 0 && find_stars(t, &place)))
 		return found(t, place, at, len);
-	if (!quote_find(f->task, t, 0, t->n, &first, &last))
+	if (!quote_find(f->task, t, 0, t->n, &first, &last) &&
+	    !quote_find(f->orders, t, 0, t->n, &first, &last))
 		return 0;
 	*at = t->words[first].at;
 	*len = t->words[last].at + t->words[last].len - *at;

@@ -333,8 +333,10 @@ const char *const frame_labels[] = {
 	"tone|aspects|mood|persona|goal|risk|fix|audience|voice|angle|"
 	"keywords|sentiment|structure|register|task|word_count|"
 	"target_audience|plan|hook|opening|closing|constraints|must_have|"
-	"avoid|writer|speaker|ton|tono|tom|toon|stimmung|estilo|objetivo|ziel|"
-	"objectif|obiettivo|perspective|narrator|role|emotion|attitude",
+	"avoid|topic|audience|domain|polarity|stance|theme|reviewer_type|"
+	"max_words|word_limit|writer|speaker|ton|tono|tom|toon|stimmung|"
+	"estilo|objetivo|ziel|objectif|obiettivo|perspective|narrator|"
+	"role|emotion|attitude",
 };
 
 const size_t frame_plan_n = sizeof(frame_plan) / sizeof(frame_plan[0]);

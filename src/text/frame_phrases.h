@@ -15,5 +15,7 @@ extern const char *const frame_plan[];
 extern const size_t frame_plan_n;
 extern const char *const frame_task[];
 extern const size_t frame_task_n;
+extern const char *const frame_orders[];
+extern const size_t frame_orders_n;
 
 #endif

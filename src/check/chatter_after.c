@@ -1,0 +1,131 @@
+/*
+ * What is said to who ordered the text, about the text, wherever it stands:
+ * that it is done, how it was done, what else could be done.
+ */
+#include "check/chatter_phrases.h"
+
+#define WORK                                                                   \
+	"review|reviews|draft|drafts|version|versions|sample|samples|"         \
+	"testimonial|testimonials|variation|variations|variant|variants|"      \
+	"example|examples|rewrite"
+#define OFFER                                                                  \
+	"let_me_know|tell_me|just_say|say_the_word|feel_free|happy_to|"        \
+	"glad_to|i_can|i_could|i'd_be_happy|shall_i|should_i|do_you_want|"     \
+	"would_you_like|would_you_prefer|want_me_to|just_ask|i'm_happy|"       \
+	"give_me_a_shout|drop_me_a_line|i'll_gladly"
+#define TURN                                                                   \
+	"funnier|angrier|warmer|harsher|snappier|friendlier|wittier|"          \
+	"chattier|snarkier|punchier|gentler|meaner|kinder|more_formal|"        \
+	"more_casual|more_sarcastic|more_enthusiastic|more_negative|"          \
+	"more_positive|more_critical|more_emotional|more_detailed|"            \
+	"more_personal|more_realistic|less_formal|less_negative|"              \
+	"less_positive|less_polished|more_neutral|more_balanced"
+
+const char *const chatter_after[] = {
+	OFFER " ~2 ask|have|need|want|like|request|order ~2 more|another|"
+	"other|additional|further|different|a_few_more|extra ~2 " WORK,
+	"i_can|i_could|happy_to|glad_to|i'll|i'd_gladly ~1 write|draft|"
+	"generate|compose more|another|others|a_second ~3 if you ~1 need|want|"
+	"like|wish|prefer|care",
+	OFFER " ~3 make|sound|read|be ~2 it|this|that|bit|the_tone|the_ending|"
+	"the_review|part|one ~3 " TURN,
+	"if you|you'd ~2 want|wish|like|prefer|need|rather ~2 it|this|that|"
+	"the_tone|the_ending|the_review|them to ~1 sound|read|be|feel ~2 " TURN,
+	"make|keep|turn it|this|that|the_tone|the_ending|the_review ~2 " TURN
+	" ~2 if you|you'd ~1 want|wish|like|prefer|need",
+	"would|do|does|might|could a|an|the|any ~1 shorter|longer|different|"
+	"more_formal|more_casual|negative|positive|funnier|second ~2 " WORK
+	" ~2 work|help|be|suit|fit|do|better ~3 you|your",
+	"would|do|does you ~1 like|want|need|prefer ~3 " TURN " ~2 tone|"
+	"wording|ending|" WORK,
+	"you|feel_free|please can|could|may|might|to ~1 swap|swap_out|replace|"
+	"fill_in|plug_in ~2 names|name|prices|wording|placeholder|"
+	"placeholders|brand|specifics ~6 as|to|if|with|freely|accordingly",
+	"there_you_have_it|there_you_go|there_we_go|voilà|voila|et_voilà ~2 "
+	"a|an|the|your|one ~4 review|testimonial|draft|text|version",
+	"to_answer your follow_up|request|message|prompt",
+	"as you wanted|asked|requested|wished|specified|instructed ,",
+	"all|both|every|each|the|those|these ~2 reviews|testimonials|drafts "
+	"you requested|asked|ordered|wanted",
+	"finished|completed|written|delivered|drafted all|both|your ~2!my "
+	"reviews|testimonials|drafts",
+	"shall i|we ~2 make|add|write|generate|prepare|create|produce|"
+	"continue|adjust|translate ~3 table|reviews|review|version|title|"
+	"titles|ratings|summary|set|batch|next",
+	"should|can|could i also|now make|add|write|generate|prepare|produce|"
+	"continue ~3 table|reviews|version|titles|ratings|summary|set|batch",
+	"here ~2 attempt|try|take|draft|version number|no ~1",
+	"this_time ~1 less|more|with|without|in ~2 formal|casual|negative|"
+	"positive|polished|slang|emojis|enthusiastic|humour|humor|sarcastic|"
+	"personal|marketing $",
+	"^ second|third|next|another|final draft|rewrite ,",
+	"should|shall the|this|your review|testimonial|reviewer ~3 be|sound|"
+	"have|lean|mention ~6 or|positive|negative|stars|first_person",
+	"which|what ~1 rating|tone|stars|product|language|length|persona|"
+	"hotel|book|film|movie|restaurant|angle|perspective should|shall i ~2 "
+	"use|write|review|mention|adopt|cover",
+	"which|what ~1 rating|tone|stars|language|length|persona|angle|"
+	"perspective would|do you ~2 like|want|prefer|need",
+	"could|can|please|would you ~1 share|provide|give|specify|clarify|"
+	"confirm ~3 rating|tone|persona|product_name|stars|word_count|"
+	"key_points|star_rating",
+	"i'll|i_can|i_will|then_i_can write|draft|get_started|put_together|"
+	"craft ~4 once|when|as_soon_as you",
+	"hope|trust this|that|it|these works|work|fits|fit|suits|suit|meets|"
+	"captures|serves|covers|does ~3 your|you|brief|bill|request|trick|"
+	"purpose|requirements|the_tone|the_voice",
+	"good_luck|best_of_luck|all_the_best|best_wishes with|on|for the|your "
+	"~2 project|launch|campaign|dataset|site|website|research|study|"
+	"paper|page|listing|assignment",
+	"for|in|on|into your ~2 dataset|campaign|landing_page|spreadsheet|"
+	"product_page|app_store_page $",
+	"the|this|above ~1 review|testimonial|draft highlights|emphasizes|"
+	"emphasises|balances|captures|incorporates|conveys|strikes|adheres|"
+	"maintains|showcases ~9 tone|style|voice|aspects|perspective|"
+	"experience|points|sentiment|while",
+	"i|i've|i_have ~1 kept|tried_to_keep|aimed|avoided|sprinkled|invented|"
+	"assumed ~6!my tone|persona|word_count|wording|placeholder|"
+	"placeholders|typos|authentic|believable|realistic ~4 $",
+	"these|both|all ~1 reviews|testimonials|drafts are ~1 ready|unique|"
+	"distinct|yours|varied",
+	"^ ready_for|send_me|waiting_for|awaiting your|the_next|another "
+	"prompt|request|instructions|brief|task|review",
+	"^ as requested|instructed|agreed|specified|you_asked|you_requested|"
+	"you_wanted , ~3 one|review|version|draft|text|take|testimonial",
+	"^ good|great|excellent|interesting|nice question|request|prompt|"
+	"brief $ here|i|this|let",
+	"^ yes|sure|of_course|certainly|definitely|absolutely|okay|no_problem "
+	"~1 coming_right_up|coming_up|right_away|here_goes",
+	/* other languages */
+	"daj_znać|dajcie_znać|proszę_dać_znać ~4 potrzebujesz|chcesz|"
+	"potrzebujecie|wolisz|chciałbyś|życzysz ~4 wersji|wersję|recenzji|"
+	"recenzję|opinii|opinię|zmian|tekst|tekstu|krótszą|inną",
+	"sag|sagen_sie|gib|melde|lass ~4 wenn|falls|ob ~4 version|fassung|"
+	"variante|text|bewertung|rezension|bewertungen|rezensionen|kürzer|"
+	"länger|ton|beispiele",
+	"dites|dis|fais|faites|indiquez ~4 si ~4 version|texte|avis|ton|"
+	"critique|court|long|exemple|exemples|variante",
+	"dime|avísame|avisa|avise|diga|hazme|házmelo ~4 si|se ~4 versión|"
+	"texto|reseña|reseñas|tono|corta|larga|otra|opinión|ejemplos|cambie|"
+	"versão|avaliação|avaliações|tom",
+	"fammi|fatemi|dimmi|scrivimi ~3 se ~4 versione|testo|recensione|"
+	"recensioni|tono|breve|lunga|esempi|modifiche|altra",
+	"laat|zeg|geef ~3 als|of|indien ~4 versie|tekst|recensie|recensies|"
+	"toon|korter|langer|andere|voorbeelden",
+	"дай|дайте|скажи|скажите|напиши ~3 если ~4 версия|версию|отзыв|"
+	"отзывы|текст|вариант|короче|тон",
+	"soll|doit|debe|deve|moet|czy|sollte|devo ~1 die|der|l'avis|la|el|a|"
+	"de|het|il|recenzja bewertung|rezension|critique|reseña|recensione|"
+	"avaliação|recensie|review|opinia|opinión ~3 positiv|positif|positive|"
+	"positiva|positief|pozytywna|eher|plutôt|más|più|mais|bardziej|"
+	"negativ|kurz",
+	"voici|voilà|ecco|aquí_tienes|aquí_está|aquí_va|aqui_está|aqui_vai|"
+	"segue|hier_ist|hier_kommt|oto|hier_is|вот ~1 nouvelle|autre|deuxième|"
+	"nuova|altra|seconda|nueva|otra|segunda|nova|outra|neue|zweite|andere|"
+	"tweede|nieuwe|kolejna|nowa|новая version|versione|versión|versão|"
+	"versie|wersja|fassung|variante|bewertung|avis|recensione|reseña|"
+	"avaliação|recenzja|версия",
+};
+
+const size_t chatter_after_n = sizeof(chatter_after) /
+    sizeof(chatter_after[0]);
