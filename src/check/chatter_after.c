@@ -96,6 +96,38 @@ const char *const chatter_after[] = {
 	"brief $ here|i|this|let",
 	"^ yes|sure|of_course|certainly|definitely|absolutely|okay|no_problem "
 	"~1 coming_right_up|coming_up|right_away|here_goes",
+	"is|was that|this|it ~4 thing|kind|sort|tone|style|angle|what ~3 you "
+	"were|had|are ~1 after|in_mind|looking_for",
+	"i|i've wrote|written|did|done this|it|that ~1 from|as ~2 "
+	"point_of_view|perspective|viewpoint",
+	"i can|could redo|rewrite|rework|reword|translate|reformat it|this|"
+	"that|them ~4 if",
+	"got_it|sure|ok|okay|right|noted|understood , one|a|an|two|three ~6 "
+	"coming_up|coming_right_up|on_its_way|on_the_way",
+	"does|do|did|will this|that|it|these match|fit|suit|capture|hit|meet "
+	"~2 tone|brief|voice|spec|persona|requirements|style_you|mood_you|"
+	"expectations_you",
+	"because|since|as you didn't|did_not specify|provide_one|give_me_one|"
+	"give_one|give_me_any|mention_one|give_any",
+	"ping|shout|tell|message ~2 if|when it|this|that ~1 needs|should|has|"
+	"must ~2 shorter|longer|changed|different|toned|rewritten|changes|"
+	"another",
+	"^ below you|is|follows|comes ~4!my|our|original result|review|"
+	"output|outcome|draft",
+	"hope that's|this_is|it's|that_is|it_is ~1 close|near|roughly|along|"
+	"in_line ~3 imagined|mind|brief|wanted|asked|needed|lines|request",
+	"i've|i_have|i used|kept_to|stuck_to|gone_with|followed british|"
+	"american|uk|us spelling|english|conventions",
+	"happy_to|glad_to|willing_to redo|start_over|try_again with|without|in|"
+	"using",
+	"the_above|this_review|the_review|this_text|above_review|"
+	"this_testimonial is|was ~1 fictional|fictitious|invented|synthetic|"
+	"simulated|not_real|generated|an_example|a_sample|illustrative",
+	"should_you|if_you need|want|prefer|require it|this|them ~1 in|as json|"
+	"csv|markdown|bullet_points|plain_text",
+	"this|that|the_new|the_second version|draft avoids|drops|tones_down|"
+	"leaves_out|cuts|skips ~4 clichés|cliches|adjectives|jargon|first|"
+	"superlatives|brand|details|hype",
 	/* other languages */
 	"daj_znać|dajcie_znać|proszę_dać_znać ~4 potrzebujesz|chcesz|"
 	"potrzebujecie|wolisz|chciałbyś|życzysz ~4 wersji|wersję|recenzji|"
@@ -119,6 +151,10 @@ const char *const chatter_after[] = {
 	"avaliação|recensie|review|opinia|opinión ~3 positiv|positif|positive|"
 	"positiva|positief|pozytywna|eher|plutôt|más|più|mais|bardziej|"
 	"negativ|kurz",
+	"dites_moi|dis_moi|dimmi|dime|diga_me|zeg_me|sag_mir si|se|ob|of je|"
+	"devo|debo|ich|ik|lo|la ~1 dois|peux|doive|soll|moet|accorcio|acorto",
+	"te|le|ti|vous|je hago|escribo|preparo|redacto|scrivo|fais|écris|"
+	"rédige otra|un'altra|autre|une_autre|una_más|otro ~4",
 	"voici|voilà|ecco|aquí_tienes|aquí_está|aquí_va|aqui_está|aqui_vai|"
 	"segue|hier_ist|hier_kommt|oto|hier_is|вот ~1 nouvelle|autre|deuxième|"
 	"nuova|altra|seconda|nueva|otra|segunda|nova|outra|neue|zweite|andere|"

@@ -268,7 +268,10 @@ head_len(const struct text *t)
 	return i < t->len && commas >= least ? i : 0;
 }
 
-/* Is it a row of a table, a list or a statement that has the text quoted? */
+/*
+ * Is it a row of a table, a list or a statement that has the text quoted:
+ * ["Nice film" or 3,"Nice film"?
+ */
 static size_t
 row_len(const struct text *t)
 {
@@ -276,8 +279,8 @@ row_len(const struct text *t)
 
 	if (t->len < 4)
 		return 0;
-	if ((s[0] == '[' && s[1] == '"') || (s[0] >= '0' && s[0] <= '9' &&
-	    s[1] == ',' && s[2] == '"')) /* ["Nice film", 3,"Nice film" */
+	if ((s[0] == '[' && (s[1] == '"' || s[1] == '\'')) ||
+	    (s[0] >= '0' && s[0] <= '9' && s[1] == ',' && s[2] == '"'))
 		return 3;
 	if (t->len > 12 && strncmp(s, "INSERT INTO ", 12) == 0)
 		return 12;

@@ -140,6 +140,40 @@ const char *const thinking_work[] = {
 	"^ good|great|nice|perfect|fine|okay|ok|done $ now|next|on_to ~1 the|"
 	"to|for|write|a ~2 title|json|review|rating|output|cons|closing|"
 	"headline|format",
+	"^ need|needs something|a_line|a_word|one_line|a_sentence about",
+	"that|this|which ~1 covers|cover the ~1 negatives|positives|cons|pros|"
+	"required_aspects",
+	"i want|need|'d_like this|it|him|her|them to come_across|come_off|"
+	"read_as|read_like",
+	"he|she|the_reviewer|the_narrator|the_speaker should|must|has_to|"
+	"needs_to come_off|come_across|sound|be_written|read_as|read_like",
+	"a|an|any 1|2|3|4|5|one|two|three|four|five star person|reviewer|"
+	"customer|guest|buyer|writer would|wouldn't|might|should|could",
+	"which|what complaint|flaw|downside|gripe|criticism|con fits|suits|"
+	"would|works|could|might|makes_sense",
+	"^ which|what praise|detail|negative|positive|anecdote fits|suits|"
+	"works|makes_sense",
+	"every|each|any ai|bot|chatbot|llm says|writes|would",
+	"use|pick another|a_different|a_better|some_other word|phrase|"
+	"adjective|verb|synonym",
+	"the requirement|constraint|brief|prompt says|asks ~1 no|not|that|"
+	"only|at_least",
+	"^ end|close|finish there|on_that|with_that ,",
+	"draft so_far|as_it_stands|until_now ,",
+	"^ make_up|invent a|an|some ~1 city|name|number|detail|town|price|dish|"
+	"job|street",
+	"^ first|second|third|next|last sentence|paragraph done|okay|is_done",
+	"i|we have ~2 10|15|20|25|30|40|50|ten|fifteen|twenty|thirty|forty|"
+	"fifty words|sentences left|remaining|to_go|to_spare",
+	"since|as|because this|it ~1 is|has ~1 meant|supposed|intended to be "
+	"~1 negative|positive|mixed|critical|neutral|2|3|4|two|three|four",
+	"too harsh|kind|mild|positive|negative|nice|enthusiastic|generous for "
+	"~1 two|three|four|five|1|2|3|4|5 star|stars",
+	"read|check|reread|recheck|look_at|consult|revisit the|my ~1 "
+	"prompt|brief|task|requirements again|once_more",
+	"^ think|thinking of|like a|an ~2 " ROLE " $",
+	"ai|gpt|robotic|generic|stiff|formal|polished , rephrase|rephrasing|"
+	"rewrite|rewriting|reword|rewording|redoing|trying_again",
 	/* other languages */
 	"vérifions|verifichiamo|verifiquemos|überprüfen_wir|prüfen_wir|"
 	"controleren_we|sprawdźmy|comprobemos|revisemos|relisons|"
@@ -159,6 +193,17 @@ const char *const thinking_work[] = {
 	"reformulo|reescrevo|encurto",
 	"^ première|prima|erste|primera|primeira|eerste personne|persona|"
 	"person|pessoa|persoon ,",
+	"ik moet|zou|wil|moest het|dit ~2 negatiever|positiever|informeler|"
+	"formeler",
+	"negatiever|positiever|informeler moet|kan|maken ~1 maken|schrijven|ik",
+	"je vais|dois|devrais parler|mentionner|évoquer ~6 puis "
+	"conclure|terminer|finir|passer|parler|mentionner",
+	"ich baue|füge|streue ~2 detail|kritikpunkt|satz|schwäche|anekdote|"
+	"beispiel",
+	"primero|luego|después|prima|poi menciono|critico|menziono|cito "
+	"~6 ,",
+	"primero|luego|después|prima|poi menciono|critico|menziono|cito "
+	"~4 y|e luego|poi|después",
 	"pongamos|metamos|mettiamo|mettons|vamos_pôr|nehmen_wir|zeggen_we|"
 	"dejémoslo|lasciamo|laissons ~3 queja|detalle|critica|dettaglio|"
 	"détail|critique|kritik|detail|klacht|defeito|defecto|difetto|défaut",

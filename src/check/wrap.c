@@ -148,19 +148,23 @@ rule_len(const struct text *t, size_t end, size_t *at)
 	return is_rule(p + 1, end - *at) ? end - *at : 0;
 }
 
-/* The mark of an item at s: "- ", "1. ", "2) "; 0 if none is. */
+/* The mark of an item at s: "- ", "1. ", "(2) ", "#1: ", "a) "; or 0. */
 static size_t
 mark_len(const char *s, size_t max)
 {
-	size_t i;
+	size_t i, from;
 
 	if (max > 2 && strchr("-*>", s[0]) != NULL && s[1] == ' ')
 		return 2;
 	if (max > 4 && memcmp(s, "\xe2\x80\xa2 ", 4) == 0)
 		return 4;
-	i = skip_digits(s, 0, max);
-	return i > 0 && i < 3 && i + 1 < max &&
-	    (s[i] == '.' || s[i] == ')') && s[i + 1] == ' ' ? i + 2 : 0;
+	from = max > 1 && (s[0] == '(' || s[0] == '#');
+	i = skip_digits(s, from, max);
+	if (i == from && i + 1 < max && s[i] == 'a' && s[i + 1] == ')')
+		i++;
+	return i > from && i < from + 3 && i + 1 < max &&
+	    strchr(s[0] == '#' ? ":" : s[0] == '(' ? ")" : ".)", s[i]) !=
+	    NULL && s[i + 1] == ' ' ? i + 2 : 0;
 }
 
 /*
@@ -299,11 +303,14 @@ typed_len(const struct text *t, size_t end)
 static size_t
 closing_len(const struct text *t, size_t end, size_t *at)
 {
-	if (end < 3 || t->raw[end - 2] != '"' ||
-	    strchr(",;]", t->raw[end - 1]) == NULL)
+	size_t i = end;
+
+	while (i > 1 && strchr("]},;", t->raw[i - 1]) != NULL)
+		i--;
+	if (i == end || i < 2 || t->raw[i - 1] != '"')
 		return 0;
-	*at = end - 2;
-	return 2;
+	*at = i - 1;
+	return end - *at;
 }
 
 size_t

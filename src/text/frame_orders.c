@@ -98,14 +98,34 @@ const char *const frame_orders[] = {
 	"^ persona|reviewer_persona|speaker|narrator|buyer_persona|"
 	"customer_profile , ~1 a|an|male|female|young|elderly|retired|"
 	"middle_aged|busy",
+	"^ mention the|a ~3 once|twice|somewhere|in_passing|at_least_once $",
+	"^ you bought|stayed|ate|watched|used|ordered|visited ~8 and|but ~1 "
+	"are|were|feel|felt disappointed|happy|satisfied|unhappy|angry|"
+	"annoyed|delighted|impressed|thrilled",
+	"^ give|add|include it|to_it|the_product|the_text|him|her a|an|one "
+	"realistic|believable|minor|small|credible flaw|complaint|detail|"
+	"drawback|weakness",
+	"^ please|now write|generate|create|produce|provide ~1 2|3|4|5|10|two|"
+	"three|four|five|ten ~3 reviews|testimonials",
+	"^ write|generate|create|produce ~1 2|3|4|5|10|two|three|four|five|"
+	"ten ~3 reviews|testimonials",
+	"^ no hashtags|bullet_points|exclamation_marks|brand_names , ~1 "
+	"no|plain|just|only|and",
+	"^ follow|match|copy|mimic|imitate|use the ~1 format|style|tone|"
+	"structure|voice|pattern of ~3 review|reviews|example|examples|"
+	"previous",
+	"^ be ~1 honest|critical|specific|brief|concise|fair|harsh|subtle but|"
+	"and ~6 don't|do_not|avoid|never name|mention|use|exaggerate|reveal",
 	/* other languages */
+	"^ scrivi|scrivete|escreva|écris|écrivez|schrijf|napisz|schreibe|"
+	"schreib come|como|comme|als|jako|aus_der|aus_sicht|vanuit|dal|desde",
 	"^ gib|antworte|schreib|schreibe|verfasse|formuliere|erstelle|"
 	"erwähne|verwende|vermeide|achte|nenne|bitte ~4!selten|nie|meine|"
 	"diese|ungern|sonst|eigentlich|normalerweise rezension|bewertung|json|"
 	"überschrift|tonfall|wörter|wörtern|sätze|sätzen|produktnamen|"
 	"ich_form|umgangssprache|emojis",
-	"^ gib|nenne|antworte|schreibe nur|ausschließlich|lediglich ~2 text|json|rezension|"
-	"bewertung|fließtext",
+	"^ gib|nenne|antworte|schreibe nur|ausschließlich|lediglich ~2 "
+	"text|json|rezension|bewertung|fließtext",
 	"^ réponds|répondez|renvoie|renvoyez|écris|écrivez|rédige|rédigez|"
 	"mentionne|mentionnez|utilisez|n'utilise|n'utilisez|adopte|adoptez|"
 	"inclus|incluez|reformule|reformulez ~5!jamais|rarement avis|texte|"
