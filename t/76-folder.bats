@@ -56,6 +56,16 @@ refused() {
 	[ "$(wc -l <d/reviews.jsonl)" = 6 ]
 }
 
+@test "folder: a version that plans otherwise does not go on in it" {
+	gen -n 5
+	for note in '# planner 1' '# of none'; do
+		sed -i "s/^# planner.*\|^# of none/$note/" d.run/config.yaml
+		run -2 gen -n 6
+		[[ $output = "rg-collect: another version of rg-prompts, which plans otherwise, began this folder (d.run/config.yaml): use another folder (-o NEW)" ]]
+	done
+	[ "$(wc -l <d/reviews.jsonl)" = 5 ]
+}
+
 @test "folder: provider, model, -j, limits, prices and checks may change" {
 	n=5
 	gen -n $n

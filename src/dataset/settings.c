@@ -1,7 +1,7 @@
 /*
  * The configuration is kept as it was used, defaults included, and compared key
- * by key by hash, so that the key to blame can be named.  What a file held that
- * a key names is kept as a comment at the end, its hash.
+ * by key by hash, so that the key to blame can be named.  Comments at the end
+ * keep what a file held that a key names, its hash, and which planner it was.
  */
 #include "dataset/settings.h"
 
@@ -21,6 +21,7 @@
 
 #define SEED "generation.seed"
 #define STARS "check.contradiction.model"
+#define PLANNER "# planner "
 #define FILE_KEYS (sizeof(file_keys) / sizeof(file_keys[0]))
 
 static const char *const file_keys[] = {"prompt.examples",
@@ -80,6 +81,16 @@ changed_file(const char *text, const struct conf *conf)
 	return key;
 }
 
+/* Was the folder begun by this planner? */
+static int
+same_planner(const char *text)
+{
+	const char *note = strstr(text, PLANNER);
+
+	return note != NULL &&
+	    strtol(note + strlen(PLANNER), NULL, 10) == PLAN_VERSION;
+}
+
 /* The first key that may not change and did, or NULL. */
 static const char *
 changed(const struct conf *old, const struct conf *new)
@@ -118,6 +129,11 @@ compare(const char *path, const struct conf *conf, char *why, size_t size)
 		snprintf(why, size, "'%s' is not what it was when this folder"
 		    " was begun (%s): use another folder (-o NEW)", key, path);
 		rc = -1;
+	} else if (!same_planner(text)) {
+		snprintf(why, size, "another version of rg-prompts, which plans"
+		    " otherwise, began this folder (%s): use another folder"
+		    " (-o NEW)", path);
+		rc = -1;
 	}
 	conf_free(&old);
 	free(text);
@@ -153,6 +169,7 @@ dump(FILE *fp, const struct conf *conf)
 
 	conf_dump(fp, root);
 	tree_free(root);
+	fprintf(fp, PLANNER "%d\n", PLAN_VERSION);
 	for (i = 0; i < FILE_KEYS; i++) {
 		note = file_note(conf, file_keys[i]);
 		if (note != NULL)

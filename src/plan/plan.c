@@ -200,8 +200,7 @@ plan_init(struct plan *plan, struct conf *conf)
 	assert(plan->domain.aspects_max <= PLAN_ASPECTS);
 	plan->seed = conf_int(conf->root, "generation.seed", 1);
 	conf_hash(hex, conf->root, plan_keys, nkeys(conf));
-	hex[16] = '\0';
-	plan->hash = strtoull(hex, NULL, 16);
+	plan->hash = hash64_seed(hex, 16, PLAN_VERSION);
 	if (plan_file_hash(&plan->hash, conf, "prompt.examples") == -1 ||
 	    plan_file_hash(&plan->hash, conf, "prompt.template_file") == -1)
 		return -1;

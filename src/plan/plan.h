@@ -26,6 +26,9 @@
 #define PLAN_KEYS 12
 #define PLAN_STRETCHES 7
 
+/* Another planner makes another plan of the same; its ids and folders too. */
+#define PLAN_VERSION 2
+
 /* Keys of the configuration that plan and prompts depend on, but the seed. */
 extern const char *const plan_keys[PLAN_KEYS];
 
