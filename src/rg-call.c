@@ -159,6 +159,20 @@ dry_run(const struct call_cli *o, struct jl *in)
 	return status;
 }
 
+/* Before every review in another language is rejected, after all attempts. */
+static void
+warn_languages(const struct conf *conf)
+{
+	const struct conf_node *all = conf_get(conf->root, "languages");
+	size_t i;
+
+	for (i = 0; all != NULL && i < all->nchild; i++)
+		if (conf_num(all, all->child[i]->key, 0) > 0 &&
+		    strcmp(all->child[i]->key, "en") != 0)
+			msg("the simulator writes English only: what is planned"
+			    " in '%s' will be rejected", all->child[i]->key);
+}
+
 static void
 configure(struct call_cli *o, struct conf *conf, struct routes *r)
 {
@@ -170,6 +184,8 @@ configure(struct call_cli *o, struct conf *conf, struct routes *r)
 	    -1)
 		die(EXIT_ENV, "%s", conf->why);
 	c->routes = r;
+	if (routes_have_kind(r, PROVIDER_SIM) && !o->dry && !c->replay)
+		warn_languages(conf);
 	c->places = (int)conf_int(conf->root, "generation.batch_size", 10);
 	if (o->j > 0)
 		c->places = (int)o->j;

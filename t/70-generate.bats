@@ -258,7 +258,7 @@ stopped()
 	flock d.run/lock true
 	run -0 rg-generate --status d
 	[[ $output = "d: $(wc -l <d/reviews.jsonl) of 300 reviews, "* ]]
-	[[ $output != *running* ]]
+	[[ $output = *$'\n  running   no: the same command goes on' ]]
 	gen -n 300 -j 50 -o d
 	[ "$(jq -c '[.there, .running, .in_flight]' d.run/summary.json)" = '[300,false,0]' ]
 	# the time is that of the run, whenever one asks and whoever has the lock
@@ -309,6 +309,37 @@ stopped()
 	[ "$stderr" = 'rg-generate: d: 15 of 20 reviews would be asked for' ]
 	[ "${lines[0]}" = 'calls   15, retries apart' ]
 	[ "$(slots d)" = 5 ]
+}
+
+@test "generate: -n and -j are refused by their own names" {
+	for opt in '-n 0' '-j 0' '-n x' '--num-samples 1000000001' '-j 10001'; do
+		most=1000000000
+		[[ $opt != -j* ]] || most=10000
+		run -2 rg-generate $opt
+		[ "$output" = "rg-generate: ${opt% *} '${opt#* }': expected a whole number from 1 to $most (see 'rg-generate -h')" ]
+	done
+	run -2 rg-generate -n 1 -o d -p http://127.0.0.1:9
+	[ "${lines[0]}" = 'rg-call: -p URL: no model: name one with -m' ]
+}
+
+@test "generate: after a kill --status says that nobody is at work, and counts what was stored" {
+	setsid rg-generate -n 300 -j 4 -o d --set sim.latency=0.05 2>err &
+	until_lines 9 d/reviews.jsonl
+	kill -KILL -- -$!
+	wait $! || :
+	flock -w 10 d.run/lock true
+	run -0 rg-generate --status d
+	there=$(wc -l <d/reviews.jsonl)
+	[ "${lines[0]}" = "d: $there of 300 reviews, $there of them new" ]
+	[ "${lines[1]}" = "  accepted  $there" ]
+	[ "${lines[-1]}" = '  running   no: the same command goes on' ]
+}
+
+@test "generate: languages that the simulator does not write are told at once" {
+	run -1 gen -n 2 -o d --set languages='[de, en]' --set generation.max_retries=0
+	[ "$(grep -c "^rg-call: the simulator writes English only: what is planned in 'de' will be rejected$" <<<"$output")" = 1 ]
+	run -0 gen -n 1 -o e
+	[[ $output != *'English only'* ]]
 }
 
 @test "generate: wrong usage is exit status 2; -h and --version are 0" {

@@ -195,11 +195,16 @@ load_model(struct provider *p, const struct entry *e, const char *model)
 {
 	if (model == NULL)
 		model = entry_str(e, "model");
-	if (model == NULL || *model == '\0')
-		return entry_refuse(e->conf, e->own,
-		    "providers.%s.model: not set; name one with -m", e->name);
-	p->model = mem_strdup(model);
-	return 0;
+	if (model != NULL && *model != '\0') {
+		p->model = mem_strdup(model);
+		return 0;
+	}
+	/* the entry that -p URL makes */
+	if (e->own->origin == CONF_SET && strcmp(e->name, "url") == 0)
+		return entry_refuse(e->conf, NULL,
+		    "-p URL: no model: name one with -m");
+	return entry_refuse(e->conf, e->own,
+	    "providers.%s.model: not set; name one with -m", e->name);
 }
 
 static int

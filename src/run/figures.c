@@ -104,7 +104,8 @@ figures_read(struct figures *f, const char *dir, int over)
 	struct stat st;
 	int rc = 0;
 
-	*f = (struct figures){.running = !over && is_running(dir)};
+	*f = (struct figures){.running = !over && is_running(dir),
+	    .over = over};
 	if (status_read(&v, path) == -1 || stat(path, &st) == -1) {
 		rc = -1;
 	} else if (status_get(&v, "rg-prompts", "started", -1) == -1) {
@@ -148,6 +149,8 @@ figures_count(struct figures *f, const char *dir)
 	f->there = 0;
 	while (fp != NULL && getline(&line, &cap, fp) > 0)
 		f->there += counts(f, line, ending);
+	if (f->accepted < f->there - f->before)
+		f->accepted = f->there - f->before;
 	if (fp != NULL)
 		fclose(fp);
 	free(line);
@@ -293,6 +296,8 @@ figures_table(const struct figures *f, struct buf *b)
 		row(b, "cost", "$%.4f", (double)f->cost / 1e9);
 	row(b, "time", "%.1f s, %.1f reviews a second", seconds,
 	    (double)(f->there - f->before) / seconds);
+	if (!f->running && !f->over && f->there < f->wanted)
+		row(b, "running", "no: the same command goes on");
 	if (!f->running)
 		return;
 	row(b, "running", "%" PRId64 " in flight, %.1f calls a second",

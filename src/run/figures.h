@@ -13,6 +13,7 @@
 
 struct figures {
 	int running;	 /* a program of a run holds the folder's lock */
+	int over;	 /* it has ended, says who asks */
 	int64_t wanted;	 /* reviews */
 	int64_t before;	 /* of these, there when the run began */
 	int64_t there;	 /* now */
@@ -42,7 +43,8 @@ int figures_read(struct figures *f, const char *dir, int over);
 
 /*
  * Count instead, in DIR/reviews.jsonl, the slots 1 .. wanted of the run's plan:
- * true whatever was killed when.  A file that is not there holds none.
+ * true whatever was killed when.  A file that is not there holds none.  What
+ * the run added was accepted, whether rg-check came to write so or not.
  */
 void figures_count(struct figures *f, const char *dir);
 
