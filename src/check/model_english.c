@@ -216,8 +216,10 @@ const char *const model_english[] = {
 	"i learned|learnt|know|read|gathered|picked_up ~2 this|the|about|it "
 	"~4 from text|data|documents|training|sources|descriptions|webpages|"
 	"the_web|online_text",
-	"my|its makers|creators|developers|designers|programmers|builders|"
-	"trainers ~1 did|didn't|gave|never|have|built|made|left|taught",
+	"my makers|creators ~1 did|didn't|gave|never|have|built|made|left|"
+	"taught",
+	"my|its developers|designers|programmers|builders|trainers ~3 give|"
+	"gave|build|built|made|taught|left|designed|intended me",
 	"i'm|i_am|i_was ~1 artificial|virtual|synthetic|not_human|non_human|"
 	"simulated|digital|software|code|software_only ,",
 	"i'm|i_am|i_was ~1 artificial|virtual|synthetic|non_human|simulated|"

@@ -28,14 +28,45 @@ const char *const model_limits[] = {
 	"i'm|i_am text_only|text_based|language_only ,",
 	"i'm|i_am not|no ~1 human|a_human|a_real_person|a_real_human , ~1 i",
 	"^ not being human|a_human|a_real_person|alive ,",
-	"^ as|being a|an|just_a|only_a machine|robot|bot|computer|chatbot|"
-	"program i|my",
 	"perspective|standpoint|viewpoint|point_of_view|capacity of|as an|a "
 	"~1 language_model|ai|chatbot|machine|llm !engineer|developer|"
 	"researcher|expert|student|learning|lover|shop",
 	"i'm|i_am chatgpt|gpt|gemini|llama|mistral|copilot|grok|bard|"
 	"deepseek|qwen and|so|but",
+	"as|being an artificial assistant|intelligence|helper|mind|agent "
+	"i|i'm|i've",
+	"as a machine|robot i do_not|don't|never get|feel|sleep|eat|tire|"
+	"taste",
+	"ai|chatbot|bot|algorithm|machine|language_model wrote|generated|"
+	"composed|produced this_review|this_text|these_words|these_lines",
+	"^ not a human , but|so",
+	"i'm|i_am ~1 made|built|composed of ~1 code|software|data|text|"
+	"algorithms|numbers",
+	"my creators at|would|want|have|designed|say",
+	"openai|anthropic|deepmind|google trained|built|created|made|"
+	"developed|designed me",
+	"in_character as a|an|the " WHO,
+	"speaking|talking|answering as a|an program|bot|machine|computer|"
+	"chatbot|algorithm",
+	"if|were|wish i were|was? ~1 human|a_human|a_real_person|a_real_guest|"
+	"a_real_customer|flesh_and_blood !again",
+	"if i had a|human|real? body|taste_buds|senses|tongue|mouth|limbs ,",
+	"regards|signed|yours|sincerely ~1 your|the|an? ai|ai_assistant|"
+	"virtual_assistant|chatgpt|gpt_4|language_model|chatbot $",
+	"written|sent|posted|typed by your virtual|ai|digital assistant",
 	/* what it lacks */
+	"i have_no|never_had|haven't_got|haven't|don't_have|do_not_have|lack "
+	"a|any|got? body|mouth|tongue|limbs|senses|taste_buds|physical_form "
+	",",
+	"i have_no|never_had|haven't_got|don't_have|do_not_have|lack a|any? "
+	"body|mouth|tongue|limbs|senses|taste_buds to taste|feel|dress|wear|"
+	"smell|sleep|put",
+	"i don't|do_not experience joy|emotion|emotions|feelings|"
+	"sadness|happiness",
+	"i can't|cannot|don't|do_not remember|retain|recall|store ~2 "
+	"previous|past|earlier|prior|between|other ~1 conversations|chats|"
+	"sessions",
+	"i lack personal|first_hand|firsthand|direct experience",
 	"i have_no|hold_no|don't_have|do_not_have|don't_hold|do_not_hold|"
 	"lack|don't_form ~1 personal|human|subjective|real ~1 opinions|"
 	"feelings|emotions|tastes|preferences|views|beliefs|likes|desires",
@@ -99,6 +130,21 @@ const char *const model_limits[] = {
 	"text|review|content|response|entry|post|opinion ~1 was|is|has_been|"
 	"were ~1 generated|produced|written|created|composed automatically|"
 	"by_software|programmatically|synthetically|artificially|by_code",
+	"my knowledge|information|data of|on|about ~4 ends|limited|stops|"
+	"goes|ended ~3 " YEAR,
+	"i don't|do_not know|have ~1 anything|information|data after|beyond "
+	"~1 " YEAR,
+	"i may|might|could ~1 have outdated|old|stale information|data|"
+	"knowledge",
+	"my data|knowledge|information|training ~1 may|might|could ~1 be "
+	"outdated|out_of_date|stale",
+	"i can't|cannot|couldn't guarantee|promise ~1 this|the|that "
+	"~1 information|data is|are "
+	"~1 current|accurate|up_to_date|correct",
+	"my answer|answers|output|reply|response ~1 is|are ~2 statistical|"
+	"probabilistic",
+	"^ a|this|the? synthetic|simulated|hypothetical|imagined review|"
+	"testimonial|opinion follows|below|ends|begins",
 	/* whom it speaks for */
 	"plausible|hypothetical|imaginary|simulated|imagined|fictitious|"
 	"made_up|invented|virtual " WHO " ~1 would|might|could|may|who|says|"
@@ -138,6 +184,36 @@ const char *const model_limits[] = {
 	"私の 知識|学習データ|情報 は|が ~12 まで|止まっ",
 	"我 的 知识|知識|训练数据|訓練數據|数据 ~1 截止|截至|更新|只到|停留",
 	/* other languages: what it is and lacks */
+	"fui|soy|sono|sou|wurde|bin|ik|été|zostałem|jestem|jag|jeg ~4 por|"
+	"pela|par|von|da|door|przez|av|af openai|anthropic|deepmind|mistral",
+	"我 ~2 由 openai|anthropic|google|deepseek ~1 训练|开发|创建|訓練|開發|创造",
+	"私 は ~2 openai|google に|が ~2 よって|開発|作ら|訓練|トレーニング",
+	"я ~2 создан|разработан|обучен|создана|разработана компанией? "
+	"openai|anthropic|яндексом|deepmind|google",
+	"été|fui|soy|stato|stata|ben|zostałem|меня|jag ~2 entraîné|"
+	"entrenado|addestrato|"
+	"addestrata|treinado|getraind|wytrenowany|обучили|tränats|tränad ~1 "
+	"sur|con|su|com|op|na|на|på|en "
+	"~2 textes|textos|testi|teksten|tekstach|texter|текстах|données|"
+	"datos|dati|dados|gegevens|danych|данных|texten|daten",
+	"ich wurde|bin mit|auf|an ~3 texten|textdaten|daten trainiert",
+	"ich bin ~1 ein computerprogramm|chatbot|sprachmodell|bot $",
+	"wäre|wär ich ein? mensch|menschlich",
+	"si|se|als|jeśli j'étais|fuera|fuese|fossi|fosse|ik|eu_fosse un|een|"
+	"um? humain|humaine|humano|humana|umano|umana|mens|être_humain|"
+	"essere_umano|ser_humano",
+	"ten|tę|tekst|opinię|recenzję ~1 napisała|napisał|wygenerowała "
+	"sztuczna_inteligencja|"
+	"model_językowy|ai|chatbot",
+	"текст|отзыв|это ~1 написан|создан|сгенерирован|составлен|написано "
+	"нейросетью|ии|искусственным_интеллектом|чат_ботом",
+	"文章|レビュー|テキスト|口コミ は ~2 ai が|に ~3 書き|作成|生成|執筆|書い|より|よって",
+	"글은|리뷰는|후기는 ai가|인공지능이 작성했습니다|작성한|작성하였습니다|썼습니다|쓴|생성한|생성했습니다",
+	"metin|yorum|inceleme yapay_zeka|yapay_zekâ tarafından yazıldı|"
+	"oluşturuldu|üretildi|yazılmıştır|oluşturulmuştur|hazırlandı",
+	"texten|recensionen|text|teksten ~1 skrevs|är_skriven|genererad|"
+	"genererades|skapad|skrevet|genereret av|af "
+	"en|ett? ai|språkmodell|chatbot|sprogmodel",
 	"da|weil|als|obwohl|denn ich ~2 ki_modell|sprachmodell|"
 	"ki_sprachmodell|künstliche_intelligenz|ki|ki_assistent|"
 	"computerprogramm|chatbot bin",

@@ -40,7 +40,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "opening|ending|opinion|pros|cons|instructor|waiter|waitress|"
 	    "guide|host|manager|driver|chef|barista|seller|"
 	    "nickname|surname|guest|tutor|neighbor|neighbour|staff|amenity|"
-	    "currency|quantity|weekday|holiday|händler|verkäufer|geschäft|"
+	    "currency|quantity|weekday|holiday|venue|relation|period|hobby|"
+	    "händler|verkäufer|geschäft|"
 	    "vorname|nachname|kellner|prénom|prenom|vendeur|serveur|magasin|"
 	    "vendedor|tienda|camarero|guía|guia|apellido|valor|loja|garçom|"
 	    "venditore|negozio|cameriere|cognome|verkoper|winkel|ober|imię|"
@@ -49,7 +50,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "show|series|restaurante|ristorante|película|filmtitel|buchtitel|"
 	    "app_name|produktnavn|produktnamn|namn|navn|제품명|제품|이름|회사명|상품명|브랜드"},
 	[WITHIN] = {"書名|書籍名|映画名|作者名|都市名|餐厅名|餐厅名称|电影名|书名|店名|应用名|作者名|城市名|作品名|名称|"
-	    "店名|"
+	    "店名|ホテル名|レストラン名|"
 	    "产品|产品名|产品名称|商品名|商品名称|品牌|品牌名|公司|公司名|"
 	    "公司名称|姓名|酒店名|酒店名称|填写|插入|输入|產品|產品名稱|製品名|"
 	    "製品|会社名|名前|商品|日期|名称"},
@@ -102,6 +103,9 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "bewertung ici|aquí|hier|qui|aqui|tutaj $",
 	    "^ tbd|tba|todo|fixme|tbc $",
 	    "^ fixme",
+	    "firstname|lastname|asdf",
+	    "dolor sit amet",
+	    "foo bar",
 	    "object object",
 	    "the|my|our undefined|null "
 	    "!modem|hypothesis|pointer|pointers|value|values",

@@ -85,8 +85,6 @@ const char *const refusal_limits[] = {
 	"i|i'm|i_am ~2 can't|cannot|unable_to|not_able_to ~1 open|access|"
 	"view|read|load ~2 link|file|attachment|image|document|url ~1 you|"
 	"provided|attached|shared|given|linked",
-	"can't|cannot|unable_to open|read|view|access the attached|linked|"
-	"provided|uploaded file|image|document|text|link",
 	"i|system|assistant ~1 couldn't|could_not|can't|cannot|failed_to|"
 	"unable_to generate|produce|create|compose|deliver the|a|any|your? "
 	"requested|desired ~1 text|review|response|content|answer|output",
@@ -133,7 +131,51 @@ const char *const refusal_limits[] = {
 	"that|such",
 	"help|assist|helping|assisting ~8 , ~1 but not|never ~2 with|by|to|in "
 	"~1 " FALSE,
+	"pass on writing|creating|inventing|generating",
+	"wouldn't|doesn't|not|don't sit|feel ~2 right|well|good ~2 to|about "
+	"invent|pretend|make_up|making_this|inventing|faking|pretending",
+	"isn't|not a|the topic|subject|theme i ~1 can|am_able_to cover|"
+	"discuss|address|write_about|help_with",
+	"rather_than|instead_of invent|fabricate|inventing|fabricating|faking "
+	"a|an ~3 , ~1 may_i|i_can|i_could|shall_i|let_me",
+	"would be astroturfing|review_fraud|review_manipulation",
+	"i ~4 part|participate|engage in review_manipulation|review_fraud|"
+	"astroturfing",
+	"we don't|do_not|never generate|produce|create|fabricate ~1 reviews|"
+	"testimonials|content",
+	"^ content|response|output removed|blocked|withheld|filtered|"
+	"redacted $",
+	"no output|response|review was|has_been|could_be produced|generated",
+	"^ error content_policy|safety_policy|policy_violation|safety_filter",
+	"understand why i'm|i_am|i ~1 declining|decline|refusing|not_writing|"
+	"must_decline|can't_write",
+	"neutral|factual|balanced|objective summary|description|overview|"
+	"comparison ~6 , i|we can|could|will|am|i'd ~1 do|write|offer|give",
+	"prefer|like|want|offer|write|draft a|an neutral|factual|balanced|"
+	"objective ~1 summary|description|overview instead",
+	"something|anything else i can|could|may do|help|assist ~1 for|with "
+	"you",
+	"recommend|suggest|advise writing|leaving ~3 in_your|from_your own",
+	"^ please write|leave|share|post your ~1 own|real|honest|genuine ~1 "
+	"review|opinion|experience|words",
+	"i ~3 leave|removed|omitted|left|remove|toned ~1 out|down? the|any|"
+	"all profanity|insult|insults|slur|slurs|offensive|obscenities|"
+	"expletives|hateful",
+	"can't|cannot|won't use|write that|such|any language|slurs|profanity|"
+	"swear_words $",
+	"reached|hit|exceeded my|the ~1 output|token|response limit",
+	"continued in the|my next message|response|reply $",
+	"i only write|answer|respond|reply in english|german|french|spanish $",
+	"not possible for me to comply|fulfill|fulfil",
 	/* German, Dutch */
+	"ich helfe|unterstütze ~3 gern|gerne ~2 bei|mit|dabei ~3 ehrlichen|"
+	"echten|neutralen|sachlichen|eigenen bewertung|rezension|"
+	"beschreibung|erfahrungsbericht",
+	"verständnis dass|wenn ich ~4 nicht ~1 schreibe|verfasse|erstelle|"
+	"helfe|beantworte",
+	"inhalte|texte|bewertungen|rezensionen ~3 erstelle|schreibe|verfasse|"
+	"erfinde ich ~2 nicht|keine",
+	"spijt ~4 dat|dit kan|mag|ga|wil ik niet doen|maken|schrijven",
 	"ich|leider kann|darf|möchte|werde ~6 nicht ~1 fortfahren|"
 	"weiterschreiben|weitermachen|fortsetzen $",
 	"bitte geben|nennen|teilen|senden|schicken|nenne|gib ~1 sie|mir|uns|"
@@ -173,7 +215,21 @@ const char *const refusal_limits[] = {
 	"diretrizes|políticas|regras|normas|princípios",
 	"scuze|rău|regret ~4 nu pot|putem ~1 continua|continui $",
 	"încalcă ~2 regulile|politicile|principiile|regulilor mele",
+	"contenu|demande|texte|requête ne respecte|respectent pas mes|nos "
+	"règles|normes|principes|consignes|directives",
+	"disculpa|disculpe|perdona|perdón|siento ~3 eso|esto|ello ~1 no lo? "
+	"puedo hacer $",
+	"desculpe|desculpa|lamento|muito ~3 isso|isto eu? não posso|consigo "
+	"fazer $",
+	"spiace|dispiace|scusa|scusi ~2 questo|ciò non lo? posso fare $",
 	/* Polish, Russian, Swedish, Turkish */
+	"я не пишу|создаю|сочиняю|выдумываю фальшивые|поддельные|ложные|"
+	"выдуманные|фейковые",
+	"простите|извините|жаль ~3 не могу ~1 этого|это сделать $",
+	"sahte yorum|inceleme|değerlendirme yazmıyorum|yazmam|yazamam|"
+	"üretmem",
+	"jag|jeg skriver|skapar|lager inga|inte|ingen ~1 falska|påhittade|"
+	"falske|oppdiktede",
 	"przykro|przepraszam|niestety|wybacz ~5 nie mogę|będę ~1 "
 	"kontynuować|dokończyć",
 	"nie mogę|będę kontynuować|dokończyć ~1 tego|tej|tą|pisania ~1 "
@@ -197,6 +253,7 @@ const char *const refusal_limits[] = {
 	"违反|違反 ~2 我的 ~2 准则|政策|规定|原则|準則|規定|原則",
 	"これ以上 ~12 続けられません|続けることはできません|書けません|お答えできません",
 	"ガイドライン|ポリシー|利用規約 ~3 違反|反する|反します",
+	"가짜|허위 리뷰는|후기는|리뷰를|후기를 쓸|작성할|만들 수_없습니다|수_없어요",
 	"더 이상 ~2 계속할|작성할|진행할 수_없습니다|수_없어요",
 };
 
