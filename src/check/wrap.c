@@ -63,7 +63,9 @@ one_of(const char *const *list, const char *s, size_t max)
 {
 	size_t n;
 
-	for (; *list != NULL; list++) {
+	for (; max > 0 && *list != NULL; list++) {
+		if (((*s ^ **list) & ~0x20) != 0)
+			continue; /* another letter, whatever its case */
 		n = strlen(*list);
 		if (n < max && strncasecmp(s, *list, n) == 0)
 			return n;
@@ -177,7 +179,7 @@ item_len(const struct text *t, size_t end)
 	size_t n = mark_len(t->raw, end);
 	const char *s = t->raw, *next;
 
-	if (n == 0 || t->n < LEAST)
+	if (n == 0 || n >= end || t->n < LEAST)
 		return 0;
 	if (s[n] == '"')
 		return n;
@@ -276,7 +278,8 @@ bracket_len(const struct text *t, size_t end)
 	if (p != NULL && (size_t)(s + end - p) > n + 1 &&
 	    strncasecmp(p + 2, s + 1, n - 1) == 0)
 		return n + 1;
-	return s[n + 1] == '\n' && noun_len(s, 1, end) == n - 1 ? n + 1 : 0;
+	return n + 1 < end && s[n + 1] == '\n' &&
+	    noun_len(s, 1, end) == n - 1 ? n + 1 : 0;
 }
 
 /* Does it begin as what is typed at a shell: "$ python make.py"? */
@@ -292,6 +295,8 @@ typed_len(const struct text *t, size_t end)
 	if (end > 3 && memcmp(s + end - 3, "<<<", 3) == 0)
 		return 0; /* >>> the best ever <<< */
 	for (i = 0; heads[i] != NULL; i++) {
+		if (end == 0 || s[0] != heads[i][0])
+			continue;
 		n = strlen(heads[i]);
 		if (n < end && memcmp(s, heads[i], n) == 0)
 			return n;
