@@ -108,14 +108,14 @@ bracket_len(const char *s, size_t max)
 	return 0;
 }
 
-/* Is it "[____]"? */
+/* Is it "[____]", "[###]"? */
 static int
 is_blank(const char *s, size_t len)
 {
 	size_t i;
 
 	for (i = 1; i + 1 < len; i++)
-		if (s[i] != '_')
+		if (s[i] != '_' && s[i] != '#')
 			return 0;
 	return len > 4;
 }

@@ -62,7 +62,7 @@ is_blank(const struct text *t, size_t at, size_t n)
 	char before = at > 0 ? t->raw[at - 1] : ' ';
 	char after = at + n < t->len ? t->raw[at + n] : ' ';
 
-	return strchr(" .,;:!?)%\n", after) != NULL && after != '\0' &&
+	return strchr(" .,;:!?)%/\n", after) != NULL && after != '\0' &&
 	    (before == '$' || before == '#' || (before == ' ' && at > 1 &&
 	    t->raw[at - 2] != '\n' && n < t->len - at));
 }

@@ -45,6 +45,18 @@ const char *const model_limits[] = {
 	"my creators at|would|want|have|designed|say",
 	"openai|anthropic|deepmind|google trained|built|created|made|"
 	"developed|designed me",
+	"i'm|i_am not a person|human_person $",
+	"i'm|i_am just|only|merely ~1 lines_of_code|code|software|zeros|"
+	"a_bunch_of_code|ones_and_zeros",
+	"since|as|because i lack|have_no eyes|ears|hands|a_body|tongue|"
+	"senses|taste_buds",
+	"my maker|makers|creator|creators is|are|was openai|anthropic|google|"
+	"deepmind|mistral|meta",
+	"^ i generate|produce answers|responses|text|output|replies ~1 from|"
+	"by|based|using|with",
+	"this is|was ~1 ai_output|ai_text|generated_text|machine_output|"
+	"model_output",
+	"as your digital|virtual|ai|artificial helper|assistant|agent i|i've",
 	"in_character as a|an|the " WHO,
 	"speaking|talking|answering as a|an program|bot|machine|computer|"
 	"chatbot|algorithm",
@@ -197,6 +209,20 @@ const char *const model_limits[] = {
 	"~2 textes|textos|testi|teksten|tekstach|texter|текстах|données|"
 	"datos|dati|dados|gegevens|danych|данных|texten|daten",
 	"ich wurde|bin mit|auf|an ~3 texten|textdaten|daten trainiert",
+	"ich kein|keine ~1 mensch|person bin",
+	"ich bin kein|keine echter|echte|reale? mensch|person $",
+	"ich bin nur|bloß|lediglich ein programm|computerprogramm|bot|"
+	"algorithmus|sprachprogramm",
+	"je ne suis pas une|un? humain|humaine|être_humain|vraie_personne|"
+	"personne_réelle",
+	"je suis un simple? programme|robot|agent|logiciel informatique|"
+	"conversationnel",
+	"no|non|não soy|sono|sou un|una|um|uma? humano|humana|umano|umana|"
+	"persona_real|persona_reale|pessoa_real|ser_humano|essere_umano|"
+	"persona_vera",
+	"solo|sólo|apenas soy|sou un|um programa|bot|algoritmo|robot",
+	"ik ben geen echt|echte? mens|persoon $",
+	"nie jestem człowiekiem|prawdziwą_osobą $",
 	"ich bin ~1 ein computerprogramm|chatbot|sprachmodell|bot $",
 	"wäre|wär ich ein? mensch|menschlich",
 	"si|se|als|jeśli j'étais|fuera|fuese|fossi|fosse|ik|eu_fosse un|een|"

@@ -126,7 +126,9 @@ const char *const refusal_english[] = {
 	"i|we|i'm|i'd|i'll|i_am ~4 " NO " ~5 " MAKE "|" POSE " ~5 real|actual|"
 	"genuine|paying|verified|someone customer|buyer|user|guest|reviewer|"
 	"diner|reader|viewer|consumer|purchaser|patient|else",
-	MAKE "|" POSE " ~10 is|isn't|are|aren't|would_be ~2 not|against|"
+	MAKE "|" POSE " ~10 is|isn't|are|aren't|would_be ~1 "
+	"not_something|not_what_i|not_okay|not_possible|not_allowed|"
+	"not_permitted|not_right|not_a_thing|not_for_me|not_within|against|"
 	"beyond|outside|something_i|off_the_table|out_of_the_question",
 	FAKE " ~6 out_of_the_question|off_the_table|off_limits|"
 	"something_i_can't|something_i_won't|not_something_i|not_okay",

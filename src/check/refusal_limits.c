@@ -25,8 +25,8 @@ const char *const refusal_limits[] = {
 	"i|i'm|i_am|we ~2 " STOP " ~1 continue|continuing|proceed|go_on|"
 	"carry_on|complete|completing|finish|finishing|end|extend|extending "
 	"with|in|writing? this|that|the ~1 text|review|conversation|language|"
-	"response|reply|answer|request|passage|direction|vein !without|until|"
-	"before",
+	"piece|response|reply|answer|request|passage|direction|vein "
+	"!without|until|before",
 	"i|i'm|i_am|we ~2 " STOP " ~2 write|writing|generate|generating|"
 	"produce|producing|translate|translating|give|provide|share ~1 the|"
 	"this|that|a " PART,
@@ -131,6 +131,29 @@ const char *const refusal_limits[] = {
 	"that|such",
 	"help|assist|helping|assisting ~8 , ~1 but not|never ~2 with|by|to|in "
 	"~1 " FALSE,
+	"i'd|i_would ~1 prefer|rather ~1 to? skip|avoid|leave_out this|that "
+	"prompt|request|task",
+	"reservations|concerns|qualms about composing|producing|drafting|"
+	"inventing|authoring",
+	"inventing|fabricating|faking|pretending ~5 isn't|is_not what_i|"
+	"something_i do|can|will",
+	"unfair|dishonest|misleading to|for ~1 shoppers|readers|customers|"
+	"buyers|travelers|travellers|others if i wrote|write|made|invented|"
+	"pretended|posted",
+	"you're_asking|you_are_asking|request_asks for|me ~1 a|an " FALSE " ~1 "
+	"review|testimonial|endorsement|account|reviews|testimonials",
+	STOP " assist|help|participate|aid in|with damaging|harming|smearing|"
+	"attacking|discrediting|misleading|harassing|defaming",
+	"there isn't|is_not|is_no enough|sufficient detail|information|"
+	"context here|provided|given? for_me|to to? ~1 write|create|"
+	"generate|produce|compose",
+	"i don't|do_not see any|a|the product|text|link|attachment|details|"
+	"brief in|with your message|request|prompt",
+	"i'd|i_would need to know ~4 before ~1 writing_anything|drafting|"
+	"generating|composing|i_can_write",
+	"i'm|i_am not_in_a_position_to endorse|vouch|testify",
+	"can't|cannot verify these|those|the|such claims ~3 i ~1 won't|"
+	"cannot|can't|will_not repeat|include|make|state|write",
 	"pass on writing|creating|inventing|generating",
 	"wouldn't|doesn't|not|don't sit|feel ~2 right|well|good ~2 to|about "
 	"invent|pretend|make_up|making_this|inventing|faking|pretending",
@@ -217,6 +240,12 @@ const char *const refusal_limits[] = {
 	"încalcă ~2 regulile|politicile|principiile|regulilor mele",
 	"contenu|demande|texte|requête ne respecte|respectent pas mes|nos "
 	"règles|normes|principes|consignes|directives",
+	"lamento|siento|lamentamos ~1 no poder ayudarte|ayudarle|cumplir|"
+	"escribir|atender|generar",
+	"no me siento cómodo|cómoda escribiendo|redactando|inventando|"
+	"generando|haciendo_esto",
+	"niet|nicht toegestaan|erlaubt ~3 te_schrijven|te_maken|te_genereren|"
+	"zu_schreiben|zu_verfassen|zu_erstellen",
 	"disculpa|disculpe|perdona|perdón|siento ~3 eso|esto|ello ~1 no lo? "
 	"puedo hacer $",
 	"desculpe|desculpa|lamento|muito ~3 isso|isto eu? não posso|consigo "
