@@ -17,7 +17,8 @@
 enum {
 	BETWEEN = 5, /* words between the house and the code */
 	AFAR = 10,   /* between the house and the code of a town before it */
-	SHORT = 4    /* bytes of what may be between them */
+	SHORT = 4,   /* bytes of what may be between them */
+	SHORTEST = 3 /* of a code behind its town, or its second half */
 };
 
 /* What is counted in thousands, with a capital in German. */
@@ -77,29 +78,47 @@ has_form(const struct text *t, size_t i, const char *form)
 	return s == end;
 }
 
+/* Is the word behind i of this form, and only this between them? */
+static int
+joined(const struct text *t, size_t i, const char *between, const char *form)
+{
+	return i + 1 < t->n && street_touch(t, i, i + 1, between) &&
+	    has_form(t, i + 1, form);
+}
+
+/* Does the word i, four digits, begin as a year of this time does? */
+static int
+is_year(const struct text *t, size_t i)
+{
+	const char *s = t->raw + t->words[i].at;
+
+	return memcmp(s, "19", 2) == 0 || memcmp(s, "20", 2) == 0;
+}
+
 /* The last word of a code of the first order that begins with i; 0 if none. */
 static size_t
 code_end(const struct text *t, size_t i)
 {
-	int more = i + 1 < t->n;
-
-	if (has_form(t, i, "99999") || has_form(t, i, "9999AA"))
-		return i;
-	if (has_form(t, i, "9999")) {
-		if (more && street_touch(t, i, i + 1, " ") &&
-		    has_form(t, i + 1, "AA"))
+	switch (t->words[i].len) {
+	case 2:
+		return has_form(t, i, "99") && joined(t, i, "-", "999") ?
+		    i + 1 : 0;
+	case 3:
+		return has_form(t, i, "999") && joined(t, i, " ", "99") ?
+		    i + 1 : 0;
+	case 4:
+		if (!has_form(t, i, "9999"))
+			return 0;
+		if (joined(t, i, " ", "AA") || joined(t, i, "-", "999"))
 			return i + 1;
-		if (more && street_touch(t, i, i + 1, "-") &&
-		    has_form(t, i + 1, "999"))
-			return i + 1;
-		return memcmp(t->raw + t->words[i].at, "19", 2) != 0 &&
-		    memcmp(t->raw + t->words[i].at, "20", 2) != 0 ? i : 0;
+		return is_year(t, i) ? 0 : i;
+	case 5:
+		return has_form(t, i, "99999") ? i : 0;
+	case 6:
+		return has_form(t, i, "9999AA") ? i : 0;
+	default:
+		return 0;
 	}
-	if (more && has_form(t, i, "99") && has_form(t, i + 1, "999") &&
-	    street_touch(t, i, i + 1, "-"))
-		return i + 1;
-	return more && has_form(t, i, "999") && has_form(t, i + 1, "99") &&
-	    street_touch(t, i, i + 1, " ") ? i + 1 : 0;
 }
 
 /* A code, and its town behind it. */
@@ -174,6 +193,8 @@ static size_t
 town_before(const struct text *t, size_t i, size_t *last)
 {
 	*last = i;
+	if (t->words[i].len < SHORTEST)
+		return t->n;
 	if (i > 1 && (is_british(t, i) || (has_form(t, i, "9A9") &&
 	    has_form(t, i - 1, "A9A"))))
 		return street_touch(t, i - 1, i, " ") && street_name(t, i - 2)
