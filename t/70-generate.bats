@@ -69,6 +69,8 @@ until_lines() {
 	[ "$output" = "rg-generate: d: all 10 reviews are there: '-n 20' makes more, '--seed 2 -o NEW' others" ]
 	run -0 gen -n 13 -o d
 	[ "$(jq -c '[.there, .new, .calls]' d.run/summary.json)" = '[13,3,3]' ]
+	run -0 gen -n 4 -o d
+	[ "$output" = "rg-generate: d: all 4 reviews are there: '-n 26' makes more, '--seed 2 -o NEW' others" ]
 	[ "$(slots d)" = 13 ]
 	[ "$(jq .spend.reviews d/manifest.json)" = 13 ]
 }
