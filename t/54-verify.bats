@@ -156,6 +156,9 @@ rg-collect: d: 150 reviews, 3 files, 150 faults, 13 statements unsaid" ]
 	mkdir d
 	touch d/reviews.jsonl
 	run -2 rg-collect --verify d
+	[ "$output" = "rg-collect: 'd' is not finished: it has no manifest.json; the end of its run makes that, or rg-collect --finish" ]
+	echo '[1' >d/manifest.json
+	run -2 rg-collect --verify d
 	[ "$output" = "rg-collect: cannot read 'd/manifest.json': no JSON object" ]
 	recs a >in
 	rg-collect -q -o e <in

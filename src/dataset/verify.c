@@ -151,6 +151,24 @@ compare(struct verify *v, int fd, struct tally *tally, struct idmap *ids)
 	return rc;
 }
 
+/* The manifest, or NULL with v->why set. */
+static struct json_object *
+read_manifest(struct verify *v)
+{
+	char *path = mem_printf("%s/manifest.json", v->dir);
+	struct json_object *obj = manifest_read(v->dir);
+
+	if (obj == NULL && access(path, F_OK) == -1 && errno == ENOENT)
+		snprintf(v->why, sizeof(v->why), "'%s' is not finished: it has"
+		    " no manifest.json; the end of its run makes that, or"
+		    " rg-collect --finish", v->dir);
+	else if (obj == NULL)
+		snprintf(v->why, sizeof(v->why), "cannot read '%s': no JSON"
+		    " object", path);
+	free(path);
+	return obj;
+}
+
 int
 verify_folder(struct verify *v, const char *dir, FILE *out)
 {
@@ -165,10 +183,7 @@ verify_folder(struct verify *v, const char *dir, FILE *out)
 	fd = open(v->data, O_RDONLY | O_CLOEXEC);
 	if (fd == -1 || flock(fd, LOCK_SH) == -1)
 		fail(v, "open", v->data);
-	else if ((v->manifest = manifest_read(dir)) == NULL)
-		snprintf(v->why, sizeof(v->why), "cannot read"
-		    " '%s/manifest.json': no JSON object", dir);
-	else
+	else if ((v->manifest = read_manifest(v)) != NULL)
 		rc = verify_lines(v, &tally, &ids);
 	if (rc == 0 && !v->broken)
 		rc = compare(v, fd, &tally, &ids);
