@@ -318,8 +318,7 @@ main(int argc, char **argv)
 		probe_open(&in);
 	else if (jl_open(&in, o.file) == -1)
 		die_errno(EXIT_ENV, "cannot open '%s'", o.file);
-	if (isatty(in.fd) && !o.call.quiet)
-		msg("the terminal is read: Ctrl-D ends it");
+	jl_terminal(&in, o.call.quiet);
 	status = o.dry ? dry_run(&o, &in) :
 	    run(&o, &routes, &in, &sig);
 	jl_close(&in);

@@ -48,7 +48,7 @@ on_interrupt(int sig)
 
 /*
  * The first interrupt is noted, since what was paid for is still to come down
- * the pipe; the second ends us at once.
+ * the pipe; the second ends us at once.  (From a terminal nothing is to come.)
  */
 static void
 catch_interrupt(void)
@@ -117,7 +117,6 @@ begin(struct run *run, const struct conf *conf)
 	explain_style(&run->style, stdout);
 	choose_parts(run, conf);
 	status_open(&run->status, "rg-check");
-	catch_interrupt();
 }
 
 /* What a rule quotes from the record that it rejected, or NULL. */
@@ -259,6 +258,8 @@ judge_all(struct run *run, const struct conf *conf)
 
 	begin(run, conf);
 	jl_open(&in, NULL);
+	if (!jl_terminal(&in, run->o.quiet))
+		catch_interrupt();
 	for (; (n = next(run, &in)) != 0; run->counters.read++) {
 		if (n == -1) {
 			msg("%s:%zu: %s", in.name, in.line, in.why);

@@ -46,7 +46,10 @@ static const char *const kinds[] = {
 
 static volatile sig_atomic_t caught;
 
-/* The first is remembered until the end of input; a second one ends us. */
+/*
+ * The first is remembered until the end of input, which a pipe brings (a
+ * terminal need not); a second one ends us.
+ */
 static void
 on_signal(int sig)
 {
@@ -238,8 +241,9 @@ collect(struct collect *c)
 	struct json_object *rec;
 	int n;
 
-	catch_signals();
 	jl_open(&c->in, NULL);
+	if (!jl_terminal(&c->in, c->o.quiet))
+		catch_signals();
 	status_open(&c->status, "rg-collect");
 	while (c->rc != EXIT_ENV && (n = next(c, &rec)) != 0) {
 		if (n == 1) {

@@ -361,3 +361,19 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	[ "$(jq -cS . again.rej)" = "$(jq -cS . plain.rej)" ]
 	[ "$(jq -c '[.id, .z, .review.rating]' nameless.rej)" = '[1,1,4]' ]
 }
+
+@test "a terminal that is read is named, and Ctrl-C there ends it at once" {
+	for p in rg-check rg-collect; do
+		run -0 timeout 20 python3 -c '
+import os, pty, sys
+pid, fd = pty.fork()
+if pid == 0:
+    os.execvp(sys.argv[1], sys.argv[1:])
+out = b""
+while b"\n" not in out:
+    out += os.read(fd, 1000)
+os.write(fd, b"\3")
+print(out.decode().strip(), -os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))' $p
+		[[ $output == *"$p: the terminal is read: Ctrl-D ends it 2" ]]
+	done
+}

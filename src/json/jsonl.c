@@ -31,6 +31,16 @@ jl_open(struct jl *in, const char *path)
 	return in->fd == -1 ? -1 : 0;
 }
 
+int
+jl_terminal(const struct jl *in, int quiet)
+{
+	if (!isatty(in->fd))
+		return 0;
+	if (!quiet)
+		msg("the terminal is read: Ctrl-D ends it");
+	return 1;
+}
+
 void
 jl_text(struct jl *in, const char *name, const char *text)
 {

@@ -34,6 +34,12 @@ struct jl {
  */
 int jl_open(struct jl *in, const char *path);
 
+/*
+ * Whether a terminal is read, where nobody writes but who waits for us; that,
+ * and what ends it, is said unless quiet.
+ */
+int jl_terminal(const struct jl *in, int quiet);
+
 /* Read text, which is copied, in the place of a file; name is kept. */
 void jl_text(struct jl *in, const char *name, const char *text);
 
