@@ -202,3 +202,9 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 	run -0 reason 'They call it "quiet". Here is the review as requested: It is not.'
 	[ "$(jq -r '.[0]' <<<"$output")" = chatter ]
 }
+
+@test "a NUL is no mark of a list, a rule or a row" {
+	run -0 rg-check -q --field text --set check.invisible.mode=off \
+	    <<<'{"text":"\u0000 Works well, and the battery lasts for two days even with a lot of use."}'
+	[ "$(jq -c .check.reasons <<<"$output")" = '[]' ]
+}

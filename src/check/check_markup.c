@@ -9,6 +9,7 @@
 
 #include "check/check_markup.h"
 #include "check/check_rule.h"
+#include "text/ascii.h"
 #include "text/phrase.h"
 
 /* What people set in bold. */
@@ -71,7 +72,7 @@ is_table(const char *s, size_t len)
 	for (i = 0; i < len; i++) {
 		bars += s[i] == '|';
 		dashes += s[i] == '-';
-		if (strchr("|-: \r", s[i]) == NULL)
+		if (!ascii_in(s[i], "|-: \r"))
 			return 0;
 	}
 	return bars > 0 && dashes > 2;

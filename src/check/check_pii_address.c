@@ -20,6 +20,7 @@
 #include "check/postcode.h"
 #include "check/street.h"
 #include "ground/mem.h"
+#include "text/ascii.h"
 #include "text/phrase.h"
 
 enum { NAME = 4 }; /* words of a street's name */
@@ -348,7 +349,7 @@ look_address(const struct rule *r, const struct pii_view *v, size_t *at,
 			return 1;
 		}
 		if (!street_house(t, i) || (t->words[i].at > 0 &&
-		    strchr("$#.-", t->raw[t->words[i].at - 1]) != NULL))
+		    ascii_in(t->raw[t->words[i].at - 1], "$#.-")))
 			continue;
 		last = i;
 		if ((first = street_asian(t, i, &last)) == t->n &&

@@ -12,13 +12,14 @@
 
 #include "check/check_pii.h"
 #include "check/host.h"
+#include "text/ascii.h"
 
 enum { LOCAL = 64 };
 
 static int
 is_local(char c)
 {
-	return host_alnum(c) || strchr(".!#$%&'*+/=?^_`{|}~-", c) != NULL ||
+	return host_alnum(c) || ascii_in(c, ".!#$%&'*+/=?^_`{|}~-") ||
 	    (unsigned char)c >= 0x80;
 }
 
@@ -37,7 +38,7 @@ address_at(const struct text *t, size_t i, size_t sign, size_t *at)
 				break;
 	while (from > 0 && i - from < LOCAL && is_local(t->raw[from - 1]))
 		from--;
-	while (from < i && strchr(".'`*_(/", t->raw[from]) != NULL)
+	while (from < i && ascii_in(t->raw[from], ".'`*_(/"))
 		from++;
 	if (n == 0 || from == i || t->raw[i - 1] == '.')
 		return 0;
@@ -93,8 +94,8 @@ find_spelt(const struct text *t, size_t *at)
 	for (; (p = memmem(p, (size_t)(end - p), "at", 2)) != NULL; p += 2) {
 		i = (size_t)(p - t->raw);
 		if (i == 0 || i + 2 >= t->len ||
-		    strchr("([{", t->raw[i - 1]) == NULL ||
-		    strchr(")]}", t->raw[i + 2]) == NULL)
+		    !ascii_in(t->raw[i - 1], "([{") ||
+		    !ascii_in(t->raw[i + 2], ")]}"))
 			continue;
 		if ((n = address_spelt(t, i - 1, at)) > 0)
 			return n;
@@ -155,7 +156,7 @@ is_mailbox(const struct text *t, size_t at, size_t n, size_t host)
 	const char *s = t->raw;
 	size_t last = at + n - 1;
 
-	if (at > 1 && strchr(":(<\"", s[at - 1 - (s[at - 1] == ' ')]) != NULL)
+	if (at > 1 && ascii_in(s[at - 1 - (s[at - 1] == ' ')], ":(<\""))
 		return 1;
 	return is_box(s + at, n) || (s[last] >= '0' && s[last] <= '9') ||
 	    is_one(s + at, n, boxes) ||

@@ -11,6 +11,7 @@
 #include "check/check_pii.h"
 #include "check/check_pii_code.h"
 #include "ground/mem.h"
+#include "text/ascii.h"
 #include "text/phrase.h"
 
 enum {
@@ -62,7 +63,7 @@ is_nino(const char *s)
 	static const char never[] = "BGGBNKKNTNNTZZ";
 	size_t i;
 
-	if (strchr("DFIQUV", s[0]) != NULL || strchr("DFIOQUV", s[1]) != NULL)
+	if (ascii_in(s[0], "DFIQUV") || ascii_in(s[1], "DFIOQUV"))
 		return 0;
 	for (i = 0; i + 1 < sizeof(never); i += 2)
 		if (memcmp(never + i, s, 2) == 0)
@@ -105,7 +106,7 @@ is_nie(const char *s)
 {
 	char d[9];
 
-	if (strchr("XYZ", s[0]) == NULL)
+	if (!ascii_in(s[0], "XYZ"))
 		return 0;
 	memcpy(d, s, 9);
 	d[0] = (char)('0' + s[0] - 'X');
@@ -125,7 +126,7 @@ is_fiscale(const char *s)
 		v = (unsigned)(s[i] <= '9' ? s[i] - '0' : s[i] - 'A');
 		sum += i % 2 == 0 ? odd[v] : v;
 	}
-	return strchr("ABCDEHLMPRST", s[8]) != NULL &&
+	return ascii_in(s[8], "ABCDEHLMPRST") &&
 	    s[15] == (char)('A' + sum % 26);
 }
 
@@ -348,7 +349,7 @@ may_begin(const struct text *t, size_t i)
 	if (is_number(t, i) || (w->len <= 3 && (w->flags & WORD_DIGIT) != 0))
 		return 1;
 	if (w->len == 1)
-		return strchr("XYZxyz", s[0]) != NULL && is_number(t, i + 1);
+		return ascii_in(s[0], "XYZxyz") && is_number(t, i + 1);
 	if (w->len == 2)
 		return is_number(t, i + 1);
 	if (w->len == 3 || w->len == 6)
@@ -380,8 +381,7 @@ look_nation(const struct rule *r, const struct pii_view *v, size_t *at,
 				continue;
 			*len = code.end[strlen(n->form) - 1] - *at;
 			*found = n->name;
-			if (*at == 0 || strchr("-/.#,", t->raw[*at - 1]) ==
-			    NULL)
+			if (*at == 0 || !ascii_in(t->raw[*at - 1], "-/.#,"))
 				return 1;
 		}
 	}

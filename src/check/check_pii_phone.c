@@ -10,6 +10,8 @@
  */
 #include <string.h>
 
+#include "text/ascii.h"
+
 #include "check/check_pii.h"
 
 enum { E164_LEAST = 8, E164_MOST = 15 };
@@ -192,7 +194,7 @@ static int
 is_row(const struct piece *p)
 {
 	return groups(p) == 1 && (p->n == 10 || p->n == 11) &&
-	    p->digit[0] == '0' && strchr("1236789", p->digit[1]) != NULL &&
+	    p->digit[0] == '0' && ascii_in(p->digit[1], "1236789") &&
 	    !is_isbn(p->digit, p->n);
 }
 
@@ -231,7 +233,7 @@ is_sentence(const struct text *t, size_t from, size_t to)
 		from--;
 	if (to < t->len && t->raw[to] == '.')
 		to++;
-	return (from == 0 || strchr(".!?\n", t->raw[from - 1]) != NULL) &&
+	return (from == 0 || ascii_in(t->raw[from - 1], ".!?\n")) &&
 	    (to == t->len || t->raw[to] == ' ' || t->raw[to] == '\n');
 }
 

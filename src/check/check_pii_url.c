@@ -13,6 +13,7 @@
 
 #include "check/check_pii.h"
 #include "check/host.h"
+#include "text/ascii.h"
 #include "text/phrase.h"
 
 enum { LABEL = 63, AFAR = 3 }; /* words between "see" and a host */
@@ -42,7 +43,7 @@ path_len(const char *s, size_t n, size_t max)
 	while (n < max && (unsigned char)s[n] > ' ' && s[n] != '"' &&
 	    s[n] != '<' && s[n] != '>')
 		n++;
-	while (n > 0 && strchr(".,;:!?)'", s[n - 1]) != NULL)
+	while (n > 0 && ascii_in(s[n - 1], ".,;:!?)'"))
 		n--;
 	return n;
 }
@@ -244,7 +245,7 @@ find_defanged(const struct text *t, size_t *at)
 static int
 is_last(const struct text *t, size_t end)
 {
-	return end >= t->len || strchr(")],;:!?\"'\n", t->raw[end]) != NULL ||
+	return end >= t->len || ascii_in(t->raw[end], ")],;:!?\"'\n") ||
 	    (t->raw[end] == '.' && (end + 1 == t->len ||
 		t->raw[end + 1] <= ' '));
 }
@@ -281,7 +282,7 @@ has_path(const char *s, size_t n, size_t max)
 		return memchr(s + n, '=', path_len(s, n, max < n + LABEL ?
 		    max : n + LABEL) - n) != NULL;
 	return n + 1 < max && s[n] == '/' &&
-	    (host_alnum(s[n + 1]) || strchr("~@_?", s[n + 1]) != NULL) &&
+	    (host_alnum(s[n + 1]) || ascii_in(s[n + 1], "~@_?")) &&
 	    (is_long(s, n) || host_top(s, n) == HOST_FIRM ||
 		(n > 3 && strncasecmp(s + n - 3, ".me", 3) == 0) ||
 		(n > 3 && strncasecmp(s + n - 3, ".co", 3) == 0));
@@ -326,7 +327,7 @@ find_host(const struct rule *r, const struct text *t, size_t *at)
 			return n;
 		n = host_len(s + *at, max);
 		if (n > 0 && host_top(s + *at, n) != HOST_NO && (*at == 0 ||
-		    strchr("@/\\_.&=-", s[*at - 1]) == NULL)) {
+		    !ascii_in(s[*at - 1], "@/\\_.&=-"))) {
 			if (has_path(s + *at, n, max))
 				return path_len(s + *at, n, max);
 			if (is_bare(r, t, *at, n))

@@ -16,6 +16,7 @@
 #include "check/check_placeholder.h"
 #include "ground/mem.h"
 #include "json/record.h"
+#include "text/ascii.h"
 #include "text/phrase.h"
 #include "text/quote.h"
 
@@ -160,8 +161,7 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 		continue;
 	if (end == i)
 		return is_blank(s, len);
-	if (s[0] == '{' && at > 1 && strchr("=(/", s[-1 - (s[-1] == ' ')]) !=
-	    NULL)
+	if (s[0] == '{' && at > 1 && ascii_in(s[-1 - (s[-1] == ' ')], "=(/"))
 		return 0; /* code */
 	if (s[0] == '{' && (s[1] == '{' || (at > 0 && s[-1] == '$')))
 		return 1;

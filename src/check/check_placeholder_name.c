@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "check/check_placeholder.h"
+#include "text/ascii.h"
 #include "text/quote.h"
 
 enum { LONGEST = 80 }; /* bytes of a name */
@@ -39,14 +40,14 @@ is_marked(const struct rule *r, const struct text *t, size_t i)
 	char before = w->at > 0 ? t->raw[w->at - 1] : ' ';
 	char after = end < t->len ? t->raw[end] : ' ';
 
-	if (before == '%' && w->len == 1 && strchr("sd", t->raw[w->at]) != NULL)
-		return strchr(" ,!", after) != NULL &&
+	if (before == '%' && w->len == 1 && ascii_in(t->raw[w->at], "sd"))
+		return ascii_in(after, " ,!") &&
 		    (w->at == 1 || t->raw[w->at - 2] == ' ');
 	if ((before == '%' || before == '#') && after == before && w->len > 2)
 		return t->raw[w->at] > '9';
 	if (before == '$' && w->len > 3)
 		return placeholder_is(r, HEAD, t, i);
-	if (strchr("@#%", before) != NULL && w->at > 1 &&
+	if (ascii_in(before, "@#%") && w->at > 1 &&
 	    t->raw[w->at - 2] == before && after == before)
 		return t->raw[w->at] > '9';
 	if (before == '@' && memchr(t->raw + w->at, '_', w->len) != NULL)
@@ -62,7 +63,7 @@ is_blank(const struct text *t, size_t at, size_t n)
 	char before = at > 0 ? t->raw[at - 1] : ' ';
 	char after = at + n < t->len ? t->raw[at + n] : ' ';
 
-	return strchr(" .,;:!?)%/\n", after) != NULL && after != '\0' &&
+	return ascii_in(after, " .,;:!?)%/\n") &&
 	    (before == '$' || before == '#' || (before == ' ' && at > 1 &&
 	    t->raw[at - 2] != '\n' && n < t->len - at));
 }
@@ -245,7 +246,7 @@ is_value(const char *p, const char *end)
 	return 0;
 }
 
-/* "Flavour: TBD. Size: TBD.", "TODO: more", and "null." for all. */
+/* "Flavour: TBD. Size: TBD.", what is to be done, and "null." for all. */
 static void
 values(struct found *f, const struct text *t)
 {

@@ -59,7 +59,7 @@ key_len(const char *s, size_t max)
 	for (i = 0; keys[i] != NULL; i++) {
 		n = strlen(keys[i]);
 		if (n < max && strncmp(s, keys[i], n) == 0 &&
-		    strchr("\"': =", s[n]) != NULL)
+		    ascii_in(s[n], "\"': ="))
 			return n;
 	}
 	return 0;
@@ -127,7 +127,7 @@ object_len(const struct text *t)
 	size_t i = 0, n;
 	char quote;
 
-	while (i < t->len && strchr(" \t\r\n[{", t->raw[i]) != NULL)
+	while (i < t->len && ascii_in(t->raw[i], " \t\r\n[{"))
 		i++;
 	if (i == 0 || i + 1 >= t->len || memchr(t->raw, '{', i) == NULL)
 		return 0;
@@ -152,7 +152,7 @@ tail_len(const struct text *t, size_t *at)
 {
 	size_t end = t->len;
 
-	while (end > 0 && strchr(" \n\r\t]", t->raw[end - 1]) != NULL)
+	while (end > 0 && ascii_in(t->raw[end - 1], " \n\r\t]"))
 		end--;
 	if (end < 3 || t->raw[end - 1] != '}' || (t->raw[end - 2] != '"' &&
 	    t->raw[end - 2] != '\n'))
@@ -245,7 +245,7 @@ pairs_len(const struct text *t)
 		if (n < 2 || i + n >= t->len || t->raw[i + n] != '=')
 			return 0;
 		for (end = i + n; end < t->len &&
-		    strchr(";,&|\n", t->raw[end]) == NULL; end++)
+		    !ascii_in(t->raw[end], ";,&|\n"); end++)
 			continue;
 		pairs += end < t->len && end - i < 60;
 	}
@@ -259,7 +259,7 @@ head_len(const struct text *t)
 	size_t i, least, commas = 0;
 
 	for (i = 0; i < t->len && t->raw[i] != '\n'; i++) {
-		if (strchr(",;|\t", t->raw[i]) != NULL)
+		if (ascii_in(t->raw[i], ",;|\t"))
 			commas++;
 		else if (name_len(t->raw + i, 1) == 0)
 			return 0;

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "text/ascii.h"
+
 int
 street_touch(const struct text *t, size_t a, size_t b, const char *marks)
 {
@@ -98,7 +100,7 @@ name_japanese(const struct text *t, size_t i)
 	if (i + 1 >= t->n || !street_touch(t, i, i + 1, "-") ||
 	    t->words[i].len > 2 ||
 	    t->words[i + 1].at == t->words[i].at + t->words[i].len ||
-	    strchr("0123456789", t->raw[t->words[i + 1].at]) == NULL)
+	    !ascii_in(t->raw[t->words[i + 1].at], "0123456789"))
 		return t->n;
 	for (k = i; k-- > 0 && i - k < 8 && street_touch(t, k, k + 1, "");)
 		if (i - k > 1 && is_listed(t, k, wards))

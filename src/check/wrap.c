@@ -7,6 +7,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "text/ascii.h"
+
 enum { LEAST = 6, FIELDS = 40 }; /* words of a text; bytes before one */
 
 struct pair {
@@ -87,8 +89,7 @@ end_of(const struct text *t)
 {
 	size_t end = t->len;
 
-	while (end > 0 && strchr(" \n\r\t", t->raw[end - 1]) != NULL &&
-	    t->raw[end - 1] != '\0')
+	while (end > 0 && ascii_in(t->raw[end - 1], " \n\r\t"))
 		end--;
 	return end;
 }
@@ -124,7 +125,7 @@ is_rule(const char *s, size_t n)
 
 	while (n > 0 && (s[n - 1] == ' ' || s[n - 1] == '\r'))
 		n--;
-	if (n < 3 || strchr("-=_+", s[0]) == NULL || s[0] == '\0')
+	if (n < 3 || !ascii_in(s[0], "-=_+"))
 		return 0;
 	while (i < n && s[i] == s[0])
 		i++;
@@ -156,7 +157,7 @@ mark_len(const char *s, size_t max)
 {
 	size_t i, from;
 
-	if (max > 2 && strchr("-*>", s[0]) != NULL && s[1] == ' ')
+	if (max > 2 && ascii_in(s[0], "-*>") && s[1] == ' ')
 		return 2;
 	if (max > 4 && memcmp(s, "\xe2\x80\xa2 ", 4) == 0)
 		return 4;
@@ -228,21 +229,21 @@ number_len(const struct text *t, size_t end)
 	const char *s = t->raw;
 	size_t i = 0, n, from;
 
-	while (i < end && strchr("#*_[(\"", s[i]) != NULL)
+	while (i < end && ascii_in(s[i], "#*_[(\""))
 		i++;
 	i += one_of(kinds, s + i, end - i);
 	n = noun_len(s, i, end);
 	if (n == 0)
 		return 0;
 	i += n;
-	while (i < end && strchr(" #no.NrR", s[i]) != NULL)
+	while (i < end && ascii_in(s[i], " #no.NrR"))
 		i++;
 	from = i;
 	i = skip_digits(s, i, end);
 	if (i == from || i - from > 4)
 		return 0;
-	return i < end && (strchr(":])", s[i]) != NULL || s[i] == '\n' ||
-	    (end - i > 3 && memcmp(s + i, " - ", 3) == 0)) ? i : 0;
+	return i < end && (ascii_in(s[i], ":])\n") || (end - i > 3 &&
+	    memcmp(s + i, " - ", 3) == 0)) ? i : 0;
 }
 
 /* Fields before a text that is quoted: r17,5,"Great or 4;en;"Great. */
@@ -255,10 +256,10 @@ fields_len(const struct text *t, size_t end)
 	    t->raw[i] != '"' && t->raw[i] != '\n')
 		i++;
 	if (i > 1 && i + 1 < end && t->raw[i] == '"' &&
-	    strchr(",;|\t", t->raw[i - 1]) != NULL)
+	    ascii_in(t->raw[i - 1], ",;|\t"))
 		return i;
 	return end > 3 && t->raw[0] >= '1' && t->raw[0] <= '5' &&
-	    strchr("|;\t", t->raw[1]) != NULL ? 2 : 0;
+	    ascii_in(t->raw[1], "|;\t") ? 2 : 0;
 }
 
 /* "[REVIEW]...[/REVIEW]" and "[review]\n...". */
@@ -310,7 +311,7 @@ closing_len(const struct text *t, size_t end, size_t *at)
 {
 	size_t i = end;
 
-	while (i > 1 && strchr("]},;", t->raw[i - 1]) != NULL)
+	while (i > 1 && ascii_in(t->raw[i - 1], "]},;"))
 		i--;
 	if (i == end || i < 2 || t->raw[i - 1] != '"')
 		return 0;

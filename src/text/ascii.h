@@ -6,6 +6,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* The class of a byte.  Source: UAX #29: what joins words, between what. */
 enum ascii {
@@ -25,6 +26,13 @@ enum ascii {
 
 /* All that of each byte, as bits; those of several bytes can be or-ed. */
 extern const uint32_t ascii_class[256];
+
+/* Is c one of the set?  A NUL, which strchr(3) finds at its end, is not. */
+static inline int
+ascii_in(char c, const char *set)
+{
+	return c != '\0' && strchr(set, c) != NULL;
+}
 
 /* Are the n bytes at s hexadecimal digits? */
 int ascii_hex(const char *s, size_t n);

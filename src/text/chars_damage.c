@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "ground/utf8.h"
+#include "text/ascii.h"
 #include "text/chars_page.h"
 
 /* What CP 1252 makes of the bytes 0x80 to 0x9f; 0: nothing. */
@@ -143,7 +144,7 @@ static size_t
 bare_quote(const char *s, size_t len)
 {
 	return len > 4 && memcmp(s + 2, "\xe2\x82\xac", 3) == 0 ? 5 :
-	    len > 2 && s[2] != '\0' && strchr("aeAEO", s[2]) != NULL ? 2 : 0;
+	    len > 2 && ascii_in(s[2], "aeAEO") ? 2 : 0;
 }
 
 size_t

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "ground/mem.h"
+#include "text/ascii.h"
 #include "text/frame_phrases.h"
 #include "text/phrase.h"
 #include "text/quote.h"
@@ -91,7 +92,7 @@ is_of_five(const char *p, const char *end)
 		    memcmp(p, "\xe2\xad\x90", 3) == 0);
 	if (p >= end || *p < '0' || *p > '5')
 		return 0;
-	for (p++; p < end && *p != '\0' && strchr("0123456789. ", *p); p++)
+	for (p++; p < end && ascii_in(*p, "0123456789. "); p++)
 		continue;
 	return (end - p > 1 && p[0] == '/' && (p[1] == '5' ||
 	    (p[1] == ' ' && end - p > 2 && p[2] == '5'))) ||
@@ -103,7 +104,7 @@ is_of_five(const char *p, const char *end)
 static int
 is_of_ten(const char *p, const char *end)
 {
-	while (p < end && *p != '\0' && strchr("0123456789. ", *p) != NULL)
+	while (p < end && ascii_in(*p, "0123456789. "))
 		p++;
 	return (end - p > 2 && memcmp(p, "/10", 3) == 0) ||
 	    (end - p > 8 && memcmp(p, "out of 10", 9) == 0);
@@ -118,7 +119,7 @@ is_asterisks(const struct text *t, const struct word *w)
 	while (p < end && (*p == ':' || *p == ' '))
 		p++;
 	return p > t->raw + w->at + w->len && end - p > 1 && p[0] == '*' &&
-	    p[1] == '*' && (end - p < 3 || strchr("*\n ", p[2]) != NULL);
+	    p[1] == '*' && (end - p < 3 || ascii_in(p[2], "*\n "));
 }
 
 /* Does the word begin a line, marks of emphasis apart? */
@@ -127,7 +128,7 @@ begins_line(const struct text *t, size_t i)
 {
 	size_t at = t->words[i].at;
 
-	while (at > 0 && strchr(" *_#-\t([\"", t->raw[at - 1]) != NULL)
+	while (at > 0 && ascii_in(t->raw[at - 1], " *_#-\t([\""))
 		at--;
 	return at == 0 || t->raw[at - 1] == '\n';
 }
@@ -233,7 +234,7 @@ find_key(const struct text *t, const char *key)
 	    memcmp(p + strlen(key) + 1, "...", 3) == 0)
 		return NULL; /* talk about a format: {"title": ...} */
 	for (q = p; q != NULL && q > t->raw; q--)
-		if (strchr(" \t\r\n", q[-1]) == NULL || q[-1] == '\0')
+		if (!ascii_in(q[-1], " \t\r\n"))
 			break;
 	return q != NULL && q > t->raw && (q[-1] == '{' || q[-1] == ',') ?
 	    p : NULL;

@@ -3,6 +3,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "text/ascii.h"
+
 enum { LONGEST = 100 };
 
 static int
@@ -34,7 +36,7 @@ tag_len(const char *s, size_t len, const char *const *names)
 		i++;
 	if (i >= len || i == from ||
 	    !is_listed(s + from, i - from, names) ||
-	    strchr("> \t/", s[i]) == NULL)
+	    !ascii_in(s[i], "> \t/"))
 		return 0;
 	for (; i < len && s[i] != '<' && s[i] != '\n'; i++)
 		if (s[i] == '>')
