@@ -106,7 +106,7 @@ begin(struct run *run, const struct conf *conf)
 			run->o.foreign.text) == -1)
 			die(EXIT_ENV, "%s", check_why(run->check));
 	if (run->o.foreign.text != NULL)
-		check_foreign(run->check, &run->o.foreign);
+		check_foreign(run->check, &run->o.foreign, &run->o.named);
 	if (run->o.rejects != NULL &&
 	    rejects_open(&run->rejects, run->o.rejects) == -1)
 		die_errno(EXIT_ENV, "cannot open '%s'", run->o.rejects);
@@ -288,7 +288,7 @@ profile(struct run *run, const struct conf *conf)
 
 	if (check_open_all(&run->check, conf) == -1)
 		die(EXIT_ENV, "%s", check_why(run->check));
-	check_foreign(run->check, &run->o.foreign);
+	check_foreign(run->check, &run->o.foreign, &run->o.named);
 	if ((rc = profile_read(&p, run->check, run->o.input)) == -1)
 		die_errno(EXIT_ENV, "cannot open '%s'", run->o.input);
 	if (rc == -2)

@@ -16,6 +16,24 @@ load helper
 ["c","schema","text is missing"]' ]
 }
 
+@test "--field: a field that was named and that no record has is told at the end" {
+	{ echo '{"id":"a","body":"Boils fast.","stars":4}'; echo '{"id":"b"}'; } >in
+	run -0 --separate-stderr rg-check --field boddy --title-field head --rating-field star <in
+	[ "$stderr" = "rg-check: 2 read, 0 accepted, 2 rejected: schema 2
+rg-check: no record has a text in its field 'boddy'
+rg-check: no record has a title in its field 'head'
+rg-check: no record has a rating of 1 to 5 in its field 'star'" ]
+	run -0 --separate-stderr rg-check --field body --rating-field stars --rejects /dev/null <in
+	[ "$stderr" = 'rg-check: 2 read, 1 accepted, 1 rejected: schema 1' ]
+	run -0 --separate-stderr rg-check --profile in --rating-field star
+	[ "${stderr_lines[1]}" = "rg-check: no record has a text in its field 'text'" ]
+	[ "${stderr_lines[2]}" = "rg-check: no record has a rating of 1 to 5 in its field 'star'" ]
+	[ "${#stderr_lines[@]}" = 3 ]
+	rg-check --field body --rejects rej <in >ok || true
+	run -0 --separate-stderr rg-check --explain --field boddy <ok
+	[ "$stderr" = 'rg-check: 1 read, 1 accepted, 0 rejected' ]
+}
+
 @test "--field: a reply, an error and a review of the line's own are not looked at" {
 	echo '{"id":"a","review":"Boils fast.","error":{"class":"refused"},"reply":{"text":"I cannot assist with that request."}}' >in
 	run -0 --separate-stderr rg-check --field review <in

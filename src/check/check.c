@@ -95,6 +95,9 @@ struct check {
 	struct phrasebook *book;
 	struct subject subject; /* of the record at hand */
 	const struct foreign *foreign; /* where a review is; NULL: a reply */
+	const struct foreign *named;   /* those somebody named ... */
+	struct foreign missing;	       /* and of these, what no record had */
+	int met;		       /* there was a record */
 	struct peers peers;
 	int compares; /* one of the rules that compare is not off */
 };
@@ -203,9 +206,17 @@ check_free(struct check *c)
 }
 
 void
-check_foreign(struct check *c, const struct foreign *f)
+check_foreign(struct check *c, const struct foreign *f,
+    const struct foreign *named)
 {
 	c->foreign = f;
+	c->named = named;
+}
+
+const struct foreign *
+check_missing(const struct check *c)
+{
+	return &c->missing;
 }
 
 const char *
@@ -291,6 +302,16 @@ compare(struct check *c, struct subject *s)
 	return rc;
 }
 
+/* Note which of the fields that were named a record has. */
+static void
+note_fields(struct check *c, struct json_object *review)
+{
+	if (!c->met)
+		c->missing = *c->named;
+	c->met = 1;
+	foreign_met(&c->missing, review);
+}
+
 int
 check_part(struct check *c, struct recpart *part, size_t line)
 {
@@ -302,6 +323,8 @@ check_part(struct check *c, struct recpart *part, size_t line)
 	for (i = 0; i < RULES; i++)
 		c->rule[i].hit = 0;
 	subject_begin(s, part, line, c->foreign);
+	if (c->foreign != NULL)
+		note_fields(c, s->answer);
 	run_rules(c, s, 0);
 	if (!s->over)
 		rc = compare(c, s);

@@ -51,9 +51,14 @@ int check_open_all(struct check **c, const struct conf *conf);
 /*
  * From now on the review is what the fields of f hold, whatever else a record
  * has; f must outlive the check.  Such a review needs neither title nor rating.
- * It is put into the record under "review" unless there is something.
+ * It is put into the record under "review" unless there is something.  `named`
+ * are the fields that somebody gave a name, and will miss if they are nowhere.
  */
-void check_foreign(struct check *c, const struct foreign *f);
+void check_foreign(struct check *c, const struct foreign *f,
+    const struct foreign *named);
+
+/* Those of `named` that no record had so far, lent; the others are NULL. */
+const struct foreign *check_missing(const struct check *c);
 
 /*
  * Compare with the reviews in path too (peers.h).  Returns 0, or -1 with

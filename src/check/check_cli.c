@@ -181,9 +181,11 @@ refuse_stream(const struct check_cli *o)
 static void
 look_over(struct check_cli *o)
 {
+	o->named = o->foreign;
 	if (o->task == CHECK_TRAIN || o->task == CHECK_PROFILE) {
 		refuse_stream(o);
 		plain_fields(&o->foreign);
+		o->named.text = o->foreign.text;
 	}
 	if (o->folder != NULL && o->index == NULL)
 		cli_refuse("--folder needs --index");

@@ -22,6 +22,7 @@ struct check_cli {
 	const char **seen;	/* paths; the array is owned */
 	size_t nseen;
 	struct foreign foreign;	/* text NULL: a review is a reply */
+	struct foreign named;	/* the same without what nobody gave a name */
 	int quiet;
 	int json;
 	int judged;		/* the records are replies of a judge */

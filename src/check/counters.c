@@ -1,5 +1,6 @@
 #include "check/counters.h"
 
+#include "check/foreign.h"
 #include "ground/buf.h"
 #include "ground/file.h"
 #include "ground/msg.h"
@@ -51,6 +52,7 @@ counters_say(const struct counters *n, const struct check *c)
 	}
 	msg("%s", buf_str(&b));
 	buf_free(&b);
+	foreign_say(check_missing(c));
 }
 
 int

@@ -16,7 +16,10 @@ struct counters {
 /* Count a verdict of check_record(). */
 void counters_add(struct counters *n, enum check_verdict verdict);
 
-/* As a message; the rules stand in the order of how many they rejected. */
+/*
+ * As a message; the rules stand in the order of how many they rejected.  Fields
+ * that the user named and no record had are told, too.
+ */
 void counters_say(const struct counters *n, const struct check *c);
 
 /*

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "ground/msg.h"
+
 static void
 put_text(struct json_object *review, const char *key,
     struct json_object *rec, const char *field)
@@ -39,4 +41,27 @@ foreign_review(const struct foreign *f, struct json_object *rec)
 	put_text(review, "text", rec, f->text);
 	put_rating(review, rec, f->rating);
 	return review;
+}
+
+void
+foreign_met(struct foreign *missing, struct json_object *review)
+{
+	if (json_get(review, "text") != NULL)
+		missing->text = NULL;
+	if (json_get(review, "title") != NULL)
+		missing->title = NULL;
+	if (json_get(review, "rating") != NULL)
+		missing->rating = NULL;
+}
+
+void
+foreign_say(const struct foreign *missing)
+{
+	if (missing->text != NULL)
+		msg("no record has a text in its field '%s'", missing->text);
+	if (missing->title != NULL)
+		msg("no record has a title in its field '%s'", missing->title);
+	if (missing->rating != NULL)
+		msg("no record has a rating of 1 to 5 in its field '%s'",
+		    missing->rating);
 }

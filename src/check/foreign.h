@@ -22,4 +22,13 @@ struct foreign {
 struct json_object *foreign_review(const struct foreign *f,
     struct json_object *rec);
 
+/*
+ * Strike the names of the fields that a review has from `missing`, which
+ * begins as a copy of the fields asked for.
+ */
+void foreign_met(struct foreign *missing, struct json_object *review);
+
+/* Tell of the names that no review had: most likely they are mistyped. */
+void foreign_say(const struct foreign *missing);
+
 #endif

@@ -60,7 +60,7 @@ verdict_figures(const struct sample *s, const struct conf *conf)
 	size_t i, n, rejected = 0;
 
 	if (check_open(&c, conf, NULL, NULL) == 0) {
-		check_foreign(c, &fields);
+		check_foreign(c, &fields, &fields);
 		n = span_items(&item, s, s->n);
 		for (i = 0; i < n; i++)
 			rejected += (size_t)judge(c, item[i], i + 1);
