@@ -19,7 +19,7 @@ load labelled
 	[ "$output" = '["refusal","I will not write the next part",1,0,[57,87]]' ]
 	jq -cn '{id: "a", reply: {text: "I cannot assist with that request."}}' >in
 	run -0 --separate-stderr rg-check --rejects rej <in
-	[ "$stderr" = 'rg-check: 1 read, 0 accepted, 1 rejected: parse 1, refusal 1' ]
+	[[ $stderr == 'rg-check: 1 read, 0 accepted, 1 rejected: parse 1, refusal 1'* ]]
 }
 
 @test "refusal: the reason says what and where" {
@@ -74,13 +74,15 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 @test "prompt_leak: eight words in a row of the prompt are found, seven are not" {
 	run -0 reason 'Nice. Mention these instructions, do not state the number, they said.' "$prompt"
 	[ "$output" = '["prompt_leak","Mention these instructions, do not state the number",8,8,[6,57]]' ]
+	without=(--set check.commentary.mode=off)
 	run -0 reason 'Nice. Mention these instructions, do not state the price, they said.' "$prompt"
 	[ "$output" = '[null,null,null,null,null]' ]
 }
 
 @test "prompt_leak: the limit is the configuration's" {
 	jq -cn --argjson p "$prompt" '{id: "a", reply: {text: ({title: "T", text: "Do not state the obvious, bread maker.", rating: 4} | tojson)}} * $p' >in
-	run -0 --separate-stderr rg-check --set check.prompt_leak.limit=4 <in
+	run -0 --separate-stderr rg-check --set check.prompt_leak.limit=4 \
+	    --set check.commentary.mode=off <in
 	[ "$stderr" = 'rg-check: 1 read, 0 accepted, 1 rejected: prompt_leak 1' ]
 }
 
@@ -190,7 +192,8 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 	run -0 reason 'Nice.' '{}' 'A fabricated stay is nothing to write for real travellers'
 	[ "$(jq -r '.[0]' <<<"$output")" = refusal ]
 	jq -cn '{id: "a", text: "A fabricated stay is nothing to write for real travellers."}' >in
-	run -0 rg-check -q --field text --set check.refusal.mode=off <in
+	run -0 rg-check -q --field text --set check.refusal.mode=off \
+	    --set check.commentary.mode=off <in
 	[ "$(jq -r .check.verdict <<<"$output")" = accept ]
 }
 

@@ -28,7 +28,7 @@ verdicts() {
 	    <in >accepted 2>err
 	jq -r '
 	def leaks: IN("refusal", "model_talk", "placeholder", "prompt_leak",
-	    "thinking", "shell", "chatter", "markdown", "cut_off");
+	    "thinking", "shell", "chatter", "markdown", "cut_off", "commentary");
 	.class as $c | [$c, .check.verdict, ([.check.reasons[].rule | select(. == $c or
 	    (leaks and ($c | leaks)))] | length > 0)] | @tsv' accepted rej
 }

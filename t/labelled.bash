@@ -26,11 +26,14 @@ accused() {
 	[ ! -e rej ] || [ ! -s rej ] || jq -r '"\(.review.text): \(.check.reasons[0].evidence)"' rej
 }
 
-# The first reason for a text, with a plan, a prompt and a title if given.
+# The first reason for a text, with a plan, a prompt and a title if given, and
+# with the options that stand in `without`.
+without=()
 reason() {
 	jq -cn --arg text "$1" --argjson more "${2:-{\}}" --arg title "${3:-A title}" '
 	{id: "a", reply: {text: ({title: $title, text: $text, rating: 4} | tojson)}} * $more' >in
-	rg-check --set check.product.mode=off --rejects rej <in >out 2>err
+	rg-check --set check.product.mode=off "${without[@]}" --rejects rej \
+	    <in >out 2>err
 	jq -c '.check.reasons[0] | [.rule, .evidence, .value, .limit, .at]' rej out | head -1
 	rm -f rej
 }

@@ -37,6 +37,8 @@ static const struct rule table[] = {
 	    .start = rule_thinking_start, .stop = rule_phrases_stop},
 	{.name = "chatter", .judge = rule_chatter,
 	    .start = rule_chatter_start, .stop = rule_chatter_stop},
+	{.name = "commentary", .judge = rule_commentary,
+	    .start = rule_commentary_start, .stop = rule_commentary_stop},
 	{.name = "shell", .judge = rule_shell},
 	{.name = "markdown", .judge = rule_markdown,
 	    .start = rule_markdown_start, .stop = rule_phrases_stop},

@@ -60,6 +60,9 @@ struct json_object *rule_reason_words(struct rule *r, struct subject *s,
     const struct text *t, size_t first, size_t last,
     struct json_object *value, struct json_object *limit);
 
+/* Read the signs of the record's texts, once for all rules. */
+void rule_read_signs(struct subject *s);
+
 /*
  * Give a reason if signs of a family of talk stand in the review's text, before
  * its word `end`, or in its title.
@@ -99,6 +102,11 @@ void rule_refusal(struct rule *r, struct subject *s);
 void rule_model_talk_start(struct rule *r, const struct conf *conf);
 void rule_model_talk(struct rule *r, struct subject *s);
 void rule_phrases_stop(struct rule *r);
+
+/* check_commentary.c */
+void rule_commentary_start(struct rule *r, const struct conf *conf);
+void rule_commentary(struct rule *r, struct subject *s);
+void rule_commentary_stop(struct rule *r);
 
 /* check_placeholder.c */
 void rule_placeholder_start(struct rule *r, const struct conf *conf);

@@ -4,15 +4,16 @@
  */
 #include "check/check_rule.h"
 
-/* Look through the record's texts, once for all rules. */
-static void
-read_signs(struct subject *s)
+void
+rule_read_signs(struct subject *s)
 {
 	if (s->signs_read)
 		return;
 	s->signs_read = 1;
-	signs_find(s->signs, &s->words, s->talk);
-	signs_find(s->signs, &s->title_words, s->title_talk);
+	signs_read(s->signs, &s->words, &s->word_signs);
+	signs_find(&s->word_signs, &s->words, s->talk);
+	signs_read(s->signs, &s->title_words, &s->title_signs);
+	signs_find(&s->title_signs, &s->title_words, s->title_talk);
 }
 
 void
@@ -23,7 +24,7 @@ rule_reason_signs(struct rule *r, struct subject *s, enum sign_talk talk,
 	const struct sign_span *title = &s->title_talk[talk];
 	const struct text *t = &s->words;
 
-	read_signs(s);
+	rule_read_signs(s);
 	if (body->first > body->last || body->first >= end) {
 		if (title->first > title->last)
 			return;

@@ -137,6 +137,7 @@ signs_new(void)
 	list_add(s, sign_english, sign_english_n);
 	list_add(s, sign_romance, sign_romance_n);
 	list_add(s, sign_tongues, sign_tongues_n);
+	list_add(s, sign_more, sign_more_n);
 	return s;
 }
 
@@ -191,6 +192,25 @@ signs_at(const struct signs *s, const struct text *t, size_t i)
 	return found;
 }
 
+void
+signs_read(const struct signs *s, const struct text *t,
+    struct sign_list *list)
+{
+	size_t i;
+
+	if (t->n > list->cap) {
+		list->cap = t->n + 256;
+		list->at = mem_resize(list->at, list->cap,
+		    sizeof(*list->at));
+	}
+	for (i = 0; i < t->n; i++) {
+		list->at[i] = signs_at(s, t, i);
+		if ((t->words[i].flags & WORD_FIRST) == 0 &&
+		    (t->words[i - 1].flags & (WORD_PAUSE | WORD_LAST)) == 0)
+			list->at[i] &= ~BEGINS;
+	}
+}
+
 /* The first set that fits; NULL if none does. */
 static const struct sign_set *
 set_of(uint64_t signs)
@@ -207,15 +227,14 @@ set_of(uint64_t signs)
 
 /* The signs in the words first .. last that are in no quotation. */
 static uint64_t
-signs_said(const struct signs *s, const struct text *t, size_t first,
+signs_said(const struct sign_list *list, const struct text *t, size_t first,
     size_t last)
 {
-	uint64_t signs = 0, here;
+	uint64_t signs = 0;
 
 	for (; first <= last; first++)
-		if ((here = signs_at(s, t, first)) != 0 &&
-		    !quote_has(t, first))
-			signs |= here;
+		if (list->at[first] != 0 && !quote_has(t, first))
+			signs |= list->at[first];
 	return signs;
 }
 
@@ -242,7 +261,7 @@ leads(const struct text *t, size_t i, size_t from)
 }
 
 int
-signs_find(const struct signs *s, const struct text *t,
+signs_find(const struct sign_list *list, const struct text *t,
     struct sign_span span[SIGN_TALKS])
 {
 	const struct sign_set *set;
@@ -254,7 +273,7 @@ signs_find(const struct signs *s, const struct text *t,
 	for (i = 0; i < SIGN_TALKS; i++)
 		span[i] = (struct sign_span){1, 0};
 	for (i = 0; i < t->n; i++) {
-		if ((here = signs_at(s, t, i)) != 0) {
+		if ((here = list->at[i]) != 0) {
 			first = signs == 0 ? (uint32_t)i : first;
 			last = (uint32_t)i;
 			signs |= here;
@@ -267,7 +286,7 @@ signs_find(const struct signs *s, const struct text *t,
 			continue;
 		where |= (from == 0 ? TOP : 0) | (i + 1 == t->n ? END : 0);
 		if (signs != 0 && set_of(signs | where) != NULL &&
-		    (set = set_of(signs_said(s, t, first, last) |
+		    (set = set_of(signs_said(list, t, first, last) |
 		    where)) != NULL &&
 		    span[set->talk].first > span[set->talk].last) {
 			span[set->talk] = (struct sign_span){first, last};

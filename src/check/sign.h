@@ -14,6 +14,12 @@
 
 struct signs;
 
+/* The signs of each word of a text, bit by bit; free(list.at). */
+struct sign_list {
+	uint64_t *at;
+	size_t cap;
+};
+
 /* The families of talk that are told apart. */
 enum sign_talk {
 	SIGN_REFUSAL,
@@ -34,11 +40,15 @@ struct sign_span {
 struct signs *signs_new(void);
 void signs_free(struct signs *s);
 
+/* Fill list, which starts as all zero, with the signs of t's words. */
+void signs_read(const struct signs *s, const struct text *t,
+    struct sign_list *list);
+
 /*
- * Look through t, in one pass, for the first such place of each family.
- * Returns 1 if there is any, with span[] filled in, else 0.
+ * Look through t and its signs, in one pass, for the first such place of each
+ * family.  Returns 1 if there is any, with span[] filled in, else 0.
  */
-int signs_find(const struct signs *s, const struct text *t,
+int signs_find(const struct sign_list *list, const struct text *t,
     struct sign_span span[SIGN_TALKS]);
 
 #endif

@@ -21,7 +21,8 @@ const struct sign_words sign_english[] = {
 	    "wouldn't|would not|don't|do not|doesn't|no longer|not prepared|"
 	    "against|prevents|prevent|forbid*|prohibit*|isn't something|"
 	    "is not something|not do|step back|hold back|opposed|object to|"
-	    "not proceed|no review|disallow*|not produce|not write|"
+	    "not proceed|no review|disallow*|fall outside|falls outside|"
+	    "outside my|not produce|not write|"
 	    "not generate|not create|not provide|not offer|not supply|"
 	    "not fabricate|not invent|without"},
 	{FAKE, "fake*|faking|fabricat*|fictitious|fictional|invent|invented|"

@@ -45,11 +45,33 @@
 #define TOP SIGN(30)	/* the first sentence of the text */
 #define END SIGN(31)	/* the last one */
 #define COLON SIGN(32)	/* a clause that leads up to what follows */
+#define LACK SIGN(33)	/* I have no */
+#define BODY SIGN(34)	/* what only a person has */
+#define BRAND SIGN(35)	/* names of models, and what they are */
+#define ROLE SIGN(36)	/* who a persona is: a nurse, aged, father of */
+#define KIND SIGN(37)	/* fields of an order: audience, tone, cuisine */
+#define ORDER SIGN(38)	/* what begins an order: mention, avoid */
+#define YOUARE SIGN(39)	/* you are a */
+#define WRITER SIGN(40)	/* the reviewer, who tends to */
+#define FICTION SIGN(41) /* a sample, no actual */
+#define DONE SIGN(42)	/* I have removed */
+#define OKAY SIGN(43)	/* too long, that works, plausible */
+#define WOULD SIGN(44)	/* would say, could mention */
+#define COUNT SIGN(45)
+#define HANDOVER SIGN(46) /* coming up, the above, before you post */
+
+/* Signs that are weighed, and in no set. */
+#define WEIGHED                                                                \
+	(LACK | BODY | BRAND | ROLE | KIND | ORDER | YOUARE | WRITER |         \
+	    FICTION | DONE | OKAY | WOULD | COUNT | HANDOVER)
 
 /* Signs of which no set is made alone. */
 #define COMMON                                                                 \
 	(YOU | NO | OWN | OFFER | ACK | PLAN | MUST | LIVED | TOP | END |      \
-	    GOOD | COLON)
+	    GOOD | COLON | WEIGHED)
+
+/* Signs that are none but where a clause begins. */
+#define BEGINS (ORDER | YOUARE)
 
 struct sign_words {
 	uint64_t signs;
@@ -68,6 +90,8 @@ extern const struct sign_words sign_romance[];
 extern const size_t sign_romance_n;
 extern const struct sign_words sign_tongues[]; /* other languages */
 extern const size_t sign_tongues_n;
+extern const struct sign_words sign_more[];
+extern const size_t sign_more_n;
 extern const struct sign_set sign_sets[];
 extern const size_t sign_sets_n;
 

@@ -1,6 +1,7 @@
 #include "check/subject.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "model/outcome.h"
@@ -19,6 +20,8 @@ subject_free(struct subject *s)
 	products_free(s->products);
 	json_object_put(s->none);
 	signs_free(s->signs);
+	free(s->word_signs.at);
+	free(s->title_signs.at);
 	json_object_put(s->reasons);
 	buf_free(&s->given);
 	text_free(&s->words);

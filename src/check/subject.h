@@ -54,7 +54,9 @@ struct subject {
 	struct text prompt; /* scratch of prompt_leak */
 
 	struct signs *signs;
-	int signs_read; /* the following two are the record's */
+	int signs_read; /* the following four are the record's */
+	struct sign_list word_signs;
+	struct sign_list title_signs;
 	struct sign_span talk[SIGN_TALKS];
 	struct sign_span title_talk[SIGN_TALKS];
 

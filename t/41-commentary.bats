@@ -1,0 +1,103 @@
+# rg-check: the rule commentary, and the learning of its weights.
+load helper
+load labelled
+
+small='Keep the complaint small, name one pocket, and stay below sixty words.'
+
+# Whether the rule is among the reasons for a text.
+says() {
+	run -0 reason "$@"
+	[ "$(jq -r '.[0]' <<<"$output")" = commentary ] &&
+	    [ "$(jq '.[2] > .[3]' <<<"$output")" = true ]
+}
+
+@test "commentary: a sentence on the task that no phrase knows is found, with its score and the limit" {
+	says 'It is warm and dry. Two drawbacks are too many for four stars, so the zip goes. It is red.'
+	[ "$(jq -c '.[1, 4]' <<<"$output")" = '"Two drawbacks are too many for four stars, so the zip goes"
+[20,78]' ]
+	[ "$(jq '.[3]' <<<"$output")" = 2.4 ]
+}
+
+@test "commentary: a title is looked at, too" {
+	says 'It is warm and dry.' '{}' 'Two drawbacks are too many for four stars, so the zip goes.'
+	[ "$(jq -c '.[4]' <<<"$output")" = null ]
+}
+
+@test "commentary: every wording is found" {
+	run -0 missed commentary
+	[ "$output" = '' ]
+}
+
+@test "commentary: none of the look-alikes is accused" {
+	run -0 accused commentary
+	[ "$output" = '' ]
+}
+
+@test "commentary: what stands in quotation marks is another's" {
+	without=(--set check.thinking.mode=off)
+	says "My sister wrote: $small And she laughed."
+	run -0 reason "My sister wrote \"$small\" And she laughed."
+	[ "$output" = '[null,null,null,null,null]' ]
+	run -0 reason "My sister wrote “$small” And she laughed."
+	[ "$output" = '[null,null,null,null,null]' ]
+}
+
+@test "commentary: the limit is the configuration's, and off is off" {
+	without=(--set check.thinking.mode=off --set check.commentary.limit=30)
+	run -0 reason "$small"
+	[ "$output" = '[null,null,null,null,null]' ]
+	without=(--set check.thinking.mode=off --set check.commentary.mode=off)
+	run -0 reason "$small"
+	[ "$output" = '[null,null,null,null,null]' ]
+}
+
+@test "commentary: a sentence has half of what its likelier neighbour scores" {
+	run -0 "$UNIT/commentary" score <<'EOT'
+Two drawbacks are too many for four stars, so the zip goes.
+The buyer could be forty and tired of ironing; a short second paragraph then.
+Two drawbacks are too many for four stars, so the zip goes. The buyer could be forty and tired of ironing; a short second paragraph then.
+It is red. Two drawbacks are too many for four stars, so the zip goes. It is red.
+EOT
+	awk -F'\t' '{ s[NR] = $1 }
+	END {
+		more = s[1] > s[2] ? s[1] : s[2]
+		d = s[3] - more - (s[1] + s[2] - more) / 2
+		exit !(s[1] > 0 && s[2] > 0 && d * d < 0.001 && s[4] == s[1])
+	}' <<<"$output"
+}
+
+@test "commentary: a text of no words, and one of no sentence, has no score" {
+	printf '\n...\n' >in
+	run -0 "$UNIT/commentary" score <in
+	[ "$output" = $'-99.00\t\n-99.00\t' ]
+}
+
+@test "the table that is shipped is whole" {
+	run -0 head -n 1 "$ROOT/src/check/commentary.table"
+	[[ $output =~ ^-?[0-9.]+\ and\ [0-9]+\ weights\ of\ [0-9]+\ marks,\ learnt\ from\ [0-9]+\ sentences\ of\ [0-9]+\ texts$ ]]
+	run -0 sh -c 'tail -n +2 "$1" | wc -c' sh "$ROOT/src/check/commentary.table"
+	[ "$output" -eq 131072 ]
+}
+
+@test "learning: equal texts give equal bytes, and what they say is what is told apart" {
+	mkdir folder
+	for i in 1 2 3 4 5 6; do
+		printf 'en\tZorble the flim number %d.\\nZorble it twice.\n' $i
+	done >folder/task.tsv
+	for i in 1 2 3 4 5 6; do
+		printf 'en\tThe kettle is quiet and number %d of my kettles.\n' $i
+	done >folder/clean.tsv
+	printf 'The kettle boils fast.\nThe lid of the kettle is blue.\n' >genuine
+	"$UNIT/commentary" learn folder genuine >one
+	"$UNIT/commentary" learn folder genuine >two
+	cmp one two
+	run -0 head -n 1 one
+	[[ $output == *' sentences of 14 texts' ]]
+	run -1 cmp -s one "$ROOT/src/check/commentary.table"
+}
+
+@test "learning: a file that is missing is named" {
+	mkdir folder
+	run -1 --separate-stderr "$UNIT/commentary" learn folder none
+	[ "$stderr" = 'none: No such file or directory' ]
+}
