@@ -1,6 +1,7 @@
 /*
  * Entries are found by the first four bytes of their first word and, if they
- * have another, its first two, in a table of chains; the normal form of a text
+ * have another, its first two: they stand in the order of the slots that these
+ * are hashed to, and a table says where each begins; the normal form of a text
  * has one blank between its words, so that the rest, be it several words or
  * the beginning of one, is compared as bytes.
  */
@@ -30,15 +31,14 @@ struct entry {
 	uint32_t len;
 	uint64_t signs;
 	uint32_t key;
-	uint32_t next; /* in its chain: index + 1 */
-	int open;      /* ends in *: the word may go on */
+	int open; /* ends in *: the word may go on */
 };
 
 struct signs {
 	struct entry *entries;
 	size_t n;
 	size_t cap;
-	uint32_t chain[SLOTS]; /* index + 1 of the first */
+	uint32_t from[SLOTS + 1]; /* the first entry of each slot */
 	uint64_t keys[KEYS / 64]; /* the bits of those there are */
 };
 
@@ -109,8 +109,6 @@ entry_add(struct signs *s, const char *word, size_t len, uint64_t signs)
 	if (t.n > 1)
 		e->key = pair_key(e->key, e->norm + t.words[1].norm);
 	s->keys[key_bit(e->key) / 64] |= UINT64_C(1) << key_bit(e->key) % 64;
-	e->next = s->chain[key_slot(e->key)];
-	s->chain[key_slot(e->key)] = (uint32_t)s->n;
 	text_free(&t);
 }
 
@@ -129,6 +127,28 @@ list_add(struct signs *s, const struct sign_words *list, size_t n)
 		}
 }
 
+static int
+by_slot(const void *a, const void *b)
+{
+	size_t x = key_slot(((const struct entry *)a)->key);
+	size_t y = key_slot(((const struct entry *)b)->key);
+
+	return x < y ? -1 : x > y;
+}
+
+static void
+index_slots(struct signs *s)
+{
+	size_t i, slot = 0;
+
+	qsort(s->entries, s->n, sizeof(*s->entries), by_slot);
+	for (i = 0; i < s->n; i++)
+		while (slot <= key_slot(s->entries[i].key))
+			s->from[slot++] = (uint32_t)i;
+	while (slot <= SLOTS)
+		s->from[slot++] = (uint32_t)i;
+}
+
 struct signs *
 signs_new(void)
 {
@@ -138,6 +158,7 @@ signs_new(void)
 	list_add(s, sign_romance, sign_romance_n);
 	list_add(s, sign_tongues, sign_tongues_n);
 	list_add(s, sign_more, sign_more_n);
+	index_slots(s);
 	return s;
 }
 
@@ -159,19 +180,17 @@ static uint64_t
 signs_of(const struct signs *s, uint32_t key, uint64_t head, const char *at,
     size_t left)
 {
-	const struct entry *e;
+	const struct entry *e, *end;
 	uint64_t found = 0;
-	uint32_t k;
 
 	if ((s->keys[key_bit(key) / 64] >> key_bit(key) % 64 & 1) == 0)
 		return 0;
-	for (k = s->chain[key_slot(key)]; k > 0; k = e->next) {
-		e = &s->entries[k - 1];
+	e = s->entries + s->from[key_slot(key)];
+	for (end = s->entries + s->from[key_slot(key) + 1]; e < end; e++)
 		if (e->key == key && (head & e->filled) == e->head &&
 		    e->len <= left && memcmp(e->norm, at, e->len) == 0 &&
 		    (e->open || e->len == left || at[e->len] == ' '))
 			found |= e->signs;
-	}
 	return found;
 }
 
