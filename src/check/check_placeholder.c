@@ -9,6 +9,11 @@
  * or a name ("ToolX", "Tool X"), names of variables (PRODUCT_NAME).  A word of
  * the planned product's own name never is one, nor are marks that are spoken
  * of, as in reviews of programs that fill them in.
+ *
+ * Brackets with other words are looked at by where they stand
+ * (check_placeholder_slot.c), round ones by what they tell one to do
+ * (check_placeholder_aside.c), and those of East Asia by what is said there
+ * for a name (check_placeholder_wide.c).
  */
 #include <stdlib.h>
 #include <string.h>
@@ -24,6 +29,7 @@ enum {
 	SPAN = 80,   /* bytes between brackets */
 	INSIDE = 6,  /* words there */
 	TOLD = 14,   /* the same if they tell what to do */
+	TAGGED = 300, /* bytes up to the end of what a tag has */
 	NEAR = 3,    /* words before it that may be a key's */
 	AROUND = 12 /* words beside it that may be of fields */
 };
@@ -149,6 +155,35 @@ placeholder_spoken_of(const struct rule *r, const struct text *t, size_t i,
 	    placeholder_has(r, KEY, t, i - from > NEAR ? i - NEAR : from, i);
 }
 
+/*
+ * Is the bracket at s, of len bytes of `left`, a tag that is closed soon:
+ * "[url]...[/url]", or that closes one?
+ */
+static int
+is_tag(const char *s, size_t len, size_t left)
+{
+	const char *p = s + len, *end;
+
+	if (s[1] == '/')
+		return 1;
+	for (end = s + (left < TAGGED ? left : TAGGED);
+	    (p = memchr(p, *s, (size_t)(end - p))) != NULL; p++)
+		if ((size_t)(end - p) > len && p[1] == '/' &&
+		    memcmp(p + 2, s + 1, len - 1) == 0)
+			return 1;
+	return 0;
+}
+
+/* Is it "[director] Jane Doe": whose name it is, as critics put it? */
+static int
+is_role(const struct rule *r, const struct text *t, size_t i, size_t end,
+    size_t to)
+{
+	return end < t->n && end == i + 1 && t->words[end].at == to + 1 &&
+	    t->raw[to] == ' ' && (t->words[end].flags & WORD_UPPER) != 0 &&
+	    placeholder_is_small(t, i) && placeholder_is(r, ROLE, t, i);
+}
+
 /* Look at the bracket of len bytes at byte `at`; i is the word after `at`. */
 static int
 is_placeholder(const struct rule *r, const struct text *t, size_t at,
@@ -160,7 +195,8 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 	for (end = i; end < t->n && t->words[end].at < at + len; end++)
 		continue;
 	if (end == i)
-		return is_blank(s, len);
+		return is_blank(s, len) ||
+		    placeholder_in_slot(r, t, at, len, i, end);
 	if (s[0] == '{' && at > 1 && ascii_in(s[-1 - (s[-1] == ' ')], "=(/"))
 		return 0; /* code */
 	if (s[0] == '{' && (s[1] == '{' || (at > 0 && s[-1] == '$')))
@@ -172,9 +208,13 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 		return !placeholder_has(r, REMARK, t, i, end);
 	if (end == i + 1 && memchr(s, '_', len) != NULL)
 		return placeholder_joined(r, t, i, *s);
-	return end - i <= (*s != '(' && placeholder_is(r, ORDER, t, i) ?
-	    TOLD : INSIDE) &&
-	    placeholder_asks(r, t, i, end, *s);
+	if (end - i <= (*s != '(' && placeholder_is(r, ORDER, t, i) ?
+	    TOLD : INSIDE) && placeholder_asks(r, t, i, end, *s))
+		return !placeholder_is_whim(r, t, i, end);
+	if (placeholder_is_wide(t, at, len))
+		return 1;
+	return *s == '(' ? placeholder_aside(r, t, at, len, i, end) :
+	    placeholder_in_slot(r, t, at, len, i, end);
 }
 
 /* Is the bracket that ends at byte `at`, and has the word i, only told of? */
@@ -185,8 +225,8 @@ is_told(const struct rule *r, const struct text *t, size_t i, size_t at)
 
 	while (end < t->n && t->words[end].at < at)
 		end++;
-	return end > i && (quote_has(t, i) || placeholder_spoken_of(r, t, i,
-	    end));
+	return end > i && (is_role(r, t, i, end, at) || quote_has(t, i) ||
+	    placeholder_spoken_of(r, t, i, end));
 }
 
 static void
@@ -203,48 +243,16 @@ brackets(struct rule *r, struct found *f, const struct text *t)
 			continue;
 		while (i < t->n && t->words[i].at <= at)
 			i++;
-		if (!is_placeholder(r, t, at, len, i) || is_told(r, t, i,
+		if (!is_placeholder(r, t, at, len, i))
+			continue;
+		if (f->asked++ > PLACEHOLDER_ENOUGH)
+			break;
+		if (is_tag(t->raw + at, len, t->len - at) || is_told(r, t, i,
 		    at + len))
 			continue;
 		placeholder_found(f, t, at, len);
 		at += len - 1;
 	}
-}
-
-/* Between brackets of East Asian width: ［商品名］ */
-static void
-wide_brackets(const struct rule *r, struct found *f, const struct text *t,
-    const char *open, const char *close)
-{
-	const char *p = t->raw, *end = t->raw + t->len, *to;
-	size_t i;
-
-	while ((p = memmem(p, (size_t)(end - p), open, 3)) != NULL) {
-		to = memmem(p, (size_t)(end - p) < SPAN ? (size_t)(end - p) :
-		    SPAN, close, 3);
-		for (i = 0; i < t->n && t->raw + t->words[i].at < p; i++)
-			continue;
-		if (to != NULL && i < t->n && to - p < 24 &&
-		    (memmem(p, (size_t)(to - p), "名", 3) != NULL ||
-		    (*open == '\xef' && (placeholder_is(r, WITHIN, t, i) ||
-		    placeholder_is(r, HEAD, t, i)))))
-			placeholder_found(f, t, (size_t)(p - t->raw),
-			    (size_t)(to - p) + 3);
-		p += 3;
-	}
-}
-
-/* Signs that stand for a name in Japanese: 〇〇 */
-static void
-circles(struct found *f, const struct text *t)
-{
-	static const char *const twice[] = {"〇〇", "○○", "◯◯", "△△", "●●"};
-	const char *p;
-	size_t i;
-
-	for (i = 0; i < sizeof(twice) / sizeof(twice[0]); i++)
-		if ((p = memmem(t->raw, t->len, twice[i], 6)) != NULL)
-			placeholder_found(f, t, (size_t)(p - t->raw), 6);
 }
 
 static void
@@ -266,18 +274,15 @@ look(struct rule *r, struct found *f, const struct subject *s,
 	if ((t->marks & (MARK_BRACKET | MARK_LESS)) != 0)
 		brackets(r, f, t);
 	placeholder_names(r, f, s, t);
-	if ((t->marks & MARK_WIDE) != 0) {
-		wide_brackets(r, f, t, "\xef\xbc\xbb", "\xef\xbc\xbd");
-		wide_brackets(r, f, t, "【", "】"); /* a heading, if no name */
-		circles(f, t);
-	}
+	if ((t->marks & (MARK_WIDE | MARK_SYMBOL)) != 0)
+		placeholder_wide(r, f, t);
 	plain(r, f, t);
 }
 
 void
 rule_placeholder(struct rule *r, struct subject *s)
 {
-	struct found f = {NULL, 0, 0, 0};
+	struct found f = {NULL, 0, 0, 0, 0};
 
 	if (r->mode == RULE_OFF || !s->has_review)
 		return;

@@ -1,5 +1,5 @@
 /*
- * What the two files of the rule placeholder share.
+ * What the files of the rule placeholder share.
  */
 #ifndef CHECK_PLACEHOLDER_H
 #define CHECK_PLACEHOLDER_H
@@ -27,8 +27,30 @@ enum list {
 	FIRM,
 	AMOUNT, /* alone between round brackets */
 	BEFORE, /* and the word before them */
+	PREP,	/* what calls for a noun: prepositions */
+	DET,	/* articles and possessives */
+	GERMAN, /* those of them that have no names behind them */
+	AFTER,	/* with those, what stands behind a noun */
+	ROLE,	/* before a person's name it belongs to that */
+	NEVER,	/* with one of these between brackets, it is a remark, a key */
+	TAG,	/* of HTML */
+	MENU,	/* beside them brackets are entries of a menu */
+	ENDING, /* what Turkish puts behind a name */
+	KINDS,	/* words for a name, a number, a kind, before `of` */
+	VERB,	/* what one does with a thing, or a thing costs */
+	FILL,	/* to fill in, between round brackets, if of what has a name */
+	FILL_ANY, /* the same of anything */
+	NAMES,	/* a word for a name, before what has it */
+	NAMES_OF, /* the same, if a word for `of` comes between */
+	OF,
+	NAMES_BARE, /* the same alone */
+	NAMES_END, /* the same, behind what has it */
+	WHIM,	/* what people offer to insert in jest */
 	LISTS
 };
+
+/* Some are looked at well, which takes long: no more than this. */
+enum { PLACEHOLDER_ENOUGH = 500 };
 
 /* The first placeholder, and how many there are. */
 struct found {
@@ -36,6 +58,7 @@ struct found {
 	size_t at;
 	size_t len;
 	int64_t n;
+	size_t asked; /* how many were looked at well */
 };
 
 /* Does something of the list begin at the word i? */
@@ -53,6 +76,43 @@ int placeholder_asks(const struct rule *r, const struct text *t, size_t i,
 /* Do they leave a choice: "[son/daughter]"?  s has the len bytes of them. */
 int placeholder_is_choice(const struct text *t, size_t i, size_t end,
     const char *s, size_t len);
+
+/* Is the word i without a capital? */
+int placeholder_is_small(const struct text *t, size_t i);
+
+/* Are they common nouns, and is no mark among them that nouns have not? */
+int placeholder_is_noun(const struct rule *r, const struct text *t, size_t i,
+    size_t end, const char *s, size_t len);
+
+/* Does a word that calls for a noun, i - 1, end just before byte `at`? */
+int placeholder_called_for(const struct rule *r, const struct text *t,
+    size_t at, size_t i);
+
+/* Can a noun end before byte `at`, the next word being i? */
+int placeholder_ends_noun(const struct rule *r, const struct text *t,
+    size_t at, size_t i);
+
+/*
+ * Does the bracket of len bytes at byte `at`, with the words i .. end - 1,
+ * stand where the sentence needs a noun?
+ */
+int placeholder_in_slot(const struct rule *r, const struct text *t, size_t at,
+    size_t len, size_t i, size_t end);
+
+/* Does a round one of them ask for something to be filled in? */
+int placeholder_aside(const struct rule *r, const struct text *t, size_t at,
+    size_t len, size_t i, size_t end);
+
+/* Do the words i .. end - 1 offer to insert a joke? */
+int placeholder_is_whim(const struct rule *r, const struct text *t, size_t i,
+    size_t end);
+
+/* Is it, of ASCII, around words of East Asia that stand for a name? */
+int placeholder_is_wide(const struct text *t, size_t at, size_t len);
+
+/* Look between brackets of East Asian texts, and for their signs. */
+void placeholder_wide(const struct rule *r, struct found *f,
+    const struct text *t);
 
 /* Does something of the list begin among the words i .. end - 1? */
 int placeholder_has(const struct rule *r, enum list l, const struct text *t,

@@ -7,7 +7,7 @@
 
 const char *const placeholder_lists[LISTS][PHRASES] = {
 	[HEAD] = {THINGS
-	    "|name|names|item|model|feature|features|date|price|amount|"
+	    "|name|names|namen|item|model|feature|features|date|price|amount|"
 	    "number|city|location|address|email|phone|url|link|title|"
 	    "username|customer|user|recipient|placeholder|industry|"
 	    "department|position|duration|percentage|country|state|aspect|"
@@ -49,36 +49,37 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "nazwisko|sklep|kelner|przewodnika|магазин|фамилия|"
 	    "university|gym|course|class|teacher|coach|laptop|phone|car|game|"
 	    "show|series|restaurante|ristorante|película|filmtitel|buchtitel|"
+	    "adını|nazwę|актёр|актер|официант|режиссёр|режиссер|type|"
 	    "app_name|produktnavn|produktnamn|namn|navn|제품명|제품|이름|회사명|상품명|브랜드"},
-	[WITHIN] = {"書名|書籍名|映画名|作者名|都市名|餐厅名|餐厅名称|电影名|书名|店名|应用名|作者名|城市名|作品名|名称|"
-	    "店名|ホテル名|レストラン名|"
-	    "产品|产品名|产品名称|商品名|商品名称|品牌|品牌名|公司|公司名|"
-	    "公司名称|姓名|酒店名|酒店名称|填写|插入|输入|產品|產品名稱|製品名|"
-	    "製品|会社名|名前|商品|日期|名称"},
-	[REMARK] = {"is|was|were|are|be|been|has|have|had|i|we|they|he|she|it|"
-	    "not|no|free|received|removed|redacted|deleted|withheld|omitted|"
-	    "edited|edit|update|updated|sic|note|exchange|purchase|verified|"
-	    "changed|unknown|etc|later|and|or|but|with|from|see|click"},
+	[WITHIN] = {"書名|書籍名|映画名|作者名|都市名|餐厅名|餐厅名称|电影名|书名|店名|应用名|城市名|作品名|名称|ホテル名|"
+	    "レストラン名|产品|产品名|产品名称|商品名|商品名称|品牌|品牌名|公司|公司名|公司名称|姓名|酒店名|酒店名称|填写|插入|"
+	    "输入|產品|產品名稱|製品名|製品|会社名|名前|商品|日期"},
+	[REMARK] = {"скрыто|удалено|изменено|oublié|olvidado|is|was|were|are|"
+	    "be|been|has|have|had|i|we|they|he|she|it|not|no|free|received|"
+	    "removed|redacted|deleted|withheld|omitted|edited|edit|update|"
+	    "updated|sic|note|exchange|purchase|verified|changed|unknown|etc|"
+	    "later|and|or|but|with|from|see|click"},
 	[ADD] = {"add|expand|continue|finish|write|include|state|choose|select|"
 	    "pick|paste|type|elaborate|complete|to_be|añadir|añade|agregar|"
 	    "ajouter|aggiungi|adicionar|ergänzen|hinzufügen|toevoegen|dodaj|"
 	    "добавить|добавьте|your|votre|dein|ihr|tu|tuo|seu"},
 	[LINE] = {"line|sentence|sentences|paragraph|closing|closing_line|"
-	    "opening|anecdote|conclusion|ending|intro|introduction|here|"
-	    "remark|text|final_thoughts|zeile|satz|schlusssatz|frase|phrase|"
-	    "zdanie|zin|completed|filled|added|inserted|written"},
+	    "opening|anecdote|conclusion|ending|intro|introduction|here|remark|"
+	    "text|final_thoughts|zeile|satz|schlusssatz|frase|phrase|zdanie|"
+	    "zin|completed|filled|added|inserted|written"},
 	[NAMING] = {"name|title|nom|nombre|nome|nume of|des|der|du|de|del|"
 	    "della|dell"},
 	[FIELD] = {"field|fields|macro|macros|templates|variable|variables|"
 	    "mail_merge|merge_fields|merges|syntax|shortcode|shortcodes|"
 	    "merge_tags|is_replaced|gets_replaced|are_replaced|placeholders|"
-	    "vorlagen|felder|modèles|champs|plantillas|campos"},
+	    "vorlagen|felder|modèles|champs|plantillas|campos|campo|champ|feld|"
+	    "veld|поле"},
 	[KEY] = {"type|types|typing|typed|write|writes|press|pressing|click|"
 	    "hit|tap|tippe|drücke|tape|tapez|escribe|pulsa|schrijf|premi"},
-	[ORDER] = {"insert|enter|mention|describe|specify|fill_in|"
-	    "replace_with|placeholder|einfügen|insertar|inserta|inserte|"
-	    "insérer|inserisci|inserir|insira|вставьте|укажите|введите|"
-	    "ekleyin|introduceți|wstaw"},
+	[ORDER] = {"insert|enter|mention|describe|specify|fill_in|replace_with|"
+	    "placeholder|einfügen|insertar|inserta|inserte|insérer|inserisci|"
+	    "inserir|insira|вставьте|укажите|введите|ekleyin|introduceți|"
+	    "wstaw"},
 	[NAMED] = {THINGS "|movie|film|book|author|director|dish|song|game|"
 	    "item|model name|title"},
 	[THE] = {"the|this|that|my|our|a|an|their|his|her|its|these|those"},
@@ -115,6 +116,10 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "on|in|since|at|until|by|dated mm|dd dd|mm yyyy|yy",
 	    "lorem ipsum !comes|came|is|was|everywhere|generator|where|in|on",
 	    "lorem|ipsum ipsum|dolor ~1 dolor|sit|amet",
+	    "insert the ~1 name here",
+	    "adı|ismi buraya gelecek|yazılacak|eklenecek",
+	    "da_completare|da_inserire con il? nome",
+	    "имя|название|номер подставить", "号|名|名称 待补充|待填写",
 	    "insert|enter your|product|company|tool|brand|app|hotel|"
 	    "restaurant? name|product|company|text here",
 	    "your|product|company|tool|brand|app|hotel|software|restaurant "
@@ -123,15 +128,130 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "name|names|price|date|details|brand|model|title|amount "
 	    "to_be_added|to_be_filled|to_be_inserted|to_be_confirmed_here|"
 	    "goes_here|tbd|tba"},
-	[THING] = {THINGS "|system|device|gadget"},
-	[UNIT] = {"hours|minutes|days|weeks|months|years|percent|dollars|"
-	    "euros|pounds|people|users|miles|km|hour|minute|day|week|month|"
-	    "year"},
+	[THING] = {THINGS "|system|device|gadget|bank|store|shop|airline"},
+	[UNIT] = {"reais|lei|złotych|zł|kronor|pesos|francs|dólares|dollar|"
+	    "liters|litres|cm|mm|kg|grams|hours|minutes|days|weeks|months|"
+	    "years|percent|dollars|euros|pounds|people|users|miles|km|hour|"
+	    "minute|day|week|month|year|nights|night|minuten|stunden|tage|"
+	    "tagen|wochen|monate|monaten|jahre|jahren|nächte|nächten|euro|"
+	    "prozent|liter|personen|heures|jours|semaines|mois|ans|nuits|"
+	    "personnes|horas|minutos|días|dias|semanas|meses|años|anos|noches|"
+	    "noites|personas|pessoas|ore|minuti|giorni|settimane|mesi|anni|"
+	    "notti|persone|uren|dagen|weken|maanden|jaar|nachten|dni|tygodni|"
+	    "miesięcy|lat|nocy|godzin|minut|часов|минут|дней|недель|месяцев|"
+	    "лет|ночей|рублей|zile|săptămâni|luni|nopți|saat|gün|gece|ay|hafta|"
+	    "yıl|dakika|개월|시간|월|月|か月|个月|小时|分钟|市"},
 	[AXIS] = {"axis|axes|printing|coordinates|coordinate|stage|table|"
 	    "motion|printer|position|plane"},
 	[AMOUNT] = {"amount|price|number|name|date|city|brand|product|"
 	    "hotel_name|currency|sum|model|month|year|duration|day"},
 	[BEFORE] = {"about|around|paid|for|at|in|by|from|my|our|the|on|of|to|"
-	    "named|called|cost|costs|was|nearly|almost|over|under|with"},
+	    "named|called|cost|costs|was|only|roughly|nearly|almost|over|under|"
+	    "with"},
 	[FIRM] = {"company|corp|inc|corporation|ltd|llc"},
+	[PREP] = {"i'm|in|at|from|to|of|for|with|by|on|near|into|onto|about|"
+	    "under|over|behind|between|during|since|until|till|after|before|"
+	    "against|via|through|towards|toward|without|within|per|beside|"
+	    "opposite|like|than|among|across|around|inside|outside|nach|mit|"
+	    "von|vom|im|bei|beim|zum|zur|aus|seit|für|durch|gegen|ohne|bis|"
+	    "unter|über|vor|neben|zwischen|ab|am|um|dans|chez|avec|pour|sans|"
+	    "sous|vers|depuis|entre|par|sur|à|du|aux|au|des|en|con|sin|desde|"
+	    "hasta|hacia|para|por|sobre|de|del|al|nel|nella|nell|dal|dalla|"
+	    "dall|alla|all|della|dell|da|di|su|sul|sulla|tra|fra|presso|no|na|"
+	    "do|em|com|sem|pelo|pela|ao|até|met|van|naar|bij|uit|voor|door|"
+	    "zonder|tot|sinds|op|tussen|w|z|od|dla|po|przez|za|u|ze|we|przy|"
+	    "nad|pod|bez|în|la|cu|din|pentru|fără|spre|către|lângă|despre|в|на|"
+	    "с|из|от|по|для|у|о|к|за|до|при|без|через|со|во|об"},
+	[DET] = {"the|a|an|my|our|your|its|their|each|every|another|der|die|"
+	    "das|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|"
+	    "meinem|meiner|unser|unsere|unserem|unserer|unseren|le|la|les|un|"
+	    "une|mon|ma|mes|notre|nos|votre|vos|el|los|las|una|mi|mis|nuestro|"
+	    "nuestra|su|sus|il|lo|gli|mio|mia|suo|sua|o|os|um|uma|meu|minha|"
+	    "seu|nossa|nosso|de|het|een|mijn|onze|ons|moja|mój|nasz|nasza|мой|"
+	    "моя|моего|моей|наш|наша|нашего|нашей"},
+	[GERMAN] = {"nach|im|vom|beim|zum|zur|der|die|das|den|dem|ein|eine|"
+	    "einen|einem|einer|mein|meine|meinen|meinem|meiner|unser|unsere|"
+	    "unserem|unserer|unseren"},
+	[AFTER] = {"bin|hatte|hatten|wurde|würde|mir|uns|sich|hace|hacen|tiene|"
+	    "tienen|avait|avaient|fait|va|tem|faz|fa|jak|mi|and|or|but|so|as|"
+	    "if|when|while|because|that|which|who|whose|where|is|was|are|were|"
+	    "be|been|has|have|had|will|would|can|could|may|might|must|should|"
+	    "does|do|did|isn't|wasn't|doesn't|didn't|don't|won't|can't|it|it's|"
+	    "he|she|they|we|i|i'm|i've|you|this|these|those|there|here|then|"
+	    "again|yet|still|too|also|not|never|alone|only|just|und|oder|aber|"
+	    "wenn|weil|dass|ist|war|sind|waren|hat|haben|wird|kann|ich|wir|er|"
+	    "sie|es|nicht|auch|wo|et|ou|mais|que|qui|quand|est|était|sont|a|"
+	    "ont|je|nous|il|elle|ils|ne|pas|se|y|o|e|pero|cuando|era|son|fue|"
+	    "está|ha|han|no|me|nos|ma|che|è|sono|hanno|si|non|ci|mas|quando|"
+	    "foi|são|não|en|of|maar|dat|die|zijn|heeft|hebben|ik|wij|niet|lub|"
+	    "ale|że|jest|był|była|są|nie|się|și|sau|dar|că|este|sunt|au|nu|и|"
+	    "или|но|что|как|это|был|была|было|были|есть|не|я|мы|он|она|они|а"},
+	[ROLE] = {"director|actor|actress|author|writer|character|star|chef|"
+	    "host|manager|agent|instructor|guide|driver"},
+	[NEVER] = {"glück|leider|noch|schon|sehr|ganz|fast|aloud|twice|once|"
+	    "used|together|online|whom|whoever|whatever|whichever|what|how|why|"
+	    "when|where|which|wink|cough|ahem|grande|grandes|piccolo|piccola|"
+	    "petit|petite|grand|bon|bonne|pequeño|pequeña|pequeno|groß|große|"
+	    "klein|kleine|alte|alten|neue|neuen|sic|spoiler|spoilers|quote|"
+	    "censored|bleep|bleeped|beep|expletive|expletives|bracket|brackets|"
+	    "url|img|code|snip|sigh|laughs|laugh|joke|insert|emphasis|mine|"
+	    "ours|original|translation|translated|still|now|always|often|most|"
+	    "more|less|much|many|very|really|quite|rather|too|also|even|just|"
+	    "almost|nearly|maybe|perhaps|sometimes|again|ever|never|already|"
+	    "yet|about|some|any|all|both|each|few|several|same|such|own|other|"
+	    "others|one|two|three|four|five|six|ten|first|second|third|last|"
+	    "next|old|new|good|bad|great|small|big|little|large|long|short|"
+	    "cheap|free|nice|fine|whole|half|extra|full|empty|true|real|white|"
+	    "black|red|blue|green|yellow|pink|purple|grey|gray|brown|orange|"
+	    "gold|silver|beige|navy|dark|light|enter|shift|ctrl|alt|esc|space|"
+	    "tab|return|delete|home|backspace|escape|cmd|option|ok|cancel|yes|"
+	    "no|on|off|menu|settings|save|file|edit|view|help|back|x|part|"
+	    "parts|course|fact|general|total|particular|anm|gelacht|lacht|"
+	    "rires|risas|risate|смех"},
+	[TAG] = {"em|strong|small|big|code|pre|span|div|center|font|table|tr|"
+	    "td|th|ul|ol|li|img|sub|sup|del|ins|kbd|cite|blockquote|body|html|"
+	    "head|title|br|hr|video|audio|label|input|button|form|link|script|"
+	    "style|main|nav|section|article|header|footer|meta|iframe|svg|"
+	    "canvas|object|select|option|textarea|details|summary|time|mark|"
+	    "var|samp|dfn|abbr|address"},
+	[MENU] = {"value|values|parameter|parameters|config|array|flag|"
+	    "argument|select|choose|navigate|menu|menus|button|buttons|tab|"
+	    "tabs|setting|settings|option|options|checkbox|key|keys|keyboard|"
+	    "dialog|toolbar|icon|click|tap|press|type|hold|tag|tags|html|"
+	    "bbcode|command|commands|drücken|taste|tasten|menü|touche|touches|"
+	    "botón|tasto|pulsante|knop|klawisz|кнопка|кнопку|клавишу|меню"},
+	[ENDING] = {"e|a|ye|ya|i|ı|yi|yı|u|ü|de|da|te|ta|den|dan|ten|tan|nde|"
+	    "nda|nden|ndan|ne|na|in|ın|un|ün|nin|nın|nun|nün|deki|daki"},
+	[KINDS] = {"titre|titel|titolo|título|titulo|title|название|имя|номер|"
+	    "type|types|kind|sort|name|number|art|tipo|genre|nom|nombre|nome|"
+	    "nume|numele|naam|nazwa|rodzaj|soort"},
+	[VERB] = {"bought|buy|buying|ordered|tried|visited|learn|learned|"
+	    "learnt|learning|studied|studying|speak|wore|wearing|recommended|"
+	    "cost|costs|kaufte|besuchte|acheté|visité|compré|comprei|comprato|"
+	    "visitato|купил|купила|kupiłem|kupiłam|aldım"},
+	[FILL] = {"einfügen|einsetzen|ergänzen|eintragen|angeben|nennen|"
+	    "à_compléter|à_insérer|à_remplir|à_renseigner|compléter|inserire|"
+	    "da_inserire|da_completare|da_specificare|insertar|inserte|"
+	    "completar|por_completar|a_rellenar|rellenar|inserir|inserira|"
+	    "a_preencher|preencher|invullen|invoegen|aanvullen|de_completat|"
+	    "completați|introduceți|do_uzupełnienia|wstaw|wpisz|uzupełnij|"
+	    "вставить|указать|вписать|впишите|вставьте|укажите|ekleyin|yazın|"
+	    "yazınız|giriniz|girin|기입|입력|삽입"},
+	[FILL_ANY] = {"to_be_specified|to_be_added|to_be_filled|"
+	    "to_be_filled_in|to_be_inserted|à_préciser|tu_wpisz|вписать|"
+	    "подставить|기입|기재"},
+	[NAMES] = {"название|имя|названием|aici_numele|tutaj_nazwa|"
+	    "isim_soyisim|имя_и_фамилия"},
+	[NAMES_OF] = {"name|names|nom|nombre|nome|naam|nume|numele|nazwa|titre|"
+	    "título|titulo|titolo|titel|navn|namn"},
+	[OF] = {"of|des|der|du|de|del|della|dell|do|da|dos|van|al|ale|"
+	    "programului|serwisu"},
+	[NAMES_BARE] = {"фио|имя|nome|nombre|nom|prénom|isim|imię|naam|"
+	    "фамилия"},
+	[NAMES_END] = {"adı|adını|ismi|ismini|soyadı|soyisim"},
+	[WHIM] = {"eye_roll|sigh|groan|joke|jokes|pun|puns|quip|any|every|"
+	    "random|favorite|favourite|generic|whatever|expletive|expletives|"
+	    "curse|swear|profanity|obscenity|eyeroll|emoji|gif|meme|noise|"
+	    "sounds|cliche|cliché|clichés|drool|applause|sarcasm|obligatory|"
+	    "witty|snarky|clever|funny"},
 };

@@ -1,0 +1,140 @@
+/*
+ * Rule placeholder: round brackets.
+ *
+ * They are everybody's, so only two kinds are gaps: with a verb for filling in
+ * and what has a name ("(inserire nome)", "(Titel hier einfügen)"), where no
+ * other sentence is inside; and the name of something in general ("(author's
+ * name)", "(nome do restaurante)"), unless a name of its own stands before it:
+ * "Rex (our dog's name)".
+ */
+#include <string.h>
+
+#include "check/check_placeholder.h"
+#include "text/ascii.h"
+
+enum { WORDS_INSIDE = 6, NAMED_BY = 5 };
+
+int
+placeholder_is_whim(const struct rule *r, const struct text *t, size_t i,
+    size_t end)
+{
+	const struct word *last = &t->words[end - 1];
+	size_t at = last->at + last->len + 1;
+
+	/* "[insert name]berger" is a name with a part left open */
+	return placeholder_has(r, WHIM, t, i, end) ||
+	    (end > i + 1 && at < t->len && t->raw[at - 1] == ']' &&
+	    t->raw[at] >= 'a' && t->raw[at] <= 'z');
+}
+
+/* May the word before i be a name, as "Rex" is in "Rex (our dog's name)"? */
+static int
+is_behind_name(const struct rule *r, const struct text *t, size_t i)
+{
+	return i > 0 && !placeholder_is_small(t, i - 1) &&
+	    ((t->words[i - 1].flags & WORD_FIRST) == 0 ||
+	    (!placeholder_is(r, HEAD, t, i - 1) &&
+	    !placeholder_is(r, PREP, t, i - 1)));
+}
+
+/* Does one of them end in 's, before the last: "author's name"? */
+static int
+is_owned(const struct text *t, size_t i, size_t end)
+{
+	const struct word *w = &t->words[end - 2];
+
+	return end - i < 4 && w->nlen > 3 && memcmp(t->norm.data + w->norm +
+	    w->nlen - 2, "'s", 2) == 0 && t->words[end - 1].nlen == 4 &&
+	    memcmp(t->norm.data + t->words[end - 1].norm, "name", 4) == 0;
+}
+
+/* Are they the name of something in general? */
+static int
+is_name(const struct rule *r, const struct text *t, size_t i, size_t end)
+{
+	size_t k;
+
+	if (end - i < 2 || end - i > NAMED_BY || is_behind_name(r, t, i) ||
+	    placeholder_is(r, THE, t, i) || placeholder_is(r, DET, t, i))
+		return 0;
+	for (k = i; k < end; k++)
+		if (placeholder_is(r, AFTER, t, k) &&
+		    !placeholder_is(r, OF, t, k))
+			return 0; /* a sentence */
+	if (placeholder_is(r, NAMES, t, i) ||
+	    placeholder_is(r, NAMES_END, t, end - 1))
+		return 1;
+	if (placeholder_is(r, NAMES_OF, t, i))
+		return end - i > 2 && placeholder_is(r, OF, t, i + 1);
+	return is_owned(t, i, end);
+}
+
+/* Is it "(nome)", in a sentence that goes on behind it? */
+static int
+is_bare_name(const struct rule *r, const struct text *t, size_t at,
+    size_t len, size_t i, size_t end)
+{
+	const struct word *w;
+
+	if (i == 0 || end >= t->n || end > i + 1 ||
+	    !placeholder_is(r, NAMES_BARE, t, i) || is_behind_name(r, t, i))
+		return 0;
+	w = &t->words[i - 1];
+	return w->at + w->len + 1 == at && t->raw[at - 1] == ' ' &&
+	    t->raw[at + len] == ' ' && t->words[end].at == at + len + 1;
+}
+
+/* Do they say that something is to be filled in? */
+static int
+is_fill(const struct rule *r, const struct text *t, size_t at, size_t i,
+    size_t end)
+{
+	if (placeholder_has(r, FILL_ANY, t, i, end))
+		return end == i + 1 || placeholder_called_for(r, t, at, i) ||
+		    placeholder_has(r, HEAD, t, i, end) ||
+		    (i > 0 && placeholder_is(r, HEAD, t, i - 1));
+	return end > i + 1 && placeholder_has(r, FILL, t, i, end) &&
+	    placeholder_has(r, HEAD, t, i, end) &&
+	    !placeholder_has(r, REMARK, t, i, end);
+}
+
+/* Do they leave a choice, where a noun is needed: "(river/sea/city)"? */
+static int
+is_noun_choice(const struct rule *r, const struct text *t, size_t at,
+    size_t len, size_t i, size_t end)
+{
+	const char *s = t->raw + at;
+
+	return i > 0 && placeholder_is_choice(t, i, end, s, len) &&
+	    (end - i > 2 || placeholder_has(r, HEAD, t, i, end)) &&
+	    placeholder_is_noun(r, t, i, end, s, len) &&
+	    placeholder_is(r, DET, t, i - 1) &&
+	    placeholder_called_for(r, t, at, i) &&
+	    placeholder_ends_noun(r, t, at + len, end);
+}
+
+/* Is a mark among them that sentences and lists have? */
+static int
+has_mark(const char *s, size_t len)
+{
+	size_t i;
+
+	for (i = 1; i + 1 < len; i++)
+		if (ascii_in(s[i], ",;:=?!"))
+			return 1;
+	return 0;
+}
+
+int
+placeholder_aside(const struct rule *r, const struct text *t, size_t at,
+    size_t len, size_t i, size_t end)
+{
+	if (end - i > WORDS_INSIDE || has_mark(t->raw + at, len) ||
+	    (t->words[i].flags & WORD_ALONE) != 0)
+		return 0;
+	return is_fill(r, t, at, i, end) ||
+	    (!placeholder_has(r, REMARK, t, i, end) &&
+	    (is_name(r, t, i, end) ||
+	    is_bare_name(r, t, at, len, i, end) ||
+	    is_noun_choice(r, t, at, len, i, end)));
+}

@@ -1,0 +1,238 @@
+/*
+ * Rule placeholder: brackets with a noun that nobody listed.
+ *
+ * What people put into brackets can be left out, or is a word of their own
+ * sentence that they changed: [sic], "his [early] films", "[Ford's] hands".  A
+ * gap cannot: before it stands what calls for a noun ("from [landmark], it"),
+ * and behind it no noun comes, but a mark or a word that nouns have behind
+ * them; angles and braces, which hardly anybody writes, need no more than what
+ * is before them.  What is inside is common nouns: no name, no adverb, no word
+ * that only joins others, no key or entry of a menu.
+ */
+#include <string.h>
+
+#include "check/check_placeholder.h"
+#include "text/ascii.h"
+
+enum {
+	NOUNS = 4,  /* words of a noun */
+	SHORT = 3,  /* bytes of the shortest */
+	SHOUTED = 4, /* the same in capitals: [NASA] is close enough */
+	MENU_NEAR = 4 /* words beside it that tell of a menu */
+};
+
+int
+placeholder_is_small(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	return w->len == w->nlen && memcmp(t->raw + w->at, t->norm.data +
+	    w->norm, w->len) == 0;
+}
+
+/* Does the word i end as adverbs and participles do? */
+static int
+is_derived(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *end = t->norm.data + w->norm + w->nlen;
+
+	return w->nlen > 3 && (memcmp(end - 2, "ly", 2) == 0 ||
+	    memcmp(end - 2, "ed", 2) == 0 || (w->nlen > 4 &&
+	    memcmp(end - 3, "ing", 3) == 0));
+}
+
+/* Is the word i one that only joins others? */
+static int
+is_joint(const struct rule *r, const struct text *t, size_t i)
+{
+	return placeholder_is(r, PREP, t, i) || placeholder_is(r, DET, t, i) ||
+	    placeholder_is(r, AFTER, t, i);
+}
+
+/* Are the marks inside of the len bytes at s such as nouns have? */
+static int
+has_noun_marks(const char *s, size_t len)
+{
+	size_t i;
+
+	for (i = 1; i + 1 < len; i++)
+		if (ascii_in(s[i], "!?:;.,=\"$%*@~|\\^`()[]{}<>0123456789"))
+			return 0;
+	return len > 2 && s[1] != ' ' && s[1] != '/' && s[len - 2] != '/';
+}
+
+int
+placeholder_is_noun(const struct rule *r, const struct text *t, size_t i,
+    size_t end, const char *s, size_t len)
+{
+	size_t k;
+
+	if (end - i > NOUNS || !has_noun_marks(s, len) ||
+	    is_joint(r, t, i) || is_joint(r, t, end - 1) ||
+	    placeholder_is(r, THE, t, i) ||
+	    placeholder_has(r, REMARK, t, i, end) ||
+	    placeholder_has(r, NEVER, t, i, end))
+		return 0;
+	for (k = i; k < end; k++)
+		if ((t->words[k].flags & WORD_ALONE) != 0)
+			return 0;
+	if (*s == '<' && end == i + 1 && placeholder_is(r, TAG, t, i))
+		return 0;
+	return end > i + 1 || (t->words[i].nlen >= SHORT &&
+	    !is_derived(t, i));
+}
+
+/*
+ * Are they common nouns by their letters, too: small, or all capitals?  In
+ * German they have a capital, as names have; but names have no article.
+ */
+static int
+is_common(const struct rule *r, const struct text *t, size_t i, size_t end)
+{
+	if (i > 0 && placeholder_is(r, GERMAN, t, i - 1))
+		return 1;
+	for (; i < end; i++)
+		if (!placeholder_is_small(t, i) &&
+		    ((t->words[i].flags & WORD_CAPS) == 0 ||
+		    t->words[i].len < SHOUTED))
+			return 0;
+	return 1;
+}
+
+int
+placeholder_called_for(const struct rule *r, const struct text *t, size_t at,
+    size_t i)
+{
+	const struct word *w;
+	size_t end;
+
+	if (i == 0)
+		return 0;
+	w = &t->words[i - 1];
+	end = w->at + w->len;
+	if (end + 1 == at && t->raw[end] == '\'')
+		return w->len == 1 && ascii_in(t->raw[w->at], "ldLD");
+	if (at == end + 3 && memcmp(t->raw + end, "’", 3) == 0)
+		return w->len == 1 && ascii_in(t->raw[w->at], "ldLD");
+	return end + 1 == at && t->raw[end] == ' ' &&
+	    (placeholder_is(r, PREP, t, i - 1) ||
+	    placeholder_is(r, DET, t, i - 1));
+}
+
+int
+placeholder_ends_noun(const struct rule *r, const struct text *t, size_t at,
+    size_t i)
+{
+	if (at >= t->len || ascii_in(t->raw[at], ".,;:!?)\n"))
+		return 1;
+	return t->raw[at] == ' ' && i < t->n && t->words[i].at == at + 1 &&
+	    is_joint(r, t, i);
+}
+
+/* Are the words i .. end - 1 in a sentence that tells of a menu or of keys? */
+static int
+is_of_menu(const struct rule *r, const struct text *t, size_t i, size_t end)
+{
+	return placeholder_has(r, MENU, t, i > MENU_NEAR ? i - MENU_NEAR : 0,
+	    i) || placeholder_has(r, MENU, t, end, end + MENU_NEAR < t->n ?
+	    end + MENU_NEAR : t->n);
+}
+
+/*
+ * Does another bracket of the same kind follow behind a dash, as between the
+ * two ends of a way: "[a]-[b]"?
+ */
+static int
+has_pair(const struct text *t, size_t at, char open)
+{
+	static const char *const dashes[] = {"-", "–", " - ", " – ", "→",
+	    " → "};
+	size_t i, n;
+
+	for (i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++) {
+		n = strlen(dashes[i]);
+		if (t->len - at > n + 1 && memcmp(t->raw + at, dashes[i],
+		    n) == 0 && t->raw[at + n] == open)
+			return 1;
+	}
+	return 0;
+}
+
+/* Does an ending of Turkish follow, as behind a name: "[Otel]'de"? */
+static int
+has_ending(const struct rule *r, const struct text *t, size_t at, size_t i)
+{
+	size_t n = 1;
+
+	if (at >= t->len || i >= t->n)
+		return 0;
+	if (t->len - at > 3 && memcmp(t->raw + at, "’", 3) == 0)
+		n = 3;
+	else if (t->raw[at] != '\'')
+		return 0;
+	return t->words[i].at == at + n && placeholder_is(r, ENDING, t, i);
+}
+
+/* Does a verb for what one does with a thing end just before byte `at`? */
+static int
+is_bought(const struct rule *r, const struct text *t, size_t at, size_t i)
+{
+	return i > 0 && t->words[i - 1].at + t->words[i - 1].len + 1 == at &&
+	    t->raw[at - 1] == ' ' && placeholder_is(r, VERB, t, i - 1);
+}
+
+/* Is it a party of [#], a fee of [€€]? */
+static int
+is_sign(const struct rule *r, const struct text *t, size_t at, size_t len,
+    size_t i)
+{
+	const char *s = t->raw + at + 1;
+
+	return ((len == 3 && *s == '#') || (len == 8 &&
+	    memcmp(s, "€€", 6) == 0)) && i > 0 &&
+	    (placeholder_called_for(r, t, at, i) ||
+	    placeholder_is(r, BEFORE, t, i - 1));
+}
+
+/* Is it "x.x.x", a version? */
+static int
+is_version(const char *s, size_t len)
+{
+	size_t i;
+
+	for (i = 1; i + 1 < len; i++)
+		if (i % 2 == 1 ? s[i] != 'x' && s[i] != 'X' : s[i] != '.')
+			return 0;
+	return len > 4 && len % 2 == 1;
+}
+
+/* Are they "type of bread"? */
+static int
+is_kind(const struct rule *r, const struct text *t, size_t i, size_t end)
+{
+	return end > i + 2 && placeholder_is(r, KINDS, t, i) &&
+	    placeholder_is(r, OF, t, i + 1);
+}
+
+int
+placeholder_in_slot(const struct rule *r, const struct text *t, size_t at,
+    size_t len, size_t i, size_t end)
+{
+	const char *s = t->raw + at;
+	int called = 0;
+
+	if (end == i)
+		return is_sign(r, t, at, len, i);
+	if (is_version(s, len) || has_ending(r, t, at + len, end))
+		return 1;
+	if (has_pair(t, at + len, *s) || is_kind(r, t, i, end))
+		called = 1;
+	else if (!placeholder_called_for(r, t, at, i) && !is_bought(r, t, at,
+	    i))
+		return 0;
+	return placeholder_is_noun(r, t, i, end, s, len) && (called ||
+	    *s == '{' || (is_common(r, t, i, end) && (*s == '<' ||
+	    placeholder_ends_noun(r, t, at + len, end)))) &&
+	    !is_of_menu(r, t, i, end);
+}

@@ -1,0 +1,258 @@
+/*
+ * Rule placeholder: Chinese, Japanese and Korean.
+ *
+ * There brackets of all kinds hold titles (《红楼梦》, <기생충>) and headings
+ * (【环境】), so what is inside must be a word for a name or for the end of a
+ * way: 商品名, 软件名称, 호텔명, 出发地.  Round ones must say that it is to be
+ * filled in, or have one behind them that goes on as behind a noun.
+ */
+#include <string.h>
+
+#include "check/check_placeholder.h"
+
+enum {
+	SPAN = 36,  /* bytes between brackets */
+	LEAST = 6,
+	KOREAN = 9, /* the same with a word for a name in Korean */
+	BRIEF = 27,  /* at most, to be an order */
+	GENERAL = 12 /* and between round ones */
+};
+
+/* What kind a bracket is, as its ASCII likes are; 't': that of titles. */
+struct pair {
+	const char *open;
+	const char *close;
+	char kind;
+};
+
+/* Do the len bytes at s begin, or end, in one of the list? */
+static int
+begins(const char *s, size_t len, const char *const *list)
+{
+	for (; *list != NULL; list++)
+		if (len >= strlen(*list) && memcmp(s, *list,
+		    strlen(*list)) == 0)
+			return 1;
+	return 0;
+}
+
+static int
+ends(const char *s, size_t len, const char *const *list)
+{
+	size_t n;
+
+	for (; *list != NULL; list++) {
+		n = strlen(*list);
+		if (len >= n && memcmp(s + len - n, *list, n) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+static int
+is_one(const char *s, size_t len, const char *const *list)
+{
+	for (; *list != NULL; list++)
+		if (len == strlen(*list) && memcmp(s, *list, len) == 0)
+			return 1;
+	return 0;
+}
+
+/* Is it a word for a name, as forms have it? */
+static int
+is_naming(const char *s, size_t len)
+{
+	static const char *const names[] = {"名称", "名稱", "姓名", "标题",
+	    "標題", "型号", "型號", "全称", "全稱", "이름", "성함", NULL};
+	static const char *const chinese[] = {"名", NULL};
+	static const char *const korean[] = {"명", NULL};
+	static const char *const tongues[] = {"英文", "中文", "日文", "外文",
+	    "日本", "英語", NULL};
+	static const char *const others[] = {"有名", "著名", "知名", "无名",
+	    "無名", "同名", "匿名", "署名", "命名", "第一名", "几名", "혁명",
+	    "운명", "증명", "설명", "생명", "문명", "유명", "투명", "발명",
+	    "조명", "누명", "비명", "사명", "수명", "분명", "선명", "실명",
+	    "익명", "별명", "서명", "너의 이름", "나의 이름", NULL};
+
+	return !begins(s, len, tongues) && !ends(s, len, others) &&
+	    (ends(s, len, names) || ends(s, len, chinese) ||
+	    (len >= KOREAN && ends(s, len, korean)));
+}
+
+/* Is it an end of a way, or who made a thing? */
+static int
+is_role(const char *s, size_t len)
+{
+	static const char *const roles[] = {"出发地", "目的地", "出發地",
+	    "出発地", "到着地", "出发城市", "到达城市", "品牌",
+	    "출발지", "도착지", "목적지", "여행지", "제조사", "판매자",
+	    "제품", "메뉴", NULL};
+
+	return is_one(s, len, roles);
+}
+
+/* Is it said to be filled in? */
+static int
+is_to_fill(const char *s, size_t len)
+{
+	static const char *const here[] = {"此处", "这里填", "此處", "在此填",
+	    NULL};
+	static const char *const order[] = {"请填写", "填写", "填入", NULL};
+	static const char *const last[] = {"名を入力", "名を記入", "名を挿入",
+	    "名をここに", "기입", "기재", "이름 입력", "이름 삽입",
+	    "이름 확인 필요", NULL};
+
+	return (len <= BRIEF && (begins(s, len, here) ||
+	    (begins(s, len, order) && is_naming(s, len)))) ||
+	    ends(s, len, last);
+}
+
+/* Does the text go on at s with a particle, as behind a noun? */
+static int
+has_particle(const char *s, size_t len)
+{
+	static const char *const list[] = {"을 ", "를 ", "은 ", "는 ", "이 ",
+	    "가 ", "의 ", "에 ", "에서 ", "까지 ", "로 ", "와 ", "과 ", "도 ",
+	    "から", "まで", "へ", NULL};
+
+	return begins(s, len, list);
+}
+
+/* Does the text that begins at `first` go on to p without a mark or blank? */
+static int
+is_within(const char *p, const char *first)
+{
+	unsigned char c = p - first > 2 ? (unsigned char)p[-3] : 0;
+
+	return (c > 0xe3 && c < 0xef) ||
+	    (c == 0xe3 && (unsigned char)p[-2] > 0x80); /* no 、 */
+}
+
+/* Are the len bytes at s, with a bracket of the kind around them, a gap? */
+static int
+is_gap(const struct text *t, char kind, size_t open, const char *s,
+    size_t len, size_t close)
+{
+	static const char *const titles[] = {"片名", "书名", "書名", "剧名",
+	    "电影名", "电影名称", "作品名", "小说名", "歌名", "标题", "XXX",
+	    "XX", "제목", "영화명", "작품명", NULL};
+	const char *after = s + len + close;
+	size_t left = t->len - (size_t)(after - t->raw);
+	int within = is_within(s - open, t->raw), goes_on;
+
+	if (kind == 't')
+		return is_one(s, len, titles);
+	goes_on = has_particle(after, left);
+	if (kind == '(')
+		return is_to_fill(s, len) || (len >= GENERAL && (within ||
+		    goes_on) && is_naming(s, len));
+	return is_naming(s, len) || (is_role(s, len) && (kind == '{' ||
+	    goes_on || within));
+}
+
+int
+placeholder_is_wide(const struct text *t, size_t at, size_t len)
+{
+	const char *s = t->raw + at;
+
+	return len >= LEAST + 2 && len <= SPAN + 2 &&
+	    (unsigned char)s[len - 2] >= 0x80 &&
+	    is_gap(t, *s, 1, s + 1, len - 2, 1);
+}
+
+/* The first word from byte `at` on. */
+static size_t
+word_from(const struct text *t, size_t at)
+{
+	size_t low = 0, high = t->n, mid;
+
+	while (low < high) {
+		mid = low + (high - low) / 2;
+		if (t->words[mid].at < at)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}
+
+/* Does a list of ours have what is inside of ［ ］, of len bytes at s? */
+static int
+is_listed(const struct rule *r, const struct text *t, const char *s,
+    size_t len)
+{
+	size_t i = word_from(t, (size_t)(s - t->raw));
+
+	return i < t->n && t->raw + t->words[i].at < s + len &&
+	    (placeholder_is(r, WITHIN, t, i) || placeholder_is(r, HEAD, t, i));
+}
+
+/* Look at all brackets of a pair; each is closed soon or is none. */
+static void
+brackets(const struct rule *r, struct found *f, const struct text *t,
+    const struct pair *pair)
+{
+	const char *p = t->raw, *end = t->raw + t->len, *to;
+	size_t n = strlen(pair->open), m = strlen(pair->close), left, len;
+
+	while ((p = memmem(p, (size_t)(end - p), pair->open, n)) != NULL) {
+		p += n;
+		left = (size_t)(end - p);
+		to = memmem(p, left < SPAN ? left : SPAN, pair->close, m);
+		if (to == NULL || to == p)
+			continue;
+		len = (size_t)(to - p);
+		if (is_gap(t, pair->kind, n, p, len, m) ||
+		    (pair->kind == '[' && is_listed(r, t, p, len)))
+			placeholder_found(f, t, (size_t)(p - t->raw) - n,
+			    len + n + m);
+	}
+}
+
+/* Is the sign at p, written twice, no part of a row of signs: "●●○○"? */
+static int
+is_alone(const struct text *t, const char *p)
+{
+	const char *end = t->raw + t->len, *after = p + 6;
+
+	if (end - after >= 3 && memcmp(after, p, 3) == 0)
+		after += 3;
+	if (p - t->raw >= 3 && (memcmp(p - 3, p, 3) == 0 ||
+	    (unsigned char)p[-3] == 0xe2))
+		return 0;
+	return after < end && (unsigned char)*after > 0xe2;
+}
+
+/* Signs that stand for a name in Japanese and Korean: 〇〇 */
+static void
+circles(struct found *f, const struct text *t)
+{
+	static const char *const twice[] = {"〇〇", "○○", "◯◯", "△△", "●●"};
+	const char *p, *end = t->raw + t->len;
+	size_t i;
+
+	for (i = 0; i < sizeof(twice) / sizeof(twice[0]); i++)
+		for (p = t->raw; (p = memmem(p, (size_t)(end - p), twice[i],
+		    6)) != NULL; p += 6)
+			if (is_alone(t, p)) {
+				placeholder_found(f, t, (size_t)(p - t->raw),
+				    6);
+				break;
+			}
+}
+
+void
+placeholder_wide(const struct rule *r, struct found *f, const struct text *t)
+{
+	static const struct pair pairs[] = {
+		{"\xef\xbc\xbb", "\xef\xbc\xbd", '['}, {"【", "】", '<'},
+		{"〔", "〕", '<'}, {"＜", "＞", '<'}, {"（", "）", '('},
+		{"《", "》", 't'}, {"〈", "〉", 't'},
+	};
+	size_t i;
+
+	for (i = 0; (t->marks & MARK_WIDE) != 0 && i < sizeof(pairs) /
+	    sizeof(pairs[0]); i++)
+		brackets(r, f, t, &pairs[i]);
+	circles(f, t);
+}
