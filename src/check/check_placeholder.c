@@ -83,6 +83,21 @@ placeholder_has(const struct rule *r, enum list l, const struct text *t,
 	return phrases_find(list[l], t, i, end, &first, &last);
 }
 
+size_t
+placeholder_word_from(const struct text *t, size_t at)
+{
+	size_t low = 0, high = t->n, mid;
+
+	while (low < high) {
+		mid = low + (high - low) / 2;
+		if (t->words[mid].at < at)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}
+
 void
 placeholder_found(struct found *f, const struct text *t, size_t at, size_t len)
 {
@@ -276,6 +291,7 @@ look(struct rule *r, struct found *f, const struct subject *s,
 	placeholder_names(r, f, s, t);
 	if ((t->marks & (MARK_WIDE | MARK_SYMBOL)) != 0)
 		placeholder_wide(r, f, t);
+	placeholder_titles(r, f, t);
 	plain(r, f, t);
 }
 

@@ -46,6 +46,16 @@ enum list {
 	NAMES_BARE, /* the same alone */
 	NAMES_END, /* the same, behind what has it */
 	WHIM,	/* what people offer to insert in jest */
+	BARE,	/* in capitals and without an article, it stands for one */
+	COUNTLESS, /* behind XX it is no number */
+	MISS,	/* what people's names have before them */
+	HEADING, /* behind what has it, between quotation marks */
+	WORK,	/* what has the title or the name between them */
+	SAYS,	/* who says it of them tells of a sign */
+	HERE,	/* the end of a name that is joined by hyphens */
+	YOURS,	/* and its beginning */
+	FORMS,	/* what has a word for its name that is no gap */
+	BRANDS, /* with capitals, what forms call one's own */
 	LISTS
 };
 
@@ -64,6 +74,9 @@ struct found {
 /* Does something of the list begin at the word i? */
 int placeholder_is(const struct rule *r, enum list l, const struct text *t,
     size_t i);
+
+/* The first word from byte `at` on; t->n if there is none. */
+size_t placeholder_word_from(const struct text *t, size_t at);
 
 /* Take in len bytes of t at byte `at`. */
 void placeholder_found(struct found *f, const struct text *t, size_t at,
@@ -113,6 +126,25 @@ int placeholder_is_wide(const struct text *t, size_t at, size_t len);
 /* Look between brackets of East Asian texts, and for their signs. */
 void placeholder_wide(const struct rule *r, struct found *f,
     const struct text *t);
+
+/* Is the word i a number that is missing: "XX nights", "TBD pounds"? */
+int placeholder_is_count(const struct rule *r, const struct text *t, size_t i);
+
+/* Look for rows of dots that stand for a name or a number. */
+void placeholder_dots(const struct rule *r, struct found *f,
+    const struct text *t);
+
+/* Look for titles between quotation marks that are none. */
+void placeholder_titles(const struct rule *r, struct found *f,
+    const struct text *t);
+
+/* Is the word i the end of "your-product-here"? */
+int placeholder_is_hyphened(const struct rule *r, const struct text *t,
+    size_t i);
+
+/* Is the word i, in capitals, a noun: "from LOCATION", "NombreApp"? */
+int placeholder_is_capital(const struct rule *r, const struct text *t,
+    size_t i);
 
 /* Does something of the list begin among the words i .. end - 1? */
 int placeholder_has(const struct rule *r, enum list l, const struct text *t,

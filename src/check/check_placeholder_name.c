@@ -1,6 +1,8 @@
 /*
  * Rule placeholder: what stands for something without brackets: letters X,
  * "XYZ", names of variables (PRODUCT_NAME, %PRODUCT%, $product), a blank.
+ * Numbers are in check_placeholder_count.c, nouns in capitals in
+ * check_placeholder_capital.c, titles in check_placeholder_title.c.
  */
 #include <string.h>
 
@@ -46,7 +48,9 @@ is_marked(const struct rule *r, const struct text *t, size_t i)
 	if ((before == '%' || before == '#') && after == before && w->len > 2)
 		return t->raw[w->at] > '9';
 	if (before == '$' && w->len > 3)
-		return placeholder_is(r, HEAD, t, i);
+		return placeholder_is(r, HEAD, t, i) || ((w->flags &
+		    WORD_CAPS) != 0 && memchr(t->raw + w->at, '_', w->len) !=
+		    NULL);
 	if (ascii_in(before, "@#%") && w->at > 1 &&
 	    t->raw[w->at - 2] == before && after == before)
 		return t->raw[w->at] > '9';
@@ -63,6 +67,12 @@ is_blank(const struct text *t, size_t at, size_t n)
 	char before = at > 0 ? t->raw[at - 1] : ' ';
 	char after = at + n < t->len ? t->raw[at + n] : ' ';
 
+	if ((unsigned char)after >= 0x80 && (before == ' ' ||
+	    (unsigned char)before >= 0x80)) /* no spaces: but ** is __, too */
+		return memmem(t->raw + at + n, t->len - at - n < LONGEST ?
+		    t->len - at - n : LONGEST, "__", 2) == NULL &&
+		    (at < LONGEST ? memmem(t->raw, at, "__", 2) :
+		    memmem(t->raw + at - LONGEST, LONGEST, "__", 2)) == NULL;
 	return ascii_in(after, " .,;:!?)%/\n") &&
 	    (before == '$' || before == '#' || (before == ' ' && at > 1 &&
 	    t->raw[at - 2] != '\n' && n < t->len - at));
@@ -124,6 +134,7 @@ is_money(const struct text *t, size_t at)
 	const char *s = t->raw + at;
 
 	return (at > 0 && s[-1] == '$') ||
+	    (at > 2 && memcmp(s - 3, "R$ ", 3) == 0) ||
 	    (at > 1 && (memcmp(s - 2, "£", 2) == 0 ||
 	    memcmp(s - 2, "¥", 2) == 0)) ||
 	    (at > 2 && memcmp(s - 3, "€", 3) == 0);
@@ -160,8 +171,9 @@ is_number(const struct rule *r, const struct text *t, size_t i)
 static int
 is_counted(const struct rule *r, const struct text *t, size_t i, size_t x)
 {
-	return x > 1 ||
-	    (x == 1 && i > 0 && placeholder_is(r, BEFORE, t, i - 1));
+	return x > 1 || (x == 1 && i > 0 &&
+	    (placeholder_is(r, BEFORE, t, i - 1) ||
+	    placeholder_is(r, PREP, t, i - 1)));
 }
 
 /* Is it the N of "for N weeks"? */
@@ -253,6 +265,9 @@ values(struct found *f, const struct text *t)
 	const char *p = t->raw, *end = t->raw + t->len;
 	int n = 0;
 
+	if (memmem(p, t->len, "$00.00", 6) != NULL)
+		placeholder_found(f, t, (size_t)((const char *)memmem(p,
+		    t->len, "$00.00", 6) - p), 6);
 	if (t->len > 4 && memcmp(p, "null.", 5) == 0)
 		placeholder_found(f, t, 0, 4);
 	for (; (p = memchr(p, ':', (size_t)(end - p))) != NULL; p++) {
@@ -278,12 +293,50 @@ format(struct found *f, const struct text *t)
 		    (size_t)(close - p) + 2);
 }
 
+/* Is the word, all in capitals, one of several that are joined by "_"? */
+static int
+is_variable(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *s = t->raw + w->at;
+	size_t k;
+
+	if ((t->marks & MARK_STRONG) == 0 || w->len >= LONGEST ||
+	    memchr(s, '_', w->len) == NULL)
+		return 0;
+	for (k = 0; k < w->len; k++)
+		if (s[k] >= 'a' && s[k] <= 'z')
+			return 0;
+	return placeholder_joined(r, t, i, '[');
+}
+
+/* Is the word i of letters that stand for a number or a name? */
+static int
+is_letters(const struct rule *r, const struct text *t, size_t i)
+{
+	size_t x = count_x(t, &t->words[i]);
+
+	return x > 3 || (is_counted(r, t, i, x) && is_number(r, t, i)) ||
+	    is_any_number(r, t, i) || is_points(t, i, x) ||
+	    is_xyz(r, t, i) || is_thing_x(r, t, i) ||
+	    is_thing_name(r, t, i);
+}
+
+/* Is it another word that is a gap, unless it is quoted? */
+static int
+is_gap(const struct rule *r, const struct text *t, size_t i)
+{
+	return is_variable(r, t, i) || placeholder_is_count(r, t, i) ||
+	    placeholder_is_capital(r, t, i);
+}
+
 void
 placeholder_names(struct rule *r, struct found *f, const struct subject *s,
     const struct text *t)
 {
 	const struct word *w;
-	size_t i, x;
+	unsigned char c;
+	size_t i;
 	int marked;
 
 	marked = (t->marks & (MARK_PERCENT | MARK_DOLLAR | MARK_HASH |
@@ -295,23 +348,21 @@ placeholder_names(struct rule *r, struct found *f, const struct subject *s,
 		if (marked && is_marked(r, t, i) &&
 		    !placeholder_spoken_of(r, t, i, i + 1))
 			placeholder_found(f, t, w->at, w->len);
-		if ((w->flags & WORD_UPPER) == 0)
+		if (w->at > 0 && t->raw[w->at - 1] == '-' &&
+		    placeholder_is_hyphened(r, t, i))
+			placeholder_found(f, t, w[-2].at, w->at + w->len -
+			    w[-2].at);
+		c = (unsigned char)t->raw[w->at];
+		if (c < 'A' || (c > 'Z' && c < 0x80))
 			continue;
-		x = count_x(t, w);
-		if ((w->flags & WORD_CAPS) != 0 && w->len < LONGEST &&
-		    memchr(t->raw + w->at, '_', w->len) != NULL &&
-		    placeholder_joined(r, t, i, '[') && !quote_has(t, i))
-			placeholder_found(f, t, w->at, w->len);
-		if ((x > 3 || (is_counted(r, t, i, x) &&
-		    is_number(r, t, i)) || is_any_number(r, t, i) ||
-		    is_points(t, i, x) ||
-		    is_xyz(r, t, i) || is_thing_x(r, t, i) ||
-		    is_thing_name(r, t, i)) &&
+		if ((is_letters(r, t, i) || (is_gap(r, t, i) &&
+		    f->asked++ < PLACEHOLDER_ENOUGH && !quote_has(t, i))) &&
 		    !in_product(s, w))
 			placeholder_found(f, t, w->at, w->len);
 	}
 	if ((t->marks & MARK_STRONG) != 0)
 		blanks(f, t);
 	questions(r, f, t);
+	placeholder_dots(r, f, t);
 	values(f, t);
 }

@@ -160,28 +160,12 @@ placeholder_is_wide(const struct text *t, size_t at, size_t len)
 	    is_gap(t, *s, 1, s + 1, len - 2, 1);
 }
 
-/* The first word from byte `at` on. */
-static size_t
-word_from(const struct text *t, size_t at)
-{
-	size_t low = 0, high = t->n, mid;
-
-	while (low < high) {
-		mid = low + (high - low) / 2;
-		if (t->words[mid].at < at)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low;
-}
-
 /* Does a list of ours have what is inside of ［ ］, of len bytes at s? */
 static int
 is_listed(const struct rule *r, const struct text *t, const char *s,
     size_t len)
 {
-	size_t i = word_from(t, (size_t)(s - t->raw));
+	size_t i = placeholder_word_from(t, (size_t)(s - t->raw));
 
 	return i < t->n && t->raw + t->words[i].at < s + len &&
 	    (placeholder_is(r, WITHIN, t, i) || placeholder_is(r, HEAD, t, i));

@@ -254,4 +254,46 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "curse|swear|profanity|obscenity|eyeroll|emoji|gif|meme|noise|"
 	    "sounds|cliche|cliché|clichés|drool|applause|sarcasm|obligatory|"
 	    "witty|snarky|clever|funny"},
+	[BARE] = {"location|city|country|destination|origin|name|product|brand|"
+	    "company|model|title|author|airline|competitor|supplier|director|"
+	    "actor|ciudad|origen|destino|nombre|producto|marca|empresa|modelo|"
+	    "ville|départ|arrivée|origine|produit|marque|entreprise|nom|città|"
+	    "partenza|arrivo|nome|prodotto|azienda|modello|cidade|origem|"
+	    "produto|stadt|abflugort|zielort|produkt|marke|firma|hersteller|"
+	    "modell|stad|merk|miasto|marka"},
+	[COUNTLESS] = {"century|centuries|chromosome|chromosomes|female|"
+	    "females|male|males|generation|edition|anniversary|size|sizes|"
+	    "sized|large|extra|siècle|siècles|siglo|siglos|secolo|secoli|"
+	    "século|wiek|wieku|wieczny|jahrhundert|eeuw|век|века|веке|series|"
+	    "logo|symbol|brand|brands|sign|mark|marks|label|album|song|band|"
+	    "lager|beer|amber"},
+	[MISS] = {"mr|mrs|ms|dr|miss|mister|sir|herr|frau|mme|m|mlle|monsieur|"
+	    "madame|señor|señora|sr|sra|don|doña|signor|signora|sig|doutor|"
+	    "doutora|professor|professora|profesor|profesora|professoressa|"
+	    "doamna|domnul|profesoară|profesorul|pan|pani|pana|panią|meneer|"
+	    "mevrouw|trainer|trainerin"},
+	[HEADING] = {"title|name|model"},
+	[WORK] = {"buch|buches|film|films|produkts|produktes|hotels|"
+	    "restaurants|spiels|autors|kurses|livre|produit|roman|jeu|logiciel|"
+	    "libro|película|producto|juego|prodotto|gioco|livro|filme|produto|"
+	    "jogo|boek|product|książki|filmu|produktu|hotelu|рейса|фильма|"
+	    "книги|отеля|товара|кафе|ресторана|игры|book|movie|course|hotel|"
+	    "restaurant|app|hôtel|cărții|filmului|produsului|kitap"},
+	[SAYS] = {"put|enter|entered|search|searched|box|says|said|reads|say|"
+	    "sign|printed|label|labelled|labeled|called|column|columns|file|"
+	    "cell|row|sheet|steht|stand|heißt|dit|écrit|dice|diz|staat|"
+	    "написано|надпись|колонка"},
+	[HERE] = {"here|aquí|aqui|ici|hier|qui|burada|tutaj|aici"},
+	[YOURS] = {"your|su|tu|votre|ton|seu|sua|tua|tuo|dein|deine|ihr|ihre|"
+	    "uw|jouw|twój|nombre|name|insert|product|brand"},
+	[FORMS] = {"fore|middle|full|short|user|file|host|nick|domain|code|"
+	    "path|table|class|pack|variable|method|screen|display"},
+	[BRANDS] = {"your brand|company_name|product_name|brand_name !new",
+	    "votre|notre marque|société|nom_de_marque", "la_tua|il_tuo|sua|"
+	    "tua|su|tu marca|marchio", "nome|nombre "
+	    "cognome|apellido|modello|modelo",
+	    "numele mărcii|produsului|firmei tale", "twoja marka",
+	    "uw|jouw merk", "ваш бренд",
+	    "brand|product|company name model number|name",
+	    "course|product|brand|hotel|book|film|movie name|title here"},
 };

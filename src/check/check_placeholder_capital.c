@@ -1,0 +1,136 @@
+/*
+ * Rule placeholder: nouns in capitals, or joined, that stand for a name.
+ *
+ * People shout, so a noun in capitals is one only in a text that is calm
+ * around it, and where the language wants an article that is not there: "back
+ * from LOCATION", "de ORIGEN a DESTINO".  Joined ones are put together of what
+ * has a name and of a word for it: BANKNAME, NombreApp, NomDeLaMachine.
+ */
+#include <string.h>
+
+#include "check/check_placeholder.h"
+#include "text/ascii.h"
+
+enum { CALM = 6, LONGEST = 32 };
+
+/* Are the words around i in small letters, but for one that may be like it? */
+static int
+is_calm(const struct text *t, size_t i)
+{
+	size_t k = i > CALM ? i - CALM : 0, n = 0;
+
+	for (; k < t->n && k < i + CALM; k++)
+		n += k != i && t->words[k].len > 3 &&
+		    (t->words[k].flags & WORD_CAPS) != 0;
+	return n < 2;
+}
+
+/* Is it the LOCATION of "from LOCATION they", the NAME of ", NAME,"? */
+static int
+is_bare(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	size_t end = w->at + w->len;
+
+	if (i == 0 || t->n < CALM || !placeholder_is(r, BARE, t, i) ||
+	    (w[-1].flags & WORD_CAPS) != 0 || !is_calm(t, i))
+		return 0;
+	if (w->at > 1 && t->raw[w->at - 2] == ',')
+		return t->raw[w->at - 1] == ' ' && end < t->len &&
+		    t->raw[end] == ',';
+	return w->at == w[-1].at + w[-1].len + 1 &&
+	    t->raw[w->at - 1] == ' ' && placeholder_is(r, PREP, t, i - 1) &&
+	    placeholder_ends_noun(r, t, end, i + 1);
+}
+
+/* Is len bytes at s, cut from a word, what programs name: USERNAME? */
+static int
+is_form(const struct rule *r, const char *s, size_t len)
+{
+	struct text form = TEXT_INIT;
+	int yes;
+
+	text_read(&form, s, len);
+	yes = form.n != 1 || placeholder_is(r, FORMS, &form, 0);
+	text_free(&form);
+	return yes;
+}
+
+/* Is it NombreApp, NomDeLaMachine: a word for a name, and of what? */
+static int
+is_name_of(const struct text *t, const struct word *w)
+{
+	static const char *const names[] = {"Nombre", "Nome", "Numele",
+	    "NomDe", "NomDu", "NaamVan", "Nazwa"};
+	const char *s = t->raw + w->at;
+	size_t i, n;
+
+	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		n = strlen(names[i]);
+		if (w->len > n + 1 && memcmp(s, names[i], n) == 0 &&
+		    s[n] >= 'A' && s[n] <= 'Z')
+			return 1;
+	}
+	return 0;
+}
+
+static int
+is_joined(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *s = t->raw + w->at;
+
+	if (w->len < 7 || w->len > LONGEST)
+		return 0;
+	if ((w->flags & WORD_CAPS) != 0)
+		return memcmp(s + w->len - 4, "NAME", 4) == 0 &&
+		    w->len > 7 && is_calm(t, i) &&
+		    !is_form(r, s, w->len - 4);
+	return *s == 'N' && is_name_of(t, w);
+}
+
+/* Does the word i begin with a capital, or with a letter that is no ASCII? */
+static int
+begins_high(const struct text *t, size_t i)
+{
+	unsigned char c = (unsigned char)t->raw[t->words[i].at];
+
+	return (c >= 'A' && c <= 'Z') || c >= 0x80;
+}
+
+/* Do capitals begin all words of "Your Brand", "La Tua Marca" from i on? */
+static int
+is_brand(const struct rule *r, const struct text *t, size_t i)
+{
+	struct phrases **list = r->state;
+	size_t first, last, k;
+
+	if (i + 1 >= t->n || !begins_high(t, i + 1) ||
+	    !phrases_find(list[BRANDS], t, i, i + 1, &first, &last))
+		return 0;
+	for (k = first; k <= last; k++)
+		if ((t->words[k].flags & WORD_CAPS) != 0 || !begins_high(t, k))
+			return 0;
+	return 1;
+}
+
+int
+placeholder_is_hyphened(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	return i > 1 && w->at == w[-1].at + w[-1].len + 1 &&
+	    w[-1].at == w[-2].at + w[-2].len + 1 &&
+	    t->raw[w[-1].at - 1] == '-' && placeholder_is(r, HERE, t, i) &&
+	    placeholder_is(r, YOURS, t, i - 2);
+}
+
+int
+placeholder_is_capital(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	if ((w->flags & WORD_CAPS) != 0 && w->len > 3 && is_bare(r, t, i))
+		return 1;
+	return is_joined(r, t, i) || is_brand(r, t, i);
+}

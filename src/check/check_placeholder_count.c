@@ -1,0 +1,145 @@
+/*
+ * Rule placeholder: numbers and names that letters or dots stand for: "XX
+ * nights", "TBD pounds", "Version X.X", "chez XXX", "Mme ……, ".
+ *
+ * Two letters are a number before a small word that can be counted, where a
+ * preposition or a word for `about` stands before them; a row of dots is one
+ * before a unit.  People pause by dots, too, so elsewhere they are a name only
+ * behind what people's names have before them.
+ */
+#include <string.h>
+
+#include "check/check_placeholder.h"
+#include "text/ascii.h"
+
+/* Is the word i "XX", "YY" or "NN"? */
+static int
+is_two(const struct text *t, size_t i)
+{
+	const char *s = t->raw + t->words[i].at;
+
+	return t->words[i].len == 2 && s[0] == s[1] && ascii_in(*s, "XYN");
+}
+
+/* Does the next word stand behind word i and one blank? */
+static int
+goes_on(const struct text *t, size_t i)
+{
+	return i + 1 < t->n && t->raw[t->words[i].at + t->words[i].len] ==
+	    ' ' && t->words[i + 1].at == t->words[i].at + t->words[i].len + 1;
+}
+
+/* Is the word i, behind XX, something that can be counted? */
+static int
+is_counted(const struct rule *r, const struct text *t, size_t i)
+{
+	return t->words[i].len > 3 && placeholder_is_small(t, i) &&
+	    !placeholder_is(r, COUNTLESS, t, i) &&
+	    !placeholder_is(r, PREP, t, i) && !placeholder_is(r, DET, t, i) &&
+	    !placeholder_is(r, AFTER, t, i);
+}
+
+/* Can a number or a name stand behind the word before i? */
+static int
+is_led(const struct rule *r, const struct text *t, size_t i)
+{
+	return i > 0 && goes_on(t, i - 1) &&
+	    (placeholder_is(r, PREP, t, i - 1) ||
+	    (placeholder_is(r, BEFORE, t, i - 1) &&
+	    !placeholder_is(r, DET, t, i - 1)));
+}
+
+/* Is the word i what stands behind "Version": X.X? */
+static int
+is_version(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *s = t->raw + w->at;
+
+	return s[1] == '.' && s[0] == s[2] && ascii_in(*s, "XYN") && i > 0 &&
+	    w[-1].nlen == 7 && memcmp(t->norm.data + w[-1].norm, "version",
+	    7) == 0;
+}
+
+/* Does a unit stand behind the word i, with or without a blank? */
+static int
+has_unit(const struct rule *r, const struct text *t, size_t i)
+{
+	return i + 1 < t->n && (goes_on(t, i) ||
+	    t->words[i + 1].at == t->words[i].at + t->words[i].len) &&
+	    placeholder_is(r, UNIT, t, i + 1);
+}
+
+int
+placeholder_is_count(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *s = t->raw + w->at;
+
+	if (w->len == 3 && memcmp(s, "XXX", 3) == 0)
+		return is_led(r, t, i) && placeholder_ends_noun(r, t,
+		    w->at + w->len, i + 1);
+	if (w->len == 3)
+		return is_version(t, i) || (memcmp(s, "TBD", 3) == 0 &&
+		    has_unit(r, t, i));
+	if ((w->len == 4 && memcmp(s, "ХХ", 4) == 0) ||
+	    (w->len == 2 && memcmp(s, "XY", 2) == 0))
+		return has_unit(r, t, i);
+	return is_two(t, i) && (has_unit(r, t, i) || (goes_on(t, i) &&
+	    is_led(r, t, i) && is_counted(r, t, i + 1)));
+}
+
+/* Bytes of the dots at s, of which `left` are there: ..., …, …… */
+static size_t
+dots_len(const char *s, size_t left)
+{
+	size_t n = 0;
+
+	while (left - n > 2 && memcmp(s + n, "…", 3) == 0)
+		n += 3;
+	if (n == 0)
+		while (n < left && s[n] == '.')
+			n++;
+	return n;
+}
+
+/* Do n bytes of dots behind the word i - 1 stand for a number, or a name? */
+static int
+is_gap(const struct rule *r, const struct text *t, size_t i, size_t n)
+{
+	size_t end = t->words[i - 1].at + t->words[i - 1].len + 1 + n;
+
+	if (n > 5 && placeholder_is(r, MISS, t, i - 1))
+		return end >= t->len || ascii_in(t->raw[end], " ,");
+	return i + 1 < t->n && t->raw[end] == ' ' &&
+	    t->words[i].at == end + 1 && placeholder_is(r, UNIT, t, i) &&
+	    (placeholder_is(r, PREP, t, i - 1) ||
+	    placeholder_is(r, BEFORE, t, i - 1));
+}
+
+/* Look at all rows of dots that begin as `row` does. */
+static void
+rows(const struct rule *r, struct found *f, const struct text *t,
+    const char *row)
+{
+	const char *p = t->raw, *end = t->raw + t->len;
+	size_t i, at, n;
+
+	while ((p = memmem(p, (size_t)(end - p), row, strlen(row))) != NULL) {
+		at = (size_t)(p - t->raw);
+		i = placeholder_word_from(t, at);
+		n = dots_len(p + 1, t->len - at - 1);
+		if (n > 2 && i > 0 && t->words[i - 1].at +
+		    t->words[i - 1].len == at && is_gap(r, t, i, n))
+			placeholder_found(f, t, at + 1, n);
+		p += 1 + n;
+	}
+}
+
+void
+placeholder_dots(const struct rule *r, struct found *f, const struct text *t)
+{
+	rows(r, f, t, " ...");
+	if ((t->marks & MARK_SYMBOL) != 0)
+		rows(r, f, t, " …");
+}
