@@ -9,7 +9,7 @@
 
 #include "text/ascii.h"
 
-enum { LEAST = 6, FIELDS = 40 }; /* words of a text; bytes before one */
+enum { LEAST = 6 }; /* words of a text */
 
 struct pair {
 	const char *open;
@@ -246,22 +246,6 @@ number_len(const struct text *t, size_t end)
 	    memcmp(s + i, " - ", 3) == 0)) ? i : 0;
 }
 
-/* Fields before a text that is quoted: r17,5,"Great or 4;en;"Great. */
-static size_t
-fields_len(const struct text *t, size_t end)
-{
-	size_t i = 0;
-
-	while (i < end && i < FIELDS && t->raw[i] != ' ' &&
-	    t->raw[i] != '"' && t->raw[i] != '\n')
-		i++;
-	if (i > 1 && i + 1 < end && t->raw[i] == '"' &&
-	    ascii_in(t->raw[i - 1], ",;|\t"))
-		return i;
-	return end > 3 && t->raw[0] >= '1' && t->raw[0] <= '5' &&
-	    ascii_in(t->raw[1], "|;\t") ? 2 : 0;
-}
-
 /* "[REVIEW]...[/REVIEW]" and "[review]\n...". */
 static size_t
 bracket_len(const struct text *t, size_t end)
@@ -305,26 +289,11 @@ typed_len(const struct text *t, size_t end)
 	return 0;
 }
 
-/* Does it end as a string in a program does: ...", or ..."]? */
-static size_t
-closing_len(const struct text *t, size_t end, size_t *at)
-{
-	size_t i = end;
-
-	while (i > 1 && ascii_in(t->raw[i - 1], "]},;"))
-		i--;
-	if (i == end || i < 2 || t->raw[i - 1] != '"')
-		return 0;
-	*at = i - 1;
-	return end - *at;
-}
-
 size_t
 wrap_find(const struct text *t, size_t *at)
 {
 	size_t (*const tops[])(const struct text *, size_t) = {
-		pair_len, item_len, number_len, fields_len, bracket_len,
-		typed_len
+		pair_len, item_len, number_len, bracket_len, typed_len
 	};
 	size_t i, len, end = end_of(t);
 
@@ -333,8 +302,7 @@ wrap_find(const struct text *t, size_t *at)
 		if ((len = tops[i](t, end)) > 0)
 			return len;
 	}
-	if ((len = rule_len(t, end, at)) > 0 ||
-	    (len = empty_len(t, end, at)) > 0)
+	if ((len = rule_len(t, end, at)) > 0)
 		return len;
-	return closing_len(t, end, at);
+	return empty_len(t, end, at);
 }

@@ -2,7 +2,7 @@
  * What is laid around a whole text, so that no sentence of it tells: quotation
  * marks from its first to its last byte, a rule above or below it, the mark
  * of a list before its only item, the head of a numbered review, the prompt
- * of a shell, the fields of a row before it.
+ * of a shell.
  */
 #ifndef WRAP_H
 #define WRAP_H

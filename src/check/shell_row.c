@@ -1,0 +1,114 @@
+/*
+ * Rows: of a table with bars or commas, of a list of strings, of pairs.
+ */
+#include <string.h>
+
+#include "check/check_markup.h"
+#include "check/shell.h"
+#include "text/ascii.h"
+
+enum { FIELDS = 40 }; /* bytes before a text that is quoted */
+
+/* Is it a row of a table with bars: | 5 | Good | yes |? */
+static size_t
+bars_len(const struct text *t)
+{
+	size_t i, bars = 0, len = markup_line(t, 0);
+
+	if (t->raw[0] != '|')
+		return 0;
+	for (i = 0; i < len; i++)
+		bars += t->raw[i] == '|';
+	return bars > 2 ? len : 0;
+}
+
+/* Are there pairs like product=camera; stars=4? */
+static size_t
+pairs_len(const struct text *t)
+{
+	size_t i, n, pairs = 0, end = 0;
+
+	for (i = 0; i < t->len && pairs < 2; i = end + 1) {
+		while (i < t->len && t->raw[i] == ' ')
+			i++;
+		n = shell_name(t->raw + i, t->len - i);
+		if (n < 2 || i + n >= t->len || t->raw[i + n] != '=')
+			return 0;
+		for (end = i + n; end < t->len &&
+		    !ascii_in(t->raw[end], ";,&|\n"); end++)
+			continue;
+		pairs += end < t->len && end - i < 60;
+	}
+	return pairs > 1 ? end : 0;
+}
+
+/* Is the first line the head of a table: id,stars,text or note;texte? */
+static size_t
+head_len(const struct text *t)
+{
+	size_t i, least, commas = 0;
+
+	for (i = 0; i < t->len && t->raw[i] != '\n'; i++) {
+		if (ascii_in(t->raw[i], ",;|\t"))
+			commas++;
+		else if (shell_name(t->raw + i, 1) == 0)
+			return 0;
+	}
+	least = memchr(t->raw, ',', i) != NULL ? 2 : 1;
+	return i < t->len && commas >= least ? i : 0;
+}
+
+/*
+ * Is it a row of a table, a list or a statement that has the text quoted:
+ * ["Nice film" or 3,"Nice film"?
+ */
+static size_t
+row_len(const struct text *t)
+{
+	const char *s = t->raw, *p = NULL;
+
+	if (t->len < 4)
+		return 0;
+	if ((s[0] == '[' && (s[1] == '"' || s[1] == '\'')) ||
+	    (s[0] >= '0' && s[0] <= '9' && s[1] == ',' && s[2] == '"'))
+		return 3;
+	if (t->len > 12 && strncmp(s, "INSERT INTO ", 12) == 0)
+		return 12;
+	if (s[0] == '"' && strncmp(s + t->len - 2, "\",", 2) == 0)
+		return 1;
+	if (memchr(s, '"', t->len) != NULL)
+		p = memmem(s, t->len, "\",\"", 3);
+	if (p == NULL && s[0] == '"')
+		p = memmem(s, t->len, "\",\n", 3);
+	return p != NULL && memchr(s, '"', (size_t)(p - s)) != NULL ?
+	    (size_t)(p - s) + 3 : 0;
+}
+
+/* Fields before a text that is quoted: r17,5,"Great or 4;en;"Great. */
+static size_t
+fields_len(const struct text *t)
+{
+	size_t i = 0;
+
+	while (i < t->len && i < FIELDS && t->raw[i] != ' ' &&
+	    t->raw[i] != '"' && t->raw[i] != '\n')
+		i++;
+	if (i > 1 && i + 1 < t->len && t->raw[i] == '"' &&
+	    ascii_in(t->raw[i - 1], ",;|\t"))
+		return i;
+	return t->len > 3 && t->raw[0] >= '1' && t->raw[0] <= '5' &&
+	    ascii_in(t->raw[1], "|;\t") ? 2 : 0;
+}
+
+size_t
+shell_row(const struct text *t)
+{
+	size_t (*const rows[])(const struct text *) = {
+		row_len, head_len, pairs_len, bars_len, fields_len
+	};
+	size_t i, len = 0;
+
+	for (i = 0; len == 0 && i < sizeof(rows) / sizeof(rows[0]); i++)
+		len = rows[i](t);
+	return len;
+}
