@@ -1,51 +1,269 @@
 /*
- * Ends that no person writes: of an object that began as none, of a string in
- * a program.
+ * Ends that no person writes: of an object, a list or a call that began
+ * nowhere, of a string with the members or fields behind it, and the word that
+ * a program has for nothing.
+ *
+ * People end on quotation marks and closing marks as well: (they say "rustic"),
+ * "quiet" ;), a 15" screen.  So a closing mark counts if there are fewer of its
+ * opening one, and a quotation mark if an even number stands before it.
  */
 #include <string.h>
 
 #include "check/shell.h"
 #include "text/ascii.h"
 
-/*
- * Does the text end as an object does, though it began as none: ..."}?  The
- * length of that end, with its place in *at.
- */
-static size_t
-object_end(const struct text *t, size_t *at)
-{
-	size_t end = t->len;
+/* A text whose end is looked at. */
+struct tail {
+	const struct text *t;
+	size_t end;	/* its length without what is blank at its end */
+	size_t quotes;	/* quotation marks before the place at hand */
+	int object;	/* an object ends in it that did not begin */
+};
 
-	while (end > 0 && ascii_in(t->raw[end - 1], " \n\r\t]"))
-		end--;
-	if (end < 3 || t->raw[end - 1] != '}' || (t->raw[end - 2] != '"' &&
-	    t->raw[end - 2] != '\n'))
-		return 0;
-	*at = end - 2;
-	return t->len - *at;
+enum { NAME = 30, FIELDS = 40 }; /* bytes of a key; of fields at the end */
+
+static const char blank[] = " \n\r\t";
+
+/* What programs write for a value that is missing. */
+static const char *const nothing[] = {"undefined", "null", "NaN", "EOF", NULL};
+
+static size_t
+skip_blank(const struct text *t, size_t i)
+{
+	while (i < t->len && ascii_in(t->raw[i], blank))
+		i++;
+	return i;
 }
 
-/* Does it end as a string in a program does: ...", or ..."]? */
+/* The length of the text without what is blank behind its byte i. */
 static size_t
-string_end(const struct text *t, size_t *at)
+trim(const struct text *t, size_t i)
 {
-	size_t end = t->len, i;
-
-	while (end > 0 && ascii_in(t->raw[end - 1], " \n\r\t"))
-		end--;
-	i = end;
-	while (i > 1 && ascii_in(t->raw[i - 1], "]},;"))
+	while (i > 0 && ascii_in(t->raw[i - 1], blank))
 		i--;
-	if (i == end || i < 2 || t->raw[i - 1] != '"')
+	return i;
+}
+
+static size_t
+count(const struct text *t, char c, size_t from, size_t to)
+{
+	size_t i, n = 0;
+
+	for (i = from; i < to; i++)
+		n += t->raw[i] == c;
+	return n;
+}
+
+/* Does the closing mark stand in the text more often than the opening one? */
+static int
+unmatched(const struct text *t, char open, char close)
+{
+	return count(t, close, 0, t->len) > count(t, open, 0, t->len);
+}
+
+/* Does a sentence end before byte i? */
+static int
+after_sentence(const struct text *t, size_t i)
+{
+	return i > 0 && (ascii_in(t->raw[i - 1], ".!?") ||
+	    (i > 2 && memcmp(t->raw + i - 3, "\xe3\x80\x82", 3) == 0));
+}
+
+/* Are the bytes i .. end, which close something, behind what they close? */
+static int
+closes(const struct text *t, size_t i, size_t end)
+{
+	const char *s = t->raw + i;
+	char quote = i > 0 ? t->raw[i - 1] : '\0';
+	int object = memchr(s, '}', end - i) != NULL &&
+	    unmatched(t, '{', '}');
+
+	if (quote != '"' && quote != '\'')
+		return object && (after_sentence(t, i) || *s == '\n');
+	if (object || (memchr(s, ']', end - i) != NULL &&
+	    unmatched(t, '[', ']')))
+		return 1;
+	if (*s == ')')
+		return unmatched(t, '(', ')') && (quote == '"' ?
+		    count(t, '"', 0, i) % 2 == 1 : after_sentence(t, i - 1));
+	return i + 1 == end && ascii_in(*s, ",;") &&
+	    (quote == '"' || after_sentence(t, i - 1));
+}
+
+/* Closing marks at the end: ..."}, ..." ], ...". */
+static size_t
+closing_len(const struct text *t, size_t *at)
+{
+	size_t end = trim(t, t->len), i = end;
+
+	if (end > 1 && t->raw[end - 1] == ';')
+		i--;
+	while (i > 0 && ascii_in(t->raw[i - 1], "]}), \n\r\t"))
+		i--;
+	if (i == end || i == 0 || !closes(t, i, end))
 		return 0;
 	*at = i - 1;
 	return end - *at;
 }
 
+/* Bytes of the name at i: to the quotation mark, or of letters if it is 0. */
+static size_t
+name_len(const struct text *t, size_t i, char quote)
+{
+	size_t from = i;
+
+	for (; i < t->len && i - from < NAME && t->raw[i] != '\n'; i++)
+		if (quote != '\0' ? t->raw[i] == quote : (ascii_class[
+		    (unsigned char)t->raw[i]] & (ASCII_LETTER | ASCII_UNDER)) ==
+		    0)
+			break;
+	return i - from;
+}
+
+/* May a value begin at i?  A bare key may not have a word for one. */
+static int
+is_value(const struct text *t, size_t i, int bare)
+{
+	return i >= t->len || ascii_in(t->raw[i], "0123456789\"'[{") ||
+	    (!bare && ascii_in(t->raw[i], "-tfn"));
+}
+
+/* Length of a key with its colon at i, if a value follows; or 0. */
+static size_t
+key_len(const struct text *t, size_t i)
+{
+	size_t from = i, n;
+	char quote = '\0';
+
+	if (i < t->len && ascii_in(t->raw[i], "\"'"))
+		quote = t->raw[i++];
+	n = name_len(t, i, quote);
+	i += n;
+	if (n < 2 || i >= t->len)
+		return 0;
+	if (quote != '\0') {
+		if (t->raw[i] != quote)
+			return 0;
+		i = skip_blank(t, i + 1);
+	}
+	if (i >= t->len || !ascii_in(t->raw[i], ":="))
+		return 0;
+	i++;
+	return is_value(t, skip_blank(t, i), quote == '\0') ? i - from : 0;
+}
+
+/*
+ * Are the bytes from i to the end fields of a row?  A number may have blanks
+ * before it and closing marks behind it, others must be without blanks.
+ */
+static size_t
+fields_len(const struct tail *tail, size_t i)
+{
+	const char *s = tail->t->raw;
+	size_t from = i, end = tail->end;
+
+	if (i >= end || end - i > FIELDS)
+		return 0;
+	while (i < end && ascii_in(s[i], "0123456789."))
+		i++;
+	while (i > from && i < end && ascii_in(s[i], ")]};"))
+		i++;
+	if (i == end)
+		return end - from;
+	if (s[from - 1] != ',')
+		return 0;
+	for (i = from; i < end; i++)
+		if (ascii_in(s[i], " \n\t\"'"))
+			return 0;
+	return end - from;
+}
+
+/* May the quotation mark at i be the end of a string that began nowhere? */
+static int
+ends_string(const struct tail *tail, size_t i, int bare)
+{
+	const struct text *t = tail->t;
+
+	if (i == 0 || ascii_in(t->raw[i - 1], blank))
+		return 0;
+	if (t->raw[i] == '\'')
+		return !bare || after_sentence(t, i);
+	if (!bare)
+		return tail->quotes % 2 == 0 || tail->object;
+	return tail->quotes % 2 == 0 &&
+	    !(t->raw[i - 1] >= '0' && t->raw[i - 1] <= '9');
+}
+
+/*
+ * A member or fields behind such a string: ", "stars": 4 or ",4.  Its length
+ * from the quotation mark at i on; the comma stands at `comma`.
+ */
+static size_t
+member_len(const struct tail *tail, size_t i, size_t comma)
+{
+	size_t next = skip_blank(tail->t, comma + 1);
+	size_t len = key_len(tail->t, next);
+	int bare = len == 0 || !ascii_in(tail->t->raw[next], "\"'");
+
+	if (!ends_string(tail, i, bare))
+		return 0;
+	if (len == 0)
+		len = fields_len(tail, next);
+	return len > 0 ? next + len - i : 0;
+}
+
+static size_t
+find_member(const struct text *t, size_t *at)
+{
+	const char *p = t->raw, *end = t->raw + t->len;
+	struct tail tail = {t, 0, 0, 0};
+	size_t i, len, seen = 0;
+
+	for (; (p = memchr(p, ',', (size_t)(end - p))) != NULL; p++) {
+		i = trim(t, (size_t)(p - t->raw));
+		if (i == 0 || !ascii_in(t->raw[i - 1], "\"'"))
+			continue;
+		if (tail.end == 0) {
+			tail.end = trim(t, t->len);
+			tail.object = unmatched(t, '{', '}');
+		}
+		tail.quotes += count(t, '"', seen, --i);
+		seen = i;
+		len = member_len(&tail, i, (size_t)(p - t->raw));
+		if (len > 0) {
+			*at = i;
+			return len;
+		}
+	}
+	return 0;
+}
+
+/* A word for nothing, alone behind the last sentence. */
+static size_t
+nothing_len(const struct text *t, size_t *at)
+{
+	size_t i, n, end = trim(t, t->len), before;
+
+	for (i = 0; nothing[i] != NULL; i++) {
+		n = strlen(nothing[i]);
+		if (end <= n || memcmp(t->raw + end - n, nothing[i], n) != 0)
+			continue;
+		*at = end - n;
+		before = trim(t, *at);
+		if (before > 0 && t->raw[before - 1] != '?' &&
+		    (after_sentence(t, before) ||
+		    memchr(t->raw + before, '\n', *at - before) != NULL))
+			return n;
+	}
+	return 0;
+}
+
 size_t
 shell_end(const struct text *t, size_t *at)
 {
-	size_t len = object_end(t, at);
+	size_t len = closing_len(t, at);
 
-	return len > 0 ? len : string_end(t, at);
+	if (len == 0)
+		len = find_member(t, at);
+	return len > 0 ? len : nothing_len(t, at);
 }
