@@ -34,7 +34,7 @@ static const char *const emphasis[] = {
 
 static const char *const openings[] = {
 	"~~~\n", "<?xml", "<!--", "<![CDATA[", "<function=", "\"\"\"",
-	"print(\"", "\\boxed{", "return {", NULL
+	"\\boxed{", "return {", NULL
 };
 
 /* Does the text begin as one of these does?  The length of that. */
@@ -164,7 +164,11 @@ wrapping_len(const struct text *t, size_t *at)
 
 /* What the text may be at its beginning. */
 static size_t (*const forms[])(const struct text *) = {
-	start_len, shell_key, element_len, shell_row
+	start_len, shell_key, shell_call, element_len, shell_row
+};
+/* What may stand elsewhere, or around it. */
+static size_t (*const pieces[])(const struct text *, size_t *) = {
+	escape_len, shell_end, wrap_find
 };
 
 static int
@@ -179,9 +183,8 @@ look(struct rule *r, struct subject *s, const struct text *t)
 		at = 0;
 		len = forms[i](t);
 	}
-	if (len == 0 && (len = escape_len(t, &at)) == 0 &&
-	    (len = shell_end(t, &at)) == 0)
-		len = wrap_find(t, &at);
+	for (i = 0; len == 0 && i < sizeof(pieces) / sizeof(pieces[0]); i++)
+		len = pieces[i](t, &at);
 	if (len > 0)
 		rule_reason(r, s, t->raw + at, len, json_object_new_int64(1),
 		    json_object_new_int64(0));

@@ -18,10 +18,12 @@ size_t shell_name(const char *s, size_t max);
  * there is none.  These ask how the text begins:
  *	key	a key and its value without braces: "text": "...
  *	object	an object or a list of them: {"title": ...
+ *	call	a call with it as an argument
  *	row	a table, pairs, or fields before a text that is quoted
  */
 size_t shell_key(const struct text *t);
 size_t shell_object(const struct text *t);
+size_t shell_call(const struct text *t);
 size_t shell_row(const struct text *t);
 
 /* This one how it ends; the piece's place goes to *at. */

@@ -1,7 +1,7 @@
 /*
  * A key, where an object, an assignment or YAML has it.  In quotes any word is
- * one; bare it must be of those that an answer has, since people begin with
- * "price = fair" as well.
+ * one, and so is a name with an underscore within before a colon; others must
+ * be of those that an answer has, since people begin with "price = fair".
  */
 #include <string.h>
 
@@ -41,6 +41,26 @@ key_len(const char *s, size_t max)
 	return 0;
 }
 
+/* Is it a name of a program before a colon: review_text:? */
+static size_t
+field_len(const struct text *t)
+{
+	const char *s = t->raw;
+	size_t i = 0, from, lines = 0;
+
+	while (i < t->len && i < 6 && ascii_in(s[i], "*_#>- "))
+		i++;
+	for (from = i; i < t->len && i - from < 40 && (ascii_class[
+	    (unsigned char)s[i]] & ASCII_WORD) != 0; i++)
+		lines += s[i] == '_' && i > from;
+	if (lines == 0 || s[i - 1] == '_')
+		return 0;
+	while (i < t->len && i - from < 42 && ascii_in(s[i], "* "))
+		i++;
+	return i + 1 < t->len && ascii_in(s[i], ":=") && s[i + 1] != '/' ?
+	    i + 1 : 0;
+}
+
 /*
  * Is it a key and its value without the braces ("text": "..., text = "...)?
  */
@@ -50,6 +70,8 @@ shell_key(const struct text *t)
 	const char *s = t->raw, *end = t->raw + t->len;
 	size_t n, quoted, i;
 
+	if ((n = field_len(t)) > 0)
+		return n;
 	quoted = *s == '"' || *s == '\'';
 	n = quoted ? shell_name(s + 1, t->len - 1) : 0;
 	if (n > 1 && n + 2 < t->len && s[n + 1] == *s && s[n + 2] == ':')

@@ -7,7 +7,7 @@
 #include "check/shell.h"
 #include "text/ascii.h"
 
-enum { FIELDS = 40 }; /* bytes before a text that is quoted */
+enum { TITLE = 200, FIELDS = 40 }; /* bytes of fields before a quoted text */
 
 /* Is it a row of a table with bars: | 5 | Good | yes |? */
 static size_t
@@ -100,11 +100,57 @@ fields_len(const struct text *t)
 	    ascii_in(t->raw[1], "|;\t") ? 2 : 0;
 }
 
+/* The end of the first field: "Nice camera" or Nice camera; 0 if none ends. */
+static size_t
+first_end(const struct text *t)
+{
+	size_t i = ascii_in(t->raw[0], "(["), max = t->len;
+	int quoted = i < max && t->raw[i] == '"';
+
+	if (max > TITLE)
+		max = TITLE;
+	for (i += quoted; i < max && t->raw[i] != '\n'; i++)
+		if (quoted ? t->raw[i] == '"' : ascii_in(t->raw[i], "\",;|\t"))
+			return i + quoted;
+	return 0;
+}
+
+/*
+ * Fields of any kind and a number before a text that is quoted: "Nice
+ * camera",3,"Photos.  Where the first is bare, no blank may stand between,
+ * and the number has one digit.
+ */
+static size_t
+number_len(const struct text *t)
+{
+	const char *s = t->raw;
+	size_t i = first_end(t), n, end = i + FIELDS, numbers = 0;
+	int quoted = i > 0 && s[i - 1] == '"';
+	char mark = i > 0 && i < t->len ? s[i] : '\0';
+
+	if (!ascii_in(mark, ",;|\t"))
+		return 0;
+	while (i < t->len && i < end && s[i] == mark) {
+		i++;
+		while (quoted && i < t->len && i < end && s[i] == ' ')
+			i++;
+		if (i < t->len && s[i] == '"')
+			return numbers > 0 ? i : 0;
+		for (n = i; i < t->len && i < end && s[i] != mark &&
+		    !ascii_in(s[i], " \n\""); i++)
+			continue;
+		numbers += i > n && i - n <= (quoted ? 3 : 1) &&
+		    s[n] >= '0' && s[n] <= '9';
+	}
+	return 0;
+}
+
 size_t
 shell_row(const struct text *t)
 {
 	size_t (*const rows[])(const struct text *) = {
-		row_len, head_len, pairs_len, bars_len, fields_len
+		row_len, head_len, pairs_len, bars_len, fields_len,
+		number_len
 	};
 	size_t i, len = 0;
 

@@ -1,0 +1,106 @@
+/*
+ * A call around the text: name(key="..., name({..., name("...") or name(...).
+ * People set brackets right behind a word as well ("staff(all of them) were
+ * kind"), but neither with an argument in them nor around all that they say.
+ */
+#include "check/shell.h"
+#include "text/ascii.h"
+
+enum { NAME = 60, LEAST = 6 }; /* bytes of a name; words within brackets */
+
+static int
+is_letter(char c)
+{
+	return (ascii_class[(unsigned char)c] & ASCII_LETTER) != 0;
+}
+
+/* Bytes of the name at i: submit_review, api.create. */
+static size_t
+name_len(const struct text *t, size_t i)
+{
+	size_t from = i;
+
+	while (i < t->len && i - from < NAME && (t->raw[i] == '.' ||
+	    (ascii_class[(unsigned char)t->raw[i]] & ASCII_WORD) != 0))
+		i++;
+	return i - from;
+}
+
+static size_t
+skip_blank(const struct text *t, size_t i)
+{
+	while (i < t->len && ascii_in(t->raw[i], " \t\r\n"))
+		i++;
+	return i;
+}
+
+/* Is the string at i followed by another argument or the end, or cut off? */
+static int
+is_string(const struct text *t, size_t i)
+{
+	const char *close = memchr(t->raw + i + 1, '"', t->len - i - 1);
+
+	if (close == NULL)
+		return 1;
+	i = skip_blank(t, (size_t)(close + 1 - t->raw));
+	if (i < t->len && t->raw[i] == ')') {
+		i = skip_blank(t, i + 1);
+		return i == t->len || t->raw[i] == ';';
+	}
+	return i < t->len && t->raw[i] == ',';
+}
+
+/* Does an argument begin at i: title="..., {"title": ... or "...", 3? */
+static int
+is_argument(const struct text *t, size_t i)
+{
+	size_t n;
+
+	i = skip_blank(t, i);
+	if (i + 1 >= t->len)
+		return 0;
+	if (t->raw[i] == '{')
+		return 1;
+	if (t->raw[i] == '"')
+		return is_string(t, i);
+	if (t->raw[i] == '[')
+		return ascii_in(t->raw[i + 1], "\"'{");
+	n = name_len(t, i);
+	i = skip_blank(t, i + n);
+	if (n == 0 || i >= t->len || t->raw[i] != '=')
+		return 0;
+	i = skip_blank(t, i + 1);
+	return i < t->len && ascii_in(t->raw[i], "\"'[{0123456789");
+}
+
+/* Is the bracket that was opened before i closed by the last byte? */
+static int
+is_around(const struct text *t, size_t i)
+{
+	size_t depth = 1, end = t->len;
+
+	while (end > i && ascii_in(t->raw[end - 1], " \t\r\n;"))
+		end--;
+	if (t->n < LEAST || t->raw[end - 1] != ')')
+		return 0;
+	for (; i < end && depth > 0; i++) {
+		depth += t->raw[i] == '(';
+		depth -= t->raw[i] == ')';
+	}
+	return depth == 0 && i == end;
+}
+
+size_t
+shell_call(const struct text *t)
+{
+	size_t n = name_len(t, 0);
+
+	if (n < 2 || n >= t->len || t->raw[n] != '(' || !is_letter(t->raw[0]))
+		return 0;
+	if (is_argument(t, n + 1))
+		return n + 1;
+	if (t->raw[0] >= 'A' && t->raw[0] <= 'Z' &&
+	    memchr(t->raw, '_', n) == NULL && memchr(t->raw, '.', n) == NULL)
+		return 0; /* Yes(really), said at the beginning of a sentence */
+	return is_around(t, n + 1) ? n + 1 : 0;
+}
