@@ -168,7 +168,7 @@ static size_t (*const forms[])(const struct text *) = {
 };
 /* What may stand elsewhere, or around it. */
 static size_t (*const pieces[])(const struct text *, size_t *) = {
-	escape_len, shell_end, wrap_find
+	escape_len, shell_end, shell_id, wrap_find
 };
 
 static int

@@ -26,7 +26,8 @@ size_t shell_object(const struct text *t);
 size_t shell_call(const struct text *t);
 size_t shell_row(const struct text *t);
 
-/* This one how it ends; the piece's place goes to *at. */
+/* These how it ends, or what stands apart; the piece's place goes to *at. */
 size_t shell_end(const struct text *t, size_t *at);
+size_t shell_id(const struct text *t, size_t *at);
 
 #endif
