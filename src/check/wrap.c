@@ -59,6 +59,12 @@ static const char *const kinds[] = {
 	"book ", "film ", "movie ", "app ", "restaurant ", "synthetic ", NULL
 };
 
+/* What a rule is made of. */
+static const char *const signs[] = {
+	"*", "#", "\xe2\x80\x94", "\xe2\x94\x80", "\xe2\x94\x81",
+	"\xe2\x95\x90", NULL
+};
+
 /* The number of bytes at s that begins it and is one of the list. */
 static size_t
 one_of(const char *const *list, const char *s, size_t max)
@@ -117,7 +123,27 @@ pair_len(const struct text *t, size_t end)
 	return 0;
 }
 
-/* Is the line s .. s + n a rule, maybe with a word in it: "=== Review ==="? */
+/* Is the line of n bytes made of one of the signs, three of them or more? */
+static int
+is_row(const char *s, size_t n)
+{
+	size_t i, k, len;
+
+	for (i = 0; signs[i] != NULL; i++) {
+		len = strlen(signs[i]);
+		for (k = 0; k + len <= n &&
+		    memcmp(s + k, signs[i], len) == 0; k += len)
+			continue;
+		if (k == n && n >= 3 * len)
+			return 1;
+	}
+	return 0;
+}
+
+/*
+ * Is the line s .. s + n a rule, maybe with a word in it: "=== Review ==="?
+ * People give up to five asterisks for stars; of those only three are a rule.
+ */
 static int
 is_rule(const char *s, size_t n)
 {
@@ -125,8 +151,14 @@ is_rule(const char *s, size_t n)
 
 	while (n > 0 && (s[n - 1] == ' ' || s[n - 1] == '\r'))
 		n--;
-	if (n < 3 || !ascii_in(s[0], "-=_+"))
+	if (n < 3)
 		return 0;
+	if (n == 5 && memcmp(s, "* * *", 5) == 0)
+		return 1;
+	if (s[0] == '*' && (n == 4 || n == 5))
+		return 0;
+	if (!ascii_in(s[0], "-=_+"))
+		return is_row(s, n);
 	while (i < n && s[i] == s[0])
 		i++;
 	return i >= 3 && (i == n || memcmp(s, s + n - 3, 3) == 0);
