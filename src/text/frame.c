@@ -16,6 +16,7 @@
 
 enum { TOP = 80, SHOWN = 24 }; /* bytes: where a header is, what is shown */
 enum { LAST = 12, ROW_WORDS = 8 }; /* words at the end; after a row of stars */
+enum { LABEL_WORDS = 3 }; /* of which a label in the text consists at most */
 
 static const char *const keys[] = {"\"rating\":", "\"text\":", "\"title\":",
     "\"slot\":", "\"attempt\":", "\"rating\" :", "\"text\" :"};
@@ -23,6 +24,7 @@ static const char *const keys[] = {"\"rating\":", "\"text\":", "\"title\":",
 struct frame {
 	struct phrases *ratings;
 	struct phrases *headers;
+	struct phrases *bodies;
 	struct phrases *scores;
 	struct phrases *labels;
 	struct phrases *plan;
@@ -37,6 +39,7 @@ frame_new(struct phrasebook *book)
 
 	f->ratings = phrases_new(NULL, frame_ratings, 1);
 	f->headers = phrases_new(NULL, frame_headers, 1);
+	f->bodies = phrases_new(NULL, frame_bodies, 1);
 	f->scores = phrases_new(NULL, frame_scores, 1);
 	f->labels = phrases_new(NULL, frame_labels, 1);
 	f->plan = phrases_new(NULL, frame_plan, frame_plan_n);
@@ -52,6 +55,7 @@ frame_free(struct frame *f)
 		return;
 	phrases_free(f->ratings);
 	phrases_free(f->headers);
+	phrases_free(f->bodies);
 	phrases_free(f->scores);
 	phrases_free(f->labels);
 	phrases_free(f->plan);
@@ -133,12 +137,34 @@ begins_line(const struct text *t, size_t i)
 	return at == 0 || t->raw[at - 1] == '\n';
 }
 
+/* Is the first word the label of all that follows? */
+static int
+is_body(const struct frame *f, const struct text *t)
+{
+	size_t first, last, i, begin;
+
+	if (!phrases_find(f->bodies, t, 0, 1, &first, &last) ||
+	    !begins_line(t, 0) || after_colon(t, &t->words[last]) == NULL)
+		return 0;
+	for (i = begin = last + 1; i < t->n; i++) {
+		if ((t->words[i].flags & WORD_FIRST) != 0)
+			begin = i;
+		if ((t->words[i].flags & WORD_PAUSE) != 0 && begin > last + 1 &&
+		    i < begin + LABEL_WORDS &&
+		    after_colon(t, &t->words[i]) != NULL)
+			return 0;
+	}
+	return 1;
+}
+
 static int
 is_header(const struct frame *f, const struct text *t, size_t i)
 {
 	size_t first, last;
 	const char *p;
 
+	if (i == 0 && is_body(f, t))
+		return 1;
 	if (phrases_find(f->headers, t, i, i + 1, &first, &last) &&
 	    begins_line(t, i) && after_colon(t, &t->words[last]) != NULL)
 		return 1;

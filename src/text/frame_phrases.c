@@ -37,6 +37,18 @@ const char *const frame_headers[] = {
 	"título|reseña|titolo|recensione|resenha|заголовок|отзыв|tytuł|"
 	"recenzja|başlık|yorum|titlu|recenzie|标题|评论|标题|タイトル|レビュー|제목|리뷰",
 };
+/*
+ * What a text of this kind is called, where it may be a word of prose: these
+ * are headers as the first word, if no other label follows.
+ */
+const char *const frame_bodies[] = {
+	"critique|crítica|recension|recensionstext|anmeldelse|"
+	"anmeldelsestekst|omtale|arvostelu|recensietekst|recenze|recenzia|"
+	"treść_recenzji|treść|szöveg|metin|inceleme|değerlendirme_metni|"
+	"рецензия|рецензія|відгук|текст_отзыва|текст_рецензии|текст|"
+	"κριτική|κείμενο|ulasan|isi_ulasan|nội_dung|正文|本文|评价内容|"
+	"评论内容|評論內容|影评|书评|レビュー本文|レビュー内容|본문|리뷰_내용",
+};
 /* At the end of a text only these are headers; the others may be prose. */
 const char *const frame_scores[] = {
 	"rating|star_rating|overall_rating|final_rating|customer_rating",

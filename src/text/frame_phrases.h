@@ -7,8 +7,9 @@
 
 #include <stddef.h>
 
-extern const char *const frame_ratings[]; /* one phrase, as the next three */
+extern const char *const frame_ratings[]; /* one phrase, as the next four */
 extern const char *const frame_headers[];
+extern const char *const frame_bodies[];
 extern const char *const frame_scores[];
 extern const char *const frame_labels[];
 extern const char *const frame_plan[];
