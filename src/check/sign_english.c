@@ -112,7 +112,8 @@ const struct sign_words sign_english[] = {
 	    "previous reviewers|some reviewers|other reviewer|posted a review|"
 	    "a bad review|a bad word|long review|asked to write a review|"
 	    "a good review|better review|enough about|the other reviews|"
-	    "review until|review yet|full review"},
+	    "review until|review yet|full review|longer version|"
+	    "shorter version"},
 	{TASK, "your request|this request|that request|such requests|"
 	    "requests like|request like|your prompt|this prompt|the prompt|"
 	    "prompt says|prompt asks|prompt wants|your instruction*|"
@@ -127,7 +128,7 @@ const struct sign_words sign_english[] = {
 	    "asked me to write|asking me to|asks me to write|wants me to write|"
 	    "system note|target length|length limit|length target|word target|"
 	    "word range|word budget|json|output format|system message|"
-	    "system prompt|target rating|third person|placeholder*|the planned|"
+	    "system prompt|target rating|third person|the planned|"
 	    "the assigned"},
 	{SHAPE, "the request|request for|the instruction*|the task|"
 	    "the assignment|requirement*|constraint*|criteria|specification*|"
