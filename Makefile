@@ -118,9 +118,15 @@ fuzzers: $(FUZZ)
 # The weights of rg-check's rule commentary.  GENUINE names files of reviews, a
 # text a line; without them genuine reviews are accused far more often.
 GENUINE =
+TALK = refusal model_talk prompt_leak thinking chatter
 learn: units
-	t/unit/bin/commentary learn t/commentary t/check/*.no t/check/genuine.tsv \
-	    $(GENUINE) >src/check/commentary.new
+	mkdir -p .build
+	for r in $(TALK); do grep "^$$r	" t/check/labelled.tsv; done >.build/talk.yes
+	grep "^none	" t/check/labelled.tsv >.build/talk.no
+	t/unit/bin/commentary learn t/commentary .build/talk.yes .build/talk.no \
+	    $(TALK:%=t/check/%.yes) t/check/commentary.yes t/check/*.no \
+	    t/check/genuine.tsv t/check/language.tsv $(GENUINE) \
+	    >src/check/commentary.new
 	mv src/check/commentary.new src/check/commentary.table
 
 # BENCH_PARTS names what to measure: make bench BENCH_PARTS='sync flight'

@@ -179,24 +179,6 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 	[ "$(jq -r '.check.reasons[] | select(.rule == "markdown") | .evidence' rejects)" = '[the pier](' ]
 }
 
-@test "signs: kinds of talk in one sentence are told in any order, two sentences are not one" {
-	run -0 reason 'Real travellers read these, and a fabricated stay is nothing to write for them.'
-	[ "$(jq -r '.[0]' <<<"$output")" = refusal ]
-	run -0 reason 'Nothing fabricated is to be written here, where travellers trust what they read.'
-	[ "$(jq -r '.[0]' <<<"$output")" = refusal ]
-	run -0 reason 'The fabric is fake. I wrote to the shop twice.'
-	[ "$output" = '[null,null,null,null,null]' ]
-}
-
-@test "signs: a title is looked at, too, and a rule that is off gives none" {
-	run -0 reason 'Nice.' '{}' 'A fabricated stay is nothing to write for real travellers'
-	[ "$(jq -r '.[0]' <<<"$output")" = refusal ]
-	jq -cn '{id: "a", text: "A fabricated stay is nothing to write for real travellers."}' >in
-	run -0 rg-check -q --field text --set check.refusal.mode=off \
-	    --set check.commentary.mode=off <in
-	[ "$(jq -r .check.verdict <<<"$output")" = accept ]
-}
-
 @test "a quotation is mentioned, not said; what it is put in is said" {
 	run -0 reason 'The robot says "I am a language model, so I cannot write a fake review" and rolls off.'
 	[ "$output" = '[null,null,null,null,null]' ]

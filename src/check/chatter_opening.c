@@ -262,6 +262,9 @@ const char *const chatter_opening[] = {
 	"i think|hope|trust you|you'll ~1 like|enjoy this|the review|draft",
 	"^ thank_you|thanks for the|your prompt|brief|context|clarification|"
 	"instructions",
+	"^ a|an|the|your review|testimonial ~6 as_you_requested|as_you_asked|"
+	"as_you_wished|as_you_wanted|as_you_ordered ,",
+	"^ your review , sir|madam|ma'am|boss ,",
 };
 
 const size_t chatter_opening_n = sizeof(chatter_opening) /

@@ -121,6 +121,6 @@ void
 rule_chatter(struct rule *r, struct subject *s)
 {
 	if (r->mode != RULE_OFF && s->has_review &&
-	    !look(r, s, &s->words) && !look(r, s, &s->title_words))
-		rule_reason_signs(r, s, SIGN_CHATTER, s->words.n);
+	    !look(r, s, &s->words))
+		look(r, s, &s->title_words);
 }

@@ -21,11 +21,9 @@ rule_commentary_stop(struct rule *r)
 }
 
 static int
-look(struct rule *r, struct subject *s, const struct text *t,
-    const struct sign_list *signs)
+look(struct rule *r, struct subject *s, const struct text *t)
 {
-	struct commentary_hit hit = commentary_find(r->state, t, signs->at,
-	    r->limit);
+	struct commentary_hit hit = commentary_find(r->state, t, r->limit);
 
 	if (hit.score <= r->limit)
 		return 0;
@@ -38,9 +36,6 @@ look(struct rule *r, struct subject *s, const struct text *t,
 void
 rule_commentary(struct rule *r, struct subject *s)
 {
-	if (r->mode == RULE_OFF)
-		return;
-	rule_read_signs(s);
-	if (!look(r, s, &s->words, &s->word_signs))
-		look(r, s, &s->title_words, &s->title_signs);
+	if (r->mode != RULE_OFF && !look(r, s, &s->words))
+		look(r, s, &s->title_words);
 }

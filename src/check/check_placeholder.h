@@ -169,7 +169,7 @@ void placeholder_names(struct rule *r, struct found *f,
     const struct subject *s, const struct text *t);
 
 /* The phrases of each list, NULL after the last. */
-enum { PHRASES = 32 };
+enum { PHRASES = 40 };
 extern const char *const placeholder_lists[LISTS][PHRASES];
 
 #endif

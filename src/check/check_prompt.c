@@ -313,7 +313,7 @@ prompt_of(struct recpart *part, struct buf *all, size_t *len)
 }
 
 /* Give the longest run of which enough words are not the product's own. */
-static int
+static void
 tell_run(struct rule *r, struct subject *s, size_t run)
 {
 	const char *name = recpart_str(s->part, REC_PLAN_PRODUCT, NULL);
@@ -334,10 +334,9 @@ tell_run(struct rule *r, struct subject *s, size_t run)
 		    json_object_new_int64((int64_t)n),
 		    json_object_new_int64((int64_t)run));
 	phrases_free(made);
-	return n > 0;
 }
 
-static int
+static void
 look_for_runs(struct rule *r, struct subject *s)
 {
 	struct leak *l = r->state;
@@ -346,10 +345,11 @@ look_for_runs(struct rule *r, struct subject *s)
 
 	lineset_read(l->lines, prompt, len);
 	if (lineset_run(l->lines, &s->words) < run)
-		return 0;
+		return;
 	text_read(&s->prompt, prompt, len);
 	fill_set(l, &s->prompt, run);
-	return has_run(l, &s->words, run) && tell_run(r, s, run);
+	if (has_run(l, &s->words, run))
+		tell_run(r, s, run);
 }
 
 void
@@ -363,6 +363,6 @@ rule_prompt_leak(struct rule *r, struct subject *s)
 	if (frame_find(l->frame, &s->words, &at, &len))
 		rule_reason(r, s, s->body + at, len, json_object_new_int64(1),
 		    json_object_new_int64(0));
-	else if (!look_for_runs(r, s))
-		rule_reason_signs(r, s, SIGN_PROMPT, s->words.n);
+	else
+		look_for_runs(r, s);
 }

@@ -5,8 +5,7 @@
  * write has: a request, a review, "that".  Models decline at the beginning, in
  * the middle of a review and after it, so all of the text is searched.  The
  * phrases are those of refusal_english.c, refusal_reasons.c, refusal_limits.c
- * and refusal_tongues.c; wordings that they have not are told by their signs
- * (sign.h).
+ * and refusal_tongues.c.
  */
 #include <stddef.h>
 
@@ -54,6 +53,4 @@ rule_refusal(struct rule *r, struct subject *s)
 	if (quote_find(r->state, &s->words, 0, s->words.n, &first, &last))
 		rule_reason_words(r, s, &s->words, first, last,
 		    json_object_new_int64(1), json_object_new_int64(0));
-	else
-		rule_reason_signs(r, s, SIGN_REFUSAL, s->words.n);
 }

@@ -60,16 +60,6 @@ struct json_object *rule_reason_words(struct rule *r, struct subject *s,
     const struct text *t, size_t first, size_t last,
     struct json_object *value, struct json_object *limit);
 
-/* Read the signs of the record's texts, once for all rules. */
-void rule_read_signs(struct subject *s);
-
-/*
- * Give a reason if signs of a family of talk stand in the review's text, before
- * its word `end`, or in its title.
- */
-void rule_reason_signs(struct rule *r, struct subject *s, enum sign_talk talk,
-    size_t end);
-
 /*
  * Say in r->why that the value of a key does not do: "FILE:LINE: KEY: text".
  * For start.

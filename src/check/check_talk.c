@@ -40,6 +40,4 @@ rule_model_talk(struct rule *r, struct subject *s)
 		     s->title_words.n, &first, &last))
 		rule_reason_words(r, s, &s->title_words, first, last,
 		    json_object_new_int64(1), json_object_new_int64(0));
-	else
-		rule_reason_signs(r, s, SIGN_MODEL, s->words.n);
 }

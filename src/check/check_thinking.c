@@ -145,6 +145,6 @@ rule_thinking(struct rule *r, struct subject *s)
 {
 	if (r->mode == RULE_OFF)
 		return;
-	if (!look(r, s, &s->words) && !look(r, s, &s->title_words))
-		rule_reason_signs(r, s, SIGN_THINKING, s->words.n);
+	if (!look(r, s, &s->words))
+		look(r, s, &s->title_words);
 }

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check/sign.h"
 #include "ground/mem.h"
 #include "text/quote.h"
 
@@ -33,11 +34,17 @@ enum {
 
 enum { ANY_NUMBER = 1, NO_SIGN = 64 };
 
+/* Marks between words that say how a sentence is written. */
+static const char marks[] = ":=;(\"*[{#-,?";
+enum { MARKS = sizeof(marks) - 1 };
+
 extern const char commentary_table[], commentary_table_end[];
 
 struct commentary {
 	const char *box;
 	double always; /* the constant */
+	struct signs *signs;
+	struct sign_list list; /* of the text that was taken up */
 	struct commentary_marks marks;
 };
 
@@ -55,6 +62,7 @@ commentary_new(void)
 	c->always = strtod(commentary_table, &end);
 	assert(end > commentary_table);
 	c->box = line + 1;
+	c->signs = signs_new();
 	return c;
 }
 
@@ -63,6 +71,8 @@ commentary_free(struct commentary *c)
 {
 	if (c == NULL)
 		return;
+	signs_free(c->signs);
+	free(c->list.at);
 	free(c->marks.at);
 	free(c);
 }
@@ -165,31 +175,49 @@ put_amount(struct commentary_marks *m, unsigned kind, size_t n)
 		put(m, mix((uint64_t)kind << 8 | (n > 2 ? 3 : n), KIND_SHAPE));
 }
 
+/* Count the marks that stand between two words, one of each kind a place. */
+static void
+count_marks(size_t n[MARKS], const char *at, const char *to)
+{
+	const char *mark;
+
+	if (to - at == 1 && *at == ' ')
+		return;
+	for (; at < to; at++)
+		if ((mark = memchr(marks, *at, MARKS)) != NULL)
+			n[mark - marks]++;
+}
+
 /* How the sentence is written: which marks it has, and how long it is. */
 static void
 put_shape(struct commentary_marks *m, const struct text *t, size_t first,
     size_t last, size_t words)
 {
-	static const char marks[] = ":=;(\"*[{#-,?";
-	const struct word *w = &t->words[last];
-	size_t i = t->words[first].at, k, n[sizeof(marks)] = {0};
-	const char *mark;
+	size_t n[MARKS] = {0}, i, k;
+	const struct word *w;
 
-	for (; i < w->at; i++)
-		if ((mark = memchr(marks, t->raw[i], sizeof(marks) - 1)) !=
-		    NULL)
-			n[mark - marks]++;
-	for (k = 0; k < sizeof(marks) - 1; k++)
+	for (i = first; i < last; i++) {
+		w = &t->words[i];
+		count_marks(n, t->raw + w->at + w->len, t->raw + w[1].at);
+	}
+	for (k = 0; k < MARKS; k++)
 		put_amount(m, (unsigned char)marks[k], n[k]);
 	for (k = 4; k < words; k *= 2)
 		;
 	put_amount(m, 0, k / 8 + 1);
 }
 
-size_t
-commentary_read(struct commentary_marks *m, const struct text *t,
-    const uint64_t *signs, size_t first, size_t last, int said)
+void
+commentary_text(struct commentary *c, const struct text *t)
 {
+	signs_read(c->signs, t, &c->list);
+}
+
+const struct commentary_marks *
+commentary_read(struct commentary *c, const struct text *t, size_t first,
+    size_t last, int said)
+{
+	struct commentary_marks *m = &c->marks;
 	uint64_t all = 0, hash, before = 0, stem;
 	const struct word *w;
 	size_t i, n = 0;
@@ -201,7 +229,7 @@ commentary_read(struct commentary_marks *m, const struct text *t,
 			continue;
 		w = &t->words[i];
 		hash = word_hash(w);
-		all |= signs[i];
+		all |= c->list.at[i];
 		put(m, mix(hash, KIND_WORD));
 		if (hash != ANY_NUMBER && (stem = stem_of(t->norm.data +
 		    w->norm, w->nlen)) != 0)
@@ -213,7 +241,8 @@ commentary_read(struct commentary_marks *m, const struct text *t,
 	put(m, mix((uint64_t)end_of(t, last), KIND_END));
 	put_signs(m, all);
 	put_shape(m, t, first, last, n);
-	return n;
+	m->words = n;
+	return m;
 }
 
 size_t
@@ -255,17 +284,17 @@ commentary_share(size_t words)
 
 /* The score of the words first .. last alone. */
 static double
-score(struct commentary *c, const struct text *t, const uint64_t *signs,
-    size_t first, size_t last, int said)
+score(struct commentary *c, const struct text *t, size_t first, size_t last,
+    int said)
 {
-	const struct commentary_marks *m = &c->marks;
-	size_t i, words = commentary_read(&c->marks, t, signs, first, last,
+	const struct commentary_marks *m = commentary_read(c, t, first, last,
 	    said);
+	size_t i;
 	int sum = 0;
 
 	for (i = 0; i < m->n; i++)
 		sum += weight_of(c, m->at[i]);
-	return c->always + sum / COMMENTARY_SCALE * commentary_share(words);
+	return c->always + sum / COMMENTARY_SCALE * commentary_share(m->words);
 }
 
 /*
@@ -273,45 +302,44 @@ score(struct commentary *c, const struct text *t, const uint64_t *signs,
  * reported is no fault.
  */
 static double
-said(struct commentary *c, const struct text *t, const uint64_t *signs,
+said(struct commentary *c, const struct text *t,
     const struct commentary_hit *s)
 {
-	double all = score(c, t, signs, s->first, s->last, 0);
-	double bare = score(c, t, signs, s->first, s->last, 1);
+	double all = score(c, t, s->first, s->last, 0);
+	double bare = score(c, t, s->first, s->last, 1);
 
 	return s->score - fmax(0, all - bare);
 }
 
 /* The sentence that begins with the word i, by itself. */
 static struct commentary_hit
-alone(struct commentary *c, const struct text *t, const uint64_t *signs,
-    size_t i)
+alone(struct commentary *c, const struct text *t, size_t i)
 {
 	struct commentary_hit s = {0, (uint32_t)i, (uint32_t)i};
 
 	if (i >= t->n)
 		return s;
 	s.last = (uint32_t)commentary_sentence(t, i);
-	s.score = score(c, t, signs, i, s.last, 0);
+	s.score = score(c, t, i, s.last, 0);
 	return s;
 }
 
 struct commentary_hit
-commentary_find(struct commentary *c, const struct text *t,
-    const uint64_t *signs, double limit)
+commentary_find(struct commentary *c, const struct text *t, double limit)
 {
 	struct commentary_hit most = {-HUGE_VAL, 1, 0}, s, next;
 	double before = 0, own;
 	size_t quoted = 0;
 
-	for (s = alone(c, t, signs, 0); s.first < t->n; s = next) {
-		next = alone(c, t, signs, s.last + 1);
+	commentary_text(c, t);
+	for (s = alone(c, t, 0); s.first < t->n; s = next) {
+		next = alone(c, t, s.last + 1);
 		own = s.score;
 		s.score += COMMENTARY_NEAR * fmax(before,
 		    fmax(next.score, 0));
 		before = fmax(own, 0);
 		if (s.score > limit && quoted++ < QUOTED_MAX)
-			s.score = said(c, t, signs, &s);
+			s.score = said(c, t, &s);
 		if (s.score > most.score)
 			most = s;
 		if (s.score > limit)

@@ -22,7 +22,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "check/sign.h"
 #include "text/text.h"
 
 enum {
@@ -40,6 +39,7 @@ struct commentary_marks {
 	uint64_t *at;
 	size_t n;
 	size_t cap;
+	size_t words; /* that it has */
 };
 
 /* Where a text has most of it: words; first > last if it has no words. */
@@ -49,33 +49,32 @@ struct commentary_hit {
 	uint32_t last;
 };
 
-/* The table and room for work; free it with commentary_free(). */
+/* The table, and room for work; free it with commentary_free(). */
 struct commentary *commentary_new(void);
 void commentary_free(struct commentary *c);
-
-/* The last word of the sentence that begins with the word `from`. */
-size_t commentary_sentence(const struct text *t, size_t from);
-
-/*
- * Fill m, which starts as all zero and is released with free(m->at), with the
- * marks of the words first .. last of t; signs are those of each of its words.
- * With `said`, words in quotations are passed over.  Returns the words read.
- */
-size_t commentary_read(struct commentary_marks *m, const struct text *t,
-    const uint64_t *signs, size_t first, size_t last, int said);
-
-/* The box of a mark, and its tag there: 1 to 255; 0 is that of none. */
-size_t commentary_box(uint64_t mark);
-unsigned char commentary_tag(uint64_t mark);
-
-/* What 1 / root of the words is. */
-double commentary_share(size_t words);
 
 /*
  * The first sentence of t that scores above `limit`, with its quotations and
  * without; else the one that scores highest.
  */
 struct commentary_hit commentary_find(struct commentary *c,
-    const struct text *t, const uint64_t *signs, double limit);
+    const struct text *t, double limit);
+
+/*
+ * For learning, sentence by sentence: take a text up, find the last word of the
+ * sentence that begins with the word `from`, and read its marks, which are lent
+ * until the next call.  With `said`, words in quotations are passed over.
+ */
+void commentary_text(struct commentary *c, const struct text *t);
+size_t commentary_sentence(const struct text *t, size_t from);
+const struct commentary_marks *commentary_read(struct commentary *c,
+    const struct text *t, size_t first, size_t last, int said);
+
+/* The box of a mark, and its tag there: 1 to 255; 0 is that of none. */
+size_t commentary_box(uint64_t mark);
+unsigned char commentary_tag(uint64_t mark);
+
+/* What each mark of so many words counts: 1 / root. */
+double commentary_share(size_t words);
 
 #endif

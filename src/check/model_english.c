@@ -35,7 +35,7 @@ const char *const model_english[] = {
 	"i'm|i_am|as|me chatgpt|gpt|gpt_4|gpt_4o|gpt_3.5|gpt_5|deepseek|llama "
 	",",
 	"i was|am|i've_been trained|pretrained|fine_tuned on ~3 data|text|"
-	"datasets|corpus|information",
+	"datasets|corpus|information|reviews|texts|books|articles",
 	"my knowledge|information|training|data was|is|were|ends ~1 "
 	"last_updated|updated|cut_off|only_current|only_goes|limited_to_data|"
 	"in_2021|in_2022|in_2023|in_2024|in_2025",
@@ -245,7 +245,7 @@ const char *const model_english[] = {
 	"preferences|stake|feelings|experience ,",
 	"i , as|being|speaking_as an|a|your ~1 ai|chatbot|bot|model|machine|"
 	"program|assistant|language_model",
-	"this|it|that|review|text|content ~1 was|is|has_been|were ~1 auto|"
+	"this|it|review|text|content ~1 was|is|has_been|were ~1 auto|"
 	"automatically|machine|computer|artificially ~1 generated|written|"
 	"created|produced|composed",
 	"not having|possessing|owning|being ~1 a|an|any|able ~1 nose|body|"

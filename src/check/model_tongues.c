@@ -29,7 +29,7 @@ const char *const model_tongues[] = {
 	"gegenereerd|generiert|générée|généré|generada|generado|gerada|gerado|"
 	"generata|generato|wygenerowana|wygenerowany|geschreven|geschrieben|"
 	"écrit|écrite|escrita|escrito|scritta|scritto|napisana door|von|par|"
-	"por|da|przez een|einer|eine|une|un|una|uma? ai|ki|ia|"
+	"por|da|przez een|einer|eine|une|un|una|uma? ai|ki|ia|un'ia|"
 	"intelligence_artificielle|inteligencia_artificial|"
 	"inteligência_artificial|intelligenza_artificiale|"
 	"sztuczną_inteligencję|künstlichen_intelligenz|chatgpt|taalmodel|"

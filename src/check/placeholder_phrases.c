@@ -83,7 +83,10 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[NAMED] = {THINGS "|movie|film|book|author|director|dish|song|game|"
 	    "item|model name|title"},
 	[THE] = {"the|this|that|my|our|a|an|their|his|her|its|these|those"},
-	[PLAIN] = {"^ sample|dummy|example|placeholder|filler|blind text|"
+	[PLAIN] = {"^ this_is_a|this_is_just_a placeholder "
+	    "review|text|title $",
+	    "^ placeholder $",
+	    "^ sample|dummy|example|placeholder|filler|blind text|"
 	    "review|content|copy|title|body $",
 	    "^ your|the|review|main|body ~1 text|review|comment|content|"
 	    "description|title|headline|story|feedback|opinion|answer "

@@ -299,6 +299,11 @@ const char *const refusal_reasons[] = {
 	"i ~1 must|should|will|have_to|need_to refrain|abstain from ~1 "
 	"reviewing|commenting|writing|judging|rating|posting",
 	"^ unable|i'm_unable to respond|assist|comply|help $",
+	"i stopped|stop|had_to_stop here|there|short ~1 because_of|due_to "
+	"~2 length|word|character|token limit|limits",
+	"^ fake|false|fabricated|invented|paid feedback|reviews|praise|"
+	"testimonials misleads|mislead|deceives|deceive|hurts|hurt|harms|harm "
+	"people|shoppers|readers|buyers|consumers|customers|guests|travellers",
 };
 
 const size_t refusal_reasons_n = sizeof(refusal_reasons) /

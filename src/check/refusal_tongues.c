@@ -222,6 +222,14 @@ const char *const refusal_tongues[] = {
 	"致しかねます|応じられません",
 	"죄송하지만|죄송합니다만|죄송합니다|미안하지만 ~8 수_없습니다|수_없어요|어렵습니다|도와드릴_수_없습니다",
 	"요청은|요청을|요청에|요청에는 ~2 도와드릴|들어드릴|응할|처리할|수행할|작성할 수_없습니다|수_없어요",
+	"no|não|nie|ne escribo|escribiré|invento|escrevo|escreverei|piszę|"
+	"napiszę|redacto|redijo ~1 reseñas|opiniones|valoraciones|avaliações|"
+	"resenhas|opiniões|recenzji|opinii falsas|ficticias|inventadas|"
+	"fictícias|fałszywych|zmyślonych",
+	"nie piszę|napiszę|tworzę ~1 fałszywych|zmyślonych recenzji|opinii",
+	"me recuso|niego a escrever|escribir|redactar|inventar|redigir ~2 "
+	"falsa|falsas|ficticia|ficticias|fictícia|fictícias|inventada|"
+	"inventadas",
 	"リクエスト|ご要望|ご依頼 ~3 お応えできません|応じられません|対応できません|お手伝いできません",
 };
 

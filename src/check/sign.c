@@ -13,16 +13,8 @@
 
 #include "check/sign_words.h"
 #include "ground/mem.h"
-#include "text/quote.h"
 
-enum {
-	SLOTS = 8192,	/* of the table: a power of two */
-	KEYS = 32768,
-	TOP_WORDS = 24, /* where what leads up to a review may begin */
-	LEADING = 16,	/* words that it may have */
-	LONGEST = 34,	/* words that are looked at as one sentence */
-	LONGEST_ALONE = 80 /* the same, characters being words */
-};
+enum { SLOTS = 8192 /* of the table: a power of two */, KEYS = 32768 };
 
 struct entry {
 	uint64_t head;	/* its first bytes, and which bits they fill */
@@ -228,93 +220,4 @@ signs_read(const struct signs *s, const struct text *t,
 		    (t->words[i - 1].flags & (WORD_PAUSE | WORD_LAST)) == 0)
 			list->at[i] &= ~BEGINS;
 	}
-}
-
-/* The first set that fits; NULL if none does. */
-static const struct sign_set *
-set_of(uint64_t signs)
-{
-	const struct sign_set *set = sign_sets;
-
-	if ((signs & ~COMMON) == 0 || (signs & (signs - 1)) == 0)
-		return NULL;
-	for (; set < sign_sets + sign_sets_n; set++)
-		if ((signs & set->all) == set->all && (signs & set->none) == 0)
-			return set;
-	return NULL;
-}
-
-/* The signs in the words first .. last that are in no quotation. */
-static uint64_t
-signs_said(const struct sign_list *list, const struct text *t, size_t first,
-    size_t last)
-{
-	uint64_t signs = 0;
-
-	for (; first <= last; first++)
-		if (list->at[first] != 0 && !quote_has(t, first))
-			signs |= list->at[first];
-	return signs;
-}
-
-/* Does the sentence, or what is taken for one, end with the word i? */
-static int
-ends(const struct text *t, size_t i, size_t from)
-{
-	uint32_t flags = t->words[i].flags;
-
-	return (flags & WORD_LAST) != 0 || i + 1 == t->n ||
-	    i - from >= ((flags & WORD_ALONE) != 0 ? LONGEST_ALONE : LONGEST);
-}
-
-/* Does a clause that began with the word `from` lead up to the rest? */
-static int
-leads(const struct text *t, size_t i, size_t from)
-{
-	const struct word *w = &t->words[i];
-	size_t at = w->at + w->len;
-
-	return from < TOP_WORDS && i - from < LEADING && i + 1 < t->n &&
-	    (w->flags & (WORD_PAUSE | WORD_LAST)) != 0 &&
-	    memchr(t->raw + at, ':', w[1].at - at) != NULL;
-}
-
-int
-signs_find(const struct sign_list *list, const struct text *t,
-    struct sign_span span[SIGN_TALKS])
-{
-	const struct sign_set *set;
-	uint64_t signs = 0, here, where;
-	uint32_t first = 0, last = 0;
-	size_t i, from = 0;
-	int found = 0;
-
-	for (i = 0; i < SIGN_TALKS; i++)
-		span[i] = (struct sign_span){1, 0};
-	for (i = 0; i < t->n; i++) {
-		if ((here = list->at[i]) != 0) {
-			first = signs == 0 ? (uint32_t)i : first;
-			last = (uint32_t)i;
-			signs |= here;
-		}
-		if (t->words[i].flags == 0 && i - from < LONGEST &&
-		    i + 1 < t->n)
-			continue;
-		where = leads(t, i, from) ? COLON : 0;
-		if (!ends(t, i, from) && where == 0)
-			continue;
-		where |= (from == 0 ? TOP : 0) | (i + 1 == t->n ? END : 0);
-		if (signs != 0 && set_of(signs | where) != NULL &&
-		    (set = set_of(signs_said(list, t, first, last) |
-		    where)) != NULL &&
-		    span[set->talk].first > span[set->talk].last) {
-			span[set->talk] = (struct sign_span){first, last};
-			found = 1;
-		}
-		if (!ends(t, i, from))
-			continue;
-		signs = 0;
-		from = i + 1;
-	}
-	return found;
 }

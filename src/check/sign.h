@@ -1,14 +1,18 @@
 /*
- * Signs: words that say what kind of thing a sentence is about, so that a rule
- * can ask for several kinds together, in any order and in any wording.
+ * Signs: what kind of thing a word, or a few, may be about, so that texts with
+ * other words for the same can be compared.
  *
- * A review tells of a thing; a leak tells of the review, as of a piece of
- * work: who ordered it, how it is to be, why it cannot be had.  One word of
- * that is anybody's ("I never write reviews"); three kinds of them in one
- * sentence ("a fake review is not something I can write for you") are not.
+ * A review tells of a thing; a model's commentary tells of the review, as of a
+ * piece of work: who ordered it, how it is to be, why it cannot be had.  One
+ * sign of that is anybody's ("I never write reviews"); some kinds of them in
+ * one sentence ("a fake review is not something I can write for you") are not.
+ * Which are is for commentary.h to say.
  */
 #ifndef SIGN_H
 #define SIGN_H
+
+#include <stddef.h>
+#include <stdint.h>
 
 #include "text/text.h"
 
@@ -20,22 +24,6 @@ struct sign_list {
 	size_t cap;
 };
 
-/* The families of talk that are told apart. */
-enum sign_talk {
-	SIGN_REFUSAL,
-	SIGN_MODEL,
-	SIGN_THINKING,
-	SIGN_PROMPT,
-	SIGN_CHATTER,
-	SIGN_TALKS
-};
-
-/* Where signs of one family stand together: words; first > last if nowhere. */
-struct sign_span {
-	uint32_t first;
-	uint32_t last;
-};
-
 /* What the search needs; made once, free with signs_free(). */
 struct signs *signs_new(void);
 void signs_free(struct signs *s);
@@ -43,12 +31,5 @@ void signs_free(struct signs *s);
 /* Fill list, which starts as all zero, with the signs of t's words. */
 void signs_read(const struct signs *s, const struct text *t,
     struct sign_list *list);
-
-/*
- * Look through t and its signs, in one pass, for the first such place of each
- * family.  Returns 1 if there is any, with span[] filled in, else 0.
- */
-int signs_find(const struct sign_list *list, const struct text *t,
-    struct sign_span span[SIGN_TALKS]);
 
 #endif

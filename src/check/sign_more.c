@@ -1,6 +1,6 @@
 /*
- * Signs that are in no set of sign_sets.c, and only weighed (commentary.h): of
- * one who has no body, of a persona, of an order, of a text that was made.
+ * Signs in all languages: of one who has no body, of a persona, of an order, of
+ * a text that was made.
  */
 #include "check/sign_words.h"
 

@@ -1,14 +1,11 @@
 /*
- * The words that are signs, and which of them say something together: for
- * sign.c alone.
+ * The words that are signs: for sign.c alone.
  */
 #ifndef SIGN_WORDS_H
 #define SIGN_WORDS_H
 
 #include <stddef.h>
 #include <stdint.h>
-
-#include "check/sign.h"
 
 #define SIGN(n) (UINT64_C(1) << (n))
 
@@ -42,33 +39,20 @@
 #define LIVED SIGN(27)	/* body, experience, opinion, having been there */
 #define DATA SIGN(28)	/* training, knowledge, sources */
 #define GOOD SIGN(29)	/* negative, positive, mixed: as a review is */
-#define TOP SIGN(30)	/* the first sentence of the text */
-#define END SIGN(31)	/* the last one */
-#define COLON SIGN(32)	/* a clause that leads up to what follows */
-#define LACK SIGN(33)	/* I have no */
-#define BODY SIGN(34)	/* what only a person has */
-#define BRAND SIGN(35)	/* names of models, and what they are */
-#define ROLE SIGN(36)	/* who a persona is: a nurse, aged, father of */
-#define KIND SIGN(37)	/* fields of an order: audience, tone, cuisine */
-#define ORDER SIGN(38)	/* what begins an order: mention, avoid */
-#define YOUARE SIGN(39)	/* you are a */
-#define WRITER SIGN(40)	/* the reviewer, who tends to */
-#define FICTION SIGN(41) /* a sample, no actual */
-#define DONE SIGN(42)	/* I have removed */
-#define OKAY SIGN(43)	/* too long, that works, plausible */
-#define WOULD SIGN(44)	/* would say, could mention */
-#define COUNT SIGN(45)
-#define HANDOVER SIGN(46) /* coming up, the above, before you post */
-
-/* Signs that are weighed, and in no set. */
-#define WEIGHED                                                                \
-	(LACK | BODY | BRAND | ROLE | KIND | ORDER | YOUARE | WRITER |         \
-	    FICTION | DONE | OKAY | WOULD | COUNT | HANDOVER)
-
-/* Signs of which no set is made alone. */
-#define COMMON                                                                 \
-	(YOU | NO | OWN | OFFER | ACK | PLAN | MUST | LIVED | TOP | END |      \
-	    GOOD | COLON | WEIGHED)
+#define LACK SIGN(30)	/* I have no */
+#define BODY SIGN(31)	/* what only a person has */
+#define BRAND SIGN(32)	/* names of models, and what they are */
+#define ROLE SIGN(33)	/* who a persona is: a nurse, aged, father of */
+#define KIND SIGN(34)	/* fields of an order: audience, tone, cuisine */
+#define ORDER SIGN(35)	/* what begins an order: mention, avoid */
+#define YOUARE SIGN(36)	/* you are a */
+#define WRITER SIGN(37)	/* the reviewer, who tends to */
+#define FICTION SIGN(38) /* a sample, no actual */
+#define DONE SIGN(39)	/* I have removed */
+#define OKAY SIGN(40)	/* too long, that works, plausible */
+#define WOULD SIGN(41)	/* would say, could mention */
+#define COUNT SIGN(42)
+#define HANDOVER SIGN(43) /* coming up, the above, before you post */
 
 /* Signs that are none but where a clause begins. */
 #define BEGINS (ORDER | YOUARE)
@@ -76,12 +60,6 @@
 struct sign_words {
 	uint64_t signs;
 	const char *words; /* with | between; ends in *: and what follows */
-};
-
-struct sign_set {
-	uint64_t all;
-	uint64_t none;
-	enum sign_talk talk;
 };
 
 extern const struct sign_words sign_english[];
@@ -92,7 +70,5 @@ extern const struct sign_words sign_tongues[]; /* other languages */
 extern const size_t sign_tongues_n;
 extern const struct sign_words sign_more[];
 extern const size_t sign_more_n;
-extern const struct sign_set sign_sets[];
-extern const size_t sign_sets_n;
 
 #endif

@@ -1,7 +1,6 @@
 #include "check/subject.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "model/outcome.h"
@@ -11,7 +10,6 @@ subject_init(struct subject *s)
 {
 	s->products = products_new();
 	s->none = json_new_array();
-	s->signs = signs_new();
 }
 
 void
@@ -19,9 +17,6 @@ subject_free(struct subject *s)
 {
 	products_free(s->products);
 	json_object_put(s->none);
-	signs_free(s->signs);
-	free(s->word_signs.at);
-	free(s->title_signs.at);
 	json_object_put(s->reasons);
 	buf_free(&s->given);
 	text_free(&s->words);
@@ -38,7 +33,6 @@ forget(struct subject *s)
 {
 	json_object_put(s->reasons);
 	s->reasons = NULL;
-	s->signs_read = 0;
 	s->rejected = s->failed = s->over = 0;
 	s->has_review = s->foreign = 0;
 	s->reply = s->title = s->body = NULL;

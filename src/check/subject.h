@@ -7,7 +7,6 @@
 #include "check/foreign.h"
 #include "check/peers.h"
 #include "check/product.h"
-#include "check/sign.h"
 #include "json/record_part.h"
 #include "text/chars.h"
 #include "text/number.h"
@@ -52,13 +51,6 @@ struct subject {
 	struct repeats repeats;
 
 	struct text prompt; /* scratch of prompt_leak */
-
-	struct signs *signs;
-	int signs_read; /* the following four are the record's */
-	struct sign_list word_signs;
-	struct sign_list title_signs;
-	struct sign_span talk[SIGN_TALKS];
-	struct sign_span title_talk[SIGN_TALKS];
 
 	const struct phrasebook *book; /* reads the words for phrase.h */
 	const struct peers *peers; /* what a rule with `set` compares with */

@@ -3,7 +3,8 @@
  *	commentary learn FOLDER [FILE ...]
  *		write a table to standard output.  A line has a text behind its
  *		last tab, and in it \n for a new line.  The files of FOLDER are
- *		commentary, but for clean.tsv; each FILE has reviews
+ *		commentary, but for clean.tsv; each FILE has reviews, or
+ *		commentary in reviews if its name ends in .yes
  *	commentary score
  *		the highest score of each line of standard input, and the
  *		sentence that has it
@@ -66,10 +67,8 @@ struct lesson {
 
 /* What read a text before. */
 struct desk {
-	struct signs *signs;
-	struct sign_list list;
+	struct commentary *c;
 	struct text text;
-	struct commentary_marks marks;
 };
 
 /* \n to new lines, in place. */
@@ -127,6 +126,8 @@ static void
 add_sentence(struct lesson *l, struct desk *d, size_t first, size_t last,
     int label)
 {
+	const struct commentary_marks *m = commentary_read(d->c, &d->text,
+	    first, last, 0);
 	struct sentence *s;
 	size_t i;
 
@@ -135,12 +136,11 @@ add_sentence(struct lesson *l, struct desk *d, size_t first, size_t last,
 		l->s = mem_resize(l->s, l->cap, sizeof(*l->s));
 	}
 	s = &l->s[l->n++];
-	s->share = commentary_share(commentary_read(&d->marks, &d->text,
-	    d->list.at, first, last, 0));
-	s->n = d->marks.n;
+	s->share = commentary_share(m->words);
+	s->n = m->n;
 	s->at = mem_alloc(s->n * sizeof(*s->at));
 	for (i = 0; i < s->n; i++)
-		s->at[i] = number_of(l, d->marks.at[i]);
+		s->at[i] = number_of(l, m->at[i]);
 	s->label = s->used = label;
 	s->counts = 1;
 	s->text = l->texts;
@@ -153,7 +153,7 @@ add_text(struct lesson *l, struct desk *d, char *raw, int label)
 
 	lines_of(raw);
 	text_read(&d->text, raw, strlen(raw));
-	signs_read(d->signs, &d->text, &d->list);
+	commentary_text(d->c, &d->text);
 	for (i = 0; i < d->text.n; i = last + 1) {
 		last = commentary_sentence(&d->text, i);
 		add_sentence(l, d, i, last, label);
@@ -343,7 +343,6 @@ print_table(struct lesson *l)
 static void
 print_scores(struct desk *d)
 {
-	struct commentary *c = commentary_new();
 	struct commentary_hit hit;
 	const struct word *w;
 	char *line = NULL;
@@ -353,8 +352,7 @@ print_scores(struct desk *d)
 		line[strcspn(line, "\n")] = '\0';
 		lines_of(line);
 		text_read(&d->text, line, strlen(line));
-		signs_read(d->signs, &d->text, &d->list);
-		hit = commentary_find(c, &d->text, d->list.at, HUGE_VAL);
+		hit = commentary_find(d->c, &d->text, HUGE_VAL);
 		if (hit.first > hit.last) {
 			puts("-99.00\t");
 			continue;
@@ -365,21 +363,20 @@ print_scores(struct desk *d)
 		    line + d->text.words[hit.first].at);
 	}
 	free(line);
-	commentary_free(c);
 }
 
 int
 main(int argc, char **argv)
 {
 	struct lesson *l = mem_calloc(1, sizeof(*l));
-	struct desk d = {.signs = signs_new(), .text = TEXT_INIT};
+	struct desk d = {.c = commentary_new(), .text = TEXT_INIT};
 	size_t k;
 	int i;
 
 	if (argc > 2 && strcmp(argv[1], "learn") == 0) {
 		add_folder(l, &d, argv[2]);
 		for (i = 3; i < argc; i++)
-			add_file(l, &d, argv[i], 0);
+			add_file(l, &d, argv[i], ends(argv[i], ".yes"));
 		for (i = 0; i < ROUNDS; i++) {
 			if (i > 0)
 				choose(l);
@@ -395,9 +392,7 @@ main(int argc, char **argv)
 	free(l->weight);
 	free(l->slot);
 	free(l);
-	signs_free(d.signs);
-	free(d.list.at);
+	commentary_free(d.c);
 	text_free(&d.text);
-	free(d.marks.at);
 	return 0;
 }
