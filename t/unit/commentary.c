@@ -75,8 +75,10 @@ struct desk {
 static void
 lines_of(char *s)
 {
-	for (; (s = strstr(s, "\\n")) != NULL; s += 2)
-		memcpy(s, " \n", 2);
+	for (; (s = strstr(s, "\\n")) != NULL; s += 2) {
+		s[0] = ' ';
+		s[1] = '\n';
+	}
 }
 
 /* The slot of a mark, or an empty one. */
