@@ -15,7 +15,7 @@ says() {
 	says 'It is warm and dry. Two drawbacks are too many for four stars, so the zip goes. It is red.'
 	[ "$(jq -c '.[1, 4]' <<<"$output")" = '"Two drawbacks are too many for four stars, so the zip goes"
 [20,78]' ]
-	[ "$(jq '.[3]' <<<"$output")" = 2.4 ]
+	[ "$(jq '.[3]' <<<"$output")" = 2.6 ]
 }
 
 @test "commentary: a title is looked at, too" {

@@ -229,7 +229,7 @@ const char *const model_english[] = {
 	"fictitious|invented",
 	"i can't|cannot|have_no|lack|don't_have ~2 verify|check|access|browse|"
 	"confirm ~4 internet|online|web|real_time|browsing|access ~2 $",
-	"i have_no|don't_have|do_not_have|lack ~1 internet_access|web_access|"
+	"i have_no|don't_have|do_not_have|lack ~1 web_access|"
 	"memories|memory_of|real_time|browsing|eyes_to|senses|first_hand|"
 	"firsthand",
 	"reviews|texts|testimonials|opinions ~3 is|are|was|were simulated|"

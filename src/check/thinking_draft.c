@@ -128,7 +128,8 @@ const char *const thinking_draft[] = {
 	"talk|use|put",
 	"no_one|nobody|no_human|no_customer|no_real_person says|talks|writes|"
 	"would_say|would_write|would_talk that|like_that|this $",
-	"^ replace|swap|change ~3 with|to|for ~3 $",
+	"^ replace|swap ~3 with|to|for ~3 $",
+	"^ change ~3 to ~3 $",
 	"the|this|my|a review should|must|needs_to|has_to|could|ought_to|"
 	"might ~1 start|begin|open|talk|end|say|cover|describe|feel|read|come|"
 	"stay|be|sound|use|not|avoid|touch|close|flow|give",
