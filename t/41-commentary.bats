@@ -2,7 +2,7 @@
 load helper
 load labelled
 
-small='Keep the complaint small, name one pocket, and stay below sixty words.'
+small='Inventing praise would deceive shoppers, so my answer here is no.'
 
 # Whether the rule is among the reasons for a text.
 says() {
@@ -12,14 +12,14 @@ says() {
 }
 
 @test "commentary: a sentence on the task that no phrase knows is found, with its score and the limit" {
-	says 'It is warm and dry. Two drawbacks are too many for four stars, so the zip goes. It is red.'
-	[ "$(jq -c '.[1, 4]' <<<"$output")" = '"Two drawbacks are too many for four stars, so the zip goes"
-[20,78]' ]
+	says "It is warm and dry. $small It is red."
+	[ "$(jq -c '.[1, 4]' <<<"$output")" = '"Inventing praise would deceive shoppers, so my answer here is no"
+[20,84]' ]
 	[ "$(jq '.[3]' <<<"$output")" = 2.6 ]
 }
 
 @test "commentary: a title is looked at, too" {
-	says 'It is warm and dry.' '{}' 'Two drawbacks are too many for four stars, so the zip goes.'
+	says 'It is warm and dry.' '{}' "$small"
 	[ "$(jq -c '.[4]' <<<"$output")" = null ]
 }
 
@@ -34,7 +34,6 @@ says() {
 }
 
 @test "commentary: what stands in quotation marks is another's" {
-	without=(--set check.thinking.mode=off)
 	says "My sister wrote: $small And she laughed."
 	run -0 reason "My sister wrote \"$small\" And she laughed."
 	[ "$output" = '[null,null,null,null,null]' ]
@@ -43,10 +42,10 @@ says() {
 }
 
 @test "commentary: the limit is the configuration's, and off is off" {
-	without=(--set check.thinking.mode=off --set check.commentary.limit=30)
+	without=(--set check.commentary.limit=30)
 	run -0 reason "$small"
 	[ "$output" = '[null,null,null,null,null]' ]
-	without=(--set check.thinking.mode=off --set check.commentary.mode=off)
+	without=(--set check.commentary.mode=off)
 	run -0 reason "$small"
 	[ "$output" = '[null,null,null,null,null]' ]
 }
