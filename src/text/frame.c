@@ -104,10 +104,13 @@ is_of_five(const char *p, const char *end)
 	    (end - p > 3 && memcmp(p, "star", 4) == 0);
 }
 
-/* Is it one of 10, as people rate films: "8/10"? */
+/* Is it one of 10, as people rate films: "8/10", "6,5"? */
 static int
 is_of_ten(const char *p, const char *end)
 {
+	if (end - p > 2 && p[0] >= '6' && p[0] <= '9' &&
+	    ascii_in(p[1], ".,") && p[2] >= '0' && p[2] <= '9')
+		return 1; /* 6,5: more than five, and no count of words */
 	while (p < end && ascii_in(*p, "0123456789. "))
 		p++;
 	return (end - p > 2 && memcmp(p, "/10", 3) == 0) ||
@@ -226,6 +229,13 @@ find_score(const struct frame *f, const struct text *t, size_t *at)
 	return 0;
 }
 
+/* Do the signs stand for a word of the sentence: "**** from one who ..."? */
+static int
+goes_on(const char *p, const char *end)
+{
+	return end - p > 1 && p[0] == ' ' && p[1] >= 'a' && p[1] <= 'z';
+}
+
 /*
  * A row of star signs: at the very top, or anywhere one of five with some
  * of them hollow.
@@ -243,7 +253,7 @@ find_stars(const struct text *t, size_t *at)
 		    memcmp(p, hollow, 3) == 0); n++, p += 3)
 			empty += p[2] == hollow[2];
 		if ((n == 5 && empty > 0) || (n > 1 && n < 6 && *at == 0 &&
-		    t->n > ROW_WORDS))
+		    t->n > ROW_WORDS && !goes_on(p, end)))
 			return 1;
 		p += n == 0 ? 2 : 0;
 	}
