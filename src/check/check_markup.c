@@ -145,13 +145,18 @@ is_written(const char *s, size_t len)
 	return 0;
 }
 
-/* Is it a label: "**Pros:**", "**Pros**:"? */
+/* Is it a label: "**Pros:**", "**Avis** :"? */
 static int
 is_label(const struct text *t, size_t at, size_t len)
 {
 	size_t end = at + len;
 
-	return t->raw[end - 3] == ':' || (end < t->len && t->raw[end] == ':');
+	if (t->raw[end - 3] == ':')
+		return 1;
+	while (end < t->len && t->raw[end] == ' ')
+		end++;
+	return end < t->len && (t->raw[end] == ':' || (t->len - end > 2 &&
+	    memcmp(t->raw + end, "\xef\xbc\x9a", 3) == 0));
 }
 
 /* Does what is bold say what people set in bold? */
