@@ -1,12 +1,13 @@
 /*
- * A call around the text: name(key="..., name({..., name("...") or name(...).
+ * A call around the text: name(key="..., name({..., name("...") or name(...);
+ * maybe with words before it: await, return new, const r =.
  * People set brackets right behind a word as well ("staff(all of them) were
  * kind"), but neither with an argument in them nor around all that they say.
  */
 #include "check/shell.h"
 #include "text/ascii.h"
 
-enum { NAME = 60, LEAST = 6 }; /* bytes of a name; words within brackets */
+enum { NAME = 60, LEAST = 6, BEFORE = 3 }; /* bytes of a name; words */
 
 static int
 is_letter(char c)
@@ -21,6 +22,8 @@ name_len(const struct text *t, size_t i)
 	size_t from = i;
 
 	while (i < t->len && i - from < NAME && (t->raw[i] == '.' ||
+	    (t->raw[i] == ':' && i > from && i + 1 < t->len &&
+	    (t->raw[i - 1] == ':') != (t->raw[i + 1] == ':')) ||
 	    (ascii_class[(unsigned char)t->raw[i]] & ASCII_WORD) != 0))
 		i++;
 	return i - from;
@@ -38,7 +41,8 @@ skip_blank(const struct text *t, size_t i)
 static int
 is_string(const struct text *t, size_t i)
 {
-	const char *close = memchr(t->raw + i + 1, '"', t->len - i - 1);
+	const char *close = memchr(t->raw + i + 1, t->raw[i],
+	    t->len - i - 1);
 
 	if (close == NULL)
 		return 1;
@@ -54,23 +58,26 @@ is_string(const struct text *t, size_t i)
 static int
 is_argument(const struct text *t, size_t i)
 {
+	int object = t->raw[i - 1] == '{', quoted; /* what may follow */
 	size_t n;
 
 	i = skip_blank(t, i);
 	if (i + 1 >= t->len)
 		return 0;
 	if (t->raw[i] == '{')
-		return 1;
-	if (t->raw[i] == '"')
+		return !object; /* {{name}} is a slot */
+	if (ascii_in(t->raw[i], "\"`"))
 		return is_string(t, i);
 	if (t->raw[i] == '[')
-		return ascii_in(t->raw[i + 1], "\"'{");
+		return ascii_in(t->raw[i + 1], "\"'`{");
 	n = name_len(t, i);
 	i = skip_blank(t, i + n);
-	if (n == 0 || i >= t->len || t->raw[i] != '=')
+	if (n == 0 || i >= t->len || !ascii_in(t->raw[i], "=:"))
 		return 0;
+	quoted = t->raw[i] == ':' && !object;
 	i = skip_blank(t, i + 1);
-	return i < t->len && ascii_in(t->raw[i], "\"'[{0123456789");
+	return i < t->len && ascii_in(t->raw[i], quoted ? "\"'`{" :
+	    "\"'`[{0123456789");
 }
 
 /* Is the bracket that was opened before i closed by the last byte? */
@@ -90,17 +97,41 @@ is_around(const struct text *t, size_t i)
 	return depth == 0 && i == end;
 }
 
+/* Where the name of the call begins: behind "await ", "return new ", "r = ". */
+static size_t
+name_start(const struct text *t)
+{
+	size_t i = 0, n, words, next;
+
+	for (words = 0; words <= BEFORE; words++) {
+		n = name_len(t, i);
+		next = skip_blank(t, i + n);
+		if (n == 0 || next == i + n)
+			return i;
+		if (next < t->len && t->raw[next] == '=')
+			next = skip_blank(t, next + 1);
+		if (next < t->len && ascii_in(t->raw[next], "({"))
+			return i; /* Review { text: ... */
+		i = next;
+	}
+	return i;
+}
+
 size_t
 shell_call(const struct text *t)
 {
-	size_t n = name_len(t, 0);
+	size_t from = name_start(t), n = name_len(t, from), end = from + n;
+	const char *name = t->raw + from;
 
-	if (n < 2 || n >= t->len || t->raw[n] != '(' || !is_letter(t->raw[0]))
+	if (end + 1 < t->len && t->raw[end] == ' ' && t->raw[end + 1] == '{')
+		end++;
+	if (n < 2 || end >= t->len || !ascii_in(t->raw[end], "({") ||
+	    !is_letter(*name))
 		return 0;
-	if (is_argument(t, n + 1))
-		return n + 1;
-	if (t->raw[0] >= 'A' && t->raw[0] <= 'Z' &&
-	    memchr(t->raw, '_', n) == NULL && memchr(t->raw, '.', n) == NULL)
+	if (is_argument(t, end + 1))
+		return end + 1;
+	if (from > 0 || t->raw[end] == '{' || (*name >= 'A' && *name <= 'Z' &&
+	    memchr(name, '_', n) == NULL && memchr(name, '.', n) == NULL))
 		return 0; /* Yes(really), said at the beginning of a sentence */
-	return is_around(t, n + 1) ? n + 1 : 0;
+	return is_around(t, end + 1) ? end + 1 : 0;
 }

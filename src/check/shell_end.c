@@ -25,7 +25,15 @@ enum { NAME = 30, FIELDS = 40 }; /* bytes of a key; of fields at the end */
 static const char blank[] = " \n\r\t";
 
 /* What programs write for a value that is missing. */
-static const char *const nothing[] = {"undefined", "null", "NaN", "EOF", NULL};
+static const char *const nothing[] = {
+	"undefined", "null", "NaN", "EOF", "END", "EOT", NULL
+};
+
+/* How programs end what they leave out, templates and strings. */
+static const char *const ends[] = {
+	"*/", "-->", "]]>", "%}", "#}", "-}", "%>", "?>", "/>", "|", "\\",
+	"\"\"\"", "'''", NULL
+};
 
 static size_t
 skip_blank(const struct text *t, size_t i)
@@ -83,6 +91,8 @@ closes(const struct text *t, size_t i, size_t end)
 	if (object || (memchr(s, ']', end - i) != NULL &&
 	    unmatched(t, '[', ']')))
 		return 1;
+	while (s < t->raw + end && ascii_in(*s, blank))
+		s++;
 	if (*s == ')')
 		return unmatched(t, '(', ')') && (quote == '"' ?
 		    count(t, '"', 0, i) % 2 == 1 : after_sentence(t, i - 1));
@@ -125,6 +135,8 @@ static int
 is_value(const struct text *t, size_t i, int bare)
 {
 	return i >= t->len || ascii_in(t->raw[i], "0123456789\"'[{") ||
+	    (t->len - i > 3 && (memcmp(t->raw + i, "True", 4) == 0 ||
+	    memcmp(t->raw + i, "None", 4) == 0)) ||
 	    (!bare && ascii_in(t->raw[i], "-tfn"));
 }
 
@@ -212,16 +224,27 @@ member_len(const struct tail *tail, size_t i, size_t comma)
 	return len > 0 ? next + len - i : 0;
 }
 
+/* Does a key in quotes begin the line at p? */
+static int
+is_quoted(const struct text *t, const char *p)
+{
+	while (p < t->raw + t->len && ascii_in(*p, " \t"))
+		p++;
+	return p < t->raw + t->len && ascii_in(*p, "\"'");
+}
+
+/* The first member behind a string and the mark `sep`. */
 static size_t
-find_member(const struct text *t, size_t *at)
+find_member(const struct text *t, char sep, size_t *at)
 {
 	const char *p = t->raw, *end = t->raw + t->len;
 	struct tail tail = {t, 0, 0, 0};
 	size_t i, len, seen = 0;
 
-	for (; (p = memchr(p, ',', (size_t)(end - p))) != NULL; p++) {
+	for (; (p = memchr(p, sep, (size_t)(end - p))) != NULL; p++) {
 		i = trim(t, (size_t)(p - t->raw));
-		if (i == 0 || !ascii_in(t->raw[i - 1], "\"'"))
+		if (i == 0 || !ascii_in(t->raw[i - 1], "\"'") ||
+		    (sep == '\n' && !is_quoted(t, p + 1)))
 			continue;
 		if (tail.end == 0) {
 			tail.end = trim(t, t->len);
@@ -258,12 +281,45 @@ nothing_len(const struct text *t, size_t *at)
 	return 0;
 }
 
+/*
+ * Marks behind the last sentence that end a comment, a template or a string
+ * within a string: -->, %}, `, \"}'.
+ */
+static size_t
+marks_len(const struct text *t, size_t *at)
+{
+	size_t i, n, end = trim(t, t->len), from = end;
+
+	while (from > 0 && ascii_in(t->raw[from - 1],
+	    " \n\"'`]}),;\\>/-*%#|$?"))
+		from--;
+	while (from < end && ascii_in(t->raw[from], "?) \n"))
+		from++;
+	*at = from;
+	if (from == end || from == 0 || !after_sentence(t, trim(t, from)))
+		return 0;
+	for (i = 0; ends[i] != NULL; i++) {
+		n = strlen(ends[i]);
+		if (end - from >= n &&
+		    memcmp(t->raw + end - n, ends[i], n) == 0)
+			return end - from;
+	}
+	if (memchr(t->raw + from, '}', end - from) != NULL)
+		return unmatched(t, '{', '}') ? end - from : 0;
+	return t->raw[from] == '`' && count(t, '`', 0, t->len) % 2 == 1 ?
+	    end - from : 0;
+}
+
 size_t
 shell_end(const struct text *t, size_t *at)
 {
 	size_t len = closing_len(t, at);
 
 	if (len == 0)
-		len = find_member(t, at);
+		len = find_member(t, ',', at);
+	if (len == 0)
+		len = find_member(t, '\n', at);
+	if (len == 0)
+		len = marks_len(t, at);
 	return len > 0 ? len : nothing_len(t, at);
 }

@@ -13,7 +13,7 @@ enum {
 	LONGEST = 100, /* bytes that are looked at */
 	LABEL = 20, /* the same of a label */
 	HEX = 8,    /* digits of base 16, at least */
-	BASE64 = 16 /* bytes of base 64, at least, if no = ends them */
+	BASE64 = 12 /* bytes of base 64, at least, if no = ends them */
 };
 
 static const char *const labels[] = {
@@ -65,15 +65,15 @@ is_id(const char *s, size_t n)
 	struct made m;
 
 	read_made(&m, s, n);
-	if (m.digits < 2)
-		return 0;
-	if (m.hex >= HEX && m.hex + m.lines == n && m.digits + 2 <= m.hex &&
-	    (m.capitals == 0 || m.smalls == 0))
+	if (m.digits > 1 && m.hex >= HEX && m.hex + m.lines == n &&
+	    m.digits + 2 <= m.hex && (m.capitals == 0 || m.smalls == 0))
 		return 1;
-	if (m.capitals < 2 || m.smalls < 2)
+	if (m.smalls + m.lines == 0 && n > BASE64)
+		return m.digits > 2 && m.changes > 5;
+	if (m.capitals < 2 || m.smalls < 2 || (m.digits == 0 && n < 16))
 		return 0;
 	return (n >= HEX && m.equal > 0 && s[n - 1] == '=' && m.equal < 3) ||
-	    (n >= BASE64 && 2 * m.changes > n);
+	    (n >= BASE64 && 2 * m.changes >= n);
 }
 
 /* Is it the name of a record: review_0042? */
@@ -142,6 +142,7 @@ before_len(const struct text *t)
 		return 0;
 	read_made(&m, s + i, n);
 	return (label > 0 && m.digits > 0) || is_id(s + i, n) ||
+	    (s[0] == '#' && i == 1 && n > 3 && m.digits == n) ||
 	    is_numbered(s + i, n) ? i + n : 0;
 }
 
@@ -150,14 +151,17 @@ static size_t
 behind_len(const struct text *t, size_t *at)
 {
 	const char *s = t->raw;
-	size_t end = t->len, i, from;
+	size_t end = t->len, i, from, label;
+	struct made m;
 
 	while (end > 0 && ascii_in(s[end - 1], " \t\r\n])}>\"'"))
 		end--;
 	for (i = end; i > 0 && end - i < LONGEST && is_idchar(s[i - 1]); i--)
 		continue;
-	if (end - i < HEX || !is_id(s + i, end - i))
+	i += label_len(s + i, end - i);
+	if (i >= end)
 		return 0;
+	read_made(&m, s + i, end - i);
 	for (from = i; from > 0 && i - from < LABEL &&
 	    !ascii_in(s[from - 1], ".!?\n"); from--)
 		continue;
@@ -166,8 +170,11 @@ behind_len(const struct text *t, size_t *at)
 	while (from < i && ascii_in(s[from], " [({<#\"'"))
 		from++;
 	*at = from;
-	return from == i || label_len(s + from, end - from) == i - from ?
-	    end - from : 0;
+	label = label_len(s + from, end - from);
+	if (label != i - from)
+		return 0;
+	return (label > 0 && m.digits > 0) ||
+	    (end - i >= HEX && is_id(s + i, end - i)) ? end - from : 0;
 }
 
 size_t

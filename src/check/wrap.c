@@ -22,8 +22,13 @@ static const struct pair pairs[] = {
 	{"\xe2\x80\x9c", "\xe2\x80\x9d"}, /* English */
 	{"\xe2\x80\x9e", "\xe2\x80\x9c"}, /* German */
 	{"\xe2\x80\x9e", "\xe2\x80\x9d"}, /* Polish */
+	{"\xe2\x80\x9d", "\xe2\x80\x9d"}, /* Swedish */
+	{"\xe2\x80\x98", "\xe2\x80\x99"}, /* British */
 	{"\xc2\xab", "\xc2\xbb"},	  /* French */
+	{"\xc2\xbb", "\xc2\xab"},	  /* books in German */
 	{"\xe3\x80\x8c", "\xe3\x80\x8d"}, /* Japanese */
+	{"\xe3\x80\x8e", "\xe3\x80\x8f"}, {"[", "]"}, {"((", "))"},
+	{"{", "}"},
 };
 
 /*
@@ -100,6 +105,14 @@ end_of(const struct text *t)
 	return end;
 }
 
+/* Brackets are set around a note as well: within them it must be a text. */
+static int
+may_hold(const struct text *t, char open)
+{
+	return !ascii_in(open, "[({") || (t->n >= 2 * LEAST &&
+	    t->raw[1] != ' ');
+}
+
 /* Is the text between marks, with no other of them in it? */
 static size_t
 pair_len(const struct text *t, size_t end)
@@ -112,7 +125,7 @@ pair_len(const struct text *t, size_t end)
 	for (i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++) {
 		open = strlen(pairs[i].open);
 		close = strlen(pairs[i].close);
-		if (end > open + close &&
+		if (end > open + close && may_hold(t, *pairs[i].open) &&
 		    memcmp(s, pairs[i].open, open) == 0 &&
 		    memcmp(s + end - close, pairs[i].close, close) == 0 &&
 		    memmem(s + open, end - open - close, pairs[i].close,
@@ -289,13 +302,11 @@ bracket_len(const struct text *t, size_t end)
 	    end)) == NULL)
 		return 0;
 	n = (size_t)(p - s);
-	if (n < 3)
-		return 0;
 	p = memmem(s + n, end - n, "[/", 2);
 	if (p != NULL && (size_t)(s + end - p) > n + 1 &&
 	    strncasecmp(p + 2, s + 1, n - 1) == 0)
-		return n + 1;
-	return n + 1 < end && s[n + 1] == '\n' &&
+		return n > 2 || (size_t)(s + end - p) == n + 2 ? n + 1 : 0;
+	return n > 2 && n + 1 < end && s[n + 1] == '\n' &&
 	    noun_len(s, 1, end) == n - 1 ? n + 1 : 0;
 }
 
