@@ -33,7 +33,7 @@ static const char *const emphasis[] = {
 };
 
 static const char *const openings[] = {
-	"~~~\n", "<?xml", "<!--", "<![CDATA[", "<function=", "\"\"\"",
+	"~~~", "<?xml", "<!--", "<![CDATA[", "<function=", "\"\"\"",
 	"\\boxed{", "return {", NULL
 };
 
@@ -63,7 +63,7 @@ command_len(const char *p, const char *end)
 }
 
 /*
- * Length of an escape as strings in programs have them (\n, \", \u00e9), with
+ * Length of an escape as strings in programs have them (\n, \', \u00e9), with
  * its place in *at; 0 if there is none.
  */
 static size_t
@@ -76,36 +76,14 @@ escape_len(const struct text *t, size_t *at)
 		*at = (size_t)(p - t->raw);
 		if ((n = command_len(p, end)) > 0)
 			return n;
-		if (end - p > 1 && (p[1] == '"' || (p[1] == 'n' &&
-		    !(end - p > 2 && p[2] >= 'a' && p[2] <= 'z')) ||
-		    (p[1] == 'u' && end - p > 5 && ascii_hex(p + 2, 4))))
+		if (end - p > 1 && (ascii_in(p[1], "\"'") ||
+		    (p[1] == 'n' && !(end - p > 2 && p[2] >= 'a' &&
+		    p[2] <= 'z')) || (ascii_in(p[1], "rt") && (end - p < 3 ||
+		    p[2] == '\\' || (p[2] >= 'A' && p[2] <= 'Z'))) ||
+		    (p[1] == 'u' && end - p > 5 && ascii_hex(p + 2, 4)) ||
+		    (p[1] == 'x' && end - p > 3 && ascii_hex(p + 2, 2))))
 			return 2;
 	}
-	return 0;
-}
-
-/* Is the whole text one element: <texto>...</texto>? */
-static size_t
-element_len(const struct text *t)
-{
-	const char *s = t->raw, *close;
-	size_t n = 1;
-
-	if (t->len < 8 || *s != '<')
-		return 0;
-	while (n < t->len && n < 40 && ((s[n] | 0x20) >= 'a' || s[n] == '_' ||
-	    s[n] == '-') && s[n] != '>')
-		n++;
-	if (n < 3 || n >= t->len || (s[n] != '>' && s[n] != ' '))
-		return 0;
-	if (n == 5 && memcmp(s, "<rant", 5) == 0)
-		return 0; /* a joke */
-	for (close = s + n; (close = memmem(close,
-	    (size_t)(s + t->len - close), "</", 2)) != NULL; close += 2)
-		if ((size_t)(s + t->len - close) >= n + 2 &&
-		    memcmp(close + 2, s + 1, n - 1) == 0 &&
-		    close[n + 1] == '>')
-			return n + 1;
 	return 0;
 }
 
@@ -164,11 +142,12 @@ wrapping_len(const struct text *t, size_t *at)
 
 /* What the text may be at its beginning. */
 static size_t (*const forms[])(const struct text *) = {
-	start_len, shell_key, shell_call, element_len, shell_row
+	start_len, shell_key, shell_call, shell_sign, shell_row,
+	shell_top
 };
 /* What may stand elsewhere, or around it. */
 static size_t (*const pieces[])(const struct text *, size_t *) = {
-	escape_len, shell_end, shell_id, wrap_find
+	escape_len, shell_tag, shell_end, shell_wrap, shell_id, wrap_find
 };
 
 static int
@@ -183,12 +162,28 @@ look(struct rule *r, struct subject *s, const struct text *t)
 		at = 0;
 		len = forms[i](t);
 	}
+	if (len == 0)
+		len = shell_label(r->state, t, &at);
 	for (i = 0; len == 0 && i < sizeof(pieces) / sizeof(pieces[0]); i++)
 		len = pieces[i](t, &at);
 	if (len > 0)
 		rule_reason(r, s, t->raw + at, len, json_object_new_int64(1),
 		    json_object_new_int64(0));
 	return len > 0;
+}
+
+void
+rule_shell_start(struct rule *r, const struct conf *conf)
+{
+	(void)conf;
+	r->state = shell_words_new();
+}
+
+void
+rule_shell_stop(struct rule *r)
+{
+	shell_words_free(r->state);
+	r->state = NULL;
 }
 
 void

@@ -19,15 +19,46 @@ size_t shell_name(const char *s, size_t max);
  *	key	a key and its value without braces: "text": "...
  *	object	an object or a list of them: {"title": ...
  *	call	a call with it as an argument
+ *	sign	a name of any kind and a sign of assignment, or a comment
+ *	top	a time, a file's name, bars, turns, marks at both ends
  *	row	a table, pairs, or fields before a text that is quoted
  */
 size_t shell_key(const struct text *t);
 size_t shell_object(const struct text *t);
 size_t shell_call(const struct text *t);
+size_t shell_sign(const struct text *t);
+size_t shell_top(const struct text *t);
 size_t shell_row(const struct text *t);
 
-/* These how it ends, or what stands apart; the piece's place goes to *at. */
+/*
+ * These how it ends, or what stands apart; the piece's place goes to *at.
+ *	tag	a tag of any name around it, at its top or its end
+ *	end	what closes an object or a string that began nowhere
+ *	id	the id of a record
+ *	wrap	a program's quotation marks around it all, or its signs in %20
+ */
+size_t shell_tag(const struct text *t, size_t *at);
 size_t shell_end(const struct text *t, size_t *at);
+size_t shell_wrap(const struct text *t, size_t *at);
 size_t shell_id(const struct text *t, size_t *at);
+
+/* What an answer, a text of it and its speaker are called; one of several. */
+extern const char *const shell_labels[];
+extern const size_t shell_labels_n;
+extern const char *const shell_numbered[];
+extern const size_t shell_numbered_n;
+
+/* Those, made ready to be looked for. */
+struct shell_words;
+
+struct shell_words *shell_words_new(void);
+void shell_words_free(struct shell_words *w);
+
+/*
+ * A label of those before the text or on a line at its top, with the sign
+ * that makes it one: Ausgabe:, Review #3, [Text].
+ */
+size_t shell_label(const struct shell_words *w, const struct text *t,
+    size_t *at);
 
 #endif

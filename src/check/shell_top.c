@@ -1,0 +1,151 @@
+/*
+ * First lines and first words that a program set: a time to the second, the
+ * name of a file or of a type of media, fields between bars, the turns of a
+ * talk that are called by a letter, and a row of marks at both ends.
+ */
+#include <string.h>
+
+#include "check/shell.h"
+#include "text/ascii.h"
+
+enum {
+	HEAD = 48,  /* bytes in which fields end */
+	ROW = 8,    /* bytes of a row of marks at most */
+	LEAST = 12  /* words of a text */
+};
+
+static const char *const endings[] = {
+	"txt", "md", "json", "jsonl", "xml", "csv", "tsv", "html", "yaml",
+	"yml", "py", "js", "rst", "tex", NULL
+};
+
+/* The length of the first line. */
+static size_t
+line_len(const struct text *t)
+{
+	const char *p = memchr(t->raw, '\n', t->len < HEAD ? t->len : HEAD);
+
+	return p != NULL ? (size_t)(p - t->raw) : 0;
+}
+
+/* Does the pattern match at i?  0 is a digit, T a T or a blank. */
+static int
+looks_like(const struct text *t, size_t i, const char *pattern)
+{
+	for (; *pattern != '\0'; pattern++, i++) {
+		if (i >= t->len)
+			return 0;
+		if (*pattern == '0' ? t->raw[i] < '0' || t->raw[i] > '9' :
+		    *pattern == 'T' ? !ascii_in(t->raw[i], "T ") :
+		    t->raw[i] != *pattern)
+			return 0;
+	}
+	return 1;
+}
+
+/* A time as logs have it: [2024-03-11 10:22:01]. */
+static size_t
+time_len(const struct text *t)
+{
+	static const char stamp[] = "0000-00-00T00:00:00";
+	size_t i = ascii_in(t->raw[0], "[(");
+
+	return looks_like(t, i, stamp) ? i + strlen(stamp) : 0;
+}
+
+/* A file or a type of media: review.txt, text/plain. */
+static size_t
+file_len(const struct text *t)
+{
+	size_t i, k, end = line_len(t), from = 0;
+
+	if (end > 0 && t->raw[end - 1] == ':')
+		end--;
+	for (i = 0; i < end; i++) {
+		if (ascii_in(t->raw[i], "./"))
+			from = i + 1;
+		else if ((ascii_class[(unsigned char)t->raw[i]] &
+		    ASCII_WORD) == 0 && t->raw[i] != '-')
+			return 0;
+	}
+	if (from < 2 || from >= end)
+		return 0;
+	for (k = 0; endings[k] != NULL; k++)
+		if (strlen(endings[k]) == end - from &&
+		    memcmp(t->raw + from, endings[k], end - from) == 0)
+			return end;
+	return t->raw[from - 1] == '/' && (memcmp(t->raw, "text", 4) == 0 ||
+	    memcmp(t->raw, "appl", 4) == 0) ? end : 0;
+}
+
+/* Fields before the text, one of them with a digit: en|4|Nice. */
+static size_t
+fields_len(const struct text *t)
+{
+	size_t i, bars = 0, last = 0, digits = 0, others = 0;
+
+	for (i = 0; i < t->len && t->raw[i] != '\n'; i++) {
+		if (ascii_in(t->raw[i], "|\t")) {
+			if (i >= HEAD || t->raw[i] != t->raw[bars > 0 ?
+			    last : i])
+				return 0;
+			last = i;
+			bars++;
+		}
+		digits += bars < 2 && t->raw[i] >= '0' && t->raw[i] <= '9';
+		others += bars == 0 && (t->raw[i] < '0' || t->raw[i] > '9');
+		if (bars == 0 && (i >= HEAD || t->raw[i] == '<'))
+			return 0;
+	}
+	return bars > 0 && digits > 0 &&
+	    (bars > 1 || others == 0) ? last + 1 : 0;
+}
+
+/* Two turns, each after a letter or two: "Q: ...\nA: ...". */
+static size_t
+turns_len(const struct text *t)
+{
+	const char *s = t->raw, *p;
+	size_t i;
+
+	if (t->len < 4 || s[0] < 'A' || s[0] > 'Z' || s[1] != ':' ||
+	    (p = memchr(s, '\n', t->len)) == NULL)
+		return 0;
+	i = (size_t)(p + 1 - s);
+	return i + 3 < t->len && s[i] >= 'A' && s[i] <= 'Z' && s[i] != s[0] &&
+	    s[i + 1] == ':' && s[i + 2] == ' ' &&
+	    memchr(s + i, '\n', t->len - i) == NULL &&
+	    t->len - i > 2 * i ? i + 2 : 0;
+}
+
+/* A row of one mark at the top and the same at the end, nowhere else. */
+static size_t
+row_len(const struct text *t)
+{
+	const char *s = t->raw;
+	size_t n = 1, end = t->len;
+
+	while (end > 0 && ascii_in(s[end - 1], " \r\n"))
+		end--;
+	if (!ascii_in(s[0], "#=~_-:%@^|+/\\<>&$"))
+		return 0;
+	while (n < end && n < ROW && s[n] == s[0])
+		n++;
+	return n > 1 && end > 2 * n && memcmp(s, s + end - n, n) == 0 &&
+	    memmem(s + n, end - 2 * n, s, 2) == NULL ? n : 0;
+}
+
+size_t
+shell_top(const struct text *t)
+{
+	size_t (*const kinds[])(const struct text *) = {
+		time_len, file_len, fields_len, turns_len, row_len
+	};
+	size_t i, len = 0;
+
+	if (t->n < LEAST)
+		return 0;
+	for (i = 0; len == 0 && i < sizeof(kinds) / sizeof(kinds[0]); i++)
+		len = kinds[i](t);
+	return len;
+}
