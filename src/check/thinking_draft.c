@@ -130,6 +130,8 @@ const char *const thinking_draft[] = {
 	"would_say|would_write|would_talk that|like_that|this $",
 	"^ replace|swap ~3 with|to|for ~3 $",
 	"^ change ~3 to ~3 $",
+	"^ keep the|a|my tone|voice|register casual|light|friendly|formal|"
+	"informal|warm|neutral|dry|honest|conversational|chatty",
 	"the|this|my|a review should|must|needs_to|has_to|could|ought_to|"
 	"might ~1 start|begin|open|talk|end|say|cover|describe|feel|read|come|"
 	"stay|be|sound|use|not|avoid|touch|close|flow|give",
