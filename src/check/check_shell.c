@@ -140,6 +140,28 @@ wrapping_len(const struct text *t, size_t *at)
 	return markup_line(t, *at);
 }
 
+enum { TOP = 64 }; /* bytes in which a form shows itself */
+
+/*
+ * Does it begin as prose does: with a letter, and with no mark for a while but
+ * those between words?  Most texts do, and none that has one of the forms.
+ */
+static int
+begins_plain(const struct text *t)
+{
+	size_t i, n = t->len < TOP ? t->len : TOP;
+	uint32_t cls;
+
+	for (i = 0; i < n; i++) {
+		cls = ascii_class[(unsigned char)t->raw[i]];
+		if ((cls & ASCII_LETTER) == 0 && t->raw[i] != ' ' &&
+		    (i == 0 || ((cls & ASCII_DIGIT) == 0 &&
+		    !ascii_in(t->raw[i], ",.'!?-"))))
+			return 0;
+	}
+	return 1;
+}
+
 /* What the text may be at its beginning. */
 static size_t (*const forms[])(const struct text *) = {
 	start_len, shell_key, shell_call, shell_sign, shell_row,
@@ -158,7 +180,8 @@ look(struct rule *r, struct subject *s, const struct text *t)
 	if (t->len == 0)
 		return 0;
 	len = wrapping_len(t, &at);
-	for (i = 0; len == 0 && i < sizeof(forms) / sizeof(forms[0]); i++) {
+	for (i = begins_plain(t) ? sizeof(forms) / sizeof(forms[0]) : 0;
+	    len == 0 && i < sizeof(forms) / sizeof(forms[0]); i++) {
 		at = 0;
 		len = forms[i](t);
 	}
