@@ -292,9 +292,9 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[FORMS] = {"fore|middle|full|short|user|file|host|nick|domain|code|"
 	    "path|table|class|pack|variable|method|screen|display"},
 	[BRANDS] = {"your brand|company_name|product_name|brand_name !new",
-	    "votre|notre marque|société|nom_de_marque", "la_tua|il_tuo|sua|"
-	    "tua|su|tu marca|marchio", "nome|nombre "
-	    "cognome|apellido|modello|modelo",
+	    "votre|notre marque|société|nom_de_marque",
+	    "la_tua|il_tuo|sua|tua|su|tu marca|marchio",
+	    "nome|nombre cognome|apellido|modello|modelo",
 	    "numele mărcii|produsului|firmei tale", "twoja marka",
 	    "uw|jouw merk", "ваш бренд",
 	    "brand|product|company name model number|name",

@@ -32,7 +32,7 @@ begin(void)
 		fprintf(stderr, "cannot begin: %s\n", conf.why);
 		exit(1);
 	}
-	check_foreign(fields, &foreign);
+	check_foreign(fields, &foreign, &foreign);
 }
 
 static void
