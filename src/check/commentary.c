@@ -38,7 +38,8 @@ enum { ANY_NUMBER = 1, NO_SIGN = 64 };
 static const char marks[] = ":=;(\"*[{#-,?";
 enum { MARKS = sizeof(marks) - 1 };
 
-extern const char commentary_table[], commentary_table_end[];
+extern const char commentary_table[];
+extern const uint64_t commentary_table_size; /* bytes */
 
 struct commentary {
 	const char *box;
@@ -53,11 +54,11 @@ commentary_new(void)
 {
 	struct commentary *c = mem_calloc(1, sizeof(*c));
 	const char *line = memchr(commentary_table, '\n',
-	    (size_t)(commentary_table_end - commentary_table));
+	    commentary_table_size);
 	char *end;
 
-	assert(line != NULL &&
-	    commentary_table_end - (line + 1) ==
+	assert(line != NULL && commentary_table_size ==
+	    (size_t)(line + 1 - commentary_table) +
 	    2 * COMMENTARY_BOX * COMMENTARY_BOXES);
 	c->always = strtod(commentary_table, &end);
 	assert(end > commentary_table);

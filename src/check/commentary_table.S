@@ -3,11 +3,13 @@
  */
 	.section .rodata
 	.globl commentary_table
-	.globl commentary_table_end
+	.globl commentary_table_size
 	.hidden commentary_table
-	.hidden commentary_table_end
+	.hidden commentary_table_size
+	.balign 8
+commentary_table_size:
+	.quad end - commentary_table
 commentary_table:
 	.incbin "src/check/commentary.table"
-commentary_table_end:
-	.byte 0
+end:
 	.section .note.GNU-stack,"",%progbits

@@ -138,9 +138,10 @@ labels_follow(const struct text *t, size_t i)
 		if ((t->words[i].flags & WORD_FIRST) != 0)
 			begin = i;
 		end = t->words[i].at + t->words[i].len;
-		if ((t->words[i].flags & WORD_PAUSE) != 0 &&
-		    i < begin + SHORT && (t->words[begin].flags &
-		    WORD_FIRST) != 0 && end < t->len && (t->raw[end] == ':' ||
+		if (i < begin + SHORT &&
+		    (t->words[i].flags & WORD_PAUSE) != 0 &&
+		    (t->words[begin].flags & WORD_FIRST) != 0 &&
+		    end < t->len && (t->raw[end] == ':' ||
 		    is_at(t, end, "\xef\xbc\x9a")))
 			return 1;
 	}
