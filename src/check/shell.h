@@ -13,6 +13,9 @@
  */
 size_t shell_name(const char *s, size_t max);
 
+/* The first byte from i on that is no blank and no end of a line; t->len. */
+size_t shell_blank(const struct text *t, size_t i);
+
 /*
  * The following return the length of the piece that shows the wrapping, 0 if
  * there is none.  These ask how the text begins:

@@ -29,14 +29,6 @@ name_len(const struct text *t, size_t i)
 	return i - from;
 }
 
-static size_t
-skip_blank(const struct text *t, size_t i)
-{
-	while (i < t->len && ascii_in(t->raw[i], " \t\r\n"))
-		i++;
-	return i;
-}
-
 /* Is the string at i followed by another argument or the end, or cut off? */
 static int
 is_string(const struct text *t, size_t i)
@@ -46,9 +38,9 @@ is_string(const struct text *t, size_t i)
 
 	if (close == NULL)
 		return 1;
-	i = skip_blank(t, (size_t)(close + 1 - t->raw));
+	i = shell_blank(t, (size_t)(close + 1 - t->raw));
 	if (i < t->len && t->raw[i] == ')') {
-		i = skip_blank(t, i + 1);
+		i = shell_blank(t, i + 1);
 		return i == t->len || t->raw[i] == ';';
 	}
 	return i < t->len && t->raw[i] == ',';
@@ -61,7 +53,7 @@ is_argument(const struct text *t, size_t i)
 	int object = t->raw[i - 1] == '{', quoted; /* what may follow */
 	size_t n;
 
-	i = skip_blank(t, i);
+	i = shell_blank(t, i);
 	if (i + 1 >= t->len)
 		return 0;
 	if (t->raw[i] == '{')
@@ -71,11 +63,11 @@ is_argument(const struct text *t, size_t i)
 	if (t->raw[i] == '[')
 		return ascii_in(t->raw[i + 1], "\"'`{");
 	n = name_len(t, i);
-	i = skip_blank(t, i + n);
+	i = shell_blank(t, i + n);
 	if (n == 0 || i >= t->len || !ascii_in(t->raw[i], "=:"))
 		return 0;
 	quoted = t->raw[i] == ':' && !object;
-	i = skip_blank(t, i + 1);
+	i = shell_blank(t, i + 1);
 	return i < t->len && ascii_in(t->raw[i], quoted ? "\"'`{" :
 	    "\"'`[{0123456789");
 }
@@ -105,11 +97,11 @@ name_start(const struct text *t)
 
 	for (words = 0; words <= BEFORE; words++) {
 		n = name_len(t, i);
-		next = skip_blank(t, i + n);
+		next = shell_blank(t, i + n);
 		if (n == 0 || next == i + n)
 			return i;
 		if (next < t->len && t->raw[next] == '=')
-			next = skip_blank(t, next + 1);
+			next = shell_blank(t, next + 1);
 		if (next < t->len && ascii_in(t->raw[next], "({"))
 			return i; /* Review { text: ... */
 		i = next;

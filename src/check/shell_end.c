@@ -35,14 +35,6 @@ static const char *const ends[] = {
 	"\"\"\"", "'''", NULL
 };
 
-static size_t
-skip_blank(const struct text *t, size_t i)
-{
-	while (i < t->len && ascii_in(t->raw[i], blank))
-		i++;
-	return i;
-}
-
 /* The length of the text without what is blank behind its byte i. */
 static size_t
 trim(const struct text *t, size_t i)
@@ -156,12 +148,12 @@ key_len(const struct text *t, size_t i)
 	if (quote != '\0') {
 		if (t->raw[i] != quote)
 			return 0;
-		i = skip_blank(t, i + 1);
+		i = shell_blank(t, i + 1);
 	}
 	if (i >= t->len || !ascii_in(t->raw[i], ":="))
 		return 0;
 	i++;
-	return is_value(t, skip_blank(t, i), quote == '\0') ? i - from : 0;
+	return is_value(t, shell_blank(t, i), quote == '\0') ? i - from : 0;
 }
 
 /*
@@ -213,7 +205,7 @@ ends_string(const struct tail *tail, size_t i, int bare)
 static size_t
 member_len(const struct tail *tail, size_t i, size_t comma)
 {
-	size_t next = skip_blank(tail->t, comma + 1);
+	size_t next = shell_blank(tail->t, comma + 1);
 	size_t len = key_len(tail->t, next);
 	int bare = len == 0 || !ascii_in(tail->t->raw[next], "\"'");
 

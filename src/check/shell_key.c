@@ -26,6 +26,14 @@ shell_name(const char *s, size_t max)
 	return i;
 }
 
+size_t
+shell_blank(const struct text *t, size_t i)
+{
+	while (i < t->len && ascii_in(t->raw[i], " \t\r\n"))
+		i++;
+	return i;
+}
+
 /* Length of the key at s, of which max bytes are there; 0 if it is none. */
 static size_t
 key_len(const char *s, size_t max)

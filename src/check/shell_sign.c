@@ -32,14 +32,6 @@ static const char *const openings[] = {
 	"\"}", "\")", NULL
 };
 
-static size_t
-skip_blank(const struct text *t, size_t i)
-{
-	while (i < t->len && ascii_in(t->raw[i], " \t\r\n"))
-		i++;
-	return i;
-}
-
 static int
 is_name(char c)
 {
@@ -130,11 +122,11 @@ quoted_len(const struct text *t)
 			return 0;
 	if (i == from || i >= t->len)
 		return 0;
-	i = skip_blank(t, i + 1);
+	i = shell_blank(t, i + 1);
 	n = i < t->len ? sign_len(t, i) : 0;
 	if (n == 0)
 		return 0;
-	from = skip_blank(t, i + n);
+	from = shell_blank(t, i + n);
 	return objects > 0 || s[i] != ':' || (opens(t, from) &&
 	    is_open(t, from)) ? i + n : 0;
 }
@@ -151,14 +143,14 @@ bare_len(const struct text *t)
 	while (i < t->len && i < HEAD && words <= WORDS &&
 	    (is_name(s[i]) || ascii_in(s[i], " .-:[]"))) {
 		if (s[i] == ':' &&
-		    opens(t, skip_blank(t, i + 1)))
+		    opens(t, shell_blank(t, i + 1)))
 			break;
 		words += s[i++] == ' ';
 	}
 	sign = i;
 	if (i == 0 || i >= t->len || (n = sign_len(t, i)) == 0)
 		return 0;
-	i = skip_blank(t, i + n);
+	i = shell_blank(t, i + n);
 	if (!opens(t, i) || words > WORDS ||
 	    ((s[sign] == ':' || words > 1) && !is_open(t, i)))
 		return 0;

@@ -1,7 +1,6 @@
 /*
- * What belongs to several kinds stands in each of them.  Words of two kinds
- * that genuine reviews have in one sentence ("I will not write", "the rating
- * is") are in neither, or in both with a third one asked for.
+ * What belongs to several kinds stands in each of them.  Words that genuine
+ * reviews have, too ("I will not write"), are no matter: commentary.h weighs.
  */
 #include "check/sign_words.h"
 
