@@ -167,6 +167,13 @@ signs_free(struct signs *s)
 	free(s);
 }
 
+/* Is there an entry with this key?  Denies most others. */
+static int
+may_be(const struct signs *s, uint32_t key)
+{
+	return (s->keys[key_bit(key) / 64] >> key_bit(key) % 64 & 1) != 0;
+}
+
 /* The signs of the entries with this key; `left` bytes, and a head, at `at`. */
 static uint64_t
 signs_of(const struct signs *s, uint32_t key, uint64_t head, const char *at,
@@ -175,8 +182,6 @@ signs_of(const struct signs *s, uint32_t key, uint64_t head, const char *at,
 	const struct entry *e, *end;
 	uint64_t found = 0;
 
-	if ((s->keys[key_bit(key) / 64] >> key_bit(key) % 64 & 1) == 0)
-		return 0;
 	e = s->entries + s->from[key_slot(key)];
 	for (end = s->entries + s->from[key_slot(key) + 1]; e < end; e++)
 		if (e->key == key && (head & e->filled) == e->head &&
@@ -193,13 +198,16 @@ signs_at(const struct signs *s, const struct text *t, size_t i)
 	const struct word *w = &t->words[i];
 	const char *at = t->norm.data + w->norm;
 	size_t left = t->norm.len - w->norm;
-	uint64_t head = head_of(at, left), found;
+	uint64_t head = head_of(at, left), found = 0;
 	uint32_t key = word_key(head, w->nlen);
 
-	found = signs_of(s, key, head, at, left);
-	if (i + 1 < t->n)
-		found |= signs_of(s, pair_key(key, t->norm.data + w[1].norm),
-		    head, at, left);
+	if (may_be(s, key))
+		found = signs_of(s, key, head, at, left);
+	if (i + 1 == t->n)
+		return found;
+	key = pair_key(key, t->norm.data + w[1].norm);
+	if (may_be(s, key))
+		found |= signs_of(s, key, head, at, left);
 	return found;
 }
 
