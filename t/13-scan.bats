@@ -61,6 +61,22 @@ EOT
 	    scan | diff <(printf 'left\nleft\nleft\n') -
 }
 
+@test "what is not plain is seen wherever it stands, and so is the end" {
+	local i x
+
+	for ((i = 0; i < 140; i++)); do
+		x=$(printf '%*s' "$i" '')
+		printf '%s\n' "{\"a\":\"$x\\\\\",\"b\":\"${x}ß\\\"\",\"c\":1}" \
+		    "{\"$x\":[\"$x\"],\"d\":\"\"}" >>good
+		printf '%s\n' "{\"a\":\"$x" "{\"a\":\"$x\\" "{\"a\":\"$x\"" \
+		    "{\"a\":\"$x\x\"}" "{\"a\":\"$x"$'\xc3"}' \
+		    "{\"a\":\"$x"$'\x1f"}' >>bad
+	done
+	tr -d '{}' <good | sed 's/":/=/g; s/,"/ /g; s/^"//' |
+	    diff - <(scan <good)
+	[ "$(scan <bad | sort | uniq -c | tr -s ' ')" = ' 840 left' ]
+}
+
 @test "a nest too deep, or an object too wide, is left to the JSON reader" {
 	local deep wide
 

@@ -9,14 +9,12 @@ void
 subject_init(struct subject *s)
 {
 	s->products = products_new();
-	s->none = json_new_array();
 }
 
 void
 subject_free(struct subject *s)
 {
 	products_free(s->products);
-	json_object_put(s->none);
 	json_object_put(s->reasons);
 	buf_free(&s->given);
 	text_free(&s->words);
@@ -102,9 +100,13 @@ subject_begin(struct subject *s, struct recpart *part, size_t line,
 void
 subject_end(struct subject *s, const char *verdict)
 {
+	static const struct scan_value none = {"[]", 2};
+
 	recpart_put_str(s->part, REC_CHECK_VERDICT, verdict, strlen(verdict));
-	recpart_put(s->part, REC_CHECK_REASONS,
-	    s->reasons != NULL ? s->reasons : s->none);
+	if (s->reasons != NULL)
+		recpart_put(s->part, REC_CHECK_REASONS, s->reasons);
+	else
+		recpart_put_text(s->part, REC_CHECK_REASONS, &none);
 	json_object_put(s->answer);
 	s->answer = NULL;
 }

@@ -19,7 +19,6 @@ struct subject {
 	char number[32]; /* its id, if that is one */
 	const char *id;
 	struct json_object *reasons; /* NULL: there is none yet */
-	struct json_object *none; /* an empty list */
 	int rejected;
 	int failed; /* the call failed: an error, no rejection */
 	int refused; /* the provider says that the model declined */

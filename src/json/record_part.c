@@ -12,7 +12,6 @@
 
 #include "json/json_build.h"
 #include "json/jsonl.h"
-#include "json/member.h"
 
 /* What is looked at in a line. */
 static const enum rec_field top[] = {REC_ID, REC_ATTEMPT, REC_PLAN,
@@ -28,6 +27,18 @@ static const enum rec_field in_judgement[] = {REC_JUDGEMENT_ERROR};
 #define ROOM 64 /* bytes that scan_text() asks for besides */
 #define LEN(list) (sizeof(list) / sizeof((list)[0]))
 
+/* The objects that are looked into. */
+static const struct {
+	enum rec_field f;
+	const enum rec_field *list; /* what is looked at in it */
+	size_t n;
+} inner[RECPART_INNER] = {
+	{REC_PLAN, in_plan, LEN(in_plan)},
+	{REC_REPLY, in_reply, LEN(in_reply)},
+	{REC_ERROR, in_error, LEN(in_error)},
+	{REC_JUDGEMENT, in_judgement, LEN(in_judgement)},
+};
+
 /* The last part of a path. */
 static const char *
 name_of(enum rec_field f)
@@ -42,81 +53,88 @@ name_of(enum rec_field f)
 	return names[f];
 }
 
-static int
-is_named(const struct scan_value *key, const char *name)
-{
-	return key->at[0] == name[0] &&
-	    strncmp(key->at, name, key->len) == 0 && name[key->len] == '\0';
-}
-
-/* Note the member if it is not null: 1 if it is one of the fields of a list. */
-static int
+/* Note a member if it is not null: which field of a list it is, or none. */
+static enum rec_field
 note(struct recpart *p, const struct scan_value *key,
     const struct scan_value *v, const enum rec_field *list, size_t n)
 {
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		if (is_named(key, name_of(list[i]))) {
+		if (scan_is(key, name_of(list[i]))) {
 			if (v->at[0] != 'n')
 				p->at[list[i]] = *v;
-			return 1;
+			return list[i];
 		}
-	return 0;
-}
-
-static void
-note_top(struct recpart *p)
-{
-	size_t i;
-
-	for (i = 0; i < p->scan.n; i++)
-		note(p, &p->scan.key[i], &p->scan.value[i], top, LEN(top));
-}
-
-/* The same for the members of a field, the whole of which was looked over. */
-static void
-note_within(struct recpart *p, enum rec_field f, const enum rec_field *list,
-    size_t n)
-{
-	struct scan_value key, v;
-	struct member m;
-	size_t at = 0, left = n; /* no key stands twice */
-
-	if (p->at[f].at == NULL || p->at[f].at[0] != '{')
-		return;
-	while (left > 0 && member_next(p->at[f].at, p->at[f].len, &at, &m)) {
-		key = (struct scan_value){m.key, m.klen};
-		v = (struct scan_value){m.value, m.len};
-		left -= (size_t)note(p, &key, &v, list, n);
-	}
+	return REC_FIELDS;
 }
 
 /* Is a string or a whole number there, or nothing? */
 static int
 is_id(const struct scan_value *v)
 {
-	return v == NULL || scan_is_string(v) ||
+	return scan_is_string(v) ||
 	    ((v->at[0] == '-' || (v->at[0] >= '0' && v->at[0] <= '9')) &&
 		memchr(v->at, '.', v->len) == NULL);
 }
 
-/*
- * Nothing that is there will be replaced, and no key is written otherwise than
- * a name is.
- */
+/* Note the members of the line: 0 if one of them would be replaced. */
 static int
-is_only_added_to(const struct recpart *p)
+note_top(struct recpart *p)
 {
 	const struct scan *s = &p->scan;
+	enum rec_field f;
 	size_t i;
 
-	for (i = 0; i < s->n && p->names[0] != NULL; i++)
+	for (i = 0; i < s->n; i++) {
+		f = note(p, &s->key[i], &s->value[i], top, LEN(top));
+		if (f == REC_REVIEW || f == REC_CHECK ||
+		    (f == REC_ID && !is_id(&s->value[i])))
+			return 0;
+	}
+	return 1;
+}
+
+static void
+note_inner(struct recpart *p)
+{
+	const struct scan *s;
+	size_t i, k;
+
+	for (k = 0; k < RECPART_INNER; k++)
+		for (s = &p->inner[k].members, i = 0; i < s->n; i++)
+			note(p, &s->key[i], &s->value[i], inner[k].list,
+			    inner[k].n);
+}
+
+/* Is no key written otherwise than a name is? */
+static int
+are_plain(const struct scan *s)
+{
+	size_t i;
+
+	for (i = 0; i < s->n; i++)
 		if (memchr(s->key[i].at, '\\', s->key[i].len) != NULL)
 			return 0;
-	return is_id(scan_get(s, rec_path(REC_ID))) &&
-	    scan_get(s, rec_path(REC_REVIEW)) == NULL &&
-	    scan_get(s, rec_path(REC_CHECK)) == NULL;
+	return 1;
+}
+
+/* Read the line as text, if it can be. */
+static int
+read_text(struct recpart *p, const char *line, size_t len)
+{
+	size_t k;
+
+	for (k = 0; k < RECPART_INNER; k++)
+		p->inner[k].name = rec_path(inner[k].f);
+	if (!scan_nested(&p->scan, p->inner, line, len) ||
+	    (p->names[0] != NULL && !are_plain(&p->scan)))
+		return 0;
+	memset(p->at, 0, sizeof(p->at));
+	if (!note_top(p))
+		return 0;
+	note_inner(p);
+	return 1;
 }
 
 void
@@ -131,22 +149,15 @@ recpart_read(struct recpart *p, const char *line, size_t len,
     const char **why)
 {
 	recpart_take(p, NULL);
-	if (p->whole || !scan_object(&p->scan, line, len) ||
-	    !is_only_added_to(p))
+	if (p->whole || !read_text(p, line, len))
 		return jl_parse(line, len, &p->rec, why);
 	p->line = line;
 	p->len = len;
 	p->open = REC_FIELDS;
-	memset(p->at, 0, sizeof(p->at));
 	memset(p->str, 0, sizeof(p->str));
 	buf_clear(&p->room);
 	buf_reserve(&p->room, len + ROOM);
 	buf_clear(&p->out);
-	note_top(p);
-	note_within(p, REC_PLAN, in_plan, LEN(in_plan));
-	note_within(p, REC_REPLY, in_reply, LEN(in_reply));
-	note_within(p, REC_ERROR, in_error, LEN(in_error));
-	note_within(p, REC_JUDGEMENT, in_judgement, LEN(in_judgement));
 	return 1;
 }
 

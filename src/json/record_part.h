@@ -16,6 +16,8 @@
 #include "json/record.h"
 #include "json/scan.h"
 
+#define RECPART_INNER 4 /* objects that are looked into */
+
 struct recpart {
 	struct json_object *rec; /* the whole of it, or NULL: it is text */
 	int whole; /* read all of it: more is done with it than said below */
@@ -24,6 +26,7 @@ struct recpart {
 	const char *line; /* lent; NULL: rec is it */
 	size_t len;
 	struct scan scan; /* of the line */
+	struct scan_inner inner[RECPART_INNER + 1];
 	struct scan_value at[REC_FIELDS]; /* in the line; at NULL: not there */
 	const char *str[REC_FIELDS];	  /* strings that were taken out */
 	size_t len_of[REC_FIELDS];	  /* and their lengths */
@@ -33,7 +36,7 @@ struct recpart {
 	struct buf scratch;
 	struct buf out;	  /* the line with what was added */
 	size_t used;	  /* bytes of out before the braces that end it */
-	enum rec_field open; /* the last one added in an object; or none */
+	enum rec_field open; /* the object that was opened last; or none */
 };
 
 #define RECPART_INIT {.open = REC_FIELDS}

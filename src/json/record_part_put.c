@@ -2,27 +2,18 @@
  * What is added to a record that is text is written behind it as it comes; of
  * objects, at most one is open.
  */
-#include <assert.h>
-#include <inttypes.h>
-#include <string.h>
-
 #include "json/record_part.h"
 #include "json/record_text.h"
 
-/* Length of the path of the object that a field stands in. */
-static size_t
+/* The object that a field stands in; none if it is the record. */
+static enum rec_field
 outer(enum rec_field f)
 {
-	const char *dot = strrchr(rec_path(f), '.');
-
-	return dot != NULL ? (size_t)(dot - rec_path(f)) : 0;
-}
-
-static int
-is_same_object(enum rec_field a, enum rec_field b)
-{
-	return outer(a) == outer(b) &&
-	    strncmp(rec_path(a), rec_path(b), outer(a)) == 0;
+	if (f >= REC_REVIEW_TITLE && f <= REC_REVIEW_RATING)
+		return REC_REVIEW;
+	if (f == REC_CHECK_VERDICT || f == REC_CHECK_REASONS)
+		return REC_CHECK;
+	return REC_FIELDS;
 }
 
 /* Make it so that the field can be written. */
@@ -33,14 +24,13 @@ begin(struct recpart *p, enum rec_field f)
 		rectext_begin(&p->out, p->line, p->len);
 	else
 		p->out.len = p->used;
-	if (p->open != REC_FIELDS && !is_same_object(p->open, f)) {
+	if (p->open == outer(f))
+		return;
+	if (p->open != REC_FIELDS)
 		rectext_close(&p->out);
-		p->open = REC_FIELDS;
-	}
-	if (p->open == REC_FIELDS && outer(f) > 0) {
+	p->open = outer(f);
+	if (p->open != REC_FIELDS)
 		rectext_open(&p->out, f);
-		p->open = f;
-	}
 }
 
 void

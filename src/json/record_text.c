@@ -11,11 +11,16 @@
 static void
 name(struct buf *out, const char *s, size_t n)
 {
-	if (out->data[out->len - 1] != '{')
-		buf_addc(out, ',');
-	buf_addc(out, '"');
-	buf_add(out, s, n);
-	buf_add(out, "\":", 2);
+	char *to;
+
+	buf_reserve(out, n + 4);
+	to = out->data + out->len;
+	if (to[-1] != '{')
+		*to++ = ',';
+	*to++ = '"';
+	memcpy(to, s, n);
+	memcpy(to + n, "\":", 3);
+	out->len = (size_t)(to + n + 2 - out->data);
 }
 
 static void

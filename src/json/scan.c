@@ -1,46 +1,33 @@
 /*
- * A cursor goes over the text once; each function takes what its name says and
- * returns 0 where the text is not as json_text() writes it.  What is between
- * two special bytes of a string is passed over sixteen bytes at a time.
+ * The text is gone over once.  Each function takes what its name says from s
+ * on, and returns where that ends, or NULL where the text is not as json_text()
+ * writes it.  In a string all but a few bytes are plain: the others are looked
+ * for in 64 bytes together, and remembered for the strings that follow.
  */
 #include "json/scan.h"
 
-#include <endian.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "ground/utf8.h"
+#include "json/wide.h"
 
 #define DEPTH 16 /* deeper ones are json_read()'s */
-#define WIDE 16	 /* bytes that are looked at together */
+#define LOOK 64	 /* bytes that are looked at together */
 
-/* A moving look at a text. */
-struct cursor {
-	const char *at;
-	const char *end;
+/* What an escape stands for, by its second byte; 0: it is none. */
+static const char stands_for[256] = {
+	['"'] = '"', ['\\'] = '\\', ['b'] = '\b', ['f'] = '\f', ['n'] = '\n',
+	['r'] = '\r', ['t'] = '\t'
 };
 
-static int value(struct cursor *c, int depth);
+/* A look at a text. */
+struct cursor {
+	const char *end;
+	uintptr_t from; /* where the bytes begin that were looked at; or 0 */
+	uint64_t odd;	/* which of them are not plain, the first lowest */
+};
 
-static int
-take(struct cursor *c, char byte)
-{
-	if (c->at == c->end || *c->at != byte)
-		return 0;
-	c->at++;
-	return 1;
-}
-
-static int
-word(struct cursor *c, const char *text)
-{
-	size_t n = strlen(text);
-
-	if ((size_t)(c->end - c->at) < n || memcmp(c->at, text, n) != 0)
-		return 0;
-	c->at += n;
-	return 1;
-}
+static const char *value(struct cursor *c, const char *s, int depth);
 
 /* Does a byte stand for itself in a string, without a second look? */
 static int
@@ -49,124 +36,154 @@ is_plain(unsigned char byte)
 	return byte >= ' ' && byte < 0x80 && byte != '"' && byte != '\\';
 }
 
-/* Of bytes in a row; those from 0x80 on are below zero. */
-typedef int8_t wide __attribute__((vector_size(WIDE)));
-
-/* Which of them are not plain: all bits of those, none of the others. */
+/*
+ * Which bytes are plain?  With one bit turned a quotation mark is next to those
+ * that are less than a blank, and from 0x80 on they are below zero.
+ */
 static wide
-not_plain(wide b)
+plain(wide b)
 {
-	return (b < ' ') | (b == '"') | (b == '\\');
-}
-
-/* The first of them that is marked; WIDE if none is. */
-static size_t
-first_of(wide marks)
-{
-	uint64_t half[2];
-
-	memcpy(half, &marks, WIDE); /* the first byte is the lowest */
-	if (half[0] != 0)
-		return (size_t)__builtin_ctzll(le64toh(half[0])) / 8;
-	if (half[1] != 0)
-		return 8 + (size_t)__builtin_ctzll(le64toh(half[1])) / 8;
-	return WIDE;
+	return ((b ^ ('"' ^ ' ')) > ' ') & ~(b == '\\');
 }
 
 size_t
 scan_plain(const char *s, size_t len)
 {
-	size_t i = 0, n = WIDE;
-	wide b;
+	size_t i, n;
 
-	for (; n == WIDE && len - i >= WIDE; i += n) {
-		memcpy(&b, s + i, WIDE);
-		n = first_of(not_plain(b));
+	for (i = 0; len - i >= WIDE; i += WIDE) {
+		n = wide_first(~plain(wide_read(s + i)));
+		if (n < WIDE)
+			return i + n;
 	}
-	while (n == WIDE && i < len && is_plain((unsigned char)s[i]))
+	while (i < len && is_plain((unsigned char)s[i]))
 		i++;
 	return i;
 }
 
-/* Is it the second byte of an escape? */
-static int
-is_escape(char byte)
+/* The bits of the plain ones of the bytes from s + i on. */
+static uint64_t
+plain_bits(const char *s, size_t i)
 {
-	switch (byte) {
-	case '"': case '\\': case 'b': case 'f': case 'n': case 'r': case 't':
-		return 1;
-	default:
-		return 0;
+	return (uint64_t)wide_bits(plain(wide_read(s + i))) << i;
+}
+
+/* Look at the bytes from s on; there is something odd at the end. */
+static void
+look(struct cursor *c, const char *s)
+{
+	char tail[LOOK];
+
+	c->from = (uintptr_t)s;
+	if (c->end - s < LOOK) {
+		memset(tail, '"', LOOK);
+		memcpy(tail, s, (size_t)(c->end - s));
+		s = tail;
+	}
+	c->odd = ~(plain_bits(s, 0) | plain_bits(s, WIDE) |
+	    plain_bits(s, 2 * WIDE) | plain_bits(s, 3 * WIDE));
+}
+
+/* The first byte from s on that is not plain, or the end. */
+static const char *
+search(struct cursor *c, const char *s)
+{
+	for (;; s += LOOK) {
+		look(c, s);
+		if (c->odd != 0)
+			return s + (unsigned)__builtin_ctzll(c->odd);
 	}
 }
 
-static int
-string(struct cursor *c)
+/* The same, if it may be among the bytes that were looked at. */
+static inline const char *
+next_odd(struct cursor *c, const char *s)
+{
+	size_t i = (uintptr_t)s - c->from;
+	uint64_t odd;
+
+	if (i >= LOOK)
+		return search(c, s);
+	odd = c->odd >> i;
+	return odd != 0 ? s + (unsigned)__builtin_ctzll(odd) :
+	    search(c, s + (LOOK - i));
+}
+
+/* A string, from behind its first quotation mark on. */
+static const char *
+string(struct cursor *c, const char *s)
 {
 	size_t n;
 
-	if (!take(c, '"'))
-		return 0;
 	for (;;) {
-		c->at += scan_plain(c->at, (size_t)(c->end - c->at));
-		if (c->end - c->at < 2)
-			return take(c, '"');
-		if (*c->at == '"') {
-			c->at++;
-			return 1;
-		}
-		if (*c->at == '\\') {
-			if (!is_escape(c->at[1]))
-				return 0;
-			c->at += 2;
+		s = next_odd(c, s);
+		if (s == c->end)
+			return NULL;
+		if (*s == '"')
+			return s + 1;
+		if (*s == '\\') {
+			if (c->end - s < 2 ||
+			    stands_for[(unsigned char)s[1]] == 0)
+				return NULL;
+			s += 2;
 			continue;
 		}
-		n = utf8_char(c->at, (size_t)(c->end - c->at));
+		n = utf8_char(s, (size_t)(c->end - s));
 		if (n < 2) /* a control character, or no character */
-			return 0;
-		c->at += n;
+			return NULL;
+		s += n;
 	}
 }
 
-static size_t
-digits(struct cursor *c)
+static const char *
+digits(const char *s, const char *end)
 {
-	const char *from = c->at;
-
-	while (c->at < c->end && *c->at >= '0' && *c->at <= '9')
-		c->at++;
-	return (size_t)(c->at - from);
+	while (s < end && *s >= '0' && *s <= '9')
+		s++;
+	return s;
 }
 
 /* Whole numbers of at most 18 digits; others with a point, as they came. */
-static int
-number(struct cursor *c)
+static const char *
+number(const char *s, const char *end)
 {
-	const char *first;
-	size_t n;
-	int minus = take(c, '-');
+	const int minus = *s == '-';
+	const char *first = s + minus, *point;
 
-	first = c->at;
-	n = digits(c);
-	if (n == 0 || n > 18 || (n > 1 && *first == '0'))
-		return 0;
-	if (take(c, '.'))
-		return (n = digits(c)) > 0 && n <= 18;
-	return !(minus && *first == '0');
+	s = digits(first, end);
+	if (s == first || s - first > 18 || (s - first > 1 && *first == '0'))
+		return NULL;
+	if (s == end || *s != '.')
+		return minus && *first == '0' ? NULL : s;
+	point = s;
+	s = digits(s + 1, end);
+	return s - point > 1 && s - point <= 19 ? s : NULL;
 }
 
-static int
-array(struct cursor *c, int depth)
+static const char *
+word(const struct cursor *c, const char *s, const char *text, size_t n)
 {
-	if (!take(c, '['))
-		return 0;
-	if (take(c, ']'))
-		return 1;
-	do {
-		if (!value(c, depth))
-			return 0;
-	} while (take(c, ','));
-	return take(c, ']');
+	return (size_t)(c->end - s) >= n && memcmp(s, text, n) == 0 ? s + n :
+	    NULL;
+}
+
+/* A list, from behind its bracket on. */
+static const char *
+array(struct cursor *c, const char *s, int depth)
+{
+	const char *end = c->end;
+
+	if (s < end && *s == ']')
+		return s + 1;
+	for (;;) {
+		s = value(c, s, depth);
+		if (s == NULL || s == end)
+			return NULL;
+		if (*s == ']')
+			return s + 1;
+		if (*s++ != ',')
+			return NULL;
+	}
 }
 
 static int
@@ -197,66 +214,106 @@ is_twice(const struct scan_value *key, size_t n, uint64_t *kinds)
 	return 0;
 }
 
-static int
-object(struct cursor *c, int depth, struct scan *s)
+/* Where the members of a member belong, or NULL: nowhere. */
+static struct scan *
+place_of(struct scan_inner *in, const struct scan_value *key)
 {
-	struct scan_value *key, *v;
-	uint64_t kinds = 0;
-
-	s->n = 0;
-	if (!take(c, '{'))
-		return 0;
-	if (take(c, '}'))
-		return 1;
-	do {
-		if (s->n == SCAN_MEMBERS)
-			return 0;
-		key = &s->key[s->n];
-		v = &s->value[s->n++];
-		key->at = c->at + 1;
-		if (!string(c))
-			return 0;
-		key->len = (size_t)(c->at - key->at) - 1;
-		v->at = c->at + 1;
-		if (is_twice(s->key, s->n, &kinds) || !take(c, ':') ||
-		    !value(c, depth))
-			return 0;
-		v->len = (size_t)(c->at - v->at);
-	} while (take(c, ','));
-	return take(c, '}');
+	for (; in->name != NULL; in++)
+		if (scan_is(key, in->name))
+			return &in->members;
+	return NULL;
 }
 
-static int
-value(struct cursor *c, int depth)
+/* An object, from behind its brace on; in may be NULL. */
+static const char *
+object(struct cursor *c, const char *s, int depth, struct scan *o,
+    struct scan_inner *in)
+{
+	const char *end = c->end;
+	struct scan_value *key, *v;
+	struct scan *inner;
+	uint64_t kinds = 0;
+
+	o->n = 0;
+	if (s < end && *s == '}')
+		return s + 1;
+	for (;;) {
+		if (o->n == SCAN_MEMBERS || s == end || *s != '"')
+			return NULL;
+		key = &o->key[o->n];
+		v = &o->value[o->n++];
+		key->at = s + 1;
+		if ((s = string(c, s + 1)) == NULL || s == end)
+			return NULL;
+		key->len = (size_t)(s - key->at) - 1;
+		if (*s++ != ':' || s == end || is_twice(o->key, o->n, &kinds))
+			return NULL;
+		v->at = s;
+		if (in != NULL && *s == '{' &&
+		    (inner = place_of(in, key)) != NULL)
+			s = object(c, s + 1, depth - 1, inner, NULL);
+		else
+			s = value(c, s, depth);
+		if (s == NULL || s == end)
+			return NULL;
+		v->len = (size_t)(s - v->at);
+		if (*s == '}')
+			return s + 1;
+		if (*s++ != ',')
+			return NULL;
+	}
+}
+
+static const char *
+value(struct cursor *c, const char *s, int depth)
 {
 	struct scan inner;
 
-	if (c->at == c->end || depth == 0)
-		return 0;
-	switch (*c->at) {
+	if (s == c->end || depth == 0)
+		return NULL;
+	switch (*s) {
 	case '{':
-		return object(c, depth - 1, &inner);
+		return object(c, s + 1, depth - 1, &inner, NULL);
 	case '[':
-		return array(c, depth - 1);
+		return array(c, s + 1, depth - 1);
 	case '"':
-		return string(c);
+		return string(c, s + 1);
 	case 't':
-		return word(c, "true");
+		return word(c, s, "true", 4);
 	case 'f':
-		return word(c, "false");
+		return word(c, s, "false", 5);
 	case 'n':
-		return word(c, "null");
+		return word(c, s, "null", 4);
 	default:
-		return number(c);
+		return number(s, c->end);
 	}
+}
+
+/* Is the whole text an object? */
+static int
+whole(struct scan *s, struct scan_inner *in, const char *text, size_t len)
+{
+	struct cursor c = {text + len, 0, 0};
+
+	return len > 0 && text[0] == '{' &&
+	    object(&c, text + 1, DEPTH, s, in) == c.end;
 }
 
 int
 scan_object(struct scan *s, const char *text, size_t len)
 {
-	struct cursor c = {text, text + len};
+	return whole(s, NULL, text, len);
+}
 
-	return object(&c, DEPTH, s) && c.at == c.end;
+int
+scan_nested(struct scan *s, struct scan_inner *in, const char *text,
+    size_t len)
+{
+	struct scan_inner *i;
+
+	for (i = in; i->name != NULL; i++)
+		i->members.n = 0;
+	return whole(s, in, text, len);
 }
 
 const struct scan_value *
@@ -286,34 +343,18 @@ scan_is_plain(const struct scan_value *v)
 int64_t
 scan_int(const struct scan_value *v, int64_t dflt)
 {
-	char digits[24] = ""; /* 64 bits and a sign, as scan_value() sees to */
+	const char *s, *end;
+	int64_t n = 0;
 
-	if (v == NULL || (v->at[0] != '-' && (v->at[0] < '0' ||
-	    v->at[0] > '9')) || memchr(v->at, '.', v->len) != NULL)
+	if (v == NULL)
 		return dflt;
-	memcpy(digits, v->at, v->len < sizeof(digits) ? v->len :
-	    sizeof(digits) - 1);
-	return strtoll(digits, NULL, 10);
-}
-
-/* What an escape stands for, by its second byte. */
-static char
-unescaped(char byte)
-{
-	switch (byte) {
-	case 'b':
-		return '\b';
-	case 'f':
-		return '\f';
-	case 'n':
-		return '\n';
-	case 'r':
-		return '\r';
-	case 't':
-		return '\t';
-	default:
-		return byte;
+	end = v->at + v->len;
+	for (s = v->at + (v->at[0] == '-'); s < end; s++) {
+		if (*s < '0' || *s > '9')
+			return dflt;
+		n = n * 10 + (*s - '0'); /* at most 18 of them */
 	}
+	return v->at[0] == '-' ? -n : n;
 }
 
 void
@@ -326,23 +367,23 @@ scan_text(const struct scan_value *v, struct buf *out)
 
 	buf_reserve(out, v->len + WIDE);
 	to = out->data + out->len;
-	while (s < end) {
-		n = (size_t)(end - s);
-		if (n >= WIDE) { /* what is too much is written over */
-			memcpy(&b, s, WIDE);
-			memcpy(to, &b, WIDE);
-			n = first_of(b == '\\');
-		} else if (*s != '\\') {
-			n = 1;
-			*to = *s;
-		} else {
-			n = 0;
-		}
+	while (end - s >= WIDE) {
+		b = wide_read(s);
+		wide_write(to, b); /* what is too much is written over */
+		n = wide_first(b == '\\');
 		s += n;
 		to += n;
-		if (n < WIDE && s < end && *s == '\\') {
-			*to++ = unescaped(s[1]);
+		if (n < WIDE) {
+			*to++ = stands_for[(unsigned char)s[1]];
 			s += 2;
+		}
+	}
+	while (s < end) {
+		if (*s == '\\') {
+			*to++ = stands_for[(unsigned char)s[1]];
+			s += 2;
+		} else {
+			*to++ = *s++;
 		}
 	}
 	*to = '\0';
@@ -352,11 +393,12 @@ scan_text(const struct scan_value *v, struct buf *out)
 int
 scan_value(struct scan_value *v, const char *text, size_t len)
 {
-	struct cursor c = {text, text + len};
+	struct cursor c = {text + len, 0, 0};
+	const char *end = value(&c, text, DEPTH);
 
-	if (!value(&c, DEPTH))
+	if (end == NULL)
 		return 0;
 	v->at = text;
-	v->len = (size_t)(c.at - text);
+	v->len = (size_t)(end - text);
 	return 1;
 }

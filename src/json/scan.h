@@ -14,6 +14,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "ground/buf.h"
 
@@ -31,11 +32,29 @@ struct scan {
 	size_t n;
 };
 
+/* Is it just that, byte by byte? */
+static inline int
+scan_is(const struct scan_value *key, const char *name)
+{
+	return key->at[0] == name[0] &&
+	    strncmp(key->at, name, key->len) == 0 && name[key->len] == '\0';
+}
+
 /*
  * Read an object.  Returns 1 with its members, which point into text; 0 if
  * the text must be left to json_read().
  */
 int scan_object(struct scan *s, const char *text, size_t len);
+
+/* A member of an object, and its own members; none if it is no object. */
+struct scan_inner {
+	const char *name;
+	struct scan members;
+};
+
+/* The same, with the members of some of the members; a name NULL ends `in`. */
+int scan_nested(struct scan *s, struct scan_inner *in, const char *text,
+    size_t len);
 
 /* Member key, or NULL if it is not there; null is there. */
 const struct scan_value *scan_get(const struct scan *s, const char *key);
