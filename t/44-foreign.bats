@@ -52,6 +52,30 @@ rg-check: no record has a rating of 1 to 5 in its field 'star'" ]
 	[ "$(jq -r '"\(.id) \(.check.reasons[0].rule)"' rej)" = $'a contradiction\nc model_talk' ]
 }
 
+@test "--field: a record is judged the same, whether it stays text or is read whole" {
+	local off='--set check.duplicate.mode=off --set check.near_duplicate.mode=off --set check.short_repeat.mode=off'
+
+	for h in '"Good"' '"\t\"Fine\""' '""' null 7; do
+		for s in 4 '"5"' 3.0 4.5 '"2 of 5"' '" 1"' '"\n4"' '"4\n"' '"0x4"' 0 6 -1 null true '"x"' '[4]'; do
+			printf '{"body":"Boils\\n\\"fast\\" é.","head":%s,"stars":%s}\n' "$h" "$s"
+		done
+	done >text
+	printf '%s\n' '{"body":"","head":"a"}' '{"head":"a"}' '{"body":"Boils fast."}' \
+	    '{"body":["a"],"stars":3}' '{"body":"Boils fast.","stars":"3"}' >>text
+	sed 's/^{/{ /' text >whole # which leaves it to the JSON reader
+	for set in '' --title-field=head '--title-field=head --rating-field=stars' --rating-field=stars.n; do
+		for kind in text whole; do
+			# shellcheck disable=SC2086 # options
+			rg-check --field body $set $off --rejects $kind.no <$kind >$kind.yes 2>$kind.err
+		done
+		cmp text.yes whole.yes
+		cmp text.no whole.no
+		cmp text.err whole.err
+		[ "$(wc -l <text.yes)" -gt 9 ]
+		rm text.no whole.no
+	done
+}
+
 @test "--field: the place of the evidence is that in the field's text" {
 	echo '{"id":"a","body":"We moved from [Competitor] here."}' >in
 	run -0 --separate-stderr rg-check --field body --rejects rej <in

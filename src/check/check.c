@@ -307,12 +307,12 @@ compare(struct check *c, struct subject *s)
 
 /* Note which of the fields that were named a record has. */
 static void
-note_fields(struct check *c, struct json_object *review)
+note_fields(struct check *c, int has)
 {
 	if (!c->met)
 		c->missing = *c->named;
 	c->met = 1;
-	foreign_met(&c->missing, review);
+	foreign_met(&c->missing, has);
 }
 
 int
@@ -327,7 +327,7 @@ check_part(struct check *c, struct recpart *part, size_t line)
 		c->rule[i].hit = 0;
 	subject_begin(s, part, line, c->foreign);
 	if (c->foreign != NULL)
-		note_fields(c, s->answer);
+		note_fields(c, s->has);
 	run_rules(c, s, 0);
 	if (!s->over)
 		rc = compare(c, s);

@@ -168,16 +168,11 @@ reply_object(const char *s, size_t n, const char **why)
 	return search_object(from, n - (size_t)(from - s));
 }
 
-/* Append a string that says something, and a NUL: where it begins. */
+/* Is it a string that says something? */
 static int
-give(struct buf *out, const struct scan_value *v, size_t *from)
+says(const struct scan_value *v)
 {
-	if (!scan_is_string(v) || v->len <= 2)
-		return 0;
-	*from = out->len;
-	scan_text(v, out);
-	buf_addc(out, '\0');
-	return 1;
+	return scan_is_string(v) && v->len > 2;
 }
 
 /*
@@ -188,8 +183,6 @@ static int
 take_given(struct subject *s)
 {
 	const struct scan_value *title, *text, *rating;
-	struct buf *given = &s->given;
-	size_t from[2] = {0, 0};
 	struct scan answer;
 	int64_t stars;
 
@@ -199,18 +192,13 @@ take_given(struct subject *s)
 	text = scan_get(&answer, fields[TEXT]);
 	rating = scan_get(&answer, fields[RATING]);
 	stars = scan_int(rating, 0);
-	buf_clear(given);
-	if (stars < 1 || stars > 5 || !give(given, title, &from[0]) ||
-	    !give(given, text, &from[1]))
+	if (stars < 1 || stars > 5 || !says(title) || !says(text))
 		return 0;
+	subject_give(s, title, text);
 	s->rating = stars;
 	recpart_put_text(s->part, REC_REVIEW_TITLE, title);
 	recpart_put_text(s->part, REC_REVIEW_TEXT, text);
 	recpart_put_text(s->part, REC_REVIEW_RATING, rating);
-	s->title = given->data + from[0];
-	s->body = given->data + from[1];
-	s->bodylen = given->len - from[1] - 1;
-	s->has_review = 1;
 	return 1;
 }
 

@@ -68,7 +68,7 @@ stars_of(const struct subject *s)
 {
 	int64_t planned = recpart_int(s->part, REC_PLAN_RATING, 0);
 
-	if (s->foreign)
+	if (s->answer != NULL && s->foreign)
 		return json_int(s->answer, "rating", planned);
 	return rule_rated(s, planned);
 }

@@ -1,6 +1,7 @@
 #include "check/foreign.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "ground/msg.h"
 
@@ -14,22 +15,32 @@ put_text(struct json_object *review, const char *key,
 		json_put(review, key, json_object_get(v));
 }
 
+/* A number as a rating; 0 if it is none. */
+static int64_t
+rating_of(double d)
+{
+	int64_t i;
+
+	for (i = 1; i <= 5; i++)
+		if (d == (double)i)
+			return i;
+	return 0;
+}
+
 static void
 put_rating(struct json_object *review, struct json_object *rec,
     const char *field)
 {
 	struct json_object *v = field != NULL ? json_get(rec, field) : NULL;
 	double d = 0;
-	int i;
 
 	if (json_object_is_type(v, json_type_string))
 		d = strtod(json_object_get_string(v), NULL);
 	else if (json_object_is_type(v, json_type_int) ||
 	    json_object_is_type(v, json_type_double))
 		d = json_object_get_double(v);
-	for (i = 1; i <= 5; i++)
-		if (d == i)
-			json_put_int(review, "rating", i);
+	if (rating_of(d) != 0)
+		json_put_int(review, "rating", rating_of(d));
 }
 
 struct json_object *
@@ -43,14 +54,71 @@ foreign_review(const struct foreign *f, struct json_object *rec)
 	return review;
 }
 
-void
-foreign_met(struct foreign *missing, struct json_object *review)
+/* Does a string say something? */
+static int
+says(const struct scan_value *v)
 {
-	if (json_get(review, "text") != NULL)
+	return v->len > 2;
+}
+
+/* The value of a field if it is a string, or NULL. */
+static const struct scan_value *
+string_at(const struct recpart *part, const char *field)
+{
+	const struct scan_value *v = recpart_member(part, field);
+
+	return scan_is_string(v) ? v : NULL;
+}
+
+/* Find the rating: 0 if it is not written plainly. */
+static int
+find_rating(const struct scan_value *v, int64_t *rating)
+{
+	*rating = 0;
+	if (v == NULL)
+		return 1;
+	if (scan_is_string(v)) /* the number ends with it, or before */
+		*rating = rating_of(strtod(v->at + 1, NULL));
+	else if (v->at[0] == '-' || (v->at[0] >= '0' && v->at[0] <= '9'))
+		*rating = rating_of(strtod(v->at, NULL));
+	return !scan_is_string(v) || scan_is_plain(v);
+}
+
+static int
+is_deep(const char *field)
+{
+	return field != NULL && strchr(field, '.') != NULL;
+}
+
+int
+foreign_find(const struct foreign *f, const struct recpart *part,
+    struct foreign_text *review)
+{
+	if (is_deep(f->text) || is_deep(f->title) || is_deep(f->rating))
+		return 0;
+	review->text = string_at(part, f->text);
+	review->title = string_at(part, f->title);
+	return review->text != NULL && says(review->text) &&
+	    (review->title == NULL || says(review->title)) &&
+	    find_rating(recpart_member(part, f->rating), &review->rating);
+}
+
+int
+foreign_has(struct json_object *review)
+{
+	return (json_get(review, "text") != NULL ? FOREIGN_TEXT : 0) |
+	    (json_get(review, "title") != NULL ? FOREIGN_TITLE : 0) |
+	    (json_get(review, "rating") != NULL ? FOREIGN_RATING : 0);
+}
+
+void
+foreign_met(struct foreign *missing, int has)
+{
+	if ((has & FOREIGN_TEXT) != 0)
 		missing->text = NULL;
-	if (json_get(review, "title") != NULL)
+	if ((has & FOREIGN_TITLE) != 0)
 		missing->title = NULL;
-	if (json_get(review, "rating") != NULL)
+	if ((has & FOREIGN_RATING) != 0)
 		missing->rating = NULL;
 }
 

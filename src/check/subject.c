@@ -66,13 +66,66 @@ take_reply(struct subject *s)
 		recpart_drop(s->part, REC_REVIEW);
 }
 
+/* Append a string and a NUL: where it begins. */
+static size_t
+give(struct buf *out, const struct scan_value *v)
+{
+	size_t from = out->len;
+
+	scan_text(v, out);
+	out->len++; /* there is a NUL */
+	return from;
+}
+
+void
+subject_give(struct subject *s, const struct scan_value *title,
+    const struct scan_value *text)
+{
+	size_t from = 0, at;
+
+	buf_clear(&s->given);
+	if (title != NULL)
+		from = give(&s->given, title);
+	at = give(&s->given, text);
+	s->title = title != NULL ? s->given.data + from : NULL;
+	s->body = s->given.data + at;
+	s->bodylen = s->given.len - at - 1;
+	s->has_review = 1;
+}
+
+/* Take a review from the text of the record; 0 if it is not so simple. */
+static int
+take_text(struct subject *s, const struct foreign *f)
+{
+	struct foreign_text review;
+
+	if (!foreign_find(f, s->part, &review))
+		return 0;
+	subject_give(s, review.title, review.text);
+	s->has = FOREIGN_TEXT;
+	if (review.title != NULL) {
+		recpart_put_text(s->part, REC_REVIEW_TITLE, review.title);
+		s->has |= FOREIGN_TITLE;
+	}
+	recpart_put_text(s->part, REC_REVIEW_TEXT, review.text);
+	s->rating = review.rating;
+	if (s->rating != 0) {
+		recpart_put_int(s->part, REC_REVIEW_RATING, s->rating);
+		s->has |= FOREIGN_RATING;
+	}
+	return 1;
+}
+
 /* The review stands in fields of its own. */
 static void
 take_fields(struct subject *s, const struct foreign *f)
 {
 	s->foreign = 1;
 	s->refused = 0;
+	if (take_text(s, f))
+		return;
 	s->answer = foreign_review(f, recpart_named(s->part));
+	s->has = foreign_has(s->answer);
 	if (recpart_has(s->part, REC_REVIEW))
 		return;
 	recpart_put(s->part, REC_REVIEW, s->answer);

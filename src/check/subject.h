@@ -23,7 +23,8 @@ struct subject {
 	int failed; /* the call failed: an error, no rejection */
 	int refused; /* the provider says that the model declined */
 	int over;   /* nothing is left to be judged */
-	int foreign; /* the answer is made of fields that the user named */
+	int foreign; /* the review is of fields that the user named */
+	int has; /* which: FOREIGN_TEXT and so on */
 
 	const char *reply; /* what the model wrote, lent; NULL if nothing */
 	size_t replylen;
@@ -67,6 +68,10 @@ void subject_free(struct subject *s);
  */
 void subject_begin(struct subject *s, struct recpart *part, size_t line,
     const struct foreign *f);
+
+/* Take out a title (NULL: there is none) and a text, neither of them empty. */
+void subject_give(struct subject *s, const struct scan_value *title,
+    const struct scan_value *text);
 
 /* Put the verdict and the reasons into the record. */
 void subject_end(struct subject *s, const char *verdict);

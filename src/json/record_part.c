@@ -335,6 +335,13 @@ recpart_id(struct recpart *p, char buf[32])
 	return buf;
 }
 
+const struct scan_value *
+recpart_member(const struct recpart *p, const char *name)
+{
+	return p->line != NULL && name != NULL ? scan_get(&p->scan, name) :
+	    NULL;
+}
+
 /* Is it the key of the member that a dotted name lies in? */
 static int
 leads_to(const struct scan_value *key, const char *name)

@@ -85,6 +85,13 @@ struct json_object *recpart_get(struct recpart *p, enum rec_field f);
 /* The id as text, as rec_id() gives it. */
 const char *recpart_id(struct recpart *p, char buf[32]);
 
+/*
+ * The member of a name (of names) in the text, its value null or not; NULL if
+ * there is none, or no text.
+ */
+const struct scan_value *recpart_member(const struct recpart *p,
+    const char *name);
+
 /* An object, lent, that has at least the members that names lie in. */
 struct json_object *recpart_named(struct recpart *p);
 
