@@ -16,6 +16,9 @@
 
 struct ground {
 	struct topics *topics;
+	int *asked; /* of them, by a plan */
+	size_t n;
+	size_t cap;
 	const char *language; /* that of the configuration, or NULL */
 };
 
@@ -111,24 +114,50 @@ rule_ground_stop(struct rule *r)
 	if (g == NULL)
 		return;
 	topics_free(g->topics);
+	free(g->asked);
 	free(g);
 	r->state = NULL;
 }
 
-/* Take the review's words, if they are in the language of the topics. */
+/* Is the review in the language of the topics, as far as is known? */
 static int
-read_words(struct rule *r, struct subject *s)
+is_ours(const struct ground *g, struct subject *s)
 {
-	const char *planned = recpart_str(s->part,
-	    REC_PLAN_LANGUAGE, NULL);
-	struct ground *g = r->state;
+	const char *planned = recpart_str(s->part, REC_PLAN_LANGUAGE, NULL);
 
-	if (g == NULL || !s->has_review || (planned != NULL &&
-		g->language != NULL && strcmp(planned, g->language) != 0))
-		return 0;
+	return planned == NULL || g->language == NULL ||
+	    strcmp(planned, g->language) == 0;
+}
+
+/* Ask for a topic, if there is one of that name. */
+static void
+ask(struct ground *g, const char *name)
+{
+	int topic = topics_find(g->topics, name);
+
+	if (topic == -1)
+		return;
+	topics_ask(g->topics, topic);
+	if (g->n == g->cap) {
+		g->cap = g->cap * 2 + 16;
+		g->asked = mem_resize(g->asked, g->cap, sizeof(*g->asked));
+	}
+	g->asked[g->n++] = topic;
+}
+
+static void
+begin(struct ground *g)
+{
+	topics_begin(g->topics);
+	g->n = 0;
+}
+
+/* Take the words of the review. */
+static void
+read_words(struct ground *g, const struct subject *s)
+{
 	topics_read(g->topics, &s->words);
-	topics_more(g->topics, &s->title_words);
-	return 1;
+	topics_read(g->topics, &s->title_words);
 }
 
 /* The aspects of a list, each with its own words and those of `words`. */
@@ -171,22 +200,23 @@ rule_aspects_start(struct rule *r, const struct conf *conf)
 void
 rule_aspects(struct rule *r, struct subject *s)
 {
-	size_t at = 0, known = 0, found = 0;
+	size_t at = 0, i, found = 0;
 	struct ground *g = r->state;
 	const char *name;
-	int topic;
 
-	if (!recpart_has(s->part, REC_PLAN_ASPECTS) || !read_words(r, s))
+	if (g == NULL || !s->has_review ||
+	    !recpart_has(s->part, REC_PLAN_ASPECTS) || !is_ours(g, s))
 		return;
-	while ((name = recpart_next(s->part, REC_PLAN_ASPECTS, &at)) != NULL) {
-		topic = topics_find(g->topics, name);
-		if (topic == -1)
-			continue;
-		known++;
-		found += topics_count(g->topics, topic, 1);
-	}
-	if (known > 0 && (double)found < r->limit * (double)known)
-		lacks(r, s, (double)found / (double)known, r->limit);
+	begin(g);
+	while ((name = recpart_next(s->part, REC_PLAN_ASPECTS, &at)) != NULL)
+		ask(g, name);
+	if (g->n == 0)
+		return;
+	read_words(g, s);
+	for (i = 0; i < g->n; i++)
+		found += topics_count(g->topics, g->asked[i], 1);
+	if ((double)found < r->limit * (double)g->n)
+		lacks(r, s, (double)found / (double)g->n, r->limit);
 }
 
 void
@@ -215,14 +245,15 @@ rule_terms(struct rule *r, struct subject *s)
 	    REC_PLAN_CATEGORY, NULL);
 	struct ground *g = r->state;
 	size_t most = (size_t)r->limit, found;
-	int topic;
 
-	if (category == NULL || !read_words(r, s))
+	if (g == NULL || !s->has_review || category == NULL || !is_ours(g, s))
 		return;
-	topic = topics_find(g->topics, category);
-	if (topic == -1)
+	begin(g);
+	ask(g, category);
+	if (g->n == 0)
 		return;
-	found = topics_count(g->topics, topic, most);
+	read_words(g, s);
+	found = topics_count(g->topics, g->asked[0], most);
 	if (found < most)
 		lacks(r, s, (double)found, r->limit);
 }

@@ -1,8 +1,9 @@
 /*
  * Topics and the text are lists of hashes of stems; an entry is looked for at
- * every word of the text.  Most words begin as no entry does, which a table of
- * bits tells, and are not stemmed.  A 0 stands for any number of these, and
- * between two texts, so that no entry is found across them.
+ * every word of the text.  Most words begin as no entry does of the topics that
+ * are asked for, which a table of bits tells, and are not stemmed.  A 0 stands
+ * for any number of these, and between two texts, so that no entry is found
+ * across them.
  */
 #include "check/topic.h"
 
@@ -30,7 +31,8 @@ struct topic {
 struct topics {
 	struct topic *topic;
 	size_t n;
-	unsigned char starts[1 << START_BITS]; /* of words of the entries */
+	uint16_t starts[1 << START_BITS]; /* whose entries have such a word */
+	uint16_t asked;
 	uint64_t *stem; /* of the text */
 	size_t nstems;
 	size_t cap;
@@ -58,6 +60,13 @@ topics_free(struct topics *t)
 	free(t);
 }
 
+/* The bit of a topic; some share one. */
+static uint16_t
+bit_of(size_t topic)
+{
+	return (uint16_t)(1U << topic % 16);
+}
+
 /* The place of what a word begins with; some share one. */
 static size_t
 start_place(const struct text *t, const struct word *w)
@@ -66,9 +75,11 @@ start_place(const struct text *t, const struct word *w)
 }
 
 static void
-add_stem(struct topics *t, struct row *row, const struct text *text, size_t i)
+add_stem(struct topics *t, const struct topic *topic, struct row *row,
+    const struct text *text, size_t i)
 {
-	t->starts[start_place(text, &text->words[i])] = 1;
+	t->starts[start_place(text, &text->words[i])] |=
+	    bit_of((size_t)(topic - t->topic));
 	row->stem[row->n++] = stem_hash(text, &text->words[i]);
 }
 
@@ -92,7 +103,7 @@ add_row(struct topics *all, struct topic *topic, const char *words)
 
 	text_read(&t, words, strlen(words));
 	for (i = 0; i < t.n && row->n < MAX_ROW; i++)
-		add_stem(all, row, &t, i);
+		add_stem(all, topic, row, &t, i);
 	text_free(&t);
 }
 
@@ -107,7 +118,7 @@ add_name(struct topics *all, struct topic *topic, const char *name)
 	for (i = 0; i < t.n; i++) {
 		if (t.n > 1 && t.words[i].nlen < LEAST)
 			continue;
-		add_stem(all, row_new(topic), &t, i);
+		add_stem(all, topic, row_new(topic), &t, i);
 	}
 	text_free(&t);
 }
@@ -147,36 +158,41 @@ topics_find(const struct topics *t, const char *name)
 }
 
 void
-topics_read(struct topics *t, const struct text *text)
+topics_begin(struct topics *t)
 {
 	t->nstems = 0;
-	topics_more(t, text);
-}
-
-/* One 0 is as good as many. */
-static void
-push_none(struct topics *t)
-{
-	if (t->nstems > 0 && t->stem[t->nstems - 1] != 0)
-		t->stem[t->nstems++] = 0;
+	t->asked = 0;
 }
 
 void
-topics_more(struct topics *t, const struct text *text)
+topics_ask(struct topics *t, int topic)
 {
-	size_t i, n = t->nstems + text->n + 1;
+	t->asked |= bit_of((size_t)topic);
+}
 
-	if (n > t->cap) {
-		t->cap = n + n / 2;
+void
+topics_read(struct topics *t, const struct text *text)
+{
+	const struct word *w = text->words, *end = w + text->n;
+	size_t n = t->nstems;
+	int none = n == 0; /* one 0 is as good as many */
+
+	if (n + text->n + 1 > t->cap) {
+		t->cap = (n + text->n + 1) * 3 / 2;
 		t->stem = mem_resize(t->stem, t->cap, sizeof(*t->stem));
 	}
-	push_none(t);
-	for (i = 0; i < text->n; i++)
-		if (t->starts[start_place(text, &text->words[i])])
-			t->stem[t->nstems++] = stem_hash(text,
-			    &text->words[i]);
-		else
-			push_none(t);
+	if (!none && t->stem[n - 1] != 0)
+		t->stem[n++] = 0;
+	for (; w < end; w++) {
+		if (t->starts[start_place(text, w)] & t->asked) {
+			t->stem[n++] = stem_hash(text, w);
+			none = 0;
+		} else if (!none) {
+			t->stem[n++] = 0;
+			none = 1;
+		}
+	}
+	t->nstems = n;
 }
 
 static int

@@ -27,12 +27,15 @@ void topics_add(struct topics *t, const char *name,
 /* Its number, or -1 if there is no such topic. */
 int topics_find(const struct topics *t, const char *name);
 
-/* Take the words of a text, replacing those of the last. */
+/*
+ * Forget the text, and what was asked for; then ask for topics, as often as
+ * wanted, and only then take the words of texts, one after the other.
+ */
+void topics_begin(struct topics *t);
+void topics_ask(struct topics *t, int topic);
 void topics_read(struct topics *t, const struct text *text);
-/* Take those of another one besides. */
-void topics_more(struct topics *t, const struct text *text);
 
-/* How many entries of a topic the words that were taken have, at most most. */
+/* How many entries of a topic that was asked for the texts have, at most most. */
 size_t topics_count(const struct topics *t, int topic, size_t most);
 
 #endif
