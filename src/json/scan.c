@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "ground/utf8.h"
-#include "json/wide.h"
+#include "ground/wide.h"
 
 #define DEPTH 16 /* deeper ones are json_read()'s */
 #define LOOK 64	 /* bytes that are looked at together */

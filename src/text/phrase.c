@@ -15,8 +15,7 @@
 #include "text/phrase_row.h"
 
 struct phrases {
-	struct phrase *list;
-	size_t n;
+	struct phrase_rows rows;
 	struct cues *cues;
 	const struct phrasebook *book; /* NULL: none */
 	unsigned set;		       /* which it is in the book */
@@ -38,15 +37,9 @@ struct phrases *
 phrases_new(struct phrasebook *book, const char *const *list, size_t n)
 {
 	struct phrases *p = mem_calloc(1, sizeof(*p));
-	struct text t = TEXT_INIT;
-	size_t i;
 
-	p->list = mem_calloc(n, sizeof(*p->list));
-	p->n = n;
-	for (i = 0; i < n; i++)
-		phrase_read(&p->list[i], list[i], &t);
-	text_free(&t);
-	p->cues = cues_new(p->list, n);
+	phrase_rows_read(&p->rows, list, n);
+	p->cues = cues_new(p->rows.list, n);
 	if (book != NULL)
 		join(p, book);
 	return p;
@@ -55,13 +48,9 @@ phrases_new(struct phrasebook *book, const char *const *list, size_t n)
 void
 phrases_free(struct phrases *p)
 {
-	size_t i;
-
 	if (p == NULL)
 		return;
-	for (i = 0; i < p->n; i++)
-		phrase_free(&p->list[i]);
-	free(p->list);
+	phrase_rows_free(&p->rows);
 	cues_free(p->cues);
 	free(p);
 }

@@ -1,5 +1,5 @@
 /*
- * One phrase, read into a row of elements: for phrase.c alone, whose header
+ * Phrases, each read into a row of elements: for phrase.c alone, whose header
  * says how a phrase is written.
  */
 #ifndef PHRASE_ROW_H
@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "text/text.h"
+#include "ground/arena.h"
 
 enum phrase_kind { WORDS, GAP, NOT, PAUSE, BEGIN, END };
 
@@ -40,9 +40,17 @@ struct phrase {
 	int crosses;		 /* it may run over the end of a sentence */
 };
 
-/* Read a phrase; a mistake in it is an assertion.  t is scratch. */
-void phrase_read(struct phrase *p, const char *source, struct text *t);
+/* Some that are read together.  Starts as all zero. */
+struct phrase_rows {
+	struct phrase *list;
+	size_t n;
+	struct arena arena; /* where they lie */
+};
 
-void phrase_free(struct phrase *p);
+/* Read n phrases; a mistake in one is an assertion. */
+void phrase_rows_read(struct phrase_rows *r, const char *const *list,
+    size_t n);
+
+void phrase_rows_free(struct phrase_rows *r);
 
 #endif
