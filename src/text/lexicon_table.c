@@ -1,6 +1,7 @@
 /*
  * Words are written as readers write them and cut as texts are cut, so that
- * both have the same hashes whatever the script.
+ * both have the same hashes whatever the script: all that a line can make, one
+ * below the other.
  */
 #include "text/lexicon_table.h"
 
@@ -9,6 +10,7 @@
 #include <string.h>
 
 #include "ground/mem.h"
+#include "text/line.h"
 
 static size_t
 count(const char *list)
@@ -48,23 +50,23 @@ slot_of(struct lexicon_table *t, uint64_t hash)
 	return &t->slots[i];
 }
 
-/* Enter one word or phrase, whose underscores are blanks by now. */
+/* Enter a word or phrase: the words from .. to - 1. */
 static void
-enter(struct lexicon_table *t, struct text *cut, const struct buf *phrase,
+enter(struct lexicon_table *t, const struct text *cut, size_t from, size_t to,
     int weight)
 {
 	struct lexicon_slot *s;
 	uint64_t hash = 0;
 	size_t i;
 
-	text_read(cut, phrase->data, phrase->len);
-	assert(cut->n > 0 && cut->n <= LEXICON_PHRASE);
-	s = slot_of(t, lexicon_hash(0, &cut->words[0]));
-	if (s->longest < cut->n)
-		s->longest = (uint8_t)cut->n;
-	for (i = 0; i < cut->n; i++)
+	assert(to - from <= LEXICON_PHRASE);
+	s = slot_of(t, lexicon_hash(0, &cut->words[from]));
+	if (s->longest < to - from)
+		s->longest = (uint8_t)(to - from);
+	for (i = from; i < to; i++)
 		hash = lexicon_hash(hash, &cut->words[i]);
-	s = slot_of(t, hash);
+	if (to - from > 1)
+		s = slot_of(t, hash);
 	if (weight >= LEXICON_NOT)
 		s->what = (uint8_t)(weight - LEXICON_NOT + 1);
 	else
@@ -72,41 +74,42 @@ enter(struct lexicon_table *t, struct text *cut, const struct buf *phrase,
 	s->known = 1;
 }
 
-/* Enter stem (n bytes) with each of the endings. */
+/* Append stem (n bytes) with each of the endings, on lines of their own. */
 static void
-enter_all(struct lexicon_table *t, struct text *cut, const char *stem,
-    size_t n, const struct lexicon_line *line)
+append_all(struct buf *text, const char *stem, size_t n, const char *end)
 {
-	const char *end = line->endings;
-	struct buf phrase = BUF_INIT;
-	size_t i, len;
+	size_t len;
 
 	do {
 		len = strcspn(end, " ");
-		buf_clear(&phrase);
-		buf_add(&phrase, stem, n);
+		buf_add(text, stem, n);
 		if (*end != '-')
-			buf_add(&phrase, end, len);
-		for (i = 0; i < phrase.len; i++)
-			if (phrase.data[i] == '_')
-				phrase.data[i] = ' ';
-		enter(t, cut, &phrase, line->weight);
+			buf_add(text, end, len);
+		buf_addc(text, '\n');
 		end += len + (end[len] == ' ');
 	} while (*end != '\0');
-	buf_free(&phrase);
 }
 
 static void
-enter_line(struct lexicon_table *t, struct text *cut,
+enter_line(struct lexicon_table *t, struct text *cut, struct buf *text,
     const struct lexicon_line *line)
 {
 	const char *s = line->words;
-	size_t n;
+	size_t n, i, next;
 
+	buf_clear(text);
 	for (; *s != '\0'; s += n + (s[n] == ' ')) {
 		n = strcspn(s, " ");
 		if (n > 0)
-			enter_all(t, cut, s, n, line);
+			append_all(text, s, n, line->endings);
+	}
+	for (i = 0; i < text->len; i++)
+		if (text->data[i] == '_')
+			text->data[i] = ' ';
+	text_read(cut, buf_str(text), text->len);
+	for (i = 0; i < cut->n; i = next) {
+		next = line_end(cut, i);
+		enter(t, cut, i, next, line->weight);
 	}
 }
 
@@ -127,25 +130,27 @@ entries(const struct lexicon_tongue *tongue)
 }
 
 static void
-enter_tongue(struct lexicon_table *t, struct text *cut,
+enter_tongue(struct lexicon_table *t, struct text *cut, struct buf *text,
     const struct lexicon_tongue *tongue)
 {
 	size_t i;
 
 	if (tongue->before != NULL)
-		enter_tongue(t, cut, tongue->before);
+		enter_tongue(t, cut, text, tongue->before);
 	for (i = 0; i < tongue->nlines; i++)
-		enter_line(t, cut, &tongue->lines[i]);
+		enter_line(t, cut, text, &tongue->lines[i]);
 }
 
 void
 lexicon_compile(struct lexicon_table *t, const struct lexicon_tongue *tongue)
 {
 	struct text cut = TEXT_INIT;
+	struct buf text = BUF_INIT;
 
 	make_slots(t, entries(tongue));
-	enter_tongue(t, &cut, tongue);
+	enter_tongue(t, &cut, &text, tongue);
 	text_free(&cut);
+	buf_free(&text);
 }
 
 void

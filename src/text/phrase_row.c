@@ -11,7 +11,7 @@
 #include <string.h>
 
 #include "ground/wide.h"
-#include "text/text.h"
+#include "text/line.h"
 
 enum { LONG = 6 }; /* letters: longer words are all rare */
 
@@ -141,18 +141,6 @@ part(struct buf *text)
 	text->data[text->len] = '\0';
 }
 
-/* Does the word i begin a line? */
-static int
-begins_line(const struct text *t, size_t i)
-{
-	size_t k = i > 0 ? t->words[i - 1].at + t->words[i - 1].len : 0;
-
-	for (; i > 0 && k < t->words[i].at; k++)
-		if (t->raw[k] == '\n')
-			return 1;
-	return i == 0;
-}
-
 /* Note in what an alternative can begin. */
 static void
 alt_begin(struct elem *e, size_t a, uint64_t *hash)
@@ -184,12 +172,12 @@ elem_words(struct phrase_rows *r, struct elem *e, const struct text *t,
 
 	e->nalts = 0;
 	for (last = first; last < t->n && t->words[last].at < end; last++)
-		e->nalts += (size_t)begins_line(t, last);
+		e->nalts += (size_t)line_begins(t, last);
 	assert((end > 0) == (last > first));
 	e->alts = arena_new(&r->arena, e->nalts, sizeof(*e->alts));
 	e->firsts = arena_new(&r->arena, e->nalts, sizeof(*e->firsts));
 	for (i = first; i < last; i++) {
-		if (begins_line(t, i))
+		if (line_begins(t, i))
 			alt_begin(e, a++, &hashes[i]);
 		alt_add(&e->alts[a - 1], word_common(t, &t->words[i]));
 	}

@@ -1,0 +1,31 @@
+/*
+ * Lists of words that are cut together, each entry on a line of its own: one
+ * text for many, of which each would cost as much as a review.
+ */
+#ifndef LINE_H
+#define LINE_H
+
+#include "text/text.h"
+
+/* Is the word i of t the first of its line? */
+static inline int
+line_begins(const struct text *t, size_t i)
+{
+	size_t k = i > 0 ? t->words[i - 1].at + t->words[i - 1].len : 0;
+
+	for (; i > 0 && k < t->words[i].at; k++)
+		if (t->raw[k] == '\n')
+			return 1;
+	return i == 0;
+}
+
+/* The word behind the line that begins with the word i. */
+static inline size_t
+line_end(const struct text *t, size_t i)
+{
+	for (i++; i < t->n && !line_begins(t, i); i++)
+		continue;
+	return i;
+}
+
+#endif
