@@ -1,10 +1,9 @@
 /*
- * The children of a row are looked for among all rows; these stand in the
- * order of config.yaml, for who reads them.
+ * Rows stand in the order of config.yaml, for who reads them, and behind the
+ * row that they are below.  Which that is, is found once for all.
  */
 #include "conf/conf_schema.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #define MUST CONF_MUST
@@ -314,19 +313,51 @@ conf_rule_at(size_t i)
 	return i < NRULES ? &rules[i] : NULL;
 }
 
+/* Where a row stands. */
+static struct place {
+	const struct conf_rule *parent;
+	const char *last; /* part of its path; NULL: not found yet */
+} places[NRULES];
+
+/* Length of the path of the row that the path is below. */
+static size_t
+parent_len(const char *path, const char **last)
+{
+	const char *dot = strrchr(path, '.'), *item = strrchr(path, '[');
+
+	if (item > dot) {
+		*last = item;
+		return (size_t)(item - path);
+	}
+	*last = dot != NULL ? dot + 1 : path;
+	return dot != NULL ? (size_t)(dot - path) : 0;
+}
+
+/* Find the places of all rows. */
+static void
+find_places(void)
+{
+	const struct conf_rule *r, *p;
+	size_t len;
+
+	for (r = rules; r < rules + NRULES; r++) {
+		len = parent_len(r->path, &places[r - rules].last);
+		for (p = r; p > rules && len > 0;)
+			if (strncmp((--p)->path, r->path, len) == 0 &&
+			    p->path[len] == '\0')
+				break;
+		places[r - rules].parent = len > 0 ? p : &whole;
+	}
+}
+
 const char *
 conf_rule_below(const struct conf_rule *r, const struct conf_rule *parent)
 {
-	size_t n = strlen(parent->path);
-	const char *rest = r->path + n;
+	const struct place *p = &places[r - rules];
 
-	if (strncmp(r->path, parent->path, n) != 0)
-		return NULL;
-	if (strcmp(rest, "[]") == 0)
-		return rest;
-	if (n > 0 && *rest++ != '.')
-		return NULL;
-	return strpbrk(rest, ".[") == NULL ? rest : NULL;
+	if (p->last == NULL)
+		find_places();
+	return p->parent == parent ? p->last : NULL;
 }
 
 const struct conf_rule *
@@ -336,51 +367,11 @@ conf_rule_child(const struct conf_rule *rule, const char *key)
 	size_t i;
 
 	for (i = 0; i < NRULES; i++) {
-		name = conf_rule_below(&rules[i], rule);
-		if (name == NULL)
+		if ((name = conf_rule_below(&rules[i], rule)) == NULL)
 			continue;
 		if (strcmp(name, key) == 0 ||
 		    (rule->type == CT_NAMES && strcmp(name, "*") == 0))
 			return &rules[i];
 	}
 	return NULL;
-}
-
-const char *
-conf_rule_expects(const struct conf_rule *rule, char *buf, size_t size)
-{
-	static const char *const words[] = {
-		[CT_MAP] = "a map",
-		[CT_NAMES] = "a map of names",
-		[CT_LIST] = "a list of maps, each with a name",
-		[CT_MAPS] = "a list of maps",
-		[CT_TEXT] = "a text",
-		[CT_TEXTS] = "a list of texts",
-		[CT_URL] = "an address that begins with http:// or https://",
-		[CT_ENV] = "the name of an environment variable",
-		[CT_RATINGS] = "a map of the ratings 1 to 5 to weights",
-		[CT_WEIGHTS] = "a map of names to weights, or a list of names",
-	};
-
-	switch (rule->type) {
-	case CT_INT:
-		snprintf(buf, size, "a whole number from %.0f to %.0f",
-		    rule->min, rule->max);
-		break;
-	case CT_NUM:
-		snprintf(buf, size, "a number from %.10g to %.10g", rule->min,
-		    rule->max);
-		break;
-	case CT_PAIR:
-		snprintf(buf, size, "[least, most], two whole numbers from "
-		    "%.0f to %.0f", rule->min, rule->max);
-		break;
-	case CT_ENUM:
-		snprintf(buf, size, "one of %s", rule->words);
-		break;
-	default:
-		snprintf(buf, size, "%s%s", rule->flags & CONF_ONE ?
-		    "a map, or " : "", words[rule->type]);
-	}
-	return buf;
 }
