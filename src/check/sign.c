@@ -12,7 +12,9 @@
 #include <string.h>
 
 #include "check/sign_words.h"
+#include "ground/arena.h"
 #include "ground/mem.h"
+#include "text/line.h"
 
 enum { SLOTS = 8192 /* of the table: a power of two */, KEYS = 32768 };
 
@@ -32,6 +34,7 @@ struct signs {
 	size_t cap;
 	uint32_t from[SLOTS + 1]; /* the first entry of each slot */
 	uint64_t keys[KEYS / 64]; /* the bits of those there are */
+	struct arena arena; /* of their normal forms */
 };
 
 /* The first of `left` bytes at s, with 0 behind them. */
@@ -75,70 +78,94 @@ key_slot(uint32_t key)
 	return key_bit(key) / (KEYS / SLOTS);
 }
 
-static void
-entry_add(struct signs *s, const char *word, size_t len, uint64_t signs)
+/* Does the line that the word i of t ends go on with a *? */
+static int
+is_open(const struct text *t, size_t i)
 {
-	struct text t = TEXT_INIT;
-	struct entry *e;
-	int open = word[len - 1] == '*';
+	const char *s = t->raw + t->words[i].at + t->words[i].len;
+	const char *end = memchr(s, '\n', t->len - (size_t)(s - t->raw));
 
-	text_read(&t, word, len - (size_t)open);
-	assert(t.n > 0 && (!open || t.n > 1 || t.words[0].nlen > 3));
+	return end > s && end[-1] == '*';
+}
+
+/* Add an entry: the words from .. to - 1 of t, a line. */
+static void
+entry_add(struct signs *s, const struct text *t, size_t from, size_t to,
+    uint64_t signs)
+{
+	const struct word *w = &t->words[from], *last = &t->words[to - 1];
+	struct entry *e;
+
 	if (s->n == s->cap) {
 		s->cap = 2 * s->cap + 256;
 		s->entries = mem_resize(s->entries, s->cap, sizeof(*e));
 	}
 	e = &s->entries[s->n++];
-	e->norm = mem_strdup(t.norm.data);
-	e->len = (uint32_t)t.norm.len;
-	while (e->len > 0 && e->norm[e->len - 1] == ' ')
-		e->len--;
+	e->len = last->norm + last->nlen - w->norm;
+	e->norm = arena_new(&s->arena, e->len + 1, 1);
+	memcpy(e->norm, t->norm.data + w->norm, e->len);
 	e->signs = signs;
-	e->open = open;
+	e->open = is_open(t, to - 1);
+	assert(!e->open || last > w || w->nlen > 3);
 	e->filled = e->len < 8 ? (UINT64_C(1) << 8 * e->len) - 1 : UINT64_MAX;
 	e->head = head_of(e->norm, e->len);
-	e->key = word_key(e->head, t.words[0].nlen);
-	if (t.n > 1)
-		e->key = pair_key(e->key, e->norm + t.words[1].norm);
+	e->key = word_key(e->head, w->nlen);
+	if (last > w)
+		e->key = pair_key(e->key, e->norm + (w[1].norm - w->norm));
 	s->keys[key_bit(e->key) / 64] |= UINT64_C(1) << key_bit(e->key) % 64;
-	text_free(&t);
+}
+
+/* Add the words of a list, cut together. */
+static void
+words_add(struct signs *s, const struct sign_words *list, struct buf *lines,
+    struct text *t)
+{
+	size_t i, next;
+
+	buf_clear(lines);
+	buf_adds(lines, list->words);
+	buf_addc(lines, '\n');
+	for (i = 0; i < lines->len; i++)
+		if (lines->data[i] == '|')
+			lines->data[i] = '\n';
+	text_read(t, lines->data, lines->len);
+	for (i = 0; i < t->n; i = next) {
+		next = line_end(t, i);
+		entry_add(s, t, i, next, list->signs);
+	}
 }
 
 static void
 list_add(struct signs *s, const struct sign_words *list, size_t n)
 {
-	const char *p;
-	size_t i, len;
+	struct buf lines = BUF_INIT;
+	struct text t = TEXT_INIT;
+	size_t i;
 
 	for (i = 0; i < n; i++)
-		for (p = list[i].words;; p += len + 1) {
-			len = strcspn(p, "|");
-			entry_add(s, p, len, list[i].signs);
-			if (p[len] == '\0')
-				break;
-		}
+		words_add(s, &list[i], &lines, &t);
+	buf_free(&lines);
+	text_free(&t);
 }
 
-static int
-by_slot(const void *a, const void *b)
-{
-	size_t x = key_slot(((const struct entry *)a)->key);
-	size_t y = key_slot(((const struct entry *)b)->key);
-
-	return x < y ? -1 : x > y;
-}
-
+/* Put the entries into the order of their slots. */
 static void
 index_slots(struct signs *s)
 {
-	size_t i, slot = 0;
+	struct entry *list = mem_alloc((s->n + 1) * sizeof(*list));
+	uint32_t *from = s->from;
+	size_t i;
 
-	qsort(s->entries, s->n, sizeof(*s->entries), by_slot);
 	for (i = 0; i < s->n; i++)
-		while (slot <= key_slot(s->entries[i].key))
-			s->from[slot++] = (uint32_t)i;
-	while (slot <= SLOTS)
-		s->from[slot++] = (uint32_t)i;
+		from[key_slot(s->entries[i].key) + 1]++;
+	for (i = 0; i < SLOTS; i++)
+		from[i + 1] += from[i];
+	for (i = s->n; i-- > 0;) /* down from the end of each */
+		list[--from[key_slot(s->entries[i].key) + 1]] = s->entries[i];
+	memmove(from, from + 1, SLOTS * sizeof(*from));
+	from[SLOTS] = (uint32_t)s->n;
+	free(s->entries);
+	s->entries = list;
 }
 
 struct signs *
@@ -157,12 +184,9 @@ signs_new(void)
 void
 signs_free(struct signs *s)
 {
-	size_t i;
-
 	if (s == NULL)
 		return;
-	for (i = 0; i < s->n; i++)
-		free(s->entries[i].norm);
+	arena_free(&s->arena);
 	free(s->entries);
 	free(s);
 }

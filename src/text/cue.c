@@ -1,5 +1,6 @@
 /*
- * The cues lie in one array, sorted by hash, that a hash table points into.
+ * The cues lie in one array, those of a word together, that a hash table points
+ * into.
  */
 #include "text/cue.h"
 
@@ -9,8 +10,9 @@
 #include "ground/mem.h"
 
 struct cues {
-	struct cue *list; /* sorted; one of hash 0 is behind the last */
+	struct cue *list; /* one of hash 0 is behind the last */
 	size_t n;
+	size_t cap;
 	size_t far;
 	uint32_t *table; /* open addressing: place in list + 1, or 0 */
 	size_t mask;
@@ -74,7 +76,10 @@ add(struct cues *c, const struct phrase *p)
 		near += least;
 		far += most;
 	}
-	c->list = mem_resize(c->list, c->n + e->nalts + 1, sizeof(*c->list));
+	if (c->n + e->nalts + 1 > c->cap) {
+		c->cap = 2 * (c->n + e->nalts + 1);
+		c->list = mem_resize(c->list, c->cap, sizeof(*c->list));
+	}
 	for (a = 0; a < e->nalts; a++) {
 		cue = &c->list[c->n++];
 		cue->phrase = p;
@@ -90,17 +95,6 @@ add(struct cues *c, const struct phrase *p)
 	}
 }
 
-/* By hash; the same word in the order of phrases. */
-static int
-compare(const void *a, const void *b)
-{
-	const struct cue *x = a, *y = b;
-
-	if (x->hash != y->hash)
-		return x->hash < y->hash ? -1 : 1;
-	return x->phrase < y->phrase ? -1 : x->phrase > y->phrase;
-}
-
 /* Where a word stands in the table, or would. */
 static size_t
 place(const struct cues *c, uint64_t hash)
@@ -112,34 +106,61 @@ place(const struct cues *c, uint64_t hash)
 	return i;
 }
 
+/* Enter the first cue of each word into the table, and count them all. */
 static void
-make_table(struct cues *c)
+make_table(struct cues *c, uint32_t *count)
 {
-	uint64_t hash;
-	size_t i;
+	size_t i, at;
 
-	for (c->mask = 16; c->mask < 2 * c->n; c->mask *= 2)
-		continue;
-	c->table = mem_calloc(c->mask--, sizeof(*c->table));
 	for (i = 0; i < c->n; i++) {
-		hash = c->list[i].hash;
-		if (i == 0 || c->list[i - 1].hash != hash)
-			c->table[place(c, hash)] = (uint32_t)i + 1;
+		at = place(c, c->list[i].hash);
+		if (c->table[at] == 0)
+			c->table[at] = (uint32_t)i + 1;
+		count[at]++;
 	}
+}
+
+/* Put the cues of a word together, in their order; the words in theirs. */
+static void
+group(struct cues *c, uint32_t *count)
+{
+	struct cue *list = mem_alloc((c->n + 1) * sizeof(*list));
+	uint32_t *next = mem_calloc(c->mask + 1, sizeof(*next));
+	size_t i, at, n = 0;
+
+	for (i = 0; i < c->n; i++) {
+		at = place(c, c->list[i].hash);
+		if (c->table[at] == i + 1) {
+			next[at] = (uint32_t)n;
+			n += count[at];
+		}
+		list[next[at]++] = c->list[i];
+	}
+	for (at = 0; at <= c->mask; at++)
+		if (c->table[at] != 0)
+			c->table[at] = next[at] - count[at] + 1;
+	free(next);
+	free(c->list);
+	c->list = list;
 }
 
 struct cues *
 cues_new(const struct phrase *list, size_t n)
 {
 	struct cues *c = mem_calloc(1, sizeof(*c));
+	uint32_t *count;
 	size_t i;
 
-	c->list = mem_alloc(sizeof(*c->list));
 	for (i = 0; i < n; i++)
 		add(c, &list[i]);
-	qsort(c->list, c->n, sizeof(*c->list), compare);
+	for (c->mask = 16; c->mask < 2 * c->n; c->mask *= 2)
+		continue;
+	c->table = mem_calloc(c->mask, sizeof(*c->table));
+	count = mem_calloc(c->mask--, sizeof(*count));
+	make_table(c, count);
+	group(c, count);
 	c->list[c->n].hash = 0;
-	make_table(c);
+	free(count);
 	return c;
 }
 

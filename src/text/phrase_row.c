@@ -15,12 +15,17 @@
 
 enum { LONG = 6 }; /* letters: longer words are all rare */
 
-/* Characters of a word, if fewer than LONG. */
+/* Characters of a word, if fewer than LONG; there are as many bytes at s. */
 static size_t
 letters(const char *s, size_t len)
 {
+	const uint64_t high = UINT64_C(0x8080808080808080);
+	uint64_t head = 0;
 	size_t i, n = 0;
 
+	memcpy(&head, s, LONG);
+	if ((head & high) == 0)
+		return len < LONG ? len : LONG;
 	for (i = 0; i < len && n < LONG; i++)
 		n += ((unsigned char)s[i] & 0xc0) != 0x80;
 	return n;
