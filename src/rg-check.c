@@ -147,7 +147,8 @@ tell(struct run *run, enum check_verdict verdict)
 	char name[STATUS_NAME];
 	size_t i, n = 0;
 
-	for (i = 0; check_rule(i) != NULL && n < MAX_RULES; i++) {
+	for (i = 0; reasons != NULL && check_rule(i) != NULL &&
+	    n < MAX_RULES; i++) {
 		if (!check_hit(run->check, i))
 			continue;
 		rules[n] = check_rule(i);

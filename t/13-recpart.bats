@@ -29,6 +29,26 @@ END
 	[ "${lines[1]}" = "text $(sed -n '2s/}$//p' in),$added" ]
 }
 
+@test "a schema is known again, and one that only begins as the last one is not" {
+	cat >in <<'END'
+{"id":"a","schema":{"type":"object","n":{"m":[1]}},"reply":{"text":"x"}}
+{"id":"b","schema":{"type":"object","n":{"m":[1]}},"reply":{"text":"y"}}
+{"id":"c","schema":{"type":"object"},"reply":{"text":"z"}}
+{"id":"d","schema":{"type":"object","n":1}}
+{"id":"e","schema":{"type":"object","n":1,"n":2}}
+{"id":"f","schema":"{"}
+{"id":"g","schema":{"type":"object","n":1}}
+{"id":"h","schema":{"type":"object","n":1
+{"id":"i","schema":{"type":"object","n":1}"x":1}
+{"id":"j","schema":{"type":"object","n":1},"id":2}
+END
+	run -0 recpart <in
+	[ "$(cut -d ' ' -f 1 <<<"$output" | paste -sd ' ')" = 'text text text text whole text text not not whole' ]
+	for i in 1 2 3 4 6 7; do
+		[ "${lines[i - 1]}" = "text $(sed -n "${i}s/}\$//p" in),$added" ]
+	done
+}
+
 @test "a record of which something would be replaced, or that is written otherwise, is read whole" {
 	cat >in <<'END'
 {"id":"a","review":{"text":"old"}}

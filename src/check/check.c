@@ -95,6 +95,7 @@ static const struct rule table[] = {
 
 struct check {
 	struct rule rule[RULES];
+	struct rule *sets; /* the first of those that compare */
 	struct phrasebook *book;
 	struct subject subject; /* of the record at hand */
 	const struct foreign *foreign; /* where a review is; NULL: a reply */
@@ -137,6 +138,8 @@ start(const struct conf *conf, int all)
 	size_t i;
 
 	memcpy(c->rule, table, sizeof(table));
+	for (c->sets = c->rule; !c->sets->set; c->sets++)
+		continue;
 	c->book = phrasebook_new();
 	c->subject.book = c->book;
 	for (i = 0; i < RULES; i++) {
@@ -267,20 +270,20 @@ conclude(struct check *c, struct subject *s)
 	else if (s->rejected)
 		v = CHECK_REJECT;
 	subject_end(s, check_name(v));
-	for (i = 0; i < RULES; i++)
-		c->rule[i].count += v == CHECK_REJECT && c->rule[i].hit;
+	for (i = 0; v == CHECK_REJECT && i < RULES; i++)
+		c->rule[i].count += (size_t)c->rule[i].hit;
 	return v;
 }
 
-/* Run the rules that compare with other reviews, or those that do not. */
+/* Run the rules that compare with other reviews, or those before them. */
 static void
 run_rules(struct check *c, struct subject *s, int set)
 {
-	struct rule *r;
+	struct rule *r = set ? c->sets : c->rule;
+	struct rule *end = set ? c->rule + RULES : c->sets;
 
-	for (r = c->rule; r < c->rule + RULES && !s->over; r++)
-		if (r->set == set)
-			r->judge(r, s);
+	for (; r < end && !s->over; r++)
+		r->judge(r, s);
 }
 
 /*
@@ -323,8 +326,8 @@ check_part(struct check *c, struct recpart *part, size_t line)
 	size_t i;
 	int rc = 0;
 
-	for (i = 0; i < RULES; i++)
-		c->rule[i].hit = 0;
+	for (i = 0; s->reasons != NULL && i < RULES; i++)
+		c->rule[i].hit = 0; /* of the record before */
 	subject_begin(s, part, line, c->foreign);
 	if (c->foreign != NULL)
 		note_fields(c, s->has);

@@ -197,6 +197,9 @@ joining_mark(const char *s, size_t len)
 {
 	size_t i, n;
 
+	if (len > 0 && (s[len - 1] == '.' || s[len - 1] == '!' ||
+	    s[len - 1] == '?')) /* as most */
+		return 0;
 	for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
 		n = strlen(marks[i]);
 		if (n <= len && memcmp(s + len - n, marks[i], n) == 0)

@@ -35,7 +35,7 @@ void topics_begin(struct topics *t);
 void topics_ask(struct topics *t, int topic);
 void topics_read(struct topics *t, const struct text *text);
 
-/* How many entries of a topic that was asked for the texts have, at most most. */
+/* How many entries of a topic that was asked for they have, at most most. */
 size_t topics_count(const struct topics *t, int topic, size_t most);
 
 #endif

@@ -16,7 +16,7 @@
 #include "json/record.h"
 #include "json/scan.h"
 
-#define RECPART_INNER 4 /* objects that are looked into */
+#define RECPART_INNER 5 /* objects that something is wanted of */
 
 struct recpart {
 	struct json_object *rec; /* the whole of it, or NULL: it is text */
@@ -27,6 +27,7 @@ struct recpart {
 	size_t len;
 	struct scan scan; /* of the line */
 	struct scan_inner inner[RECPART_INNER + 1];
+	struct buf schema; /* of the record before: most have the same */
 	struct scan_value at[REC_FIELDS]; /* in the line; at NULL: not there */
 	const char *str[REC_FIELDS];	  /* strings that were taken out */
 	size_t len_of[REC_FIELDS];	  /* and their lengths */

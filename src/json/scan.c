@@ -14,12 +14,6 @@
 #define DEPTH 16 /* deeper ones are json_read()'s */
 #define LOOK 64	 /* bytes that are looked at together */
 
-/* What an escape stands for, by its second byte; 0: it is none. */
-static const char stands_for[256] = {
-	['"'] = '"', ['\\'] = '\\', ['b'] = '\b', ['f'] = '\f', ['n'] = '\n',
-	['r'] = '\r', ['t'] = '\t'
-};
-
 /* A look at a text. */
 struct cursor {
 	const char *end;
@@ -123,7 +117,7 @@ string(struct cursor *c, const char *s)
 			return s + 1;
 		if (*s == '\\') {
 			if (c->end - s < 2 ||
-			    stands_for[(unsigned char)s[1]] == 0)
+			    scan_escape[(unsigned char)s[1]] == 0)
 				return NULL;
 			s += 2;
 			continue;
@@ -214,14 +208,46 @@ is_twice(const struct scan_value *key, size_t n, uint64_t *kinds)
 	return 0;
 }
 
-/* Where the members of a member belong, or NULL: nowhere. */
-static struct scan *
-place_of(struct scan_inner *in, const struct scan_value *key)
+/* What is wanted of a member, or NULL: nothing. */
+static struct scan_inner *
+wanted(struct scan_inner *in, const struct scan_value *key)
 {
 	for (; in->name != NULL; in++)
 		if (scan_is(key, in->name))
-			return &in->members;
+			return in;
 	return NULL;
+}
+
+/* An object that may be the same as the last one. */
+static const char *
+kept(struct cursor *c, const char *s, int depth, struct buf *last)
+{
+	const char *end;
+
+	if (last->len > 0 && last->len <= (size_t)(c->end - s) &&
+	    memcmp(s, last->data, last->len) == 0)
+		return s + last->len; /* up to its own brace */
+	if ((end = value(c, s, depth)) != NULL) {
+		buf_clear(last);
+		buf_add(last, s, (size_t)(end - s));
+	}
+	return end;
+}
+
+static const char *object(struct cursor *c, const char *s, int depth,
+    struct scan *o, struct scan_inner *in);
+
+/* The value of a member, of which something may be wanted. */
+static const char *
+member(struct cursor *c, const char *s, int depth,
+    const struct scan_value *key, struct scan_inner *in)
+{
+	if (in == NULL || s == c->end || *s != '{' ||
+	    (in = wanted(in, key)) == NULL)
+		return value(c, s, depth);
+	if (in->last != NULL)
+		return kept(c, s, depth, in->last);
+	return object(c, s + 1, depth - 1, &in->members, NULL);
 }
 
 /* An object, from behind its brace on; in may be NULL. */
@@ -231,7 +257,6 @@ object(struct cursor *c, const char *s, int depth, struct scan *o,
 {
 	const char *end = c->end;
 	struct scan_value *key, *v;
-	struct scan *inner;
 	uint64_t kinds = 0;
 
 	o->n = 0;
@@ -246,14 +271,10 @@ object(struct cursor *c, const char *s, int depth, struct scan *o,
 		if ((s = string(c, s + 1)) == NULL || s == end)
 			return NULL;
 		key->len = (size_t)(s - key->at) - 1;
-		if (*s++ != ':' || s == end || is_twice(o->key, o->n, &kinds))
+		if (*s++ != ':' || is_twice(o->key, o->n, &kinds))
 			return NULL;
 		v->at = s;
-		if (in != NULL && *s == '{' &&
-		    (inner = place_of(in, key)) != NULL)
-			s = object(c, s + 1, depth - 1, inner, NULL);
-		else
-			s = value(c, s, depth);
+		s = member(c, s, depth, key, in);
 		if (s == NULL || s == end)
 			return NULL;
 		v->len = (size_t)(s - v->at);
@@ -314,80 +335,6 @@ scan_nested(struct scan *s, struct scan_inner *in, const char *text,
 	for (i = in; i->name != NULL; i++)
 		i->members.n = 0;
 	return whole(s, in, text, len);
-}
-
-const struct scan_value *
-scan_get(const struct scan *s, const char *key)
-{
-	struct scan_value wanted = {key, strlen(key)};
-	size_t i;
-
-	for (i = 0; i < s->n; i++)
-		if (same(&s->key[i], &wanted))
-			return &s->value[i];
-	return NULL;
-}
-
-int
-scan_is_string(const struct scan_value *v)
-{
-	return v != NULL && v->at[0] == '"';
-}
-
-int
-scan_is_plain(const struct scan_value *v)
-{
-	return scan_is_string(v) && memchr(v->at, '\\', v->len) == NULL;
-}
-
-int64_t
-scan_int(const struct scan_value *v, int64_t dflt)
-{
-	const char *s, *end;
-	int64_t n = 0;
-
-	if (v == NULL)
-		return dflt;
-	end = v->at + v->len;
-	for (s = v->at + (v->at[0] == '-'); s < end; s++) {
-		if (*s < '0' || *s > '9')
-			return dflt;
-		n = n * 10 + (*s - '0'); /* at most 18 of them */
-	}
-	return v->at[0] == '-' ? -n : n;
-}
-
-void
-scan_text(const struct scan_value *v, struct buf *out)
-{
-	const char *s = v->at + 1, *end = v->at + v->len - 1;
-	char *to;
-	size_t n;
-	wide b;
-
-	buf_reserve(out, v->len + WIDE);
-	to = out->data + out->len;
-	while (end - s >= WIDE) {
-		b = wide_read(s);
-		wide_write(to, b); /* what is too much is written over */
-		n = wide_first(b == '\\');
-		s += n;
-		to += n;
-		if (n < WIDE) {
-			*to++ = stands_for[(unsigned char)s[1]];
-			s += 2;
-		}
-	}
-	while (s < end) {
-		if (*s == '\\') {
-			*to++ = stands_for[(unsigned char)s[1]];
-			s += 2;
-		} else {
-			*to++ = *s++;
-		}
-	}
-	*to = '\0';
-	out->len = (size_t)(to - out->data);
 }
 
 int

@@ -32,6 +32,9 @@ struct scan {
 	size_t n;
 };
 
+/* What an escape stands for, by its second byte; 0: it is none. */
+extern const char scan_escape[256];
+
 /* Is it just that, byte by byte? */
 static inline int
 scan_is(const struct scan_value *key, const char *name)
@@ -46,13 +49,18 @@ scan_is(const struct scan_value *key, const char *name)
  */
 int scan_object(struct scan *s, const char *text, size_t len);
 
-/* A member of an object, and its own members; none if it is no object. */
+/*
+ * A member of an object that is one too, and its own members; none if it is no
+ * object.  Or, if last is not NULL, one that is mostly the same in a text and
+ * the next: then its text is kept there, and is known again.
+ */
 struct scan_inner {
 	const char *name;
+	struct buf *last;
 	struct scan members;
 };
 
-/* The same, with the members of some of the members; a name NULL ends `in`. */
+/* The same, with what `in` asks for; a name NULL ends it. */
 int scan_nested(struct scan *s, struct scan_inner *in, const char *text,
     size_t len);
 

@@ -100,7 +100,7 @@ static void
 phrase_read(struct phrase_rows *r, struct phrase *p, char *s, char *end,
     const char *text)
 {
-	struct elem *e = p->elems;
+	struct elem *e;
 	char *blank;
 
 	e = p->elems = arena_new(&r->arena, count(s, end), sizeof(*e));

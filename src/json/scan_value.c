@@ -1,0 +1,86 @@
+/*
+ * What is done with a value that was found: its text is right.
+ */
+#include "json/scan.h"
+
+#include "ground/wide.h"
+
+const char scan_escape[256] = {
+	['"'] = '"', ['\\'] = '\\', ['b'] = '\b', ['f'] = '\f', ['n'] = '\n',
+	['r'] = '\r', ['t'] = '\t'
+};
+
+const struct scan_value *
+scan_get(const struct scan *s, const char *key)
+{
+	const size_t len = strlen(key);
+	size_t i;
+
+	for (i = 0; i < s->n; i++)
+		if (s->key[i].len == len &&
+		    memcmp(s->key[i].at, key, len) == 0)
+			return &s->value[i];
+	return NULL;
+}
+
+int
+scan_is_string(const struct scan_value *v)
+{
+	return v != NULL && v->at[0] == '"';
+}
+
+int
+scan_is_plain(const struct scan_value *v)
+{
+	return scan_is_string(v) && memchr(v->at, '\\', v->len) == NULL;
+}
+
+int64_t
+scan_int(const struct scan_value *v, int64_t dflt)
+{
+	const char *s, *end;
+	int64_t n = 0;
+
+	if (v == NULL)
+		return dflt;
+	end = v->at + v->len;
+	for (s = v->at + (v->at[0] == '-'); s < end; s++) {
+		if (*s < '0' || *s > '9')
+			return dflt;
+		n = n * 10 + (*s - '0'); /* at most 18 of them */
+	}
+	return v->at[0] == '-' ? -n : n;
+}
+
+void
+scan_text(const struct scan_value *v, struct buf *out)
+{
+	const char *s = v->at + 1, *end = v->at + v->len - 1;
+	char *to;
+	size_t n;
+	wide b;
+
+	buf_reserve(out, v->len + WIDE);
+	to = out->data + out->len;
+	while (end - s >= WIDE) {
+		b = wide_read(s);
+		wide_write(to, b); /* what is too much is written over */
+		n = wide_first(b == '\\');
+		s += n;
+		to += n;
+		if (n < WIDE) {
+			*to++ = scan_escape[(unsigned char)s[1]];
+			s += 2;
+		}
+	}
+	while (s < end) {
+		if (*s == '\\') {
+			*to++ = scan_escape[(unsigned char)s[1]];
+			s += 2;
+		} else {
+			*to++ = *s++;
+		}
+	}
+	*to = '\0';
+	out->len = (size_t)(to - out->data);
+}
