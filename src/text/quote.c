@@ -26,6 +26,9 @@ mark_at(const char *p, const char *end, size_t *len)
 	};
 	size_t i, n;
 
+	*len = 1;
+	if (*p != '"' && (unsigned char)*p < 0xc2) /* as most bytes */
+		return NONE;
 	for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
 		n = strlen(marks[i].text);
 		if (*p == marks[i].text[0] && (size_t)(end - p) >= n &&
@@ -34,7 +37,6 @@ mark_at(const char *p, const char *end, size_t *len)
 			return marks[i].mark;
 		}
 	}
-	*len = 1;
 	return NONE;
 }
 
