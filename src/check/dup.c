@@ -38,7 +38,8 @@ struct dup {
 	size_t nchunks;
 	size_t left;	 /* uint32_t free at the end of the last one */
 	uint32_t *next;
-	struct sketch_seen seen; /* scratch of comparing */
+	struct sketch_set set[2]; /* of the text that is looked for, by kind */
+	uint32_t made[2];	  /* the search that made it */
 };
 
 struct dup *
@@ -57,7 +58,8 @@ dup_clear(struct dup *d)
 		free(d->chunk[i]);
 	free(d->chunk);
 	free(d->entry);
-	free(d->seen.slot);
+	sketch_set_free(&d->set[0]);
+	sketch_set_free(&d->set[1]);
 	memset(d, 0, sizeof(*d));
 }
 
@@ -154,16 +156,31 @@ same_slot(const char *a, const char *b)
 	return strcmp(a, b) == 0 || (n > 0 && strncmp(a, b, n) == 0);
 }
 
-/* By characters if either is short, else by words. */
+/* The set of s, by characters or words, to compare others with. */
+static const struct sketch_set *
+set_of(struct dup *d, const struct sketch *s, int chars)
+{
+	struct sketch_set *set = &d->set[chars];
+
+	if (d->made[chars] != d->search) {
+		if (chars)
+			sketch_set_make(set, s->chars, s->nchars);
+		else
+			sketch_set_make(set, s->words, s->nwords);
+		d->made[chars] = d->search;
+	}
+	return set;
+}
+
+/* By characters if either is short, else by words; 0 if it is below least. */
 static double
 similarity(struct dup *d, const struct entry *e, const struct sketch *s,
-    int chars)
+    int chars, double least)
 {
 	if (chars)
-		return sketch_jaccard(&d->seen, e->data + e->nwords, e->nchars,
-		    s->chars, s->nchars);
-	return sketch_jaccard(&d->seen, e->data, e->nwords, s->words,
-	    s->nwords);
+		return sketch_jaccard(set_of(d, s, 1), e->data + e->nwords,
+		    e->nchars, least);
+	return sketch_jaccard(set_of(d, s, 0), e->data, e->nwords, least);
 }
 
 /* Take e as the hit if it resembles s more than the one that was found. */
@@ -173,12 +190,17 @@ consider(struct dup *d, struct entry *e, const struct sketch *s,
 {
 	int exact = e->exact == s->exact;
 	int chars = e->nwords == 0 || s->nwords == 0;
-	double value, least = chars ? limit->chars : limit->words;
+	double value = 1, least = chars ? limit->chars : limit->words;
 
-	if (e->dead || hit->exact || same_slot(id, entry_id(e)))
+	if (e->dead || hit->exact)
 		return;
-	value = exact ? 1 : similarity(d, e, s, chars);
-	if (exact || (value >= least && value > hit->value))
+	if (!exact) {
+		value = similarity(d, e, s, chars,
+		    least > hit->value ? least : hit->value);
+		if (value < least || value <= hit->value)
+			return;
+	}
+	if (!same_slot(id, entry_id(e)))
 		*hit = (struct dup_hit){entry_id(e), value, chars, exact};
 }
 
@@ -207,6 +229,7 @@ search_new(struct dup *d)
 		return;
 	for (i = 0; i < d->n; i++)
 		d->entry[i].seen = 0;
+	memset(d->made, 0, sizeof(d->made));
 	d->search = 1;
 }
 

@@ -15,76 +15,20 @@
 #include "ground/rng.h"
 
 #define MINIMA (SKETCH_BANDS * SKETCH_ROWS)
-#define BLOCK 16 /* minima that are taken together */
-#define LANES 64 /* MINIMA, and on to the end of a block */
+#define LANES 64 /* MINIMA, and on to whole vectors */
+#define TOGETHER 8 /* hashes that are taken at once */
 #define GRAM 5 /* characters in a run */
 #define BASE 0x9e3779b97f4a7c15U /* odd, and of no pattern: of rolling sums */
 #define FACTOR 0xd6e8feb86659fd93U /* the same: spreads a sum */
 
+/* Room for n, and on to as many as are taken at once. */
 static void
 room(uint32_t **v, size_t *cap, size_t n)
 {
-	if (n <= *cap)
+	if (n + TOGETHER <= *cap)
 		return;
 	*cap = n + n / 2 + 64;
 	*v = mem_resize(*v, *cap, sizeof(**v));
-}
-
-/* Forget the hashes that were seen, and make room for n. */
-static void
-seen_begin(struct sketch_seen *seen, size_t n)
-{
-	size_t slots = seen->mask + 1;
-
-	if (seen->slot == NULL || slots < 2 * n) {
-		while (slots < 256 || slots < 2 * n)
-			slots *= 2;
-		free(seen->slot);
-		seen->slot = mem_calloc(slots, sizeof(*seen->slot));
-		seen->mask = slots - 1;
-		seen->stamp = 0;
-	}
-	if (++seen->stamp == 0) {
-		memset(seen->slot, 0, slots * sizeof(*seen->slot));
-		seen->stamp = 1;
-	}
-}
-
-/* How a hash stands in its slot. */
-static uint64_t
-stamped(const struct sketch_seen *seen, uint32_t hash)
-{
-	return (uint64_t)seen->stamp << 32 | hash;
-}
-
-/* Where a stamped hash is, or the free slot in its place. */
-static uint64_t *
-place(const struct sketch_seen *seen, uint64_t own)
-{
-	size_t i = own & seen->mask;
-
-	while (seen->slot[i] != own && seen->slot[i] >> 32 == own >> 32)
-		i = (i + 1) & seen->mask;
-	return &seen->slot[i];
-}
-
-size_t
-sketch_unique(struct sketch_seen *seen, uint32_t *v, size_t n)
-{
-	struct sketch_seen here;
-	uint64_t own, *at;
-	size_t i, k = 0;
-
-	seen_begin(seen, n);
-	here = *seen; /* so that nothing is taken to change it below */
-	for (i = 0; i < n; i++) {
-		own = stamped(&here, v[i]);
-		at = place(&here, own);
-		v[k] = v[i];
-		k += *at != own;
-		*at = own;
-	}
-	return k;
 }
 
 /* A hash of 32 bits of a sum of products: the words of a run, in order. */
@@ -101,20 +45,43 @@ roll(uint64_t sum, uint64_t come, uint64_t gone, uint64_t power)
 	return sum * BASE + come - gone * power;
 }
 
+/* A set that is being made: what is seen twice goes into it once. */
+struct making {
+	uint32_t *v;
+	size_t n;
+	struct seen seen;
+};
+
+static struct making
+making(struct sketch *s, uint32_t **v, size_t *cap, size_t n)
+{
+	room(v, cap, n);
+	seen_begin(&s->seen, n);
+	return (struct making){*v, 0, s->seen};
+}
+
+static inline void
+put(struct making *m, uint64_t sum)
+{
+	uint32_t hash = squash(sum);
+
+	m->v[m->n] = hash;
+	m->n += (size_t)seen_add(&m->seen, hash);
+}
+
 static void
 make_words(struct sketch *s, const struct text *t)
 {
-	const struct word *w = t->words;
+	const struct word *w = t->words, *end = w + t->n;
 	uint64_t sum = (w[0].hash * BASE + w[1].hash) * BASE + w[2].hash;
-	size_t n = 0;
+	struct making m = making(s, &s->words, &s->wordcap, t->n);
 
-	room(&s->words, &s->wordcap, t->n);
-	s->words[n++] = squash(sum);
-	for (; w + 3 < t->words + t->n; w++) {
+	put(&m, sum);
+	for (; w + 3 < end; w++) {
 		sum = roll(sum, w[3].hash, w[0].hash, BASE * BASE * BASE);
-		s->words[n++] = squash(sum);
+		put(&m, sum);
 	}
-	s->nwords = sketch_unique(&s->seen, s->words, n);
+	s->nwords = m.n;
 }
 
 /* The character at *p as a number, its bytes; *p moves behind it. */
@@ -133,29 +100,32 @@ static void
 make_chars(struct sketch *s, const struct text *t)
 {
 	const char *from = t->norm.data, *to = from, *end = from + t->norm.len;
-	uint64_t power = 1, sum = 0, come;
-	size_t n = 0;
+	const uint64_t power = BASE * BASE * BASE * BASE * BASE;
+	struct making m = making(s, &s->chars, &s->charcap, t->norm.len + 1);
+	uint64_t sum = 0, come;
 	int i;
 
-	room(&s->chars, &s->charcap, t->norm.len + 1);
-	for (i = 0; i < GRAM; i++) {
-		power *= BASE;
-		if (to < end)
-			sum = sum * BASE + take_char(&to, end);
-	}
-	s->chars[n++] = squash(sum);
+	for (i = 0; i < GRAM && to < end; i++)
+		sum = sum * BASE + take_char(&to, end);
+	put(&m, sum);
+	if ((t->marks & MARK_HIGH) == 0) /* a character is a byte */
+		for (; to < end; to++, from++) {
+			sum = roll(sum, (unsigned char)*to,
+			    (unsigned char)*from, power);
+			put(&m, sum);
+		}
 	while (to < end) {
 		come = take_char(&to, end);
 		sum = roll(sum, come, take_char(&from, end), power);
-		s->chars[n++] = squash(sum);
+		put(&m, sum);
 	}
-	s->nchars = sketch_unique(&s->seen, s->chars, n);
+	s->nchars = m.n;
 }
 
 /*
- * The inner loop of minima() has constant bounds, so that it is vectors, two
- * with those of AVX2; where the processor has these (found out when the
- * program is loaded), they run eight orders at a time, with the same result.
+ * The loop over the orders in minima() has constant bounds, so that it is
+ * vectors; where the processor has those of AVX2 (found out when the program
+ * is loaded), they take eight orders at a time, with the same result.
  */
 #if defined(__x86_64__) && defined(__linux__)
 #define VECTORS __attribute__((target_clones("avx2", "default")))
@@ -163,31 +133,48 @@ make_chars(struct sketch *s, const struct text *t)
 #define VECTORS
 #endif
 
+/* The orders are those of h * factor + shift modulo 2^32. */
+static uint32_t factor[LANES], shift[LANES];
+
+static void
+make_orders(void)
+{
+	size_t k;
+
+	for (k = 0; k < LANES; k++) {
+		shift[k] = (uint32_t)rng_mix(k, 2);
+		factor[k] = (uint32_t)rng_mix(k, 1) | 1;
+	}
+}
+
+static inline uint32_t
+lesser(uint32_t a, uint32_t b)
+{
+	return a < b ? a : b;
+}
+
 /*
- * One minimum for each of MINIMA random orders of the hashes: the order is
- * that of h * a + b modulo 2^32.
+ * One minimum for each of MINIMA random orders of the n hashes: they are taken
+ * TOGETHER, so that minima are seldom fetched and stored.  There are hashes on
+ * to a multiple of that.
  */
 VECTORS static void
-minima(uint32_t *restrict min, const uint32_t *set, size_t n)
+minima(uint32_t *restrict min, const uint32_t *restrict set, size_t n)
 {
-	static uint32_t a[LANES], b[LANES];
-	uint32_t block[BLOCK], h, v;
-	size_t i, k, from;
+	uint32_t h[TOGETHER], least;
+	size_t i, j, k;
 
-	for (k = 0; a[LANES - 1] == 0 && k < LANES; k++) {
-		b[k] = (uint32_t)rng_mix(k, 2);
-		a[k] = (uint32_t)rng_mix(k, 1) | 1;
-	}
-	for (from = 0; from < LANES; from += BLOCK) {
-		memset(block, 0xff, sizeof(block));
-		for (i = 0; i < n; i++) {
-			h = set[i];
-			for (k = 0; k < BLOCK; k++) {
-				v = h * a[from + k] + b[from + k];
-				block[k] = v < block[k] ? v : block[k];
-			}
+	memset(min, 0xff, LANES * sizeof(*min));
+	for (i = 0; i < n; i += TOGETHER) {
+		memcpy(h, set + i, sizeof(h));
+		for (k = 0; k < LANES; k++) {
+			least = min[k];
+#pragma GCC unroll 8
+			for (j = 0; j < TOGETHER; j++)
+				least = lesser(least, h[j] * factor[k] +
+				    shift[k]);
+			min[k] = least;
 		}
-		memcpy(min + from, block, sizeof(block));
 	}
 }
 
@@ -203,14 +190,20 @@ band_tag(const uint32_t *min, uint64_t band)
 	return squash(sum);
 }
 
+/* What follows the set is overwritten by hashes of it: no minimum changes. */
 static void
-make_tags(struct sketch *s, const uint32_t *set, size_t n, uint64_t kind)
+make_tags(struct sketch *s, uint32_t *set, size_t n, uint64_t kind)
 {
 	uint32_t min[LANES];
 	uint64_t band;
+	size_t i;
 
 	if (n == 0)
 		return;
+	if (factor[0] == 0)
+		make_orders();
+	for (i = n; i % TOGETHER != 0; i++)
+		set[i] = set[0];
 	minima(min, set, n);
 	for (band = 0; band < SKETCH_BANDS; band++)
 		s->tags[s->ntags++] = band_tag(min + band * SKETCH_ROWS,
@@ -248,28 +241,57 @@ sketch_free(struct sketch *s)
 	free(s->words);
 	free(s->chars);
 	free(s->phrases);
-	free(s->seen.slot);
+	seen_free(&s->seen);
 	free(s->tokens.at);
 	memset(s, 0, sizeof(*s));
 }
 
-double
-sketch_jaccard(struct sketch_seen *seen, const uint32_t *a, size_t na,
-    const uint32_t *b, size_t nb)
+void
+sketch_set_make(struct sketch_set *set, const uint32_t *v, size_t n)
 {
-	size_t i, both = 0;
-	uint64_t own;
+	struct seen seen;
+	size_t i;
 
-	if (na == 0 || nb == 0)
+	seen_begin(&set->seen, n);
+	seen = set->seen;
+	for (i = 0; i < n; i++)
+		seen_add(&seen, v[i]);
+	set->n = n;
+}
+
+void
+sketch_set_free(struct sketch_set *set)
+{
+	seen_free(&set->seen);
+	set->n = 0;
+}
+
+/*
+ * How many two sets of these sizes must share for that similarity; what is
+ * rounded off may make it one too few.
+ */
+static size_t
+least_both(size_t na, size_t nb, double similarity)
+{
+	double both = similarity * (double)(na + nb) / (1 + similarity);
+
+	return both > 1 ? (size_t)both - 1 : 0;
+}
+
+double
+sketch_jaccard(const struct sketch_set *set, const uint32_t *v, size_t n,
+    double least)
+{
+	size_t need = least_both(set->n, n, least), i, both = 0, left;
+	struct seen seen = set->seen;
+
+	if (set->n == 0 || n == 0 || need > n || need > set->n)
 		return 0;
-	seen_begin(seen, na);
-	for (i = 0; i < na; i++) {
-		own = stamped(seen, a[i]);
-		*place(seen, own) = own;
-	}
-	for (i = 0; i < nb; i++) {
-		own = stamped(seen, b[i]);
-		both += *place(seen, own) == own;
-	}
-	return (double)both / (double)(na + nb - both);
+	left = n - need; /* of v, that need not be in the set */
+	for (i = 0; i < n; i++)
+		if (seen_has(&seen, v[i]))
+			both++;
+		else if (left-- == 0)
+			return 0;
+	return (double)both / (double)(set->n + n - both);
 }

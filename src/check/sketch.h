@@ -19,6 +19,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "check/seen.h"
 #include "text/text.h"
 
 enum {
@@ -27,13 +28,6 @@ enum {
 	SKETCH_BANDS = 20,
 	SKETCH_ROWS = 3,
 	SKETCH_TAGS = 2 * SKETCH_BANDS
-};
-
-/* Scratch: the hashes that were seen since it was begun. */
-struct sketch_seen {
-	uint64_t *slot; /* stamp << 32 | hash; of another stamp: free */
-	size_t mask;	/* slots - 1 */
-	uint32_t stamp;
 };
 
 /* Words, with a product's name as one: scratch of worn.h. */
@@ -66,7 +60,7 @@ struct sketch {
 	size_t wordcap;
 	size_t charcap;
 	size_t phrasecap;
-	struct sketch_seen seen;
+	struct seen seen; /* scratch */
 	struct worn_tokens tokens;
 };
 
@@ -81,14 +75,21 @@ void sketch_free(struct sketch *s);
 /* Make room for n phrases. */
 void sketch_phrases(struct sketch *s, size_t n);
 
-/* Drop what is repeated of n hashes at v; how many are left. */
-size_t sketch_unique(struct sketch_seen *seen, uint32_t *v, size_t n);
+/* A set, to compare others with it; starts as all zero. */
+struct sketch_set {
+	struct seen seen;
+	size_t n;
+};
+
+/* Make set that of n hashes at v, each of which stands there once. */
+void sketch_set_make(struct sketch_set *set, const uint32_t *v, size_t n);
+void sketch_set_free(struct sketch_set *set);
 
 /*
- * Jaccard similarity of two sets, which have each hash once; 0 if either is
- * empty.
+ * Jaccard similarity of a set and that of n hashes at v, each once; 0 if
+ * either is empty, or as soon as it is known to be below least.
  */
-double sketch_jaccard(struct sketch_seen *seen, const uint32_t *a, size_t na,
-    const uint32_t *b, size_t nb);
+double sketch_jaccard(const struct sketch_set *set, const uint32_t *v,
+    size_t n, double least);
 
 #endif

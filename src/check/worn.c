@@ -278,16 +278,21 @@ worn_read(struct sketch *s, const struct text *t,
     const struct worn_name *name)
 {
 	struct worn_tokens *k = &s->tokens;
-	size_t i, n;
+	size_t i, n, unique = 0;
+	struct seen seen;
 
 	worn_tokens(k, t, name);
 	s->opener = run_hash(k, 0, run_from(k, 0, WORN_ENDS), OPENER);
 	n = run_to(k, k->n, WORN_ENDS);
 	s->closer = run_hash(k, k->n - n, n, CLOSER);
 	sketch_phrases(s, k->n);
-	for (i = 0; (n = run_from(k, i, WORN_PHRASE)) > 0; i++)
-		s->phrases[i] = run_hash(k, i, n, PHRASE);
-	s->nphrases = sketch_unique(&s->seen, s->phrases, i);
+	seen_begin(&s->seen, k->n);
+	seen = s->seen;
+	for (i = 0; (n = run_from(k, i, WORN_PHRASE)) > 0; i++) {
+		s->phrases[unique] = run_hash(k, i, n, PHRASE);
+		unique += (size_t)seen_add(&seen, s->phrases[unique]);
+	}
+	s->nphrases = unique;
 }
 
 /* Where the *n tokens of a hash begin; *n is 0 if they are not there. */

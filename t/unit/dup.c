@@ -51,13 +51,20 @@ spell(const unsigned w[WORDS], struct buf *out)
 }
 
 static double
-alike(struct sketch *a, const struct sketch *b)
+alike(const struct sketch *a, const struct sketch *b)
 {
-	if (a->nwords == 0 || b->nwords == 0)
-		return sketch_jaccard(&a->seen, a->chars, a->nchars, b->chars,
-		    b->nchars);
-	return sketch_jaccard(&a->seen, a->words, a->nwords, b->words,
-	    b->nwords);
+	int chars = a->nwords == 0 || b->nwords == 0;
+	struct sketch_set set = {{0}, 0};
+	double value;
+
+	if (chars)
+		sketch_set_make(&set, a->chars, a->nchars);
+	else
+		sketch_set_make(&set, a->words, a->nwords);
+	value = chars ? sketch_jaccard(&set, b->chars, b->nchars, 0) :
+	    sketch_jaccard(&set, b->words, b->nwords, 0);
+	sketch_set_free(&set);
+	return value;
 }
 
 static void
