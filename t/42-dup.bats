@@ -60,6 +60,13 @@ END
 	[ "${lines[3]}" = 0.7500 ]
 }
 
+@test "index: equal tags, and those at the ends of the table's parts, are found" {
+	for n in 1 2 3; do
+		run -0 tagmap "$n" $((n * 40000))
+		[ "$output" = '0 wrong' ]
+	done
+}
+
 @test "recall: of edited copies, 97 % at 0.5, 99.9 % at 0.7, and nothing false" {
 	run -0 dup recall 4000 3
 	[ "${lines[5]}" = 'wrong 0' ]

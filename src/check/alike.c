@@ -76,6 +76,7 @@ find(void *arg, const char *id, const char *text, double *value)
 	int found;
 
 	sketch(a, text);
+	dup_ask(a->dup, &a->sketch, key);
 	found = dup_find(a->dup, &a->sketch, key, &a->limit, &hit);
 	free(key);
 	if (!found)

@@ -15,6 +15,7 @@
 #include "ground/rng.h"
 
 #define CHUNK ((size_t)1 << 20)
+#define AHEAD 4 /* entries of which the memory is asked for the sets */
 
 struct entry {
 	uint64_t exact;
@@ -34,6 +35,7 @@ struct dup {
 	uint32_t search; /* number of the latest search or mark */
 	uint32_t mark;
 	struct tagmap tags;
+	struct tagmap_found found; /* entries that may be alike */
 	uint32_t **chunk; /* memory of the entries */
 	size_t nchunks;
 	size_t left;	 /* uint32_t free at the end of the last one */
@@ -58,6 +60,7 @@ dup_clear(struct dup *d)
 		free(d->chunk[i]);
 	free(d->chunk);
 	free(d->entry);
+	free(d->found.at);
 	sketch_set_free(&d->set[0]);
 	sketch_set_free(&d->set[1]);
 	memset(d, 0, sizeof(*d));
@@ -109,29 +112,19 @@ id_tag(const char *id)
 	return (uint32_t)(hash64_seed(id, strlen(id), 4) >> 32);
 }
 
-/*
- * The next entry with that tag: *i is where to look, from tagmap_start() on.
- * NULL at the end.
- */
-static struct entry *
-tag_next(struct dup *d, uint32_t tag, size_t *i)
-{
-	size_t number;
-
-	return tagmap_next(&d->tags, tag, i, &number) ? &d->entry[number] :
-	    NULL;
-}
-
 static struct entry *
 find_id(struct dup *d, const char *id)
 {
-	uint32_t tag = id_tag(id);
-	size_t i = tagmap_start(&d->tags, tag);
 	struct entry *e;
+	size_t i;
 
-	while ((e = tag_next(d, tag, &i)) != NULL)
+	d->found.n = 0;
+	tagmap_get(&d->tags, id_tag(id), &d->found);
+	for (i = 0; i < d->found.n; i++) {
+		e = &d->entry[d->found.at[i]];
 		if (!e->dead && strcmp(entry_id(e), id) == 0)
 			return e;
+	}
 	return NULL;
 }
 
@@ -204,21 +197,6 @@ consider(struct dup *d, struct entry *e, const struct sketch *s,
 		*hit = (struct dup_hit){entry_id(e), value, chars, exact};
 }
 
-static void
-search_tag(struct dup *d, uint32_t tag, const struct sketch *s,
-    const char *id, const struct dup_limit *limit, struct dup_hit *hit)
-{
-	size_t i = tagmap_start(&d->tags, tag);
-	struct entry *e;
-
-	while ((e = tag_next(d, tag, &i)) != NULL) {
-		if (e->seen == d->search)
-			continue;
-		e->seen = d->search;
-		consider(d, e, s, id, limit, hit);
-	}
-}
-
 /* Searches are numbered; when the numbers run out, all are forgotten. */
 static void
 search_new(struct dup *d)
@@ -233,6 +211,35 @@ search_new(struct dup *d)
 	d->search = 1;
 }
 
+/* Find the entries with a tag, and ask the memory for them. */
+static void
+gather(struct dup *d, uint32_t tag)
+{
+	size_t i = d->found.n;
+
+	tagmap_get(&d->tags, tag, &d->found);
+	for (; i < d->found.n; i++)
+		__builtin_prefetch(&d->entry[d->found.at[i]]);
+}
+
+/* Consider those that were gathered. */
+static void
+consider_all(struct dup *d, const struct sketch *s, const char *id,
+    const struct dup_limit *limit, struct dup_hit *hit)
+{
+	const uint32_t *at = d->found.at, *end = at + d->found.n;
+	struct entry *e;
+
+	for (; at < end; at++) {
+		if (end - at > AHEAD)
+			__builtin_prefetch(d->entry[at[AHEAD]].data);
+		e = &d->entry[*at];
+		if (e->seen != d->search)
+			consider(d, e, s, id, limit, hit);
+		e->seen = d->search;
+	}
+}
+
 int
 dup_find(struct dup *d, const struct sketch *s, const char *id,
     const struct dup_limit *limit, struct dup_hit *hit)
@@ -243,11 +250,13 @@ dup_find(struct dup *d, const struct sketch *s, const char *id,
 	if (s->ntags == 0)
 		return 0;
 	search_new(d);
-	for (i = 0; i < s->ntags; i++)
-		tagmap_prefetch(&d->tags, s->tags[i]);
-	search_tag(d, exact_tag(s->exact), s, id, limit, hit);
+	d->found.n = 0;
+	gather(d, exact_tag(s->exact));
+	consider_all(d, s, id, limit, hit);
+	d->found.n = 0;
 	for (i = 0; i < s->ntags && !hit->exact; i++)
-		search_tag(d, s->tags[i], s, id, limit, hit);
+		gather(d, s->tags[i]);
+	consider_all(d, s, id, limit, hit);
 	return hit->id != NULL;
 }
 
@@ -291,8 +300,6 @@ dup_add(struct dup *d, const struct sketch *s, const char *id)
 		memcpy(e->data + s->nwords, s->chars,
 		    s->nchars * sizeof(*e->data));
 	memcpy(e->data + s->nwords + s->nchars, id, len);
-	for (i = 0; i < s->ntags && !d->later; i++)
-		tagmap_prefetch(&d->tags, s->tags[i]);
 	for (i = 0; i < s->ntags; i++)
 		put_tag(d, s->tags[i], index);
 	if (s->ntags > 0)
@@ -329,9 +336,16 @@ dup_expect(struct dup *d, double times)
 }
 
 void
-dup_ask(const struct dup *d, const char *id)
+dup_ask(const struct dup *d, const struct sketch *s, const char *id)
 {
+	size_t i;
+
 	tagmap_prefetch(&d->tags, id_tag(id));
+	if (d->later)
+		return;
+	tagmap_prefetch(&d->tags, exact_tag(s->exact));
+	for (i = 0; i < s->ntags; i++)
+		tagmap_prefetch(&d->tags, s->tags[i]);
 }
 
 int

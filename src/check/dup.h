@@ -49,8 +49,8 @@ int dup_find(struct dup *d, const struct sketch *s, const char *id,
 /* Add s under id (copied), replacing what that id had. */
 void dup_add(struct dup *d, const struct sketch *s, const char *id);
 
-/* Ask the memory for what dup_add() will look at first: it is soon to come. */
-void dup_ask(const struct dup *d, const char *id);
+/* Ask the memory for what dup_find() and dup_add() will look at first. */
+void dup_ask(const struct dup *d, const struct sketch *s, const char *id);
 
 /* Is s there under id? */
 int dup_has(struct dup *d, const struct sketch *s, const char *id);

@@ -94,7 +94,6 @@ heal(struct dup_file *f, enum dup_got got)
 static void
 learn(struct dup_file *f, const struct sketch *s, const char *id)
 {
-	dup_ask(f->dup, id); /* it comes while the phrases are counted */
 	worn_add(&f->worn, s);
 	dup_add(f->dup, s, id);
 }
@@ -112,6 +111,8 @@ take_entries(struct dup_file *f)
 		    f->buf.len - at);
 		if (got != DUP_GOT)
 			break;
+		/* it comes while the phrases are counted */
+		dup_ask(f->dup, &f->sketch, e.id);
 		learn(f, &f->sketch, e.id);
 		at += e.size;
 	}

@@ -23,6 +23,7 @@ sync_one(struct sync *y, struct json_object *rec)
 		return 0;
 	text_read(&y->text, line.text, strlen(line.text));
 	sketch_make(&y->sketch, &y->text);
+	dup_ask(y->f->dup, &y->sketch, line.id);
 	worn_name_read(&name, line.product);
 	worn_read(&y->sketch, &y->text, &name);
 	if (text_count(&y->text) <= y->bare)

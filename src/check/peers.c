@@ -109,6 +109,9 @@ peers_begin(struct peers *p, const struct text *t, const char *id,
 {
 	p->like = (struct dup_hit){NULL, 0, 0, 0};
 	sketch_make(&p->sketch, t);
+	dup_ask(p->index.dup, &p->sketch, id);
+	if (p->seen != NULL)
+		dup_ask(p->seen, &p->sketch, id);
 	worn_read(&p->sketch, t, name);
 	p->bare_one = text_count(t) <= p->bare;
 	if (p->bare_one)

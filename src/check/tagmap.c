@@ -1,6 +1,9 @@
 /*
- * Parts are open hash tables.  The place of a tag grows with the tag, so that
- * growing reads and writes in order.
+ * Parts are open hash tables.  The place of a tag grows with the tag, and so
+ * do the pairs from slot to slot, so that looking for a tag ends where a
+ * higher one stands, and growing reads and writes in order.  Behind the places
+ * are further slots for what is crowded out of the last ones; at the end of
+ * these one is always free.
  */
 #include "check/tagmap.h"
 
@@ -10,6 +13,7 @@
 #include "ground/mem.h"
 
 #define QUICK 2048 /* slots below which a part doubles: all, at most 2 MiB */
+#define BEHIND 32  /* slots behind the places, at first */
 #define SPARE 1.02 /* parts are not quite even */
 #define WAITING 8192 /* pairs that go into a part together: it is near then */
 #define AHEAD 12    /* and are asked of the memory before their turn */
@@ -31,39 +35,72 @@ part_at(const struct tagmap *m, uint32_t tag)
 	return &m->part[tag >> (32 - TAGMAP_BITS)];
 }
 
+/* Where a tag belongs among so many places. */
 static size_t
-place(const struct tagmap_part *p, uint32_t tag)
+place_of(uint32_t tag, size_t places)
 {
 	uint64_t low = (uint32_t)(tag << TAGMAP_BITS);
 
-	return (size_t)(low * p->cap >> 32);
+	return (size_t)(low * places >> 32);
 }
 
-static void
-part_put(struct tagmap_part *p, uint64_t value)
+static size_t
+place(const struct tagmap_part *p, uint32_t tag)
 {
-	size_t i = place(p, (uint32_t)(value >> 32));
+	return place_of(tag, p->cap);
+}
 
-	while (p->slot[i] != 0)
-		if (++i == p->cap)
-			i = 0;
-	p->slot[i] = value;
-	p->used++;
+/* Put the slots of old into new, which are free; 0: these are too few. */
+static int
+part_move(const struct tagmap_part *new, const struct tagmap_part *old)
+{
+	const uint64_t *from = old->slot, *end = from + old->size;
+	uint64_t *restrict slot = new->slot;
+	const size_t cap = new->cap, size = new->size;
+	size_t at, next = 0;
+
+	for (; from < end && next < size; from++) {
+		at = place_of((uint32_t)(*from >> 32), cap);
+		at = at > next ? at : next;
+		slot[at] = *from; /* a free one is overwritten by the next */
+		next = at + (*from != 0);
+	}
+	return next < size;
 }
 
 static void
 part_grow(struct tagmap_part *p, size_t cap)
 {
 	struct tagmap_part old = *p;
-	size_t i;
+	size_t behind = old.cap > 0 ? old.size - old.cap : BEHIND;
 
 	p->cap = cap;
-	p->slot = mem_calloc(p->cap, sizeof(*p->slot));
-	p->used = 0;
-	for (i = 0; i < old.cap; i++)
-		if (old.slot[i] != 0)
-			part_put(p, old.slot[i]);
+	for (;; behind *= 2) {
+		p->size = cap + behind;
+		p->slot = mem_calloc(p->size, sizeof(*p->slot));
+		if (part_move(p, &old))
+			break;
+		free(p->slot);
+	}
 	free(old.slot);
+}
+
+static void
+part_put(struct tagmap_part *p, uint64_t value)
+{
+	size_t i = place(p, (uint32_t)(value >> 32));
+	uint64_t higher;
+
+	while (p->slot[i] != 0 && p->slot[i] < value)
+		i++;
+	while ((higher = p->slot[i]) != 0) {
+		p->slot[i++] = value;
+		value = higher;
+	}
+	p->slot[i] = value;
+	p->used++;
+	if (i + 1 == p->size)
+		part_grow(p, p->cap);
 }
 
 static void
@@ -129,29 +166,28 @@ tagmap_prefetch(const struct tagmap *m, uint32_t tag)
 		__builtin_prefetch(&p->slot[place(p, tag)]);
 }
 
-size_t
-tagmap_start(const struct tagmap *m, uint32_t tag)
+static void
+found_add(struct tagmap_found *f, uint32_t number)
 {
-	return place(part_at(m, tag), tag);
+	if (f->n == f->cap) {
+		f->cap = 2 * f->cap + 64;
+		f->at = mem_resize(f->at, f->cap, sizeof(*f->at));
+	}
+	f->at[f->n++] = number;
 }
 
-int
-tagmap_next(const struct tagmap *m, uint32_t tag, size_t *i, size_t *number)
+void
+tagmap_get(const struct tagmap *m, uint32_t tag, struct tagmap_found *f)
 {
 	const struct tagmap_part *p = part_at(m, tag);
-	uint64_t v;
+	const uint64_t *v, low = (uint64_t)tag << 32;
 
 	if (p->cap == 0)
-		return 0;
-	while ((v = p->slot[*i]) != 0) {
-		if (++*i == p->cap)
-			*i = 0;
-		if ((uint32_t)(v >> 32) == tag) {
-			*number = (uint32_t)v - 1;
-			return 1;
-		}
-	}
-	return 0;
+		return;
+	for (v = p->slot + place(p, tag); *v != 0 && *v < low;)
+		v++;
+	for (; *v != 0 && *v >> 32 == tag; v++)
+		found_add(f, (uint32_t)*v - 1);
 }
 
 void

@@ -18,7 +18,8 @@ enum { TAGMAP_BITS = 6, TAGMAP_PARTS = 1 << TAGMAP_BITS };
 struct tagmap {
 	struct tagmap_part {
 		uint64_t *slot; /* tag << 32 | number + 1; 0 is free */
-		size_t cap;
+		size_t cap;  /* places; 0: nothing was put */
+		size_t size; /* slots */
 		size_t used;
 	} part[TAGMAP_PARTS];
 	struct tagmap_queue *queue; /* NULL: nothing waits */
@@ -27,13 +28,15 @@ struct tagmap {
 /* Add a pair; number is below 2^32 - 1. */
 void tagmap_put(struct tagmap *m, uint32_t tag, size_t number);
 
-/*
- * The next number with that tag in *number: *i is where to look, from
- * tagmap_start() on.  Returns 0 at the end.
- */
-size_t tagmap_start(const struct tagmap *m, uint32_t tag);
-int tagmap_next(const struct tagmap *m, uint32_t tag, size_t *i,
-    size_t *number);
+/* Numbers that were found; starts as all zero. */
+struct tagmap_found {
+	uint32_t *at;
+	size_t n;
+	size_t cap;
+};
+
+/* Add the numbers with that tag to f, lowest first. */
+void tagmap_get(const struct tagmap *m, uint32_t tag, struct tagmap_found *f);
 
 /* Ask for the memory in which the tag is looked for. */
 void tagmap_prefetch(const struct tagmap *m, uint32_t tag);

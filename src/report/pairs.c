@@ -93,6 +93,7 @@ see(void *own, const struct material *m, const struct section_review *r)
 		return;
 	s->compared++;
 	sketch_make(&s->sketch, r->words);
+	dup_ask(s->dup, &s->sketch, id);
 	if (dup_find(s->dup, &s->sketch, id, &least, &hit))
 		take(s, &hit, r->offset);
 	dup_add(s->dup, &s->sketch, id);
