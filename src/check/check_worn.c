@@ -26,13 +26,19 @@ total(const struct peers *p, uint32_t hash)
 	return (double)worn_count(&p->index.worn, hash) + 1;
 }
 
+/* Above how many reviews it is worn. */
+static double
+most(const struct rule *r, const struct peers *p)
+{
+	double limit = r->limit * ((double)p->index.worn.n + 1);
+
+	return limit > r->least ? limit : r->least;
+}
+
 static int
 is_worn(const struct rule *r, const struct peers *p, uint32_t hash)
 {
-	double n = total(p, hash);
-
-	return hash != 0 && n > r->least &&
-	    n > r->limit * ((double)p->index.worn.n + 1);
+	return hash != 0 && total(p, hash) > most(r, p);
 }
 
 static int
@@ -95,10 +101,13 @@ rule_phrase(struct rule *r, struct subject *s)
 {
 	const struct sketch *k = &s->peers->sketch;
 	uint32_t best;
+	double above;
 
 	if (!judges(r, s->peers))
 		return;
-	best = worn_most(&s->peers->index.worn, k->phrases, k->nphrases);
+	above = most(r, s->peers);
+	best = worn_most(&s->peers->index.worn, k->phrases, k->nphrases,
+	    above < UINT32_MAX ? (uint32_t)above : UINT32_MAX);
 	if (is_worn(r, s->peers, best))
 		tell(r, s, best);
 }

@@ -48,13 +48,20 @@ text_of(struct json_object *rec, const char *field)
 	return s != NULL ? s : json_str(rec, "review.text");
 }
 
+/* A text has at most twice as many words as it counts. */
+static int
+is_bare(const struct peers *p, const struct text *t)
+{
+	return t->n <= 2 * p->bare && text_count(t) <= p->bare;
+}
+
 static void
 see_one(struct peers *p, struct text *t, const struct jl *in, const char *s)
 {
 	struct buf name = BUF_INIT;
 
 	text_read(t, s, strlen(s));
-	if (text_count(t) <= p->bare)
+	if (is_bare(p, t))
 		return;
 	sketch_make(&p->sketch, t);
 	buf_addf(&name, "%s:%zu", in->name, in->line);
@@ -113,7 +120,8 @@ peers_begin(struct peers *p, const struct text *t, const char *id,
 	if (p->seen != NULL)
 		dup_ask(p->seen, &p->sketch, id);
 	worn_read(&p->sketch, t, name);
-	p->bare_one = text_count(t) <= p->bare;
+	worn_ask(&p->index.worn, &p->sketch);
+	p->bare_one = is_bare(p, t);
 	if (p->bare_one)
 		sketch_bare(&p->sketch);
 	if (dup_file_begin(&p->index) == -1)

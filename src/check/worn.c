@@ -33,29 +33,42 @@ static const uint64_t power[2 * WORN_PHRASE + 1] = {1, BASE, BASE_2,
 
 enum kind { OPENER = 1, CLOSER, PHRASE, WHOLE };
 
-static uint32_t
-cell_of(uint32_t hash, int row)
+/* The cell of a hash in either row. */
+static inline size_t
+first_cell(uint32_t hash)
 {
-	static const uint32_t odd[2] = {0x9e3779b1U, 0x85ebca6bU};
-
-	return (hash * odd[row]) >> (32 - BITS);
+	return (hash * 0x9e3779b1U) >> (32 - BITS);
 }
 
-static void
-count_up(struct worn *w, uint32_t hash)
+static inline size_t
+second_cell(uint32_t hash)
 {
-	if (hash == 0)
-		return;
-	w->cell[cell_of(hash, 0)]++;
-	w->cell[ROW + cell_of(hash, 1)]++;
+	return ROW + ((hash * 0x85ebca6bU) >> (32 - BITS));
+}
+
+static inline void
+count_up(uint32_t *cell, uint32_t hash)
+{
+	cell[first_cell(hash)] += hash != 0;
+	cell[second_cell(hash)] += hash != 0;
 }
 
 /* Ask the memory for the cells of a hash before they are counted. */
-static void
-ask(const struct worn *w, uint32_t hash)
+static inline void
+ask(const uint32_t *cell, uint32_t hash)
 {
-	__builtin_prefetch(&w->cell[cell_of(hash, 0)], 1);
-	__builtin_prefetch(&w->cell[ROW + cell_of(hash, 1)], 1);
+	__builtin_prefetch(&cell[first_cell(hash)], 1);
+	__builtin_prefetch(&cell[second_cell(hash)], 1);
+}
+
+void
+worn_ask(const struct worn *w, const struct sketch *s)
+{
+	if (w->cell == NULL)
+		return;
+	ask(w->cell, s->opener);
+	ask(w->cell, s->closer);
+	ask(w->cell, worn_whole(s));
 }
 
 uint32_t
@@ -65,23 +78,27 @@ worn_count(const struct worn *w, uint32_t hash)
 
 	if (w->cell == NULL || hash == 0)
 		return 0;
-	a = w->cell[cell_of(hash, 0)];
-	b = w->cell[ROW + cell_of(hash, 1)];
+	a = w->cell[first_cell(hash)];
+	b = w->cell[second_cell(hash)];
 	return a < b ? a : b;
 }
 
+/* The second row is looked at only where the first does not say no. */
 uint32_t
-worn_most(const struct worn *w, const uint32_t *hash, size_t n)
+worn_most(const struct worn *w, const uint32_t *hash, size_t n, uint32_t least)
 {
-	uint32_t best = 0, count, most = 0;
+	uint32_t best = 0, count, most = least;
+	const uint32_t *cell = w->cell;
 	size_t i;
 
-	for (i = 0; i < n; i++) {
-		if (w->cell != NULL && i + AHEAD < n)
-			ask(w, hash[i + AHEAD]);
+	for (i = 0; i < n && cell != NULL; i++) {
+		if (i + AHEAD < n)
+			__builtin_prefetch(&cell[first_cell(hash[i + AHEAD])]);
+		if (cell[first_cell(hash[i])] < most)
+			continue;
 		count = worn_count(w, hash[i]);
-		if (i == 0 || count > most ||
-		    (count == most && hash[i] < best)) {
+		if (count > most || (count == most &&
+		    (best == 0 || hash[i] < best))) {
 			most = count;
 			best = hash[i];
 		}
@@ -92,20 +109,21 @@ worn_most(const struct worn *w, const uint32_t *hash, size_t n)
 void
 worn_add(struct worn *w, const struct sketch *s)
 {
-	size_t i;
+	const uint32_t *hash = s->phrases;
+	size_t i, n = s->nphrases;
 
 	if (w->cell == NULL)
 		w->cell = mem_calloc(2 * ROW, sizeof(*w->cell));
 	w->n++;
-	for (i = 0; i < s->nphrases && i < AHEAD; i++)
-		ask(w, s->phrases[i]);
-	count_up(w, worn_whole(s));
-	count_up(w, s->opener);
-	count_up(w, s->closer);
-	for (i = 0; i < s->nphrases; i++) {
-		if (i + AHEAD < s->nphrases)
-			ask(w, s->phrases[i + AHEAD]);
-		count_up(w, s->phrases[i]);
+	for (i = 0; i < n && i < AHEAD; i++)
+		ask(w->cell, hash[i]);
+	count_up(w->cell, worn_whole(s));
+	count_up(w->cell, s->opener);
+	count_up(w->cell, s->closer);
+	for (i = 0; i < n; i++) {
+		if (i + AHEAD < n)
+			ask(w->cell, hash[i + AHEAD]);
+		count_up(w->cell, hash[i]);
 	}
 }
 
@@ -166,71 +184,84 @@ word_hash(const struct text *t, const struct word *w)
 	return w->hash;
 }
 
-/* How many words from i on are those of the name from word k of it on. */
+/* How many words from w on are those of the name from word k of it on. */
 static size_t
-agree(const struct text *t, size_t i, const struct worn_name *name, size_t k)
+agree(const struct text *t, const struct word *w, const struct worn_name *name,
+    size_t k)
 {
-	size_t n = 0;
+	const struct word *end = t->words + t->n;
 	uint32_t alone = 0;
+	size_t n = 0;
 
-	while (i + n < t->n && k + n < name->n &&
-	    word_hash(t, &t->words[i + n]) == name->hash[k + n]) {
+	while (w + n < end && k + n < name->n &&
+	    word_hash(t, w + n) == name->hash[k + n]) {
 		alone |= name->alone >> (k + n) & 1;
 		n++;
 	}
 	return alone || n == name->n ? n : 0;
 }
 
-/* How many words from i on are the name, or a part of it that tells. */
-static size_t
-name_at(const struct text *t, size_t i, const struct worn_name *name)
+/* How many words from w on are the name, or a part of it that tells. */
+static inline size_t
+name_at(const struct text *t, const struct word *w,
+    const struct worn_name *name)
 {
-	uint64_t hash = word_hash(t, &t->words[i]);
+	uint64_t hash = word_hash(t, w);
 	size_t k, n, most = 0;
 
 	if ((name->has >> hash % 64 & 1) == 0)
 		return 0;
 	for (k = 0; k < name->n; k++) {
-		n = name->hash[k] == hash ? agree(t, i, name, k) : 0;
+		n = name->hash[k] == hash ? agree(t, w, name, k) : 0;
 		most = n > most ? n : most;
 	}
 	return most;
+}
+
+static void
+tokens_room(struct worn_tokens *k, size_t n)
+{
+	if (n < k->cap)
+		return;
+	k->cap = n + n / 2 + 64;
+	k->at = mem_resize(k->at, k->cap, sizeof(*k->at));
 }
 
 void
 worn_tokens(struct worn_tokens *k, const struct text *t,
     const struct worn_name *name)
 {
-	size_t i, named, end = 0; /* of the last name */
+	const struct word *w = t->words, *end = w + t->n, *named = NULL;
 	struct worn_token *to;
-	const struct word *w;
+	uint32_t flags = 0;
 	uint64_t sum = 0;
-	int before;
+	size_t n;
 
-	if (t->n >= k->cap) {
-		k->cap = t->n + t->n / 2 + 64;
-		k->at = mem_resize(k->at, k->cap, sizeof(*k->at));
-	}
-	k->halves = 0;
-	for (i = 0, to = k->at, w = t->words; i < t->n; i++, w++) {
-		if (i < end)
-			continue;
-		named = name != NULL ? name_at(t, i, name) : 0;
-		before = i > 0 && i == end;
-		if (named > 0)
-			end = i + named;
-		if (named > 0 && before)
-			continue;
+	tokens_room(k, t->n);
+	for (to = k->at; w < end; w += n) {
+		n = name != NULL ? name_at(t, w, name) : 0;
 		to->sum = sum;
-		to->named = named > 0;
+		to->from = (uint32_t)(w - t->words);
 		to->half = (w->flags & WORD_ALONE) != 0;
-		k->halves |= to->half;
-		to++->from = (uint32_t)i;
-		sum = sum * BASE + (named > 0 ? NAME_HASH : w->hash);
+		to->named = n > 0;
+		if (n == 0) {
+			flags |= w->flags;
+			sum = sum * BASE + w->hash;
+			to++;
+			n = 1;
+			continue;
+		}
+		if (w != named) { /* it is not said twice */
+			flags |= w->flags;
+			sum = sum * BASE + NAME_HASH;
+			to++;
+		}
+		named = w + n;
 	}
 	to->sum = sum;
 	to->from = (uint32_t)t->n;
 	k->n = (size_t)(to - k->at);
+	k->halves = (flags & WORD_ALONE) != 0;
 }
 
 /*
@@ -238,15 +269,21 @@ worn_tokens(struct worn_tokens *k, const struct text *t,
  * characters of a script without spaces are one.  0: there are too few.
  */
 static size_t
-run_from(const struct worn_tokens *k, size_t i, int words)
+run_halves(const struct worn_tokens *k, size_t i, int words)
 {
 	size_t n = 0;
 
-	if (!k->halves) /* the sum below is known */
-		return i + (size_t)words <= k->n ? (size_t)words : 0;
 	for (words *= 2; words > 0 && i + n < k->n; n++)
 		words -= 2 - (int)k->at[i + n].half;
 	return words > 0 ? 0 : n;
+}
+
+static inline size_t
+run_from(const struct worn_tokens *k, size_t i, size_t words)
+{
+	if (k->halves)
+		return run_halves(k, i, (int)words);
+	return i + words <= k->n ? words : 0;
 }
 
 static size_t
@@ -267,7 +304,7 @@ worn_run(const struct worn_tokens *k, size_t i, size_t n)
 }
 
 /* The same for one row of the sketch; 0 if n is. */
-static uint32_t
+static inline uint32_t
 run_hash(const struct worn_tokens *k, size_t i, size_t n, enum kind kind)
 {
 	return n > 0 ? squash(worn_run(k, i, n), kind) : 0;

@@ -42,14 +42,18 @@ void worn_add(struct worn *w, const struct sketch *s);
 /* Forget everything; w starts as all zero. */
 void worn_clear(struct worn *w);
 
+/* Ask the memory for what is counted of s but its phrases. */
+void worn_ask(const struct worn *w, const struct sketch *s);
+
 /* How many of the reviews have this; 0 is nothing that can be had. */
 uint32_t worn_count(const struct worn *w, uint32_t hash);
 
 /*
  * Of n hashes that which most of the reviews have, the lowest of several; 0 if
- * n is.
+ * none has at least `least`.
  */
-uint32_t worn_most(const struct worn *w, const uint32_t *hash, size_t n);
+uint32_t worn_most(const struct worn *w, const uint32_t *hash, size_t n,
+    uint32_t least);
 
 /* The hash by which equal whole texts are counted. */
 uint32_t worn_whole(const struct sketch *s);
