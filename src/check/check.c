@@ -74,7 +74,7 @@ static const struct rule table[] = {
 	{.name = "address", .judge = rule_address,
 	    .start = rule_address_start, .stop = rule_address_stop},
 	{.name = "url", .judge = rule_url,
-	    .start = rule_url_start, .stop = rule_phrases_stop},
+	    .start = rule_url_start, .stop = rule_url_stop},
 	{.name = "judge", .judge = rule_judge},
 	{.name = "external", .judge = rule_external, .fixed = 1,
 	    .start = rule_external_start, .finish = rule_external_finish,

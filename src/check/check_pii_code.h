@@ -27,7 +27,7 @@ int code_ends(const struct code *c, size_t n);
 
 /*
  * Do the signs at s have the form: L a letter, D a digit, X either?  s must
- * have as many.
+ * have as many, or end with a NUL.
  */
 int code_begins(const char *s, const char *form);
 

@@ -12,6 +12,7 @@
 
 #include "check/check_pii.h"
 #include "check/host.h"
+#include "ground/hash.h"
 #include "text/ascii.h"
 
 enum { LOCAL = 64 };
@@ -109,7 +110,9 @@ is_one(const char *s, size_t max, const char *const *list)
 {
 	size_t n;
 
-	for (; *list != NULL; list++) {
+	for (; *list != NULL && max > 0; list++) {
+		if (((*list)[0] ^ s[0]) & ~0x20)
+			continue;
 		n = strlen(*list);
 		if (n <= max && strncasecmp(s, *list, n) == 0 &&
 		    (n == max || !host_char(s[n])))
@@ -228,14 +231,14 @@ address_said(const struct text *t, size_t i, size_t *at)
 static size_t
 find_said(const struct text *t, size_t *at)
 {
-	const struct word *w;
-	size_t i, n, capitals = 0, from = 0;
+	const struct word *w, *end = t->words + t->n;
+	const uint64_t sign = hash64("at", 2);
+	size_t n, capitals = 0, from = 0;
 
-	for (i = 0; i < t->n; i++) {
-		w = &t->words[i];
-		if (w->len != 2 || (t->raw[w->at] | 0x20) != 'a' ||
-		    w->at < 2 || w->at + 3U >= t->len ||
-		    t->raw[w->at - 1] != ' ' || t->raw[w->at + 2] != ' ')
+	for (w = t->words; w < end; w++) {
+		if (w->hash != sign || w->len != 2 || w->at < 2 ||
+		    w->at + 3U >= t->len || t->raw[w->at - 1] != ' ' ||
+		    t->raw[w->at + 2] != ' ')
 			continue;
 		if (memcmp(t->raw + w->at, "at", 2) == 0 &&
 		    (n = address_said(t, w->at, at)) > 0)

@@ -16,7 +16,8 @@
 
 enum {
 	BEFORE = 8,  /* words that may stand between its name and it */
-	LONGEST = 18 /* signs, of China */
+	SHORTEST = 9, /* signs, of the US and others */
+	LONGEST = 18 /* of China */
 };
 
 static const char *const names[] = {
@@ -318,10 +319,9 @@ static int
 is_nation(const struct nation *n, const struct nation_state *state,
     const struct text *t, size_t i, const struct code *c)
 {
-	size_t len = strlen(n->form);
 	int named;
 
-	if (!code_ends(c, len) || !code_begins(c->sign, n->form) ||
+	if (!code_begins(c->sign, n->form) || !code_ends(c, strlen(n->form)) ||
 	    !n->holds(c->sign))
 		return 0;
 	named = is_named(state, t, i);
@@ -375,6 +375,8 @@ look_nation(const struct rule *r, const struct pii_view *v, size_t *at,
 			continue;
 		*at = t->words[i].at;
 		code_read(&code, t, i, LONGEST);
+		if (code.n < SHORTEST)
+			continue;
 		for (k = 0; k < sizeof(nations) / sizeof(nations[0]); k++) {
 			n = &nations[k];
 			if (!is_nation(n, r->state, t, i, &code))

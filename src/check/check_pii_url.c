@@ -8,11 +8,14 @@
  * or a word such as "see" before it; and if its domain is a word as well, no
  * more of a sentence behind it: "the check-in.It was slow".
  */
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 #include "check/check_pii.h"
 #include "check/host.h"
+#include "ground/hash.h"
+#include "ground/mem.h"
 #include "text/ascii.h"
 #include "text/phrase.h"
 
@@ -29,11 +32,38 @@ static const char *const pointing[] = {
 	"zie|meer_op|kijk_op|info_op|więcej_na|zobacz|szczegóły_na",
 };
 
+/* What an address that is spelt out begins with, or its dot. */
+enum spelt { WWW, HTTP, HTTPS, DOT, SPELT };
+
+struct url {
+	struct phrases *pointing;
+	uint64_t spelt[SPELT]; /* hashes */
+	uint64_t has;	       /* bit hash % 64 of each */
+};
+
 void
 rule_url_start(struct rule *r, const struct conf *conf)
 {
+	static const char words[SPELT][6] = {"www", "http", "https", "dot"};
+	struct url *u = r->state = mem_calloc(1, sizeof(*u));
+	size_t i;
+
 	(void)conf;
-	r->state = phrases_new(NULL, pointing, 1);
+	u->pointing = phrases_new(NULL, pointing, 1);
+	for (i = 0; i < SPELT; i++) {
+		u->spelt[i] = hash64(words[i], strlen(words[i]));
+		u->has |= UINT64_C(1) << u->spelt[i] % 64;
+	}
+}
+
+void
+rule_url_stop(struct rule *r)
+{
+	struct url *u = r->state;
+
+	phrases_free(u->pointing);
+	free(u);
+	r->state = NULL;
 }
 
 /* Bytes of the address of which n at s are known, with its path. */
@@ -135,6 +165,7 @@ static int
 is_pointed(const struct rule *r, const struct text *t, size_t at)
 {
 	size_t from = 0, to = t->n, mid, first, last;
+	const struct url *u = r->state;
 
 	while (from < to) { /* to the first word that is not before it */
 		mid = from + (to - from) / 2;
@@ -143,8 +174,8 @@ is_pointed(const struct rule *r, const struct text *t, size_t at)
 		else
 			to = mid;
 	}
-	return phrases_find(r->state, t, to > AFAR ? to - AFAR : 0, to, &first,
-	    &last);
+	return phrases_find(u->pointing, t, to > AFAR ? to - AFAR : 0, to,
+	    &first, &last);
 }
 
 /* "https//x", "http : /x": what follows the scheme at s, of max bytes. */
@@ -187,36 +218,38 @@ said_len(const struct rule *r, const struct text *t, size_t i, size_t *at)
 	return last->at + last->len - *at;
 }
 
-static int
-is_word(const struct text *t, const struct word *w, const char *s)
+/* The page that the word w begins, or is the dot of: its bytes from *at, or 0. */
+static size_t
+spelt_at(const struct rule *r, const struct text *t, const struct word *w,
+    size_t *at)
 {
-	return strlen(s) == w->nlen && memcmp(t->norm.data + w->norm, s,
-	    w->nlen) == 0;
+	const struct url *u = r->state;
+	const uint64_t *spelt = u->spelt;
+	size_t from = w->at + w->len, n = 0;
+
+	if (w->hash == spelt[DOT])
+		return said_len(r, t, (size_t)(w - t->words), at);
+	if (w->hash == spelt[WWW])
+		n = spelt_len(t->raw + from, t->len - from);
+	else if (w->hash == spelt[HTTP] || w->hash == spelt[HTTPS])
+		n = torn_len(t->raw + from, t->len - from);
+	*at = w->at;
+	return n > 0 ? n + w->len : 0;
 }
 
 /* A page with its dots spelt out, or its scheme apart. */
 static size_t
 find_spelt(const struct rule *r, const struct text *t, size_t *at)
 {
-	const struct word *w;
-	size_t i, n = 0, from;
+	const struct word *w = t->words, *end = w + t->n;
+	const struct url *u = r->state;
+	const uint64_t has = u->has;
+	size_t n;
 
-	for (i = 0; i < t->n; i++) {
-		w = &t->words[i];
-		if (w->nlen < 3 || w->nlen > 5)
-			continue;
-		from = w->at + w->len;
-		if (is_word(t, w, "www"))
-			n = spelt_len(t->raw + from, t->len - from);
-		else if (is_word(t, w, "http") || is_word(t, w, "https"))
-			n = torn_len(t->raw + from, t->len - from);
-		else if (is_word(t, w, "dot") &&
-		    (n = said_len(r, t, i, at)) > 0)
+	for (; w < end; w++)
+		if ((has >> w->hash % 64 & 1) != 0 &&
+		    (n = spelt_at(r, t, w, at)) > 0)
 			return n;
-		*at = w->at;
-		if (n > 0)
-			return n + w->len;
-	}
 	return 0;
 }
 

@@ -153,6 +153,7 @@ void rule_language(struct rule *r, struct subject *s);
 void rule_email(struct rule *r, struct subject *s);
 void rule_url_start(struct rule *r, const struct conf *conf);
 void rule_url(struct rule *r, struct subject *s);
+void rule_url_stop(struct rule *r);
 void rule_card(struct rule *r, struct subject *s);
 void rule_iban(struct rule *r, struct subject *s);
 void rule_phone(struct rule *r, struct subject *s);
