@@ -19,7 +19,6 @@
 #include <unistd.h>
 
 #include "check/dup_entry.h"
-#include "ground/file.h"
 #include "ground/msg.h"
 
 #define MAGIC "rg-index"
@@ -218,11 +217,21 @@ forget(struct dup_file *f)
 static int
 reopen(struct dup_file *f)
 {
+	struct stat st;
+
 	if (f->fd != -1)
 		close(f->fd);
 	forget(f);
 	f->fd = open(f->path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-	return f->fd == -1 ? fail_errno(f, "open") : 0;
+	if (f->fd == -1)
+		return fail_errno(f, "open");
+	if (fstat(f->fd, &st) == -1)
+		return fail_errno(f, "look at");
+	if (!S_ISREG(st.st_mode))
+		return fail(f, "index '%s' is not a regular file", f->path);
+	f->ino = st.st_ino;
+	f->dev = st.st_dev;
+	return 0;
 }
 
 static int
@@ -252,15 +261,12 @@ lock_named(struct dup_file *f, off_t *size)
 			return -1;
 		if (lock(f) == -1)
 			return -1;
-		if (file_named(f->fd, f->path))
+		if (stat(f->path, &st) == 0 && st.st_ino == f->ino &&
+		    st.st_dev == f->dev)
 			break;
 		if (reopen(f) == -1)
 			return -1;
 	}
-	if (fstat(f->fd, &st) == -1)
-		return fail_errno(f, "look at");
-	if (!S_ISREG(st.st_mode))
-		return fail(f, "index '%s' is not a regular file", f->path);
 	*size = st.st_size;
 	return 0;
 }

@@ -30,6 +30,8 @@ struct dup_file {
 	struct worn worn; /* of what is in dup or was replaced there */
 	const char *path; /* NULL: in memory only; lent */
 	int fd;
+	ino_t ino;	  /* of the file that is open */
+	dev_t dev;
 	off_t known;	  /* bytes that were read */
 	struct buf buf;
 	struct sketch sketch; /* of the entry that is being read */
