@@ -34,7 +34,7 @@ enum {
 struct worn_token {
 	uint64_t sum;  /* of the hashes of all before it */
 	uint32_t from; /* the word with which it begins */
-	uint16_t half; /* a character of a script without spaces */
+	uint16_t flags; /* of that word */
 	uint16_t named; /* the name */
 };
 

@@ -233,16 +233,16 @@ worn_tokens(struct worn_tokens *k, const struct text *t,
 {
 	const struct word *w = t->words, *end = w + t->n, *named = NULL;
 	struct worn_token *to;
-	uint32_t flags = 0;
+	uint32_t i = 0, flags = 0;
 	uint64_t sum = 0;
 	size_t n;
 
 	tokens_room(k, t->n);
-	for (to = k->at; w < end; w += n) {
+	for (to = k->at; w < end; w += n, i += (uint32_t)n) {
 		n = name != NULL ? name_at(t, w, name) : 0;
 		to->sum = sum;
-		to->from = (uint32_t)(w - t->words);
-		to->half = (w->flags & WORD_ALONE) != 0;
+		to->from = i;
+		to->flags = (uint16_t)w->flags;
 		to->named = n > 0;
 		if (n == 0) {
 			flags |= w->flags;
@@ -264,6 +264,13 @@ worn_tokens(struct worn_tokens *k, const struct text *t,
 	k->halves = (flags & WORD_ALONE) != 0;
 }
 
+/* Twice the words that a token is. */
+static int
+words_2(const struct worn_token *token)
+{
+	return (token->flags & WORD_ALONE) != 0 ? 1 : 2;
+}
+
 /*
  * Tokens from i on, or up to and without i, that are so many words; two
  * characters of a script without spaces are one.  0: there are too few.
@@ -274,7 +281,7 @@ run_halves(const struct worn_tokens *k, size_t i, int words)
 	size_t n = 0;
 
 	for (words *= 2; words > 0 && i + n < k->n; n++)
-		words -= 2 - (int)k->at[i + n].half;
+		words -= words_2(&k->at[i + n]);
 	return words > 0 ? 0 : n;
 }
 
@@ -292,7 +299,7 @@ run_to(const struct worn_tokens *k, size_t i, int words)
 	size_t n = 0;
 
 	for (words *= 2; words > 0 && n < i; n++)
-		words -= 2 - (int)k->at[i - n - 1].half;
+		words -= words_2(&k->at[i - n - 1]);
 	return words > 0 ? 0 : n;
 }
 
