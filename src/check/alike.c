@@ -92,6 +92,7 @@ add(void *arg, const char *id, const char *text)
 	char *key = mem_printf(MARK "%s", id);
 
 	sketch(a, text);
+	dup_ask(a->dup, &a->sketch, key);
 	dup_add(a->dup, &a->sketch, key);
 	free(key);
 }

@@ -65,6 +65,7 @@ see_one(struct peers *p, struct text *t, const struct jl *in, const char *s)
 		return;
 	sketch_make(&p->sketch, t);
 	buf_addf(&name, "%s:%zu", in->name, in->line);
+	dup_ask(p->seen, &p->sketch, buf_str(&name));
 	dup_add(p->seen, &p->sketch, buf_str(&name));
 	buf_free(&name);
 }

@@ -243,6 +243,7 @@ speed(uint64_t n)
 	for (i = 0; i < n; i++) {
 		sketch_make(&s, &t[i]);
 		snprintf(id, sizeof(id), "%06zu-s1-%08zx", i + 1, i);
+		dup_ask(d, &s, id);
 		hits += (size_t)dup_find(d, &s, id, &limit, &hit);
 		dup_add(d, &s, id);
 	}
