@@ -51,21 +51,46 @@ same(const struct text *a, const struct text *b)
 	return 1;
 }
 
+/*
+ * A random text in memory of its own, so that reading behind it shows: runs of
+ * letters, so that there are words of all lengths, and what stands between.
+ */
+static char *
+compose(struct rng *rng, size_t *len)
+{
+	static const char marks[] = "aAzZ09_.,:;'\"-!? \t\n()/@#&*[]{}<>$%+=~";
+	size_t i, run = 0, max = rng_below(rng, 64);
+	char *s = malloc(max + 1), base = 'a';
+
+	for (i = 0; i < max; i++) {
+		if (run == 0 && rng_below(rng, 3) == 0) {
+			run = 1 + rng_below(rng, 20);
+			base = rng_below(rng, 3) == 0 ? 'A' : 'a';
+		}
+		if (run > 0) {
+			s[i] = (char)(base + (char)rng_below(rng, 26));
+			base = rng_below(rng, 8) > 0 ? base : 'a';
+			run--;
+		} else {
+			s[i] = marks[rng_below(rng, sizeof(marks) - 1)];
+		}
+	}
+	*len = max;
+	return realloc(s, max > 0 ? max : 1);
+}
+
 static int
 agree(uint64_t n, uint64_t seed)
 {
-	static const char chars[] = "aAzZ09_.,:;'\"-!? \t\n()/@#&*[]{}<>$%+=~";
 	struct text a = TEXT_INIT, b = TEXT_INIT;
 	struct rng rng;
-	char s[64];
-	size_t len, i;
+	size_t len;
+	char *s;
 	int rc = 0;
 
 	rng_init(&rng, seed, 0);
-	while (n-- > 0) {
-		len = rng_below(&rng, sizeof(s));
-		for (i = 0; i < len; i++)
-			s[i] = chars[rng_below(&rng, sizeof(chars) - 1)];
+	for (; n > 0; n--, free(s)) {
+		s = compose(&rng, &len);
 		text_read(&a, s, len);
 		text_read_slow(&b, s, len);
 		if (!same(&a, &b)) {

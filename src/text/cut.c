@@ -1,0 +1,214 @@
+/*
+ * Nine words of ten are one to eight letters and nothing else.  Eight bytes are
+ * read into a register at once, and what is to be known of such a word is made
+ * of it there, without a loop.  Other words are read byte by byte.
+ */
+#include "text/cut.h"
+
+#include <endian.h>
+#include <string.h>
+
+#include "ground/hash.h"
+#include "ground/mem.h"
+#include "text/ascii.h"
+
+#define BYTES(x) (UINT64_C(0x0101010101010101) * (x)) /* eight of them */
+
+void
+cut_grow(struct text *t)
+{
+	t->cap = t->cap > 0 ? 2 * t->cap : 128;
+	t->words = mem_resize(t->words, t->cap, sizeof(*t->words));
+}
+
+void
+cut_trim(const char *raw, size_t *at, size_t *len)
+{
+	while (*len > 0 && raw[*at] == '_') {
+		(*at)++;
+		(*len)--;
+	}
+	while (*len > 0 && raw[*at + *len - 1] == '_')
+		(*len)--;
+}
+
+/* Copy len bytes, of which there are max, to where there is CUT_SLACK. */
+static void
+copy(char *d, const char *s, size_t len, size_t max)
+{
+	if (len <= CUT_SLACK && max >= CUT_SLACK)
+		memcpy(d, s, CUT_SLACK); /* an instruction or two */
+	else
+		memcpy(d, s, len);
+}
+
+void
+cut_word(struct text *t, size_t at, size_t len, uint32_t cls)
+{
+	struct word *w;
+	const char *s;
+	char *d;
+	int all;
+
+	if ((cls & ASCII_UNDER) != 0)
+		cut_trim(t->raw, &at, &len);
+	w = cut_new(t, at, len);
+	s = t->raw + at;
+	d = t->norm.data + t->norm.len;
+	if ((cls & ASCII_DIGIT) != 0)
+		w->flags |= WORD_DIGIT;
+	if ((cls & ASCII_CAPITAL) == 0) {
+		copy(d, s, len, t->len - at);
+	} else {
+		if (ascii_fold(d, s, len, &all) > 1 && all)
+			w->flags |= WORD_CAPS;
+		if ((ascii_class[(unsigned char)*s] & ASCII_CAPITAL) != 0)
+			w->flags |= WORD_UPPER;
+	}
+	w->nlen = (uint32_t)len;
+	w->hash = hash64(d, len);
+	d[len] = ' ';
+	t->norm.len += len + 1;
+}
+
+/* Eight bytes of the text from raw[at] on; behind its end there are zeros. */
+static inline uint64_t
+load(const struct text *t, size_t at)
+{
+	size_t n = t->len - at;
+	uint64_t x = 0;
+
+	if (n >= sizeof(x)) {
+		memcpy(&x, t->raw + at, sizeof(x));
+		return le64toh(x);
+	}
+	if (t->len >= sizeof(x)) {
+		memcpy(&x, t->raw + t->len - sizeof(x), sizeof(x));
+		return le64toh(x) >> (64 - 8 * n);
+	}
+	while (n-- > 0)
+		x = x << 8 | (unsigned char)t->raw[at + n];
+	return x;
+}
+
+/* How many of the eight bytes are letters, up to the first that is none. */
+static inline size_t
+letters(uint64_t x)
+{
+	const uint64_t small = x | BYTES(0x20);
+	/* the high bit of each byte: is it below 'a', is it above 'z' */
+	const uint64_t other = (~(small + BYTES(0x80 - 'a')) |
+	    (small + BYTES(0x7f - 'z'))) & BYTES(0x80);
+
+	return other != 0 ? (size_t)__builtin_ctzll(other) / 8 : 8;
+}
+
+/* Does a word go on at raw[i], behind letters? */
+static inline int
+goes_on(const struct text *t, size_t i)
+{
+	uint32_t c;
+
+	if (i == t->len)
+		return 0;
+	c = ascii_class[(unsigned char)t->raw[i]];
+	if ((c & (ASCII_WORD | ASCII_MID_LETTER)) == 0)
+		return 0;
+	return (c & ASCII_WORD) != 0 || (i + 1 < t->len &&
+	    (ascii_class[(unsigned char)t->raw[i + 1]] & ASCII_LETTER) != 0);
+}
+
+/* What stands between words at raw[i]: its classes, or-ed, and its end. */
+static inline size_t
+gap(const struct text *t, size_t i, size_t end, uint32_t *cls)
+{
+	uint32_t c, all = 0;
+
+	for (; i < end; i++) {
+		c = ascii_class[(unsigned char)t->raw[i]];
+		if ((c & ASCII_WORD) != 0)
+			break;
+		all |= c;
+	}
+	*cls = all;
+	return i;
+}
+
+/* The flags of a word of n letters, x; *small: its normal form. */
+static inline uint32_t
+fold(uint64_t x, size_t n, uint64_t *small)
+{
+	const uint64_t bits = BYTES(0x20) >> (64 - 8 * n);
+	const uint64_t capitals = ~x & bits;
+
+	*small = (x | bits) & ~UINT64_C(0) >> (64 - 8 * n);
+	if (capitals == 0)
+		return 0;
+	return ((capitals & 0x20) != 0 ? WORD_UPPER : 0) |
+	    (n > 1 && capitals == bits ? WORD_CAPS : 0);
+}
+
+/*
+ * Words of one to eight letters from raw[i] on, up to end, and what stands
+ * between them.  Returns where another word begins, or end.
+ */
+static size_t
+short_words(struct text *t, size_t i, size_t end)
+{
+	struct word none = {.flags = WORD_LAST}, *w = t->words + t->n;
+	struct word *last = t->n > 0 ? w - 1 : &none, *full = t->words + t->cap;
+	char *norm = t->norm.data + t->norm.len;
+	uint32_t all = 0, cls;
+	uint64_t x, small;
+	size_t n;
+
+	for (;; last = w++, i += n, norm += n + 1) {
+		i = gap(t, i, end, &cls);
+		last->flags |= ASCII_FLAGS(cls);
+		all |= cls;
+		if (i == end || w == full)
+			break;
+		x = load(t, i);
+		n = letters(x);
+		if (n == 0 || goes_on(t, i + n))
+			break;
+		w->flags = fold(x, n, &small) |
+		    ((last->flags & WORD_LAST) != 0 ? WORD_FIRST : 0);
+		w->hash = hash64_short(small, n);
+		w->at = (uint32_t)i;
+		w->norm = (uint32_t)(norm - t->norm.data);
+		w->len = w->nlen = (uint32_t)n;
+		small = htole64(small);
+		memcpy(norm, &small, sizeof(small));
+		norm[n] = ' ';
+	}
+	t->n = (size_t)(w - t->words);
+	t->norm.len = (size_t)(norm - t->norm.data);
+	t->marks |= ASCII_MARKS(all);
+	return i;
+}
+
+/* The word of ASCII at raw[i], whatever it is; returns where it ends. */
+static size_t
+any_word(struct text *t, size_t i, size_t end)
+{
+	const size_t at = i;
+	uint32_t cls;
+
+	i = ascii_word_end((const unsigned char *)t->raw, at, end, &cls);
+	t->marks |= ASCII_MARKS(cls);
+	if ((cls & ASCII_ALNUM) != 0)
+		cut_word(t, at, i - at, cls);
+	return i;
+}
+
+void
+cut_ascii(struct text *t, size_t at, size_t len)
+{
+	const size_t end = at + len;
+
+	/* between two words of ASCII stands at least one other byte */
+	buf_reserve(&t->norm, len + CUT_SLACK);
+	while ((at = short_words(t, at, end)) < end)
+		at = any_word(t, at, end);
+}

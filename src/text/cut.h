@@ -1,0 +1,61 @@
+/*
+ * How a text gets its words, one by one.  For text.c alone, save that a piece
+ * of ASCII is cut as a whole here.
+ */
+#ifndef CUT_H
+#define CUT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "text/text.h"
+
+enum { CUT_SLACK = 16 }; /* bytes that there are room for behind a word */
+
+/* Make room for more words. */
+void cut_grow(struct text *t);
+
+/*
+ * A new word, len bytes at raw[at], but for what its normal form tells; that
+ * goes to the end of t->norm, and then a blank.
+ */
+static inline struct word *
+cut_new(struct text *t, size_t at, size_t len)
+{
+	struct word *w;
+
+	if (t->n == t->cap)
+		cut_grow(t);
+	w = &t->words[t->n];
+	w->flags = t->n == 0 || (w[-1].flags & WORD_LAST) != 0 ? WORD_FIRST : 0;
+	w->at = (uint32_t)at;
+	w->len = (uint32_t)len;
+	w->norm = (uint32_t)t->norm.len;
+	t->n++;
+	return w;
+}
+
+/* Note what stands between words: what it does to the word before it. */
+static inline void
+cut_between(struct text *t, uint32_t flags)
+{
+	if (t->n > 0)
+		t->words[t->n - 1].flags |= flags;
+}
+
+/* Underscores join words but say nothing: "_really_" is "really". */
+void cut_trim(const char *raw, size_t *at, size_t *len);
+
+/*
+ * The word of ASCII at raw[at]; cls: the classes of its bytes, or-ed.  There
+ * must be room for it, the blank before it and CUT_SLACK.
+ */
+void cut_word(struct text *t, size_t at, size_t len, uint32_t cls);
+
+/*
+ * The words of len bytes of ASCII at raw[at], which begin and end where words
+ * do, and the marks there are.
+ */
+void cut_ascii(struct text *t, size_t at, size_t len);
+
+#endif
