@@ -28,7 +28,7 @@ END
 	[ "$output" = '^quick/|quiet.|^red.|^is|it.|^很*|好.*|^对.* 7' ]
 }
 
-@test "words: the short way for ASCII and the library agree on random texts" {
+@test "words: the short ways and the library agree on random texts" {
 	run -0 text agree 20000 7
 	[ "$output" = '' ]
 }

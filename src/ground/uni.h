@@ -30,4 +30,8 @@ void uni_breaks(const char *s, size_t len, char *brk);
  */
 void uni_fold(struct buf *out, const char *word, size_t len);
 
+/* Both without the short way: for the test that they agree. */
+void uni_breaks_slow(const char *s, size_t len, char *brk);
+void uni_fold_slow(struct buf *out, const char *word, size_t len);
+
 #endif

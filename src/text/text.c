@@ -27,7 +27,7 @@ is_alone(uint32_t uc)
 }
 
 static void
-word_unicode(struct text *t, size_t at, size_t len, uint32_t cls)
+word_unicode(struct text *t, size_t at, size_t len, uint32_t cls, int slow)
 {
 	const char *s;
 	struct word *w;
@@ -41,7 +41,7 @@ word_unicode(struct text *t, size_t at, size_t len, uint32_t cls)
 		w->flags |= WORD_ALONE;
 	if ((cls & ASCII_DIGIT) != 0)
 		w->flags |= WORD_DIGIT;
-	uni_fold(&t->norm, s, len);
+	(slow ? uni_fold_slow : uni_fold)(&t->norm, s, len);
 	w->nlen = (uint32_t)(t->norm.len - w->norm);
 	w->hash = hash64(t->norm.data + w->norm, w->nlen);
 	buf_addc(&t->norm, ' ');
@@ -67,7 +67,7 @@ ends(uint32_t uc)
 
 /* A piece between two boundaries: a word if it has a letter or a digit. */
 static void
-piece(struct text *t, size_t at, size_t len)
+piece(struct text *t, size_t at, size_t len, int slow)
 {
 	const char *s = t->raw + at;
 	uint32_t uc, cls = 0;
@@ -86,7 +86,7 @@ piece(struct text *t, size_t at, size_t len)
 		if ((ASCII_MARKS(cls) & MARK_HIGH) == 0)
 			cut_word(t, at, len, cls);
 		else
-			word_unicode(t, at, len, cls);
+			word_unicode(t, at, len, cls, slow);
 		return;
 	}
 	for (i = 0; i < len; i += n) {
@@ -96,7 +96,7 @@ piece(struct text *t, size_t at, size_t len)
 }
 
 static void
-chunk_unicode(struct text *t, size_t at, size_t len)
+chunk_unicode(struct text *t, size_t at, size_t len, int slow)
 {
 	const char *s = t->raw + at;
 	size_t i, start = 0;
@@ -109,11 +109,11 @@ chunk_unicode(struct text *t, size_t at, size_t len)
 		t->brkcap = len + 256;
 		t->brk = mem_resize(t->brk, t->brkcap, 1);
 	}
-	uni_breaks(s, len, t->brk);
+	(slow ? uni_breaks_slow : uni_breaks)(s, len, t->brk);
 	for (i = 1; i <= len; i++) {
 		if (i < len && !t->brk[i])
 			continue;
-		piece(t, at + start, i - start);
+		piece(t, at + start, i - start, slow);
 		start = i;
 	}
 }
@@ -145,7 +145,7 @@ cut(struct text *t, const char *raw, size_t len, int slow)
 		for (i = end; end < len && !is_space(raw[end]); end++)
 			continue;
 		if (end > i)
-			chunk_unicode(t, i, end - i);
+			chunk_unicode(t, i, end - i, slow);
 		else if (slow)
 			cut_ascii(t, end++, 1);
 		i = end;

@@ -91,7 +91,7 @@ struct text {
  */
 void text_read(struct text *t, const char *raw, size_t len);
 
-/* The same without the short way: for the test that both agree. */
+/* The same without any short way: for the test that both agree. */
 void text_read_slow(struct text *t, const char *raw, size_t len);
 
 void text_free(struct text *t);

@@ -4,7 +4,7 @@
  *			left out, normal forms joined by "|", and the count
  *	text marks	the same words with the marks they carry: ^ begins a
  *			sentence, . ends one, / ends a clause, * stands alone
- *	text agree N S	N random texts from seed S: do the short way and the
+ *	text agree N S	N random texts from seed S: do the short ways and the
  *			library agree?  Prints what differs
  */
 #include <inttypes.h>
@@ -51,6 +51,27 @@ same(const struct text *a, const struct text *b)
 	return 1;
 }
 
+/* A mark, or a letter that is no ASCII, of one to four bytes. */
+static size_t
+put_mark(struct rng *rng, char *s, int ascii)
+{
+	static const char plain[] = "aAzZ09_.,:;'\"-!? \t\n()/@#&*[]{}<>$%+=~";
+	static const char *const other[] = {"é", "É", "ß", "ſ", "İ", "ñ", "Ω",
+	    "ж", "Ж", "э́", "·", "½", "²", "٣", "א", "ʼ", "´", "«", "\u00ad",
+	    "’", "‘", "“", "”", "–", "—", "…", "‿", "․", "\u200d", "\u2028",
+	    "€", "™", "ﬁ", "é", "です", "カナ", "好", "한", "ไทย", "🇩🇪",
+	    "👍", "👍🏽", "☺️", "\ufffd", "\xe2\x80", "\xff"};
+	const char *p;
+
+	if (ascii || rng_below(rng, 3) > 0) {
+		s[0] = plain[rng_below(rng, sizeof(plain) - 1)];
+		return 1;
+	}
+	p = other[rng_below(rng, sizeof(other) / sizeof(other[0]))];
+	strcpy(s, p);
+	return strlen(p);
+}
+
 /*
  * A random text in memory of its own, so that reading behind it shows: runs of
  * letters, so that there are words of all lengths, and what stands between.
@@ -58,25 +79,26 @@ same(const struct text *a, const struct text *b)
 static char *
 compose(struct rng *rng, size_t *len)
 {
-	static const char marks[] = "aAzZ09_.,:;'\"-!? \t\n()/@#&*[]{}<>$%+=~";
-	size_t i, run = 0, max = rng_below(rng, 64);
-	char *s = malloc(max + 1), base = 'a';
+	const size_t max = rng_below(rng, 64);
+	const int ascii = rng_below(rng, 2) == 0;
+	char *s = malloc(max + 16), base = 'a';
+	size_t i = 0, run = 0;
 
-	for (i = 0; i < max; i++) {
+	while (i < max) {
 		if (run == 0 && rng_below(rng, 3) == 0) {
 			run = 1 + rng_below(rng, 20);
 			base = rng_below(rng, 3) == 0 ? 'A' : 'a';
 		}
-		if (run > 0) {
-			s[i] = (char)(base + (char)rng_below(rng, 26));
-			base = rng_below(rng, 8) > 0 ? base : 'a';
-			run--;
-		} else {
-			s[i] = marks[rng_below(rng, sizeof(marks) - 1)];
+		if (run == 0) {
+			i += put_mark(rng, s + i, ascii);
+			continue;
 		}
+		s[i++] = (char)(base + (char)rng_below(rng, 26));
+		base = rng_below(rng, 8) > 0 ? base : 'a';
+		run--;
 	}
-	*len = max;
-	return realloc(s, max > 0 ? max : 1);
+	*len = i;
+	return realloc(s, i > 0 ? i : 1);
 }
 
 static int
