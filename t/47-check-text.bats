@@ -71,6 +71,20 @@ in_language() {
 	[ "$output" = '["repeated_sentences","The lid of this kettle closes well",0.272,0.03,[97,131]]' ]
 }
 
+@test "repetition: what is said just as often as counts is found, once less is not" {
+	jq -cRn '[inputs] | to_entries[] | {id: "r\(.key)", text: .value}' >in <<'END'
+One red lid two red lid three red lid four red lid five red lid six seven eight nine ten eleven.
+One red lid two red lid three red lid four red lid five six seven eight nine ten eleven twelve.
+My lid leaks very badly. One two three four five six seven eight nine ten. My lid leaks very badly.
+My lid leaks badly. One two three four five six seven eight nine ten eleven. My lid leaks badly.
+END
+	run -0 --separate-stderr rg-check --field text --rejects rej \
+	    --set check.repeated_phrases.limit=0.2 <in
+	run -0 jq -r '[.id, (.check.reasons[0] | .rule, .evidence)] | join(" ")' rej
+	[ "$output" = 'r0 repeated_phrases red lid
+r2 repeated_sentences My lid leaks very badly' ]
+}
+
 @test "repetition: the limits are the configuration's" {
 	jq -cn '{id: "a", reply: {text: ({title: "T", text: "A very very very nice kettle.", rating: 4} | tojson)}}' >in
 	run -0 --separate-stderr rg-check --set check.repeated_words.limit=2 <in

@@ -56,7 +56,7 @@ cut_word(struct text *t, size_t at, size_t len, uint32_t cls)
 	s = t->raw + at;
 	d = t->norm.data + t->norm.len;
 	if ((cls & ASCII_DIGIT) != 0)
-		w->flags |= WORD_DIGIT;
+		cut_digit(t);
 	if ((cls & ASCII_CAPITAL) == 0) {
 		copy(d, s, len, t->len - at);
 	} else {

@@ -35,6 +35,16 @@ cut_new(struct text *t, size_t at, size_t len)
 	return w;
 }
 
+/* The last word has a digit. */
+static inline void
+cut_digit(struct text *t)
+{
+	if (t->digits == 0)
+		t->digit = t->n - 1;
+	t->digits = t->n;
+	t->words[t->n - 1].flags |= WORD_DIGIT;
+}
+
 /* Note what stands between words: what it does to the word before it. */
 static inline void
 cut_between(struct text *t, uint32_t flags)

@@ -33,23 +33,26 @@ repeats_free(struct repeats *r)
 	memset(r, 0, sizeof(*r));
 }
 
+/* Is it the word before once more, in a script with spaces? */
+static inline int
+is_again(const struct word *w)
+{
+	return w[0].hash == w[-1].hash && (w[0].flags & WORD_ALONE) == 0;
+}
+
 size_t
 repeats_row(const struct text *t, size_t *first, size_t *last)
 {
-	const struct word *w, *end, *from;
+	size_t i, from;
 
-	if (t->n == 0)
-		return 0;
-	w = t->words + *first;
-	for (end = t->words + t->n; w < end;) {
-		for (from = w++; w < end && w->hash == from->hash &&
-		     (w->flags & WORD_ALONE) == 0; w++)
+	for (i = *first + 1; i < t->n; i++) {
+		if (!is_again(&t->words[i]))
 			continue;
-		if (w - from < 2)
+		for (from = i - 1; i < t->n && is_again(&t->words[i]); i++)
 			continue;
-		*first = (size_t)(from - t->words);
-		*last = (size_t)(w - t->words) - 1;
-		return (size_t)(w - from);
+		*first = from;
+		*last = i - 1;
+		return i - from;
 	}
 	return 0;
 }
@@ -74,24 +77,27 @@ begin(struct repeats *r, size_t n)
 	}
 }
 
+/* The slot of a hash, or the free one in its place. */
+static inline struct repeats_slot *
+slot_of(const struct repeats *r, uint64_t hash)
+{
+	size_t i = hash & r->mask;
+
+	while (r->table[i].stamp == r->stamp && r->table[i].hash != hash)
+		i = (i + 1) & r->mask;
+	return &r->table[i];
+}
+
 /* Count the hash once more: how often it was there before. */
 static inline uint32_t
-count(struct repeats *r, uint64_t hash)
+count(const struct repeats *r, uint64_t hash)
 {
-	struct repeats_slot *s;
-	size_t i;
+	struct repeats_slot *s = slot_of(r, hash);
 
-	for (i = hash & r->mask;; i = (i + 1) & r->mask) {
-		s = &r->table[i];
-		if (s->stamp != r->stamp) {
-			s->hash = hash;
-			s->stamp = r->stamp;
-			s->count = 1;
-			return 0;
-		}
-		if (s->hash == hash)
-			return s->count++;
-	}
+	if (s->stamp == r->stamp)
+		return s->count++;
+	*s = (struct repeats_slot){hash, r->stamp, 1};
+	return 0;
 }
 
 /* Bytes of the words first .. first + n - 1. */
@@ -108,9 +114,7 @@ bytes(const struct text *t, size_t first, size_t n)
 static double
 share(const struct text *t, size_t part)
 {
-	size_t all = bytes(t, 0, t->n);
-
-	return all > 0 ? (double)part / (double)all : 0;
+	return part > 0 ? (double)part / (double)bytes(t, 0, t->n) : 0;
 }
 
 /* Hash of two words in a row: theirs are random enough. */
@@ -120,11 +124,26 @@ pair_hash(const struct word *w)
 	return w[0].hash * 3 + w[1].hash;
 }
 
+/* Note which pairs were there before; returns how many were. */
+static size_t
+read_pairs(const struct repeats *r, const struct text *t)
+{
+	const struct repeats here = *r; /* so that nothing is read anew below */
+	const struct word *w = t->words, *last = w + t->n - 1;
+	unsigned char *again = here.again;
+	size_t pairs = 0;
+
+	for (; w < last; w++, again++) {
+		*again = count(&here, pair_hash(w)) > 0;
+		pairs += *again;
+	}
+	*again = 0;
+	return pairs;
+}
+
 void
 repeats_read(struct repeats *r, const struct text *t)
 {
-	size_t i;
-
 	r->words = r->pairs = 0;
 	if (t->n < LEAST_WORDS)
 		return;
@@ -134,11 +153,7 @@ repeats_read(struct repeats *r, const struct text *t)
 		r->again = mem_resize(r->again, r->cap, 1);
 	}
 	begin(r, t->n);
-	for (i = 0; i + 1 < t->n; i++) {
-		r->again[i] = count(r, pair_hash(&t->words[i])) > 0;
-		r->pairs += r->again[i];
-	}
-	r->again[i] = 0;
+	r->pairs = read_pairs(r, t);
 }
 
 int
@@ -148,12 +163,27 @@ repeats_may(const struct repeats *r, double least)
 	    2 * (double)r->pairs >= least * (double)r->words;
 }
 
+/* Are there n pairs in a row, n > 0, that were there before? */
+static int
+has_run(const struct repeats *r, size_t n)
+{
+	size_t i, run = 0;
+
+	if (r->pairs < n)
+		return 0;
+	for (i = 0; i < r->words && run < n; i++)
+		run = r->again[i] ? run + 1 : 0;
+	return run == n;
+}
+
 void
 repeats_sentences(struct repeats *r, const struct text *t, struct repeat *out)
 {
 	size_t i, from = 0, part = 0, n;
 
 	memset(out, 0, sizeof(*out));
+	if (!has_run(r, SENTENCE - 1))
+		return;
 	begin(r, t->n);
 	for (i = 0; i < t->n; i++) {
 		if ((t->words[i].flags & WORD_LAST) == 0)
@@ -176,15 +206,20 @@ void
 repeats_top(struct repeats *r, const struct text *t, size_t n,
     struct repeat *out)
 {
+	const uint32_t least = TIMES + (n == 2);
 	size_t i, best = 0, part;
 	uint32_t times;
 
 	memset(out, 0, sizeof(*out));
+	if (r->pairs + 1 < least) /* the first time it is none of these */
+		return;
 	begin(r, t->n);
 	for (i = 0; i + n <= t->n; i++) {
 		times = count(r, text_hash(&t->words[i], n)) + 1;
+		if (times < least)
+			continue;
 		part = times * bytes(t, i, n);
-		if (times >= TIMES + (n == 2) && part > best) {
+		if (part > best) {
 			best = part;
 			out->first = i;
 			out->last = i + n - 1;
@@ -223,26 +258,13 @@ loops(const struct text *t, size_t p, size_t *first)
 	return part;
 }
 
-/* Are there as many pairs in a row that were there before as a loop has? */
-static int
-may_loop(const struct repeats *r)
-{
-	size_t i, run = 0;
-
-	if (r->pairs < LOOP_TWICE - 1)
-		return 0;
-	for (i = 0; i < r->words && run < LOOP_TWICE - 1; i++)
-		run = r->again[i] ? run + 1 : 0;
-	return run >= LOOP_TWICE - 1;
-}
-
 void
 repeats_loops(struct repeats *r, const struct text *t, struct repeat *out)
 {
 	size_t p, part, first = 0, best = 0;
 
 	memset(out, 0, sizeof(*out));
-	if (!may_loop(r))
+	if (!has_run(r, LOOP_TWICE - 1))
 		return;
 	for (p = LOOP_LEAST; p <= LOOP_MOST; p++) {
 		part = loops(t, p, &first);
@@ -272,6 +294,8 @@ repeats_again(struct repeats *r, const struct text *t, size_t n,
 	size_t i, part = 0, skip = 0;
 
 	memset(out, 0, sizeof(*out));
+	if (!has_run(r, n - 1))
+		return;
 	begin(r, t->n);
 	for (i = 0; i + n <= t->n; i++) {
 		if (count(r, text_hash(&t->words[i], n)) == 0 || i < skip ||

@@ -37,10 +37,12 @@ word_unicode(struct text *t, size_t at, size_t len, uint32_t cls, int slow)
 	s = t->raw + at;
 	w = cut_new(t, at, len);
 	uni_next(s, len, &uc);
-	if (is_alone(uc))
+	if (is_alone(uc)) {
 		w->flags |= WORD_ALONE;
+		t->alone++;
+	}
 	if ((cls & ASCII_DIGIT) != 0)
-		w->flags |= WORD_DIGIT;
+		cut_digit(t);
 	(slow ? uni_fold_slow : uni_fold)(&t->norm, s, len);
 	w->nlen = (uint32_t)(t->norm.len - w->norm);
 	w->hash = hash64(t->norm.data + w->norm, w->nlen);
@@ -131,7 +133,7 @@ cut(struct text *t, const char *raw, size_t len, int slow)
 
 	t->raw = raw;
 	t->len = len;
-	t->n = 0;
+	t->n = t->alone = t->digit = t->digits = 0;
 	t->marks = 0;
 	t->book = NULL;
 	if (t->words == NULL)
@@ -180,21 +182,17 @@ text_free(struct text *t)
 size_t
 text_count(const struct text *t)
 {
-	size_t i, alone = 0;
-
-	for (i = 0; i < t->n; i++)
-		alone += (t->words[i].flags & WORD_ALONE) != 0;
-	return t->n - alone + (alone + 1) / 2;
+	return t->n - t->alone + (t->alone + 1) / 2;
 }
 
 size_t
 text_digit(const struct text *t, size_t i)
 {
-	if ((t->marks & MARK_DIGIT) == 0)
-		return t->n;
-	while (i < t->n && (t->words[i].flags & WORD_DIGIT) == 0)
+	if (i < t->digit)
+		i = t->digit;
+	while (i < t->digits && (t->words[i].flags & WORD_DIGIT) == 0)
 		i++;
-	return i;
+	return i < t->digits ? i : t->n;
 }
 
 uint64_t

@@ -73,6 +73,9 @@ struct text {
 	struct word *words; /* never NULL once a text was read */
 	size_t n;
 	size_t cap;
+	size_t alone;	/* words that are WORD_ALONE */
+	size_t digit;	/* the first word that is WORD_DIGIT */
+	size_t digits;	/* and the one behind the last; 0: none is */
 	unsigned marks; /* which there are, or-ed */
 	struct buf norm; /* normal forms of all words, one space between */
 	char *brk;	 /* scratch: the word boundaries */
