@@ -1,8 +1,3 @@
-/*
- * Each function word of the table is an entry of a hash table that says, bit
- * by bit, to which languages it belongs; a text's words are looked up until
- * enough were seen.
- */
 #include "text/language.h"
 
 #include <libexttextcat/textcat.h>
@@ -14,29 +9,21 @@
 
 #include "ground/mem.h"
 #include "ground/osdep.h"
-#include "ground/sieve.h"
 #include "ground/utf8.h"
+#include "text/language_tally.h"
 #include "text/language_words.h"
 
 #define PRINTS "/usr/share/libexttextcat/"
 
-enum { MOST = 48, SLOTS = 8192, WORDS = 200, ASKED = 400,
-	NAMES = 20 };
+enum { ASKED = 400, NAMES = 20 };
 
 /* Shares of function words: a text has its language's, not another's. */
 #define SURE 0.20
 #define LITTLE 0.4 /* of what the best one has */
 #define LEAST_HITS 4
 
-struct entry {
-	uint64_t hash; /* 0: free */
-	uint64_t of;   /* bit i: language_words[i] */
-};
-
 struct language {
-	struct entry *table;
-	struct sieve sieve; /* of what the table has */
-	double share[MOST + 1]; /* 1 / n: of a word that n languages have */
+	struct tally_table *table;
 	void *textcat;
 	int asked; /* textcat was tried */
 };
@@ -65,50 +52,12 @@ language_code(const char *name)
 	return NULL;
 }
 
-static struct entry *
-slot(struct entry *table, uint64_t hash)
-{
-	size_t i;
-
-	for (i = hash % SLOTS; table[i].hash != 0 && table[i].hash != hash;
-	     i = (i + 1) % SLOTS)
-		continue;
-	return &table[i];
-}
-
-/* Enter words, which may be NULL, as those of row i. */
-static void
-enter(struct language *l, struct text *t, const char *words, size_t i)
-{
-	struct entry *e;
-	size_t k;
-
-	if (words == NULL)
-		return;
-	text_read(t, words, strlen(words));
-	for (k = 0; k < t->n; k++) {
-		e = slot(l->table, t->words[k].hash);
-		e->hash = t->words[k].hash;
-		sieve_add(&l->sieve, e->hash);
-		e->of |= UINT64_C(1) << i;
-	}
-}
-
 struct language *
 language_new(void)
 {
 	struct language *l = mem_calloc(1, sizeof(*l));
-	struct text t = TEXT_INIT;
-	size_t i;
 
-	for (i = 1; i <= MOST; i++)
-		l->share[i] = 1.0 / (double)i;
-	l->table = mem_calloc(SLOTS, sizeof(*l->table));
-	for (i = 0; i < MOST && language_words[i].code != NULL; i++) {
-		enter(l, &t, language_words[i].words, i);
-		enter(l, &t, language_words[i].more, i);
-	}
-	text_free(&t);
+	l->table = tally_new();
 	return l;
 }
 
@@ -119,7 +68,7 @@ language_free(struct language *l)
 		return;
 	if (l->textcat != NULL)
 		textcat_Done(l->textcat);
-	free(l->table);
+	tally_free(l->table);
 	free(l);
 }
 
@@ -227,48 +176,6 @@ is_shared(enum script script)
 	return script == SCRIPT_LATIN || script == SCRIPT_CYRILLIC;
 }
 
-/* What the words of a text say of each language. */
-struct tally {
-	size_t words; /* that were looked at */
-	size_t hits[MOST];
-	double weight[MOST]; /* of hits; a word of many languages weighs less */
-};
-
-static void
-count(const struct language *l, const struct text *t, struct tally *y)
-{
-	uint64_t of, rest;
-	double share;
-	size_t i, k;
-
-	memset(y, 0, sizeof(*y));
-	y->words = t->n < WORDS ? t->n : WORDS;
-	for (i = 0; i < y->words; i++) {
-		if (!sieve_may(&l->sieve, t->words[i].hash))
-			continue;
-		of = slot(l->table, t->words[i].hash)->of;
-		share = l->share[__builtin_popcountll(of)];
-		for (rest = of; rest != 0; rest &= rest - 1) {
-			k = (size_t)__builtin_ctzll(rest);
-			y->hits[k]++;
-			y->weight[k] += share;
-		}
-	}
-}
-
-/* The language of this script that has most; `first` if none has more. */
-static size_t
-best_of(const struct tally *y, enum script script, size_t first)
-{
-	size_t i, best = first;
-
-	for (i = 0; i < MOST && language_words[i].code != NULL; i++)
-		if (language_words[i].script == script &&
-		    y->weight[i] > y->weight[best])
-			best = i;
-	return best;
-}
-
 /* How many of the language's own letters t has. */
 static size_t
 own_letters(const struct text *t, const struct language_words *w)
@@ -324,8 +231,11 @@ by_words(struct language *l, const struct text *t, size_t planned)
 	size_t best;
 	int said;
 
-	count(l, t, &y);
-	best = best_of(&y, language_words[planned].script, planned);
+	if (language_words[planned].words != NULL &&
+	    tally_surely(l->table, t, planned))
+		return NULL;
+	tally_count(l->table, t, &y);
+	best = tally_best(&y, language_words[planned].script, planned);
 	if (language_words[planned].words != NULL) {
 		if (best == planned && y.hits[best] > 1)
 			return NULL;
@@ -356,8 +266,8 @@ by_script(const struct language *l, const struct text *t, enum script script)
 
 	if (!is_shared(script))
 		return language_words[first].code;
-	count(l, t, &y);
-	return language_words[best_of(&y, script, first)].code;
+	tally_count(l->table, t, &y);
+	return language_words[tally_best(&y, script, first)].code;
 }
 
 /* Has it too few characters?  None has more than four bytes. */

@@ -110,7 +110,7 @@ vote(const struct lexicon *x, const struct text *t, size_t votes[])
 	size_t i;
 
 	for (i = 0; i < t->n; i++) {
-		s = lexicon_find(&x->common, lexicon_hash(0, &t->words[i]));
+		s = lexicon_word(&x->common, &t->words[i]);
 		if (s == NULL)
 			continue;
 		for (set = (unsigned)s->weight; set != 0; set &= set - 1)
@@ -171,30 +171,48 @@ weigh(const struct clause *c, size_t i, double weight)
 	return weight;
 }
 
-/* The longest entry that begins with word i; its length in *n. */
+/*
+ * The longest phrase that begins with word i, of which s is known; NULL if none
+ * does.  Its length in *n.
+ */
 static const struct lexicon_slot *
-look(const struct lexicon_table *t, const struct text *text, size_t i,
-    size_t *n)
+look_further(const struct lexicon_table *t, const struct text *text, size_t i,
+    const struct lexicon_slot *s, size_t *n)
 {
-	const struct lexicon_slot *s, *found;
-	uint64_t hash = lexicon_hash(0, &text->words[i]);
-	size_t k, longest;
+	const struct lexicon_slot *found = NULL;
+	const size_t longest = s->longest;
+	const struct word *w = &text->words[i];
+	uint64_t hash = lexicon_hash(0, w);
+	size_t k;
 
-	*n = 1;
-	if ((s = lexicon_find(t, hash)) == NULL)
-		return NULL;
-	found = s->known ? s : NULL;
-	longest = s->longest;
 	for (k = 1; k < longest && i + k < text->n; k++) {
-		if (text->words[i + k - 1].flags & WORD_LAST)
+		if (w[k - 1].flags & WORD_LAST)
 			break;
-		hash = lexicon_hash(hash, &text->words[i + k]);
+		hash = lexicon_hash(hash, &w[k]);
 		if ((s = lexicon_find(t, hash)) != NULL && s->known) {
 			found = s;
 			*n = k + 1;
 		}
 	}
 	return found;
+}
+
+/* The longest entry that begins with word i; its length in *n. */
+static inline const struct lexicon_slot *
+look(const struct lexicon_table *t, const struct text *text, size_t i,
+    size_t *n)
+{
+	const struct word *w = &text->words[i];
+	const struct lexicon_slot *s = lexicon_word(t, w), *longer;
+
+	*n = 1;
+	if (s == NULL)
+		return NULL;
+	if (s->second != 0 && i + 1 < text->n &&
+	    (s->second & lexicon_second(&w[1])) != 0 &&
+	    (longer = look_further(t, text, i, s, n)) != NULL)
+		return longer;
+	return s->known ? s : NULL;
 }
 
 static void

@@ -46,8 +46,15 @@ slot_of(struct lexicon_table *t, uint64_t hash)
 	t->n += t->slots[i].tag == 0;
 	assert(t->n <= t->mask);
 	t->slots[i].tag = tag;
-	sieve_add(&t->sieve, hash);
 	return &t->slots[i];
+}
+
+/* The slot of a word. */
+static struct lexicon_slot *
+slot_of_word(struct lexicon_table *t, const struct word *w)
+{
+	sieve_add(&t->sieve, w->hash);
+	return slot_of(t, lexicon_hash(0, w));
 }
 
 /* Enter a word or phrase: the words from .. to - 1. */
@@ -60,9 +67,11 @@ enter(struct lexicon_table *t, const struct text *cut, size_t from, size_t to,
 	size_t i;
 
 	assert(to - from <= LEXICON_PHRASE);
-	s = slot_of(t, lexicon_hash(0, &cut->words[from]));
+	s = slot_of_word(t, &cut->words[from]);
 	if (s->longest < to - from)
 		s->longest = (uint8_t)(to - from);
+	if (to - from > 1)
+		s->second |= lexicon_second(&cut->words[from + 1]);
 	for (i = from; i < to; i++)
 		hash = lexicon_hash(hash, &cut->words[i]);
 	if (to - from > 1)
@@ -168,7 +177,7 @@ lexicon_common_add(struct lexicon_table *t, const char *words, unsigned tongue)
 
 	text_read(&cut, words, strlen(words));
 	for (i = 0; i < cut.n; i++) {
-		s = slot_of(t, lexicon_hash(0, &cut.words[i]));
+		s = slot_of_word(t, &cut.words[i]);
 		s->weight = (int16_t)(s->weight | 1 << tongue);
 	}
 	text_free(&cut);

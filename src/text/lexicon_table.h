@@ -12,6 +12,7 @@
 
 struct lexicon_slot {
 	uint32_t tag;	 /* of the hash; 0: free */
+	uint32_t second; /* bits: of the second words of phrases from here */
 	int16_t weight;
 	uint8_t what;	 /* a function, less LEXICON_NOT - 1; 0: none */
 	uint8_t longest : 7; /* words of the longest phrase that begins here */
@@ -22,7 +23,7 @@ struct lexicon_table {
 	struct lexicon_slot *slots; /* a power of two of them, half empty */
 	size_t mask;
 	size_t n;
-	struct sieve sieve; /* of the hashes that have a slot */
+	struct sieve sieve; /* of words by which an entry begins */
 };
 
 /* Enter all words and phrases of a tongue into an empty (all zero) table. */
@@ -46,19 +47,32 @@ lexicon_hash(uint64_t h, const struct word *w)
 	return h ^ h >> 32;
 }
 
-/* What is known of a hash; NULL if nothing is. */
+/* What is known of the hash of a phrase; NULL if nothing is. */
 static inline const struct lexicon_slot *
 lexicon_find(const struct lexicon_table *t, uint64_t hash)
 {
 	uint32_t tag = (uint32_t)(hash >> 32) | 1;
 	size_t i = hash & t->mask;
 
-	if (!sieve_may(&t->sieve, hash))
-		return NULL;
 	for (; t->slots[i].tag != 0; i = (i + 1) & t->mask)
 		if (t->slots[i].tag == tag)
 			return &t->slots[i];
 	return NULL;
+}
+
+/* What is known of a word. */
+static inline const struct lexicon_slot *
+lexicon_word(const struct lexicon_table *t, const struct word *w)
+{
+	return sieve_may(&t->sieve, w->hash) ?
+	    lexicon_find(t, lexicon_hash(0, w)) : NULL;
+}
+
+/* The bit of a second word. */
+static inline uint32_t
+lexicon_second(const struct word *w)
+{
+	return UINT32_C(1) << (w->hash & 31);
 }
 
 #endif
