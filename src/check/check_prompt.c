@@ -344,7 +344,7 @@ look_for_runs(struct rule *r, struct subject *s)
 	const char *prompt = prompt_of(s->part, &l->all, &len);
 
 	lineset_read(l->lines, prompt, len);
-	if (lineset_run(l->lines, &s->words) < run)
+	if (!lineset_may(l->lines, &s->words, run))
 		return;
 	text_read(&s->prompt, prompt, len);
 	fill_set(l, &s->prompt, run);

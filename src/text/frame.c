@@ -188,18 +188,18 @@ is_header(const struct frame *f, const struct text *t, size_t i)
 	    (*p >= '0' && *p <= '9' && !is_of_ten(p, t->raw + t->len)));
 }
 
-/* Two labels of an order, each with its colon. */
+/* Two labels of an order, each beginning a sentence and with its colon. */
 static int
 find_labels(const struct frame *f, const struct text *t, size_t *at)
 {
-	size_t i = 0, first, last, n = 0;
+	size_t i, first, last, n = 0;
 
 	if (memchr(t->raw, ':', t->len) == NULL)
 		return 0;
-	while (phrases_find(f->labels, t, i, t->n, &first, &last)) {
-		i = last + 1;
-		if ((t->words[last].flags & WORD_PAUSE) == 0 ||
-		    (t->words[first].flags & WORD_FIRST) == 0 ||
+	for (i = 0; i < t->n; i++) {
+		if ((t->words[i].flags & WORD_FIRST) == 0 ||
+		    !phrases_find(f->labels, t, i, i + 1, &first, &last) ||
+		    (t->words[last].flags & WORD_PAUSE) == 0 ||
 		    after_colon(t, &t->words[last]) == NULL)
 			continue;
 		*at = n == 0 ? t->words[first].at : *at;

@@ -68,8 +68,14 @@ has(const struct lineset *s, size_t bit)
 	return (s->bits[bit / 64] >> bit % 64 & 1) != 0;
 }
 
+static struct place *
+place_of(struct lineset *s, uint64_t hash)
+{
+	return &s->places[hash / 2 % LINESET_PLACES];
+}
+
 /* Add words behind those of a part. */
-static void
+static inline void
 add_part(struct lineset *s, struct part *to, const struct part *more)
 {
 	size_t bit;
@@ -109,11 +115,22 @@ piece_end(const char *s, const char *end)
 	return end;
 }
 
-static struct part know(struct lineset *s, const char *text, size_t len);
+static struct part meet(struct lineset *s, const char *text, size_t len,
+    uint64_t hash);
+
+/* A line or piece, which is known from now on. */
+static inline struct part
+know(struct lineset *s, const char *text, size_t len)
+{
+	const uint64_t hash = hash64(text, len) | 1;
+	const struct place *place = place_of(s, hash);
+
+	return place->hash == hash ? place->part : meet(s, text, len, hash);
+}
 
 /* Read a line or piece for the first time. */
 static struct part
-meet(struct lineset *s, const char *text, size_t len)
+meet(struct lineset *s, const char *text, size_t len, uint64_t hash)
 {
 	const char *end = text + len, *to = piece_end(text, end);
 	struct part all = {0, 0}, piece;
@@ -125,23 +142,9 @@ meet(struct lineset *s, const char *text, size_t len)
 		piece = know(s, text, (size_t)(to - text));
 		add_part(s, &all, &piece);
 	}
+	/* only now: a piece may have had the place */
+	*place_of(s, hash) = (struct place){hash, all};
 	return all;
-}
-
-/* A line or piece, which is known from now on. */
-static struct part
-know(struct lineset *s, const char *text, size_t len)
-{
-	uint64_t hash = hash64(text, len) | 1;
-	struct place *place = &s->places[hash / 2 % LINESET_PLACES];
-	struct part part;
-
-	if (place->hash == hash)
-		return place->part;
-	part = meet(s, text, len);
-	place->hash = hash; /* only now: a piece may have had the place */
-	place->part = part;
-	return part;
 }
 
 void
@@ -164,16 +167,24 @@ lineset_read(struct lineset *s, const char *text, size_t len)
 	}
 }
 
-size_t
-lineset_run(const struct lineset *s, const struct text *t)
+/*
+ * Rows of n words are looked at from their ends: where two words do not follow
+ * each other no row has both, so that most need not be looked at.
+ */
+int
+lineset_may(const struct lineset *s, const struct text *t, size_t n)
 {
-	size_t i, run = 1, best = 1;
+	const struct word *w = t->words;
+	size_t from = 0, done = 0, i, last;
 
-	for (i = 1; i < t->n; i++) {
-		run = has(s, bit_of(t->words[i - 1].hash, t->words[i].hash)) ?
-		    run + 1 : 1;
-		if (run > best)
-			best = run;
+	for (; n > 0 && from + n <= t->n; from = i, done = last) {
+		last = from + n - 1;
+		/* up to the word done they do follow each other */
+		for (i = last; i > done; i--)
+			if (!has(s, bit_of(w[i - 1].hash, w[i].hash)))
+				break;
+		if (i == done)
+			return 1;
 	}
-	return t->n > 0 ? best : 0;
+	return n == 0;
 }

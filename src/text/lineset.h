@@ -30,10 +30,9 @@ void lineset_free(struct lineset *s);
 void lineset_read(struct lineset *s, const char *text, size_t len);
 
 /*
- * The most words in a row of t that all may follow each other, at least 1 if t
- * has a word.  What t has in common with the text that was read last is at
- * most that long.
+ * May t have n words in a row in common with the text that was read last?
+ * Where that is denied, it has not.
  */
-size_t lineset_run(const struct lineset *s, const struct text *t);
+int lineset_may(const struct lineset *s, const struct text *t, size_t n);
 
 #endif

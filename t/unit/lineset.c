@@ -31,14 +31,16 @@ run(char *const *paths, int n)
 	struct lineset *s = lineset_new();
 	struct text t = TEXT_INIT;
 	char *line = NULL;
-	size_t cap = 0;
+	size_t cap = 0, most;
 	int i;
 
 	while (getline(&line, &cap, stdin) > 0) {
 		for (i = 0; i < n; i++)
 			add(s, paths[i]);
 		text_read(&t, line, strlen(line));
-		printf("%zu\n", lineset_run(s, &t));
+		for (most = 0; lineset_may(s, &t, most + 1); most++)
+			continue;
+		printf("%zu\n", most);
 	}
 	free(line);
 	text_free(&t);
