@@ -147,8 +147,12 @@ longest(const struct names *s, const struct text *t, size_t first,
 		}
 		if ((c = walk_next(&w)) == -1)
 			break;
-		lo = bound(s, lo, hi, len, c);
-		hi = bound(s, lo, hi, len, c + 1);
+		if (hi - lo > 1) {
+			lo = bound(s, lo, hi, len, c);
+			hi = bound(s, lo, hi, len, c + 1);
+		} else if ((unsigned char)o->squeezed[len] != c) {
+			break;
+		}
 		len++;
 	}
 	return best;

@@ -132,10 +132,16 @@ naming_parts(const struct naming *n)
 	return n->telling > 0 || n->n == 0 ? n->telling : 1;
 }
 
-/* Note the parts from a on that stand at the word i, as many as can be. */
-static void
-find_from(const struct naming *n, const struct text *t, size_t i, size_t a,
-    char found[MAX_PARTS])
+/* The parts from .. to - 1, as bits. */
+static unsigned
+bits(size_t from, size_t to)
+{
+	return (1U << to) - (1U << from);
+}
+
+/* The parts from a on that stand at the word i, as many as can be. */
+static unsigned
+find_from(const struct naming *n, const struct text *t, size_t i, size_t a)
 {
 	const char *s = n->squeezed.data + n->part[a].from;
 	size_t b;
@@ -143,40 +149,37 @@ find_from(const struct naming *n, const struct text *t, size_t i, size_t a,
 	for (b = n->n; b > a; b--)
 		if (stands(t, i, s, n->part[b - 1].to - n->part[a].from))
 			break;
-	while (b-- > a)
-		found[b] = 1;
+	return bits(a, b);
 }
 
-/* Note the parts that stand in t. */
-static void
-find(const struct naming *n, const struct text *t, char found[MAX_PARTS])
+/* The parts that stand in t, beside those that were found before. */
+static unsigned
+find(const struct naming *n, const struct text *t, unsigned found)
 {
 	size_t i, a;
 	char first;
 
-	for (i = 0; i < t->n; i++) {
+	for (i = 0; i < t->n && found != bits(0, n->n); i++) {
 		if (!walk_starts_at(&n->starts, t, &t->words[i]))
 			continue;
 		first = t->norm.data[t->words[i].norm];
 		for (a = 0; a < n->n; a++)
 			if (n->squeezed.data[n->part[a].from] == first)
-				find_from(n, t, i, a, found);
+				found |= find_from(n, t, i, a);
 	}
+	return found;
 }
 
 size_t
 naming_found(const struct naming *n, const struct text *t,
     const struct text *more)
 {
-	char found[MAX_PARTS] = {0};
-	size_t a, count = 0, all = 1;
+	unsigned found = find(n, t, 0);
+	size_t a, count = 0;
 
-	find(n, t, found);
 	if (more != NULL)
-		find(n, more, found);
-	for (a = 0; a < n->n; a++) {
-		count += (size_t)(found[a] && n->part[a].tells);
-		all = all && found[a];
-	}
-	return n->telling > 0 ? count : (n->n > 0 && all);
+		found = find(n, more, found);
+	for (a = 0; a < n->n; a++)
+		count += (size_t)((found >> a & 1) != 0 && n->part[a].tells);
+	return n->telling > 0 ? count : (n->n > 0 && found == bits(0, n->n));
 }

@@ -10,7 +10,7 @@
 
 #include "ground/hash.h"
 
-enum { LEAST = 3 };
+enum { LEAST = STEM_START };
 
 struct ending {
 	const char *text;
@@ -45,20 +45,19 @@ ending(const char *s, size_t len)
 	const struct ending *e = endings[(unsigned char)s[len - 1]];
 
 	for (; e != NULL && e->text != NULL; e++)
-		if (len >= e->len + LEAST &&
+		if (len >= e->len + LEAST && s[len - e->len] == e->text[0] &&
 		    memcmp(s + len - e->len, e->text, e->len) == 0)
 			return e->len;
 	return 0;
 }
 
 uint32_t
-stem_start(const struct text *t, const struct word *w)
+stem_short(const char *s, size_t len)
 {
-	const char *s = t->norm.data + w->norm;
 	uint32_t start = (unsigned char)s[0];
 	size_t i;
 
-	for (i = 1; i < LEAST && i < w->nlen && s[i] != '\''; i++)
+	for (i = 1; i < STEM_START && i < len && s[i] != '\''; i++)
 		start = start << 8 | (unsigned char)s[i];
 	return start;
 }

@@ -14,11 +14,25 @@
 /* Hash of the stem of a word of t. */
 uint64_t stem_hash(const struct text *t, const struct word *w);
 
+enum { STEM_START = 3 };
+
+/* The start of a stem that may be shorter than STEM_START. */
+uint32_t stem_short(const char *s, size_t len);
+
 /*
  * What a word has in common with all that have its stem: its first three
  * bytes, or fewer if the stem is that short, as a number below 2^24.  It costs
  * little, and tells most words from those that are looked for.
  */
-uint32_t stem_start(const struct text *t, const struct word *w);
+static inline uint32_t
+stem_start(const struct text *t, const struct word *w)
+{
+	const unsigned char *s =
+	    (const unsigned char *)t->norm.data + w->norm;
+
+	if (w->nlen < STEM_START || s[1] == '\'' || s[2] == '\'')
+		return stem_short((const char *)s, w->nlen);
+	return (uint32_t)s[0] << 16 | (uint32_t)s[1] << 8 | s[2];
+}
 
 #endif

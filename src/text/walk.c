@@ -5,27 +5,8 @@ enum {
 	MAX_OTHER = 9	/* bytes of one in another script */
 };
 
-static int
-high(char c)
-{
-	return ((unsigned char)c & 0x80) != 0;
-}
-
-static int
-lower(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-/* Does a byte of a normal form stand in what is squeezed? */
-static int
-counts(char c)
-{
-	return high(c) || lower(c) || (c >= '0' && c <= '9');
-}
-
 int
-walk_next(struct walk *w)
+walk_further(struct walk *w)
 {
 	const struct word *word;
 	char c;
@@ -40,9 +21,21 @@ walk_next(struct walk *w)
 			continue;
 		}
 		c = w->t->norm.data[word->norm + w->at++];
-		if (counts(c))
+		if (walk_counts(c))
 			return (unsigned char)c;
 	}
+}
+
+static int
+high(char c)
+{
+	return ((unsigned char)c & 0x80) != 0;
+}
+
+static int
+lower(char c)
+{
+	return c >= 'a' && c <= 'z';
 }
 
 /*
@@ -83,37 +76,34 @@ walk_squeeze(struct buf *out, const struct text *t, const struct word *w)
 	size_t i;
 
 	for (i = 0; i < w->nlen; i++)
-		if (counts(t->norm.data[w->norm + i]))
+		if (walk_counts(t->norm.data[w->norm + i]))
 			buf_addc(out, t->norm.data[w->norm + i]);
 }
 
-static unsigned
-pair(const char *s)
+static void
+allow(struct walk_starts *s, unsigned char first, unsigned char second)
 {
-	return ((unsigned char)s[0] * 37U + (unsigned char)s[1]) % 2048;
+	const unsigned at = walk_pair(first, second);
+
+	s->pairs[at / 8] |= (unsigned char)(1 << at % 8);
 }
 
 void
 walk_starts_add(struct walk_starts *s, const char *name, size_t len)
 {
-	char two[2] = {name[0], '\0'};
 	int c;
 
 	if (len == 0)
 		return;
 	for (c = 0; c < 256; c++) {
-		if (c == (unsigned char)name[0] || !counts((char)c))
-			s->first[c] = 1;
-		/* anything follows a name of one byte */
-		two[1] = len == 1 ? (char)c : name[1];
-		s->pairs[pair(two) / 8] |= (unsigned char)(1 << pair(two) % 8);
+		if (!walk_counts((char)c))
+			s->first[c] = WALK_SKIPPED;
+		/* after a name of one byte all may come, and after a byte that
+		   does not count, or a word of one letter, too */
+		if (len == 1 || !walk_counts((char)c))
+			allow(s, (unsigned char)name[0], (unsigned char)c);
 	}
-}
-
-int
-walk_starts_so(const struct walk_starts *s, const char *norm, size_t n)
-{
-	/* of a word of one letter the next word is a part */
-	return n < 2 || !counts(norm[0]) || !counts(norm[1]) ||
-	    (s->pairs[pair(norm) / 8] >> pair(norm) % 8 & 1) != 0;
+	s->first[(unsigned char)name[0]] = 1;
+	if (len > 1)
+		allow(s, (unsigned char)name[0], (unsigned char)name[1]);
 }

@@ -14,8 +14,29 @@ struct walk {
 	size_t at; /* bytes of the word that were taken */
 };
 
+/* Does a byte of a normal form stand in what is squeezed? */
+static inline int
+walk_counts(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+	    (unsigned char)c >= 0x80;
+}
+
+/* walk_next() where the next byte of the word, if it has one, is no answer. */
+int walk_further(struct walk *w);
+
 /* The next byte, or -1 at the end of the text. */
-int walk_next(struct walk *w);
+static inline int
+walk_next(struct walk *w)
+{
+	const struct word *word = &w->t->words[w->word];
+	const char c = w->t->norm.data[word->norm + w->at];
+
+	if (w->at == word->nlen || !walk_counts(c))
+		return walk_further(w);
+	w->at++;
+	return (unsigned char)c;
+}
 
 /*
  * May the name, len squeezed bytes with which the walk has agreed so far, end
@@ -28,24 +49,33 @@ void walk_squeeze(struct buf *out, const struct text *t, const struct word *w);
 
 /* With which two bytes some names begin: which words may begin one. */
 struct walk_starts {
-	unsigned char first[256]; /* whether some do with this byte */
+	unsigned char first[256]; /* 1: some do with this byte */
 	unsigned char pairs[256]; /* bits; some pairs share one */
 };
+
+enum { WALK_SKIPPED = 2 }; /* first[]: a byte that is not compared */
 
 /* Add a name of len squeezed bytes; s starts as all zero. */
 void walk_starts_add(struct walk_starts *s, const char *name, size_t len);
 
-/* May one of them begin as the n bytes of a normal form do? */
-int walk_starts_so(const struct walk_starts *s, const char *norm, size_t n);
+static inline unsigned
+walk_pair(unsigned char first, unsigned char second)
+{
+	return (first * 37U + second) % 2048;
+}
 
 /* May one of the names begin with the word w of t?  0 is certain. */
 static inline int
 walk_starts_at(const struct walk_starts *s, const struct text *t,
     const struct word *w)
 {
-	const char *p = t->norm.data + w->norm;
+	/* behind the last byte of a word there is one that does not count */
+	const unsigned char *p =
+	    (const unsigned char *)t->norm.data + w->norm;
+	const unsigned at = walk_pair(p[0], p[1]);
 
-	return s->first[(unsigned char)p[0]] && walk_starts_so(s, p, w->nlen);
+	return s->first[p[0]] != 0 && (s->first[p[0]] == WALK_SKIPPED ||
+	    (s->pairs[at / 8] >> at % 8 & 1) != 0);
 }
 
 /* The shortest name that takes an ending of ASCII letters, in characters. */
