@@ -5,8 +5,6 @@
 
 #include "text/text.h"
 
-#define BYTES(x) (UINT64_C(0x0101010101010101) * (x)) /* eight of them */
-
 #define ENDS(flag) ((uint32_t)(flag) << 8)
 #define MARK(mark) ((uint32_t)(mark) << 16)
 #define FULL ENDS(WORD_LAST)
@@ -62,12 +60,27 @@ ascii_end(const char *s, size_t i, size_t len)
 
 	for (; i + sizeof(w) <= len; i += sizeof(w)) {
 		memcpy(&w, s + i, sizeof(w));
-		if ((w & BYTES(0x80)) != 0)
+		if ((w & ASCII_BYTES(0x80)) != 0)
 			break;
 	}
 	while (i < len && (unsigned char)s[i] < 0x80)
 		i++;
 	return i;
+}
+
+size_t
+ascii_letters(const char *s, size_t len)
+{
+	size_t i, n = 0;
+	uint64_t x;
+
+	for (i = 0; i + sizeof(x) <= len; i += sizeof(x)) {
+		memcpy(&x, s + i, sizeof(x));
+		n += 8 - ((ascii_other_bits(x) >> 7) * ASCII_BYTES(1) >> 56);
+	}
+	for (; i < len; i++)
+		n += ascii_class[(unsigned char)s[i]] & ASCII_LETTER;
+	return n;
 }
 
 /* Does the mark c join a and b, the characters on its two sides? */
@@ -85,21 +98,18 @@ joins(uint32_t a, uint32_t c, uint32_t b)
 static size_t
 letter_row(const unsigned char *s, uint32_t *cls)
 {
-	uint64_t x, small, other;
+	uint64_t x, other;
 	size_t n = 8;
 
 	memcpy(&x, s, sizeof(x));
 	x = le64toh(x);
-	small = x | BYTES(0x20);
-	/* the high bit of each byte: is it below 'a', is it above 'z' */
-	other = (~(small + BYTES(0x80 - 'a')) | (small + BYTES(0x7f - 'z'))) &
-	    BYTES(0x80);
+	other = ascii_other_bits(x);
 	if (other != 0) {
 		n = (size_t)__builtin_ctzll(other) / 8;
 		x |= ~UINT64_C(0) << 8 * n;
 	}
 	*cls |= (n > 0 ? ASCII_LETTER : 0) |
-	    ((~x & BYTES(ASCII_CAPITAL)) != 0 ? ASCII_CAPITAL : 0);
+	    ((~x & ASCII_BYTES(ASCII_CAPITAL)) != 0 ? ASCII_CAPITAL : 0);
 	return n;
 }
 

@@ -27,6 +27,22 @@ enum ascii {
 /* All that of each byte, as bits; those of several bytes can be or-ed. */
 extern const uint32_t ascii_class[256];
 
+#define ASCII_BYTES(x) (UINT64_C(0x0101010101010101) * (x)) /* eight of them */
+
+/*
+ * The high bit of each of eight bytes that is no letter; behind the first that
+ * is no ASCII it may be wrong.
+ */
+static inline uint64_t
+ascii_other_bits(uint64_t x)
+{
+	const uint64_t small = x | ASCII_BYTES(0x20);
+
+	/* is it below 'a', is it above 'z' */
+	return (~(small + ASCII_BYTES(0x80 - 'a')) |
+	    (small + ASCII_BYTES(0x7f - 'z'))) & ASCII_BYTES(0x80);
+}
+
 /* Is c one of the set?  A NUL, which strchr(3) finds at its end, is not. */
 static inline int
 ascii_in(char c, const char *set)
@@ -39,6 +55,9 @@ int ascii_hex(const char *s, size_t n);
 
 /* Where the first byte from i on is that is no ASCII; len if all are. */
 size_t ascii_end(const char *s, size_t i, size_t len);
+
+/* How many of the len bytes at s, all ASCII, are letters. */
+size_t ascii_letters(const char *s, size_t len);
 
 /*
  * Where the word ends that begins at s[i], i < len, all of s being ASCII; in

@@ -245,27 +245,22 @@ settle(struct reading *r)
 }
 
 /*
- * Count a word of ASCII letters, or a mark of ASCII, that stands by itself at
- * s[i]: it has no flaw.  Returns its length, 0 if it is anything else.
+ * Count the words of ASCII letters and the marks of ASCII from s[i] on, which
+ * have no flaw; a word that goes on with other letters is none of these.
+ * Returns how many bytes they are.
  */
 static size_t
 plain(struct chars *c, const char *s, size_t i, size_t len)
 {
-	const size_t first = i;
+	size_t end = ascii_end(s, i, len), n;
 
-	while (i < len &&
-	    (ascii_class[(unsigned char)s[i]] & ASCII_LETTER) != 0)
-		i++;
-	if (i == first) {
-		if ((unsigned char)s[i] >= 0x7f || s[i] < ' ')
-			return 0;
-		c->letters[SCRIPT_NONE]++;
-		return 1;
-	}
-	if (i < len && (unsigned char)s[i] >= 0x80)
-		return 0;
-	c->letters[SCRIPT_LATIN] += i - first;
-	return i - first;
+	while (end < len && end > i &&
+	    (ascii_class[(unsigned char)s[end - 1]] & ASCII_LETTER) != 0)
+		end--;
+	n = ascii_letters(s + i, end - i);
+	c->letters[SCRIPT_LATIN] += n;
+	c->letters[SCRIPT_NONE] += end - i - n;
+	return end - i;
 }
 
 void
@@ -282,6 +277,7 @@ chars_read(struct chars *c, const char *s, size_t len, unsigned marks)
 	}
 	for (i = bad = 0; i < len; i += n, before = uc) {
 		if (r.word.first == SCRIPT_NONE &&
+		    (marks & MARK_CONTROL) == 0 &&
 		    (n = plain(c, s, i, len)) > 0) {
 			uc = (unsigned char)s[i + n - 1];
 			continue;

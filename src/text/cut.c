@@ -12,8 +12,6 @@
 #include "ground/mem.h"
 #include "text/ascii.h"
 
-#define BYTES(x) (UINT64_C(0x0101010101010101) * (x)) /* eight of them */
-
 void
 cut_grow(struct text *t)
 {
@@ -95,10 +93,7 @@ load(const struct text *t, size_t at)
 static inline size_t
 letters(uint64_t x)
 {
-	const uint64_t small = x | BYTES(0x20);
-	/* the high bit of each byte: is it below 'a', is it above 'z' */
-	const uint64_t other = (~(small + BYTES(0x80 - 'a')) |
-	    (small + BYTES(0x7f - 'z'))) & BYTES(0x80);
+	const uint64_t other = ascii_other_bits(x);
 
 	return other != 0 ? (size_t)__builtin_ctzll(other) / 8 : 8;
 }
@@ -138,7 +133,7 @@ gap(const struct text *t, size_t i, size_t end, uint32_t *cls)
 static inline uint32_t
 fold(uint64_t x, size_t n, uint64_t *small)
 {
-	const uint64_t bits = BYTES(0x20) >> (64 - 8 * n);
+	const uint64_t bits = ASCII_BYTES(0x20) >> (64 - 8 * n);
 	const uint64_t capitals = ~x & bits;
 
 	*small = (x | bits) & ~UINT64_C(0) >> (64 - 8 * n);

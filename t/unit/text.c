@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "ground/rng.h"
+#include "text/chars.h"
 #include "text/text.h"
 
 static void
@@ -101,6 +102,19 @@ compose(struct rng *rng, size_t *len)
 	return realloc(s, i > 0 ? i : 1);
 }
 
+/* Are the characters the same where every one is looked at? */
+static int
+same_chars(const struct text *t)
+{
+	struct chars a, b;
+
+	if ((t->marks & MARK_HIGH) == 0)
+		return 1;
+	chars_read(&a, t->raw, t->len, t->marks);
+	chars_read(&b, t->raw, t->len, t->marks | MARK_CONTROL);
+	return memcmp(&a, &b, sizeof(a)) == 0;
+}
+
 static int
 agree(uint64_t n, uint64_t seed)
 {
@@ -115,7 +129,7 @@ agree(uint64_t n, uint64_t seed)
 		s = compose(&rng, &len);
 		text_read(&a, s, len);
 		text_read_slow(&b, s, len);
-		if (!same(&a, &b)) {
+		if (!same(&a, &b) || !same_chars(&a)) {
 			printf("differ: %.*s\n", (int)len, s);
 			rc = 1;
 		}
