@@ -247,7 +247,11 @@ find_stars(const struct text *t, size_t *at)
 	const char *p = t->raw, *end = t->raw + t->len;
 	size_t n, empty;
 
-	while ((p = memmem(p, (size_t)(end - p), "\xe2\x98", 2)) != NULL) {
+	while ((p = memchr(p, 0xe2, (size_t)(end - p))) != NULL) {
+		if (end - p < 2 || p[1] != full[1]) {
+			p++;
+			continue;
+		}
 		*at = (size_t)(p - t->raw);
 		for (n = empty = 0; end - p > 2 && (memcmp(p, full, 3) == 0 ||
 		    memcmp(p, hollow, 3) == 0); n++, p += 3)
@@ -257,6 +261,19 @@ find_stars(const struct text *t, size_t *at)
 			return 1;
 		p += n == 0 ? 2 : 0;
 	}
+	return 0;
+}
+
+/* Does a key of JSON end anywhere? */
+static int
+has_key(const struct text *t)
+{
+	const char *p = t->raw, *end = t->raw + t->len;
+
+	for (; (p = memchr(p, '"', (size_t)(end - p))) != NULL; p++)
+		if ((end - p > 1 && p[1] == ':') ||
+		    (end - p > 1 && p[1] == ' ' && p[2] == ':'))
+			return 1;
 	return 0;
 }
 
@@ -294,13 +311,13 @@ frame_find(const struct frame *f, const struct text *t, size_t *at,
 {
 	size_t i, first, last, place;
 	const char *p;
-	int quoted;
+	int keyed;
 
 	for (i = 0; i < t->n && t->words[i].at < TOP; i++)
 		if ((t->words[i].flags & WORD_FIRST) != 0 && is_header(f, t, i))
 			return found(t, t->words[i].at, at, len);
-	quoted = memchr(t->raw, '"', t->len) != NULL;
-	for (i = 0; quoted && i < sizeof(keys) / sizeof(keys[0]); i++)
+	keyed = has_key(t);
+	for (i = 0; keyed && i < sizeof(keys) / sizeof(keys[0]); i++)
 		if ((p = find_key(t, keys[i])) != NULL)
 			return found(t, (size_t)(p - t->raw), at, len);
 	if (find_score(f, t, &place) || find_labels(f, t, &place) ||
