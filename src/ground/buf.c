@@ -15,14 +15,12 @@
 #include "ground/msg.h"
 
 void
-buf_reserve(struct buf *b, size_t n)
+buf_grow(struct buf *b, size_t n)
 {
 	size_t cap;
 
 	if (n > SIZE_MAX / 2 - b->len)
 		die(EXIT_ENV, "out of memory");
-	if (b->data != NULL && b->len + n < b->cap)
-		return;
 	cap = b->cap > 0 ? b->cap : 64;
 	while (cap <= b->len + n)
 		cap *= 2;
@@ -44,12 +42,6 @@ void
 buf_adds(struct buf *b, const char *s)
 {
 	buf_add(b, s, strlen(s));
-}
-
-void
-buf_addc(struct buf *b, char c)
-{
-	buf_add(b, &c, 1);
 }
 
 void

@@ -17,14 +17,29 @@ struct buf {
 
 #define BUF_INIT {NULL, 0, 0}
 
+/* buf_reserve() where there is no room. */
+void buf_grow(struct buf *b, size_t n);
+
 /* Make room for n more bytes (and the NUL) without changing len. */
-void buf_reserve(struct buf *b, size_t n);
+static inline void
+buf_reserve(struct buf *b, size_t n)
+{
+	if (n >= b->cap - b->len)
+		buf_grow(b, n);
+}
 
 void buf_add(struct buf *b, const void *data, size_t len);
 void buf_adds(struct buf *b, const char *s);
-void buf_addc(struct buf *b, char c);
 void buf_addf(struct buf *b, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
+
+static inline void
+buf_addc(struct buf *b, char c)
+{
+	buf_reserve(b, 1);
+	b->data[b->len++] = c;
+	b->data[b->len] = '\0';
+}
 
 /* Drop the first n bytes, n <= len, and move the rest down. */
 void buf_drop(struct buf *b, size_t n);

@@ -102,11 +102,12 @@ quote_has(const struct text *t, size_t i)
 }
 
 int
-quote_find(const struct phrases *p, const struct text *t, size_t from,
-    size_t to, size_t *first, size_t *last)
+quote_past(const struct phrases *p, const struct text *t, size_t to,
+    size_t *first, size_t *last)
 {
-	for (; phrases_find(p, t, from, to, first, last); from = *first + 1)
+	do {
 		if (!quote_has(t, *first))
 			return 1;
+	} while (phrases_find(p, t, *first + 1, to, first, last));
 	return 0;
 }

@@ -138,7 +138,7 @@ cut(struct text *t, const char *raw, size_t len, int slow)
 	t->book = NULL;
 	if (t->words == NULL)
 		cut_grow(t);
-	buf_clear(&t->norm);
+	t->norm.len = 0;
 	while (i < len) {
 		end = slow ? i : ascii_end(raw, i, len);
 		while (end < len && end > i && !is_space(raw[end - 1]))
@@ -153,8 +153,10 @@ cut(struct text *t, const char *raw, size_t len, int slow)
 		i = end;
 	}
 	cut_between(t, WORD_LAST);
-	if (t->n > 0) /* the blank behind the last word */
-		t->norm.data[--t->norm.len] = '\0';
+	if (t->n > 0)
+		t->norm.len--; /* the blank behind the last word */
+	if (t->norm.data != NULL)
+		t->norm.data[t->norm.len] = '\0';
 }
 
 void
