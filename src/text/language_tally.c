@@ -12,7 +12,7 @@
 #include "ground/sieve.h"
 #include "text/language_words.h"
 
-enum { SLOTS = 8192, WORDS = 200 };
+enum { SLOTS = 4096, WORDS = 200 };
 
 struct entry {
 	uint64_t hash; /* 0: free */
