@@ -163,17 +163,48 @@ repeats_may(const struct repeats *r, double least)
 	    2 * (double)r->pairs >= least * (double)r->words;
 }
 
-/* Are there n pairs in a row, n > 0, that were there before? */
-static int
-has_run(const struct repeats *r, size_t n)
+/* The most pairs in a row that were there before; 0 if fewer than `least`. */
+static size_t
+longest_run(const struct repeats *r, size_t least)
 {
-	size_t i, run = 0;
+	size_t i, run = 0, best = 0;
 
-	if (r->pairs < n)
+	if (r->pairs < least)
 		return 0;
-	for (i = 0; i < r->words && run < n; i++)
+	for (i = 0; i < r->words; i++) {
 		run = r->again[i] ? run + 1 : 0;
-	return run == n;
+		best = run > best ? run : best;
+	}
+	return best >= least ? best : 0;
+}
+
+/* Did the n words from i on stand in the text before, as far as pairs tell? */
+static int
+may_be_again(const struct repeats *r, size_t i, size_t n)
+{
+	while (n-- > 1)
+		if (!r->again[i++])
+			return 0;
+	return 1;
+}
+
+/*
+ * May some n words in a row occur `times` times?  But for the first time they
+ * were there before.
+ */
+static int
+may_occur(struct repeats *r, const struct text *t, size_t n, uint32_t times)
+{
+	size_t i;
+
+	if (r->pairs + 1 < times)
+		return 0;
+	begin(r, t->n);
+	for (i = 0; i + n <= t->n; i++)
+		if (may_be_again(r, i, n) &&
+		    count(r, text_hash(&t->words[i], n)) + 2 >= times)
+			return 1;
+	return 0;
 }
 
 void
@@ -182,7 +213,7 @@ repeats_sentences(struct repeats *r, const struct text *t, struct repeat *out)
 	size_t i, from = 0, part = 0, n;
 
 	memset(out, 0, sizeof(*out));
-	if (!has_run(r, SENTENCE - 1))
+	if (longest_run(r, SENTENCE - 1) == 0)
 		return;
 	begin(r, t->n);
 	for (i = 0; i < t->n; i++) {
@@ -211,7 +242,7 @@ repeats_top(struct repeats *r, const struct text *t, size_t n,
 	uint32_t times;
 
 	memset(out, 0, sizeof(*out));
-	if (r->pairs + 1 < least) /* the first time it is none of these */
+	if (!may_occur(r, t, n, least))
 		return;
 	begin(r, t->n);
 	for (i = 0; i + n <= t->n; i++) {
@@ -238,11 +269,18 @@ is_same(const struct text *t, size_t i, size_t p)
 	    (t->words[i].flags & WORD_ALONE) == 0;
 }
 
+/* How many words are said again where p words go round often enough. */
+static size_t
+loop_least(size_t p)
+{
+	return p < LOOP_TWICE ? 2 * p : p;
+}
+
 /* Bytes said again, in loops of p words; *first: where one of them begins. */
 static size_t
 loops(const struct text *t, size_t p, size_t *first)
 {
-	size_t i, run = 0, part = 0, least = p < LOOP_TWICE ? 2 * p : p;
+	size_t i, run = 0, part = 0, least = loop_least(p);
 
 	for (i = 0; i + p <= t->n; i++) {
 		if (i + p < t->n && is_same(t, i, p)) {
@@ -261,30 +299,20 @@ loops(const struct text *t, size_t p, size_t *first)
 void
 repeats_loops(struct repeats *r, const struct text *t, struct repeat *out)
 {
+	/* words said again */
+	const size_t run = longest_run(r, LOOP_TWICE - 1) + 1;
 	size_t p, part, first = 0, best = 0;
 
 	memset(out, 0, sizeof(*out));
-	if (!has_run(r, LOOP_TWICE - 1))
-		return;
 	for (p = LOOP_LEAST; p <= LOOP_MOST; p++) {
-		part = loops(t, p, &first);
-		if (part <= best)
+		if (run < loop_least(p) ||
+		    (part = loops(t, p, &first)) <= best)
 			continue;
 		best = part;
 		out->first = first;
 		out->last = first + p - 1;
 	}
 	out->share = share(t, best);
-}
-
-/* Did the n words from i on stand in the text before, as far as pairs tell? */
-static int
-may_be_again(const struct repeats *r, size_t i, size_t n)
-{
-	while (n-- > 1)
-		if (!r->again[i++])
-			return 0;
-	return 1;
 }
 
 void
@@ -294,7 +322,7 @@ repeats_again(struct repeats *r, const struct text *t, size_t n,
 	size_t i, part = 0, skip = 0;
 
 	memset(out, 0, sizeof(*out));
-	if (!has_run(r, n - 1))
+	if (longest_run(r, n - 1) == 0)
 		return;
 	begin(r, t->n);
 	for (i = 0; i + n <= t->n; i++) {
