@@ -85,6 +85,11 @@ END
 r2 repeated_sentences My lid leaks very badly' ]
 }
 
+@test "repetition: each share is what a search of every place finds" {
+	run -0 repeats agree 2000 7
+	[ "$output" = '' ]
+}
+
 @test "repetition: the limits are the configuration's" {
 	jq -cn '{id: "a", reply: {text: ({title: "T", text: "A very very very nice kettle.", rating: 4} | tojson)}}' >in
 	run -0 --separate-stderr rg-check --set check.repeated_words.limit=2 <in
