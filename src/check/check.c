@@ -148,6 +148,7 @@ start(const struct conf *conf, int all)
 		if (c->rule[i].set && c->rule[i].mode != RULE_OFF)
 			c->compares = 1;
 	}
+	phrasebook_end(c->book);
 	subject_init(&c->subject);
 	c->subject.peers = &c->peers;
 	c->peers.near = alike_limit(conf);

@@ -64,13 +64,99 @@ elem_width(const struct elem *e, size_t *least, size_t *most)
 	}
 }
 
+/* The first words of an element; last: its last ones. */
+static uint64_t
+elem_bits(const struct elem *e, int last)
+{
+	uint64_t bits = 0;
+	size_t a;
+
+	for (a = 0; a < e->nalts; a++)
+		bits |= cue_bit(e->alts[a].hash[last ? e->alts[a].n - 1 : 0]);
+	return bits;
+}
+
+/* The words that can stand behind element k; last: before it. */
+static uint64_t
+beside(const struct phrase *p, size_t k, int last)
+{
+	const struct elem *e;
+	uint64_t bits = 0;
+
+	while (last ? k-- > 0 : ++k < p->n) {
+		e = &p->elems[k];
+		if (e->kind == GAP)
+			break;
+		if (e->kind != WORDS)
+			continue;
+		bits |= elem_bits(e, last);
+		if (!e->optional)
+			return bits;
+	}
+	return UINT64_MAX;
+}
+
+/* Does a mask say nothing that the other does not? */
+static int
+says_less(uint64_t mask, uint64_t other)
+{
+	return other != UINT64_MAX && (other & ~mask) == 0;
+}
+
+/* Take in an element of the cue's sentence; the two rarest are kept. */
+static void
+add_need(struct cue_fit *f, const struct elem *e, size_t common[2])
+{
+	size_t i = common[0] > common[1] ? 0 : 1, mine;
+	uint64_t bits;
+
+	if (e->kind != WORDS || e->optional)
+		return;
+	mine = elem_common(e);
+	bits = elem_bits(e, 0);
+	if (mine >= common[i] || says_less(bits, f->before) ||
+	    says_less(bits, f->behind))
+		return;
+	common[i] = mine;
+	f->need[i] = bits;
+}
+
+/* What must stand around a cue of element k. */
+static void
+find_fit(struct cue_fit *f, const struct phrase *p, size_t k)
+{
+	size_t common[2] = {SIZE_MAX, SIZE_MAX}, i;
+
+	f->before = beside(p, k, 1);
+	f->behind = beside(p, k, 0);
+	f->need[0] = f->need[1] = UINT64_MAX;
+	for (i = k; i > 0 && p->elems[i - 1].kind != END; i--)
+		add_need(f, &p->elems[i - 1], common);
+	for (i = k + 1; i < p->n && p->elems[i].kind != END; i++)
+		add_need(f, &p->elems[i], common);
+}
+
+/* The other words of an alternative stand beside its cue. */
+static void
+fit_alt(struct cue *c)
+{
+	const struct alt *a = c->alt;
+
+	if (c->at > 0)
+		c->fit.before = cue_bit(a->hash[c->at - 1]);
+	if (c->at + 1 < a->n)
+		c->fit.behind = cue_bit(a->hash[c->at + 1]);
+}
+
 static void
 add(struct cues *c, const struct phrase *p)
 {
 	size_t chosen = choose(p), k, a, least, most, near = 0, far = 0;
 	const struct elem *e = &p->elems[chosen];
+	struct cue_fit fit;
 	struct cue *cue;
 
+	find_fit(&fit, p, chosen);
 	for (k = 0; k < chosen; k++) {
 		elem_width(&p->elems[k], &least, &most);
 		near += least;
@@ -90,6 +176,8 @@ add(struct cues *c, const struct phrase *p)
 		cue->hash = cue->alt->hash[cue->at];
 		cue->near = near + cue->at;
 		cue->far = far + cue->at;
+		cue->fit = fit;
+		fit_alt(cue);
 		if (cue->far > c->far)
 			c->far = cue->far;
 	}

@@ -4,7 +4,8 @@
  * A phrase begins with words that most texts have ("I", "this"), but has
  * others that few have.  Of its elements that must stand, the one whose words
  * are rarest is what a text is searched for: where one of them stands, and
- * only there, the phrase is tried.  For phrase.c alone.
+ * only there, the phrase is tried, if the words beside it may be those that
+ * the phrase has there.  For phrase.c and phrasebook.c alone.
  */
 #ifndef CUE_H
 #define CUE_H
@@ -15,6 +16,15 @@
 #include "text/phrase_row.h"
 #include "text/text.h"
 
+/*
+ * Words of which one must stand near a cue, as cue_bit() of each or-ed; all
+ * bits where it may be any or none.
+ */
+struct cue_fit {
+	uint64_t before, behind; /* just there */
+	uint64_t need[2];	 /* somewhere in its sentence */
+};
+
 struct cue {
 	uint64_t hash; /* of the word */
 	const struct phrase *phrase;
@@ -23,7 +33,37 @@ struct cue {
 	unsigned more;	       /* it has more words */
 	size_t near, far;      /* words before it in the phrase, at least and
 				  at most */
+	struct cue_fit fit;
 };
+
+/* The words that do stand there. */
+struct cue_place {
+	uint64_t before, behind, sentence;
+};
+
+static inline uint64_t
+cue_bit(uint64_t hash)
+{
+	return UINT64_C(1) << (hash >> 58);
+}
+
+/* The place of the word i of t, whose sentence has these bits. */
+static inline struct cue_place
+cue_place(const struct text *t, size_t i, uint64_t sentence)
+{
+	return (struct cue_place){
+	    i > 0 ? cue_bit(t->words[i - 1].hash) : UINT64_MAX,
+	    i + 1 < t->n ? cue_bit(t->words[i + 1].hash) : UINT64_MAX,
+	    sentence};
+}
+
+/* May the phrase of a cue stand there?  Denies most that do not. */
+static inline int
+cue_fits(const struct cue_fit *f, const struct cue_place *p)
+{
+	return (f->before & p->before) != 0 && (f->behind & p->behind) != 0 &&
+	    (f->need[0] & p->sentence) != 0 && (f->need[1] & p->sentence) != 0;
+}
 
 struct cues;
 

@@ -30,7 +30,7 @@ join(struct phrases *p, struct phrasebook *book)
 	p->book = book;
 	p->set = phrasebook_set(book);
 	for (i = 0; i < n; i++)
-		phrasebook_add(book, p->set, cues_at(p->cues, i)->hash);
+		phrasebook_add(book, p->set, cues_at(p->cues, i));
 }
 
 struct phrases *
@@ -258,6 +258,7 @@ note_from(const struct text *t, size_t i)
 struct place {
 	size_t word; /* the next one */
 	size_t note; /* and what was noted from there on */
+	uint64_t sentence; /* the bits of the sentence of the one before */
 };
 
 /*
@@ -283,6 +284,7 @@ next_cue(const struct phrases *p, const struct text *t, size_t end,
 		if ((n->sets >> p->set & 1) == 0)
 			continue;
 		at->word = n->word + 1;
+		at->sentence = n->sentence;
 		return cues_of(p->cues, t->words[n->word].hash);
 	}
 	return NULL;
@@ -292,9 +294,11 @@ static int
 search(const struct phrases *p, const struct text *t, size_t from, size_t to,
     size_t *first, size_t *last)
 {
-	struct place at = {from, from > 0 ? note_from(t, from) : 0};
+	struct place at = {from, from > 0 ? note_from(t, from) : 0,
+	    UINT64_MAX};
 	size_t end, far = cues_far(p->cues);
 	struct hit hit = {NULL, 0, 0};
+	struct cue_place place;
 	const struct cue *c;
 	uint64_t hash;
 
@@ -302,8 +306,10 @@ search(const struct phrases *p, const struct text *t, size_t from, size_t to,
 		end = to < t->n && far < t->n - to ? to + far : t->n;
 		if ((c = next_cue(p, t, end, &at)) == NULL)
 			break;
+		place = cue_place(t, at.word - 1, at.sentence);
 		for (hash = c->hash; c->hash == hash; c++)
-			try_cue(c, t, at.word - 1, from, to, &hit);
+			if (cue_fits(&c->fit, &place))
+				try_cue(c, t, at.word - 1, from, to, &hit);
 		if (hit.phrase != NULL)
 			to = hit.first + 1;
 	}
@@ -318,6 +324,9 @@ int
 phrases_find(const struct phrases *p, const struct text *t, size_t from,
     size_t to, size_t *first, size_t *last)
 {
+	if (p->book != NULL && p->book == t->book &&
+	    (t->sets >> p->set & 1) == 0)
+		return 0;
 	/* most questions are whether one word is one of a list */
 	if (to == from + 1 && from < t->n && cues_far(p->cues) == 0 &&
 	    cues_of(p->cues, t->words[from].hash) == NULL)

@@ -1,7 +1,8 @@
 /*
  * A phrasebook knows the cues (cue.h) of many sets of phrases, so that one look
  * at each word of a text serves them all: phrases_find() then looks only at the
- * words that were noted for its set, a few of a text, if any.
+ * words that were noted for its set, with the words beside them that one of its
+ * phrases may have there.  For most sets a text has none.
  */
 #ifndef PHRASEBOOK_H
 #define PHRASEBOOK_H
@@ -10,6 +11,7 @@
 
 #define PHRASEBOOK_SETS 64
 
+struct cue;
 struct phrasebook;
 
 struct phrasebook *phrasebook_new(void);
@@ -18,13 +20,15 @@ void phrasebook_free(struct phrasebook *b);
 /* The number of a new set.  More than PHRASEBOOK_SETS are an assertion. */
 unsigned phrasebook_set(struct phrasebook *b);
 
-/* Enter a word as a cue of a set. */
-void phrasebook_add(struct phrasebook *b, unsigned set, uint64_t hash);
+/* Enter a cue of a set; what counts of it is copied. */
+void phrasebook_add(struct phrasebook *b, unsigned set, const struct cue *c);
+
+/* No more sets will come: before the first phrasebook_read(). */
+void phrasebook_end(struct phrasebook *b);
 
 /*
  * Note in t which of its words are cues, and of which sets; it holds until the
- * next text_read().  Linear in its length.  Sets that come later are not
- * looked for in t.
+ * next text_read().  Linear in its length.
  */
 void phrasebook_read(const struct phrasebook *b, struct text *t);
 

@@ -63,6 +63,7 @@ struct word {
 struct noted {
 	size_t word;
 	uint64_t sets;
+	uint64_t sentence; /* cue_bit() of the words of its sentence */
 };
 
 struct phrasebook;
@@ -83,6 +84,7 @@ struct text {
 	struct noted *noted; /* in their order */
 	size_t nnoted;
 	size_t notedcap;
+	uint64_t sets; /* of all that was noted */
 	const struct phrasebook *book; /* that noted them; NULL: none did */
 };
 

@@ -232,6 +232,7 @@ compare(struct rng *rng, const char *const *list, size_t n, struct text *t,
 	to = rng_below(rng, 4) > 0 ? t->n : from + rng_below(rng, t->n + 1);
 	f[0].yes = search(list, n, t, from, to, &f[0].first, &f[0].last);
 	f[1].yes = phrases_find(p, t, from, to, &f[1].first, &f[1].last);
+	phrasebook_end(book);
 	phrasebook_read(book, t);
 	f[2].yes = phrases_find(p, t, from, to, &f[2].first, &f[2].last);
 	phrases_free(p);
