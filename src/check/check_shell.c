@@ -142,6 +142,16 @@ wrapping_len(const struct text *t, size_t *at)
 
 enum { TOP = 64 }; /* bytes in which a form shows itself */
 
+#define EIGHT(x) x, x, x, x, x, x, x, x
+
+/* Letters, digits and what stands between words. */
+static const unsigned char plain[256] = {
+	[' '] = 1, ['!'] = 1, ['\''] = 1, [','] = 1, ['-'] = 1, ['.'] = 1,
+	['0'] = EIGHT(1), 1, 1, ['?'] = 1,
+	['A'] = EIGHT(1), EIGHT(1), EIGHT(1), 1, 1,
+	['a'] = EIGHT(1), EIGHT(1), EIGHT(1), 1, 1,
+};
+
 /*
  * Does it begin as prose does: with a letter, and with no mark for a while but
  * those between words?  Most texts do, and none that has one of the forms.
@@ -149,17 +159,15 @@ enum { TOP = 64 }; /* bytes in which a form shows itself */
 static int
 begins_plain(const struct text *t)
 {
+	const unsigned char *s = (const unsigned char *)t->raw;
 	size_t i, n = t->len < TOP ? t->len : TOP;
-	uint32_t cls;
+	unsigned char all = 1;
 
-	for (i = 0; i < n; i++) {
-		cls = ascii_class[(unsigned char)t->raw[i]];
-		if ((cls & ASCII_LETTER) == 0 && t->raw[i] != ' ' &&
-		    (i == 0 || ((cls & ASCII_DIGIT) == 0 &&
-		    !ascii_in(t->raw[i], ",.'!?-"))))
-			return 0;
-	}
-	return 1;
+	if ((ascii_class[*s] & ASCII_LETTER) == 0 && *s != ' ')
+		return 0;
+	for (i = 0; i < n; i++)
+		all &= plain[s[i]];
+	return all;
 }
 
 /* What the text may be at its beginning. */
@@ -199,7 +207,7 @@ void
 rule_shell_start(struct rule *r, const struct conf *conf)
 {
 	(void)conf;
-	r->state = shell_words_new();
+	r->state = shell_words_new(r->book);
 }
 
 void

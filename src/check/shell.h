@@ -5,6 +5,7 @@
 #ifndef SHELL_H
 #define SHELL_H
 
+#include "text/phrasebook.h"
 #include "text/text.h"
 
 /*
@@ -51,10 +52,10 @@ extern const size_t shell_labels_n;
 extern const char *const shell_numbered[];
 extern const size_t shell_numbered_n;
 
-/* Those, made ready to be looked for. */
+/* Those, made ready to be looked for; book as in phrase.h. */
 struct shell_words;
 
-struct shell_words *shell_words_new(void);
+struct shell_words *shell_words_new(struct phrasebook *book);
 void shell_words_free(struct shell_words *w);
 
 /*

@@ -234,6 +234,9 @@ find_member(const struct text *t, char sep, size_t *at)
 	size_t i, len, seen = 0;
 
 	for (; (p = memchr(p, sep, (size_t)(end - p))) != NULL; p++) {
+		if (p > t->raw && (ascii_class[(unsigned char)p[-1]] &
+		    ASCII_LETTER) != 0)
+			continue; /* as most commas stand */
 		i = trim(t, (size_t)(p - t->raw));
 		if (i == 0 || !ascii_in(t->raw[i - 1], "\"'") ||
 		    (sep == '\n' && !is_quoted(t, p + 1)))
@@ -305,13 +308,14 @@ marks_len(const struct text *t, size_t *at)
 size_t
 shell_end(const struct text *t, size_t *at)
 {
-	size_t len = closing_len(t, at);
+	int prose = ascii_in(t->raw[t->len - 1], ".!");
+	size_t len = prose ? 0 : closing_len(t, at);
 
 	if (len == 0)
 		len = find_member(t, ',', at);
 	if (len == 0)
 		len = find_member(t, '\n', at);
-	if (len == 0)
+	if (len == 0 && !prose)
 		len = marks_len(t, at);
-	return len > 0 ? len : nothing_len(t, at);
+	return len > 0 || prose ? len : nothing_len(t, at);
 }

@@ -93,6 +93,8 @@ label_len(const char *s, size_t max)
 {
 	size_t i, n, end;
 
+	if (max == 0 || !ascii_in(*s, "iugrsIUGRS"))
+		return 0; /* none begins so */
 	for (i = 0; labels[i] != NULL; i++) {
 		n = strlen(labels[i]);
 		if (n + 1 >= max || strncasecmp(s, labels[i], n) != 0)

@@ -41,6 +41,8 @@ key_len(const char *s, size_t max)
 	size_t i, n;
 
 	for (i = 0; keys[i] != NULL; i++) {
+		if (max == 0 || *s != *keys[i])
+			continue;
 		n = strlen(keys[i]);
 		if (n < max && strncmp(s, keys[i], n) == 0 &&
 		    ascii_in(s[n], "\"': ="))

@@ -36,12 +36,12 @@ static const char *const languages[] = {
 };
 
 struct shell_words *
-shell_words_new(void)
+shell_words_new(struct phrasebook *book)
 {
 	struct shell_words *w = mem_alloc(sizeof(*w));
 
-	w->labels = phrases_new(NULL, shell_labels, shell_labels_n);
-	w->numbered = phrases_new(NULL, shell_numbered, shell_numbered_n);
+	w->labels = phrases_new(book, shell_labels, shell_labels_n);
+	w->numbered = phrases_new(book, shell_numbered, shell_numbered_n);
 	return w;
 }
 
@@ -259,12 +259,15 @@ word_len(const struct shell_words *w, const struct text *t, size_t i)
 size_t
 shell_label(const struct shell_words *w, const struct text *t, size_t *at)
 {
-	size_t i, len;
+	size_t i, len, top;
 
 	*at = 0;
 	if ((len = language_len(t)) > 0 || (len = underlined_len(t)) > 0)
 		return len;
-	for (i = 0; i < t->n && t->words[i].at < TOP; i++) {
+	/* on its first line a text has one where begins_line() says so */
+	top = memchr(t->raw, '\n', t->len < TOP ? t->len : TOP) != NULL ?
+	    TOP : MARKS + 1;
+	for (i = 0; i < t->n && t->words[i].at < top; i++) {
 		if ((i > 0 && (t->words[i].flags & WORD_FIRST) == 0) ||
 		    !begins_line(t, i) || (len = word_len(w, t, i)) == 0)
 			continue;

@@ -124,10 +124,16 @@ static size_t
 number_len(const struct text *t)
 {
 	const char *s = t->raw;
-	size_t i = first_end(t), n, end = i + FIELDS, numbers = 0;
-	int quoted = i > 0 && s[i - 1] == '"';
-	char mark = i > 0 && i < t->len ? s[i] : '\0';
+	size_t i, n, end, numbers = 0;
+	int quoted;
+	char mark;
 
+	if (memchr(s, '"', t->len) == NULL)
+		return 0;
+	i = first_end(t);
+	end = i + FIELDS;
+	quoted = i > 0 && s[i - 1] == '"';
+	mark = i > 0 && i < t->len ? s[i] : '\0';
 	if (!ascii_in(mark, ",;|\t"))
 		return 0;
 	while (i < t->len && i < end && s[i] == mark) {

@@ -46,6 +46,8 @@ one_of(const char *const *list, const struct text *t, size_t i)
 	size_t n;
 
 	for (; *list != NULL; list++) {
+		if (i < t->len && t->raw[i] != **list)
+			continue;
 		n = strlen(*list);
 		if (n < t->len - i && memcmp(t->raw + i, *list, n) == 0)
 			return n;
@@ -57,7 +59,8 @@ one_of(const char *const *list, const struct text *t, size_t i)
 static int
 may_sign(char c)
 {
-	return (unsigned char)c == 0xe2 || ascii_in(c, "=-:>|");
+	return (unsigned char)c == 0xe2 || c == '=' || c == '-' || c == ':' ||
+	    c == '>' || c == '|';
 }
 
 /* Bytes of the sign of assignment at i: a colon, an arrow or "=". */
@@ -184,6 +187,8 @@ head_len(const struct text *t)
 	const char *s = t->raw;
 
 	for (i = 0; i < t->len && i < HEAD && s[i] != '\n'; i++) {
+		if ((ascii_class[(unsigned char)s[i]] & ASCII_LETTER) != 0)
+			continue;
 		if (may_sign(s[i]) && (n = one_of(signs, t, i)) > 0)
 			break;
 		if (s[i] == '!' || s[i] == '?' || s[i] == ';' || s[i] == '<')

@@ -84,8 +84,11 @@ fields_len(const struct text *t)
 {
 	size_t i, bars = 0, last = 0, digits = 0, others = 0;
 
+	if ((t->marks & MARK_BAR) == 0 && memchr(t->raw, '\t',
+	    t->len < HEAD ? t->len : HEAD) == NULL)
+		return 0;
 	for (i = 0; i < t->len && t->raw[i] != '\n'; i++) {
-		if (ascii_in(t->raw[i], "|\t")) {
+		if (t->raw[i] == '|' || t->raw[i] == '\t') {
 			if (i >= HEAD || t->raw[i] != t->raw[bars > 0 ?
 			    last : i])
 				return 0;

@@ -33,9 +33,11 @@ string_len(const struct text *t)
 	const char *s = t->raw;
 	size_t i, blanks = 0, end = end_of(t, " \n\r\t,;)]}.0123456789");
 
+	if (end == 0 || !ascii_in(s[end - 1], "\"`"))
+		return 0;
 	for (i = 0; i < t->len && i < BEFORE && !ascii_in(s[i], "\"`\n"); i++)
 		blanks += s[i] == ' ';
-	if (i == 0 || i + 2 >= end || !ascii_in(s[i], "\"`") ||
+	if (i == 0 || i + 2 >= end ||
 	    blanks > (s[0] >= 'A' && s[0] <= 'Z' ? 1 : 3) ||
 	    !ascii_in(s[i - 1], " ({[") || s[end - 1] != s[i])
 		return 0;
@@ -56,10 +58,12 @@ static size_t
 single_len(const struct text *t)
 {
 	const char *s = t->raw;
-	size_t i, end = end_of(t, " \n\r\t,;)]}");
+	size_t i, end;
 
-	if (end < 4 || s[0] != '\'' || s[end - 1] != '\'' ||
-	    !ascii_in(s[end - 2], ".!?"))
+	if (s[0] != '\'')
+		return 0;
+	end = end_of(t, " \n\r\t,;)]}");
+	if (end < 4 || s[end - 1] != '\'' || !ascii_in(s[end - 2], ".!?"))
 		return 0;
 	for (i = 1; i + 1 < end; i++)
 		if (s[i] == '\'' && (ascii_class[(unsigned char)s[i + 1]] &
@@ -110,9 +114,12 @@ known_len(const struct text *t)
 static size_t
 references_len(const struct text *t)
 {
-	size_t n = reference_len(t, 0), end = end_of(t, " \n\r\t"), i;
+	size_t n = reference_len(t, 0), end, i;
 
-	if (n == 0 || end < 2 * n || t->raw[end - 1] != ';')
+	if (n == 0)
+		return 0;
+	end = end_of(t, " \n\r\t");
+	if (end < 2 * n || t->raw[end - 1] != ';')
 		return 0;
 	for (i = end; i > 0 && end - i < 10 && t->raw[i - 1] != '&'; i--)
 		continue;

@@ -44,6 +44,7 @@ static const char *const heads[] = {
 	"BEGIN RESPONSE", "BEGIN TRANSACTION", ":::", "\\documentclass",
 	"curl -", "curl http", NULL
 };
+static const char begin[] = ">HCcd@#epSr<=/B:\\"; /* what they begin with */
 
 /*
  * What a review is called in the head of one of several.  The last are called
@@ -69,6 +70,12 @@ static const char *const signs[] = {
 	"*", "#", "\xe2\x80\x94", "\xe2\x94\x80", "\xe2\x94\x81",
 	"\xe2\x95\x90", NULL
 };
+
+static int
+is_letter(char c)
+{
+	return (ascii_class[(unsigned char)c] & ASCII_LETTER) != 0;
+}
 
 /* The number of bytes at s that begins it and is one of the list. */
 static size_t
@@ -120,7 +127,7 @@ pair_len(const struct text *t, size_t end)
 	const char *s = t->raw;
 	size_t i, open, close;
 
-	if (t->n < LEAST)
+	if (t->n < LEAST || is_letter(*s))
 		return 0;
 	for (i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++) {
 		open = strlen(pairs[i].open);
@@ -202,6 +209,8 @@ mark_len(const char *s, size_t max)
 {
 	size_t i, from;
 
+	if (max == 0 || (is_letter(*s) && *s != 'a'))
+		return 0;
 	if (max > 2 && ascii_in(s[0], "-*>") && s[1] == ' ')
 		return 2;
 	if (max > 4 && memcmp(s, "\xe2\x80\xa2 ", 4) == 0)
@@ -267,6 +276,19 @@ noun_len(const char *s, size_t i, size_t end)
 	    memchr(s + n, '#', end - n > 2 ? 2 : end - n) != NULL) ? n : 0;
 }
 
+/*
+ * May the first number be that of a head?  Two words stand before it at most,
+ * and what is short for `number`.
+ */
+static int
+may_number(const struct text *t)
+{
+	size_t i = text_digit(t, 0);
+
+	return i < t->n && (i < 3 ||
+	    ascii_in(t->raw[t->words[i - 1].at], "noNrR"));
+}
+
 /* The head of one of several: "Customer Review #17:", "Example 3 -". */
 static size_t
 number_len(const struct text *t, size_t end)
@@ -274,6 +296,8 @@ number_len(const struct text *t, size_t end)
 	const char *s = t->raw;
 	size_t i = 0, n, from;
 
+	if (!may_number(t))
+		return 0;
 	while (i < end && ascii_in(s[i], "#*_[(\""))
 		i++;
 	i += one_of(kinds, s + i, end - i);
@@ -320,10 +344,10 @@ typed_len(const struct text *t, size_t end)
 	if (end > 3 && s[0] == '$' && s[1] == ' ' && s[2] >= 'a' &&
 	    s[2] <= 'z')
 		return 3;
-	if (end > 3 && memcmp(s + end - 3, "<<<", 3) == 0)
+	if (end < 2 || !ascii_in(s[0], begin) || (end > 3 && memcmp(s + end - 3, "<<<", 3) == 0))
 		return 0; /* >>> the best ever <<< */
 	for (i = 0; heads[i] != NULL; i++) {
-		if (end == 0 || s[0] != heads[i][0])
+		if (s[0] != heads[i][0] || s[1] != heads[i][1])
 			continue;
 		n = strlen(heads[i]);
 		if (n < end && memcmp(s, heads[i], n) == 0)
@@ -345,6 +369,8 @@ wrap_find(const struct text *t, size_t *at)
 		if ((len = tops[i](t, end)) > 0)
 			return len;
 	}
+	if (memchr(t->raw, '\n', end) == NULL)
+		return 0;
 	if ((len = rule_len(t, end, at)) > 0)
 		return len;
 	return empty_len(t, end, at);
