@@ -44,8 +44,8 @@ rule_placeholder_start(struct rule *r, const struct conf *conf)
 	for (i = 0; i < LISTS; i++) {
 		for (n = 0; n < PHRASES && placeholder_lists[i][n] != NULL; n++)
 			continue;
-		list[i] = phrases_new(i == PLAIN ? r->book : NULL,
-		    placeholder_lists[i], n);
+		list[i] = phrases_new(i == PLAIN || i == BRANDS ? r->book :
+		    NULL, placeholder_lists[i], n);
 	}
 	r->state = list;
 }
@@ -286,6 +286,8 @@ static void
 look(struct rule *r, struct found *f, const struct subject *s,
     const struct text *t)
 {
+	if (t->len == 0)
+		return;
 	if ((t->marks & (MARK_BRACKET | MARK_LESS)) != 0)
 		brackets(r, f, t);
 	placeholder_names(r, f, s, t);

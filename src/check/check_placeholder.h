@@ -130,6 +130,16 @@ void placeholder_wide(const struct rule *r, struct found *f,
 /* Is the word i a number that is missing: "XX nights", "TBD pounds"? */
 int placeholder_is_count(const struct rule *r, const struct text *t, size_t i);
 
+/* Look for lines and question marks where a word should be. */
+void placeholder_blanks(const struct rule *r, struct found *f,
+    const struct text *t);
+
+/* Look for "Flavour: TBD. Size: TBD.", what is to be done, and "null.". */
+void placeholder_values(struct found *f, const struct text *t);
+
+/* Look for a value of a format: "%(first_name)s". */
+void placeholder_format(struct found *f, const struct text *t);
+
 /* Look for rows of dots that stand for a name or a number. */
 void placeholder_dots(const struct rule *r, struct found *f,
     const struct text *t);

@@ -117,7 +117,7 @@ is_gap(const struct rule *r, const struct text *t, size_t i, size_t n)
 	    placeholder_is(r, BEFORE, t, i - 1));
 }
 
-/* Look at all rows of dots that begin as `row` does. */
+/* Look at all rows of dots that begin as `row` does, behind a blank. */
 static void
 rows(const struct rule *r, struct found *f, const struct text *t,
     const char *row)
@@ -125,21 +125,24 @@ rows(const struct rule *r, struct found *f, const struct text *t,
 	const char *p = t->raw, *end = t->raw + t->len;
 	size_t i, at, n;
 
-	while ((p = memmem(p, (size_t)(end - p), row, strlen(row))) != NULL) {
-		at = (size_t)(p - t->raw);
+	for (; (p = memchr(p, *row, (size_t)(end - p))) != NULL; p += n) {
+		n = 1;
+		if (p == t->raw || p[-1] != ' ' || end - p < 3 ||
+		    memcmp(p, row, 3) != 0)
+			continue;
+		at = (size_t)(p - t->raw) - 1;
 		i = placeholder_word_from(t, at);
-		n = dots_len(p + 1, t->len - at - 1);
-		if (n > 2 && i > 0 && t->words[i - 1].at +
-		    t->words[i - 1].len == at && is_gap(r, t, i, n))
+		n = dots_len(p, t->len - at - 1);
+		if (i > 0 && t->words[i - 1].at + t->words[i - 1].len == at &&
+		    is_gap(r, t, i, n))
 			placeholder_found(f, t, at + 1, n);
-		p += 1 + n;
 	}
 }
 
 void
 placeholder_dots(const struct rule *r, struct found *f, const struct text *t)
 {
-	rows(r, f, t, " ...");
+	rows(r, f, t, "...");
 	if ((t->marks & MARK_SYMBOL) != 0)
-		rows(r, f, t, " …");
+		rows(r, f, t, "…");
 }

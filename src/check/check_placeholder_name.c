@@ -1,8 +1,9 @@
 /*
  * Rule placeholder: what stands for something without brackets: letters X,
- * "XYZ", names of variables (PRODUCT_NAME, %PRODUCT%, $product), a blank.
- * Numbers are in check_placeholder_count.c, nouns in capitals in
- * check_placeholder_capital.c, titles in check_placeholder_title.c.
+ * "XYZ", names of variables (PRODUCT_NAME, %PRODUCT%, $product).  Numbers are
+ * in check_placeholder_count.c, nouns in capitals in
+ * check_placeholder_capital.c, titles in check_placeholder_title.c, blanks and
+ * values in check_placeholder_blank.c.
  */
 #include <string.h>
 
@@ -11,6 +12,8 @@
 #include "text/quote.h"
 
 enum { LONGEST = 80 }; /* bytes of a name */
+enum { AROUND = MARK_PERCENT | MARK_DOLLAR | MARK_HASH | MARK_STRONG |
+    MARK_AT }; /* what stands around a name */
 
 /* Is the word one of the planned product's name? */
 static int
@@ -42,6 +45,8 @@ is_marked(const struct rule *r, const struct text *t, size_t i)
 	char before = w->at > 0 ? t->raw[w->at - 1] : ' ';
 	char after = end < t->len ? t->raw[end] : ' ';
 
+	if (!ascii_in(before, "%#$@_"))
+		return 0;
 	if (before == '%' && w->len == 1 && ascii_in(t->raw[w->at], "sd"))
 		return ascii_in(after, " ,!") &&
 		    (w->at == 1 || t->raw[w->at - 2] == ' ');
@@ -58,60 +63,6 @@ is_marked(const struct rule *r, const struct text *t, size_t i)
 		return placeholder_joined(r, t, i, '[');
 	return w->at > 1 && before == '_' && t->raw[w->at - 2] == '_' &&
 	    after == '_' && w->len > 3 && (w->flags & WORD_CAPS) != 0;
-}
-
-/* Does a blank to be filled in begin at byte `at`: "I read ____ in a day"? */
-static int
-is_blank(const struct text *t, size_t at, size_t n)
-{
-	char before = at > 0 ? t->raw[at - 1] : ' ';
-	char after = at + n < t->len ? t->raw[at + n] : ' ';
-
-	if ((unsigned char)after >= 0x80 && (before == ' ' ||
-	    (unsigned char)before >= 0x80)) /* no spaces: but ** is __, too */
-		return memmem(t->raw + at + n, t->len - at - n < LONGEST ?
-		    t->len - at - n : LONGEST, "__", 2) == NULL &&
-		    (at < LONGEST ? memmem(t->raw, at, "__", 2) :
-		    memmem(t->raw + at - LONGEST, LONGEST, "__", 2)) == NULL;
-	return ascii_in(after, " .,;:!?)%/\n") &&
-	    (before == '$' || before == '#' || (before == ' ' && at > 1 &&
-	    t->raw[at - 2] != '\n' && n < t->len - at));
-}
-
-static void
-blanks(struct found *f, const struct text *t)
-{
-	const char *p = t->raw, *end = t->raw + t->len;
-	size_t n;
-
-	while ((p = memmem(p, (size_t)(end - p), "__", 2)) != NULL) {
-		for (n = 2; p + n < end && p[n] == '_'; n++)
-			continue;
-		if (is_blank(t, (size_t)(p - t->raw), n) &&
-		    !(p - t->raw > 4 && memcmp(p - 5, " the ", 5) == 0))
-			placeholder_found(f, t, (size_t)(p - t->raw), n);
-		p += n;
-	}
-}
-
-/* Question marks that stand for a word: "a company of ?? people". */
-static void
-questions(const struct rule *r, struct found *f, const struct text *t)
-{
-	const char *p = t->raw, *end = t->raw + t->len;
-	size_t i = 0;
-
-	for (; (p = memchr(p, '?', (size_t)(end - p))) != NULL; p++) {
-		if (p == t->raw || end - p < 4 || memcmp(p - 1, " ?? ", 4) != 0)
-			continue;
-		while (i < t->n && t->raw + t->words[i].at < p)
-			i++;
-		if (i > 0 && i < t->n && p[3] >= 'a' && p[3] <= 'z' &&
-		    (placeholder_is(r, UNIT, t, i) ||
-		    placeholder_is(r, BEFORE, t, i - 1) ||
-		    placeholder_is(r, THE, t, i - 1)))
-			placeholder_found(f, t, (size_t)(p - t->raw), 2);
-	}
 }
 
 /* How many X the word is made of; 0 if of anything else. */
@@ -187,14 +138,26 @@ is_any_number(const struct rule *r, const struct text *t, size_t i)
 	    placeholder_is(r, UNIT, t, i + 1);
 }
 
+/* Do the first len bytes of the word name a thing, by themselves? */
+static int
+is_thing(const struct rule *r, const struct text *t, const struct word *w,
+    size_t len)
+{
+	struct text thing = TEXT_INIT;
+	int yes;
+
+	text_read(&thing, t->raw + w->at, len);
+	yes = thing.n == 1 && placeholder_is(r, THING, &thing, 0);
+	text_free(&thing);
+	return yes;
+}
+
 /* Is it ToolX, or Tool X? */
 static int
 is_thing_x(const struct rule *r, const struct text *t, size_t i)
 {
 	const struct word *w = &t->words[i];
 	char last = t->raw[w->at + w->len - 1];
-	struct text thing = TEXT_INIT;
-	int yes;
 
 	if (last != 'X' && last != 'Y' && last != 'Z')
 		return 0;
@@ -204,10 +167,7 @@ is_thing_x(const struct rule *r, const struct text *t, size_t i)
 		    placeholder_is(r, THING, t, i - 1);
 	if (w->len > 14 || (w->flags & (WORD_UPPER | WORD_CAPS)) != WORD_UPPER)
 		return 0;
-	text_read(&thing, t->raw + w->at, w->len - 1);
-	yes = thing.n == 1 && placeholder_is(r, THING, &thing, 0);
-	text_free(&thing);
-	return yes;
+	return is_thing(r, t, w, w->len - 1);
 }
 
 /* Is it ProductName, AppName? */
@@ -215,16 +175,10 @@ static int
 is_thing_name(const struct rule *r, const struct text *t, size_t i)
 {
 	const struct word *w = &t->words[i];
-	struct text thing = TEXT_INIT;
-	int yes;
 
-	if (w->len < 7 || w->len > 18 ||
-	    memcmp(t->raw + w->at + w->len - 4, "Name", 4) != 0)
-		return 0;
-	text_read(&thing, t->raw + w->at, w->len - 4);
-	yes = thing.n == 1 && placeholder_is(r, THING, &thing, 0);
-	text_free(&thing);
-	return yes;
+	return w->len >= 7 && w->len <= 18 &&
+	    memcmp(t->raw + w->at + w->len - 4, "Name", 4) == 0 &&
+	    is_thing(r, t, w, w->len - 4);
 }
 
 /* Is it XYZ or ABC as a name? */
@@ -243,54 +197,6 @@ is_xyz(const struct rule *r, const struct text *t, size_t i)
 		return !more || !placeholder_is(r, AXIS, t, i + 1);
 	return memcmp(t->raw + w->at, "ABC", 3) == 0 && more &&
 	    placeholder_is(r, FIRM, t, i + 1);
-}
-
-/* Does one of the values that are yet to come stand after the colon p? */
-static int
-is_value(const char *p, const char *end)
-{
-	static const char *const list[] = {": TBD", ": TBA", ": N/A", ": n/a"};
-	size_t i;
-
-	for (i = 0; i < sizeof(list) / sizeof(list[0]); i++)
-		if (end - p > 4 && memcmp(p, list[i], 5) == 0)
-			return 1;
-	return 0;
-}
-
-/* "Flavour: TBD. Size: TBD.", what is to be done, and "null." for all. */
-static void
-values(struct found *f, const struct text *t)
-{
-	const char *p = t->raw, *end = t->raw + t->len;
-	int n = 0;
-
-	if (memmem(p, t->len, "$00.00", 6) != NULL)
-		placeholder_found(f, t, (size_t)((const char *)memmem(p,
-		    t->len, "$00.00", 6) - p), 6);
-	if (t->len > 4 && memcmp(p, "null.", 5) == 0)
-		placeholder_found(f, t, 0, 4);
-	for (; (p = memchr(p, ':', (size_t)(end - p))) != NULL; p++) {
-		n += is_value(p, end);
-		if (n == 2 || (p - t->raw > 3 &&
-		    memcmp(p - 4, "TODO", 4) == 0)) {
-			placeholder_found(f, t, (size_t)(p - t->raw) -
-			    (n < 2 ? 4 : 0), 4);
-			return;
-		}
-	}
-}
-
-/* A value for a format: "%(first_name)s". */
-static void
-format(struct found *f, const struct text *t)
-{
-	const char *p = memmem(t->raw, t->len, "%(", 2), *close;
-
-	if (p != NULL && (close = memmem(p, (size_t)(t->raw + t->len - p),
-	    ")s", 2)) != NULL && close - p < LONGEST)
-		placeholder_found(f, t, (size_t)(p - t->raw),
-		    (size_t)(close - p) + 2);
 }
 
 /* Is the word, all in capitals, one of several that are joined by "_"? */
@@ -330,39 +236,80 @@ is_gap(const struct rule *r, const struct text *t, size_t i)
 	    placeholder_is_capital(r, t, i);
 }
 
+/* Does the word begin with a capital, or with no letter of ASCII? */
+static int
+is_high(const struct text *t, const struct word *w)
+{
+	unsigned char c = (unsigned char)t->raw[w->at];
+
+	return c >= 'A' && (c <= 'Z' || c >= 0x80);
+}
+
+/* The first such word from i on; t->n if there is none. */
+static size_t
+next_high(const struct text *t, size_t i)
+{
+	while (i < t->n && !is_high(t, &t->words[i]))
+		i++;
+	return i;
+}
+
+/*
+ * Is the word i, with a capital, neither of letters that stand for something
+ * nor a gap?  Most are not, as they end with small letters; but "Your Brand".
+ */
+static int
+is_common(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *s = t->raw + w->at, *end = s + w->len;
+
+	if (*s == 'N' || (*s >= 'X' && *s <= 'Z') ||
+	    (i + 1 < t->n && is_high(t, w + 1)))
+		return 0;
+	return w->len == 1 || (end[-1] >= 'a' && end[-1] <= 'z' &&
+	    (w->len < 7 || memcmp(end - 4, "Name", 4) != 0));
+}
+
+/* Look at the word i for marks around it and for hyphens before it. */
+static void
+look_around(struct rule *r, struct found *f, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	if ((t->marks & AROUND) != 0 && is_marked(r, t, i) &&
+	    !placeholder_spoken_of(r, t, i, i + 1))
+		placeholder_found(f, t, w->at, w->len);
+	if (w->at > 0 && t->raw[w->at - 1] == '-' &&
+	    placeholder_is_hyphened(r, t, i))
+		placeholder_found(f, t, w[-2].at, w->at + w->len - w[-2].at);
+}
+
 void
 placeholder_names(struct rule *r, struct found *f, const struct subject *s,
     const struct text *t)
 {
+	int around = (t->marks & AROUND) != 0 ||
+	    memchr(t->raw, '-', t->len) != NULL;
 	const struct word *w;
-	unsigned char c;
 	size_t i;
-	int marked;
 
-	marked = (t->marks & (MARK_PERCENT | MARK_DOLLAR | MARK_HASH |
-	    MARK_STRONG | MARK_AT)) != 0;
 	if ((t->marks & MARK_PERCENT) != 0)
-		format(f, t);
+		placeholder_format(f, t);
 	for (i = 0; i < t->n; i++) {
+		if (around)
+			look_around(r, f, t, i);
+		else if ((i = next_high(t, i)) == t->n)
+			break;
 		w = &t->words[i];
-		if (marked && is_marked(r, t, i) &&
-		    !placeholder_spoken_of(r, t, i, i + 1))
-			placeholder_found(f, t, w->at, w->len);
-		if (w->at > 0 && t->raw[w->at - 1] == '-' &&
-		    placeholder_is_hyphened(r, t, i))
-			placeholder_found(f, t, w[-2].at, w->at + w->len -
-			    w[-2].at);
-		c = (unsigned char)t->raw[w->at];
-		if (c < 'A' || (c > 'Z' && c < 0x80))
+		if (!is_high(t, w) || is_common(t, i))
 			continue;
 		if ((is_letters(r, t, i) || (is_gap(r, t, i) &&
 		    f->asked++ < PLACEHOLDER_ENOUGH && !quote_has(t, i))) &&
 		    !in_product(s, w))
 			placeholder_found(f, t, w->at, w->len);
 	}
-	if ((t->marks & MARK_STRONG) != 0)
-		blanks(f, t);
-	questions(r, f, t);
+	placeholder_blanks(r, f, t);
 	placeholder_dots(r, f, t);
-	values(f, t);
+	placeholder_values(f, t);
 }

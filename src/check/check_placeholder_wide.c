@@ -207,6 +207,20 @@ is_alone(const struct text *t, const char *p)
 	return after < end && (unsigned char)*after > 0xe2;
 }
 
+/* Has it one of the signs that circles() looks for, or one like them? */
+static int
+has_shape(const struct text *t)
+{
+	const char *p = t->raw, *end = t->raw + t->len;
+
+	if ((t->marks & MARK_WIDE) != 0)
+		return 1;
+	for (; (p = memchr(p, '\xe2', (size_t)(end - p))) != NULL; p++)
+		if (end - p > 2 && (p[1] == '\x96' || p[1] == '\x97'))
+			return 1;
+	return 0;
+}
+
 /* Signs that stand for a name in Japanese and Korean: 〇〇 */
 static void
 circles(struct found *f, const struct text *t)
@@ -238,5 +252,6 @@ placeholder_wide(const struct rule *r, struct found *f, const struct text *t)
 	for (i = 0; (t->marks & MARK_WIDE) != 0 && i < sizeof(pairs) /
 	    sizeof(pairs[0]); i++)
 		brackets(r, f, t, &pairs[i]);
-	circles(f, t);
+	if (has_shape(t))
+		circles(f, t);
 }

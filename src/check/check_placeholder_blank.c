@@ -1,0 +1,120 @@
+/*
+ * Rule placeholder: what is left to be filled in without a word for it: a line
+ * of underscores, question marks, values that are yet to come ("Size: TBD."),
+ * and those of a format ("%(first_name)s").
+ */
+#include <string.h>
+
+#include "check/check_placeholder.h"
+#include "text/ascii.h"
+
+enum { LONGEST = 80 }; /* bytes of a name, or between two marks */
+
+/* Does a blank to be filled in begin at byte `at`: "I read ____ in a day"? */
+static int
+is_blank(const struct text *t, size_t at, size_t n)
+{
+	char before = at > 0 ? t->raw[at - 1] : ' ';
+	char after = at + n < t->len ? t->raw[at + n] : ' ';
+
+	if ((unsigned char)after >= 0x80 && (before == ' ' ||
+	    (unsigned char)before >= 0x80)) /* no spaces: but ** is __, too */
+		return memmem(t->raw + at + n, t->len - at - n < LONGEST ?
+		    t->len - at - n : LONGEST, "__", 2) == NULL &&
+		    (at < LONGEST ? memmem(t->raw, at, "__", 2) :
+		    memmem(t->raw + at - LONGEST, LONGEST, "__", 2)) == NULL;
+	return ascii_in(after, " .,;:!?)%/\n") &&
+	    (before == '$' || before == '#' || (before == ' ' && at > 1 &&
+	    t->raw[at - 2] != '\n' && n < t->len - at));
+}
+
+static void
+lines(struct found *f, const struct text *t)
+{
+	const char *p = t->raw, *end = t->raw + t->len;
+	size_t n;
+
+	while ((p = memmem(p, (size_t)(end - p), "__", 2)) != NULL) {
+		for (n = 2; p + n < end && p[n] == '_'; n++)
+			continue;
+		if (is_blank(t, (size_t)(p - t->raw), n) &&
+		    !(p - t->raw > 4 && memcmp(p - 5, " the ", 5) == 0))
+			placeholder_found(f, t, (size_t)(p - t->raw), n);
+		p += n;
+	}
+}
+
+/* Question marks that stand for a word: "a company of ?? people". */
+static void
+questions(const struct rule *r, struct found *f, const struct text *t)
+{
+	const char *p = t->raw, *end = t->raw + t->len;
+	size_t i = 0;
+
+	for (; (p = memchr(p, '?', (size_t)(end - p))) != NULL; p++) {
+		if (p == t->raw || end - p < 4 || memcmp(p - 1, " ?? ", 4) != 0)
+			continue;
+		while (i < t->n && t->raw + t->words[i].at < p)
+			i++;
+		if (i > 0 && i < t->n && p[3] >= 'a' && p[3] <= 'z' &&
+		    (placeholder_is(r, UNIT, t, i) ||
+		    placeholder_is(r, BEFORE, t, i - 1) ||
+		    placeholder_is(r, THE, t, i - 1)))
+			placeholder_found(f, t, (size_t)(p - t->raw), 2);
+	}
+}
+
+void
+placeholder_blanks(const struct rule *r, struct found *f, const struct text *t)
+{
+	if ((t->marks & MARK_STRONG) != 0)
+		lines(f, t);
+	questions(r, f, t);
+}
+
+/* Does one of the values that are yet to come stand after the colon p? */
+static int
+is_value(const char *p, const char *end)
+{
+	static const char *const list[] = {": TBD", ": TBA", ": N/A", ": n/a"};
+	size_t i;
+
+	for (i = 0; i < sizeof(list) / sizeof(list[0]); i++)
+		if (end - p > 4 && memcmp(p, list[i], 5) == 0)
+			return 1;
+	return 0;
+}
+
+void
+placeholder_values(struct found *f, const struct text *t)
+{
+	const char *p = t->raw, *end = t->raw + t->len, *money = NULL;
+	int n = 0;
+
+	if ((t->marks & MARK_DOLLAR) != 0)
+		money = memmem(p, t->len, "$00.00", 6);
+	if (money != NULL)
+		placeholder_found(f, t, (size_t)(money - p), 6);
+	if (t->len > 4 && memcmp(p, "null.", 5) == 0)
+		placeholder_found(f, t, 0, 4);
+	for (; (p = memchr(p, ':', (size_t)(end - p))) != NULL; p++) {
+		n += is_value(p, end);
+		if (n == 2 || (p - t->raw > 3 &&
+		    memcmp(p - 4, "TODO", 4) == 0)) {
+			placeholder_found(f, t, (size_t)(p - t->raw) -
+			    (n < 2 ? 4 : 0), 4);
+			return;
+		}
+	}
+}
+
+void
+placeholder_format(struct found *f, const struct text *t)
+{
+	const char *p = memmem(t->raw, t->len, "%(", 2), *close;
+
+	if (p != NULL && (close = memmem(p, (size_t)(t->raw + t->len - p),
+	    ")s", 2)) != NULL && close - p < LONGEST)
+		placeholder_found(f, t, (size_t)(p - t->raw),
+		    (size_t)(close - p) + 2);
+}
