@@ -156,6 +156,9 @@ int placeholder_is_hyphened(const struct rule *r, const struct text *t,
 int placeholder_is_capital(const struct rule *r, const struct text *t,
     size_t i);
 
+/* Do capitals begin all words of "Your Brand", "La Tua Marca" from i on? */
+int placeholder_is_brand(const struct rule *r, const struct text *t, size_t i);
+
 /* Does something of the list begin among the words i .. end - 1? */
 int placeholder_has(const struct rule *r, enum list l, const struct text *t,
     size_t i, size_t end);

@@ -98,9 +98,8 @@ begins_high(const struct text *t, size_t i)
 	return (c >= 'A' && c <= 'Z') || c >= 0x80;
 }
 
-/* Do capitals begin all words of "Your Brand", "La Tua Marca" from i on? */
-static int
-is_brand(const struct rule *r, const struct text *t, size_t i)
+int
+placeholder_is_brand(const struct rule *r, const struct text *t, size_t i)
 {
 	struct phrases **list = r->state;
 	size_t first, last, k;
@@ -132,5 +131,5 @@ placeholder_is_capital(const struct rule *r, const struct text *t, size_t i)
 
 	if ((w->flags & WORD_CAPS) != 0 && w->len > 3 && is_bare(r, t, i))
 		return 1;
-	return is_joined(r, t, i) || is_brand(r, t, i);
+	return is_joined(r, t, i) || placeholder_is_brand(r, t, i);
 }

@@ -236,6 +236,39 @@ is_gap(const struct rule *r, const struct text *t, size_t i)
 	    placeholder_is_capital(r, t, i);
 }
 
+/*
+ * Is the word, with a capital, none of those that is_letters() and is_gap()
+ * know, but for "Your Brand"?  Most are not, as they end with small letters.
+ */
+static int
+is_common(const struct text *t, const struct word *w)
+{
+	const char *s = t->raw + w->at, *end = s + w->len;
+
+	if (*s == 'N' || (*s >= 'X' && *s <= 'Z'))
+		return 0;
+	if (((unsigned char)end[-1] & 0x80) != 0)
+		return w->len != 4 && (t->marks & MARK_STRONG) == 0;
+	return w->len == 1 || (end[-1] >= 'a' && end[-1] <= 'z' &&
+	    (w->len < 7 || memcmp(end - 4, "Name", 4) != 0));
+}
+
+/* Does the word i, with a capital, stand for a number or a name? */
+static int
+stands_for(const struct rule *r, struct found *f, const struct text *t,
+    size_t i)
+{
+	if (is_common(t, &t->words[i])) {
+		if (!placeholder_is_brand(r, t, i))
+			return 0;
+	} else if (is_letters(r, t, i)) {
+		return 1;
+	} else if (!is_gap(r, t, i)) {
+		return 0;
+	}
+	return f->asked++ < PLACEHOLDER_ENOUGH && !quote_has(t, i);
+}
+
 /* Does the word begin with a capital, or with no letter of ASCII? */
 static int
 is_high(const struct text *t, const struct word *w)
@@ -252,23 +285,6 @@ next_high(const struct text *t, size_t i)
 	while (i < t->n && !is_high(t, &t->words[i]))
 		i++;
 	return i;
-}
-
-/*
- * Is the word i, with a capital, neither of letters that stand for something
- * nor a gap?  Most are not, as they end with small letters; but "Your Brand".
- */
-static int
-is_common(const struct text *t, size_t i)
-{
-	const struct word *w = &t->words[i];
-	const char *s = t->raw + w->at, *end = s + w->len;
-
-	if (*s == 'N' || (*s >= 'X' && *s <= 'Z') ||
-	    (i + 1 < t->n && is_high(t, w + 1)))
-		return 0;
-	return w->len == 1 || (end[-1] >= 'a' && end[-1] <= 'z' &&
-	    (w->len < 7 || memcmp(end - 4, "Name", 4) != 0));
 }
 
 /* Look at the word i for marks around it and for hyphens before it. */
@@ -302,10 +318,7 @@ placeholder_names(struct rule *r, struct found *f, const struct subject *s,
 		else if ((i = next_high(t, i)) == t->n)
 			break;
 		w = &t->words[i];
-		if (!is_high(t, w) || is_common(t, i))
-			continue;
-		if ((is_letters(r, t, i) || (is_gap(r, t, i) &&
-		    f->asked++ < PLACEHOLDER_ENOUGH && !quote_has(t, i))) &&
+		if (is_high(t, w) && stands_for(r, f, t, i) &&
 		    !in_product(s, w))
 			placeholder_found(f, t, w->at, w->len);
 	}

@@ -6,6 +6,7 @@
  * way: 商品名, 软件名称, 호텔명, 出发地.  Round ones must say that it is to be
  * filled in, or have one behind them that goes on as behind a noun.
  */
+#include <stdint.h>
 #include <string.h>
 
 #include "check/check_placeholder.h"
@@ -207,14 +208,28 @@ is_alone(const struct text *t, const char *p)
 	return after < end && (unsigned char)*after > 0xe2;
 }
 
-/* Has it one of the signs that circles() looks for, or one like them? */
+/*
+ * Which of the 64 characters that begin with the bytes a, b a text has, bit by
+ * bit.
+ */
+static uint64_t
+signs_of(const struct text *t, char a, char b)
+{
+	const char *p = t->raw, *end = t->raw + t->len;
+	uint64_t bits = 0;
+
+	for (; (p = memchr(p, a, (size_t)(end - p))) != NULL; p++)
+		if (end - p > 2 && p[1] == b)
+			bits |= UINT64_C(1) << (p[2] & 63);
+	return bits;
+}
+
+/* Has it one of the signs of circles() that begin with E2, or one like them? */
 static int
 has_shape(const struct text *t)
 {
 	const char *p = t->raw, *end = t->raw + t->len;
 
-	if ((t->marks & MARK_WIDE) != 0)
-		return 1;
 	for (; (p = memchr(p, '\xe2', (size_t)(end - p))) != NULL; p++)
 		if (end - p > 2 && (p[1] == '\x96' || p[1] == '\x97'))
 			return 1;
@@ -239,6 +254,13 @@ circles(struct found *f, const struct text *t)
 			}
 }
 
+/* Is the character s, all of whose kind are in bits, one of them? */
+static int
+is_among(const char *s, uint64_t bits)
+{
+	return (bits >> (s[2] & 63) & 1) != 0;
+}
+
 void
 placeholder_wide(const struct rule *r, struct found *f, const struct text *t)
 {
@@ -247,11 +269,17 @@ placeholder_wide(const struct rule *r, struct found *f, const struct text *t)
 		{"〔", "〕", '<'}, {"＜", "＞", '<'}, {"（", "）", '('},
 		{"《", "》", 't'}, {"〈", "〉", 't'},
 	};
+	uint64_t asian = 0, full = 0;
 	size_t i;
 
-	for (i = 0; (t->marks & MARK_WIDE) != 0 && i < sizeof(pairs) /
-	    sizeof(pairs[0]); i++)
-		brackets(r, f, t, &pairs[i]);
-	if (has_shape(t))
+	if ((t->marks & MARK_WIDE) != 0) {
+		asian = signs_of(t, '\xe3', '\x80');
+		full = signs_of(t, '\xef', '\xbc');
+	}
+	for (i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
+		if (is_among(pairs[i].open, *pairs[i].open == '\xe3' ? asian :
+		    full))
+			brackets(r, f, t, &pairs[i]);
+	if (is_among("〇", asian) || has_shape(t))
 		circles(f, t);
 }

@@ -101,21 +101,40 @@ start_len(const struct text *t)
 	return (t->marks & MARK_BRACKET) != 0 ? shell_object(t) : 0;
 }
 
+/* The first of them is kept: does s begin at p, of which left bytes are? */
+static void
+keep_first(const char **first, const char *p, size_t left, const char *s)
+{
+	if (*first == NULL && left >= strlen(s) &&
+	    memcmp(p, s, strlen(s)) == 0)
+		*first = p;
+}
+
 /*
- * A break as it is written by hand or by a model; "<br />" is how old dumps of
- * genuine reviews have the ends of their lines.
+ * Length of a tag, else of a break as it is written by hand or by a model, else
+ * of a comment; "<br />" is how old dumps of genuine reviews have the ends of
+ * their lines.
  */
 static size_t
-break_len(const struct text *t, size_t *at)
+angle_len(const struct text *t, size_t *at)
 {
-	const char *p = memmem(t->raw, t->len, "<br>", 4);
+	const char *p = t->raw, *end = t->raw + t->len;
+	const char *open = NULL, *closed = NULL, *comment = NULL;
+	size_t len;
 
-	if (p == NULL)
-		p = memmem(t->raw, t->len, "<br/>", 5);
+	for (; (p = memchr(p, '<', (size_t)(end - p))) != NULL; p++) {
+		*at = (size_t)(p - t->raw);
+		if ((len = tag_len(p, (size_t)(end - p), wrapping)) > 0)
+			return len;
+		keep_first(&open, p, (size_t)(end - p), "<br>");
+		keep_first(&closed, p, (size_t)(end - p), "<br/>");
+		keep_first(&comment, p, (size_t)(end - p), "<!--");
+	}
+	p = open != NULL ? open : closed;
 	if (p == NULL || (p > t->raw && p[-1] == ' '))
-		return 0; /* none, or one that is spoken of */
-	*at = (size_t)(p - t->raw);
-	return 4;
+		p = comment; /* none, or one that is spoken of */
+	*at = p != NULL ? (size_t)(p - t->raw) : 0;
+	return p != NULL ? 4 : 0;
 }
 
 /* Length of a tag or a fence, with its place in *at; 0 if there is none. */
@@ -126,13 +145,7 @@ wrapping_len(const struct text *t, size_t *at)
 	size_t len = 0;
 
 	if ((t->marks & MARK_LESS) != 0)
-		len = tag_find(t->raw, t->len, wrapping, at);
-	if (len == 0 && (t->marks & MARK_LESS) != 0 &&
-	    (len = break_len(t, at)) == 0 &&
-	    (p = memmem(t->raw, t->len, "<!--", 4)) != NULL) {
-		*at = (size_t)(p - t->raw);
-		len = 4;
-	}
+		len = angle_len(t, at);
 	if (len > 0 || (t->marks & MARK_TICK) == 0 ||
 	    (p = memmem(t->raw, t->len, "```", 3)) == NULL)
 		return len;

@@ -28,19 +28,15 @@ static const char *const tags[] = {
 	NULL
 };
 
-static const struct {
-	unsigned mark; /* what the text must have */
-	const char *text;
-} turns[] = {
-	{MARK_LESS, "<<SYS>>"}, {MARK_LESS, "<</SYS>>"},
-	{MARK_WIDE, "<\xef\xbd\x9c"}, {MARK_SYMBOL, "\xe2\x97\x81think"},
-	{MARK_BRACKET, "[INST]"}, {MARK_BRACKET, "[/INST]"},
-	{MARK_BRACKET, "[THINK]"}, {MARK_BRACKET, "[/THINK]"},
-	{MARK_BRACKET, "[think]"}, {MARK_BRACKET, "[/think]"},
-	{MARK_BRACKET, "[thinking]"}, {MARK_BRACKET, "[/thinking]"},
-	{MARK_BRACKET, "[Thinking"}, {MARK_BRACKET, "[THINKING"},
-	{MARK_BRACKET, "[reasoning]"}, {MARK_BRACKET, "[/reasoning]"},
-	{MARK_BRACKET, "[SYSTEM_PROMPT]"},
+/* Marks of turns, by their first bytes. */
+static const char *const angles[] = {
+	"<<SYS>>", "<</SYS>>", "<\xef\xbd\x9c", NULL
+};
+static const char *const symbols[] = {"\xe2\x97\x81think", NULL};
+static const char *const brackets[] = {
+	"[INST]", "[/INST]", "[THINK]", "[/THINK]", "[think]", "[/think]",
+	"[thinking]", "[/thinking]", "[Thinking", "[THINKING", "[reasoning]",
+	"[/reasoning]", "[SYSTEM_PROMPT]", NULL
 };
 
 void
@@ -86,25 +82,44 @@ find_token(const struct text *t, size_t *at)
 	return 0;
 }
 
+/*
+ * The one of a list of marks, all with the same first byte, that is in t: of
+ * several the first of the list.  Its length, with its place in *at; 0 if none.
+ */
+static size_t
+find_mark(const struct text *t, const char *const *list, size_t *at)
+{
+	const char *p = t->raw, *end = t->raw + t->len, *best = NULL;
+	const char *const *m;
+	size_t n;
+
+	for (; (p = memchr(p, **list, (size_t)(end - p))) != NULL; p++)
+		for (m = list; *m != NULL && *m != best; m++) {
+			if (end - p < 2 || p[1] != (*m)[1])
+				continue;
+			n = strlen(*m);
+			if ((size_t)(end - p) < n || memcmp(p, *m, n) != 0)
+				continue;
+			best = *m;
+			*at = (size_t)(p - t->raw);
+			break;
+		}
+	return best != NULL ? strlen(best) : 0;
+}
+
 /* A mark of a turn in t; its length, with its place in *at; 0 if none. */
 static size_t
 find_turn(const struct text *t, size_t *at)
 {
-	const char *p;
-	size_t i, len = 0;
+	size_t len = 0;
 
-	if ((t->marks & MARK_LESS) != 0 && (len = find_token(t, at)) > 0)
-		return len;
-	for (i = 0; i < sizeof(turns) / sizeof(turns[0]); i++) {
-		if ((t->marks & turns[i].mark) == 0)
-			continue;
-		len = strlen(turns[i].text);
-		if ((p = memmem(t->raw, t->len, turns[i].text, len)) == NULL)
-			continue;
-		*at = (size_t)(p - t->raw);
-		return len;
-	}
-	return 0;
+	if ((t->marks & MARK_LESS) != 0 && (len = find_token(t, at)) == 0)
+		len = find_mark(t, angles, at);
+	if (len == 0 && (t->marks & MARK_SYMBOL) != 0)
+		len = find_mark(t, symbols, at);
+	if (len == 0 && (t->marks & MARK_BRACKET) != 0)
+		len = find_mark(t, brackets, at);
+	return len;
 }
 
 /* Is the tag a word of the sentence, without another that closes it? */

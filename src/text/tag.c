@@ -18,13 +18,13 @@ static int
 is_listed(const char *s, size_t len, const char *const *names)
 {
 	for (; *names != NULL; names++)
-		if (strlen(*names) == len && strncasecmp(s, *names, len) == 0)
+		if (((*s ^ **names) & ~0x20) == 0 && /* most begin otherwise */
+		    strncasecmp(s, *names, len) == 0 && (*names)[len] == '\0')
 			return 1;
 	return 0;
 }
 
-/* Length of the tag at s ("<"), 0 if it is none of them. */
-static size_t
+size_t
 tag_len(const char *s, size_t len, const char *const *names)
 {
 	size_t i, from;

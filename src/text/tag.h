@@ -15,4 +15,7 @@
 size_t tag_find(const char *s, size_t len, const char *const *names,
     size_t *at);
 
+/* The length of the one at s, which is "<", or 0. */
+size_t tag_len(const char *s, size_t len, const char *const *names);
+
 #endif
