@@ -248,11 +248,11 @@ static void
 brackets(struct rule *r, struct found *f, const struct text *t)
 {
 	size_t at, len, i = 0;
-	char c;
+	uint32_t cls;
 
 	for (at = 0; at < t->len; at++) {
-		c = t->raw[at];
-		if (c != '[' && c != '(' && c != '{' && c != '<')
+		cls = ascii_class[(unsigned char)t->raw[at]];
+		if ((ASCII_MARKS(cls) & (MARK_BRACKET | MARK_LESS)) == 0)
 			continue;
 		if ((len = bracket_len(t->raw + at, t->len - at)) == 0)
 			continue;

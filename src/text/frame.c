@@ -18,6 +18,7 @@ enum { TOP = 80, SHOWN = 24 }; /* bytes: where a header is, what is shown */
 enum { LAST = 12, ROW_WORDS = 8 }; /* words at the end; after a row of stars */
 enum { LABEL_WORDS = 3 }; /* of which a label in the text consists at most */
 
+enum { HEAD = 6 }; /* bytes by which a key shows itself */
 static const char *const keys[] = {"\"rating\":", "\"text\":", "\"title\":",
     "\"slot\":", "\"attempt\":", "\"rating\" :", "\"text\" :"};
 
@@ -37,12 +38,12 @@ frame_new(struct phrasebook *book)
 {
 	struct frame *f = mem_alloc(sizeof(*f));
 
-	f->ratings = phrases_new(NULL, frame_ratings, 1);
-	f->headers = phrases_new(NULL, frame_headers, 1);
-	f->bodies = phrases_new(NULL, frame_bodies, 1);
-	f->scores = phrases_new(NULL, frame_scores, 1);
-	f->labels = phrases_new(NULL, frame_labels, 1);
-	f->plan = phrases_new(NULL, frame_plan, frame_plan_n);
+	f->ratings = phrases_new(book, frame_ratings, 1);
+	f->headers = phrases_new(book, frame_headers, 1);
+	f->bodies = phrases_new(book, frame_bodies, 1);
+	f->scores = phrases_new(book, frame_scores, 1);
+	f->labels = phrases_new(book, frame_labels, 1);
+	f->plan = phrases_new(book, frame_plan, frame_plan_n);
 	f->task = phrases_new(book, frame_task, frame_task_n);
 	f->orders = phrases_new(book, frame_orders, frame_orders_n);
 	return f;
@@ -264,16 +265,18 @@ find_stars(const struct text *t, size_t *at)
 	return 0;
 }
 
-/* Does a key of JSON end anywhere? */
+/* Does one of the keys begin somewhere? */
 static int
-has_key(const struct text *t)
+may_have_key(const struct text *t)
 {
 	const char *p = t->raw, *end = t->raw + t->len;
+	size_t i;
 
 	for (; (p = memchr(p, '"', (size_t)(end - p))) != NULL; p++)
-		if ((end - p > 1 && p[1] == ':') ||
-		    (end - p > 1 && p[1] == ' ' && p[2] == ':'))
-			return 1;
+		for (i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
+			if (end - p > HEAD && p[1] == keys[i][1] &&
+			    memcmp(p, keys[i], HEAD) == 0)
+				return 1;
 	return 0;
 }
 
@@ -316,7 +319,7 @@ frame_find(const struct frame *f, const struct text *t, size_t *at,
 	for (i = 0; i < t->n && t->words[i].at < TOP; i++)
 		if ((t->words[i].flags & WORD_FIRST) != 0 && is_header(f, t, i))
 			return found(t, t->words[i].at, at, len);
-	keyed = has_key(t);
+	keyed = may_have_key(t);
 	for (i = 0; keyed && i < sizeof(keys) / sizeof(keys[0]); i++)
 		if ((p = find_key(t, keys[i])) != NULL)
 			return found(t, (size_t)(p - t->raw), at, len);
