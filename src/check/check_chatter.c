@@ -72,6 +72,8 @@ at_top(const struct chatter *c, const struct text *t, size_t *first,
 {
 	size_t i, end, sentences = 0;
 
+	if (!phrases_may(c->opening, t) && !phrases_may(c->handing, t))
+		return 0;
 	for (end = 0; end < t->n && end < TOP && sentences < SENTENCES; end++)
 		sentences += (t->words[end].flags & WORD_LAST) != 0;
 	if (quote_find(c->opening, t, 0, end, first, last))

@@ -14,6 +14,7 @@
 
 #include "check/check_rule.h"
 #include "ground/mem.h"
+#include "text/ascii.h"
 #include "text/phrase.h"
 
 enum {
@@ -191,7 +192,7 @@ open_bracket(const char *s, size_t len)
 	return 0;
 }
 
-/* The mark that the text ends in, as its length; 0 if it is none. */
+/* The mark that len bytes, one at least, end in: its length; 0 if none. */
 static size_t
 joining_mark(const char *s, size_t len)
 {

@@ -6,8 +6,19 @@
 
 #include <assert.h>
 #include <stdlib.h>
+#include <string.h>
 
+#include "ground/hash.h"
 #include "ground/mem.h"
+
+/* Words that are far more common than others of their length. */
+static const char *const frequent[] = {
+	"the", "and", "you", "was", "not", "for", "but", "are", "had", "can",
+	"all", "that", "this", "with", "have", "from", "they", "were", "what",
+	"will", "just", "like", "when", "more", "here", "would", "about",
+	"there", "which", "could", "after", "their", "other", "first", "since"
+};
+enum { TIMES = 64, PLACES = 128 };
 
 struct cues {
 	struct cue *list; /* one of hash 0 is behind the last */
@@ -16,29 +27,62 @@ struct cues {
 	size_t far;
 	uint32_t *table; /* open addressing: place in list + 1, or 0 */
 	size_t mask;
+	uint64_t frequent[PLACES]; /* open addressing: hashes, or 0 */
 };
+
+/* Where a word stands among the frequent ones, or would. */
+static size_t
+frequent_place(const struct cues *c, uint64_t hash)
+{
+	size_t i = hash % PLACES;
+
+	while (c->frequent[i] != 0 && c->frequent[i] != hash)
+		i = (i + 1) % PLACES;
+	return i;
+}
+
+static void
+add_frequent(struct cues *c)
+{
+	uint64_t hash;
+	size_t i;
+
+	for (i = 0; i < sizeof(frequent) / sizeof(frequent[0]); i++) {
+		hash = hash64(frequent[i], strlen(frequent[i]));
+		c->frequent[frequent_place(c, hash)] = hash;
+	}
+}
+
+static size_t
+alt_common(const struct cues *c, const struct alt *a)
+{
+	const uint64_t hash = a->hash[a->rare];
+
+	return c->frequent[frequent_place(c, hash)] == hash ?
+	    a->common * TIMES : a->common;
+}
 
 /* How common the words of an element are. */
 static size_t
-elem_common(const struct elem *e)
+elem_common(const struct cues *c, const struct elem *e)
 {
 	size_t a, sum = 0;
 
 	for (a = 0; a < e->nalts; a++)
-		sum += e->alts[a].common;
+		sum += alt_common(c, &e->alts[a]);
 	return sum;
 }
 
 /* The element of a phrase that has its cues. */
 static size_t
-choose(const struct phrase *p)
+choose(const struct cues *c, const struct phrase *p)
 {
 	size_t k, best = p->n, least = 0, common;
 
 	for (k = 0; k < p->n; k++) {
 		if (p->elems[k].kind != WORDS || p->elems[k].optional)
 			continue;
-		common = elem_common(&p->elems[k]);
+		common = elem_common(c, &p->elems[k]);
 		if (best < p->n && common >= least)
 			continue;
 		best = k;
@@ -64,33 +108,46 @@ elem_width(const struct elem *e, size_t *least, size_t *most)
 	}
 }
 
-/* The first words of an element; last: its last ones. */
+/* What can stand before element k: words, or the end of a sentence. */
 static uint64_t
-elem_bits(const struct elem *e, int last)
+before(const struct phrase *p, size_t k)
 {
-	uint64_t bits = 0;
-	size_t a;
-
-	for (a = 0; a < e->nalts; a++)
-		bits |= cue_bit(e->alts[a].hash[last ? e->alts[a].n - 1 : 0]);
-	return bits;
-}
-
-/* The words that can stand behind element k; last: before it. */
-static uint64_t
-beside(const struct phrase *p, size_t k, int last)
-{
+	const struct alt *a;
 	const struct elem *e;
 	uint64_t bits = 0;
 
-	while (last ? k-- > 0 : ++k < p->n) {
+	while (k-- > 0) {
 		e = &p->elems[k];
+		if (e->kind == BEGIN)
+			return bits | CUE_END;
 		if (e->kind == GAP)
 			break;
-		if (e->kind != WORDS)
-			continue;
-		bits |= elem_bits(e, last);
-		if (!e->optional)
+		for (a = e->alts; e->kind == WORDS && a < e->alts + e->nalts;
+		     a++)
+			bits |= cue_side(a->hash[a->n - 1]);
+		if (e->kind == WORDS && !e->optional)
+			return bits;
+	}
+	return UINT64_MAX;
+}
+
+/* What can stand behind it. */
+static uint64_t
+behind(const struct phrase *p, size_t k)
+{
+	const struct elem *e;
+	uint64_t bits = 0;
+	size_t a;
+
+	while (++k < p->n) {
+		e = &p->elems[k];
+		if (e->kind == PAUSE || e->kind == BEGIN || e->kind == END)
+			return bits | CUE_END;
+		if (e->kind == GAP)
+			break;
+		for (a = 0; e->kind == WORDS && a < e->nalts; a++)
+			bits |= cue_side(e->firsts[a]);
+		if (e->kind == WORDS && !e->optional)
 			return bits;
 	}
 	return UINT64_MAX;
@@ -105,15 +162,17 @@ says_less(uint64_t mask, uint64_t other)
 
 /* Take in an element of the cue's sentence; the two rarest are kept. */
 static void
-add_need(struct cue_fit *f, const struct elem *e, size_t common[2])
+add_need(const struct cues *c, struct cue_fit *f, const struct elem *e,
+    size_t common[2])
 {
-	size_t i = common[0] > common[1] ? 0 : 1, mine;
-	uint64_t bits;
+	size_t i = common[0] > common[1] ? 0 : 1, mine, a;
+	uint64_t bits = 0;
 
 	if (e->kind != WORDS || e->optional)
 		return;
-	mine = elem_common(e);
-	bits = elem_bits(e, 0);
+	mine = elem_common(c, e);
+	for (a = 0; a < e->nalts; a++)
+		bits |= cue_bit(e->firsts[a]);
 	if (mine >= common[i] || says_less(bits, f->before) ||
 	    says_less(bits, f->behind))
 		return;
@@ -123,17 +182,18 @@ add_need(struct cue_fit *f, const struct elem *e, size_t common[2])
 
 /* What must stand around a cue of element k. */
 static void
-find_fit(struct cue_fit *f, const struct phrase *p, size_t k)
+find_fit(const struct cues *c, struct cue_fit *f, const struct phrase *p,
+    size_t k)
 {
 	size_t common[2] = {SIZE_MAX, SIZE_MAX}, i;
 
-	f->before = beside(p, k, 1);
-	f->behind = beside(p, k, 0);
+	f->before = before(p, k);
+	f->behind = behind(p, k);
 	f->need[0] = f->need[1] = UINT64_MAX;
 	for (i = k; i > 0 && p->elems[i - 1].kind != END; i--)
-		add_need(f, &p->elems[i - 1], common);
+		add_need(c, f, &p->elems[i - 1], common);
 	for (i = k + 1; i < p->n && p->elems[i].kind != END; i++)
-		add_need(f, &p->elems[i], common);
+		add_need(c, f, &p->elems[i], common);
 }
 
 /* The other words of an alternative stand beside its cue. */
@@ -143,20 +203,20 @@ fit_alt(struct cue *c)
 	const struct alt *a = c->alt;
 
 	if (c->at > 0)
-		c->fit.before = cue_bit(a->hash[c->at - 1]);
+		c->fit.before = cue_side(a->hash[c->at - 1]);
 	if (c->at + 1 < a->n)
-		c->fit.behind = cue_bit(a->hash[c->at + 1]);
+		c->fit.behind = cue_side(a->hash[c->at + 1]);
 }
 
 static void
 add(struct cues *c, const struct phrase *p)
 {
-	size_t chosen = choose(p), k, a, least, most, near = 0, far = 0;
+	size_t chosen = choose(c, p), k, a, least, most, near = 0, far = 0;
 	const struct elem *e = &p->elems[chosen];
 	struct cue_fit fit;
 	struct cue *cue;
 
-	find_fit(&fit, p, chosen);
+	find_fit(c, &fit, p, chosen);
 	for (k = 0; k < chosen; k++) {
 		elem_width(&p->elems[k], &least, &most);
 		near += least;
@@ -239,6 +299,7 @@ cues_new(const struct phrase *list, size_t n)
 	uint32_t *count;
 	size_t i;
 
+	add_frequent(c);
 	for (i = 0; i < n; i++)
 		add(c, &list[i]);
 	for (c->mask = 16; c->mask < 2 * c->n; c->mask *= 2)

@@ -17,12 +17,13 @@
 #include "text/text.h"
 
 /*
- * Words of which one must stand near a cue, as cue_bit() of each or-ed; all
- * bits where it may be any or none.
+ * What must stand near a cue, or-ed: any of these bits.  All bits where it may
+ * be anything.
  */
 struct cue_fit {
-	uint64_t before, behind; /* just there */
-	uint64_t need[2];	 /* somewhere in its sentence */
+	/* just there: cue_side() of a word, or CUE_END */
+	uint64_t before, behind;
+	uint64_t need[2]; /* somewhere in its sentence: cue_bit() of a word */
 };
 
 struct cue {
@@ -36,10 +37,13 @@ struct cue {
 	struct cue_fit fit;
 };
 
-/* The words that do stand there. */
+/* What does stand there. */
 struct cue_place {
 	uint64_t before, behind, sentence;
 };
+
+/* The end of a sentence, or of a clause behind the cue. */
+#define CUE_END (UINT64_C(1) << 63)
 
 static inline uint64_t
 cue_bit(uint64_t hash)
@@ -47,14 +51,27 @@ cue_bit(uint64_t hash)
 	return UINT64_C(1) << (hash >> 58);
 }
 
+/* The same without the bit that CUE_END is. */
+static inline uint64_t
+cue_side(uint64_t hash)
+{
+	return hash >> 58 == 63 ? CUE_END >> 1 : cue_bit(hash);
+}
+
 /* The place of the word i of t, whose sentence has these bits. */
 static inline struct cue_place
 cue_place(const struct text *t, size_t i, uint64_t sentence)
 {
-	return (struct cue_place){
-	    i > 0 ? cue_bit(t->words[i - 1].hash) : UINT64_MAX,
-	    i + 1 < t->n ? cue_bit(t->words[i + 1].hash) : UINT64_MAX,
-	    sentence};
+	const struct word *w = &t->words[i];
+	struct cue_place p = {UINT64_MAX, UINT64_MAX, sentence};
+
+	if (i > 0)
+		p.before = cue_side(w[-1].hash) |
+		    ((w->flags & WORD_FIRST) != 0 ? CUE_END : 0);
+	if (i + 1 < t->n)
+		p.behind = cue_side(w[1].hash) |
+		    ((w->flags & (WORD_PAUSE | WORD_LAST)) != 0 ? CUE_END : 0);
+	return p;
 }
 
 /* May the phrase of a cue stand there?  Denies most that do not. */

@@ -321,11 +321,17 @@ search(const struct phrases *p, const struct text *t, size_t from, size_t to,
 }
 
 int
+phrases_may(const struct phrases *p, const struct text *t)
+{
+	return p->book == NULL || p->book != t->book ||
+	    (t->sets >> p->set & 1) != 0;
+}
+
+int
 phrases_find(const struct phrases *p, const struct text *t, size_t from,
     size_t to, size_t *first, size_t *last)
 {
-	if (p->book != NULL && p->book == t->book &&
-	    (t->sets >> p->set & 1) == 0)
+	if (!phrases_may(p, t))
 		return 0;
 	/* most questions are whether one word is one of a list */
 	if (to == from + 1 && from < t->n && cues_far(p->cues) == 0 &&

@@ -34,6 +34,9 @@ struct phrases *phrases_new(struct phrasebook *book, const char *const *list,
     size_t n);
 void phrases_free(struct phrases *p);
 
+/* May one of them stand in t?  0 is certain; for what is no book's, 1. */
+int phrases_may(const struct phrases *p, const struct text *t);
+
 /*
  * The first place at which one of the phrases stands, among the words from
  * .. to - 1 (where it begins).  Returns 1 with the words first .. last, else 0.

@@ -16,9 +16,10 @@
 
 enum { SET = 6, ELEMS = 7 };
 
+/* The last two have hashes that begin with six bits, or five: cue_side(). */
 static const char *const vocabulary[] = {"i", "a", "an", "the", "this", "it",
     "write", "model", "review", "reviewer", "language", "instructions",
-    "persona", "\xd1\x8f", "\xe8\xaf\x84"};
+    "persona", "\xd1\x8f", "\xe8\xaf\x84", "being", "example"};
 
 static const char *
 random_word(struct rng *rng)
