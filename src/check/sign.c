@@ -16,7 +16,7 @@
 #include "ground/mem.h"
 #include "text/line.h"
 
-enum { SLOTS = 8192 /* of the table: a power of two */, KEYS = 32768 };
+enum { SLOTS = 32768 /* of the table: a power of two */, KEYS = 131072 };
 
 struct entry {
 	uint64_t head;	/* its first bytes, and which bits they fill */
@@ -69,7 +69,7 @@ pair_key(uint32_t key, const char *s)
 static size_t
 key_bit(uint32_t key)
 {
-	return (uint32_t)(key * 0x9e3779b1U) >> 17;
+	return (uint32_t)(key * 0x9e3779b1U) >> 15;
 }
 
 static size_t
@@ -174,9 +174,21 @@ signs_new(void)
 	struct signs *s = mem_calloc(1, sizeof(*s));
 
 	list_add(s, sign_english, sign_english_n);
-	list_add(s, sign_romance, sign_romance_n);
-	list_add(s, sign_tongues, sign_tongues_n);
 	list_add(s, sign_more, sign_more_n);
+	list_add(s, sign_german, sign_german_n);
+	list_add(s, sign_dutch, sign_dutch_n);
+	list_add(s, sign_swedish, sign_swedish_n);
+	list_add(s, sign_french, sign_french_n);
+	list_add(s, sign_spanish, sign_spanish_n);
+	list_add(s, sign_italian, sign_italian_n);
+	list_add(s, sign_portuguese, sign_portuguese_n);
+	list_add(s, sign_russian, sign_russian_n);
+	list_add(s, sign_polish, sign_polish_n);
+	list_add(s, sign_czech, sign_czech_n);
+	list_add(s, sign_turkish, sign_turkish_n);
+	list_add(s, sign_korean, sign_korean_n);
+	list_add(s, sign_japanese, sign_japanese_n);
+	list_add(s, sign_chinese, sign_chinese_n);
 	index_slots(s);
 	return s;
 }

@@ -64,11 +64,35 @@ struct sign_words {
 
 extern const struct sign_words sign_english[];
 extern const size_t sign_english_n;
-extern const struct sign_words sign_romance[];
-extern const size_t sign_romance_n;
-extern const struct sign_words sign_tongues[]; /* other languages */
-extern const size_t sign_tongues_n;
 extern const struct sign_words sign_more[];
 extern const size_t sign_more_n;
+extern const struct sign_words sign_german[];
+extern const size_t sign_german_n;
+extern const struct sign_words sign_dutch[];
+extern const size_t sign_dutch_n;
+extern const struct sign_words sign_swedish[];
+extern const size_t sign_swedish_n;
+extern const struct sign_words sign_french[];
+extern const size_t sign_french_n;
+extern const struct sign_words sign_spanish[];
+extern const size_t sign_spanish_n;
+extern const struct sign_words sign_italian[];
+extern const size_t sign_italian_n;
+extern const struct sign_words sign_portuguese[];
+extern const size_t sign_portuguese_n;
+extern const struct sign_words sign_russian[];
+extern const size_t sign_russian_n;
+extern const struct sign_words sign_polish[];
+extern const size_t sign_polish_n;
+extern const struct sign_words sign_czech[];
+extern const size_t sign_czech_n;
+extern const struct sign_words sign_turkish[];
+extern const size_t sign_turkish_n;
+extern const struct sign_words sign_korean[];
+extern const size_t sign_korean_n;
+extern const struct sign_words sign_japanese[];
+extern const size_t sign_japanese_n;
+extern const struct sign_words sign_chinese[];
+extern const size_t sign_chinese_n;
 
 #endif
