@@ -231,6 +231,15 @@ const char *const chatter_closing[] = {
 	"redo|rewrite|shorten|expand|rephrase|adjust|change",
 	"i've|i_have kept|left the tone|wording|language|register",
 	"^ if ~2 sounds|reads ~1 too ~3 , i",
+	"^ let_me_know|tell_me what_you_think|your_thoughts|how_it_looks|"
+	"how_this_looks|how_it_reads|how_this_reads|how_that_sounds|"
+	"how_this_sounds|if_this_works|if_that_works|if_it_works|"
+	"if_this_suits|which_one_you_prefer|which_you_prefer $",
+	"come back|again for|if_you_need more reviews|review_texts $",
+	"^ to make this|the review|text ~2 feel|sound|read|seem|look ~2 more|"
+	"less|like",
+	"the following review|text|piece is ~1 suited|suitable|written|meant|"
+	"intended|based|fictional|invented",
 };
 
 const size_t chatter_closing_n = sizeof(chatter_closing) /

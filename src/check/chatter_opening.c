@@ -265,6 +265,10 @@ const char *const chatter_opening[] = {
 	"^ a|an|the|your review|testimonial ~6 as_you_requested|as_you_asked|"
 	"as_you_wished|as_you_wanted|as_you_ordered ,",
 	"^ your review , sir|madam|ma'am|boss ,",
+	"^ you're_welcome|you_are_welcome ,",
+	"^ ha|oh|wow|phew|okay|ok|well|right , ~2 this|that|what ~2 tough|"
+	"tricky|fun|challenging|interesting|hard|nice ~1 one|brief|prompt|"
+	"request|challenge|assignment ,",
 };
 
 const size_t chatter_opening_n = sizeof(chatter_opening) /

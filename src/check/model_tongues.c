@@ -1,5 +1,45 @@
 #include "check/model_phrases.h"
 
+/* What a model is, in the language named. */
+#define IBERIAN                                                                \
+	"ia|inteligencia_artificial|inteligência_artificial|"                  \
+	"modelo_de_lenguaje|modelo_de_linguagem|modelo_de_ia|"                 \
+	"modelo_lingüístico|asistente_virtual|assistente_virtual|"             \
+	"asistente_de_ia|assistente_de_ia|sistema_de_ia|chatbot|"              \
+	"programa_informático|programa_de_computador|programa_de_ordenador"
+#define ITALIAN                                                                \
+	"assistente_virtuale|assistente_ai|assistente_ia|ia|un'ia|"            \
+	"modello_linguistico|modello_di_linguaggio|modello_di_ia|modello_ai|"  \
+	"intelligenza_artificiale|un'intelligenza_artificiale|chatbot|"        \
+	"programma_informatico|sistema_di_ia"
+#define FRENCH                                                                 \
+	"ia|intelligence_artificielle|modèle_de_langage|modèle_d'ia|"          \
+	"assistant_virtuel|assistante_virtuelle|assistant_ia|chatbot|"         \
+	"programme_informatique|agent_conversationnel|système_d'ia|"           \
+	"modèle_linguistique|robot_conversationnel"
+#define GERMAN                                                                 \
+	"ki|ki_modell|ki_assistent|ki_assistentin|ki_system|sprachmodell|"     \
+	"künstliche_intelligenz|chatbot|virtueller_assistent|"                 \
+	"virtuelle_assistentin|computerprogramm|digitaler_assistent"
+#define DUTCH                                                                  \
+	"ai|ai_model|ai_assistent|taalmodel|chatbot|virtuele_assistent|"       \
+	"kunstmatige_intelligentie|computerprogramma|digitale_assistent"
+#define POLISH                                                                 \
+	"modelem_językowym|sztuczną_inteligencją|ai|asystentem_ai|"            \
+	"wirtualnym_asystentem|wirtualną_asystentką|chatbotem|"                \
+	"programem_komputerowym|botem|algorytmem"
+#define RUSSIAN                                                                \
+	"языковая_модель|языковой_моделью|виртуальный_ассистент|"              \
+	"виртуальным_ассистентом|виртуальный_помощник|"                        \
+	"виртуальным_помощником|искусственный_интеллект|"                      \
+	"искусственным_интеллектом|нейросеть|нейросетью|чат_бот|чат_ботом|"    \
+	"чатбот|ии|ии_ассистент|ии_помощник|компьютерная_программа|"           \
+	"компьютерной_программой"
+#define TURKISH                                                                \
+	"yapay_zeka|yapay_zekâ|yapay_zekayım|yapay_zekâyım|dil_modeli|"        \
+	"dil_modeliyim|sanal_asistan|sanal_asistanım|sanal_bir_asistan|"       \
+	"sohbet_robotu|sohbet_robotuyum|chatbot|bilgisayar_programı"
+
 const char *const model_tongues[] = {
 	"como|come|as|een|ca ~1 modelo|modello|model de|di inteligencia|"
 	"intelligenza|inteligência|inteligență artificial|artificiale|"
@@ -128,6 +168,35 @@ const char *const model_tongues[] = {
 	"ai_언어_모델|ai_언어_모델로서|ai_언어_모델로|인공지능_언어_모델|인공지능_언어_모델로서|인공지능으로서|ai로서|"
 	"ai_모델로서|언어_모델로서|인공지능_모델로서|ai_언어_모델이라|ai_언어_모델이기|ai_모델이라|인공지능이라|"
 	"저는_ai입니다|저는_인공지능입니다",
+	"soy|sou|somos|siendo|sendo solo|apenas|só|simplemente? un|una|um|uma? "
+	"~1 " IBERIAN,
+	"como|al_ser|por_ser|sendo|siendo ~2 " IBERIAN
+	" ~2 no|não|yo|eu|mi|carezco|nunca|sin|sem|me",
+	"sono|essendo|in_quanto|in_qualità_di solo|soltanto? un|una? ~1 "
+	ITALIAN,
+	"come un|una? " ITALIAN " ~1 non|io",
+	"je suis|ne_suis ~1 un|une|qu'un|qu'une simple? " FRENCH,
+	"n'étant|étant|comme_je_suis ~1 un|une|qu'un|qu'une simple? " FRENCH,
+	"ich bin ~1 ein|eine ~1 " GERMAN,
+	"als ~1 " GERMAN " kann|habe|bin|besitze|fehlt|darf|verfüge",
+	"ik ben ~1 een ~1 " DUTCH,
+	"als ~1 " DUTCH " heb|kan|ben|weet|bezit|mag ik",
+	"jestem|będąc tylko|jedynie|zwykłym? " POLISH,
+	"jako ~1 model_językowy|sztuczna_inteligencja|asystent_ai|ai|"
+	"wirtualny_asystent|chatbot|program_komputerowy nie|mam|mogę",
+	"я|будучи|являюсь ~1 всего_лишь|просто|лишь|только? " RUSSIAN,
+	"я ~1 всего_лишь|просто|лишь|только программа|алгоритм|бот|машина",
+	"ben sadece|yalnızca? bir? " TURKISH,
+	TURKISH " olduğum|olduğumdan|olduğuma|olarak|olmam",
+	"인공지능|ai|언어|가상 모델이라|모델이라서|모델로서|모델이므로|모델이기|모델입니다|모델이에요|모델일|"
+	"비서라|비서라서|비서로서|비서입니다|어시스턴트라|어시스턴트로서|어시스턴트입니다|챗봇이라|챗봇이라서|"
+	"챗봇으로서|챗봇입니다|프로그램이라|프로그램이라서|프로그램입니다|시스템이라|시스템입니다",
+	"私はai|私は人工知能|私は言語モデル|私はチャットボット|aiである私|aiの私|言語モデルである私|"
+	"言語モデルなので|aiアシスタントなので|aiモデルなので|チャットボットなので|人工知能なので|aiですから|"
+	"言語モデルですから|aiに過ぎ|aiにすぎ|プログラムにすぎ|プログラムに過ぎ|ただのai|単なるai|"
+	"ただのプログラム|単なるプログラム",
+	"我|身为|身為 只是|不过是|毕竟是|毕竟只是 ~3 语言模型|大模型|聊天机器人|智能助手|虚拟助手|ai助手|人工智能|"
+	"一段程序|机器人",
 };
 
 const size_t model_tongues_n = sizeof(model_tongues) / sizeof(model_tongues[0]);
