@@ -29,13 +29,14 @@
 
 enum { ROUNDS = 3, EPOCHS = 20, LEAST = 2 /* times */ };
 
-#define RATE 1.0
+#define RATE 0.15
 #define HEAVIEST 2.0 /* no mark tells much alone */
-#define L1 2.0
+#define L1 1.0
 #define L2 0.05
 #define UNLIKE (-1.0) /* a score of commentary that is left out */
 #define HARD 0.0      /* a score of a review that counts more: */
-#define HARDER 4.0
+#define HARDER 2.0
+#define KNOWN 3.0 /* what commentary in a FILE counts: it must be found */
 
 struct sentence {
 	uint32_t *at; /* its marks: numbers in the lesson */
@@ -58,6 +59,7 @@ struct lesson {
 	struct sentence *s;
 	size_t n, cap;
 	size_t texts;
+	double counts;	       /* of the sentences that are added */
 	struct weight *weight; /* of each mark */
 	size_t nweights, wcap;
 	uint32_t *slot; /* of an open table: a mark's number + 1 */
@@ -144,7 +146,7 @@ add_sentence(struct lesson *l, struct desk *d, size_t first, size_t last,
 	for (i = 0; i < s->n; i++)
 		s->at[i] = number_of(l, m->at[i]);
 	s->label = s->used = label;
-	s->counts = 1;
+	s->counts = l->counts;
 	s->text = l->texts;
 }
 
@@ -376,9 +378,12 @@ main(int argc, char **argv)
 	int i;
 
 	if (argc > 2 && strcmp(argv[1], "learn") == 0) {
+		l->counts = 1;
 		add_folder(l, &d, argv[2]);
-		for (i = 3; i < argc; i++)
+		for (i = 3; i < argc; i++) {
+			l->counts = ends(argv[i], ".yes") ? KNOWN : 1;
 			add_file(l, &d, argv[i], ends(argv[i], ".yes"));
+		}
 		for (i = 0; i < ROUNDS; i++) {
 			if (i > 0)
 				choose(l);
