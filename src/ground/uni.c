@@ -19,6 +19,8 @@
 #include <uniwbrk.h>
 #include <uniwidth.h>
 
+#include "ground/utf8.h"
+
 #define FOLD_MAX 0x600
 
 /* 0: not asked yet; else what it folds to, or SLOW. */
@@ -71,10 +73,14 @@ is_plain_cjk(ucs4_t uc)
 static inline size_t
 next(const uint8_t *s, size_t len, ucs4_t *uc)
 {
-	if (s[0] >= 0x80)
-		return (size_t)u8_mbtouc(uc, s, len);
-	*uc = s[0];
-	return 1;
+	size_t n;
+
+	if (s[0] < 0x80) {
+		*uc = s[0];
+		return 1;
+	}
+	n = utf8_decode((const char *)s, len, uc);
+	return n > 0 ? n : (size_t)u8_mbtouc(uc, s, len);
 }
 
 /* What a character below FOLD_MAX folds to, at p; returns its length. */

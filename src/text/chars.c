@@ -72,10 +72,17 @@ is_like_latin(uint32_t c)
 	return 0;
 }
 
+/* Latin letters that look like theirs. */
 static int
 is_like_other(uint32_t c)
 {
-	return c < 0x80 && strchr("aceopxyikABCEHIKMOPTXY", (int)c) != NULL;
+	static const unsigned char like[128] = {['a'] = 1, ['c'] = 1,
+	    ['e'] = 1, ['o'] = 1, ['p'] = 1, ['x'] = 1, ['y'] = 1, ['i'] = 1,
+	    ['k'] = 1, ['A'] = 1, ['B'] = 1, ['C'] = 1, ['E'] = 1, ['H'] = 1,
+	    ['I'] = 1, ['K'] = 1, ['M'] = 1, ['O'] = 1, ['P'] = 1, ['T'] = 1,
+	    ['X'] = 1, ['Y'] = 1};
+
+	return c < 0x80 && like[c];
 }
 
 /* The word that is being read. */
