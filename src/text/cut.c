@@ -129,56 +129,84 @@ gap(const struct text *t, size_t i, size_t end, uint32_t *cls)
 	return i;
 }
 
-/* The flags of a word of n letters, x; *small: its normal form. */
-static inline uint32_t
-fold(uint64_t x, size_t n, uint64_t *small)
-{
-	const uint64_t bits = ASCII_BYTES(0x20) >> (64 - 8 * n);
-	const uint64_t capitals = ~x & bits;
+/* Where the next word goes, and its normal form. */
+struct place {
+	struct word *w, *full;
+	char *norm, *base;
+};
 
-	*small = (x | bits) & ~UINT64_C(0) >> (64 - 8 * n);
-	if (capitals == 0)
-		return 0;
-	return ((capitals & 0x20) != 0 ? WORD_UPPER : 0) |
-	    (n > 1 && capitals == bits ? WORD_CAPS : 0);
+/* Add the word of n letters at raw[at], x, which has these flags at least. */
+static inline void
+put(struct place *to, size_t at, uint64_t x, size_t n, uint32_t flags)
+{
+	const uint64_t mine = ~UINT64_C(0) >> (64 - 8 * n);
+	const uint64_t bits = ASCII_BYTES(0x20) & mine;
+	const uint64_t norm = (x | ASCII_BYTES(0x20)) & mine;
+	const uint64_t capitals = ~x & bits, bytes = htole64(norm);
+	struct word *w = to->w++;
+
+	if (capitals != 0)
+		flags |= ((capitals & 0x20) != 0 ? WORD_UPPER : 0) |
+		    (n > 1 && capitals == bits ? WORD_CAPS : 0);
+	w->hash = hash64_short(norm, n);
+	w->at = (uint32_t)at;
+	w->len = (uint32_t)n;
+	w->norm = (uint32_t)(to->norm - to->base);
+	w->nlen = (uint32_t)n;
+	w->flags = flags;
+	memcpy(to->norm, &bytes, sizeof(bytes));
+	to->norm[n] = ' ';
+	to->norm += n + 1;
 }
 
 /*
- * Words of one to eight letters from raw[i] on, up to end, and what stands
- * between them.  Returns where another word begins, or end.
+ * Add the words of one to eight letters from raw[i] on between which there is
+ * one blank; flags are those of the first.  Returns where something else
+ * stands.
  */
-static size_t
-short_words(struct text *t, size_t i, size_t end)
+static inline size_t
+row(const struct text *t, size_t i, size_t end, struct place *to,
+    uint32_t flags)
 {
-	struct word none = {.flags = WORD_LAST}, *w = t->words + t->n;
-	struct word *last = t->n > 0 ? w - 1 : &none, *full = t->words + t->cap;
-	char *norm = t->norm.data + t->norm.len;
-	uint32_t all = 0, cls;
-	uint64_t x, small;
+	uint64_t x;
 	size_t n;
 
-	for (;; last = w++, i += n, norm += n + 1) {
-		i = gap(t, i, end, &cls);
-		last->flags |= ASCII_FLAGS(cls);
-		all |= cls;
-		if (i == end || w == full)
-			break;
+	for (; i < end && to->w < to->full; i++, flags = 0) {
 		x = load(t, i);
 		n = letters(x);
 		if (n == 0 || goes_on(t, i + n))
 			break;
-		w->flags = fold(x, n, &small) |
-		    ((last->flags & WORD_LAST) != 0 ? WORD_FIRST : 0);
-		w->hash = hash64_short(small, n);
-		w->at = (uint32_t)i;
-		w->norm = (uint32_t)(norm - t->norm.data);
-		w->len = w->nlen = (uint32_t)n;
-		small = htole64(small);
-		memcpy(norm, &small, sizeof(small));
-		norm[n] = ' ';
+		put(to, i, x, n, flags);
+		i += n;
+		if (i == end || t->raw[i] != ' ')
+			break;
 	}
-	t->n = (size_t)(w - t->words);
-	t->norm.len = (size_t)(norm - t->norm.data);
+	return i;
+}
+
+/*
+ * Add the words of one to eight letters from raw[i] on, up to end, and note
+ * what stands between them.  Returns where another word begins, or end.
+ */
+static size_t
+short_words(struct text *t, size_t i, size_t end)
+{
+	struct word none = {.flags = WORD_LAST}, *first, *last;
+	struct place to = {t->words + t->n, t->words + t->cap,
+	    t->norm.data + t->norm.len, t->norm.data};
+	uint32_t all = 0, cls;
+
+	do {
+		first = to.w;
+		last = first > t->words ? first - 1 : &none;
+		i = gap(t, i, end, &cls);
+		last->flags |= ASCII_FLAGS(cls);
+		all |= cls;
+		i = row(t, i, end, &to, (last->flags & WORD_LAST) != 0 ?
+		    WORD_FIRST : 0);
+	} while (to.w > first && i < end);
+	t->n = (size_t)(to.w - t->words);
+	t->norm.len = (size_t)(to.norm - to.base);
 	t->marks |= ASCII_MARKS(all);
 	return i;
 }
