@@ -56,6 +56,33 @@ END
 	done <in 3<<<"$output"
 }
 
+@test "a string of JSON has the lines and words of what it stands for" {
+	rg-prompts -n 3 | jq -r .prompt >prompts
+	grep . prompts | cut -d ' ' -f 2-9 >in
+	[ "$(lineset json prompts <in)" = "$(lineset run prompts <in)" ]
+	# ends of lines, and what only looks like one, at any place
+	for ((i = 0; i < 40; i++)); do
+		printf '%*s\nred lid\n\nnow %*s\\now\\\\\nhot tea,"a\tb",\\x, ü\n' "$i" '' "$((i * 7 % 40))" '' >prompt
+		printf '%s\n' 'red lid now' 'now now' 'now hot tea a' 'a b x ü' 'lid red' 'now nhot' 'a tb' >in
+		[ "$(lineset json prompt <in)" = "$(lineset run prompt <in)" ]
+		[ "$(lineset json prompt <in | paste -sd ' ')" = '3 2 4 4 1 1 1' ]
+	done
+}
+
+@test "the same bytes as a text and as a string of JSON are not taken for each other" {
+	printf 'hot\\tea is good' >text
+	printf 'hot\tea is good' >tab
+	run -0 lineset json tab <<<'hot ea is good'
+	[ "$output" = 4 ]
+	cat >in <<'END'
+{"id":"a","messages":[{"role":"user","content":"We say that hot\\tea is good for us."}],"reply":{"text":"{\"title\":\"T\",\"text\":\"We say that hot ea is good for us.\",\"rating\":4}"}}
+{"id":"b","prompt":"We say that hot\tea is good for us.","reply":{"text":"{\"title\":\"T\",\"text\":\"We say that hot ea is good for us.\",\"rating\":4}"}}
+END
+	run -0 --separate-stderr rg-check -q --set check.duplicate.mode=off --set check.near_duplicate.mode=off --set check.short_repeat.mode=off --rejects rej <in
+	[ "$(jq -r .id <<<"$output")" = a ]
+	[ "$(jq -r '.id + " " + .check.reasons[0].rule' rej)" = 'b prompt_leak' ]
+}
+
 @test "a prompt that is no string is none" {
 	text='{"text":"{\"title\":\"T\",\"text\":\"We like it as it is.\",\"rating\":4}"}'
 	for prompt in '[{"text":"a b"}]' '["a"]' 7 '{"a":[]}'; do

@@ -336,16 +336,33 @@ tell_run(struct rule *r, struct subject *s, size_t run)
 	phrases_free(made);
 }
 
+/* Note which words follow each other in what was asked; 0 if it is nothing. */
+static int
+read_lines(struct leak *l, struct recpart *part)
+{
+	const struct scan_value *v = recpart_quoted(part, REC_PROMPT);
+	const char *prompt;
+	size_t len;
+
+	if (v != NULL && !recpart_has(part, REC_MESSAGES)) {
+		lineset_read_json(l->lines, v);
+		return 1;
+	}
+	prompt = prompt_of(part, &l->all, &len);
+	lineset_read(l->lines, prompt, len);
+	return len > 0;
+}
+
 static void
 look_for_runs(struct rule *r, struct subject *s)
 {
 	struct leak *l = r->state;
 	size_t run = (size_t)r->limit, len;
-	const char *prompt = prompt_of(s->part, &l->all, &len);
+	const char *prompt;
 
-	lineset_read(l->lines, prompt, len);
-	if (!lineset_may(l->lines, &s->words, run))
+	if (!read_lines(l, s->part) || !lineset_may(l->lines, &s->words, run))
 		return;
+	prompt = prompt_of(s->part, &l->all, &len);
 	text_read(&s->prompt, prompt, len);
 	fill_set(l, &s->prompt, run);
 	if (has_run(l, &s->words, run))

@@ -68,6 +68,10 @@ int recpart_has(const struct recpart *p, enum rec_field f);
 /* A string, lent, with its length in *len (or NULL); if it is none, NULL. */
 const char *recpart_str(struct recpart *p, enum rec_field f, size_t *len);
 
+/* A string as it stands in the text; NULL if there is none, or no text. */
+const struct scan_value *recpart_quoted(const struct recpart *p,
+    enum rec_field f);
+
 /* A whole number, or dflt if it is none. */
 int64_t recpart_int(struct recpart *p, enum rec_field f, int64_t dflt);
 

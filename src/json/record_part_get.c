@@ -43,6 +43,14 @@ recpart_str(struct recpart *p, enum rec_field f, size_t *len)
 	return p->str[f];
 }
 
+const struct scan_value *
+recpart_quoted(const struct recpart *p, enum rec_field f)
+{
+	const struct scan_value *v = &p->at[f];
+
+	return p->line != NULL && v->at != NULL && scan_is_string(v) ? v : NULL;
+}
+
 int64_t
 recpart_int(struct recpart *p, enum rec_field f, int64_t dflt)
 {

@@ -3,6 +3,7 @@
  * a blank or, as in a list of JSON, by a quotation mark.  So the words of a
  * text are those of its lines, and those of a line are those of its pieces.  A
  * line that was not there before is put together of pieces, most of which were.
+ * A string of JSON is parted as it stands; only what is cut is unescaped.
  *
  * Of a line or piece only its first and last word are kept, for the pairs that
  * they make with what stands beside it; its own pairs are in the set.  Each has
@@ -15,6 +16,7 @@
 
 #include "ground/hash.h"
 #include "ground/mem.h"
+#include "ground/wide.h"
 
 enum {
 	BITS = 65536,
@@ -36,7 +38,9 @@ struct lineset {
 	uint64_t bits[WORDS];
 	size_t full; /* bits that are set */
 	struct place places[LINESET_PLACES];
+	int json; /* what is read has the escapes of JSON */
 	struct text text; /* scratch */
+	struct buf plain; /* the same: without escapes */
 };
 
 struct lineset *
@@ -48,8 +52,10 @@ lineset_new(void)
 void
 lineset_free(struct lineset *s)
 {
-	if (s != NULL)
+	if (s != NULL) {
 		text_free(&s->text);
+		buf_free(&s->plain);
+	}
 	free(s);
 }
 
@@ -95,9 +101,17 @@ add_part(struct lineset *s, struct part *to, const struct part *more)
 static void
 cut(struct lineset *s, struct part *to, const char *text, size_t len)
 {
+	struct scan_value quoted;
 	struct part word;
 	size_t i;
 
+	if (s->json) {
+		quoted = (struct scan_value){text - 1, len + 2};
+		buf_clear(&s->plain);
+		scan_text(&quoted, &s->plain);
+		text = s->plain.data;
+		len = s->plain.len;
+	}
 	text_read(&s->text, text, len);
 	for (i = 0; i < s->text.n; i++) {
 		word.first = word.last = s->text.words[i].hash;
@@ -105,12 +119,15 @@ cut(struct lineset *s, struct part *to, const char *text, size_t len)
 	}
 }
 
-/* Where the piece ends that begins at s; the mark there is of no piece. */
+/*
+ * Where the piece ends that begins at s; the mark there is of no piece.  Behind
+ * a backslash is a quotation mark, or some other end of a word.
+ */
 static const char *
 piece_end(const char *s, const char *end)
 {
 	while ((s = memchr(s, ',', (size_t)(end - s))) != NULL)
-		if (++s < end && (*s == ' ' || *s == '"'))
+		if (++s < end && (*s == ' ' || *s == '"' || *s == '\\'))
 			return s - 1;
 	return end;
 }
@@ -122,7 +139,9 @@ static struct part meet(struct lineset *s, const char *text, size_t len,
 static inline struct part
 know(struct lineset *s, const char *text, size_t len)
 {
-	const uint64_t hash = hash64(text, len) | 1;
+	/* the same bytes may be other words where there are escapes */
+	const uint64_t kind = (uint64_t)s->json << 32;
+	const uint64_t hash = (hash64(text, len) ^ kind) | 1;
 	const struct place *place = place_of(s, hash);
 
 	return place->hash == hash ? place->part : meet(s, text, len, hash);
@@ -147,24 +166,80 @@ meet(struct lineset *s, const char *text, size_t len, uint64_t hash)
 	return all;
 }
 
+/* Is the backslash at s behind another, which it belongs to? */
+static int
+is_second(const char *s, const char *from)
+{
+	const char *p = s;
+
+	while (p > from && p[-1] == '\\')
+		p--;
+	return (s - p) % 2 != 0;
+}
+
+/* Add the line from .. to behind those of `all`. */
+static inline void
+add_line(struct lineset *s, struct part *all, const char *from, const char *to)
+{
+	struct part line = know(s, from, (size_t)(to - from));
+
+	add_part(s, all, &line);
+}
+
+static void
+begin(struct lineset *s, int json)
+{
+	s->json = json;
+	if (s->full <= FULL)
+		return;
+	memset(s->bits, 0, sizeof(s->bits));
+	memset(s->places, 0, sizeof(s->places));
+	s->full = 0;
+}
+
 void
 lineset_read(struct lineset *s, const char *text, size_t len)
 {
 	const char *end = text + len, *to;
-	struct part all = {0, 0}, line;
+	struct part all = {0, 0};
 
-	if (s->full > FULL) {
-		memset(s->bits, 0, sizeof(s->bits));
-		memset(s->places, 0, sizeof(s->places));
-		s->full = 0;
-	}
+	begin(s, 0);
 	for (; text < end; text = to + 1) {
 		to = memchr(text, '\n', (size_t)(end - text));
 		if (to == NULL)
 			to = end;
-		line = know(s, text, (size_t)(to - text));
-		add_part(s, &all, &line);
+		add_line(s, &all, text, to);
 	}
+}
+
+void
+lineset_read_json(struct lineset *s, const struct scan_value *v)
+{
+	const char *text = v->at + 1, *end = v->at + v->len - 1;
+	const char *p = text, *to;
+	struct part all = {0, 0};
+	uint32_t found;
+
+	begin(s, 1);
+	for (; end - p > WIDE; p += WIDE) {
+		found = wide_bits((wide_read(p) == '\\') &
+		    (wide_read(p + 1) == 'n'));
+		for (; found != 0; found &= found - 1) {
+			to = p + (unsigned)__builtin_ctz(found);
+			if (is_second(to, text))
+				continue;
+			add_line(s, &all, text, to);
+			text = to + 2;
+		}
+	}
+	for (; end - p > 1; p++) {
+		if (p[0] != '\\' || p[1] != 'n' || is_second(p, text))
+			continue;
+		add_line(s, &all, text, p);
+		text = p + 2;
+	}
+	if (text < end)
+		add_line(s, &all, text, end);
 }
 
 /*

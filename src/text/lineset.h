@@ -12,6 +12,7 @@
 
 #include <stddef.h>
 
+#include "json/scan.h"
 #include "text/text.h"
 
 /*
@@ -28,6 +29,9 @@ void lineset_free(struct lineset *s);
 
 /* Add the pairs of text, len bytes of UTF-8. */
 void lineset_read(struct lineset *s, const char *text, size_t len);
+
+/* The same where it stands as a string of JSON, with its escapes (scan.h). */
+void lineset_read_json(struct lineset *s, const struct scan_value *v);
 
 /*
  * May t have n words in a row in common with the text that was read last?

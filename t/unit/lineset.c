@@ -4,6 +4,8 @@
  *			the most words in a row that each line of standard
  *			input may have in common with the last FILE, when all
  *			were read in turn
+ *	lineset json FILE...
+ *			the same, each file as a string of JSON
  *	lineset meet	two lines that have one place in the table
  */
 #include <stdio.h>
@@ -12,21 +14,31 @@
 
 #include "ground/file.h"
 #include "ground/hash.h"
+#include "json/json.h"
 #include "text/lineset.h"
 
 static void
-add(struct lineset *s, const char *path)
+add(struct lineset *s, const char *path, int json)
 {
 	size_t len;
 	char *text = file_read(path, &len);
+	struct buf quoted = BUF_INIT;
+	struct scan_value v;
 
-	if (text != NULL)
+	if (text == NULL)
+		return;
+	json_quote(&quoted, text, len);
+	v = (struct scan_value){quoted.data, quoted.len};
+	if (json)
+		lineset_read_json(s, &v);
+	else
 		lineset_read(s, text, len);
+	buf_free(&quoted);
 	free(text);
 }
 
 static int
-run(char *const *paths, int n)
+run(char *const *paths, int n, int json)
 {
 	struct lineset *s = lineset_new();
 	struct text t = TEXT_INIT;
@@ -36,7 +48,7 @@ run(char *const *paths, int n)
 
 	while (getline(&line, &cap, stdin) > 0) {
 		for (i = 0; i < n; i++)
-			add(s, paths[i]);
+			add(s, paths[i], json);
 		text_read(&t, line, strlen(line));
 		for (most = 0; lineset_may(s, &t, most + 1); most++)
 			continue;
@@ -68,6 +80,8 @@ int
 main(int argc, char *argv[])
 {
 	if (argc > 2 && strcmp(argv[1], "run") == 0)
-		return run(argv + 2, argc - 2);
+		return run(argv + 2, argc - 2, 0);
+	if (argc > 2 && strcmp(argv[1], "json") == 0)
+		return run(argv + 2, argc - 2, 1);
 	return argc == 2 && strcmp(argv[1], "meet") == 0 ? meet() : 2;
 }
