@@ -218,7 +218,7 @@ said_len(const struct rule *r, const struct text *t, size_t i, size_t *at)
 	return last->at + last->len - *at;
 }
 
-/* The page that the word w begins, or is the dot of: its bytes from *at, or 0. */
+/* The page that the word w begins, or is the dot of: its bytes, or 0. */
 static size_t
 spelt_at(const struct rule *r, const struct text *t, const struct word *w,
     size_t *at)
