@@ -338,14 +338,10 @@ dup_expect(struct dup *d, double times)
 void
 dup_ask(const struct dup *d, const struct sketch *s, const char *id)
 {
-	size_t i;
+	uint32_t tag[2] = {id_tag(id), exact_tag(s->exact)};
 
-	tagmap_prefetch(&d->tags, id_tag(id));
-	if (d->later)
-		return;
-	tagmap_prefetch(&d->tags, exact_tag(s->exact));
-	for (i = 0; i < s->ntags; i++)
-		tagmap_prefetch(&d->tags, s->tags[i]);
+	tagmap_ask(&d->tags, tag, d->later ? 1 : 2);
+	tagmap_ask(&d->tags, s->tags, d->later ? 0 : s->ntags);
 }
 
 int

@@ -118,6 +118,15 @@ tagmap_put(struct tagmap *m, uint32_t tag, size_t number)
 	part_add(part_of(m, tag), (uint64_t)tag << 32 | (number + 1));
 }
 
+static inline void
+ask(const struct tagmap *m, uint32_t tag)
+{
+	const struct tagmap_part *p = part_at(m, tag);
+
+	if (p->cap > 0)
+		__builtin_prefetch(&p->slot[place(p, tag)]);
+}
+
 static void
 flush_part(struct tagmap *m, size_t part)
 {
@@ -126,7 +135,7 @@ flush_part(struct tagmap *m, size_t part)
 
 	for (i = 0; i < n; i++) {
 		if (i + AHEAD < n)
-			tagmap_prefetch(m, (uint32_t)(v[i + AHEAD] >> 32));
+			ask(m, (uint32_t)(v[i + AHEAD] >> 32));
 		part_add(&m->part[part], v[i]);
 	}
 	m->queue->n[part] = 0;
@@ -158,12 +167,12 @@ tagmap_flush(struct tagmap *m)
 }
 
 void
-tagmap_prefetch(const struct tagmap *m, uint32_t tag)
+tagmap_ask(const struct tagmap *m, const uint32_t *tag, size_t n)
 {
-	const struct tagmap_part *p = part_at(m, tag);
+	size_t i;
 
-	if (p->cap > 0)
-		__builtin_prefetch(&p->slot[place(p, tag)]);
+	for (i = 0; i < n; i++)
+		ask(m, tag[i]);
 }
 
 static void

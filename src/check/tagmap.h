@@ -38,8 +38,8 @@ struct tagmap_found {
 /* Add the numbers with that tag to f, lowest first. */
 void tagmap_get(const struct tagmap *m, uint32_t tag, struct tagmap_found *f);
 
-/* Ask for the memory in which the tag is looked for. */
-void tagmap_prefetch(const struct tagmap *m, uint32_t tag);
+/* Ask for the memory in which n tags are looked for. */
+void tagmap_ask(const struct tagmap *m, const uint32_t *tag, size_t n);
 
 /*
  * As tagmap_put(), but it may not be found before tagmap_flush(): several times

@@ -317,13 +317,32 @@ run_hash(const struct worn_tokens *k, size_t i, size_t n, enum kind kind)
 	return n > 0 ? squash(worn_run(k, i, n), kind) : 0;
 }
 
+/* The phrases, each once; their number.  There is room for them. */
+static size_t
+read_phrases(uint32_t *phrase, const struct worn_tokens *k, struct seen seen)
+{
+	size_t i, n, unique = 0;
+
+	if (!k->halves) { /* n is known, and so is a power of BASE */
+		for (i = 0; i + WORN_PHRASE <= k->n; i++) {
+			phrase[unique] = run_hash(k, i, WORN_PHRASE, PHRASE);
+			unique += (size_t)seen_add(&seen, phrase[unique]);
+		}
+		return unique;
+	}
+	for (i = 0; (n = run_from(k, i, WORN_PHRASE)) > 0; i++) {
+		phrase[unique] = run_hash(k, i, n, PHRASE);
+		unique += (size_t)seen_add(&seen, phrase[unique]);
+	}
+	return unique;
+}
+
 void
 worn_read(struct sketch *s, const struct text *t,
     const struct worn_name *name)
 {
 	struct worn_tokens *k = &s->tokens;
-	size_t i, n, unique = 0;
-	struct seen seen;
+	size_t n;
 
 	worn_tokens(k, t, name);
 	s->opener = run_hash(k, 0, run_from(k, 0, WORN_ENDS), OPENER);
@@ -331,12 +350,7 @@ worn_read(struct sketch *s, const struct text *t,
 	s->closer = run_hash(k, k->n - n, n, CLOSER);
 	sketch_phrases(s, k->n);
 	seen_begin(&s->seen, k->n);
-	seen = s->seen;
-	for (i = 0; (n = run_from(k, i, WORN_PHRASE)) > 0; i++) {
-		s->phrases[unique] = run_hash(k, i, n, PHRASE);
-		unique += (size_t)seen_add(&seen, s->phrases[unique]);
-	}
-	s->nphrases = unique;
+	s->nphrases = read_phrases(s->phrases, k, s->seen);
 }
 
 /* Where the *n tokens of a hash begin; *n is 0 if they are not there. */
