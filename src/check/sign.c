@@ -21,7 +21,7 @@ enum { SLOTS = 32768 /* of the table: a power of two */, KEYS = 131072 };
 struct entry {
 	uint64_t head;	/* its first bytes, and which bits they fill */
 	uint64_t filled;
-	char *norm;
+	const char *norm;
 	uint32_t len;
 	uint64_t signs;
 	uint32_t key;
@@ -83,35 +83,50 @@ static int
 is_open(const struct text *t, size_t i)
 {
 	const char *s = t->raw + t->words[i].at + t->words[i].len;
-	const char *end = memchr(s, '\n', t->len - (size_t)(s - t->raw));
 
-	return end > s && end[-1] == '*';
+	while (*s != '\n') /* there is one behind each line */
+		s++;
+	return s[-1] == '*';
 }
 
-/* Add an entry: the words from .. to - 1 of t, a line. */
+static struct entry *
+entry_new(struct signs *s)
+{
+	if (s->n == s->cap) {
+		s->cap = 2 * s->cap + 1024;
+		s->entries = mem_resize(s->entries, s->cap,
+		    sizeof(*s->entries));
+	}
+	return &s->entries[s->n++];
+}
+
+/*
+ * Add an entry: the words from .. to - 1 of t, a line.  norm is a copy of the
+ * normal forms of all lines, which lasts.
+ */
 static void
 entry_add(struct signs *s, const struct text *t, size_t from, size_t to,
-    uint64_t signs)
+    uint64_t signs, const char *norm)
 {
 	const struct word *w = &t->words[from], *last = &t->words[to - 1];
-	struct entry *e;
+	struct entry *e = entry_new(s);
+	char second[2] = "";
 
-	if (s->n == s->cap) {
-		s->cap = 2 * s->cap + 256;
-		s->entries = mem_resize(s->entries, s->cap, sizeof(*e));
-	}
-	e = &s->entries[s->n++];
 	e->len = last->norm + last->nlen - w->norm;
-	e->norm = arena_new(&s->arena, e->len + 1, 1);
-	memcpy(e->norm, t->norm.data + w->norm, e->len);
+	e->norm = norm + w->norm;
 	e->signs = signs;
 	e->open = is_open(t, to - 1);
 	assert(!e->open || last > w || w->nlen > 3);
 	e->filled = e->len < 8 ? (UINT64_C(1) << 8 * e->len) - 1 : UINT64_MAX;
-	e->head = head_of(e->norm, e->len);
+	memcpy(&e->head, e->norm, sizeof(e->head)); /* there is so much */
+	e->head &= e->filled;
 	e->key = word_key(e->head, w->nlen);
-	if (last > w)
-		e->key = pair_key(e->key, e->norm + (w[1].norm - w->norm));
+	if (last > w) {
+		second[0] = norm[w[1].norm];
+		if (last > w + 1 || last->nlen > 1) /* else it ends there */
+			second[1] = norm[w[1].norm + 1];
+		e->key = pair_key(e->key, second);
+	}
 	s->keys[key_bit(e->key) / 64] |= UINT64_C(1) << key_bit(e->key) % 64;
 }
 
@@ -121,17 +136,18 @@ words_add(struct signs *s, const struct sign_words *list, struct buf *lines,
     struct text *t)
 {
 	size_t i, next;
+	char *norm;
 
 	buf_clear(lines);
 	buf_adds(lines, list->words);
 	buf_addc(lines, '\n');
-	for (i = 0; i < lines->len; i++)
-		if (lines->data[i] == '|')
-			lines->data[i] = '\n';
+	line_turn(lines, '|', '\n');
 	text_read(t, lines->data, lines->len);
+	norm = arena_new(&s->arena, t->norm.len + sizeof(uint64_t), 1);
+	memcpy(norm, t->norm.data, t->norm.len);
 	for (i = 0; i < t->n; i = next) {
 		next = line_end(t, i);
-		entry_add(s, t, i, next, list->signs);
+		entry_add(s, t, i, next, list->signs, norm);
 	}
 }
 

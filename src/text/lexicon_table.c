@@ -112,9 +112,7 @@ enter_line(struct lexicon_table *t, struct text *cut, struct buf *text,
 		if (n > 0)
 			append_all(text, s, n, line->endings);
 	}
-	for (i = 0; i < text->len; i++)
-		if (text->data[i] == '_')
-			text->data[i] = ' ';
+	line_turn(text, '_', ' ');
 	text_read(cut, buf_str(text), text->len);
 	for (i = 0; i < cut->n; i = next) {
 		next = line_end(cut, i);

@@ -28,4 +28,7 @@ line_end(const struct text *t, size_t i)
 	return i;
 }
 
+/* Make each byte that is `from` of what is to be cut into `to`. */
+void line_turn(struct buf *text, char from, char to);
+
 #endif

@@ -10,7 +10,6 @@
 #include <assert.h>
 #include <string.h>
 
-#include "ground/wide.h"
 #include "text/line.h"
 
 enum { LONG = 6 }; /* letters: longer words are all rare */
@@ -126,24 +125,16 @@ join(struct buf *text, const char *const *list, size_t n)
 		buf_adds(text, list[i]);
 		buf_addc(text, '\n');
 	}
-	buf_reserve(text, WIDE);
+	buf_reserve(text, LONG); /* letters() looks ahead */
 }
 
 /* Give each alternative a line, and part the words that underscores join. */
 static void
 part(struct buf *text)
 {
-	size_t i;
-	wide b;
-
-	for (i = 0; i < text->len; i += WIDE) {
-		b = wide_read(text->data + i);
-		b ^= ((b == '|') & ('|' ^ '\n')) |
-		    ((b == '_') & ('_' ^ ' ')) |
-		    ((b == ' ') & (' ' ^ '\n'));
-		wide_write(text->data + i, b);
-	}
-	text->data[text->len] = '\0';
+	line_turn(text, ' ', '\n');
+	line_turn(text, '|', '\n');
+	line_turn(text, '_', ' ');
 }
 
 /* Note in what an alternative can begin. */
