@@ -344,7 +344,8 @@ typed_len(const struct text *t, size_t end)
 	if (end > 3 && s[0] == '$' && s[1] == ' ' && s[2] >= 'a' &&
 	    s[2] <= 'z')
 		return 3;
-	if (end < 2 || !ascii_in(s[0], begin) || (end > 3 && memcmp(s + end - 3, "<<<", 3) == 0))
+	if (end < 2 || !ascii_in(s[0], begin) ||
+	    (end > 3 && memcmp(s + end - 3, "<<<", 3) == 0))
 		return 0; /* >>> the best ever <<< */
 	for (i = 0; heads[i] != NULL; i++) {
 		if (s[0] != heads[i][0] || s[1] != heads[i][1])
