@@ -13,12 +13,16 @@
 
 /* Words that are far more common than others of their length. */
 static const char *const frequent[] = {
-	"the", "and", "you", "was", "not", "for", "but", "are", "had", "can",
-	"all", "that", "this", "with", "have", "from", "they", "were", "what",
-	"will", "just", "like", "when", "more", "here", "would", "about",
-	"there", "which", "could", "after", "their", "other", "first", "since"
+	"i", "a", "an", "as", "at", "be", "by", "do", "he", "if", "in", "is",
+	"it", "me", "my", "no", "of", "on", "or", "so", "to", "up", "we",
+	"i'm", "the", "and", "you", "was", "not", "for", "but", "are", "had",
+	"can", "all", "one", "that", "this", "with", "have", "from", "they",
+	"were", "what", "will", "just", "like", "when", "more", "here",
+	"your", "very", "only", "made", "make", "it's", "i've", "would",
+	"about", "there", "which", "could", "after", "their", "other",
+	"first", "since", "don't"
 };
-enum { TIMES = 64, PLACES = 128 };
+enum { TIMES = 64, PLACES = 256 };
 
 struct cues {
 	struct cue *list; /* one of hash 0 is behind the last */

@@ -195,7 +195,8 @@ find_labels(const struct frame *f, const struct text *t, size_t *at)
 {
 	size_t i, first, last, n = 0;
 
-	if (memchr(t->raw, ':', t->len) == NULL)
+	if (!phrases_may(f->labels, t) ||
+	    memchr(t->raw, ':', t->len) == NULL)
 		return 0;
 	for (i = 0; i < t->n; i++) {
 		if ((t->words[i].flags & WORD_FIRST) == 0 ||
@@ -217,7 +218,8 @@ find_score(const struct frame *f, const struct text *t, size_t *at)
 	size_t i, first, last;
 	const char *p;
 
-	for (i = t->n > LAST ? t->n - LAST : 0; i < t->n; i++) {
+	i = t->n > LAST ? t->n - LAST : 0;
+	for (; i < t->n && phrases_may(f->scores, t); i++) {
 		if ((t->words[i].flags & WORD_FIRST) == 0 ||
 		    !phrases_find(f->scores, t, i, i + 1, &first, &last))
 			continue;
@@ -308,15 +310,23 @@ found(const struct text *t, size_t from, size_t *at, size_t *len)
 	return 1;
 }
 
+/* May a header stand at the top? */
+static int
+may_head(const struct frame *f, const struct text *t)
+{
+	return phrases_may(f->bodies, t) || phrases_may(f->headers, t) ||
+	    phrases_may(f->plan, t) || phrases_may(f->ratings, t);
+}
+
 int
 frame_find(const struct frame *f, const struct text *t, size_t *at,
     size_t *len)
 {
 	size_t i, first, last, place;
 	const char *p;
-	int keyed;
+	int keyed, heads = may_head(f, t);
 
-	for (i = 0; i < t->n && t->words[i].at < TOP; i++)
+	for (i = 0; heads && i < t->n && t->words[i].at < TOP; i++)
 		if ((t->words[i].flags & WORD_FIRST) != 0 && is_header(f, t, i))
 			return found(t, t->words[i].at, at, len);
 	keyed = may_have_key(t);

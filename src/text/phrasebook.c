@@ -174,18 +174,19 @@ keep(const struct phrasebook *b, struct text *t, size_t from,
 void
 phrasebook_read(const struct phrasebook *b, struct text *t)
 {
+	const struct word *w = t->words, *end = w + t->n;
 	uint64_t sentence = 0;
-	size_t i, from = 0;
+	size_t from = 0;
 
 	assert(b->hashes == NULL);
 	t->book = b;
 	t->nnoted = 0;
 	t->sets = 0;
-	for (i = 0; i < t->n; i++) {
-		sentence |= cue_bit(t->words[i].hash);
-		if (sieve_may(&b->sieve, t->words[i].hash))
-			note(t, i);
-		if ((t->words[i].flags & WORD_LAST) == 0)
+	for (; w < end; w++) {
+		sentence |= cue_bit(w->hash);
+		if (sieve_may(&b->sieve, w->hash))
+			note(t, (size_t)(w - t->words));
+		if ((w->flags & WORD_LAST) == 0)
 			continue;
 		from = keep(b, t, from, sentence);
 		sentence = 0;
