@@ -28,7 +28,7 @@ enum {
 	COMMENTARY_BITS = 14,
 	COMMENTARY_BOXES = 1 << COMMENTARY_BITS,
 	COMMENTARY_BOX = 4, /* marks of a box */
-	COMMENTARY_ROOT = 12 /* words that a shorter sentence is taken to have */
+	COMMENTARY_ROOT = 12 /* words that a shorter sentence counts for */
 };
 
 #define COMMENTARY_SCALE 60.0 /* a weight of 1 in the table */

@@ -314,10 +314,10 @@ const char *const model_english[] = {
 	"impression of|at",
 	"my knowledge|training_data !of ~6 ends|stops|goes_only|only_goes|"
 	"is_limited|cuts_off|ended",
-	"i'm|i_am|being only|just|merely|nothing_but|nothing_more_than|but a|an "
-	"~1 program|computer_program|bot|chatbot|piece_of_software|algorithm|"
-	"text_generator|language_model|neural_network !who|that|at|in|with|"
-	"participant|manager|developer",
+	"i'm|i_am|being only|just|merely|nothing_but|nothing_more_than|but "
+	"a|an ~1 program|computer_program|bot|chatbot|piece_of_software|"
+	"algorithm|text_generator|language_model|neural_network !who|that|at|"
+	"in|with|participant|manager|developer",
 	"my parameters|circuits|servers|neural_network|source_code could|would|"
 	"can|allow|permit|don't|do_not|hold|have",
 };

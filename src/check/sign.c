@@ -57,12 +57,17 @@ word_key(uint64_t head, size_t len)
 	return (uint32_t)head & (len < 4 ? (1U << 8 * len) - 1 : UINT32_MAX);
 }
 
-/* The same with the first bytes of the word after it, at least one. */
+/*
+ * The same with the first two bytes of the word after it; a blank is the second
+ * of a word of one.
+ */
 static uint32_t
 pair_key(uint32_t key, const char *s)
 {
+	unsigned char second = s[1] != '\0' ? (unsigned char)s[1] : ' ';
+
 	return key ^ ((uint32_t)(unsigned char)s[0] << 24 |
-	    (uint32_t)(unsigned char)s[1] << 16 | 1) * 0x85ebca6bU;
+	    (uint32_t)second << 16 | 1) * 0x85ebca6bU;
 }
 
 /* A number below KEYS; its upper bits are the slot. */
