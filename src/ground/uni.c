@@ -1,12 +1,8 @@
 /*
- * Characters below FOLD_MAX that fold to one character and take no part in
- * composition are folded by a table that libunistring fills once; Han, kana
- * and Hangul syllables are what they are; any other word is given to
- * u8_casefold() whole.
- *
- * Word boundaries are found here where only letters, numbers and marks stand,
- * also by a table; with joiners, flags, or scripts that have rules of their
- * own, the whole is given to u8_wordbreaks().
+ * Characters below FOLD_MAX that fold to one character, or to two of ASCII, and
+ * take no part in composition are folded by a table that libunistring fills,
+ * each when it is met; Han, kana and Hangul syllables are what they are; any
+ * other word is given to u8_casefold() whole.
  */
 #include "ground/uni.h"
 
@@ -23,11 +19,18 @@
 
 #define FOLD_MAX 0x600
 
-/* 0: not asked yet; else what it folds to, or SLOW. */
-static uint16_t fold_table[FOLD_MAX];
+/* Quotation marks, dashes and their likes. */
+#define FIRST_MARK 0x2000
+#define MARKS 0x80
+
+/*
+ * What uni_put() wants: 0 for the character itself, the one that it folds to,
+ * or 0x8000 and two of ASCII.
+ */
+#define FOLD_SAME 0
 #define FOLD_SLOW 0xffff
 
-static uint16_t
+static unsigned
 fold_ask(ucs4_t uc)
 {
 	uint8_t in[6], out[64];
@@ -40,18 +43,12 @@ fold_ask(ucs4_t uc)
 	n = u8_uctomb(in, uc, sizeof(in));
 	if (u8_casefold(in, (size_t)n, NULL, UNINORM_NFC, out, &len) == NULL)
 		return FOLD_SLOW;
+	if (len == 2 && n == 2 && out[0] < 0x80 && out[1] < 0x80)
+		return 0x8000U | (unsigned)out[0] << 7 | out[1]; /* ss */
 	n = u8_mbtouc(&folded, out, len);
 	if (n < 1 || (size_t)n != len || folded >= FOLD_MAX || folded == 0)
 		return FOLD_SLOW;
-	return (uint16_t)folded;
-}
-
-static uint16_t
-fold_char(ucs4_t uc)
-{
-	if (fold_table[uc] == 0)
-		fold_table[uc] = fold_ask(uc);
-	return fold_table[uc];
+	return folded;
 }
 
 /*
@@ -66,60 +63,116 @@ is_plain_cjk(ucs4_t uc)
 	    (uc >= 0xac00 && uc <= 0xd7a3);
 }
 
-/*
- * The character at s, of which len > 0 bytes are there; what is no UTF-8 is
- * U+FFFD.
- */
-static inline size_t
-next(const uint8_t *s, size_t len, ucs4_t *uc)
+size_t
+uni_next(const char *s, size_t len, uint32_t *c)
 {
-	size_t n;
+	const size_t n = utf8_decode(s, len, c);
+	ucs4_t uc;
+	int bad;
 
-	if (s[0] < 0x80) {
-		*uc = s[0];
-		return 1;
-	}
-	n = utf8_decode((const char *)s, len, uc);
-	return n > 0 ? n : (size_t)u8_mbtouc(uc, s, len);
+	if (n > 0)
+		return n;
+	bad = u8_mbtouc(&uc, (const uint8_t *)s, len);
+	*c = uc;
+	return (size_t)bad;
 }
 
-/* What a character below FOLD_MAX folds to, at p; returns its length. */
-static size_t
-put_folded(char *p, ucs4_t uc)
+/* Marks that join have no case, nor have ideographs. */
+static unsigned
+fold_of(ucs4_t uc, unsigned class)
 {
-	if (uc < 0x80) {
-		p[0] = (char)uc;
-		return 1;
+	if (uc < FOLD_MAX)
+		return fold_ask(uc);
+	if (uc == 0x2019)
+		return '\'';
+	return (class & UNI_MID) != 0 || is_plain_cjk(uc) ? FOLD_SAME :
+	    FOLD_SLOW;
+}
+
+static unsigned
+class_of(ucs4_t uc)
+{
+	const int alnum = uc_is_alnum(uc);
+
+	switch (uc_wordbreak_property(uc)) {
+	case WBP_OTHER: case WBP_DQ: case WBP_NEWLINE:
+		return alnum ? UNI_ALONE : uc != 0xfffd ? UNI_MARK : UNI_OTHER;
+	case WBP_ALETTER:
+		return alnum ? UNI_LETTER : UNI_OTHER;
+	case WBP_NUMERIC:
+		return alnum ? UNI_NUMBER : UNI_OTHER;
+	case WBP_KATAKANA:
+		return alnum ? UNI_KATAKANA : UNI_OTHER;
+	case WBP_MIDLETTER:
+		return UNI_MID_LETTER;
+	case WBP_MIDNUM:
+		return UNI_MID_NUMBER;
+	case WBP_MIDNUMLET: case WBP_SQ:
+		return UNI_MID;
+	default:
+		return UNI_OTHER;
 	}
-	p[0] = (char)(0xc0 | uc >> 6);
-	p[1] = (char)(0x80 | (uc & 0x3f));
-	return 2;
+}
+
+static uint32_t
+ask(ucs4_t uc)
+{
+	unsigned class = class_of(uc), fold = fold_of(uc, class);
+
+	if (fold == FOLD_SLOW && class != UNI_MARK)
+		class = UNI_OTHER;
+	return (uint32_t)class << 16 | fold;
+}
+
+/*
+ * The classes of Hangul, Han and hiragana, which are too many for a table and
+ * what they are; 0 for any other character.
+ */
+static unsigned
+class_east(uint32_t c)
+{
+	if (c >= 0xac00)
+		return c <= 0xd7a3 ? UNI_LETTER : 0;
+	if (c >= 0x4e00)
+		return c <= 0x9fea ? UNI_ALONE : 0;
+	return c >= 0x3041 && c <= 0x3096 ? UNI_ALONE : 0;
+}
+
+uint32_t
+uni_simple(uint32_t c)
+{
+	static uint32_t table[FOLD_MAX + MARKS]; /* 0: not asked yet */
+	unsigned class = class_east(c);
+	size_t at = c;
+
+	if (class != 0)
+		return (uint32_t)class << 16 | FOLD_SAME;
+	if (c >= FOLD_MAX) {
+		if (c < FIRST_MARK || c >= FIRST_MARK + MARKS)
+			return ask(c);
+		at = FOLD_MAX + (c - FIRST_MARK);
+	}
+	if (table[at] == 0)
+		table[at] = ask(c);
+	return table[at];
 }
 
 /* Append the normal form of a word by the short way; -1 if it has none. */
 static int
-fold_short(struct buf *out, const uint8_t *s, size_t len)
+fold_short(struct buf *out, const char *s, size_t len)
 {
+	uint32_t uc, simple;
 	size_t i, n;
 	char *p;
-	ucs4_t uc;
 
 	buf_reserve(out, len); /* none of these grows */
 	p = out->data + out->len;
 	for (i = 0; i < len; i += n) {
-		n = next(s + i, len - i, &uc);
-		if (uc == 0x2019) {
-			*p++ = '\'';
-		} else if (uc < FOLD_MAX) {
-			if ((uc = fold_char(uc)) == FOLD_SLOW)
-				return -1;
-			p += put_folded(p, uc);
-		} else if (is_plain_cjk(uc)) {
-			memcpy(p, s + i, n);
-			p += n;
-		} else {
+		n = uni_next(s + i, len - i, &uc);
+		simple = uni_simple(uc);
+		if ((simple & 0xffff) == FOLD_SLOW)
 			return -1;
-		}
+		p += uni_put(p, simple, s + i, n);
 	}
 	out->len = (size_t)(p - out->data);
 	*p = '\0';
@@ -129,7 +182,7 @@ fold_short(struct buf *out, const uint8_t *s, size_t len)
 void
 uni_fold(struct buf *out, const char *word, size_t len)
 {
-	if (fold_short(out, (const uint8_t *)word, len) == -1)
+	if (fold_short(out, word, len) == -1)
 		uni_fold_slow(out, word, len);
 }
 
@@ -162,16 +215,6 @@ uni_fold_slow(struct buf *out, const char *word, size_t len)
 }
 
 size_t
-uni_next(const char *s, size_t len, uint32_t *c)
-{
-	ucs4_t uc;
-	const size_t n = next((const uint8_t *)s, len, &uc);
-
-	*c = uc;
-	return n;
-}
-
-size_t
 uni_width(uint32_t c)
 {
 	const int n = uc_width(c, "UTF-8");
@@ -185,88 +228,8 @@ uni_alnum(uint32_t c)
 	return uc_is_alnum(c);
 }
 
-/* What joins words, as UAX #29 has it; what it does beyond that is OTHER. */
-enum {
-	LETTER = 1, NUMBER = 2, UNDER = 4, WORD = LETTER | NUMBER | UNDER,
-	MID_LETTER = 8, MID_NUMBER = 16, MARK = 32, OTHER = 64
-};
-
-static uint8_t
-class_ask(ucs4_t uc)
-{
-	switch (uc_wordbreak_property(uc)) {
-	case WBP_OTHER: case WBP_DQ: case WBP_NEWLINE:
-		return uc == 0xfffd ? OTHER : MARK;
-	case WBP_ALETTER:
-		return LETTER;
-	case WBP_NUMERIC:
-		return NUMBER;
-	case WBP_EXTENDNUMLET:
-		return UNDER;
-	case WBP_MIDLETTER:
-		return MID_LETTER;
-	case WBP_MIDNUM:
-		return MID_NUMBER;
-	case WBP_MIDNUMLET: case WBP_SQ:
-		return MID_LETTER | MID_NUMBER;
-	default:
-		return OTHER;
-	}
-}
-
-static uint8_t
-class_of(ucs4_t uc)
-{
-	static uint8_t table[FOLD_MAX]; /* 0: not asked yet */
-
-	if (uc >= FOLD_MAX)
-		return class_ask(uc);
-	if (table[uc] == 0)
-		table[uc] = class_ask(uc);
-	return table[uc];
-}
-
-/* Does the mark c join a and b, which stand on its two sides? */
-static int
-joins(unsigned a, unsigned c, unsigned b)
-{
-	return ((a & b & LETTER) != 0 && (c & MID_LETTER) != 0) ||
-	    ((a & b & NUMBER) != 0 && (c & MID_NUMBER) != 0);
-}
-
-/* Word boundaries by the short way; -1 if one of the characters is OTHER. */
-static int
-breaks_short(const uint8_t *s, size_t len, char *brk)
-{
-	unsigned c, last = 0, before = 0;
-	size_t i, n, at = 0;
-	ucs4_t uc;
-
-	memset(brk, 0, len);
-	for (i = 0; i < len; i += n) {
-		n = next(s + i, len - i, &uc);
-		c = class_of(uc);
-		if (c == OTHER)
-			return -1;
-		brk[i] = (c & WORD) == 0 || (last & WORD) == 0;
-		if ((c & WORD) != 0 && joins(before, last, c))
-			brk[at] = brk[i] = 0;
-		before = last;
-		last = c;
-		at = i;
-	}
-	return 0;
-}
-
 void
 uni_breaks(const char *s, size_t len, char *brk)
-{
-	if (breaks_short((const uint8_t *)s, len, brk) == -1)
-		uni_breaks_slow(s, len, brk);
-}
-
-void
-uni_breaks_slow(const char *s, size_t len, char *brk)
 {
 	u8_wordbreaks((const uint8_t *)s, len, brk);
 }

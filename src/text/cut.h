@@ -1,6 +1,6 @@
 /*
- * How a text gets its words, one by one.  For text.c alone, save that a piece
- * of ASCII is cut as a whole here.
+ * How a text gets its words: one by one, or those of a piece of it at once.
+ * For text.c alone.
  */
 #ifndef CUT_H
 #define CUT_H
@@ -67,5 +67,17 @@ void cut_word(struct text *t, size_t at, size_t len, uint32_t cls);
  * do, and the marks there are.
  */
 void cut_ascii(struct text *t, size_t at, size_t len);
+
+/* What a mark does to the word before it. */
+uint32_t cut_ends(uint32_t uc);
+
+/* Is it of a script that is written without spaces between words? */
+int cut_alone(uint32_t uc);
+
+/*
+ * The same of len bytes without white space, not all ASCII.  Returns 0 with no
+ * word if one of the characters is not simple (uni.h).
+ */
+int cut_simple(struct text *t, size_t at, size_t len);
 
 #endif

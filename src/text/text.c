@@ -16,16 +16,6 @@
 #include "text/ascii.h"
 #include "text/cut.h"
 
-/* Scripts that are written without spaces between words. */
-static int
-is_alone(uint32_t uc)
-{
-	return (uc >= 0x3041 && uc <= 0x30ff) ||
-	    (uc >= 0x3400 && uc <= 0x9fff) || (uc >= 0xf900 && uc <= 0xfaff) ||
-	    (uc >= 0x0e01 && uc <= 0x0eff) || (uc >= 0x1000 && uc <= 0x109f) ||
-	    (uc >= 0x1780 && uc <= 0x17ff) || (uc >= 0x20000 && uc <= 0x3ffff);
-}
-
 static void
 word_unicode(struct text *t, size_t at, size_t len, uint32_t cls, int slow)
 {
@@ -37,7 +27,7 @@ word_unicode(struct text *t, size_t at, size_t len, uint32_t cls, int slow)
 	s = t->raw + at;
 	w = cut_new(t, at, len);
 	uni_next(s, len, &uc);
-	if (is_alone(uc)) {
+	if (cut_alone(uc)) {
 		w->flags |= WORD_ALONE;
 		t->alone++;
 	}
@@ -47,24 +37,6 @@ word_unicode(struct text *t, size_t at, size_t len, uint32_t cls, int slow)
 	w->nlen = (uint32_t)(t->norm.len - w->norm);
 	w->hash = hash64(t->norm.data + w->norm, w->nlen);
 	buf_addc(&t->norm, ' ');
-}
-
-/* What a mark does to the word before it. */
-static uint32_t
-ends(uint32_t uc)
-{
-	if (uc < 0x80)
-		return ASCII_FLAGS(ascii_class[uc]);
-	switch (uc) {
-	case 0x2026: case 0x3002: case 0xff01: case 0xff1f: case 0xff0e:
-	case 0x061f: case 0x0964: case 0x2028: case 0x2029: case 0x85:
-		return WORD_LAST;
-	case 0x2013: case 0x2014: case 0x3001: case 0xff0c: case 0xff1a:
-	case 0xff1b: case 0x060c:
-		return WORD_PAUSE;
-	default:
-		return 0;
-	}
 }
 
 /* A piece between two boundaries: a word if it has a letter or a digit. */
@@ -93,7 +65,7 @@ piece(struct text *t, size_t at, size_t len, int slow)
 	}
 	for (i = 0; i < len; i += n) {
 		n = uni_next(s + i, len - i, &uc);
-		cut_between(t, ends(uc));
+		cut_between(t, cut_ends(uc));
 	}
 }
 
@@ -104,6 +76,8 @@ chunk_unicode(struct text *t, size_t at, size_t len, int slow)
 	size_t i, start = 0;
 	uint32_t all = 0;
 
+	if (!slow && cut_simple(t, at, len))
+		return;
 	for (i = 0; i < len; i++)
 		all |= ascii_class[(unsigned char)s[i]];
 	t->marks |= ASCII_MARKS(all);
@@ -111,7 +85,7 @@ chunk_unicode(struct text *t, size_t at, size_t len, int slow)
 		t->brkcap = len + 256;
 		t->brk = mem_resize(t->brk, t->brkcap, 1);
 	}
-	(slow ? uni_breaks_slow : uni_breaks)(s, len, t->brk);
+	uni_breaks(s, len, t->brk);
 	for (i = 1; i <= len; i++) {
 		if (i < len && !t->brk[i])
 			continue;
