@@ -9,12 +9,6 @@ class_of(char c)
 }
 
 static int
-is_digit(char c)
-{
-	return (class_of(c) & ASCII_DIGIT) != 0;
-}
-
-static int
 is_letter(char c)
 {
 	return (class_of(c) & ASCII_LETTER) != 0;
@@ -64,12 +58,13 @@ code_ends(const struct code *c, size_t n)
 int
 code_begins(const char *s, const char *form)
 {
-	size_t i;
+	uint32_t want;
 
-	for (i = 0; form[i] != '\0'; i++)
-		if ((form[i] == 'L' && !is_letter(s[i])) ||
-		    (form[i] == 'D' && !is_digit(s[i])) ||
-		    (!is_letter(s[i]) && !is_digit(s[i])))
+	for (; *form != '\0'; form++, s++) {
+		want = *form == 'L' ? ASCII_LETTER : *form == 'D' ?
+		    ASCII_DIGIT : ASCII_ALNUM;
+		if ((class_of(*s) & want) == 0)
 			return 0;
+	}
 	return 1;
 }

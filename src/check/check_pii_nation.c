@@ -321,7 +321,7 @@ is_nation(const struct nation *n, const struct nation_state *state,
 {
 	int named;
 
-	if (!code_begins(c->sign, n->form) || !code_ends(c, strlen(n->form)) ||
+	if (!code_ends(c, strlen(n->form)) || !code_begins(c->sign, n->form) ||
 	    !n->holds(c->sign))
 		return 0;
 	named = is_named(state, t, i);

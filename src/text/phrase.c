@@ -16,6 +16,7 @@
 
 struct phrases {
 	struct phrase_rows rows;
+	struct phrase_may begin; /* what they can begin with */
 	struct cues *cues;
 	const struct phrasebook *book; /* NULL: none */
 	unsigned set;		       /* which it is in the book */
@@ -37,8 +38,12 @@ struct phrases *
 phrases_new(struct phrasebook *book, const char *const *list, size_t n)
 {
 	struct phrases *p = mem_calloc(1, sizeof(*p));
+	size_t i, k;
 
 	phrase_rows_read(&p->rows, list, n);
+	for (i = 0; i < n; i++)
+		for (k = 0; k < 4; k++)
+			p->begin.bit[k] |= p->rows.list[i].begin.bit[k];
 	p->cues = cues_new(p->rows.list, n);
 	if (book != NULL)
 		join(p, book);
@@ -334,8 +339,10 @@ phrases_find(const struct phrases *p, const struct text *t, size_t from,
 	if (!phrases_may(p, t))
 		return 0;
 	/* most questions are whether one word is one of a list */
-	if (to == from + 1 && from < t->n && cues_far(p->cues) == 0 &&
-	    cues_of(p->cues, t->words[from].hash) == NULL)
+	if (to == from + 1 && from < t->n &&
+	    (!may_be(&p->begin, t->words[from].hash) ||
+	    (cues_far(p->cues) == 0 &&
+	    cues_of(p->cues, t->words[from].hash) == NULL)))
 		return 0;
 	return search(p, t, from, to, first, last);
 }

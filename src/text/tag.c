@@ -27,21 +27,19 @@ is_listed(const char *s, size_t len, const char *const *names)
 size_t
 tag_len(const char *s, size_t len, const char *const *names)
 {
-	size_t i, from;
+	size_t i, from, to;
 
 	if (len > LONGEST)
 		len = LONGEST;
 	from = i = 1 + (len > 1 && s[1] == '/');
 	while (i < len && is_name(s[i]))
 		i++;
-	if (i >= len || i == from ||
-	    !is_listed(s + from, i - from, names) ||
-	    !ascii_in(s[i], "> \t/"))
+	if (i >= len || i == from || !ascii_in(s[i], "> \t/"))
 		return 0;
-	for (; i < len && s[i] != '<' && s[i] != '\n'; i++)
-		if (s[i] == '>')
-			return i + 1;
-	return 0;
+	for (to = i; i < len && s[i] != '>'; i++)
+		if (s[i] == '<' || s[i] == '\n')
+			return 0;
+	return i < len && is_listed(s + from, to - from, names) ? i + 1 : 0;
 }
 
 size_t
