@@ -213,13 +213,13 @@ is_alone(const struct text *t, const char *p)
  * bit.
  */
 static uint64_t
-signs_of(const struct text *t, char a, char b)
+signs_of(const struct text *t, unsigned char a, unsigned char b)
 {
 	const char *p = t->raw, *end = t->raw + t->len;
 	uint64_t bits = 0;
 
 	for (; (p = memchr(p, a, (size_t)(end - p))) != NULL; p++)
-		if (end - p > 2 && p[1] == b)
+		if (end - p > 2 && (unsigned char)p[1] == b)
 			bits |= UINT64_C(1) << (p[2] & 63);
 	return bits;
 }
@@ -230,7 +230,7 @@ has_shape(const struct text *t)
 {
 	const char *p = t->raw, *end = t->raw + t->len;
 
-	for (; (p = memchr(p, '\xe2', (size_t)(end - p))) != NULL; p++)
+	for (; (p = memchr(p, 0xe2, (size_t)(end - p))) != NULL; p++)
 		if (end - p > 2 && (p[1] == '\x96' || p[1] == '\x97'))
 			return 1;
 	return 0;
@@ -273,8 +273,8 @@ placeholder_wide(const struct rule *r, struct found *f, const struct text *t)
 	size_t i;
 
 	if ((t->marks & MARK_WIDE) != 0) {
-		asian = signs_of(t, '\xe3', '\x80');
-		full = signs_of(t, '\xef', '\xbc');
+		asian = signs_of(t, 0xe3, 0x80);
+		full = signs_of(t, 0xef, 0xbc);
 	}
 	for (i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
 		if (is_among(pairs[i].open, *pairs[i].open == '\xe3' ? asian :
