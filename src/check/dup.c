@@ -227,13 +227,14 @@ static void
 consider_all(struct dup *d, const struct sketch *s, const char *id,
     const struct dup_limit *limit, struct dup_hit *hit)
 {
-	const uint32_t *at = d->found.at, *end = at + d->found.n;
+	const uint32_t *at = d->found.at;
+	size_t i, n = d->found.n;
 	struct entry *e;
 
-	for (; at < end; at++) {
-		if (end - at > AHEAD)
-			__builtin_prefetch(d->entry[at[AHEAD]].data);
-		e = &d->entry[*at];
+	for (i = 0; i < n; i++) {
+		if (n - i > AHEAD)
+			__builtin_prefetch(d->entry[at[i + AHEAD]].data);
+		e = &d->entry[at[i]];
 		if (e->seen != d->search)
 			consider(d, e, s, id, limit, hit);
 		e->seen = d->search;

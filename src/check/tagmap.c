@@ -54,16 +54,16 @@ place(const struct tagmap_part *p, uint32_t tag)
 static int
 part_move(const struct tagmap_part *new, const struct tagmap_part *old)
 {
-	const uint64_t *from = old->slot, *end = from + old->size;
+	const uint64_t *from = old->slot;
 	uint64_t *restrict slot = new->slot;
 	const size_t cap = new->cap, size = new->size;
-	size_t at, next = 0;
+	size_t i, at, next = 0;
 
-	for (; from < end && next < size; from++) {
-		at = place_of((uint32_t)(*from >> 32), cap);
+	for (i = 0; i < old->size && next < size; i++) {
+		at = place_of((uint32_t)(from[i] >> 32), cap);
 		at = at > next ? at : next;
-		slot[at] = *from; /* a free one is overwritten by the next */
-		next = at + (*from != 0);
+		slot[at] = from[i]; /* a free one is overwritten by the next */
+		next = at + (from[i] != 0);
 	}
 	return next < size;
 }
