@@ -245,6 +245,19 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	[ "$(jq -r .id rej)" = $'000001-s1-aaaaaaaa\n000003-s1-aaaaaaaa' ]
 }
 
+@test "evidence has no part of a character, wherever a rule began and ended" {
+	found=$(for at in '0 9' '1 8' '0 1' '0 4' '0 5' '0 6' '4 1' '2 0'; do
+		evidence ${at% *} ${at#* } | tr '\n' '|'
+	done)
+	[ "$found" = 'é — é| — é||é |é |é —|||' ]
+}
+
+@test "a key and what opens behind it are evidence, quotation marks of three bytes, too" {
+	rec a 'They :“sk was good and it boils fast.' >in
+	run -0 --separate-stderr rg-check --rejects rej <in
+	[ "$(jq -r '.check.reasons[0] | .rule, .evidence' rej)" = $'shell\nThey :“' ]
+}
+
 @test "each verdict is one line for the reader of the FIFO" {
 	mkfifo fifo
 	{ rec a 'Boils fast.'; rec b '[Product Name] by XYZ' '{"attempt":3,"plan":{"rating":1}}'; echo '{"id":"c","error":{"class":"auth"}}'; } >in

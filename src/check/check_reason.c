@@ -9,6 +9,7 @@
 
 #include "check/check_rule.h"
 #include "ground/mem.h"
+#include "ground/utf8.h"
 
 #define EVIDENCE 120 /* bytes of evidence that are kept */
 
@@ -31,6 +32,21 @@ put_place(struct json_object *reason, const struct subject *s, const char *at,
 	json_put(reason, "at", place);
 }
 
+/* Who counts bytes may begin or end within a character: leave that out. */
+static void
+whole(const char **at, size_t *len)
+{
+	size_t last = *len;
+
+	for (; last > 0 && ((unsigned char)**at & 0xc0) == 0x80; last--)
+		++*at;
+	*len = last;
+	while (last > 0 && ((unsigned char)(*at)[last - 1] & 0xc0) == 0x80)
+		last--;
+	if (last > 0 && utf8_char(*at + last - 1, *len - last + 1) == 0)
+		*len = last - 1;
+}
+
 static struct json_object *
 give(struct rule *r, enum rule_mode mode, struct subject *s, const char *at,
     size_t len, struct json_object *value, struct json_object *limit)
@@ -38,9 +54,7 @@ give(struct rule *r, enum rule_mode mode, struct subject *s, const char *at,
 	struct json_object *reason = json_new_object();
 	struct buf clip = BUF_INIT;
 
-	/* who looks back for so many bytes may stop within a character */
-	for (; len > 0 && ((unsigned char)*at & 0xc0) == 0x80; len--)
-		at++;
+	whole(&at, &len);
 	text_clip(&clip, at, len, EVIDENCE);
 	json_put_str(reason, "rule", r->name);
 	json_put_strn(reason, "evidence", buf_str(&clip), clip.len);

@@ -76,15 +76,17 @@ sign_len(const struct text *t, size_t i)
 	return i + 1 < t->len && ascii_in(t->raw[i], ":=");
 }
 
-/* Does a string, a list or an object open at i? */
-static int
+/* Does a string, a list or an object open at i?  The bytes of its mark. */
+static size_t
 opens(const struct text *t, size_t i)
 {
 	if (i + 1 < t->len && t->raw[i] == '[')
 		return ascii_in(t->raw[i + 1], "\"'`{[ \n");
-	return i + 1 < t->len && (ascii_in(t->raw[i], "\"'`{") ||
-	    (t->len - i > 3 && (memcmp(t->raw + i, "\xe2\x80\x9c", 3) == 0 ||
-	    memcmp(t->raw + i, "\xc2\xab", 2) == 0)));
+	if (t->len - i > 3 && memcmp(t->raw + i, "\xe2\x80\x9c", 3) == 0)
+		return 3;
+	if (t->len - i > 3 && memcmp(t->raw + i, "\xc2\xab", 2) == 0)
+		return 2;
+	return i + 1 < t->len && ascii_in(t->raw[i], "\"'`{");
 }
 
 /* Is the quotation mark at i closed by no other, or by the end alone? */
@@ -139,7 +141,7 @@ static size_t
 bare_len(const struct text *t)
 {
 	const char *s = t->raw;
-	size_t i = 0, n, words = 0, sign;
+	size_t i = 0, n, mark, words = 0, sign;
 
 	while (i < t->len && ascii_in(s[i], "[{( \t\r\n$@%-"))
 		i++;
@@ -154,11 +156,12 @@ bare_len(const struct text *t)
 	if (i == 0 || i >= t->len || (n = sign_len(t, i)) == 0)
 		return 0;
 	i = shell_blank(t, i + n);
-	if (!opens(t, i) || words > WORDS ||
+	mark = opens(t, i);
+	if (mark == 0 || words > WORDS ||
 	    ((s[sign] == ':' || words > 1) && !is_open(t, i)))
 		return 0;
 	return s[sign] != ':' || words == 0 || (words == 1 &&
-	    s[sign - 1] == ' ') || !is_name(s[0]) ? i + 1 : 0;
+	    s[sign - 1] == ' ') || !is_name(s[0]) ? i + mark : 0;
 }
 
 /* Does the sign stand again in the text, but for the heads of its lines? */
