@@ -100,3 +100,14 @@ EOT
 	run -1 --separate-stderr "$UNIT/commentary" learn folder none
 	[ "$stderr" = 'none: No such file or directory' ]
 }
+
+@test "signs: a second word of one letter is found at the end of a text and in the midst" {
+	run -0 signs <<'END'
+maybe i
+It is red, maybe I come.
+maybe in
+END
+	[ "$output" = 'maybe 19 20
+maybe 19 20
+maybe 20' ]
+}
