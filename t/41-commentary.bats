@@ -65,6 +65,18 @@ EOT
 	}' <<<"$output"
 }
 
+@test "commentary: a word weighs the same when it is met again, with many others between" {
+	cut -f 2 "$ROOT/t/commentary/"{clean,model,prompt}.tsv |
+	    awk 'NR % 7 == 0' >some
+	seq -f 'word%.0f' 20000 >many
+	n=$(wc -l <some)
+	cat some some many some | "$UNIT/commentary" score >out
+	head -n "$n" out >first
+	sed -n "$((n + 1)),$((2 * n))p" out | cmp - first
+	tail -n "$n" out | cmp - first
+	"$UNIT/commentary" score <<<"$(tac some)" | tac | cmp - first
+}
+
 @test "commentary: a text of no words, and one of no sentence, has no score" {
 	printf '\n...\n' >in
 	run -0 "$UNIT/commentary" score <in

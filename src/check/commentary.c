@@ -1,5 +1,6 @@
 /*
- * Most marks have no weight; a box says so in one comparison.  Sentences are
+ * Most marks have no weight; a box says so in one comparison.  What a word tells
+ * by itself is kept, since most words of a text were met before.  Sentences are
  * scored one after the other, and judged when the one behind is known.
  */
 #include "check/commentary.h"
@@ -10,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check/commentary_mark.h"
 #include "check/sign.h"
 #include "ground/mem.h"
 #include "text/quote.h"
@@ -17,36 +19,33 @@
 enum {
 	LONGEST = 34,	/* words that are looked at as one sentence */
 	LONGEST_ALONE = 80, /* the same, characters being words */
-	STEM = 6,	/* bytes of the beginning of a word of ASCII */
-	STEM_HIGH = 8,	/* and of others, as far as characters are whole */
-	QUOTED_MAX = 64 /* sentences of a text in which quotations are sought */
+	QUOTED_MAX = 64, /* sentences of a text in which quotations are sought */
+	MET = 4096 /* words that are kept: a power of two */
 };
-
-/* What is hashed with a mark, to tell its kind. */
-enum {
-	KIND_WORD = 1,
-	KIND_STEM,
-	KIND_FIRST,
-	KIND_END,
-	KIND_SIGN,
-	KIND_SHAPE
-};
-
-enum { ANY_NUMBER = 1, NO_SIGN = 64 };
-
-/* Marks between words that say how a sentence is written. */
-static const char marks[] = ":=;(\"*[{#-,?";
-enum { MARKS = sizeof(marks) - 1 };
 
 extern const char commentary_table[];
 extern const uint64_t commentary_table_size; /* bytes */
+
+/*
+ * What a word tells by itself: its signs, and above them the weight of its
+ * marks.
+ */
+#define ALONE_SIGNS ((UINT64_C(1) << SIGN_BITS) - 1)
+#define ALONE_WEIGHT(alone) ((int16_t)((alone) >> SIGN_BITS))
+
+struct met {
+	uint64_t hash;
+	uint64_t alone;
+};
 
 struct commentary {
 	const char *box;
 	double always; /* the constant */
 	struct signs *signs;
-	struct sign_list list; /* of the text that was taken up */
+	uint64_t *alone; /* of the words of the text that was taken up */
+	size_t cap;
 	struct commentary_marks marks;
+	struct met met[MET]; /* each where its hash says */
 };
 
 struct commentary *
@@ -64,6 +63,7 @@ commentary_new(void)
 	assert(end > commentary_table);
 	c->box = line + 1;
 	c->signs = signs_new();
+	c->met[0].hash = 1; /* which is of another place, as 0 is of others */
 	return c;
 }
 
@@ -73,177 +73,31 @@ commentary_free(struct commentary *c)
 	if (c == NULL)
 		return;
 	signs_free(c->signs);
-	free(c->list.at);
+	free(c->alone);
 	free(c->marks.at);
 	free(c);
+}
+
+/* How many words from the word i on are looked at as one sentence, at most. */
+static size_t
+longest(const struct text *t, size_t i)
+{
+	return (t->words[i].flags & WORD_ALONE) != 0 ? LONGEST_ALONE : LONGEST;
 }
 
 size_t
 commentary_sentence(const struct text *t, size_t from)
 {
-	size_t i, longest;
+	size_t i = from, sure = t->n - 1;
 
-	for (i = from; i + 1 < t->n; i++) {
-		if ((t->words[i].flags & WORD_LAST) != 0)
-			break;
-		longest = (t->words[i].flags & WORD_ALONE) != 0 ?
-		    LONGEST_ALONE : LONGEST;
-		if (i - from >= longest)
-			break;
-	}
+	if (sure - from > LONGEST)
+		sure = from + LONGEST;
+	while (i < sure && (t->words[i].flags & WORD_LAST) == 0)
+		i++;
+	while (i + 1 < t->n && (t->words[i].flags & WORD_LAST) == 0 &&
+	    i - from < longest(t, i))
+		i++;
 	return i;
-}
-
-/* A mark of a hash, or two, or of a hash and a kind. */
-static uint64_t
-mix(uint64_t a, uint64_t b)
-{
-	a ^= b * 0x9e3779b97f4a7c15U;
-	a ^= a >> 32;
-	return a * 0xd6e8feb86659fd93U;
-}
-
-static void
-put(struct commentary_marks *m, uint64_t hash)
-{
-	m->at[m->n++] = hash;
-}
-
-static void
-reserve(struct commentary_marks *m, size_t n)
-{
-	if (n <= m->cap)
-		return;
-	m->cap = n + 256;
-	m->at = mem_resize(m->at, m->cap, sizeof(*m->at));
-}
-
-/* A word's hash; all numbers are one. */
-static uint64_t
-word_hash(const struct word *w)
-{
-	return (w->flags & WORD_DIGIT) != 0 ? ANY_NUMBER : w->hash;
-}
-
-/* The beginning of a word at s that goes on behind it; 0: it does not. */
-static uint64_t
-stem_of(const char *s, size_t len)
-{
-	size_t n = ((unsigned char)s[0] & 0x80) != 0 ? STEM_HIGH : STEM;
-	uint64_t head = 0;
-
-	if (len <= n)
-		return 0;
-	while (((unsigned char)s[n] & 0xc0) == 0x80)
-		n--;
-	memcpy(&head, s, n);
-	return head;
-}
-
-/* What stands behind a sentence and tells most: ':' or '?', else '.'. */
-static char
-end_of(const struct text *t, size_t last)
-{
-	const struct word *w = &t->words[last];
-	size_t i = w->at + w->len, to = last + 1 < t->n ? w[1].at : t->len;
-
-	for (; i < to; i++)
-		if (t->raw[i] == ':' || t->raw[i] == '?')
-			return t->raw[i];
-	return '.';
-}
-
-/* The signs, one by one and two by two. */
-static void
-put_signs(struct commentary_marks *m, uint64_t signs)
-{
-	uint64_t a, b;
-
-	for (a = signs; a != 0; a &= a - 1) {
-		put(m, mix((uint64_t)__builtin_ctzll(a) << 8 | NO_SIGN,
-		    KIND_SIGN));
-		for (b = a & (a - 1); b != 0; b &= b - 1)
-			put(m, mix((uint64_t)__builtin_ctzll(a) << 8 |
-			    (uint64_t)__builtin_ctzll(b), KIND_SIGN));
-	}
-}
-
-/* How much of something there is: none, one, two, more. */
-static void
-put_amount(struct commentary_marks *m, unsigned kind, size_t n)
-{
-	if (n > 0)
-		put(m, mix((uint64_t)kind << 8 | (n > 2 ? 3 : n), KIND_SHAPE));
-}
-
-/* Count the marks that stand between two words, one of each kind a place. */
-static void
-count_marks(size_t n[MARKS], const char *at, const char *to)
-{
-	const char *mark;
-
-	if (to - at == 1 && *at == ' ')
-		return;
-	for (; at < to; at++)
-		if ((mark = memchr(marks, *at, MARKS)) != NULL)
-			n[mark - marks]++;
-}
-
-/* How the sentence is written: which marks it has, and how long it is. */
-static void
-put_shape(struct commentary_marks *m, const struct text *t, size_t first,
-    size_t last, size_t words)
-{
-	size_t n[MARKS] = {0}, i, k;
-	const struct word *w;
-
-	for (i = first; i < last; i++) {
-		w = &t->words[i];
-		count_marks(n, t->raw + w->at + w->len, t->raw + w[1].at);
-	}
-	for (k = 0; k < MARKS; k++)
-		put_amount(m, (unsigned char)marks[k], n[k]);
-	for (k = 4; k < words; k *= 2)
-		;
-	put_amount(m, 0, k / 8 + 1);
-}
-
-void
-commentary_text(struct commentary *c, const struct text *t)
-{
-	signs_read(c->signs, t, &c->list);
-}
-
-const struct commentary_marks *
-commentary_read(struct commentary *c, const struct text *t, size_t first,
-    size_t last, int said)
-{
-	struct commentary_marks *m = &c->marks;
-	uint64_t all = 0, hash, before = 0, stem;
-	const struct word *w;
-	size_t i, n = 0;
-
-	m->n = 0;
-	reserve(m, 3 * (last - first + 1) + 32 + 64 * 65 / 2);
-	for (i = first; i <= last; i++) {
-		if (said && quote_has(t, i))
-			continue;
-		w = &t->words[i];
-		hash = word_hash(w);
-		all |= c->list.at[i];
-		put(m, mix(hash, KIND_WORD));
-		if (hash != ANY_NUMBER && (stem = stem_of(t->norm.data +
-		    w->norm, w->nlen)) != 0)
-			put(m, mix(stem, KIND_STEM));
-		put(m, n++ > 0 ? mix(before, hash) :
-		    mix(hash, KIND_FIRST));
-		before = hash;
-	}
-	put(m, mix((uint64_t)end_of(t, last), KIND_END));
-	put_signs(m, all);
-	put_shape(m, t, first, last, n);
-	m->words = n;
-	return m;
 }
 
 size_t
@@ -261,7 +115,7 @@ commentary_tag(uint64_t mark)
 }
 
 /* The weight of a mark: the tags are compared all at once. */
-static int
+static inline int
 weight_of(const struct commentary *c, uint64_t mark)
 {
 	uint32_t differ, equal;
@@ -276,6 +130,74 @@ weight_of(const struct commentary *c, uint64_t mark)
 	return (int8_t)(box >> (32 + (unsigned)__builtin_ctz(equal) / 8 * 8));
 }
 
+static int
+weight_all(const struct commentary *c)
+{
+	const struct commentary_marks *m = &c->marks;
+	int sum = 0;
+	size_t i;
+
+	for (i = 0; i < m->n; i++)
+		sum += weight_of(c, m->at[i]);
+	return sum;
+}
+
+/* What the word i of t tells by itself: it is asked once, while it is kept. */
+static uint64_t
+alone(struct commentary *c, const struct text *t, size_t i)
+{
+	struct met *met = &c->met[t->words[i].hash % MET];
+
+	if (met->hash == t->words[i].hash)
+		return met->alone;
+	marks_clear(&c->marks, MARKS_WORD);
+	marks_word(&c->marks, t, i);
+	met->hash = t->words[i].hash;
+	return met->alone = signs_word(c->signs, t, i) |
+	    (uint64_t)weight_all(c) << SIGN_BITS;
+}
+
+void
+commentary_text(struct commentary *c, const struct text *t)
+{
+	size_t i;
+
+	if (t->n > c->cap) {
+		c->cap = t->n + 256;
+		c->alone = mem_resize(c->alone, c->cap, sizeof(*c->alone));
+	}
+	for (i = 0; i < t->n; i++)
+		c->alone[i] = alone(c, t, i);
+	signs_read(c->signs, t, c->alone);
+}
+
+/* The mark of a word and the one before it; n: how many there are. */
+static uint64_t
+pair(uint64_t before, uint64_t hash, size_t n)
+{
+	return n > 0 ? mark_mix(before, hash) : mark_mix(hash, KIND_FIRST);
+}
+
+const struct commentary_marks *
+commentary_read(struct commentary *c, const struct text *t, size_t first,
+    size_t last)
+{
+	struct commentary_marks *m = &c->marks;
+	uint64_t signs = 0, hash, before = 0;
+	size_t i;
+
+	marks_clear(m, (MARKS_WORD + 1) * (last - first + 1) + MARKS_WHOLE);
+	for (i = first; i <= last; i++) {
+		hash = mark_hash(&t->words[i]);
+		signs |= c->alone[i];
+		marks_word(m, t, i);
+		mark_put(m, pair(before, hash, i - first));
+		before = hash;
+	}
+	marks_whole(m, t, first, last, signs & ALONE_SIGNS, i - first);
+	return m;
+}
+
 double
 commentary_share(size_t words)
 {
@@ -283,19 +205,32 @@ commentary_share(size_t words)
 	    words));
 }
 
-/* The score of the words first .. last alone. */
+/*
+ * The score of the words first .. last; with `said`, words in quotations are
+ * passed over.  It has the marks of commentary_read(), but few of them one by
+ * one.
+ */
 static double
 score(struct commentary *c, const struct text *t, size_t first, size_t last,
     int said)
 {
-	const struct commentary_marks *m = commentary_read(c, t, first, last,
-	    said);
-	size_t i;
+	uint64_t signs = 0, hash, before = 0;
+	size_t i, n = 0;
 	int sum = 0;
 
-	for (i = 0; i < m->n; i++)
-		sum += weight_of(c, m->at[i]);
-	return c->always + sum / COMMENTARY_SCALE * commentary_share(m->words);
+	for (i = first; i <= last; i++) {
+		if (said && quote_has(t, i))
+			continue;
+		hash = mark_hash(&t->words[i]);
+		signs |= c->alone[i];
+		sum += ALONE_WEIGHT(c->alone[i]) +
+		    weight_of(c, pair(before, hash, n++));
+		before = hash;
+	}
+	marks_clear(&c->marks, MARKS_WHOLE);
+	marks_whole(&c->marks, t, first, last, signs & ALONE_SIGNS, n);
+	sum += weight_all(c);
+	return c->always + sum / COMMENTARY_SCALE * commentary_share(n);
 }
 
 /*
@@ -314,7 +249,7 @@ said(struct commentary *c, const struct text *t,
 
 /* The sentence that begins with the word i, by itself. */
 static struct commentary_hit
-alone(struct commentary *c, const struct text *t, size_t i)
+sentence(struct commentary *c, const struct text *t, size_t i)
 {
 	struct commentary_hit s = {0, (uint32_t)i, (uint32_t)i};
 
@@ -333,8 +268,8 @@ commentary_find(struct commentary *c, const struct text *t, double limit)
 	size_t quoted = 0;
 
 	commentary_text(c, t);
-	for (s = alone(c, t, 0); s.first < t->n; s = next) {
-		next = alone(c, t, s.last + 1);
+	for (s = sentence(c, t, 0); s.first < t->n; s = next) {
+		next = sentence(c, t, s.last + 1);
 		own = s.score;
 		s.score += COMMENTARY_NEAR * fmax(before,
 		    fmax(next.score, 0));

@@ -63,12 +63,12 @@ struct commentary_hit commentary_find(struct commentary *c,
 /*
  * For learning, sentence by sentence: take a text up, find the last word of the
  * sentence that begins with the word `from`, and read its marks, which are lent
- * until the next call.  With `said`, words in quotations are passed over.
+ * until the next call.
  */
 void commentary_text(struct commentary *c, const struct text *t);
 size_t commentary_sentence(const struct text *t, size_t from);
 const struct commentary_marks *commentary_read(struct commentary *c,
-    const struct text *t, size_t first, size_t last, int said);
+    const struct text *t, size_t first, size_t last);
 
 /* The box of a mark, and its tag there: 1 to 255; 0 is that of none. */
 size_t commentary_box(uint64_t mark);

@@ -248,41 +248,49 @@ signs_of(const struct signs *s, uint32_t key, uint64_t head, const char *at,
 	return found;
 }
 
-/* The signs that begin at the word i. */
+uint64_t
+signs_word(const struct signs *s, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *at = t->norm.data + w->norm;
+	uint64_t head = head_of(at, w->nlen);
+
+	return signs_of(s, word_key(head, w->nlen), head, at, w->nlen);
+}
+
+/* The signs of several words that begin with the word i, not the last. */
 static uint64_t
-signs_at(const struct signs *s, const struct text *t, size_t i)
+words_at(const struct signs *s, const struct text *t, size_t i)
 {
 	const struct word *w = &t->words[i];
 	const char *at = t->norm.data + w->norm;
 	size_t left = t->norm.len - w->norm;
-	uint64_t head = head_of(at, left), found = 0;
-	uint32_t key = word_key(head, w->nlen);
+	uint64_t head = head_of(at, left);
+	uint32_t key = pair_key(word_key(head, w->nlen),
+	    t->norm.data + w[1].norm);
 
-	if (may_be(s, key))
-		found = signs_of(s, key, head, at, left);
-	if (i + 1 == t->n)
-		return found;
-	key = pair_key(key, t->norm.data + w[1].norm);
-	if (may_be(s, key))
-		found |= signs_of(s, key, head, at, left);
-	return found;
+	return may_be(s, key) ? signs_of(s, key, head, at, left) : 0;
+}
+
+/* Does a clause begin at the word i? */
+static int
+begins(const struct text *t, size_t i)
+{
+	const uint32_t ends = WORD_PAUSE | WORD_LAST;
+
+	return (t->words[i].flags & WORD_FIRST) != 0 ||
+	    (t->words[i - 1].flags & ends) != 0;
 }
 
 void
-signs_read(const struct signs *s, const struct text *t,
-    struct sign_list *list)
+signs_read(const struct signs *s, const struct text *t, uint64_t *list)
 {
 	size_t i;
 
-	if (t->n > list->cap) {
-		list->cap = t->n + 256;
-		list->at = mem_resize(list->at, list->cap,
-		    sizeof(*list->at));
-	}
 	for (i = 0; i < t->n; i++) {
-		list->at[i] = signs_at(s, t, i);
-		if ((t->words[i].flags & WORD_FIRST) == 0 &&
-		    (t->words[i - 1].flags & (WORD_PAUSE | WORD_LAST)) == 0)
-			list->at[i] &= ~BEGINS;
+		if (i + 1 < t->n)
+			list[i] |= words_at(s, t, i);
+		if ((list[i] & BEGINS) != 0 && !begins(t, i))
+			list[i] &= ~BEGINS;
 	}
 }

@@ -18,18 +18,21 @@
 
 struct signs;
 
-/* The signs of each word of a text, bit by bit; free(list.at). */
-struct sign_list {
-	uint64_t *at;
-	size_t cap;
-};
-
 /* What the search needs; made once, free with signs_free(). */
 struct signs *signs_new(void);
 void signs_free(struct signs *s);
 
-/* Fill list, which starts as all zero, with the signs of t's words. */
-void signs_read(const struct signs *s, const struct text *t,
-    struct sign_list *list);
+/* Signs are bits below this one. */
+#define SIGN_BITS 48
+
+/* Those that the word i of t has by itself, wherever it stands. */
+uint64_t signs_word(const struct signs *s, const struct text *t, size_t i);
+
+/*
+ * Make of these the signs of each word of t: add those that it has with the
+ * words behind it, and take away those that it has not where it stands.  Bits
+ * that are no signs stay.
+ */
+void signs_read(const struct signs *s, const struct text *t, uint64_t *list);
 
 #endif

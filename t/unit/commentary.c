@@ -131,7 +131,7 @@ add_sentence(struct lesson *l, struct desk *d, size_t first, size_t last,
     int label)
 {
 	const struct commentary_marks *m = commentary_read(d->c, &d->text,
-	    first, last, 0);
+	    first, last);
 	struct sentence *s;
 	size_t i;
 

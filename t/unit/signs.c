@@ -6,19 +6,31 @@
 #include <stdlib.h>
 
 #include "check/sign.h"
+#include "ground/mem.h"
+
+/* The signs of the words of t; there is room for as many. */
+static void
+read_signs(const struct signs *s, const struct text *t, uint64_t *list)
+{
+	size_t i;
+
+	for (i = 0; i < t->n; i++)
+		list[i] = signs_word(s, t, i);
+	signs_read(s, t, list);
+}
 
 static void
-tell(const struct text *t, const struct sign_list *list)
+tell(const struct text *t, const uint64_t *list)
 {
 	size_t i, k;
 
 	for (i = 0; i < t->n; i++) {
-		if (list->at[i] == 0)
+		if (list[i] == 0)
 			continue;
 		printf("%.*s", (int)t->words[i].len, t->raw +
 		    t->words[i].at);
-		for (k = 0; k < 64; k++)
-			if ((list->at[i] >> k & 1) != 0)
+		for (k = 0; k < SIGN_BITS; k++)
+			if ((list[i] >> k & 1) != 0)
 				printf(" %zu", k);
 		printf("\n");
 	}
@@ -28,7 +40,7 @@ int
 main(void)
 {
 	struct signs *s = signs_new();
-	struct sign_list list = {NULL, 0};
+	uint64_t *list = NULL;
 	struct text t = TEXT_INIT;
 	char *line = NULL;
 	size_t cap = 0;
@@ -36,11 +48,12 @@ main(void)
 
 	while ((n = getline(&line, &cap, stdin)) > 0) {
 		text_read(&t, line, (size_t)n - 1);
-		signs_read(s, &t, &list);
-		tell(&t, &list);
+		list = mem_resize(list, t.n + 1, sizeof(*list));
+		read_signs(s, &t, list);
+		tell(&t, list);
 	}
 	free(line);
-	free(list.at);
+	free(list);
 	text_free(&t);
 	signs_free(s);
 	return 0;
