@@ -113,6 +113,11 @@ EOT
 	[ "$stderr" = 'none: No such file or directory' ]
 }
 
+@test "signs: every entry stands in normal form" {
+	run -0 signs lists
+	[ "$output" = '' ]
+}
+
 @test "signs: a second word of one letter is found at the end of a text and in the midst" {
 	run -0 signs <<'END'
 maybe i

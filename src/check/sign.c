@@ -1,9 +1,9 @@
 /*
- * Entries are found by the first four bytes of their first word and, if they
- * have another, its first two: they stand in the order of the slots that these
- * are hashed to, and a table says where each begins; the normal form of a text
- * has one blank between its words, so that the rest, be it several words or
- * the beginning of one, is compared as bytes.
+ * Entries are compared as bytes, since the normal form of a text has one blank
+ * between its words; they stand there in that form, too.  One of one word is
+ * found by its first four bytes; one of several by its first word and the first
+ * two bytes of the second.  They stand in the order of the slots that these are
+ * hashed to, and a table says where each begins.
  */
 #include "check/sign.h"
 
@@ -13,19 +13,18 @@
 
 #include "check/sign_words.h"
 #include "ground/arena.h"
+#include "ground/hash.h"
 #include "ground/mem.h"
 #include "text/line.h"
 
 enum { SLOTS = 32768 /* of the table: a power of two */, KEYS = 131072 };
 
 struct entry {
-	uint64_t head;	/* its first bytes, and which bits they fill */
-	uint64_t filled;
 	const char *norm;
-	uint32_t len;
 	uint64_t signs;
 	uint32_t key;
-	int open; /* ends in *: the word may go on */
+	uint16_t len;
+	uint16_t open; /* ends in *: the word may go on */
 };
 
 struct signs {
@@ -33,45 +32,35 @@ struct signs {
 	size_t n;
 	size_t cap;
 	uint32_t from[SLOTS + 1]; /* the first entry of each slot */
-	uint64_t keys[KEYS / 64]; /* the bits of those there are */
-	struct arena arena; /* of their normal forms */
+	uint64_t keys[KEYS / 64]; /* the bits of those of several words */
+	struct arena arena; /* of normal forms that are made */
 };
 
-/* The first of `left` bytes at s, with 0 behind them. */
-static uint64_t
-head_of(const char *s, size_t left)
-{
-	uint64_t head = 0;
-
-	if (left >= sizeof(head))
-		memcpy(&head, s, sizeof(head));
-	else
-		memcpy(&head, s, left);
-	return head;
-}
-
-/* The first bytes of a word of len bytes, at most four, by its head. */
+/* The key of a word by itself. */
 static uint32_t
-word_key(uint64_t head, size_t len)
+word_key(const char *s, size_t len)
 {
-	return (uint32_t)head & (len < 4 ? (1U << 8 * len) - 1 : UINT32_MAX);
+	uint32_t key = 0;
+
+	memcpy(&key, s, len < sizeof(key) ? len : sizeof(key));
+	return key;
 }
 
 /*
- * The same with the first two bytes of the word after it; a blank is the second
- * of a word of one.
+ * That of a word of this hash with the one behind it, of which the first bytes
+ * are a and b; what ends a word of one, blank or NUL, is the same.
  */
-static uint32_t
-pair_key(uint32_t key, const char *s)
+static inline uint32_t
+pair_key(uint64_t hash, char a, char b)
 {
-	unsigned char second = s[1] != '\0' ? (unsigned char)s[1] : ' ';
+	const uint32_t second = (unsigned char)a |
+	    (uint32_t)((unsigned char)b & 0xdf) << 8;
 
-	return key ^ ((uint32_t)(unsigned char)s[0] << 24 |
-	    (uint32_t)second << 16 | 1) * 0x85ebca6bU;
+	return (uint32_t)(hash >> 32) ^ second * 0x85ebca6bU;
 }
 
 /* A number below KEYS; its upper bits are the slot. */
-static size_t
+static inline size_t
 key_bit(uint32_t key)
 {
 	return (uint32_t)(key * 0x9e3779b1U) >> 15;
@@ -81,6 +70,56 @@ static size_t
 key_slot(uint32_t key)
 {
 	return key_bit(key) / (KEYS / SLOTS);
+}
+
+static struct entry *
+entry_new(struct signs *s)
+{
+	if (s->n == s->cap) {
+		s->cap = 2 * s->cap + 4096;
+		s->entries = mem_resize(s->entries, s->cap,
+		    sizeof(*s->entries));
+	}
+	return &s->entries[s->n++];
+}
+
+/* Add an entry of len bytes at norm, which lasts. */
+static void
+entry_add(struct signs *s, const char *norm, size_t len, int open,
+    uint64_t signs)
+{
+	const char *blank = memchr(norm, ' ', len);
+	struct entry *e = entry_new(s);
+
+	e->norm = norm;
+	e->signs = signs;
+	e->len = (uint16_t)len;
+	e->open = (uint16_t)open;
+	if (blank == NULL) {
+		assert(!open || len > 3);
+		e->key = word_key(norm, len);
+		return;
+	}
+	e->key = pair_key(hash64(norm, (size_t)(blank - norm)), blank[1],
+	    blank + 2 < norm + len ? blank[2] : ' ');
+	s->keys[key_bit(e->key) / 64] |= UINT64_C(1) << key_bit(e->key) % 64;
+}
+
+/* Add the words of a list, which stand there in normal form. */
+static void
+words_add(struct signs *s, const struct sign_words *list)
+{
+	const char *at, *end;
+	int open;
+
+	for (at = list->words;; at = end + 1) {
+		end = strchrnul(at, '|');
+		open = end[-1] == '*';
+		entry_add(s, at, (size_t)(end - at) - (size_t)open, open,
+		    list->signs);
+		if (*end == '\0')
+			return;
+	}
 }
 
 /* Does the line that the word i of t ends go on with a *? */
@@ -94,53 +133,13 @@ is_open(const struct text *t, size_t i)
 	return s[-1] == '*';
 }
 
-static struct entry *
-entry_new(struct signs *s)
-{
-	if (s->n == s->cap) {
-		s->cap = 2 * s->cap + 1024;
-		s->entries = mem_resize(s->entries, s->cap,
-		    sizeof(*s->entries));
-	}
-	return &s->entries[s->n++];
-}
-
-/*
- * Add an entry: the words from .. to - 1 of t, a line.  norm is a copy of the
- * normal forms of all lines, which lasts.
- */
+/* Add the words of a list that must be cut first: characters are words. */
 static void
-entry_add(struct signs *s, const struct text *t, size_t from, size_t to,
-    uint64_t signs, const char *norm)
-{
-	const struct word *w = &t->words[from], *last = &t->words[to - 1];
-	struct entry *e = entry_new(s);
-	char second[2] = "";
-
-	e->len = last->norm + last->nlen - w->norm;
-	e->norm = norm + w->norm;
-	e->signs = signs;
-	e->open = is_open(t, to - 1);
-	assert(!e->open || last > w || w->nlen > 3);
-	e->filled = e->len < 8 ? (UINT64_C(1) << 8 * e->len) - 1 : UINT64_MAX;
-	memcpy(&e->head, e->norm, sizeof(e->head)); /* there is so much */
-	e->head &= e->filled;
-	e->key = word_key(e->head, w->nlen);
-	if (last > w) {
-		second[0] = norm[w[1].norm];
-		if (last > w + 1 || last->nlen > 1) /* else it ends there */
-			second[1] = norm[w[1].norm + 1];
-		e->key = pair_key(e->key, second);
-	}
-	s->keys[key_bit(e->key) / 64] |= UINT64_C(1) << key_bit(e->key) % 64;
-}
-
-/* Add the words of a list, cut together. */
-static void
-words_add(struct signs *s, const struct sign_words *list, struct buf *lines,
+words_cut(struct signs *s, const struct sign_words *list, struct buf *lines,
     struct text *t)
 {
-	size_t i, next;
+	const struct word *last;
+	size_t i, next, at;
 	char *norm;
 
 	buf_clear(lines);
@@ -148,23 +147,29 @@ words_add(struct signs *s, const struct sign_words *list, struct buf *lines,
 	buf_addc(lines, '\n');
 	line_turn(lines, '|', '\n');
 	text_read(t, lines->data, lines->len);
-	norm = arena_new(&s->arena, t->norm.len + sizeof(uint64_t), 1);
+	norm = arena_new(&s->arena, t->norm.len, 1);
 	memcpy(norm, t->norm.data, t->norm.len);
 	for (i = 0; i < t->n; i = next) {
 		next = line_end(t, i);
-		entry_add(s, t, i, next, list->signs, norm);
+		last = &t->words[next - 1];
+		at = t->words[i].norm;
+		entry_add(s, norm + at, last->norm + last->nlen - at,
+		    is_open(t, next - 1), list->signs);
 	}
 }
 
 static void
-list_add(struct signs *s, const struct sign_words *list, size_t n)
+list_add(struct signs *s, const struct sign_list *list)
 {
 	struct buf lines = BUF_INIT;
 	struct text t = TEXT_INIT;
 	size_t i;
 
-	for (i = 0; i < n; i++)
-		words_add(s, &list[i], &lines, &t);
+	for (i = 0; i < *list->n; i++)
+		if (list->cut)
+			words_cut(s, &list->words[i], &lines, &t);
+		else
+			words_add(s, &list->words[i]);
 	buf_free(&lines);
 	text_free(&t);
 }
@@ -193,23 +198,10 @@ struct signs *
 signs_new(void)
 {
 	struct signs *s = mem_calloc(1, sizeof(*s));
+	size_t i;
 
-	list_add(s, sign_english, sign_english_n);
-	list_add(s, sign_more, sign_more_n);
-	list_add(s, sign_german, sign_german_n);
-	list_add(s, sign_dutch, sign_dutch_n);
-	list_add(s, sign_swedish, sign_swedish_n);
-	list_add(s, sign_french, sign_french_n);
-	list_add(s, sign_spanish, sign_spanish_n);
-	list_add(s, sign_italian, sign_italian_n);
-	list_add(s, sign_portuguese, sign_portuguese_n);
-	list_add(s, sign_russian, sign_russian_n);
-	list_add(s, sign_polish, sign_polish_n);
-	list_add(s, sign_czech, sign_czech_n);
-	list_add(s, sign_turkish, sign_turkish_n);
-	list_add(s, sign_korean, sign_korean_n);
-	list_add(s, sign_japanese, sign_japanese_n);
-	list_add(s, sign_chinese, sign_chinese_n);
+	for (i = 0; i < sign_lists_n; i++)
+		list_add(s, &sign_lists[i]);
 	index_slots(s);
 	return s;
 }
@@ -224,25 +216,17 @@ signs_free(struct signs *s)
 	free(s);
 }
 
-/* Is there an entry with this key?  Denies most others. */
-static int
-may_be(const struct signs *s, uint32_t key)
-{
-	return (s->keys[key_bit(key) / 64] >> key_bit(key) % 64 & 1) != 0;
-}
-
-/* The signs of the entries with this key; `left` bytes, and a head, at `at`. */
+/* The signs of the entries with this key that begin the `left` bytes at `at`. */
 static uint64_t
-signs_of(const struct signs *s, uint32_t key, uint64_t head, const char *at,
-    size_t left)
+signs_of(const struct signs *s, uint32_t key, const char *at, size_t left)
 {
-	const struct entry *e, *end;
+	const struct entry *e = s->entries + s->from[key_slot(key)];
+	const struct entry *end = s->entries + s->from[key_slot(key) + 1];
 	uint64_t found = 0;
 
-	e = s->entries + s->from[key_slot(key)];
-	for (end = s->entries + s->from[key_slot(key) + 1]; e < end; e++)
-		if (e->key == key && (head & e->filled) == e->head &&
-		    e->len <= left && memcmp(e->norm, at, e->len) == 0 &&
+	for (; e < end; e++)
+		if (e->key == key && e->len <= left &&
+		    memcmp(e->norm, at, e->len) == 0 &&
 		    (e->open || e->len == left || at[e->len] == ' '))
 			found |= e->signs;
 	return found;
@@ -253,23 +237,8 @@ signs_word(const struct signs *s, const struct text *t, size_t i)
 {
 	const struct word *w = &t->words[i];
 	const char *at = t->norm.data + w->norm;
-	uint64_t head = head_of(at, w->nlen);
 
-	return signs_of(s, word_key(head, w->nlen), head, at, w->nlen);
-}
-
-/* The signs of several words that begin with the word i, not the last. */
-static uint64_t
-words_at(const struct signs *s, const struct text *t, size_t i)
-{
-	const struct word *w = &t->words[i];
-	const char *at = t->norm.data + w->norm;
-	size_t left = t->norm.len - w->norm;
-	uint64_t head = head_of(at, left);
-	uint32_t key = pair_key(word_key(head, w->nlen),
-	    t->norm.data + w[1].norm);
-
-	return may_be(s, key) ? signs_of(s, key, head, at, left) : 0;
+	return signs_of(s, word_key(at, w->nlen), at, w->nlen);
 }
 
 /* Does a clause begin at the word i? */
@@ -285,12 +254,20 @@ begins(const struct text *t, size_t i)
 void
 signs_read(const struct signs *s, const struct text *t, uint64_t *list)
 {
+	const char *norm = t->norm.data, *second;
+	const struct word *w;
+	uint32_t key;
 	size_t i;
 
-	for (i = 0; i < t->n; i++) {
-		if (i + 1 < t->n)
-			list[i] |= words_at(s, t, i);
+	for (i = 0; i + 1 < t->n; i++) {
+		w = &t->words[i];
+		second = norm + w[1].norm;
+		key = pair_key(w->hash, second[0], second[1]);
+		if ((s->keys[key_bit(key) / 64] >> key_bit(key) % 64 & 1) != 0)
+			list[i] |= signs_of(s, key, norm + w->norm,
+			    t->norm.len - w->norm);
+	}
+	for (i = 0; i < t->n; i++)
 		if ((list[i] & BEGINS) != 0 && !begins(t, i))
 			list[i] &= ~BEGINS;
-	}
 }

@@ -148,7 +148,7 @@ const struct sign_words sign_czech[] = {
 	    "předpokládej|vžij se|máš|píšeš|ujmi se role"},
 	{WRITER, "recenzent|recenzenta|autor|autora|zákazník|zákazníka|"
 	    "zákaznice|kupující|uživatel|host|vypravěč|postava|čtenář|"
-	    "tento člověk|někdo, kdo|člověk, který|řekl by|řekla by|napsal by|"
+	    "tento člověk|někdo kdo|člověk který|řekl by|řekla by|napsal by|"
 	    "napsala by"},
 	{FICTION, "fiktivní|smyšlen*|vymyšlen*|příklad|ukázka|ukázkov*|"
 	    "ilustrativn*|ilustrac*|hypotetick*|imaginárn*|simulov*|simulac*|"

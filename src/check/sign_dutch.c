@@ -89,7 +89,7 @@ const struct sign_words sign_dutch[] = {
 	    "systeembericht|sleutelwoorden|trefwoorden|doelgroep"},
 	{SHAPE, "merknaam|productnaam|naam van het|sterren|uitroepteken*|"
 	    "emoji*|hashtag*|opsomming|opsommingstekens|titel|kop|"
-	    "eerste persoon|ik-vorm|derde persoon|vanuit het oogpunt|oogpunt|"
+	    "eerste persoon|ik vorm|derde persoon|vanuit het oogpunt|oogpunt|"
 	    "vanuit de ogen|perspectief|lezer|schrijver|recensent|koper|klant|"
 	    "de klant|gast|verteller|typefout*|spelfout*|cliché*|sjabloon|"
 	    "maximaal|minimaal|moet klinken|mag niet|mag er|hoeft niet|"
@@ -167,7 +167,7 @@ const struct sign_words sign_dutch[] = {
 	    "van de vijf|waardering|driesterren*|viersterren*"},
 	{MODEL, "taalmodel|ai model|kunstmatige intelligentie|als ai|een ai|"
 	    "ai assistent|chatbot|computerprogramma|trainingsdata|taalmodellen|"
-	    "ai-taalmodel|artificiële intelligentie|ben ai|ben een ai|door ai|"
+	    "ai taalmodel|artificiële intelligentie|ben ai|ben een ai|door ai|"
 	    "virtuele assistent|digitale assistent|assistent|als assistent|"
 	    "chatbots|software|algoritme|algoritmes|neuraal netwerk|"
 	    "neurale netwerk*|machinaal|machine learning|trainingsgegevens|"
@@ -185,7 +185,7 @@ const struct sign_words sign_dutch[] = {
 	    "gehoord|van horen zeggen|nooit veertien|honger"},
 	{DATA, "data|trainingsdata|trainingsgegevens|gegevens|kennis|"
 	    "mijn kennis|informatie|bronnen|internet|toegang tot|toegang|"
-	    "actueel|actuele|up-to-date|realtime|database|databank|dataset|"
+	    "actueel|actuele|up to date|realtime|database|databank|dataset|"
 	    "getraind op|training|statistiek*|specificaties|"
 	    "beschikbare informatie|loopt tot|bijgewerkt|afkapdatum|"
 	    "andere reviews|nieuwere versies|openbaar"},
@@ -204,7 +204,7 @@ const struct sign_words sign_dutch[] = {
 	    "bankrekening|huis|auto|rijbewijs|gezin|familie|kinderen|vrienden|"
 	    "ouders|oma|jeugd|herinneringen|gevoelens|emoties|zintuigen|"
 	    "geheugen|paspoort|verjaardag|baan|honger|slaap"},
-	{BRAND, "taalmodel|ai-taalmodel|ai-model|kunstmatige|kunstmatig|"
+	{BRAND, "taalmodel|ai taalmodel|ai model|kunstmatige|kunstmatig|"
 	    "algoritme*|software|chatbot*|computerprogramma*|neuraal|neurale|"
 	    "getraind|gegenereerd|generatieve|generatief|google|door openai|"
 	    "assistent|virtuele|synthetisch*|geautomatiseerd*|ontwikkelaars"},

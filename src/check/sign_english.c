@@ -34,7 +34,7 @@ const struct sign_words sign_english[] = {
 	    "make things up|making things up|make this up|entirely made up|"
 	    "completely made up|pretend*|impersonat*|masquerad*|deceptive*|"
 	    "deceiv*|deception|misrepresent*|dishonest*|untruthful|fraudulent|"
-	    "inauthentic|astroturf*|manufactur* reviews|manufactur* praise|"
+	    "inauthentic|astroturf*|"
 	    "pose as|posing as|passing off|pass off|pass it off|never happened|"
 	    "as if i had|as if i'd|as if i were|as though i|as if they|"
 	    "false reviews|false review|false testimonial*|false impression|"
@@ -59,7 +59,7 @@ const struct sign_words sign_english[] = {
 	    "crafting|crafted|create|creating|created|author|authoring|"
 	    "authored|put together|putting together|rewrite|rewriting|"
 	    "rewritten|compil*|phrase|phrased|word it|come up with|"
-	    "coming up with|make one up|ghostwrit*|output|type up|role-play|"
+	    "coming up with|make one up|ghostwrit*|output|type up|"
 	    "roleplay|role play|adopt|adopting|speak as|write as|act as|"
 	    "play the part"},
 	{LEND, "provide|providing|provided|submit|submitting|publish|"
@@ -173,7 +173,7 @@ const struct sign_words sign_english[] = {
 	    "more positive|more critical|rephras*|reword*|rewrite|tone it|"
 	    "tone down|expand|refine|polish|changes|change the|tailor|redo|"
 	    "swap|another one|punchier|harsher|snappier|trim|trimmed|rework*|"
-	    "fine-tune|tighten|adapt"},
+	    "fine tune|tighten|adapt"},
 	{HERE, "here is|here's|here are|here you go|heres|below is|below are|"
 	    "below you'll|following is|the following is|please find|"
 	    "you'll find|attached|presenting|voila|voilà|coming right up|"
@@ -231,22 +231,22 @@ const struct sign_words sign_english[] = {
 	    "marketing|hype|buzzwords"},
 	{STYLE, "authentic*|realistic*|sound natural|sounds natural|"
 	    "feel natural|feels natural|natural voice|natural tone|"
-	    "believab*|a human|human-like|humanlike|genuine|genuinely|"
+	    "believab*|a human|human like|humanlike|genuine|genuinely|"
 	    "casual|informal|formal|conversational|chatty|sincere|balanced|"
 	    "credible|plausib*|relatable|sarcastic|enthusiastic|neutral|"
 	    "critical|too polished|too perfect|too formal|too positive|"
-	    "too negative|too promotional|promotional|salesy|ad-like|an ad|"
+	    "too negative|too promotional|promotional|salesy|ad like|an ad|"
 	    "like an advert*|generic|robotic|stilted|over the top|"
-	    "over-the-top|gushing|lukewarm|lived-in|grounded|down-to-earth|"
-	    "first-person|first person|concise|brief|colloquial|nuanced|"
-	    "upbeat|matter-of-fact|understated|wry|tone-appropriate|"
+	    "gushing|lukewarm|lived in|grounded|down to earth|"
+	    "first person|concise|brief|colloquial|nuanced|"
+	    "upbeat|matter of fact|understated|wry|tone appropriate|"
 	    "real customer|real person|real people|real guest|"
 	    "actual customer|real buyer|real user|real traveler"},
 	{WORDS, "words|word count|wordcount|word limit|character limit|"
 	    "word cap|sentences|paragraphs|characters"},
-	{STARS, "stars|4/5|3/5|2/5|1/5|5/5|rating|four stars|three stars|"
-	    "five-star|four-star|three-star|two-star|one-star|5-star|4-star|"
-	    "3-star|2-star|1-star|score"},
+	{STARS, "stars|4 5|3 5|2 5|1 5|5 5|rating|four stars|three stars|"
+	    "five star|four star|three star|two star|one star|5 star|4 star|"
+	    "3 star|2 star|1 star|score"},
 	{MODEL, "language model|language models|llm|i'm an ai and|i'm an ai so|"
 	    "i'm an ai but|i'm an ai model|i'm an ai that|i'm an ai with|"
 	    "i'm an ai without|i am an ai and|i am an ai so|i am an ai but|"
@@ -276,11 +276,11 @@ const struct sign_words sign_english[] = {
 	    "an ai language"},
 	{LIVED, "experience|experiences|experienced|opinion*|feeling*|emotion*|"
 	    "body|senses|sensory|taste|taste buds|tasted|smell|skin|ears|eyes|"
-	    "hands|mouth|nose|physical*|personally|first-hand|firsthand|sleep|"
+	    "hands|mouth|nose|physical*|personally|first hand|firsthand|sleep|"
 	    "slept|eat|eaten|ate|hear|heard|feel|felt|touch|touched|used|tried|"
 	    "owned|visited|stayed|watched|flown|bought|purchased|read it|"
 	    "memories|memory|preference*|conscious*|sentien*|a life|childhood|"
-	    "real-world|real world|physical form|stomach|wallet|bank account|"
+	    "real world|physical form|stomach|wallet|bank account|"
 	    "in person|been there"},
 	{REAL, "real customer*|actual customer*|genuine customer*|real guest*|"
 	    "real buyer*|real user*|real people|real person|real reviewer*|"
@@ -292,12 +292,12 @@ const struct sign_words sign_english[] = {
 	    "people who|didn't have|didn't happen|haven't used|have not used|"
 	    "haven't tried|haven't stayed|haven't visited|haven't read|"
 	    "haven't flown|haven't bought|have not stayed|have not tried|"
-	    "haven't actually|never actually|hands-on|lived experience|"
+	    "haven't actually|never actually|hands on|lived experience|"
 	    "not actually|didn't actually"},
 	{DATA, "training|training data|trained on|data|dataset*|knowledge|"
 	    "knowledge cutoff|cutoff|information i|publicly available|"
 	    "available information|sources|other reviews|online reviews|specs|"
-	    "browse|internet|real-time|access to|up to date|last update"},
+	    "browse|internet|real time|access to|up to date|last update"},
 };
 
 const size_t sign_english_n = sizeof(sign_english) / sizeof(sign_english[0]);

@@ -79,7 +79,7 @@ const struct sign_words sign_french[] = {
 	    "acheteur|auteur|narrateur|rédacteur|faute d'orthographe|fautes|"
 	    "faute de frappe|cliché*|superlatif*|guillemets|intertitres|"
 	    "préambule|format|json|contrainte*|critères|consigne|énoncé|"
-	    "mots-clés|fiche produit|prompt|persona|personnage|exigence*|"
+	    "mots clés|fiche produit|prompt|persona|personnage|exigence*|"
 	    "demande|minimum|maximum|doit être|au moins|voix de|dans la peau"},
 	{ASKED, "comme demandé|demandé|demandée|tel que demandé|comme convenu|"
 	    "selon vos|selon les|conformément|souhaité|souhaitée|requis|"
@@ -92,10 +92,10 @@ const struct sign_words sign_french[] = {
 	{OFFER, "n'hésitez pas|n'hésite pas|dites moi|dis moi|si vous|"
 	    "souhaitez vous|voulez vous|je peux aussi|je peux également|"
 	    "je peux vous|je peux en revanche|en revanche je|je reste|si tu|"
-	    "veux tu|faites moi savoir|besoin d'autre|puis je|faites-moi|"
+	    "veux tu|faites moi savoir|besoin d'autre|puis je|faites moi|"
 	    "à votre disposition|je reste à|n'hésitez|si besoin|si nécessaire|"
 	    "au besoin|à la place|plutôt|j'espère|espérons|partagez|racontez|"
-	    "donnez-moi|envoyez-moi|ça vous va|ça te va|qu'en pensez|"
+	    "donnez moi|envoyez moi|ça vous va|ça te va|qu'en pensez|"
 	    "avec plaisir|heureux de|ravi de|je serais ravi"},
 	{CHANGE, "modifier|modification*|ajuster|ajustement*|raccourcir|"
 	    "adapter|reformuler|plus court*|plus long*|autre version|retoucher|"
@@ -129,7 +129,7 @@ const struct sign_words sign_french[] = {
 	{META, "ton|style|longueur|accroche|phrases|titre|tournure|"
 	    "point négatif|un défaut|détail|détails|perspective|point de vue|"
 	    "registre|formulation|chute|début|fin|conclusion|introduction|"
-	    "défaut|reproche|anecdote|mots-clés|vocabulaire|argot|personnage|"
+	    "défaut|reproche|anecdote|mots clés|vocabulaire|argot|personnage|"
 	    "structure|voix|narrateur|adjectifs|superlatif*|lettre|récit|emoji|"
 	    "connecteurs|ironie|émotion|sentiment|paragraphe|"
 	    "faute d'orthographe|ponctuation|bémol|angle|ambiance"},
@@ -144,7 +144,7 @@ const struct sign_words sign_french[] = {
 	    "vivant|courtes|argot|exagéré|excessif|amer|poli|parlé|oral"},
 	{WORDS, "mots|phrases|mot|paragraphe|paragraphes|caractères|lignes|"
 	    "ligne|signes|nombre de mots"},
-	{STARS, "étoiles|étoile|la note|sur 5|3/5|cinq étoiles|quatre étoiles|"
+	{STARS, "étoiles|étoile|la note|sur 5|3 5|cinq étoiles|quatre étoiles|"
 	    "trois étoiles|deux étoiles|une étoile|noté"},
 	{MODEL, "modèle de langage|intelligence artificielle|une ia|qu'ia|l'ia|"
 	    "modèle d'ia|assistant virtuel|assistant ia|programme informatique|"
@@ -200,7 +200,7 @@ const struct sign_words sign_french[] = {
 	{ROLE, "professeur*|instituteur|institutrice|infirmier|médecin|"
 	    "ingénieur*|comptable|chauffeur|plombier|couvreur|menuisier|"
 	    "cuisinier|pêcheur|agriculteur|avocat*|coiffeuse|coiffeur|mère|"
-	    "père|maman|papa|grand-mère|grand-père|belle-mère|ado|adolescent*|"
+	    "père|maman|papa|grand mère|grand père|belle mère|ado|adolescent*|"
 	    "vétérinaire|apiculteur|touriste|critique de|débutant*|passionné*|"
 	    "propriétaire|jeune|célibataire|marié*|québécois*|belge|habite|"
 	    "vit à|vit en|jumeaux|deux enfants|cadre|fonctionnaire|lycéen*|"
@@ -210,7 +210,7 @@ const struct sign_words sign_french[] = {
 	    "audience|cible|public cible|persona|personnage|auteur|profession|"
 	    "sexe|ville|profil|tâche|instruction|instructions|exigences|"
 	    "contraintes|règles|exemple|exemples|remarque|important|sujet|"
-	    "thème|humeur|émotion|titre|nom|mots-clés|entrée|sortie|réponse|"
+	    "thème|humeur|émotion|titre|nom|mots clés|entrée|sortie|réponse|"
 	    "critères|aspects|points forts|points faibles|avantages|"
 	    "inconvénients|objectif|scénario|situation|personnalité|lieu|"
 	    "marque|nombre de mots|plan|système|utilisateur|assistant|format|"
@@ -229,9 +229,9 @@ const struct sign_words sign_french[] = {
 	    "évitez|donne|donnez|reste|restez|utilise|utilisez|imagine|"
 	    "imaginez|ne pas|ne|commence|commencez|termine|terminez|parle|"
 	    "parlez"},
-	{ORDER | YOUARE, "vous avez|tu as|tu viens|vous venez|mets-toi|"
-	    "mettez-vous|suppose que|supposez que|fais comme|faites comme|"
-	    "joue le rôle|jouez le rôle|glisse-toi|dans la peau|tu travailles|"
+	{ORDER | YOUARE, "vous avez|tu as|tu viens|vous venez|mets toi|"
+	    "mettez vous|suppose que|supposez que|fais comme|faites comme|"
+	    "joue le rôle|jouez le rôle|glisse toi|dans la peau|tu travailles|"
 	    "vous travaillez|imaginez que|tu es|vous êtes|imagine que"},
 	{WRITER, "un client|une cliente|l'acheteur|l'acheteuse|l'auteur|"
 	    "l'utilisateur|l'internaute|le lecteur|le narrateur|le personnage|"
@@ -261,13 +261,13 @@ const struct sign_words sign_french[] = {
 	    "plausible|vraisemblable|cohérent|incohérent|pas cohérent|"
 	    "bon angle|je garde|je laisse|je coupe|sous la barre|"
 	    "dans la limite|tout est respecté|au minimum|au suivant|bien|"
-	    "non, ça|plus simple|naturels|maladroite|plus crédible|"
+	    "non ça|plus simple|naturels|maladroite|plus crédible|"
 	    "trop parfait|ça passe|ça ira|trop court"},
 	{WOULD, "dirait|n'écrirait|écrirait|parlerait|mentionnerait|noterait|"
 	    "remarquerait|utiliserait|serait|seraient|pourraient|devraient|"
 	    "faudrait|saurait|aurait|reprocherait|sonnerait|je pourrais|"
 	    "on pourrait|ça ferait|ça donnerait|rendrait|convient|conviendrait|"
-	    "vaudrait mieux|il vaut mieux|peut-être|probablement|sans doute|"
+	    "vaudrait mieux|il vaut mieux|peut être|probablement|sans doute|"
 	    "pourrait|devrait"},
 	{COUNT, "mots|phrases|caractères|environ|au minimum|minimum|maximum|"
 	    "au maximum|au moins|au plus|exactement|à peu près|nombre de mots|"
@@ -275,8 +275,8 @@ const struct sign_words sign_french[] = {
 	    "pas plus de|sous la barre|total|ça fait|il en faut|comptons|"
 	    "compte|nombre de|au total"},
 	{HANDOVER, "version 2|deuxième version|seconde version|autre version|"
-	    "autre proposition|une autre|encore un|suivant|suivante|ci-dessus|"
-	    "l'avis ci-dessus|le texte ci-dessus|avant de publier|"
+	    "autre proposition|une autre|encore un|suivant|suivante|ci dessus|"
+	    "l'avis ci dessus|le texte ci dessus|avant de publier|"
 	    "avant publication|avant de poster|remplacez|remplace|"
 	    "entre crochets|entre parenthèses|à compléter|à adapter|j'espère|"
 	    "bonne chance|bonne continuation|bonne lecture|version corrigée|"

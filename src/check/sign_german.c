@@ -11,8 +11,8 @@ const struct sign_words sign_german[] = {
 	{NO, "nicht|kein|keine|keinen|keiner|ablehnen|unmöglich|nicht möglich|"
 	    "nicht erlaubt|nicht gestattet|unzulässig|unangebracht|"
 	    "nicht in ordnung|verweiger*|lehne|weigere|vermeid*|niemals|ohne|"
-	    "geht nicht|keinesfalls|verboten|untersagt|verzichte*|verstößt|"
-	    "verstoßen|absehen|passen"},
+	    "geht nicht|keinesfalls|verboten|untersagt|verzichte*|verstösst|"
+	    "verstossen|absehen|passen"},
 	{CANT, "kann ich nicht|kann ich keine|kann ich keinen|kann ich leider|"
 	    "ich kann nicht|ich kann keine|ich kann keinen|ich kann diese|"
 	    "ich kann dir|ich kann ihnen|ich kann leider|darf ich nicht|"
@@ -32,10 +32,10 @@ const struct sign_words sign_german[] = {
 	    "nicht verfassen|biete ich nicht"},
 	{FAKE, "gefälscht*|erfunden*|erfinden|falsche bewertung*|fingiert*|"
 	    "vortäuschen|vorzutäuschen|täuschen|irreführ*|fiktiv*|ausdenken|"
-	    "auszudenken|vorgeben|so tun, als|fälschen|fake-bewertung*|"
+	    "auszudenken|vorgeben|so tun als|fälschen|fake bewertung*|"
 	    "falschen bewertung*|gefakt*|fake|lügen|gelogen|lüge|unredlich|"
 	    "unwahr*|vorspiegel*|angeblich*|so zu tun|manipul*|vorzugeben|"
-	    "bezahlte bewertung*|gekaufte bewertung*|in der ich-form eines"},
+	    "bezahlte bewertung*|gekaufte bewertung*|in der ich form eines"},
 	{HONEST, "richtlinien|ehrlich|unehrlich|ethisch|ethische|verbraucher|"
 	    "gewissen|vertrauen|grundsätze*|vorgaben|ethik|unethisch|"
 	    "verbraucherschutz|leser|käufer|schaden|schädigen|fair|unfair|"
@@ -61,11 +61,11 @@ const struct sign_words sign_german[] = {
 	{TEXT, "bewertung|bewertungen|rezension|rezensionen|kundenbewertung*|"
 	    "kundenmeinung*|erfahrungsbericht*|produktbewertung*|kritik|"
 	    "beurteilung|besprechung|kundenstimme*|rezensionstext|filmkritik|"
-	    "buchbesprechung|ein-sterne-bewertung|fünf-sterne-bewertung*|"
+	    "buchbesprechung|ein sterne bewertung|fünf sterne bewertung*|"
 	    "produktrezension*|hotelbewertung*|kundenrezension*"},
 	{PIECE, "entwurf|fassung|text|absatz|version|variante|beispieltext|"
 	    "kurzfassung|textvorschlag|vorlage|entwürfe|versionen|varianten|"
-	    "inhalt|antwort|abschnitt|mittelteil|schlusssatz|fließtext|"
+	    "inhalt|antwort|abschnitt|mittelteil|schlusssatz|fliesstext|"
 	    "kurzversion|beitrag|passage"},
 	{OWN, "ich muss sagen|eigentlich keine|meine bewertung|meine rezension|"
 	    "bewertungen gelesen|guten bewertungen|positiven bewertungen|"
@@ -78,16 +78,16 @@ const struct sign_words sign_german[] = {
 	    "dieser anfrage|der prompt|dem prompt|aufgabenstellung|wortzahl|"
 	    "wortanzahl|wortlimit|laut vorgabe|der vorgabe"},
 	{SHAPE, "markenname*|produktname*|sternebewertung*|sternezahl*|"
-	    "ausrufezeichen|emoji*|hashtag*|aufzählung*|überschrift|ich-form|"
+	    "ausrufezeichen|emoji*|hashtag*|aufzählung*|überschrift|ich form|"
 	    "erste person|ersten person|aus sicht|aus der sicht|perspektive|"
 	    "leser|kunde|käufer|rezensent*|gast|verfasser*|tippfehler*|"
-	    "rechtschreibfehler|floskel*|klischee*|fließtext|format|json*|"
+	    "rechtschreibfehler|floskel*|klischee*|fliesstext|format|json*|"
 	    "anforderung*|kriterien|stichpunkte|schlüsselwörter|die persona|"
 	    "persona|rolle|vorgabe*|anweisung*|produktbeschreibung|einleitung|"
 	    "wiederholung|nutzer|user|prompt"},
 	{ASKED, "wie gewünscht|wie verlangt|wie angefragt|wie gefordert|"
 	    "gewünscht*|gefordert*|vorgegeben*|verlangt*|angefragt*|"
-	    "wunschgemäß|auf wunsch|laut vorgabe|gemäß|entsprechend|"
+	    "wunschgemäss|auf wunsch|laut vorgabe|gemäss|entsprechend|"
 	    "nach vorgabe|wie besprochen|wie vorgegeben|wie vereinbart|"
 	    "wie gesagt|wie versprochen|ausdrücklich verlangt|angegeben*|"
 	    "aufgetragen|vorgesehen*|beauftragt"},
@@ -128,10 +128,10 @@ const struct sign_words sign_german[] = {
 	    "ich darf|wir sollen|denken wir|zu beachten|noch ein check|"
 	    "nächster schritt|überprüfung|erstens|jetzt|dann|fertig|passt|"
 	    "also gut|also ich|also schreibe|also nehme|also keine|"
-	    "also fließtext|also deutlich|also halte"},
+	    "also fliesstext|also deutlich|also halte"},
 	{MUST, "sollte|muss|soll|müsste|vielleicht|moment|hm|hmm|zuerst|dann"},
 	{EDIT, "erwähnen|erwähne|einbauen|klingen|klingt|beginnen|halten|"
-	    "einstreuen|vermeiden|betonen|nennen|beschreiben|abschließen|"
+	    "einstreuen|vermeiden|betonen|nennen|beschreiben|abschliessen|"
 	    "aufnehmen|wirken|wirkt|anfangen|ansprechen|eingehen|kürzen|nenne|"
 	    "einfügen|ergänzen|hinzufügen|weglassen|auslassen|enden|beenden|"
 	    "abschluss|hervorheben|hervorzuheben|verwenden|benutzen|"
@@ -156,22 +156,22 @@ const struct sign_words sign_german[] = {
 	{WORDS, "wörter|worte|wörtern|worten|sätze|wort|absatz|absätze|zeichen|"
 	    "zeilen|sätzen|in ganzen sätzen"},
 	{STARS, "sterne|sternen|vier sterne|drei sterne|zwei sterne|stern|"
-	    "sterne-bewertung|sternebewertung|sternezahl|bewertung 4|punkte|"
+	    "sterne bewertung|sternebewertung|sternezahl|bewertung 4|punkte|"
 	    "von 5|fünf sterne|ein stern|bewertungsskala|note"},
 	{MODEL, "ki modell*|sprachmodell*|als ki|eine ki|ki system*|"
 	    "ki assistent*|künstliche intelligenz|computerprogramm|chatbot|"
 	    "trainingsdaten|meine entwickler|mein training|ki generiert*|"
-	    "ki-sprachmodell|einer ki|die ki|von ki|virtueller assistent|"
+	    "ki sprachmodell|einer ki|die ki|von ki|virtueller assistent|"
 	    "digitaler assistent|als assistent|assistent|als bot|roboter|"
 	    "einer maschine|software|als software|algorithmus|ein algorithmus|"
 	    "neuronales netz|neuronalen netz|maschinelles lernen|"
-	    "großes sprachmodell|llm|als modell|trainiert|trainiertes|"
+	    "grosses sprachmodell|llm|als modell|trainiert|trainiertes|"
 	    "darauf trainiert|mein wissensstand|trainingsende|parametern|"
 	    "programmierung|nichtmenschlich*|kein mensch|von openai|von google|"
 	    "von anthropic|digitales system|generiert|kontextfenster|datensatz|"
 	    "textbasiertes|automatisch generiert|bin ein modell|nur ein modell|"
 	    "bin eine maschine|als maschine|als programm|ein programm|ein bot|"
-	    "mistral-modell|textbasiertes modell"},
+	    "mistral modell|textbasiertes modell"},
 	{LIVED, "erfahrung|erfahrungen|meinung|körper|sinne|geschmack|gefühle|"
 	    "gegessen|benutzt|getestet|geschlafen|probiert|haut|eigene meinung|"
 	    "schmecken|riechen|hören|fühlen|empfinden|sehen|übernachtet|"
@@ -189,8 +189,8 @@ const struct sign_words sign_german[] = {
 	    "ich habe noch nie|hatte ich nie|ich besitze keine|"
 	    "ich besitze weder|ich verfüge über kein*|ohne körper|weder|"
 	    "keinen körper|keine eigenen|keine persönlichen|ich existiere|"
-	    "ist mir nicht bekannt|mir nicht bekannt|weiß ich nicht|liegen mir|"
-	    "keinen zugriff|ich bin kein|ich bin keine|kenne ich nicht|"
+	    "ist mir nicht bekannt|mir nicht bekannt|weiss ich nicht|"
+	    "liegen mir|keinen zugriff|ich bin kein|ich bin keine|kenne ich nicht|"
 	    "nicht kenne|ich habe kein|ich habe keine|ich habe keinen|"
 	    "habe ich keine|habe ich keinen|habe ich nicht|ich besitze|"
 	    "besitze ich|mangels|fehlt mir|fehlen mir"},
@@ -198,15 +198,15 @@ const struct sign_words sign_german[] = {
 	    "konto|wohnung|haus|auto|führerschein|familie|kinder|haustiere|"
 	    "freunde|eltern|kindheit|erinnerungen|gefühle|gedächtnis|beruf|"
 	    "geburtstag|hunger|wohnzimmer|körper|hände|augen|ohren|mund|haut|"
-	    "magen|gaumen|geschmackssinn|geschmacksknospen|zunge|nase|füße"},
+	    "magen|gaumen|geschmackssinn|geschmacksknospen|zunge|nase|füsse"},
 	{BRAND, "chatbot|ki|sprachmodell*|algorithmus|künstliche|künstlicher|"
 	    "neuronales|neuronale|roboter|generative|virtueller|assistent|"
 	    "computerprogramm|trainiertes|software|google|datensatz|"
-	    "synthetisch*|ki-modell|ki-assistent|künstliche intelligenz|"
+	    "synthetisch*|ki modell|ki assistent|künstliche intelligenz|"
 	    "trainiert"},
 	{ROLE, "krankenpfleger*|arzt|ärztin|ingenieur*|buchhalter*|fahrer|"
 	    "pendler*|klempner|dachdecker|koch|hausfrau|mutter|vater|oma|opa|"
-	    "großmutter|schwiegermutter|teenager|jugendlicher|jährigen|"
+	    "grossmutter|schwiegermutter|teenager|jugendlicher|jährigen|"
 	    "anfänger*|liebhaber*|besitzer*|stammgast|alleinerziehend*|ehepaar|"
 	    "familienvater|filmkritiker*|gamer*|hundebesitzer*|landwirt*|"
 	    "verkäufer*|tourist*|männlich|weiblich|anfang|ende 30|mitte|"
@@ -214,7 +214,7 @@ const struct sign_words sign_german[] = {
 	    "krankenschwester|lehrer*|handwerker|jahre alt|jährige|jähriger|"
 	    "mutter von|vater von|student*"},
 	{KIND, "stil|länge|sprache|bewertung|sterne|produkt|kategorie|farbe|"
-	    "größe|titel|kontext|persona|stimmung|gefühl|aufgabe|anweisung|"
+	    "grösse|titel|kontext|persona|stimmung|gefühl|aufgabe|anweisung|"
 	    "anweisungen|anforderungen|vorgabe|vorgaben|beispiel|beispiele|"
 	    "hinweis|wichtig|thema|format|eingabe|ausgabe|frage|antwort|"
 	    "aspekte|kriterien|vorteile|nachteile|ziel|szenario|situation|"
@@ -222,7 +222,7 @@ const struct sign_words sign_german[] = {
 	    "umfang|register|sternebewertung|geschlecht|genre|publikum|domain|"
 	    "textsorte|plan|zielgruppe|tonfall|beruf|alter|rolle|ton|profil"},
 	{ORDER, "verfasse|formuliere|erstelle|generiere|erzeuge|antworte|achte|"
-	    "achten|denk|denke|baue|halte|nimm|fange|schließe|füge|ergänze|"
+	    "achten|denk|denke|baue|halte|nimm|fange|schliesse|füge|ergänze|"
 	    "wähle|bitte|nur|niemals|immer|höchstens|mindestens|maximal|kein|"
 	    "jede|jeder|der text|die antwort|der text soll|die bewertung|"
 	    "die rezension|bewerte|erfinde|übertreibe|verwenden sie|"
@@ -234,11 +234,11 @@ const struct sign_words sign_german[] = {
 	    "beginne|nenne|gib"},
 	{ORDER | YOUARE, "tu so|nimm an|angenommen|nehmen wir an|versetz dich|"
 	    "versetze dich|stellen sie sich|du hast|du schreibst|du arbeitest|"
-	    "du spielst|du heißt|dein charakter|sie sollen|du bist|sie sind|"
+	    "du spielst|du heisst|dein charakter|sie sollen|du bist|sie sind|"
 	    "stell dir vor"},
 	{WRITER, "ein kunde|der käufer|käufer|der nutzer|der gast|gast|"
 	    "der sprecher|der leser|der autor|die autorin|verfasser|"
-	    "ein echter kunde|ein rezensent|diese person|jemand, der|"
+	    "ein echter kunde|ein rezensent|diese person|jemand der|"
 	    "eine person|der kunde hat|leser|die rolle|der charakter|"
 	    "hundebesitzerin|würde ein|der kunde|die kundin|die rezensentin|"
 	    "der rezensent|die person"},

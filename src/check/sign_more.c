@@ -21,9 +21,9 @@ const struct sign_words sign_more[] = {
 	{BRAND, "claude|gpt|chatgpt|gemini|llama|mistral|qwen|deepseek|copilot|"
 	    "bard|grok|anthropic|openai|open ai|google deepmind|deepmind|"
 	    "alibaba cloud|meta ai|cohere|mixtral|gemma|kimi|moonshot|zhipu|"
-	    "glm|gpt-4|gpt-3|mistral ai|text-based|text based|language-based|"
-	    "generative|ai system|ai systems|ai tool|ai-generated|ai generated|"
-	    "computer-generated|machine-generated|auto-generated|artificial|"
+	    "glm|gpt 4|gpt 3|mistral ai|text based|language based|"
+	    "generative|ai system|ai systems|ai tool|ai generated|"
+	    "computer generated|machine generated|auto generated|artificial|"
 	    "hallucinat*|algorithm|algorithms|software|programme|"
 	    "large language|llm|neural|trained|training"},
 	{ROLE, "nurse|student|teacher|retired|retiree|pensioner|engineer|"
@@ -33,7 +33,7 @@ const struct sign_words sign_more[] = {
 	    "dentist|designer|developer|commuter|traveller|traveler|backpacker|"
 	    "foodie|gamer|beginner|enthusiast|professional|owner of|couple|"
 	    "parent of|single mother|single father|busy mum|busy mom|busy dad|"
-	    "year old|years old|year-old|aged|age|in her|in his|in their|"
+	    "year old|years old|aged|age|in her|in his|in their|"
 	    "twenties|thirties|forties|fifties|sixties"},
 	{KIND, "occupation|profession|age|location|city|country|gender|hobby|"
 	    "hobbies|background|personality|mood|audience|target audience|"
@@ -68,7 +68,7 @@ const struct sign_words sign_more[] = {
 	    "illustration|hypothetical|invented|generated|imaginary|simulated|"
 	    "simulation|example review|an example|as an example|"
 	    "for demonstration|demonstration purposes|not based on|"
-	    "not an actual|no actual|not a real|made-up|placeholder|"
+	    "not an actual|no actual|not a real|made up|placeholder|"
 	    "training purposes|educational purposes|for illustration|"
 	    "disclaimer"},
 	{DONE, "i removed|i have removed|i've removed|i replaced|i rewrote|"
@@ -115,8 +115,8 @@ const struct sign_words sign_more[] = {
 	    "next one|another one|first one|title suggestion|suggested title|"
 	    "possible title|end of review|end of the review|start of review|"
 	    "my attempt|an attempt|as promised|enjoy|there you go|"
-	    "there you have it|ta-da|this should do|that should do|"
-	    "does the trick|apologies for|sorry about|mix-up|earlier version|"
+	    "there you have it|ta da|this should do|that should do|"
+	    "does the trick|apologies for|sorry about|mix up|earlier version|"
 	    "previous version|last version|the above|above review|review above|"
 	    "following review|review below"},
 };

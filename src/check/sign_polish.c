@@ -53,7 +53,7 @@ const struct sign_words sign_polish[] = {
 	    "własnymi słowami|osobiste doświadczen*|osobistych doświadczeń|"
 	    "twoje doświadczen*|twoich doświadczeń|twoje wrażenia|faktycznie|"
 	    "naprawdę tam|naprawdę używał*|naprawdę był*|rzeczywist*|"
-	    "autentyczne doświadczen*|ktoś, kto tam|z życia|realnych|"
+	    "autentyczne doświadczen*|ktoś kto tam|z życia|realnych|"
 	    "realny klient"},
 	{HELP, "pomóc|spełnić|pomogę|pomoc|pomocą|pomaga*|pomocny|pomocna|"
 	    "zrealizować|wesprzeć|wsparci*|odpowiedzieć|doradzić|służę pomocą|"
@@ -123,7 +123,7 @@ const struct sign_words sign_polish[] = {
 	    "mniej formaln*|bardziej kryty*|rozbuduj*|rozbudow*|podrasow*|"
 	    "podmień|popraw|bardziej zrzędliw*|rozbiję|podmienić"},
 	{HERE, "oto|poniżej|proszę bardzo|poniższ*|tutaj jest|a oto|"
-	    "przedstawiam|gotowy tekst|gotowa opinia|gotowe|proszę, oto|"
+	    "przedstawiam|gotowy tekst|gotowa opinia|gotowe|proszę oto|"
 	    "następując*|wersja ostateczna|w załączeniu|znajduje się|"
 	    "druga wersja|pierwsza wersja|wyszło|voila|proszę"},
 	{ACK, "oczywiście|jasne|pewnie|dobrze|rozumiem|w porządku|dobra|okej|"
@@ -252,8 +252,8 @@ const struct sign_words sign_polish[] = {
 	    "kupiłaś|właśnie kupił*|mieszkasz|odgrywasz|postaw się"},
 	{WRITER, "autor|autora|autorka|autorki|autorem|recenzent*|klient|"
 	    "klientka|klientki|klienta|kupując*|użytkownik|narrator*|postać|"
-	    "bohater*|ta osoba|taka osoba|osoba, która|ktoś, kto|"
-	    "człowiek, który|gość|gościa|powiedziałby|powiedziałaby|napisałby|"
+	    "bohater*|ta osoba|taka osoba|osoba która|ktoś kto|"
+	    "człowiek który|gość|gościa|powiedziałby|powiedziałaby|napisałby|"
 	    "napisałaby|nie powiedziałby|pisze krótko|wędkarz|hydraulik|"
 	    "nastolatek|mówiąc*|on mieszka|ona mieszka"},
 	{FICTION, "fikcyjn*|zmyślon*|wymyślon*|przykładow*|przykład|przykładu|"

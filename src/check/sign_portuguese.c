@@ -78,7 +78,7 @@ const struct sign_words sign_portuguese[] = {
 	    "apresent*|propor|proponho|sugerir|sugiro|sugestão|atribuir nota|"
 	    "dar nota|dar cinco|recomendá*|recomendar|garantir|atestar|afirmar|"
 	    "alegar|prometer|divulgar|responder|resposta|confirmar|endossar|"
-	    "seguem|conte-me"},
+	    "seguem|conte me"},
 	{TEXT, "avaliação|avaliações|resenha|resenhas|depoimento|depoimentos|"
 	    "opinião|opiniões|comentário|comentários|crítica|críticas|"
 	    "testemunho|testemunhos|análise|análises|apreciação|recensão|"
@@ -106,8 +106,8 @@ const struct sign_words sign_portuguese[] = {
 	    "a consigna|instrução|instruções|a tarefa|tarefa|o briefing|"
 	    "briefing|restrição|restrições|requisito*|exigência*|critério*|"
 	    "limite|contagem|formato|json|o campo|campo|palavra obrigatória|"
-	    "palavras-chave|palavra-chave|pediram|pedem|pedir|pede um|pede uma|"
-	    "querem que|a nota|nota 2|nota 4|nota 3|público|público-alvo|"
+	    "palavras chave|palavra chave|pediram|pedem|pedir|pede um|pede uma|"
+	    "querem que|a nota|nota 2|nota 4|nota 3|público|público alvo|"
 	    "parâmetro*|tom|perfil|diretrizes|orientações|dataset|"
 	    "conjunto de dados|obrigatóri*|papel de"},
 	{SHAPE, "nome da marca|marca|nome do produto|ponto de exclamação|"
@@ -195,7 +195,7 @@ const struct sign_words sign_portuguese[] = {
 	    "verosímil|convincente|informal|formal|formalidade|humana|"
 	    "humanizar|genéric*|artificial|robótic*|parecer anúncio|anúncio|"
 	    "propaganda|publicitári*|seco|irônic*|irónic*|sarcástic*|"
-	    "bem-humorad*|engraçad*|educado|exagerad*|forçad*|literári*|"
+	    "bem humorad*|engraçad*|educado|exagerad*|forçad*|literári*|"
 	    "certinho|bonitinh*|simples|direto|objetiv*|sincer*|imparcial|"
 	    "espontâne*|concret*|conciso|breve|crític*|morno|amargo|entusiasm*|"
 	    "rabugent*|dia a dia|à pressa|soa a|batid*"},
@@ -271,11 +271,11 @@ const struct sign_words sign_portuguese[] = {
 	    "veterinári*|cabeleireir*|funcionári*|comprador frequente|"
 	    "sexo feminino|sexo masculino"},
 	{KIND, "tom|estilo|papel|nota|produto|categoria|cor|tamanho|formato|"
-	    "idioma|língua|gênero|género|público|público-alvo|persona|"
+	    "idioma|língua|gênero|género|público|público alvo|persona|"
 	    "personagem|autor|autora|idade|profissão|sexo|cidade|contexto|"
 	    "perfil|tarefa|instrução|instruções|requisitos|restrições|regras|"
 	    "exemplo|exemplos|observação|obs|nota do editor|importante|tema|"
-	    "humor|emoção|sentimento|título|nome|palavras-chave|entrada|saída|"
+	    "humor|emoção|sentimento|título|nome|palavras chave|entrada|saída|"
 	    "resposta|pergunta|critérios|aspectos|aspetos|prós|contras|"
 	    "pontos fortes|pontos fracos|objetivo|cenário|situação|"
 	    "personalidade|marca|número de palavras|plano|sistema|usuário|"
@@ -323,7 +323,7 @@ const struct sign_words sign_portuguese[] = {
 	    "ficou bom|ficou longo|tá ficando|exagerado|forte demais|plausível|"
 	    "crível|credível|verossímil|convence|convincente|faz sentido|"
 	    "não faz sentido|coerente|passou de|dentro do limite|melhor|"
-	    "resolve|ninguém acredita|não, é|nada de"},
+	    "resolve|ninguém acredita|não é|nada de"},
 	{WOULD, "diria|diriam|não diria|usaria|não usaria|falaria|não falaria|"
 	    "escreveria|não escreveria|mencionaria|repararia|notaria|"
 	    "reclamaria|poderia|deveria|seria|seria melhor|soaria|caberia|"

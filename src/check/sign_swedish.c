@@ -92,8 +92,8 @@ const struct sign_words sign_swedish[] = {
 	    "personlig*|konkret*|kortfattad*|generisk*|äkta"},
 	{WORDS, "ord|meningar|stycken|tecken|antal ord|rader"},
 	{STARS, "stjärnor|stjärna|betyg|betyget|poäng|av 5|av fem"},
-	{MODEL, "språkmodell*|ai-modell*|artificiell intelligens|som ai|en ai|"
-	    "ai-assistent*|virtuell assistent|digital assistent|assistent|"
+	{MODEL, "språkmodell*|ai modell*|artificiell intelligens|som ai|en ai|"
+	    "ai assistent*|virtuell assistent|digital assistent|assistent|"
 	    "chattbot*|chatbot*|datorprogram*|programvara|mjukvara|algoritm*|"
 	    "neuralt nätverk|neurala nätverk|maskininlärning*|träningsdata|"
 	    "tränad på|min träning|mina utvecklare|mina skapare|"

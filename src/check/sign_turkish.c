@@ -1,21 +1,21 @@
 /*
- * Signs in Turkish.  What begins with i stands here with a capital, too: the
- * small letter of that has two dots.
+ * Signs in Turkish.  What begins with i stands here twice: with one dot, and
+ * with two, as the small letter of a capital has them.
  */
 #include "check/sign_words.h"
 
 const struct sign_words sign_turkish[] = {
 	{YOU, "siz|sizin|sizi|sen|senin|sana|seni|sizinle|istersen|isterseniz|"
 	    "kendinize|kendiniz|verdiğiniz|istediğiniz|belirttiğiniz|isteğiniz|"
-	    "sizden|İstersen|İsterseniz|İstediğiniz|İsteğiniz"},
+	    "sizden|i̇stersen|i̇sterseniz|i̇stediğiniz|i̇steğiniz"},
 	{NO, "yapamam|yazamam|edemem|olamam|veremem|yapamayacağım|yapmayacağım|"
 	    "yazmayacağım|mümkün değil|imkansız|imkânsız|reddediyorum|reddet*|"
 	    "uygun değil|uygunsuz*|izin verilm*|izin vermez|yasak*|olmaz|"
 	    "istemiyorum|istemem|kaçın*|çekin*|asla|hiçbir zaman|doğru değil|"
 	    "doğru olmaz|kabul edemem|kabul etmiyorum|yardımcı olamam|"
 	    "yardımcı olamıyorum|yazmam|aykırı*|dışında kalıyor|yetersiz*|"
-	    "sınırlarımın|bulunmuyor|İmkansız|İmkânsız|İzin verilm*|"
-	    "İzin vermez|İstemiyorum|İstemem"},
+	    "sınırlarımın|bulunmuyor|i̇mkansız|i̇mkânsız|i̇zin verilm*|"
+	    "i̇zin vermez|i̇stemiyorum|i̇stemem"},
 	{CANT, "yazamam|yazamıyorum|yazamayacağım|yazmayacağım|yazmam|"
 	    "yazmıyorum|yazmak istemiyorum|yazmak istemem|yazmamayı tercih*|"
 	    "tercih etmiyorum|yapamam|yapamıyorum|yapmayacağım|"
@@ -35,13 +35,13 @@ const struct sign_words sign_turkish[] = {
 	    "numara yap*|bot yorum*|satın alınmış yorum*|parayla yorum*|"
 	    "iftira*|karala*|çarpıt*|manipüle*|manipülasyon*|denemediğim|"
 	    "kullanmadığım|gitmediğim|almadığım|olmayan bir|gerçek olmayan|"
-	    "sahiden olmamış|İftira*"},
+	    "sahiden olmamış|i̇ftira*"},
 	{HONEST, "dürüst*|etik*|ahlak*|ilke*|kural*|kullanım politika*|"
 	    "politika*|yönerge*|tüketici*|alıcıları|alıcılara|okurları|"
 	    "okuyucu*|güven*|vicdan*|yasal*|yasa dışı|hukuk*|telif*|gizlilik*|"
 	    "kişisel veri*|zarar*|haksız*|adil*|şeffaf*|tarafsız*|sorumlu*|"
 	    "ihlal*|aykırı*|nefret söylemi|ayrımcı*|hakaret*|"
-	    "topluluk kuralları|samimiyet*|İlke*|İhlal*"},
+	    "topluluk kuralları|samimiyet*|i̇lke*|i̇hlal*"},
 	{REAL, "gerçek müşteri*|gerçek misafir*|gerçek kullanıcı*|"
 	    "gerçek alıcı*|gerçek deneyim*|gerçek bir deneyim*|"
 	    "gerçek bir müşteri*|gerçek bir alışveriş*|gerçek yorum*|"
@@ -49,34 +49,34 @@ const struct sign_words sign_turkish[] = {
 	    "gerçekten git*|gerçekten dene*|gerçekten al*|kendi deneyim*|"
 	    "kişisel deneyim*|kendi sözler*|kendi cümleler*|kendi izlenim*|"
 	    "izlenimleriniz*|yaşadıkların*|bizzat*|orada kalmış|kullanmış biri|"
-	    "gerçek hayat*|İzlenimleriniz*"},
+	    "gerçek hayat*|i̇zlenimleriniz*"},
 	{HELP, "yardım*|destek*|karşılamak|yerine getir*|işinize yara*|"
 	    "işine yara*|katkı*|hallederim|yanıtla*|birlikte yazalım|"
-	    "İşinize yara*|İşine yara*"},
+	    "i̇şinize yara*|i̇şine yara*"},
 	{WRITE, "yazmak|yazma|yazıyor|yazıyorum|yazdım|yazdı|yazılmış|yazılan|"
 	    "yazayım|yazacağım|yazabilirim|yazalım|yazması|yazılması|yazarım|"
 	    "yaz|yazın|yazınız|yazsın|yazılsın|yazıldı|yazarken|oluştur*|üret*|"
 	    "hazırla*|kaleme al*|düzenle*|yeniden yaz*|derle*|kurgula*|"
-	    "metni yaz*|ifade et*|anlat*|dökmek|tasla*|İfade et*"},
+	    "metni yaz*|ifade et*|anlat*|dökmek|tasla*|i̇fade et*"},
 	{LEND, "sunmak|sunuyorum|sunabilirim|paylaş*|yayınla*|gönder*|öneri*|"
 	    "sağla*|iddia*|vaat*|vaadi|kefil*|garanti*|tavsiye*|cevap*|yanıt*|"
-	    "teklif*|aktar*|bildir*|puan ver*|İddia*"},
+	    "teklif*|aktar*|bildir*|puan ver*|i̇ddia*"},
 	{TEXT, "yorum|yorumu|yorumun|yorumlar|yorumları|yorumda|yoruma|yorumum|"
 	    "yorumcu*|değerlendirme|değerlendirmesi|değerlendirmeyi|"
 	    "değerlendirmeler|inceleme|incelemesi|incelemeyi|incelemeler|"
 	    "eleştiri|eleştirisi|geri bildirim|görüş|müşteri yorumu|"
-	    "kullanıcı yorumu|tanıtım yazısı|övgü|şikâyet|şikayet|İnceleme|"
-	    "İncelemesi|İncelemeyi|İncelemeler"},
+	    "kullanıcı yorumu|tanıtım yazısı|övgü|şikâyet|şikayet|i̇nceleme|"
+	    "i̇ncelemesi|i̇ncelemeyi|i̇ncelemeler"},
 	{PIECE, "metin|metni|metnin|metinde|metinler|yazı|yazıyı|yazının|"
 	    "taslak|taslağı|sürüm|sürümü|versiyon|versiyonu|paragraf|paragrafı|"
 	    "cümle|cümlesi|cümleyi|cümleler|içerik|içeriği|seçenek|alternatif|"
-	    "cevap|yanıt|örnek|bölüm|kısım|hali|İçerik|İçeriği"},
+	    "cevap|yanıt|örnek|bölüm|kısım|hali|i̇çerik|i̇çeriği"},
 	{OWN, "yorumum|yorumumu|benim yorumum|yorumları oku*|yorumlara bak*|"
 	    "yorumlara güven*|yorumlarda|yorumlara göre|iyi yorumlar|"
 	    "kötü yorumlar|olumlu yorumlar|olumsuz yorumlar|diğer yorumlar|"
 	    "genelde yorum yaz*|ilk defa yorum*|ilk kez yorum*|yorum yapmam|"
 	    "yorum yazıyorum|yorum yapıyorum|kendi yorumum|naçizane*|bence|"
-	    "şahsi fikrim|İyi yorumlar|İlk defa yorum*|İlk kez yorum*"},
+	    "şahsi fikrim|i̇yi yorumlar|i̇lk defa yorum*|i̇lk kez yorum*"},
 	{TASK, "kullanıcı|kullanıcının|kullanıcıya|kullanıcı json|"
 	    "kullanıcı istiyor|isteğiniz*|isteğin|istek|istem|istemi|istemde|"
 	    "talep*|talebiniz*|talimat*|görev|görevi|görevim|görevde|yönerge*|"
@@ -84,8 +84,8 @@ const struct sign_words sign_turkish[] = {
 	    "kelime sayısı|kelime sınırı|kelime limiti|sınır*|koşul*|kısıt*|"
 	    "kriter*|şart|şartı|kuralda|çıktı*|anahtar kelime*|sistem mesajı|"
 	    "puan alanı|veri kümesi|veri seti|istemiş|istendi|isteniyor|"
-	    "istenen|denmiş|demiş|demişti|İsteğiniz*|İsteğin|İstek|İstem|"
-	    "İstemi|İstemde|İstemiş|İstendi|İsteniyor|İstenen"},
+	    "istenen|denmiş|demiş|demişti|i̇steğiniz*|i̇steğin|i̇stek|i̇stem|"
+	    "i̇stemi|i̇stemde|i̇stemiş|i̇stendi|i̇steniyor|i̇stenen"},
 	{SHAPE, "marka adı|markayı|ürün adı|ürün adını|otel adı|puan|puanı|"
 	    "yıldız|yıldızlı|emoji*|madde işareti|madde işaretleri|liste|"
 	    "ünlem*|başlık|birinci tekil|ağzından|gözünden|bakış açısı|"
@@ -93,16 +93,16 @@ const struct sign_words sign_turkish[] = {
 	    "yazar|anlatıcı|yazım hatası|imla hata*|noktalama|kalıp*|klişe*|"
 	    "geçmesin|geçmemeli|olmasın|olmalı|olmamalı|olsun|yazılmalı|"
 	    "kullanma|kullanılmamalı|kaçın|belirt|ekle|bahset|söz et|yalnızca|"
-	    "sadece|İmla hata*"},
+	    "sadece|i̇mla hata*"},
 	{ASKED, "istediğiniz gibi|istediğin gibi|isteğiniz üzerine|"
 	    "isteğiniz doğrultusunda|istendiği gibi|istenen|istenilen|"
 	    "talep ettiğiniz*|talep edilen|talebiniz üzerine|belirttiğiniz*|"
 	    "belirtilen|verilen|verdiğiniz*|söylediğiniz gibi|dediğiniz gibi|"
 	    "talimata göre|talimatlara uygun|göre|uygun olarak|uygun şekilde|"
 	    "doğrultusunda|istemiş|istedi|istiyor|istendi|demiş|demişti|"
-	    "sipariş ettiğiniz|İstediğiniz gibi|İstediğin gibi|"
-	    "İsteğiniz üzerine|İsteğiniz doğrultusunda|İstendiği gibi|İstenen|"
-	    "İstenilen|İstemiş|İstedi|İstiyor|İstendi"},
+	    "sipariş ettiğiniz|i̇stediğiniz gibi|i̇stediğin gibi|"
+	    "i̇steğiniz üzerine|i̇steğiniz doğrultusunda|i̇stendiği gibi|"
+	    "i̇stenen|i̇stenilen|i̇stemiş|i̇stedi|i̇stiyor|i̇stendi"},
 	{OFFER, "isterseniz|istersen|ister misiniz|ister misin|dilerseniz|"
 	    "dilersen|haber verin|haber ver|bildirin|söyleyin|söyle yeter|"
 	    "söylemeniz yeterli|gerekirse|ihtiyacınız olursa|"
@@ -112,19 +112,19 @@ const struct sign_words sign_turkish[] = {
 	    "hazırlayabilirim|değiştirebilirim|ekleyebilirim|kısaltabilirim|"
 	    "yumuşatabilirim|çekinmeyin|buradayım|sorabilirsiniz|paylaşırsanız|"
 	    "anlatın|anlatırsanız|olur mu|nasıl buldunuz|beğenmezseniz|"
-	    "derseniz|hallederim|değiştirebilirsiniz|İsterseniz|İstersen|"
-	    "İster misiniz|İster misin|İhtiyacınız olursa"},
+	    "derseniz|hallederim|değiştirebilirsiniz|i̇sterseniz|i̇stersen|"
+	    "i̇ster misiniz|i̇ster misin|i̇htiyacınız olursa"},
 	{CHANGE, "değiştir*|değişiklik*|düzenle*|düzelt*|kısalt*|uzat*|"
 	    "yumuşat*|sertleştir*|sadeleştir*|uyarla*|güncelle*|yeniden yaz*|"
 	    "revize*|başka bir sürüm*|diğer sürüm*|ikinci seçenek|"
 	    "farklı bir versiyon*|daha kısa|daha uzun|daha resmi|daha samimi|"
 	    "daha eleştirel|daha olumlu|daha olumsuz|çıkar*|ekleyeyim|"
 	    "ekleyebilirim|eklersem|kırp*|ayarla*|tonunu|özelleştir*|dönüştür*|"
-	    "yerine koy*|hırpalamak|İkinci seçenek"},
+	    "yerine koy*|hırpalamak|i̇kinci seçenek"},
 	{HERE, "işte|aşağıda|aşağıdaki|buyurun|buyrun|buyur|şöyle|sunuyorum|"
 	    "hazır|yorum aşağıda|metin aşağıda|karşınızda|yorumunuz|hazırladım|"
-	    "ikinci seçenek|buradan|burada yorum|son hali|nihai|sonuç|İşte|"
-	    "İkinci seçenek"},
+	    "ikinci seçenek|buradan|burada yorum|son hali|nihai|sonuç|i̇şte|"
+	    "i̇kinci seçenek"},
 	{ACK, "tabii|tabii ki|tabi|elbette|memnuniyetle|olur|peki|tamam|"
 	    "tamamdır|anlaşıldı|anladım|kesinlikle|hayhay|hemen|rica ederim|"
 	    "üzgünüm|kusura bakmayın|kusura bakma|özür dilerim|maalesef|"
@@ -148,7 +148,7 @@ const struct sign_words sign_turkish[] = {
 	    "geçsin|geçmesin|çıkar*|koru*|yer ver*|dahil et*|öne çıkar*|atla*|"
 	    "açık etme|anlat*|betimle*|tarif et*|özetle*|sıralama|tekrarla*|"
 	    "uzatma|bağlamadan|öv|şikâyet et|eleştir*|saklayalım|dokundur*|"
-	    "ima et*|kulağa|İma et*"},
+	    "ima et*|kulağa|i̇ma et*"},
 	{META, "ton|tonu|tonda|üslup|üslubu|üslupta|dil|dili|cümle|cümlesi|"
 	    "cümleyi|uzunluk|uzunluğu|başlık|başlığı|giriş|kapanış|"
 	    "sonuç cümlesi|ilk cümle|son cümle|detay|ayrıntı|ayrıntılar|kusur|"
@@ -156,21 +156,21 @@ const struct sign_words sign_turkish[] = {
 	    "bakış açısı|anlatım|anlatıcı|ifade|kelime seçim*|vurgu|şikâyet*|"
 	    "şikayet*|akış|yapı|yapısı|yazım|imla|noktalama|ruh hali|duygu*|"
 	    "benzetme*|sıfat*|kalıp|klişe|ağız|ağzından|özet|beklenti|"
-	    "hayal kırıklığı|İlk cümle|İfade|İmla"},
+	    "hayal kırıklığı|i̇lk cümle|i̇fade|i̇mla"},
 	{STYLE, "doğal|doğallık|inandırıcı*|gerçekçi*|samimi*|içten*|yapay|"
 	    "yapay durur|reklam gibi|reklam kok*|broşür*|resmi|resmî|"
 	    "gayriresmi|gündelik|konuşma dili*|alaycı*|iğneleyici*|sitemkâr*|"
 	    "esprili*|mizah*|tarafsız*|dengeli*|eleştirel*|abartı*|süslü*|"
 	    "insan gibi|insansı|robot gibi|kısa ve öz|sade*|sert*|yumuşak|"
 	    "kibar*|öfkeli|bıkkın*|ılık|nötr*|kuru|genel geçer|somut*|"
-	    "ikna edici*|huysuz*|küskün*|düzgün|gevşek|İnandırıcı*|İçten*|"
-	    "İğneleyici*|İnsan gibi|İnsansı|İkna edici*"},
+	    "ikna edici*|huysuz*|küskün*|düzgün|gevşek|i̇nandırıcı*|i̇çten*|"
+	    "i̇ğneleyici*|i̇nsan gibi|i̇nsansı|i̇kna edici*"},
 	{WORDS, "kelime|kelimelik|kelimeyi|kelimeden|sözcük|sözcükten|cümle|"
 	    "cümlelik|cümleden|paragraf|paragraflık|karakter|harf|satır|"
 	    "kelime sayısı"},
 	{STARS, "yıldız|yıldızlı|yıldızsa|yıldızlık|puan|puanı|puanlı|puanlama|"
 	    "5 üzerinden|üç yıldız|iki yıldız|dört yıldız|beş yıldız|"
-	    "tek yıldız|not ver*|İki yıldız"},
+	    "tek yıldız|not ver*|i̇ki yıldız"},
 	{MODEL, "yapay zekâ*|yapay zeka*|dil modeli|dil modeliyim|"
 	    "büyük dil model*|bir modelim|modelim|sohbet robotu*|chatbot*|"
 	    "robotum|robotuyum|botum|sanal asistan*|asistan|asistanım|"
@@ -181,20 +181,20 @@ const struct sign_words sign_turkish[] = {
 	    "geliştirilen bir|tarafından geliştiril*|tarafından üretil*|"
 	    "otomatik olarak|insan değilim|model olarak|kod satır*|üretken|"
 	    "istatistikten|bir robotum|bir programım|robot değil*|"
-	    "İnsan değilim|İstatistikten"},
+	    "i̇nsan değilim|i̇statistikten"},
 	{LIVED, "deneyim*|tecrübe*|duygu*|hisset*|hissedemem|tat|tat alma|"
 	    "koku alma|dokunma|duyum|duyularım|görüşüm|görüşüm bulunmuyor|"
 	    "kişisel görüş*|fikrim|tercih*|beden*|vücut*|vücudum|kullandım|"
 	    "kullanmadım|denedim|denemedim|tattım|yedim|yemedim|içtim|içmedim|"
 	    "kaldım|kalmadım|gittim|gitmedim|gidip|satın al*|hatıra*|anılarım|"
 	    "hafıza*|hatırlamıyorum|hatırlayamam|bilinç*|çocukluk*|fiziksel*|"
-	    "yaşamadım|yaşında olmadım|bizzat|uyudum|giymedim|üşümek|İçtim|"
-	    "İçmedim"},
+	    "yaşamadım|yaşında olmadım|bizzat|uyudum|giymedim|üşümek|i̇çtim|"
+	    "i̇çmedim"},
 	{DATA, "verilerim|bilgi*|kaynak*|internet*|erişim*|güncel*|"
 	    "gerçek zaman*|sona eriyor|veritaban*|veri kümesi|veri seti|"
 	    "eğitim*|istatistik*|teknik özellik*|genel yorumlar*|"
 	    "başka yorumlar*|tarihine kadar|parametre*|yazılanları|veriler|"
-	    "verileri|verisi|İnternet*|İstatistik*"},
+	    "verileri|verisi|i̇nternet*|i̇statistik*"},
 	{GOOD, "olumlu*|olumsuz*|karışık|karma|nötr|tarafsız|eleştiri*|"
 	    "eleştirel*|övgü*|öv|övmek|şikâyet*|şikayet*|artılar|eksiler|artı|"
 	    "eksi|kusur*|beğenmedi*|beğendi*|memnun*|hayal kırıklığı*"},
@@ -203,7 +203,7 @@ const struct sign_words sign_turkish[] = {
 	    "hiç yemedim|hiç gitmedim|hiç kalmadım|hiçbir zaman|hissetmiyorum|"
 	    "hissedemem|bilmiyorum|bilemem|tanımıyorum|kimse yok|var olmuyorum|"
 	    "insan değilim|olmadığı için|olmadığından|olmadığım için|sayılmam|"
-	    "deneyimim yok|İnsan değilim"},
+	    "deneyimim yok|i̇nsan değilim"},
 	{BODY, "bedenim|vücudum|ellerim|elim|elim yok|gözlerim|gözüm|"
 	    "kulaklarım|kulağım|burnum|ağzım|dilim|damağım|midem|cildim|tenim|"
 	    "ayağım|ayaklarım|sırtım|dişim|dişlerim|saçım|cüzdanım|param|"
@@ -221,21 +221,21 @@ const struct sign_words sign_turkish[] = {
 	    "ustası|tesisatçı*|yazılımcı*|memur*|garson*|aşçı*|kuaför*|avukat*|"
 	    "genç|orta yaşlı|yalnız yaşıyor|yaşayan|kamyoncu*|işçi*|çiftçi*|"
 	    "turist*|acemi|uzman*|meraklı*|sahibi|beyaz yaka*|evli|bekâr|"
-	    "ergen*|müdür*|ikiz*|İşçi*|İkiz*"},
+	    "ergen*|müdür*|ikiz*|i̇şçi*|i̇kiz*"},
 	{KIND, "ton|üslup|rol|puan|ürün|kategori|renk|beden|uzunluk|biçim|"
 	    "format|dil|tür|hedef kitle|kitle|karakter|persona|yazar|yaş|"
 	    "meslek|cinsiyet|şehir|bağlam|profil|görev|talimat|talimatlar|"
 	    "kurallar|kısıtlamalar|örnek|örnekler|notlar|önemli|konu|ruh hali|"
 	    "duygu|başlık|isim|anahtar kelimeler|girdi|çıktı|yanıt|soru|ölçüt|"
 	    "kriterler|yönler|artılar|eksiler|amaç|senaryo|durum|kişilik|yer|"
-	    "marka|kelime sayısı|plan|sistem|kullanıcı|asistan|açıklama|İsim"},
+	    "marka|kelime sayısı|plan|sistem|kullanıcı|asistan|açıklama|i̇sim"},
 	{ORDER, "yaz|yazın|yazınız|bahset|bahsedin|kullan|kullanın|kullanma|"
 	    "kullanmayın|kaçın|belirt|belirtin|ekle|ekleyin|oluştur|oluşturun|"
 	    "üret|hazırla|anlat|anlatın|tanımla|başla|başlayın|bitir|bitirin|"
 	    "ver|verin|düşün|değerlendir|unutma|sadece|yalnızca|asla|hiçbir|"
 	    "lütfen|en fazla|en az|bu metinler|bu yorum|yorumun|yorum|çıktıda|"
 	    "çıktı|marka|filmin|ilk cümle|kısa|aşağıdaki|aşağıda|verilen|madde|"
-	    "dil|konuşan|yorumda|şu|İlk cümle"},
+	    "dil|konuşan|yorumda|şu|i̇lk cümle"},
 	{ORDER | YOUARE, "sen|siz|sensin|hayal et|hayal edin|düşün ki|varsay|"
 	    "diyelim ki|farz et|kendini|gibi davran|rolündesin|rolünü|adın|"
 	    "sen bir|siz bir"},
@@ -260,13 +260,13 @@ const struct sign_words sign_turkish[] = {
 	    "fazla olumlu|çok kalıp|inandırıcı*|doğal durur|daha doğal|"
 	    "daha iyi|uygun|uyuyor|uymuyor|olmaz|olmadı|yine|gibi oldu|"
 	    "sınırın altında|bu kadar sert|makul|güzel oldu|hazır|gitsin|"
-	    "yapmacık|bence olur|İyi|İnandırıcı*"},
+	    "yapmacık|bence olur|i̇yi|i̇nandırıcı*"},
 	{WOULD, "derdi|demezdi|söylerdi|söylemezdi|yazardı|yazmazdı|kullanırdı|"
 	    "kullanmazdı|bahsederdi|olurdu|olabilir|olabilirdi|konuşmaz|demez|"
 	    "eklenebilir|yazılabilir|denebilir|fark ederdi|şikâyet ederdi|"
 	    "şikayet ederdi|daha iyi olur|daha doğal durur|daha inandırıcı|"
 	    "yapabilirdi|isterdi|bakardı|olur mu|bozulur|durur|olabilirim|"
-	    "İsterdi"},
+	    "i̇sterdi"},
 	{COUNT, "kelime|kelime sayısı|toplam|toplamda|en fazla|en az|en çok|"
 	    "civarı|civarında|yaklaşık|tam|tamı tamına|arası|arasında|altında|"
 	    "üstünde|sınır*|limit*|aşmış*|aşma*|geçmemeli|geçmesin|saydım|"
@@ -278,7 +278,7 @@ const struct sign_words sign_turkish[] = {
 	    "yukarıdaki yorum|umarım|işinize yarar|kolay gelsin|buyurun|buyrun|"
 	    "başlık önerisi|yorum sonu|son hali|güncellenmiş|önceki sürüm|"
 	    "kopyala*|kullanabilirsiniz|aynı|bol şans|iyi çalışmalar|hazır|"
-	    "sıradaki|toplam|İkinci seçenek|İşinize yarar|İyi çalışmalar"},
+	    "sıradaki|toplam|i̇kinci seçenek|i̇şinize yarar|i̇yi çalışmalar"},
 };
 
 const size_t sign_turkish_n = sizeof(sign_turkish) / sizeof(sign_turkish[0]);

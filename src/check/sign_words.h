@@ -57,9 +57,14 @@
 /* Signs that are none but where a clause begins. */
 #define BEGINS (ORDER | YOUARE)
 
+/*
+ * The words of some signs, with | between; an entry that ends in * is any word
+ * that goes on like that.  They stand in the normal form of text.h, so that
+ * they need not be cut.
+ */
 struct sign_words {
 	uint64_t signs;
-	const char *words; /* with | between; ends in *: and what follows */
+	const char *words;
 };
 
 extern const struct sign_words sign_english[];
@@ -94,5 +99,15 @@ extern const struct sign_words sign_japanese[];
 extern const size_t sign_japanese_n;
 extern const struct sign_words sign_chinese[];
 extern const size_t sign_chinese_n;
+
+/* All of them.  Where characters are words, they must be cut. */
+struct sign_list {
+	const struct sign_words *words;
+	const size_t *n;
+	int cut;
+};
+
+extern const struct sign_list sign_lists[];
+extern const size_t sign_lists_n;
 
 #endif
