@@ -19,9 +19,7 @@
 
 #define FOLD_MAX 0x600
 
-/* Quotation marks, dashes and their likes. */
-#define FIRST_MARK 0x2000
-#define MARKS 0x80
+enum { KEPT = 1024 /* other characters that are kept: a power of two */ };
 
 /*
  * What uni_put() wants: 0 for the character itself, the one that it folds to,
@@ -141,20 +139,24 @@ class_east(uint32_t c)
 uint32_t
 uni_simple(uint32_t c)
 {
-	static uint32_t table[FOLD_MAX + MARKS]; /* 0: not asked yet */
+	static uint32_t table[FOLD_MAX]; /* 0: not asked yet */
+	static struct {
+		uint32_t c, simple;
+	} kept[KEPT];
 	unsigned class = class_east(c);
-	size_t at = c;
 
 	if (class != 0)
 		return (uint32_t)class << 16 | FOLD_SAME;
-	if (c >= FOLD_MAX) {
-		if (c < FIRST_MARK || c >= FIRST_MARK + MARKS)
-			return ask(c);
-		at = FOLD_MAX + (c - FIRST_MARK);
+	if (c < FOLD_MAX) {
+		if (table[c] == 0)
+			table[c] = ask(c);
+		return table[c];
 	}
-	if (table[at] == 0)
-		table[at] = ask(c);
-	return table[at];
+	if (kept[c % KEPT].c != c) {
+		kept[c % KEPT].c = c;
+		kept[c % KEPT].simple = ask(c);
+	}
+	return kept[c % KEPT].simple;
 }
 
 /* Append the normal form of a word by the short way; -1 if it has none. */

@@ -64,7 +64,7 @@ cut_word(struct text *t, size_t at, size_t len, uint32_t cls)
 			w->flags |= WORD_UPPER;
 	}
 	w->nlen = (uint32_t)len;
-	w->hash = hash64(d, len);
+	w->hash = cut_hash(d, len);
 	d[len] = ' ';
 	t->norm.len += len + 1;
 }

@@ -5,9 +5,12 @@
 #ifndef CUT_H
 #define CUT_H
 
+#include <endian.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
+#include "ground/hash.h"
 #include "text/text.h"
 
 enum { CUT_SLACK = 16 }; /* bytes that there are room for behind a word */
@@ -53,6 +56,18 @@ cut_between(struct text *t, uint32_t flags)
 		t->words[t->n - 1].flags |= flags;
 }
 
+/* hash64() of n > 0 bytes, behind which there is CUT_SLACK. */
+static inline uint64_t
+cut_hash(const char *s, size_t n)
+{
+	uint64_t x;
+
+	if (n > sizeof(x))
+		return hash64(s, n);
+	memcpy(&x, s, sizeof(x));
+	return hash64_short(le64toh(x) & ~UINT64_C(0) >> (64 - 8 * n), n);
+}
+
 /* Underscores join words but say nothing: "_really_" is "really". */
 void cut_trim(const char *raw, size_t *at, size_t *len);
 
@@ -75,9 +90,16 @@ uint32_t cut_ends(uint32_t uc);
 int cut_alone(uint32_t uc);
 
 /*
- * The same of len bytes without white space, not all ASCII.  Returns 0 with no
- * word if one of the characters is not simple (uni.h).
+ * The same of len bytes without white space, not all ASCII, as far as their
+ * characters are simple (uni.h): returns how many bytes were cut, up to len.
+ * There is a word boundary behind them.
  */
-int cut_simple(struct text *t, size_t at, size_t len);
+size_t cut_simple(struct text *t, size_t at, size_t len);
+
+/*
+ * How many of len bytes, from where cut_simple() ended, must be cut otherwise:
+ * there is a boundary behind them, too.
+ */
+size_t cut_not_simple(const struct text *t, size_t at, size_t len);
 
 #endif

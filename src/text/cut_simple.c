@@ -1,10 +1,13 @@
 /*
  * What is not all ASCII, in one pass.  A mark that may join what stands on its
  * two sides is held back until the second of them is known.
+ *
+ * Before a character that is a word by itself there is a boundary, whatever
+ * stands there.  So what is not simple reaches from the last one before it to
+ * the next one behind it.
  */
 #include "text/cut.h"
 
-#include "ground/hash.h"
 #include "ground/uni.h"
 #include "text/ascii.h"
 
@@ -46,10 +49,11 @@ struct open {
 	struct text *t;
 	size_t at;
 	char *norm;	  /* the end of its normal form; NULL: there is none */
+	uint32_t first;	  /* its first character */
 	uint32_t cls;	  /* classes of the first bytes of its characters */
 	unsigned last;	  /* what the last one is */
-	int alone;
 	struct sign held; /* a mark behind it */
+	size_t sure;	  /* the last boundary that there is in any case */
 };
 
 static uint32_t
@@ -64,12 +68,22 @@ add(struct open *o, const struct sign *s)
 	if (o->norm == NULL) {
 		o->at = s->at;
 		o->norm = o->t->norm.data + o->t->norm.len;
+		o->first = s->uc;
 		o->cls = 0;
-		o->alone = cut_alone(s->uc);
 	}
 	o->norm += uni_put(o->norm, s->simple, o->t->raw + s->at, s->len);
 	o->cls |= first_class(o, s);
 	o->last = UNI_CLASS(s->simple);
+}
+
+/* A word that ends at p was written to the end of all normal forms. */
+static void
+put(struct text *t, struct word *w, char *p)
+{
+	w->nlen = (uint32_t)(p - t->norm.data) - w->norm;
+	w->hash = cut_hash(t->norm.data + w->norm, w->nlen);
+	*p++ = ' ';
+	t->norm.len = (size_t)(p - t->norm.data);
 }
 
 /* The word, if there is one, ends at raw[end]. */
@@ -87,16 +101,29 @@ finish(struct open *o, size_t end)
 		w = cut_new(t, o->at, end - o->at);
 		if ((o->cls & ASCII_DIGIT) != 0)
 			cut_digit(t);
-		if (o->alone) {
+		if (cut_alone(o->first)) {
 			w->flags |= WORD_ALONE;
 			t->alone++;
 		}
-		w->nlen = (uint32_t)(o->norm - t->norm.data) - w->norm;
-		w->hash = hash64(t->norm.data + w->norm, w->nlen);
-		*o->norm++ = ' ';
-		t->norm.len = (size_t)(o->norm - t->norm.data);
+		put(t, w, o->norm);
 	}
 	o->norm = NULL;
+}
+
+/* A word of one character. */
+static void
+add_alone(struct open *o, const struct sign *s)
+{
+	struct text *t = o->t;
+	struct word *w = cut_new(t, s->at, s->len);
+	char *p = t->norm.data + t->norm.len;
+
+	if (cut_alone(s->uc)) {
+		w->flags |= WORD_ALONE;
+		t->alone++;
+		o->sure = s->at;
+	}
+	put(t, w, p + uni_put(p, s->simple, t->raw + s->at, s->len));
 }
 
 /* What was held back joins nothing. */
@@ -144,38 +171,73 @@ read_sign(struct open *o, const struct sign *s)
 	}
 	finish(o, s->at);
 	if (class == UNI_ALONE) {
-		add(o, s);
-		finish(o, s->at + s->len);
+		add_alone(o, s);
 	} else {
 		cut_between(o->t, cut_ends(s->uc));
 	}
 }
 
-int
+static int
+is_simple(uint32_t simple)
+{
+	return (UNI_CLASS(simple) & UNI_OTHER) == 0;
+}
+
+static void
+next_sign(const struct text *t, size_t end, struct sign *s)
+{
+	s->len = uni_next(t->raw + s->at, end - s->at, &s->uc);
+	s->simple = uni_simple(s->uc);
+}
+
+/* As if nothing had been read. */
+static void
+forget(struct text *t, const struct text *before)
+{
+	t->n = before->n;
+	t->norm.len = before->norm.len;
+	t->alone = before->alone;
+	t->digit = before->digit;
+	t->digits = before->digits;
+}
+
+size_t
 cut_simple(struct text *t, size_t at, size_t len)
 {
 	const struct text before = *t;
-	struct open o = {.t = t};
+	struct open o = {.t = t, .sure = at};
+	const size_t end = at + len;
 	struct sign s;
 	uint32_t all = 0;
 
 	buf_reserve(&t->norm, 2 * len + CUT_SLACK);
-	for (s.at = at; s.at < at + len; s.at += s.len) {
-		s.len = uni_next(t->raw + s.at, at + len - s.at, &s.uc);
-		s.simple = uni_simple(s.uc);
-		if ((UNI_CLASS(s.simple) & UNI_OTHER) != 0) {
-			t->n = before.n;
-			t->norm.len = before.norm.len;
-			t->alone = before.alone;
-			t->digit = before.digit;
-			t->digits = before.digits;
-			return 0;
+	for (s.at = at; s.at < end; s.at += s.len) {
+		next_sign(t, end, &s);
+		if (!is_simple(s.simple)) {
+			forget(t, &before);
+			return cut_simple(t, at, o.sure - at);
 		}
 		all |= first_class(&o, &s);
 		read_sign(&o, &s);
 	}
 	release(&o);
-	finish(&o, at + len);
+	finish(&o, end);
 	t->marks |= ASCII_MARKS(all);
-	return 1;
+	return len;
+}
+
+size_t
+cut_not_simple(const struct text *t, size_t at, size_t len)
+{
+	const size_t end = at + len;
+	struct sign s = {.at = at};
+	int odd = 0;
+
+	for (; s.at < end; s.at += s.len) {
+		next_sign(t, end, &s);
+		if (odd && UNI_CLASS(s.simple) == UNI_ALONE && cut_alone(s.uc))
+			return s.at - at;
+		odd |= !is_simple(s.simple);
+	}
+	return len;
 }

@@ -13,6 +13,7 @@
 #include "ground/hash.h"
 #include "ground/mem.h"
 #include "ground/uni.h"
+#include "ground/wide.h"
 #include "text/ascii.h"
 #include "text/cut.h"
 
@@ -69,15 +70,14 @@ piece(struct text *t, size_t at, size_t len, int slow)
 	}
 }
 
+/* Any characters between two boundaries. */
 static void
-chunk_unicode(struct text *t, size_t at, size_t len, int slow)
+pieces(struct text *t, size_t at, size_t len, int slow)
 {
 	const char *s = t->raw + at;
 	size_t i, start = 0;
 	uint32_t all = 0;
 
-	if (!slow && cut_simple(t, at, len))
-		return;
 	for (i = 0; i < len; i++)
 		all |= ascii_class[(unsigned char)s[i]];
 	t->marks |= ASCII_MARKS(all);
@@ -91,6 +91,23 @@ chunk_unicode(struct text *t, size_t at, size_t len, int slow)
 			continue;
 		piece(t, at + start, i - start, slow);
 		start = i;
+	}
+}
+
+/* What has no white space, and is not all ASCII. */
+static void
+chunk_unicode(struct text *t, size_t at, size_t len, int slow)
+{
+	const size_t end = at + len;
+
+	if (slow) {
+		pieces(t, at, len, slow);
+		return;
+	}
+	while ((at += cut_simple(t, at, end - at)) < end) {
+		len = cut_not_simple(t, at, end - at);
+		pieces(t, at, len, slow);
+		at += len;
 	}
 }
 
@@ -200,9 +217,13 @@ text_clip(struct buf *out, const char *s, size_t len, size_t max)
 size_t
 text_chars(const char *s, size_t len)
 {
+	const int8_t last = -65; /* 0xbf: of those behind the first byte */
 	size_t i, n = 0;
 
-	for (i = 0; i < len; i++)
-		n += ((unsigned char)s[i] & 0xc0) != 0x80;
+	for (i = 0; i + WIDE <= len; i += WIDE)
+		n += (size_t)__builtin_popcount(
+		    wide_bits(wide_read(s + i) > last));
+	for (; i < len; i++)
+		n += (int8_t)s[i] > last;
 	return n;
 }

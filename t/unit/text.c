@@ -74,6 +74,17 @@ put_mark(struct rng *rng, char *s, int ascii)
 	return strlen(p);
 }
 
+/* A character of a script without spaces, or what stands between these. */
+static size_t
+put_east(struct rng *rng, char *s)
+{
+	static const char all[] = "的文字はですカー々、。，！";
+	const size_t n = (sizeof(all) - 1) / 3;
+
+	memcpy(s, all + 3 * rng_below(rng, n), 3);
+	return 3;
+}
+
 /*
  * A random text in memory of its own, so that reading behind it shows: runs of
  * letters, so that there are words of all lengths, and what stands between.
@@ -83,6 +94,7 @@ compose(struct rng *rng, size_t *len)
 {
 	const size_t max = rng_below(rng, 64);
 	const int ascii = rng_below(rng, 2) == 0;
+	const int east = !ascii && rng_below(rng, 2) == 0;
 	char *s = malloc(max + 16), base = 'a';
 	size_t i = 0, run = 0;
 
@@ -95,9 +107,13 @@ compose(struct rng *rng, size_t *len)
 			i += put_mark(rng, s + i, ascii);
 			continue;
 		}
+		run--;
+		if (east) {
+			i += put_east(rng, s + i);
+			continue;
+		}
 		s[i++] = (char)(base + (char)rng_below(rng, 26));
 		base = rng_below(rng, 8) > 0 ? base : 'a';
-		run--;
 	}
 	*len = i;
 	return realloc(s, i > 0 ? i : 1);
