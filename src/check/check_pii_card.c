@@ -177,7 +177,7 @@ look_iban(const struct rule *r, const struct pii_view *v, size_t *at,
 		if (n == 0 || !code_ends(&code, n) || !iban_holds(code.sign, n))
 			continue;
 		*at = w->at;
-		*len = code.end[n - 1] - *at;
+		*len = code_len(&code, t, n);
 		return 1;
 	}
 	return 0;

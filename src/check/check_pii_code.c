@@ -8,12 +8,6 @@ class_of(char c)
 	return ascii_class[(unsigned char)c];
 }
 
-static int
-is_letter(char c)
-{
-	return (class_of(c) & ASCII_LETTER) != 0;
-}
-
 /* May it stand between the groups of a code? */
 static int
 is_between(char c)
@@ -21,38 +15,54 @@ is_between(char c)
 	return c == ' ' || c == '-' || c == '.' || c == '/';
 }
 
+/* Does a letter or a digit stand at byte i? */
+static int
+is_sign(const struct text *t, size_t i)
+{
+	return i < t->len && (class_of(t->raw[i]) & ASCII_ALNUM) != 0;
+}
+
 void
 code_read(struct code *c, const struct text *t, size_t first, size_t most)
 {
-	size_t i = t->words[first].at;
-	char sign;
+	uint64_t letters = 0, last = 0, bit = 1; /* bit is 1 << n */
+	size_t i = c->at = t->words[first].at, n = 0;
+	uint32_t cls = 0;
 
-	for (c->n = 0; i < t->len && c->n < most; i++) {
-		sign = t->raw[i];
-		if ((class_of(sign) & ASCII_ALNUM) != 0) {
-			c->sign[c->n] = is_letter(sign) ? (char)(sign & ~0x20) :
-			    sign;
-			c->last[c->n] = 0;
-			c->end[c->n++] = i + 1;
+	for (; i < t->len; i++) {
+		cls = class_of(t->raw[i]);
+		if ((cls & ASCII_ALNUM) != 0) {
+			if (n == most)
+				break;
+			if ((cls & ASCII_LETTER) != 0)
+				letters |= bit;
+			/* that bit, moved, is the one of small letters */
+			c->sign[n++] = (char)(t->raw[i] &
+			    ~((cls & ASCII_LETTER) << 5));
+			bit <<= 1;
 			continue;
 		}
-		if (c->n == 0 || c->last[c->n - 1] ||
-		    (unsigned char)sign >= 0x80)
-			break;
-		c->last[c->n - 1] = 1;
-		if (!is_between(sign))
+		last |= bit;
+		if (n == most || !is_between(t->raw[i]) ||
+		    !is_sign(t, i + 1))
 			break;
 	}
-	if (c->n > 0 && (i >= t->len || (unsigned char)t->raw[i] >= 0x80 ||
-	    (class_of(t->raw[i]) & ASCII_ALNUM) == 0))
-		c->last[c->n - 1] = 1;
-	c->sign[c->n] = '\0';
+	if (i == t->len)
+		last |= bit;
+	c->sign[n] = '\0';
+	c->n = n;
+	c->letters = letters;
+	c->last = last;
 }
 
-int
-code_ends(const struct code *c, size_t n)
+size_t
+code_len(const struct code *c, const struct text *t, size_t n)
 {
-	return n > 0 && c->n >= n && c->last[n - 1];
+	size_t i = c->at;
+
+	for (; n > 0; i++)
+		n -= (class_of(t->raw[i]) & ASCII_ALNUM) != 0;
+	return i - c->at;
 }
 
 int

@@ -9,10 +9,12 @@
 enum { CODE_SIGNS = 34 }; /* of the longest, an IBAN */
 
 struct code {
+	size_t at; /* byte of the text */
 	char sign[CODE_SIGNS + 1]; /* capitals and digits, no spaces */
-	size_t end[CODE_SIGNS];	   /* byte of the text after each */
-	char last[CODE_SIGNS];	   /* 1: no letter or digit follows directly */
 	size_t n;
+	uint64_t letters; /* bit by bit, which of the signs are some */
+	uint64_t last;	  /* bit n: behind so many no letter or digit follows
+			     directly */
 };
 
 /*
@@ -23,7 +25,14 @@ void code_read(struct code *c, const struct text *t, size_t first,
     size_t most);
 
 /* May it end after n signs? */
-int code_ends(const struct code *c, size_t n);
+static inline int
+code_ends(const struct code *c, size_t n)
+{
+	return (c->last >> n & 1) != 0;
+}
+
+/* Its length in bytes of the text if it does. */
+size_t code_len(const struct code *c, const struct text *t, size_t n);
 
 /*
  * Do the signs at s have the form: L a letter, D a digit, X either?  s must

@@ -9,6 +9,15 @@
 
 #include "text/ascii.h"
 
+/* Is c one of the marks?  There are a few; NUL is none. */
+static inline int
+is_mark(char c, const char *marks)
+{
+	while (*marks != '\0' && *marks != c)
+		marks++;
+	return *marks != '\0';
+}
+
 int
 street_touch(const struct text *t, size_t a, size_t b, const char *marks)
 {
@@ -17,7 +26,7 @@ street_touch(const struct text *t, size_t a, size_t b, const char *marks)
 	if (t->words[b].at - i > 4)
 		return 0;
 	for (; i < t->words[b].at; i++)
-		if (strchr(marks, t->raw[i]) == NULL || t->raw[i] == '\0')
+		if (!is_mark(t->raw[i], marks))
 			return 0;
 	return 1;
 }
