@@ -113,19 +113,30 @@ goes_on(const struct text *t, size_t i)
 	    (ascii_class[(unsigned char)t->raw[i + 1]] & ASCII_LETTER) != 0);
 }
 
-/* What stands between words at raw[i]: its classes, or-ed, and its end. */
-static inline size_t
-gap(const struct text *t, size_t i, size_t end, uint32_t *cls)
+static inline int
+is_letter(char c)
 {
-	uint32_t c, all = 0;
+	return (ascii_class[(unsigned char)c] & ASCII_LETTER) != 0;
+}
+
+/*
+ * What stands between words at raw[i]: adds its classes to *all, and tells the
+ * word before it.  Returns where it ends.
+ */
+static inline size_t
+gap(const struct text *t, size_t i, size_t end, struct word *before,
+    uint32_t *all)
+{
+	uint32_t c, mine = 0;
 
 	for (; i < end; i++) {
 		c = ascii_class[(unsigned char)t->raw[i]];
 		if ((c & ASCII_WORD) != 0)
 			break;
-		all |= c;
+		mine |= c;
 	}
-	*cls = all;
+	before->flags |= ASCII_FLAGS(mine);
+	*all |= mine;
 	return i;
 }
 
@@ -160,51 +171,34 @@ put(struct place *to, size_t at, uint64_t x, size_t n, uint32_t flags)
 }
 
 /*
- * Add the words of one to eight letters from raw[i] on between which there is
- * one blank; flags are those of the first.  Returns where something else
- * stands.
- */
-static inline size_t
-row(const struct text *t, size_t i, size_t end, struct place *to,
-    uint32_t flags)
-{
-	uint64_t x;
-	size_t n;
-
-	for (; i < end && to->w < to->full; i++, flags = 0) {
-		x = load(t, i);
-		n = letters(x);
-		if (n == 0 || goes_on(t, i + n))
-			break;
-		put(to, i, x, n, flags);
-		i += n;
-		if (i == end || t->raw[i] != ' ')
-			break;
-	}
-	return i;
-}
-
-/*
  * Add the words of one to eight letters from raw[i] on, up to end, and note
  * what stands between them.  Returns where another word begins, or end.
  */
 static size_t
 short_words(struct text *t, size_t i, size_t end)
 {
-	struct word none = {.flags = WORD_LAST}, *first, *last;
+	struct word none = {.flags = WORD_LAST}, *last;
 	struct place to = {t->words + t->n, t->words + t->cap,
 	    t->norm.data + t->norm.len, t->norm.data};
-	uint32_t all = 0, cls;
+	uint32_t all = 0;
+	uint64_t x;
+	size_t n;
 
-	do {
-		first = to.w;
-		last = first > t->words ? first - 1 : &none;
-		i = gap(t, i, end, &cls);
-		last->flags |= ASCII_FLAGS(cls);
-		all |= cls;
-		i = row(t, i, end, &to, (last->flags & WORD_LAST) != 0 ?
+	last = t->n > 0 ? to.w - 1 : &none;
+	for (i = gap(t, i, end, last, &all); i < end;) {
+		x = load(t, i);
+		n = letters(x);
+		if (n == 0 || goes_on(t, i + n) || to.w == to.full)
+			break;
+		put(&to, i, x, n, (last->flags & WORD_LAST) != 0 ?
 		    WORD_FIRST : 0);
-	} while (to.w > first && i < end);
+		last = to.w - 1;
+		i += n;
+		if (i + 1 < end && t->raw[i] == ' ' && is_letter(t->raw[i + 1]))
+			i++; /* as most often */
+		else
+			i = gap(t, i, end, last, &all);
+	}
 	t->n = (size_t)(to.w - t->words);
 	t->norm.len = (size_t)(to.norm - to.base);
 	t->marks |= ASCII_MARKS(all);
