@@ -31,62 +31,68 @@ struct cues {
 	size_t far;
 	uint32_t *table; /* open addressing: place in list + 1, or 0 */
 	size_t mask;
-	uint64_t frequent[PLACES]; /* open addressing: hashes, or 0 */
 };
 
+/* Hashes of the frequent words: open addressing, 0 being free. */
+static uint64_t frequent_hash[PLACES];
+
 /* Where a word stands among the frequent ones, or would. */
-static size_t
-frequent_place(const struct cues *c, uint64_t hash)
+static uint64_t *
+frequent_place(uint64_t hash)
 {
 	size_t i = hash % PLACES;
 
-	while (c->frequent[i] != 0 && c->frequent[i] != hash)
+	while (frequent_hash[i] != 0 && frequent_hash[i] != hash)
 		i = (i + 1) % PLACES;
-	return i;
+	return &frequent_hash[i];
 }
 
+/* Once is enough for all cues. */
 static void
-add_frequent(struct cues *c)
+add_frequent(void)
 {
+	static int done;
 	uint64_t hash;
 	size_t i;
 
+	if (done)
+		return;
 	for (i = 0; i < sizeof(frequent) / sizeof(frequent[0]); i++) {
 		hash = hash64(frequent[i], strlen(frequent[i]));
-		c->frequent[frequent_place(c, hash)] = hash;
+		*frequent_place(hash) = hash;
 	}
+	done = 1;
 }
 
 static size_t
-alt_common(const struct cues *c, const struct alt *a)
+alt_common(const struct alt *a)
 {
 	const uint64_t hash = a->hash[a->rare];
 
-	return c->frequent[frequent_place(c, hash)] == hash ?
-	    a->common * TIMES : a->common;
+	return *frequent_place(hash) == hash ? a->common * TIMES : a->common;
 }
 
 /* How common the words of an element are. */
 static size_t
-elem_common(const struct cues *c, const struct elem *e)
+elem_common(const struct elem *e)
 {
 	size_t a, sum = 0;
 
 	for (a = 0; a < e->nalts; a++)
-		sum += alt_common(c, &e->alts[a]);
+		sum += alt_common(&e->alts[a]);
 	return sum;
 }
 
 /* The element of a phrase that has its cues. */
 static size_t
-choose(const struct cues *c, const struct phrase *p)
+choose(const struct phrase *p)
 {
 	size_t k, best = p->n, least = 0, common;
 
 	for (k = 0; k < p->n; k++) {
 		if (p->elems[k].kind != WORDS || p->elems[k].optional)
 			continue;
-		common = elem_common(c, &p->elems[k]);
+		common = elem_common(&p->elems[k]);
 		if (best < p->n && common >= least)
 			continue;
 		best = k;
@@ -166,15 +172,14 @@ says_less(uint64_t mask, uint64_t other)
 
 /* Take in an element of the cue's sentence; the two rarest are kept. */
 static void
-add_need(const struct cues *c, struct cue_fit *f, const struct elem *e,
-    size_t common[2])
+add_need(struct cue_fit *f, const struct elem *e, size_t common[2])
 {
 	size_t i = common[0] > common[1] ? 0 : 1, mine, a;
 	uint64_t bits = 0;
 
 	if (e->kind != WORDS || e->optional)
 		return;
-	mine = elem_common(c, e);
+	mine = elem_common(e);
 	for (a = 0; a < e->nalts; a++)
 		bits |= cue_bit(e->firsts[a]);
 	if (mine >= common[i] || says_less(bits, f->before) ||
@@ -186,8 +191,7 @@ add_need(const struct cues *c, struct cue_fit *f, const struct elem *e,
 
 /* What must stand around a cue of element k. */
 static void
-find_fit(const struct cues *c, struct cue_fit *f, const struct phrase *p,
-    size_t k)
+find_fit(struct cue_fit *f, const struct phrase *p, size_t k)
 {
 	size_t common[2] = {SIZE_MAX, SIZE_MAX}, i;
 
@@ -195,9 +199,9 @@ find_fit(const struct cues *c, struct cue_fit *f, const struct phrase *p,
 	f->behind = behind(p, k);
 	f->need[0] = f->need[1] = UINT64_MAX;
 	for (i = k; i > 0 && p->elems[i - 1].kind != END; i--)
-		add_need(c, f, &p->elems[i - 1], common);
+		add_need(f, &p->elems[i - 1], common);
 	for (i = k + 1; i < p->n && p->elems[i].kind != END; i++)
-		add_need(c, f, &p->elems[i], common);
+		add_need(f, &p->elems[i], common);
 }
 
 /* The other words of an alternative stand beside its cue. */
@@ -215,12 +219,12 @@ fit_alt(struct cue *c)
 static void
 add(struct cues *c, const struct phrase *p)
 {
-	size_t chosen = choose(c, p), k, a, least, most, near = 0, far = 0;
+	size_t chosen = choose(p), k, a, least, most, near = 0, far = 0;
 	const struct elem *e = &p->elems[chosen];
 	struct cue_fit fit;
 	struct cue *cue;
 
-	find_fit(c, &fit, p, chosen);
+	find_fit(&fit, p, chosen);
 	for (k = 0; k < chosen; k++) {
 		elem_width(&p->elems[k], &least, &most);
 		near += least;
@@ -303,7 +307,7 @@ cues_new(const struct phrase *list, size_t n)
 	uint32_t *count;
 	size_t i;
 
-	add_frequent(c);
+	add_frequent();
 	for (i = 0; i < n; i++)
 		add(c, &list[i]);
 	for (c->mask = 16; c->mask < 2 * c->n; c->mask *= 2)

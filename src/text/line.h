@@ -11,12 +11,17 @@
 static inline int
 line_begins(const struct text *t, size_t i)
 {
-	size_t k = i > 0 ? t->words[i - 1].at + t->words[i - 1].len : 0;
+	const struct word *before = &t->words[i] - 1;
+	size_t k;
 
-	for (; i > 0 && k < t->words[i].at; k++)
+	if (i == 0)
+		return 1;
+	if ((before->flags & WORD_LAST) == 0) /* which a new line makes it */
+		return 0;
+	for (k = before->at + before->len; k < t->words[i].at; k++)
 		if (t->raw[k] == '\n')
 			return 1;
-	return i == 0;
+	return 0;
 }
 
 /* The word behind the line that begins with the word i. */

@@ -137,13 +137,26 @@ part(struct buf *text)
 	line_turn(text, '_', ' ');
 }
 
-/* Note in what an alternative can begin. */
-static void
-alt_begin(struct elem *e, size_t a, uint64_t *hash)
+/* What is left of the text, and room for its alternatives. */
+struct rest {
+	const struct text *t;
+	size_t word;
+	uint64_t *hashes; /* of all words */
+	struct alt *alts;
+	uint64_t *firsts;
+};
+
+/* A new alternative of an element, and in what it can begin. */
+static struct alt *
+alt_new(struct rest *rest, struct elem *e, uint64_t *hash)
 {
-	e->alts[a].hash = hash;
-	e->firsts[a] = *hash;
+	struct alt *a = rest->alts++;
+
+	a->hash = hash;
+	*rest->firsts++ = *hash;
 	e->may.bit[*hash >> 62] |= UINT64_C(1) << (*hash >> 56 & 63);
+	e->nalts++;
+	return a;
 }
 
 static void
@@ -156,28 +169,24 @@ alt_add(struct alt *a, size_t common)
 	a->n++;
 }
 
-/*
- * Take the words of an element from the first on, of which the hashes are;
- * returns the word behind the last.
- */
-static size_t
-elem_words(struct phrase_rows *r, struct elem *e, const struct text *t,
-    size_t first, uint64_t *hashes)
+/* Take the words of an element. */
+static void
+elem_words(struct rest *rest, struct elem *e)
 {
-	size_t end = e->nalts, last, i, a = 0;
+	const struct text *t = rest->t;
+	size_t end = e->nalts, i = rest->word;
+	struct alt *a = NULL;
 
+	e->alts = rest->alts;
+	e->firsts = rest->firsts;
 	e->nalts = 0;
-	for (last = first; last < t->n && t->words[last].at < end; last++)
-		e->nalts += (size_t)line_begins(t, last);
-	assert((end > 0) == (last > first));
-	e->alts = arena_new(&r->arena, e->nalts, sizeof(*e->alts));
-	e->firsts = arena_new(&r->arena, e->nalts, sizeof(*e->firsts));
-	for (i = first; i < last; i++) {
+	for (; i < t->n && t->words[i].at < end; i++) {
 		if (line_begins(t, i))
-			alt_begin(e, a++, &hashes[i]);
-		alt_add(&e->alts[a - 1], word_common(t, &t->words[i]));
+			a = alt_new(rest, e, &rest->hashes[i]);
+		alt_add(a, word_common(t, &t->words[i]));
 	}
-	return last;
+	assert((end > 0) == (a != NULL));
+	rest->word = i;
 }
 
 /* What the phrase can begin with. */
@@ -215,16 +224,30 @@ read_all(struct phrase_rows *r, struct buf *text, struct text *t)
 	text_read(t, text->data, text->len);
 }
 
-/* The hashes of all words. */
-static uint64_t *
-hashes_of(struct phrase_rows *r, const struct text *t)
+/* How many lines have words. */
+static size_t
+count_lines(const struct text *t)
 {
-	uint64_t *hashes = arena_new(&r->arena, t->n, sizeof(*hashes));
-	size_t i;
+	size_t i, n = 0;
 
 	for (i = 0; i < t->n; i++)
-		hashes[i] = t->words[i].hash;
-	return hashes;
+		n += (size_t)line_begins(t, i);
+	return n;
+}
+
+static struct rest
+rest_of(struct phrase_rows *r, const struct text *t)
+{
+	const size_t lines = count_lines(t);
+	struct rest rest = {.t = t};
+	size_t i;
+
+	rest.hashes = arena_new(&r->arena, t->n, sizeof(*rest.hashes));
+	for (i = 0; i < t->n; i++)
+		rest.hashes[i] = t->words[i].hash;
+	rest.alts = arena_new(&r->arena, lines, sizeof(*rest.alts));
+	rest.firsts = arena_new(&r->arena, lines, sizeof(*rest.firsts));
+	return rest;
 }
 
 void
@@ -232,18 +255,17 @@ phrase_rows_read(struct phrase_rows *r, const char *const *list, size_t n)
 {
 	struct text t = TEXT_INIT;
 	struct buf text = BUF_INIT;
-	size_t i, k, word = 0;
-	uint64_t *hashes;
+	struct rest rest;
+	size_t i, k;
 
 	r->n = n;
 	r->list = arena_new(&r->arena, n, sizeof(*r->list));
 	join(&text, list, n);
 	read_all(r, &text, &t);
-	hashes = hashes_of(r, &t);
+	rest = rest_of(r, &t);
 	for (i = 0; i < n; i++) {
 		for (k = 0; k < r->list[i].n; k++)
-			word = elem_words(r, &r->list[i].elems[k], &t, word,
-			    hashes);
+			elem_words(&rest, &r->list[i].elems[k]);
 		find_begin(&r->list[i]);
 	}
 	text_free(&t);
