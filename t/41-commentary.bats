@@ -113,7 +113,7 @@ EOT
 	[ "$stderr" = 'none: No such file or directory' ]
 }
 
-@test "signs: every entry stands in normal form" {
+@test "signs: every entry of the lists is found" {
 	run -0 signs lists
 	[ "$output" = '' ]
 }

@@ -15,7 +15,6 @@
 #include "ground/arena.h"
 #include "ground/hash.h"
 #include "ground/mem.h"
-#include "text/line.h"
 
 enum { SLOTS = 32768 /* of the table: a power of two */, KEYS = 131072 };
 
@@ -105,73 +104,56 @@ entry_add(struct signs *s, const char *norm, size_t len, int open,
 	s->keys[key_bit(e->key) / 64] |= UINT64_C(1) << key_bit(e->key) % 64;
 }
 
-/* Add the words of a list, which stand there in normal form. */
-static void
-words_add(struct signs *s, const struct sign_words *list)
+/* Is the character at s katakana, of which a row is one word? */
+static int
+is_katakana(const char *s)
 {
-	const char *at, *end;
+	return memcmp(s, "\xe3\x82\xa1", 3) >= 0 &&
+	    memcmp(s, "\xe3\x83\xbf", 3) <= 0;
+}
+
+/*
+ * The normal form of len bytes at s, in which each character is a word: a copy
+ * with blanks, which lasts.  Its length goes to *n.
+ */
+static const char *
+spaced(struct signs *s, const char *words, size_t len, size_t *n)
+{
+	char *norm = arena_new(&s->arena, 2 * len, 1), *p = norm;
+	int joins = 1, now;
+	size_t i, size;
+
+	for (i = 0; i < len; i += size, joins = now) {
+		size = (unsigned char)words[i] < 0x80 ? 1 : 3;
+		now = size == 1 || is_katakana(words + i);
+		if (!joins || (!now && i > 0))
+			*p++ = ' ';
+		memcpy(p, words + i, size);
+		p += size;
+	}
+	*n = (size_t)(p - norm);
+	return norm;
+}
+
+/* Add the words of a list; apart: characters are words. */
+static void
+words_add(struct signs *s, const struct sign_words *list, int apart)
+{
+	const char *at, *end, *norm;
+	size_t len;
 	int open;
 
 	for (at = list->words;; at = end + 1) {
 		end = strchrnul(at, '|');
 		open = end[-1] == '*';
-		entry_add(s, at, (size_t)(end - at) - (size_t)open, open,
-		    list->signs);
+		norm = at;
+		len = (size_t)(end - at) - (size_t)open;
+		if (apart)
+			norm = spaced(s, at, len, &len);
+		entry_add(s, norm, len, open, list->signs);
 		if (*end == '\0')
 			return;
 	}
-}
-
-/* Does the line that the word i of t ends go on with a *? */
-static int
-is_open(const struct text *t, size_t i)
-{
-	const char *s = t->raw + t->words[i].at + t->words[i].len;
-
-	while (*s != '\n') /* there is one behind each line */
-		s++;
-	return s[-1] == '*';
-}
-
-/* Add the words of a list that must be cut first: characters are words. */
-static void
-words_cut(struct signs *s, const struct sign_words *list, struct buf *lines,
-    struct text *t)
-{
-	const struct word *last;
-	size_t i, next, at;
-	char *norm;
-
-	buf_clear(lines);
-	buf_adds(lines, list->words);
-	buf_addc(lines, '\n');
-	line_turn(lines, '|', '\n');
-	text_read(t, lines->data, lines->len);
-	norm = arena_new(&s->arena, t->norm.len, 1);
-	memcpy(norm, t->norm.data, t->norm.len);
-	for (i = 0; i < t->n; i = next) {
-		next = line_end(t, i);
-		last = &t->words[next - 1];
-		at = t->words[i].norm;
-		entry_add(s, norm + at, last->norm + last->nlen - at,
-		    is_open(t, next - 1), list->signs);
-	}
-}
-
-static void
-list_add(struct signs *s, const struct sign_list *list)
-{
-	struct buf lines = BUF_INIT;
-	struct text t = TEXT_INIT;
-	size_t i;
-
-	for (i = 0; i < *list->n; i++)
-		if (list->cut)
-			words_cut(s, &list->words[i], &lines, &t);
-		else
-			words_add(s, &list->words[i]);
-	buf_free(&lines);
-	text_free(&t);
 }
 
 /* Put the entries into the order of their slots. */
@@ -198,10 +180,12 @@ struct signs *
 signs_new(void)
 {
 	struct signs *s = mem_calloc(1, sizeof(*s));
+	const struct sign_list *list = sign_lists;
 	size_t i;
 
-	for (i = 0; i < sign_lists_n; i++)
-		list_add(s, &sign_lists[i]);
+	for (; list < sign_lists + sign_lists_n; list++)
+		for (i = 0; i < *list->n; i++)
+			words_add(s, &list->words[i], list->apart);
 	index_slots(s);
 	return s;
 }
@@ -216,7 +200,7 @@ signs_free(struct signs *s)
 	free(s);
 }
 
-/* The signs of the entries with this key that begin the `left` bytes at `at`. */
+/* The signs of the entries with this key that stand at `at`, `left` bytes. */
 static uint64_t
 signs_of(const struct signs *s, uint32_t key, const char *at, size_t left)
 {

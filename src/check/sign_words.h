@@ -60,7 +60,8 @@
 /*
  * The words of some signs, with | between; an entry that ends in * is any word
  * that goes on like that.  They stand in the normal form of text.h, so that
- * they need not be cut.
+ * they need not be cut; but where characters are words, without the blanks
+ * between these.
  */
 struct sign_words {
 	uint64_t signs;
@@ -100,11 +101,11 @@ extern const size_t sign_japanese_n;
 extern const struct sign_words sign_chinese[];
 extern const size_t sign_chinese_n;
 
-/* All of them.  Where characters are words, they must be cut. */
+/* All of them.  Apart: characters are words. */
 struct sign_list {
 	const struct sign_words *words;
 	const size_t *n;
-	int cut;
+	int apart;
 };
 
 extern const struct sign_list sign_lists[];

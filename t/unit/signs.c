@@ -3,8 +3,10 @@
  *	the signs (sign.h) of each line of standard input: a word of it that
  *	has some on each line of the output, with their numbers
  * signs lists
- *	which entries of the lists are not in normal form
+ *	the entries of the lists that are not found: they must stand in
+ *	normal form
  */
+#include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -41,33 +43,39 @@ tell(const struct text *t, const uint64_t *list)
 	}
 }
 
+/* Print the entries whose words, as a text, have not their signs. */
 static void
-tell_words(const char *words, struct text *t)
+try_words(const struct signs *s, const struct sign_words *list)
 {
+	const char *words = list->words;
+	struct text t = TEXT_INIT;
+	uint64_t found[64];
 	size_t len;
 
 	for (;; words += len + 1) {
 		len = strcspn(words, "|");
-		text_read(t, words, len - (words[len - 1] == '*'));
-		if (strncmp(words, buf_str(&t->norm), t->len) != 0 ||
-		    t->norm.len != t->len)
+		text_read(&t, words, len - (words[len - 1] == '*'));
+		assert(t.n > 0 && t.n <= 64);
+		read_signs(s, &t, found);
+		if ((found[0] & list->signs) != list->signs)
 			printf("%.*s\n", (int)len, words);
 		if (words[len] == '\0')
-			return;
+			break;
 	}
+	text_free(&t);
 }
 
 static void
-tell_lists(void)
+try_lists(void)
 {
 	const struct sign_list *list = sign_lists;
-	struct text t = TEXT_INIT;
+	struct signs *s = signs_new();
 	size_t i;
 
 	for (; list < sign_lists + sign_lists_n; list++)
-		for (i = 0; i < *list->n && !list->cut; i++)
-			tell_words(list->words[i].words, &t);
-	text_free(&t);
+		for (i = 0; i < *list->n; i++)
+			try_words(s, &list->words[i]);
+	signs_free(s);
 }
 
 static void
@@ -96,7 +104,7 @@ int
 main(int argc, char **argv)
 {
 	if (argc > 1 && strcmp(argv[1], "lists") == 0)
-		tell_lists();
+		try_lists();
 	else
 		read_lines();
 	return 0;
