@@ -201,16 +201,16 @@ agree(const struct text *t, const struct word *w, const struct worn_name *name,
 	return alone || n == name->n ? n : 0;
 }
 
-/* How many words from w on are the name, or a part of it that tells. */
-static inline size_t
-name_at(const struct text *t, const struct word *w,
+/*
+ * How many words from w on, which has that hash, are the name, or a part of it
+ * that tells.
+ */
+static size_t
+name_at(const struct text *t, const struct word *w, uint64_t hash,
     const struct worn_name *name)
 {
-	uint64_t hash = word_hash(t, w);
 	size_t k, n, most = 0;
 
-	if ((name->has >> hash % 64 & 1) == 0)
-		return 0;
 	for (k = 0; k < name->n; k++) {
 		n = name->hash[k] == hash ? agree(t, w, name, k) : 0;
 		most = n > most ? n : most;
@@ -231,37 +231,36 @@ void
 worn_tokens(struct worn_tokens *k, const struct text *t,
     const struct worn_name *name)
 {
-	const struct word *w = t->words, *end = w + t->n, *named = NULL;
+	const struct word *words = t->words, *w;
+	const uint64_t has = name != NULL ? name->has : 0;
+	size_t i, n, named = SIZE_MAX;
 	struct worn_token *to;
-	uint32_t i = 0, flags = 0;
-	uint64_t sum = 0;
-	size_t n;
+	uint64_t sum = 0, hash;
 
 	tokens_room(k, t->n);
-	for (to = k->at; w < end; w += n, i += (uint32_t)n) {
-		n = name != NULL ? name_at(t, w, name) : 0;
-		to->sum = sum;
-		to->from = i;
-		to->flags = (uint16_t)w->flags;
-		to->named = n > 0;
-		if (n == 0) {
-			flags |= w->flags;
+	for (i = 0, to = k->at; i < t->n; i += n) {
+		w = &words[i];
+		*to = (struct worn_token){sum, (uint32_t)i,
+		    (uint16_t)w->flags, 0};
+		hash = word_hash(t, w);
+		if ((has >> hash % 64 & 1) == 0 ||
+		    (n = name_at(t, w, hash, name)) == 0) {
 			sum = sum * BASE + w->hash;
 			to++;
 			n = 1;
 			continue;
 		}
-		if (w != named) { /* it is not said twice */
-			flags |= w->flags;
+		to->named = 1;
+		if (i != named) { /* it is not said twice */
 			sum = sum * BASE + NAME_HASH;
 			to++;
 		}
-		named = w + n;
+		named = i + n;
 	}
 	to->sum = sum;
 	to->from = (uint32_t)t->n;
 	k->n = (size_t)(to - k->at);
-	k->halves = (flags & WORD_ALONE) != 0;
+	k->halves = t->alone > 0;
 }
 
 /* Twice the words that a token is. */
