@@ -273,18 +273,21 @@ entry_new(struct dup *d)
 }
 
 static void
-put_tag(struct dup *d, uint32_t tag, size_t index)
+put_tags(struct dup *d, const uint32_t *tag, size_t n, size_t index)
 {
-	if (d->later)
-		tagmap_later(&d->tags, tag, index);
-	else
-		tagmap_put(&d->tags, tag, index);
+	size_t i;
+
+	if (!d->later)
+		tagmap_put_all(&d->tags, tag, n, index);
+	for (i = 0; d->later && i < n; i++)
+		tagmap_later(&d->tags, tag[i], index);
 }
 
 void
 dup_add(struct dup *d, const struct sketch *s, const char *id)
 {
-	size_t len = strlen(id) + 1, i, index = d->n;
+	const uint32_t exact = exact_tag(s->exact);
+	size_t len = strlen(id) + 1, index = d->n;
 	struct entry *e;
 
 	dup_drop(d, id);
@@ -301,10 +304,9 @@ dup_add(struct dup *d, const struct sketch *s, const char *id)
 		memcpy(e->data + s->nwords, s->chars,
 		    s->nchars * sizeof(*e->data));
 	memcpy(e->data + s->nwords + s->nchars, id, len);
-	for (i = 0; i < s->ntags; i++)
-		put_tag(d, s->tags[i], index);
+	put_tags(d, s->tags, s->ntags, index);
 	if (s->ntags > 0)
-		put_tag(d, exact_tag(s->exact), index);
+		put_tags(d, &exact, 1, index);
 	tagmap_put(&d->tags, id_tag(id), index);
 }
 

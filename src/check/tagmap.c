@@ -12,6 +12,7 @@
 
 #include "ground/mem.h"
 
+#define FIRST 512  /* slots that a part has at first: for a thousand reviews */
 #define QUICK 2048 /* slots below which a part doubles: all, at most 2 MiB */
 #define BEHIND 32  /* slots behind the places, at first */
 #define SPARE 1.02 /* parts are not quite even */
@@ -85,37 +86,54 @@ part_grow(struct tagmap_part *p, size_t cap)
 	free(old.slot);
 }
 
-static void
+/* How many slots a part that is full is to have. */
+static size_t
+part_more(const struct tagmap_part *p)
+{
+	if (p->cap == 0)
+		return FIRST;
+	return p->cap < QUICK ? p->cap * 2 : p->cap + p->cap / 4;
+}
+
+static inline void
 part_put(struct tagmap_part *p, uint64_t value)
 {
-	size_t i = place(p, (uint32_t)(value >> 32));
-	uint64_t higher;
+	uint64_t *slot = p->slot + place(p, (uint32_t)(value >> 32)), higher;
 
-	while (p->slot[i] != 0 && p->slot[i] < value)
-		i++;
-	while ((higher = p->slot[i]) != 0) {
-		p->slot[i++] = value;
+	while (*slot - 1 < value - 1) /* a free one is not */
+		slot++;
+	while ((higher = *slot) != 0) {
+		*slot++ = value;
 		value = higher;
 	}
-	p->slot[i] = value;
+	*slot = value;
 	p->used++;
-	if (i + 1 == p->size)
+	if (slot + 1 == p->slot + p->size)
 		part_grow(p, p->cap);
 }
 
-static void
+static inline void
 part_add(struct tagmap_part *p, uint64_t value)
 {
 	if (4 * (p->used + 1) > 3 * p->cap)
-		part_grow(p, p->cap < QUICK ? p->cap * 2 + 64 :
-		    p->cap + p->cap / 4);
+		part_grow(p, part_more(p));
 	part_put(p, value);
 }
 
 void
 tagmap_put(struct tagmap *m, uint32_t tag, size_t number)
 {
-	part_add(part_of(m, tag), (uint64_t)tag << 32 | (number + 1));
+	tagmap_put_all(m, &tag, 1, number);
+}
+
+void
+tagmap_put_all(struct tagmap *m, const uint32_t *tag, size_t n, size_t number)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		part_add(part_of(m, tag[i]),
+		    (uint64_t)tag[i] << 32 | (number + 1));
 }
 
 static inline void
@@ -185,6 +203,14 @@ found_add(struct tagmap_found *f, uint32_t number)
 	f->at[f->n++] = number;
 }
 
+/* Add the numbers of the slots from v on that have the tag. */
+static void
+found_all(struct tagmap_found *f, const uint64_t *v, uint32_t tag)
+{
+	for (; *v != 0 && *v >> 32 == tag; v++)
+		found_add(f, (uint32_t)*v - 1);
+}
+
 void
 tagmap_get(const struct tagmap *m, uint32_t tag, struct tagmap_found *f)
 {
@@ -193,10 +219,11 @@ tagmap_get(const struct tagmap *m, uint32_t tag, struct tagmap_found *f)
 
 	if (p->cap == 0)
 		return;
-	for (v = p->slot + place(p, tag); *v != 0 && *v < low;)
+	v = p->slot + place(p, tag);
+	while (*v - 1 < low) /* a free one is not */
 		v++;
-	for (; *v != 0 && *v >> 32 == tag; v++)
-		found_add(f, (uint32_t)*v - 1);
+	if (*v >> 32 == tag)
+		found_all(f, v, tag);
 }
 
 void

@@ -28,6 +28,10 @@ struct tagmap {
 /* Add a pair; number is below 2^32 - 1. */
 void tagmap_put(struct tagmap *m, uint32_t tag, size_t number);
 
+/* Add the pairs of n tags with that number. */
+void tagmap_put_all(struct tagmap *m, const uint32_t *tag, size_t n,
+    size_t number);
+
 /* Numbers that were found; starts as all zero. */
 struct tagmap_found {
 	uint32_t *at;
