@@ -31,13 +31,15 @@ is_plain(unsigned char byte)
 }
 
 /*
- * Which bytes are plain?  With one bit turned a quotation mark is next to those
- * that are less than a blank, and from 0x80 on they are below zero.
+ * Which bytes are odd, that is, not plain?  With one bit turned a quotation
+ * mark is next to those that are less than a blank, and from 0x80 on they are
+ * below zero: all are at most a blank.  With the others turned, too, that is to
+ * be greater, which processors can tell.
  */
 static wide
-plain(wide b)
+odd(wide b)
 {
-	return ((b ^ ('"' ^ ' ')) > ' ') & ~(b == '\\');
+	return ((b ^ ~('"' ^ ' ')) > ~'!') | (b == '\\');
 }
 
 size_t
@@ -46,7 +48,7 @@ scan_plain(const char *s, size_t len)
 	size_t i, n;
 
 	for (i = 0; len - i >= WIDE; i += WIDE) {
-		n = wide_first(~plain(wide_read(s + i)));
+		n = wide_first(odd(wide_read(s + i)));
 		if (n < WIDE)
 			return i + n;
 	}
@@ -55,15 +57,18 @@ scan_plain(const char *s, size_t len)
 	return i;
 }
 
-/* The bits of the plain ones of the bytes from s + i on. */
+/* The bits of the odd ones of the bytes from s + i on. */
 static uint64_t
-plain_bits(const char *s, size_t i)
+odd_bits(const char *s, size_t i)
 {
-	return (uint64_t)wide_bits(plain(wide_read(s + i))) << i;
+	return (uint64_t)wide_bits(odd(wide_read(s + i))) << i;
 }
 
-/* Look at the bytes from s on; there is something odd at the end. */
-static void
+/*
+ * Look at the bytes from s on; there is something odd at the end.  Not within
+ * string(), which mostly need not look.
+ */
+__attribute__((noinline)) static uint64_t
 look(struct cursor *c, const char *s)
 {
 	char tail[LOOK];
@@ -74,58 +79,54 @@ look(struct cursor *c, const char *s)
 		memcpy(tail, s, (size_t)(c->end - s));
 		s = tail;
 	}
-	c->odd = ~(plain_bits(s, 0) | plain_bits(s, WIDE) |
-	    plain_bits(s, 2 * WIDE) | plain_bits(s, 3 * WIDE));
+	c->odd = odd_bits(s, 0) | odd_bits(s, WIDE) | odd_bits(s, 2 * WIDE) |
+	    odd_bits(s, 3 * WIDE);
+	return c->odd;
 }
 
-/* The first byte from s on that is not plain, or the end. */
-static const char *
-search(struct cursor *c, const char *s)
+/* The bits of the bytes from *s on, or from behind those that are plain. */
+static inline uint64_t
+bits_from(struct cursor *c, const char **s)
 {
-	for (;; s += LOOK) {
-		look(c, s);
-		if (c->odd != 0)
-			return s + (unsigned)__builtin_ctzll(c->odd);
-	}
+	const size_t at = (uintptr_t)*s - c->from;
+	uint64_t bits = at < LOOK ? c->odd >> at : 0;
+
+	if (bits == 0 && at < LOOK)
+		*s += LOOK - at;
+	while (bits == 0 && (bits = look(c, *s)) == 0)
+		*s += LOOK;
+	return bits;
 }
 
-/* The same, if it may be among the bytes that were looked at. */
-static inline const char *
-next_odd(struct cursor *c, const char *s)
-{
-	size_t i = (uintptr_t)s - c->from;
-	uint64_t odd;
-
-	if (i >= LOOK)
-		return search(c, s);
-	odd = c->odd >> i;
-	return odd != 0 ? s + (unsigned)__builtin_ctzll(odd) :
-	    search(c, s + (LOOK - i));
-}
-
-/* A string, from behind its first quotation mark on. */
+/*
+ * A string, from behind its first quotation mark on.  The lowest of the bits is
+ * that of the byte at s.
+ */
 static const char *
 string(struct cursor *c, const char *s)
 {
+	uint64_t bits;
 	size_t n;
 
-	for (;;) {
-		s = next_odd(c, s);
-		if (s == c->end)
-			return NULL;
-		if (*s == '"')
-			return s + 1;
-		if (*s == '\\') {
-			if (c->end - s < 2 ||
+	for (;; s += n) {
+		bits = bits_from(c, &s);
+		for (; bits != 0; bits = bits >> n >> 2) {
+			n = (size_t)__builtin_ctzll(bits);
+			s += n;
+			if (s == c->end)
+				return NULL;
+			if (*s == '"')
+				return s + 1;
+			if (*s != '\\')
+				break;
+			if (s + 1 == c->end ||
 			    scan_escape[(unsigned char)s[1]] == 0)
 				return NULL;
 			s += 2;
-			continue;
 		}
-		n = utf8_char(s, (size_t)(c->end - s));
-		if (n < 2) /* a control character, or no character */
-			return NULL;
-		s += n;
+		n = 0;
+		if (bits != 0 && (n = utf8_char(s, (size_t)(c->end - s))) < 2)
+			return NULL; /* a control character, or none at all */
 	}
 }
 
@@ -242,6 +243,8 @@ static const char *
 member(struct cursor *c, const char *s, int depth,
     const struct scan_value *key, struct scan_inner *in)
 {
+	if (s != c->end && *s == '"')
+		return string(c, s + 1);
 	if (in == NULL || s == c->end || *s != '{' ||
 	    (in = wanted(in, key)) == NULL)
 		return value(c, s, depth);
