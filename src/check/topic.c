@@ -174,6 +174,7 @@ void
 topics_read(struct topics *t, const struct text *text)
 {
 	const struct word *w = text->words, *end = w + text->n;
+	const uint16_t *starts = t->starts, asked = t->asked;
 	size_t n = t->nstems;
 	int none = n == 0; /* one 0 is as good as many */
 
@@ -184,7 +185,7 @@ topics_read(struct topics *t, const struct text *text)
 	if (!none && t->stem[n - 1] != 0)
 		t->stem[n++] = 0;
 	for (; w < end; w++) {
-		if (t->starts[start_place(text, w)] & t->asked) {
+		if ((starts[start_place(text, w)] & asked) != 0) {
 			t->stem[n++] = stem_hash(text, w);
 			none = 0;
 		} else if (!none) {

@@ -170,12 +170,11 @@ const char *
 names_find(const struct names *s, const struct text *t, const char *own,
     size_t *first, size_t *last)
 {
-	const struct one *o = NULL;
+	const struct one *o;
 	size_t i;
 
-	for (i = 0; i < t->n; i++) {
-		if (!walk_starts_at(&s->starts, t, &t->words[i]) ||
-		    (o = longest(s, t, i, last)) == NULL)
+	for (i = 0; (i = walk_start(&s->starts, t, i)) < t->n; i++) {
+		if ((o = longest(s, t, i, last)) == NULL)
 			continue;
 		if (is_meant(o, &t->words[i]) &&
 		    strstr(own, o->squeezed) == NULL) {

@@ -159,9 +159,9 @@ find(const struct naming *n, const struct text *t, unsigned found)
 	size_t i, a;
 	char first;
 
-	for (i = 0; i < t->n && found != bits(0, n->n); i++) {
-		if (!walk_starts_at(&n->starts, t, &t->words[i]))
-			continue;
+	for (i = 0; found != bits(0, n->n); i++) {
+		if ((i = walk_start(&n->starts, t, i)) == t->n)
+			break;
 		first = t->norm.data[t->words[i].norm];
 		for (a = 0; a < n->n; a++)
 			if (n->squeezed.data[n->part[a].from] == first)

@@ -51,17 +51,6 @@ ending(const char *s, size_t len)
 	return 0;
 }
 
-uint32_t
-stem_short(const char *s, size_t len)
-{
-	uint32_t start = (unsigned char)s[0];
-	size_t i;
-
-	for (i = 1; i < STEM_START && i < len && s[i] != '\''; i++)
-		start = start << 8 | (unsigned char)s[i];
-	return start;
-}
-
 uint64_t
 stem_hash(const struct text *t, const struct word *w)
 {

@@ -16,9 +16,6 @@ uint64_t stem_hash(const struct text *t, const struct word *w);
 
 enum { STEM_START = 3 };
 
-/* The start of a stem that may be shorter than STEM_START. */
-uint32_t stem_short(const char *s, size_t len);
-
 /*
  * What a word has in common with all that have its stem: its first three
  * bytes, or fewer if the stem is that short, as a number below 2^24.  It costs
@@ -29,10 +26,14 @@ stem_start(const struct text *t, const struct word *w)
 {
 	const unsigned char *s =
 	    (const unsigned char *)t->norm.data + w->norm;
+	uint32_t start = s[0];
 
-	if (w->nlen < STEM_START || s[1] == '\'' || s[2] == '\'')
-		return stem_short((const char *)s, w->nlen);
-	return (uint32_t)s[0] << 16 | (uint32_t)s[1] << 8 | s[2];
+	if (w->nlen > 1 && s[1] != '\'') {
+		start |= (uint32_t)s[1] << 8;
+		if (w->nlen > 2 && s[2] != '\'')
+			start |= (uint32_t)s[2] << 16;
+	}
+	return start;
 }
 
 #endif

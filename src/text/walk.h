@@ -64,18 +64,31 @@ walk_pair(unsigned char first, unsigned char second)
 	return (first * 37U + second) % 2048;
 }
 
-/* May one of the names begin with the word w of t?  0 is certain. */
+/* May one of the names begin with the bytes at p, of a word?  0 is certain. */
 static inline int
-walk_starts_at(const struct walk_starts *s, const struct text *t,
-    const struct word *w)
+walk_may_start(const struct walk_starts *s, const unsigned char *p)
 {
 	/* behind the last byte of a word there is one that does not count */
-	const unsigned char *p =
-	    (const unsigned char *)t->norm.data + w->norm;
 	const unsigned at = walk_pair(p[0], p[1]);
 
-	return s->first[p[0]] != 0 && (s->first[p[0]] == WALK_SKIPPED ||
-	    (s->pairs[at / 8] >> at % 8 & 1) != 0);
+	return s->first[p[0]] == WALK_SKIPPED ||
+	    (s->pairs[at / 8] >> at % 8 & 1) != 0;
+}
+
+/* The next word from i on with which a name may begin; t->n: there is none. */
+static inline size_t
+walk_start(const struct walk_starts *s, const struct text *t, size_t i)
+{
+	const unsigned char *norm = (const unsigned char *)t->norm.data, *p;
+	const struct word *words = t->words;
+	const size_t n = t->n;
+
+	for (; i < n; i++) {
+		p = norm + words[i].norm;
+		if (s->first[*p] != 0 && walk_may_start(s, p))
+			break;
+	}
+	return i;
 }
 
 /* The shortest name that takes an ending of ASCII letters, in characters. */
