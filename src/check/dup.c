@@ -211,14 +211,15 @@ search_new(struct dup *d)
 	d->search = 1;
 }
 
-/* Find the entries with a tag, and ask the memory for them. */
+/* Find the entries with n tags, and ask the memory for them. */
 static void
-gather(struct dup *d, uint32_t tag)
+gather(struct dup *d, const uint32_t *tag, size_t n)
 {
-	size_t i = d->found.n;
+	size_t i;
 
-	tagmap_get(&d->tags, tag, &d->found);
-	for (; i < d->found.n; i++)
+	d->found.n = 0;
+	tagmap_get_all(&d->tags, tag, n, &d->found);
+	for (i = 0; i < d->found.n; i++)
 		__builtin_prefetch(&d->entry[d->found.at[i]]);
 }
 
@@ -245,19 +246,18 @@ int
 dup_find(struct dup *d, const struct sketch *s, const char *id,
     const struct dup_limit *limit, struct dup_hit *hit)
 {
-	size_t i;
+	const uint32_t exact = exact_tag(s->exact);
 
 	*hit = (struct dup_hit){NULL, 0, 0, 0};
 	if (s->ntags == 0)
 		return 0;
 	search_new(d);
-	d->found.n = 0;
-	gather(d, exact_tag(s->exact));
+	gather(d, &exact, 1);
 	consider_all(d, s, id, limit, hit);
-	d->found.n = 0;
-	for (i = 0; i < s->ntags && !hit->exact; i++)
-		gather(d, s->tags[i]);
-	consider_all(d, s, id, limit, hit);
+	if (!hit->exact) {
+		gather(d, s->tags, s->ntags);
+		consider_all(d, s, id, limit, hit);
+	}
 	return hit->id != NULL;
 }
 

@@ -214,16 +214,29 @@ found_all(struct tagmap_found *f, const uint64_t *v, uint32_t tag)
 void
 tagmap_get(const struct tagmap *m, uint32_t tag, struct tagmap_found *f)
 {
-	const struct tagmap_part *p = part_at(m, tag);
-	const uint64_t *v, low = (uint64_t)tag << 32;
+	tagmap_get_all(m, &tag, 1, f);
+}
 
-	if (p->cap == 0)
-		return;
-	v = p->slot + place(p, tag);
-	while (*v - 1 < low) /* a free one is not */
-		v++;
-	if (*v >> 32 == tag)
-		found_all(f, v, tag);
+void
+tagmap_get_all(const struct tagmap *m, const uint32_t *tag, size_t n,
+    struct tagmap_found *f)
+{
+	const struct tagmap_part *p;
+	const uint64_t *v;
+	uint64_t low;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		p = part_at(m, tag[i]);
+		if (p->cap == 0)
+			continue;
+		low = (uint64_t)tag[i] << 32;
+		v = p->slot + place(p, tag[i]);
+		while (*v - 1 < low) /* a free one is not */
+			v++;
+		if (*v >> 32 == tag[i])
+			found_all(f, v, tag[i]);
+	}
 }
 
 void

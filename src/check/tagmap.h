@@ -42,6 +42,10 @@ struct tagmap_found {
 /* Add the numbers with that tag to f, lowest first. */
 void tagmap_get(const struct tagmap *m, uint32_t tag, struct tagmap_found *f);
 
+/* The same of n tags, one after the other. */
+void tagmap_get_all(const struct tagmap *m, const uint32_t *tag, size_t n,
+    struct tagmap_found *f);
+
 /* Ask for the memory in which n tags are looked for. */
 void tagmap_ask(const struct tagmap *m, const uint32_t *tag, size_t n);
 
