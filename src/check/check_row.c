@@ -176,7 +176,7 @@ rule_repeated_words(struct rule *r, struct subject *s)
 	struct row w = {0, 0, 0};
 	size_t n, doubled = 0;
 
-	if (r->mode == RULE_OFF || !s->has_review)
+	if (r->mode == RULE_OFF || !s->has_review || !repeats_rows(&s->repeats))
 		return;
 	while ((n = repeats_row(t, &w.first, &w.last)) > 0) {
 		w.most = n > 2 ? most(r, t, &w) : (size_t)r->limit;

@@ -124,27 +124,39 @@ pair_hash(const struct word *w)
 	return w[0].hash * 3 + w[1].hash;
 }
 
-/* Note which pairs were there before; returns how many were. */
-static size_t
-read_pairs(const struct repeats *r, const struct text *t)
+/* Note which pairs were there before, and how many, and how many are rows. */
+static void
+read_pairs(struct repeats *r, const struct text *t)
 {
 	const struct repeats here = *r; /* so that nothing is read anew below */
 	const struct word *w = t->words, *last = w + t->n - 1;
 	unsigned char *again = here.again;
-	size_t pairs = 0;
+	size_t pairs = 0, rows = 0;
+	struct repeats_slot *s;
+	uint64_t hash;
 
 	for (; w < last; w++, again++) {
-		*again = count(&here, pair_hash(w)) > 0;
-		pairs += *again;
+		hash = pair_hash(w);
+		if (w[0].hash == w[1].hash)
+			rows++;
+		s = slot_of(&here, hash);
+		*again = s->stamp == here.stamp;
+		if (*again) {
+			pairs++;
+			continue;
+		}
+		s->hash = hash;
+		s->stamp = here.stamp;
 	}
 	*again = 0;
-	return pairs;
+	r->pairs = pairs;
+	r->rows = rows;
 }
 
 void
 repeats_read(struct repeats *r, const struct text *t)
 {
-	r->words = r->pairs = 0;
+	r->words = r->pairs = r->rows = 0;
 	if (t->n < LEAST_WORDS)
 		return;
 	r->words = t->n;
@@ -153,7 +165,13 @@ repeats_read(struct repeats *r, const struct text *t)
 		r->again = mem_resize(r->again, r->cap, 1);
 	}
 	begin(r, t->n);
-	r->pairs = read_pairs(r, t);
+	read_pairs(r, t);
+}
+
+int
+repeats_rows(const struct repeats *r)
+{
+	return r->words == 0 || r->rows > 0;
 }
 
 int

@@ -21,9 +21,10 @@ struct repeats {
 	size_t cap;
 	size_t words; /* of the text; 0 if it has too few */
 	size_t pairs; /* that were there before */
+	size_t rows;  /* pairs of one and the same word */
 };
 
-#define REPEATS_INIT {NULL, 0, 0, NULL, 0, 0, 0}
+#define REPEATS_INIT {NULL, 0, 0, NULL, 0, 0, 0, 0}
 
 /* What repeats, and how much of the text that is. */
 struct repeat {
@@ -40,8 +41,11 @@ void repeats_free(struct repeats *r);
  */
 size_t repeats_row(const struct text *t, size_t *first, size_t *last);
 
-/* Read t; the five below are about it. */
+/* Read t; the six below are about it. */
 void repeats_read(struct repeats *r, const struct text *t);
+
+/* Returns 0 if t has no row, so that repeats_row() need not be asked. */
+int repeats_rows(const struct repeats *r);
 
 /*
  * Returns 0 if t repeats no two words often enough for a share of least in one
