@@ -178,7 +178,10 @@ begins_plain(const struct text *t)
 
 	if ((ascii_class[*s] & ASCII_LETTER) == 0 && *s != ' ')
 		return 0;
-	for (i = 0; i < n; i++)
+	for (i = 0; i + 4 <= n; i += 4)
+		all &= plain[s[i]] & plain[s[i + 1]] & plain[s[i + 2]] &
+		    plain[s[i + 3]];
+	for (; i < n; i++)
 		all &= plain[s[i]];
 	return all;
 }

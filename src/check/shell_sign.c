@@ -67,7 +67,7 @@ may_sign(char c)
 static size_t
 sign_len(const struct text *t, size_t i)
 {
-	size_t n = one_of(signs, t, i);
+	size_t n = may_sign(t->raw[i]) ? one_of(signs, t, i) : 0;
 
 	if (n > 0)
 		return n;
@@ -253,9 +253,11 @@ shell_sign(const struct text *t)
 		quoted_len, bare_len, head_len, equal_len, prefix_len,
 		command_len
 	};
-	size_t i, len = one_of(openings, t, 0);
+	size_t i, len;
 
-	if (len > 0 && t->n >= LEAST)
+	/* none of these begins as a name does */
+	if (t->n >= LEAST && !is_name(t->raw[0]) &&
+	    (len = one_of(openings, t, 0)) > 0)
 		return len;
 	for (i = len = 0; len == 0 && i < sizeof(kinds) / sizeof(kinds[0]); i++)
 		len = kinds[i](t);
