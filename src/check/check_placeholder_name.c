@@ -253,22 +253,6 @@ is_common(const struct text *t, const struct word *w)
 	    (w->len < 7 || memcmp(end - 4, "Name", 4) != 0));
 }
 
-/* Does the word i, with a capital, stand for a number or a name? */
-static int
-stands_for(const struct rule *r, struct found *f, const struct text *t,
-    size_t i)
-{
-	if (is_common(t, &t->words[i])) {
-		if (!placeholder_is_brand(r, t, i))
-			return 0;
-	} else if (is_letters(r, t, i)) {
-		return 1;
-	} else if (!is_gap(r, t, i)) {
-		return 0;
-	}
-	return f->asked++ < PLACEHOLDER_ENOUGH && !quote_has(t, i);
-}
-
 /* Does the word begin with a capital, or with no letter of ASCII? */
 static int
 is_high(const struct text *t, const struct word *w)
@@ -276,6 +260,23 @@ is_high(const struct text *t, const struct word *w)
 	unsigned char c = (unsigned char)t->raw[w->at];
 
 	return c >= 'A' && (c <= 'Z' || c >= 0x80);
+}
+
+/* Does the word i, with a capital, stand for a number or a name? */
+static int
+stands_for(const struct rule *r, struct found *f, const struct text *t,
+    size_t i)
+{
+	if (is_common(t, &t->words[i])) {
+		if (i + 1 == t->n || !is_high(t, &t->words[i + 1]) ||
+		    !placeholder_is_brand(r, t, i))
+			return 0;
+	} else if (is_letters(r, t, i)) {
+		return 1;
+	} else if (!is_gap(r, t, i)) {
+		return 0;
+	}
+	return f->asked++ < PLACEHOLDER_ENOUGH && !quote_has(t, i);
 }
 
 /* The first such word from i on; t->n if there is none. */

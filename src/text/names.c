@@ -177,6 +177,7 @@ names_find(const struct names *s, const struct text *t, const char *own,
 		if ((o = longest(s, t, i, last)) == NULL)
 			continue;
 		if (is_meant(o, &t->words[i]) &&
+		    strcmp(own, o->squeezed) != 0 && /* mostly it is its own */
 		    strstr(own, o->squeezed) == NULL) {
 			*first = i;
 			return o->name;
