@@ -14,6 +14,7 @@
 #include "check/host.h"
 #include "ground/hash.h"
 #include "text/ascii.h"
+#include "text/phrase.h"
 
 enum { LOCAL = 64 };
 
@@ -273,16 +274,24 @@ look_email(const struct rule *r, const struct pii_view *v, size_t *at,
 {
 	const struct text *t = v->words;
 
-	(void)r;
 	*value = "e-mail address";
 	*len = (t->marks & MARK_AT) != 0 ? find_sign(t, "@", at) : 0;
 	if (*len == 0 && (t->marks & MARK_WIDE) != 0)
 		*len = find_sign(t, "\xef\xbc\xa0", at);
 	if (*len == 0 && (t->marks & MARK_BRACKET) != 0)
 		*len = find_spelt(t, at);
-	if (*len == 0)
+	if (*len == 0 && phrases_may(r->state, t))
 		*len = find_said(t, at);
 	return *len > 0;
+}
+
+void
+rule_email_start(struct rule *r, const struct conf *conf)
+{
+	static const char *const said[] = {"at"};
+
+	(void)conf;
+	r->state = phrases_new(r->book, said, 1);
 }
 
 void

@@ -37,6 +37,7 @@ enum spelt { WWW, HTTP, HTTPS, DOT, SPELT };
 
 struct url {
 	struct phrases *pointing;
+	struct phrases *begins; /* any of what is spelt out */
 	uint64_t spelt[SPELT]; /* hashes */
 	uint64_t has;	       /* bit hash % 64 of each */
 };
@@ -45,11 +46,13 @@ void
 rule_url_start(struct rule *r, const struct conf *conf)
 {
 	static const char words[SPELT][6] = {"www", "http", "https", "dot"};
+	static const char *const begins[] = {"www|http|https|dot"};
 	struct url *u = r->state = mem_calloc(1, sizeof(*u));
 	size_t i;
 
 	(void)conf;
 	u->pointing = phrases_new(NULL, pointing, 1);
+	u->begins = phrases_new(r->book, begins, 1);
 	for (i = 0; i < SPELT; i++) {
 		u->spelt[i] = hash64(words[i], strlen(words[i]));
 		u->has |= UINT64_C(1) << u->spelt[i] % 64;
@@ -62,6 +65,7 @@ rule_url_stop(struct rule *r)
 	struct url *u = r->state;
 
 	phrases_free(u->pointing);
+	phrases_free(u->begins);
 	free(u);
 	r->state = NULL;
 }
@@ -246,6 +250,8 @@ find_spelt(const struct rule *r, const struct text *t, size_t *at)
 	const uint64_t has = u->has;
 	size_t n;
 
+	if (!phrases_may(u->begins, t))
+		return 0;
 	for (; w < end; w++)
 		if ((has >> w->hash % 64 & 1) != 0 &&
 		    (n = spelt_at(r, t, w, at)) > 0)

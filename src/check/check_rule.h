@@ -150,6 +150,7 @@ void rule_language_stop(struct rule *r);
 void rule_language(struct rule *r, struct subject *s);
 
 /* check_pii.c, check_pii_*.c */
+void rule_email_start(struct rule *r, const struct conf *conf);
 void rule_email(struct rule *r, struct subject *s);
 void rule_url_start(struct rule *r, const struct conf *conf);
 void rule_url(struct rule *r, struct subject *s);
