@@ -12,7 +12,7 @@
 #include "ground/sieve.h"
 #include "text/language_words.h"
 
-enum { SLOTS = 4096, WORDS = 200 };
+enum { SLOTS = 4096, WORDS = 200, PIECE = 8 };
 
 struct entry {
 	uint64_t hash; /* 0: free */
@@ -110,19 +110,22 @@ tally_count(const struct tally_table *l, const struct text *t, struct tally *y)
 /*
  * Has the planned language more words of its own than there are words of other
  * languages only?  Then none has more weight, since none of those weighs more
- * than one of its own, and what it shares weighs the same for all.
+ * than one of its own, and what it shares weighs the same for all.  It has as
+ * soon as all words that follow could not change that.
  */
 int
 tally_surely(const struct tally_table *l, const struct text *t, size_t planned)
 {
 	const uint64_t mine = UINT64_C(1) << planned;
-	size_t i, n = t->n < WORDS ? t->n : WORDS, own = 0, others = 0;
+	size_t i, n = t->n < WORDS ? t->n : WORDS, own = 0, others = 0, end;
 	uint64_t of;
 
-	for (i = 0; i < n; i++) {
-		of = langs_of(l, &t->words[i]);
-		own += of == mine;
-		others += of != 0 && (of & mine) == 0;
+	for (i = 0; i < n && own <= others + 1 + (n - i);) {
+		for (end = n - i > PIECE ? i + PIECE : n; i < end; i++) {
+			of = langs_of(l, &t->words[i]);
+			own += of == mine;
+			others += of != 0 && (of & mine) == 0;
+		}
 	}
 	return own > others + 1;
 }

@@ -228,32 +228,40 @@ act(struct clause *c, const struct lexicon_slot *s, size_t next)
 	}
 }
 
+/* Add the weight of an entry, of which i is the first word and next follows. */
+static void
+add(struct sum *sum, struct clause *c, const struct lexicon_slot *s, size_t i,
+    size_t next)
+{
+	const double w = weigh(c, i, s->weight);
+
+	if (s->what == BUT)
+		sum->all *= 0.5;
+	sum->all += w;
+	*(w > 0 ? &sum->praise : &sum->blame) += fabs(w);
+	act(c, s, next);
+}
+
 /* Weigh the sentence from word i on; returns the word after it. */
 static size_t
 sentence(const struct lexicon_table *t, const struct text *text, size_t i,
     struct sum *sum)
 {
+	const struct word *words = text->words;
+	const size_t end = text->n;
 	struct clause c = {0};
 	const struct lexicon_slot *s;
-	size_t n, last;
-	double w;
+	uint32_t flags = 0;
+	size_t n;
 
 	sum->all = sum->praise = sum->blame = 0;
-	do {
-		s = look(t, text, i, &n);
-		last = i + n - 1;
-		if (s != NULL) {
-			w = weigh(&c, i, s->weight);
-			if (s->what == BUT)
-				sum->all *= 0.5;
-			sum->all += w;
-			*(w > 0 ? &sum->praise : &sum->blame) += fabs(w);
-			act(&c, s, i + n);
-		}
-		if (text->words[last].flags & WORD_PAUSE)
+	for (; i < end && (flags & WORD_LAST) == 0; i += n) {
+		if ((s = look(t, text, i, &n)) != NULL)
+			add(sum, &c, s, i, i + n);
+		flags = words[i + n - 1].flags;
+		if ((flags & WORD_PAUSE) != 0)
 			c.negated = c.degreed = 0;
-		i += n;
-	} while (i < text->n && !(text->words[last].flags & WORD_LAST));
+	}
 	return i;
 }
 
