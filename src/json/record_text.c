@@ -23,13 +23,25 @@ name(struct buf *out, const char *s, size_t n)
 	out->len = (size_t)(to + n + 2 - out->data);
 }
 
+/* The last part of the path of each field, once it was asked for. */
+static struct last {
+	const char *name;
+	size_t len;
+} lasts[REC_FIELDS];
+
 static void
 field(struct buf *out, enum rec_field f)
 {
-	const char *path = rec_path(f), *dot = strrchr(path, '.');
+	struct last *last = &lasts[f];
+	const char *path, *dot;
 
-	path = dot != NULL ? dot + 1 : path;
-	name(out, path, strlen(path));
+	if (last->name == NULL) {
+		path = rec_path(f);
+		dot = strrchr(path, '.');
+		last->name = dot != NULL ? dot + 1 : path;
+		last->len = strlen(last->name);
+	}
+	name(out, last->name, last->len);
 }
 
 void
