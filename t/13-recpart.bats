@@ -29,6 +29,18 @@ END
 	[ "${lines[1]}" = "text $(sed -n '2s/}$//p' in),$added" ]
 }
 
+@test "the items of a list end where they do, whatever is in them" {
+	cat >in <<'END'
+{"id":"a","plan":{"aspects":["a,b]","\"]","\\\\","",[],["]",2],{"x":[1]},-1.5,true,null,"z"],"length":[-20,450]}}
+{"id":"b","plan":{"aspects":[],"length":[7,"]"]}}
+{"id":"c","plan":{"aspects":[12],"length":[7,[8]]}}
+END
+	run -0 recpart <in
+	[ "${lines[0]}" = "text $(sed -n '1s/}$//p' in),$added" ]
+	[ "${lines[1]}" = "text $(sed -n '2s/}$//p' in),$added" ]
+	[ "${lines[2]}" = "text $(sed -n '3s/}$//p' in),$added" ]
+}
+
 @test "a schema is known again, and one that only begins as the last one is not" {
 	cat >in <<'END'
 {"id":"a","schema":{"type":"object","n":{"m":[1]}},"reply":{"text":"x"}}

@@ -59,12 +59,37 @@ recpart_int(struct recpart *p, enum rec_field f, int64_t dflt)
 	return p->at[f].at != NULL ? scan_int(&p->at[f], dflt) : dflt;
 }
 
+/* Bytes of a string, a number or a word that begins at s; its text is right. */
+static size_t
+bare_len(const char *s)
+{
+	size_t n = 1;
+
+	if (*s != '"') {
+		while (s[n] != ',' && s[n] != ']')
+			n++;
+		return n;
+	}
+	for (; s[n] != '"'; n++)
+		n += s[n] == '\\';
+	return n + 1;
+}
+
 /* The item of a list in its text that begins at i; 0 after the last. */
 static int
 item_at(const struct scan_value *list, size_t i, struct scan_value *item)
 {
-	return list->at != NULL && list->at[0] == '[' && i < list->len &&
-	    scan_value(item, list->at + i, list->len - i);
+	const char *s;
+
+	if (list->at == NULL || list->at[0] != '[' || i >= list->len)
+		return 0;
+	s = list->at + i;
+	if (*s == ']')
+		return 0;
+	if (*s == '[' || *s == '{')
+		return scan_value(item, s, list->len - i);
+	*item = (struct scan_value){s, bare_len(s)};
+	return 1;
 }
 
 static int
