@@ -41,6 +41,41 @@ END
 	[ "${lines[2]}" = "text $(sed -n '3s/}$//p' in),$added" ]
 }
 
+@test "members are the right fields after lines with other keys, fewer, more, or none that could be read" {
+	cat >in <<'END'
+{"id":"a","plan":{"rating":4,"language":"en"},"reply":{"text":"x"}}
+{"id":"b","plan":{"rating":4,"product":"K2"},"review":{"text":"y"},"reply":{"text":"z"}}
+{"id":"c","plan":{"rating":4,"product":"K2"},"reply":{"text":"z"}}
+{"id":"d","reply":{"text":"z"}}
+{"id":"e","plan":{"rating":4,"language":"de","product":"K3"},"reply":{"text":"z"}}
+{"id":"f","plan":{"rating":5},"reply":{"text":"z"}}
+{"id":"g","plan":{"rating":5,"language":"de","product":"K4"},"reply":{"text":"z"}}
+{"id":"h","plan":{"product":"K5","rating":1},"reply":{"n":1e5,"text":"z"}}
+{"id":"i"}
+{"id":"j","plan":{"product":"K5","rating":1},"reply":{"n":1,"text":"z"}}
+{"id":"k","plan":{"product":"K5","ratings":1,"rating":2},"reply":{"n":1,"text":"z"}}
+{"id":"l","plan":{"rating":3,"a key of no less":1,"language":"it"},"prompt":"p","reply":{"text":"z"}}
+{"id":"m","plan":{"rating":3,"a key of no less":1,"language":"it"},"reply":{"text":"z"},"prompt":"p"}
+{"id":"n","plan":{"rating":3,"language":"it","":2},"reply":{"text":"z"}}
+{"id":"o","plan":{"rating":3,"language":"it","":2,"product":"K6"},"reply":{"text":"z"}}
+{"reply":null,"id":7}
+{"reply":null,"id":7}
+END
+	run -0 recpart <in
+	[[ $output != *differs* ]]
+	[ "$(cut -d ' ' -f 1 <<<"$output" | tr '\n' ' ')" = 'text whole text text text text text whole text text text text text text text text text ' ]
+}
+
+@test "no key is twice, whatever keys the line before had" {
+	cat >in <<'END'
+{"id":"a","plan":{"rating":1,"language":"en"}}
+{"id":"b","plan":{"rating":2,"rating":3}}
+{"id":"c","plan":{"rating":4,"language":"en"},"plan":{"rating":5}}
+END
+	run -0 recpart <in
+	[ "$(cut -d ' ' -f 1 <<<"$output" | tr '\n' ' ')" = 'text whole whole ' ]
+}
+
 @test "a schema is known again, and one that only begins as the last one is not" {
 	cat >in <<'END'
 {"id":"a","schema":{"type":"object","n":{"m":[1]}},"reply":{"text":"x"}}

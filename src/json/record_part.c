@@ -2,13 +2,17 @@
  * A field that rg-check replaces would have to be cut out of the text, so a
  * record that has such a one is read whole: it was checked before.
  *
- * The fields that may be asked for are found once, when a line is read.
+ * The fields that may be asked for are found once, when a line is read.  Which
+ * member is which field is known from the line before, if it has the same keys.
  */
 #include "json/record_part.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "ground/mem.h"
 #include "json/jsonl.h"
+#include "json/scan_keys.h"
 
 /* A field, and the last part of its path. */
 struct field {
@@ -47,6 +51,12 @@ static const struct {
 	{REC_SCHEMA, NULL, 0},
 };
 
+/* The keys that an object had in the line before, and what they are. */
+struct recpart_known {
+	struct scan_keys keys;
+	enum rec_field field[SCAN_MEMBERS]; /* or REC_FIELDS: none */
+};
+
 static void
 find_names(struct field *list, size_t n)
 {
@@ -61,29 +71,35 @@ find_names(struct field *list, size_t n)
 	}
 }
 
-/*
- * Note a member if it is not null: which field of a list it is, or none.  The
- * search begins at *next, behind the field that was found last.
- */
+/* Which field of a list a key is; or none. */
 static enum rec_field
-note(struct recpart *p, const struct scan_value *key,
-    const struct scan_value *v, const struct field *list, size_t n,
-    size_t *next)
+field_of(const struct scan_value *key, const struct field *list, size_t n)
 {
-	size_t k, i = *next;
+	size_t i;
 
-	for (k = 0; k < n; k++, i++) {
-		if (i >= n)
-			i = 0;
-		if (key->len != list[i].len ||
-		    memcmp(key->at, list[i].name, key->len) != 0)
-			continue;
-		*next = i + 1;
-		if (v->at[0] != 'n')
-			p->at[list[i].f] = *v;
-		return list[i].f;
-	}
+	for (i = 0; i < n; i++)
+		if (key->len == list[i].len &&
+		    memcmp(key->at, list[i].name, key->len) == 0)
+			return list[i].f;
 	return REC_FIELDS;
+}
+
+/* Note the members of an object that are fields of a list and not null. */
+static void
+note(struct recpart *p, struct recpart_known *k, const struct scan *s,
+    const struct field *list, size_t n)
+{
+	enum rec_field f;
+	size_t i;
+
+	for (i = 0; k->keys.anew && i < s->n; i++)
+		k->field[i] = field_of(&s->key[i], list, n);
+	k->keys.anew = 0;
+	for (i = 0; i < s->n; i++) {
+		f = k->field[i];
+		if (f != REC_FIELDS && s->value[i].at[0] != 'n')
+			p->at[f] = s->value[i];
+	}
 }
 
 /* Is a string or a whole number there, or nothing? */
@@ -99,31 +115,26 @@ is_id(const struct scan_value *v)
 static int
 note_top(struct recpart *p)
 {
+	const enum rec_field *field = p->known[RECPART_INNER].field;
 	const struct scan *s = &p->scan;
-	size_t i, next = 0;
-	enum rec_field f;
+	size_t i;
 
-	for (i = 0; i < s->n; i++) {
-		f = note(p, &s->key[i], &s->value[i], top, LEN(top), &next);
-		if (f == REC_REVIEW || f == REC_CHECK ||
-		    (f == REC_ID && !is_id(&s->value[i])))
+	note(p, &p->known[RECPART_INNER], s, top, LEN(top));
+	for (i = 0; i < s->n; i++)
+		if (field[i] == REC_REVIEW || field[i] == REC_CHECK ||
+		    (field[i] == REC_ID && !is_id(&s->value[i])))
 			return 0;
-	}
 	return 1;
 }
 
 static void
 note_inner(struct recpart *p)
 {
-	const struct scan *s;
-	size_t i, k, next;
+	size_t k;
 
-	for (k = 0; k < RECPART_INNER; k++) {
-		s = &p->inner[k].members;
-		for (i = 0, next = 0; i < s->n; i++)
-			note(p, &s->key[i], &s->value[i], inner[k].list,
-			    inner[k].n, &next);
-	}
+	for (k = 0; k < RECPART_INNER; k++)
+		note(p, &p->known[k], &p->inner[k].members, inner[k].list,
+		    inner[k].n);
 }
 
 /* Is no key written otherwise than a name is? */
@@ -144,8 +155,10 @@ ask(struct recpart *p)
 {
 	size_t k;
 
+	p->known = mem_calloc(RECPART_INNER + 1, sizeof(*p->known));
 	for (k = 0; k < RECPART_INNER; k++) {
 		p->inner[k].name = rec_path(inner[k].f);
+		p->inner[k].keys = &p->known[k].keys;
 		if (inner[k].list != NULL)
 			find_names(inner[k].list, inner[k].n);
 		else
@@ -154,13 +167,12 @@ ask(struct recpart *p)
 	find_names(top, LEN(top));
 }
 
-/* Read the line as text, if it can be. */
+/* Find the fields in the line; 0 if it must be read whole. */
 static int
-read_text(struct recpart *p, const char *line, size_t len)
+find_fields(struct recpart *p, const char *line, size_t len)
 {
-	if (p->inner[0].name == NULL)
-		ask(p);
-	if (!scan_nested(&p->scan, p->inner, line, len) ||
+	if (!scan_nested(&p->scan, p->inner, &p->known[RECPART_INNER].keys,
+		line, len) ||
 	    (p->names[0] != NULL && !are_plain(&p->scan)))
 		return 0;
 	memset(p->at, 0, sizeof(p->at));
@@ -168,6 +180,22 @@ read_text(struct recpart *p, const char *line, size_t len)
 		return 0;
 	note_inner(p);
 	return 1;
+}
+
+/* Read the line as text, if it can be. */
+static int
+read_text(struct recpart *p, const char *line, size_t len)
+{
+	size_t k;
+
+	if (p->known == NULL)
+		ask(p);
+	if (find_fields(p, line, len))
+		return 1;
+	/* what it has may be neither this line's nor that of the one before */
+	for (k = 0; k <= RECPART_INNER; k++)
+		p->known[k].keys.n = 0;
+	return 0;
 }
 
 void
@@ -207,6 +235,8 @@ void
 recpart_free(struct recpart *p)
 {
 	recpart_done(p);
+	free(p->known);
+	p->known = NULL;
 	buf_free(&p->schema);
 	buf_free(&p->room);
 	buf_free(&p->scratch);

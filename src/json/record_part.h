@@ -27,6 +27,7 @@ struct recpart {
 	size_t len;
 	struct scan scan; /* of the line */
 	struct scan_inner inner[RECPART_INNER + 1];
+	struct recpart_known *known; /* keys: the line's, and theirs */
 	struct buf schema; /* of the record before: most have the same */
 	struct scan_value at[REC_FIELDS]; /* in the line; at NULL: not there */
 	const char *str[REC_FIELDS];	  /* strings that were taken out */

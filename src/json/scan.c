@@ -10,6 +10,7 @@
 
 #include "ground/utf8.h"
 #include "ground/wide.h"
+#include "json/scan_keys.h"
 
 #define DEPTH 16 /* deeper ones are json_read()'s */
 #define LOOK 64	 /* bytes that are looked at together */
@@ -236,7 +237,7 @@ kept(struct cursor *c, const char *s, int depth, struct buf *last)
 }
 
 static const char *object(struct cursor *c, const char *s, int depth,
-    struct scan *o, struct scan_inner *in);
+    struct scan *o, struct scan_inner *in, struct scan_keys *keys);
 
 /* The value of a member, of which something may be wanted. */
 static const char *
@@ -250,17 +251,34 @@ member(struct cursor *c, const char *s, int depth,
 		return value(c, s, depth);
 	if (in->last != NULL)
 		return kept(c, s, depth, in->last);
-	return object(c, s + 1, depth - 1, &in->members, NULL);
+	return object(c, s + 1, depth - 1, &in->members, NULL, in->keys);
 }
 
-/* An object, from behind its brace on; in may be NULL. */
+/* The last key of an object, which is not known, and the colon behind it. */
+static const char *
+new_key(struct cursor *c, struct scan *o, uint64_t *kinds)
+{
+	struct scan_value *key = &o->key[o->n - 1];
+	const char *s = string(c, key->at);
+
+	if (s == NULL || s == c->end)
+		return NULL;
+	key->len = (size_t)(s - key->at) - 1;
+	return *s == ':' && !is_twice(o->key, o->n, kinds) ? s + 1 : NULL;
+}
+
+/*
+ * An object, from behind its brace on; in and keys may be NULL.  Of keys that
+ * are known none is twice.
+ */
 static const char *
 object(struct cursor *c, const char *s, int depth, struct scan *o,
-    struct scan_inner *in)
+    struct scan_inner *in, struct scan_keys *keys)
 {
 	const char *end = c->end;
 	struct scan_value *key, *v;
 	uint64_t kinds = 0;
+	size_t known = 0;
 
 	o->n = 0;
 	if (s < end && *s == '}')
@@ -270,22 +288,28 @@ object(struct cursor *c, const char *s, int depth, struct scan *o,
 			return NULL;
 		key = &o->key[o->n];
 		v = &o->value[o->n++];
-		key->at = s + 1;
-		if ((s = string(c, s + 1)) == NULL || s == end)
+		key->at = ++s;
+		if (keys != NULL && known + 1 == o->n && (key->len =
+		    scan_keys_at(keys, known, s, (size_t)(end - s))) > 0) {
+			s += key->len + 2;
+			known++;
+			kinds = UINT64_MAX; /* if one is not: any may be it */
+		} else if ((s = new_key(c, o, &kinds)) == NULL) {
 			return NULL;
-		key->len = (size_t)(s - key->at) - 1;
-		if (*s++ != ':' || is_twice(o->key, o->n, &kinds))
-			return NULL;
+		}
 		v->at = s;
 		s = member(c, s, depth, key, in);
 		if (s == NULL || s == end)
 			return NULL;
 		v->len = (size_t)(s - v->at);
 		if (*s == '}')
-			return s + 1;
+			break;
 		if (*s++ != ',')
 			return NULL;
 	}
+	if (keys != NULL && known < o->n)
+		scan_keys_keep(keys, o);
+	return s + 1;
 }
 
 static const char *
@@ -297,7 +321,7 @@ value(struct cursor *c, const char *s, int depth)
 		return NULL;
 	switch (*s) {
 	case '{':
-		return object(c, s + 1, depth - 1, &inner, NULL);
+		return object(c, s + 1, depth - 1, &inner, NULL, NULL);
 	case '[':
 		return array(c, s + 1, depth - 1);
 	case '"':
@@ -315,29 +339,30 @@ value(struct cursor *c, const char *s, int depth)
 
 /* Is the whole text an object? */
 static int
-whole(struct scan *s, struct scan_inner *in, const char *text, size_t len)
+whole(struct scan *s, struct scan_inner *in, struct scan_keys *keys,
+    const char *text, size_t len)
 {
 	struct cursor c = {text + len, 0, 0};
 
 	return len > 0 && text[0] == '{' &&
-	    object(&c, text + 1, DEPTH, s, in) == c.end;
+	    object(&c, text + 1, DEPTH, s, in, keys) == c.end;
 }
 
 int
 scan_object(struct scan *s, const char *text, size_t len)
 {
-	return whole(s, NULL, text, len);
+	return whole(s, NULL, NULL, text, len);
 }
 
 int
-scan_nested(struct scan *s, struct scan_inner *in, const char *text,
-    size_t len)
+scan_nested(struct scan *s, struct scan_inner *in, struct scan_keys *keys,
+    const char *text, size_t len)
 {
 	struct scan_inner *i;
 
 	for (i = in; i->name != NULL; i++)
 		i->members.n = 0;
-	return whole(s, in, text, len);
+	return whole(s, in, keys, text, len);
 }
 
 int

@@ -49,6 +49,8 @@ scan_is(const struct scan_value *key, const char *name)
  */
 int scan_object(struct scan *s, const char *text, size_t len);
 
+struct scan_keys;
+
 /*
  * A member of an object that is one too, and its own members; none if it is no
  * object.  Or, if last is not NULL, one that is mostly the same in a text and
@@ -57,12 +59,16 @@ int scan_object(struct scan *s, const char *text, size_t len);
 struct scan_inner {
 	const char *name;
 	struct buf *last;
+	struct scan_keys *keys; /* scan_keys.h: those of its members */
 	struct scan members;
 };
 
-/* The same, with what `in` asks for; a name NULL ends it. */
-int scan_nested(struct scan *s, struct scan_inner *in, const char *text,
-    size_t len);
+/*
+ * The same, with what `in` asks for; a name NULL ends it.  keys are those of
+ * the object.
+ */
+int scan_nested(struct scan *s, struct scan_inner *in, struct scan_keys *keys,
+    const char *text, size_t len);
 
 /* Member key, or NULL if it is not there; null is there. */
 const struct scan_value *scan_get(const struct scan *s, const char *key);
