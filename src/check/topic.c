@@ -31,7 +31,8 @@ struct topic {
 struct topics {
 	struct topic *topic;
 	size_t n;
-	uint16_t starts[1 << START_BITS]; /* whose entries have such a word */
+	uint16_t firsts[256]; /* whose entries have a word with this byte first */
+	uint16_t starts[1 << START_BITS]; /* the same of what it begins with */
 	uint16_t asked;
 	uint64_t *stem; /* of the text */
 	size_t nstems;
@@ -67,6 +68,12 @@ bit_of(size_t topic)
 	return (uint16_t)(1U << topic % 16);
 }
 
+static unsigned char
+first_byte(const struct text *t, const struct word *w)
+{
+	return (unsigned char)t->norm.data[w->norm];
+}
+
 /* The place of what a word begins with; some share one. */
 static size_t
 start_place(const struct text *t, const struct word *w)
@@ -78,9 +85,12 @@ static void
 add_stem(struct topics *t, const struct topic *topic, struct row *row,
     const struct text *text, size_t i)
 {
-	t->starts[start_place(text, &text->words[i])] |=
-	    bit_of((size_t)(topic - t->topic));
-	row->stem[row->n++] = stem_hash(text, &text->words[i]);
+	const struct word *w = &text->words[i];
+	const uint16_t bit = bit_of((size_t)(topic - t->topic));
+
+	t->firsts[first_byte(text, w)] |= bit;
+	t->starts[start_place(text, w)] |= bit;
+	row->stem[row->n++] = stem_hash(text, w);
 }
 
 static struct row *
@@ -174,7 +184,7 @@ void
 topics_read(struct topics *t, const struct text *text)
 {
 	const struct word *w = text->words, *end = w + text->n;
-	const uint16_t *starts = t->starts, asked = t->asked;
+	const uint16_t *firsts = t->firsts, asked = t->asked;
 	size_t n = t->nstems;
 	int none = n == 0; /* one 0 is as good as many */
 
@@ -185,7 +195,8 @@ topics_read(struct topics *t, const struct text *text)
 	if (!none && t->stem[n - 1] != 0)
 		t->stem[n++] = 0;
 	for (; w < end; w++) {
-		if ((starts[start_place(text, w)] & asked) != 0) {
+		if ((firsts[first_byte(text, w)] & asked) != 0 &&
+		    (t->starts[start_place(text, w)] & asked) != 0) {
 			t->stem[n++] = stem_hash(text, w);
 			none = 0;
 		} else if (!none) {
