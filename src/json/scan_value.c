@@ -52,6 +52,18 @@ scan_int(const struct scan_value *v, int64_t dflt)
 	return v->at[0] == '-' ? -n : n;
 }
 
+/* Is no backslash among the eight bytes at s?  If one may be, 0. */
+static int
+is_bare(const char *s)
+{
+	const uint64_t low = UINT64_C(0x0101010101010101);
+	uint64_t x;
+
+	memcpy(&x, s, sizeof(x));
+	x ^= low * '\\';
+	return ((x - low) & ~x & low << 7) == 0;
+}
+
 void
 scan_text(const struct scan_value *v, struct buf *out)
 {
@@ -72,6 +84,11 @@ scan_text(const struct scan_value *v, struct buf *out)
 			*to++ = scan_escape[(unsigned char)s[1]];
 			s += 2;
 		}
+	}
+	if (end - s >= 8 && is_bare(s)) {
+		memcpy(to, s, 8);
+		s += 8;
+		to += 8;
 	}
 	while (s < end) {
 		if (*s == '\\') {
