@@ -264,7 +264,8 @@ nothing_len(const struct text *t, size_t *at)
 
 	for (i = 0; nothing[i] != NULL; i++) {
 		n = strlen(nothing[i]);
-		if (end <= n || memcmp(t->raw + end - n, nothing[i], n) != 0)
+		if (end <= n || t->raw[end - n] != nothing[i][0] ||
+		    memcmp(t->raw + end - n, nothing[i], n) != 0)
 			continue;
 		*at = end - n;
 		before = trim(t, *at);

@@ -88,11 +88,12 @@ uint32_t
 worn_most(const struct worn *w, const uint32_t *hash, size_t n, uint32_t least)
 {
 	uint32_t best = 0, count, most = least;
+	const size_t ahead = n > AHEAD ? n - AHEAD : 0;
 	const uint32_t *cell = w->cell;
 	size_t i;
 
 	for (i = 0; i < n && cell != NULL; i++) {
-		if (i + AHEAD < n)
+		if (i < ahead)
 			__builtin_prefetch(&cell[first_cell(hash[i + AHEAD])]);
 		if (cell[first_cell(hash[i])] < most)
 			continue;

@@ -6,6 +6,7 @@
 #ifndef WALK_H
 #define WALK_H
 
+#include "text/ascii.h"
 #include "text/text.h"
 
 struct walk {
@@ -18,8 +19,9 @@ struct walk {
 static inline int
 walk_counts(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-	    (unsigned char)c >= 0x80;
+	/* capitals are folded */
+	return (ascii_class[(unsigned char)c] &
+	    (ASCII_ALNUM | (uint32_t)MARK_HIGH << 16)) != 0;
 }
 
 /* walk_next() where the next byte of the word, if it has one, is no answer. */
