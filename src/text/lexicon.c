@@ -1,9 +1,9 @@
 /*
  * Each language has a table of its own, by the hash of a word or of the words
- * of a phrase one after the other.  An entry that begins longer phrases says
- * how many words the longest has, so that a word which begins none costs one
- * look.  The longest phrase at a place is taken, and its words say nothing
- * else.
+ * of a phrase one after the other.  A word is looked up if it is an entry, or
+ * if a phrase begins with it and the next; it says how many words the longest
+ * of those has.  The longest phrase at a place is taken, and its words say
+ * nothing else.
  *
  * A clause's words are weighed one by one: a negation among the SCOPE words
  * before turns the weight round, a word of degree just before changes it, a
@@ -197,20 +197,24 @@ look_further(const struct lexicon_table *t, const struct text *text, size_t i,
 	return found;
 }
 
-/* The longest entry that begins with word i; its length in *n. */
+/*
+ * The longest entry that begins with word i; its length in *n.  With most
+ * words none does, as both sieves tell.
+ */
 static inline const struct lexicon_slot *
 look(const struct lexicon_table *t, const struct text *text, size_t i,
     size_t *n)
 {
 	const struct word *w = &text->words[i];
-	const struct lexicon_slot *s = lexicon_word(t, w), *longer;
+	const struct lexicon_slot *s, *longer;
+	int more = i + 1 < text->n && sieve_may(&t->pairs, lexicon_pair(w));
 
 	*n = 1;
-	if (s == NULL)
+	if (!more && !sieve_may(&t->words, w->hash))
 		return NULL;
-	if (s->second != 0 && i + 1 < text->n &&
-	    (s->second & lexicon_second(&w[1])) != 0 &&
-	    (longer = look_further(t, text, i, s, n)) != NULL)
+	if ((s = lexicon_find(t, lexicon_hash(0, w))) == NULL)
+		return NULL;
+	if (more && (longer = look_further(t, text, i, s, n)) != NULL)
 		return longer;
 	return s->known ? s : NULL;
 }
@@ -251,16 +255,19 @@ sentence(const struct lexicon_table *t, const struct text *text, size_t i,
 	const size_t end = text->n;
 	struct clause c = {0};
 	const struct lexicon_slot *s;
-	uint32_t flags = 0;
+	uint32_t flags;
 	size_t n;
 
 	sum->all = sum->praise = sum->blame = 0;
-	for (; i < end && (flags & WORD_LAST) == 0; i += n) {
+	for (; i < end; i += n) {
 		if ((s = look(t, text, i, &n)) != NULL)
 			add(sum, &c, s, i, i + n);
 		flags = words[i + n - 1].flags;
-		if ((flags & WORD_PAUSE) != 0)
-			c.negated = c.degreed = 0;
+		if ((flags & (WORD_PAUSE | WORD_LAST)) == 0)
+			continue;
+		if ((flags & WORD_LAST) != 0)
+			return i + n;
+		c.negated = c.degreed = 0;
 	}
 	return i;
 }

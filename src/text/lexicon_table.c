@@ -49,12 +49,29 @@ slot_of(struct lexicon_table *t, uint64_t hash)
 	return &t->slots[i];
 }
 
-/* The slot of a word. */
+/* The slot of a word that is an entry. */
 static struct lexicon_slot *
 slot_of_word(struct lexicon_table *t, const struct word *w)
 {
-	sieve_add(&t->sieve, w->hash);
+	sieve_add(&t->words, w->hash);
 	return slot_of(t, lexicon_hash(0, w));
+}
+
+/* The slot of a phrase: the words from .. to - 1. */
+static struct lexicon_slot *
+slot_of_phrase(struct lexicon_table *t, const struct text *cut, size_t from,
+    size_t to)
+{
+	const struct word *w = &cut->words[from];
+	struct lexicon_slot *first = slot_of(t, lexicon_hash(0, w));
+	uint64_t hash = 0;
+
+	if (first->longest < to - from)
+		first->longest = (uint8_t)(to - from);
+	sieve_add(&t->pairs, lexicon_pair(w));
+	for (; from < to; from++)
+		hash = lexicon_hash(hash, &cut->words[from]);
+	return slot_of(t, hash);
 }
 
 /* Enter a word or phrase: the words from .. to - 1. */
@@ -63,19 +80,10 @@ enter(struct lexicon_table *t, const struct text *cut, size_t from, size_t to,
     int weight)
 {
 	struct lexicon_slot *s;
-	uint64_t hash = 0;
-	size_t i;
 
 	assert(to - from <= LEXICON_PHRASE);
-	s = slot_of_word(t, &cut->words[from]);
-	if (s->longest < to - from)
-		s->longest = (uint8_t)(to - from);
-	if (to - from > 1)
-		s->second |= lexicon_second(&cut->words[from + 1]);
-	for (i = from; i < to; i++)
-		hash = lexicon_hash(hash, &cut->words[i]);
-	if (to - from > 1)
-		s = slot_of(t, hash);
+	s = to - from > 1 ? slot_of_phrase(t, cut, from, to) :
+	    slot_of_word(t, &cut->words[from]);
 	if (weight >= LEXICON_NOT)
 		s->what = (uint8_t)(weight - LEXICON_NOT + 1);
 	else

@@ -12,7 +12,6 @@
 
 struct lexicon_slot {
 	uint32_t tag;	 /* of the hash; 0: free */
-	uint32_t second; /* bits: of the second words of phrases from here */
 	int16_t weight;
 	uint8_t what;	 /* a function, less LEXICON_NOT - 1; 0: none */
 	uint8_t longest : 7; /* words of the longest phrase that begins here */
@@ -23,7 +22,8 @@ struct lexicon_table {
 	struct lexicon_slot *slots; /* a power of two of them, half empty */
 	size_t mask;
 	size_t n;
-	struct sieve sieve; /* of words by which an entry begins */
+	struct sieve words; /* that are an entry */
+	struct sieve pairs; /* by which a phrase begins */
 };
 
 /* Enter all words and phrases of a tongue into an empty (all zero) table. */
@@ -60,19 +60,19 @@ lexicon_find(const struct lexicon_table *t, uint64_t hash)
 	return NULL;
 }
 
-/* What is known of a word. */
+/* What is known of a word that is an entry; NULL if it is none. */
 static inline const struct lexicon_slot *
 lexicon_word(const struct lexicon_table *t, const struct word *w)
 {
-	return sieve_may(&t->sieve, w->hash) ?
+	return sieve_may(&t->words, w->hash) ?
 	    lexicon_find(t, lexicon_hash(0, w)) : NULL;
 }
 
-/* The bit of a second word. */
-static inline uint32_t
-lexicon_second(const struct word *w)
+/* The hash of a word and the next one, by which a phrase may begin. */
+static inline uint64_t
+lexicon_pair(const struct word *w)
 {
-	return UINT32_C(1) << (w->hash & 31);
+	return w[0].hash * 3 + w[1].hash;
 }
 
 #endif
