@@ -61,7 +61,7 @@ END
 	grep . prompts | cut -d ' ' -f 2-9 >in
 	[ "$(lineset json prompts <in)" = "$(lineset run prompts <in)" ]
 	# ends of lines, and what only looks like one, at any place
-	for ((i = 0; i < 40; i++)); do
+	for ((i = 0; i < 72; i += 1 + i % 3)); do
 		printf '%*s\nred lid\n\nnow %*s\\now\\\\\nhot tea,"a\tb",\\x, ü\n' "$i" '' "$((i * 7 % 40))" '' >prompt
 		printf '%s\n' 'red lid now' 'now now' 'now hot tea a' 'a b x ü' 'lid red' 'now nhot' 'a tb' >in
 		[ "$(lineset json prompt <in)" = "$(lineset run prompt <in)" ]

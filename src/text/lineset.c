@@ -212,6 +212,13 @@ lineset_read(struct lineset *s, const char *text, size_t len)
 	}
 }
 
+/* Where lines end, by a backslash and an n, of WIDE bytes and one more. */
+static inline uint32_t
+line_ends(const char *p)
+{
+	return wide_bits((wide_read(p) == '\\') & (wide_read(p + 1) == 'n'));
+}
+
 void
 lineset_read_json(struct lineset *s, const struct scan_value *v)
 {
@@ -221,9 +228,8 @@ lineset_read_json(struct lineset *s, const struct scan_value *v)
 	uint32_t found;
 
 	begin(s, 1);
-	for (; end - p > WIDE; p += WIDE) {
-		found = wide_bits((wide_read(p) == '\\') &
-		    (wide_read(p + 1) == 'n'));
+	for (; end - p > 2 * WIDE; p += 2 * WIDE) {
+		found = line_ends(p) | line_ends(p + WIDE) << WIDE;
 		for (; found != 0; found &= found - 1) {
 			to = p + (unsigned)__builtin_ctz(found);
 			if (is_second(to, text))
