@@ -13,7 +13,7 @@
 #include "ground/mem.h"
 
 #define FIRST 512  /* slots that a part has at first: for a thousand reviews */
-#define QUICK 2048 /* slots below which a part doubles: all, at most 2 MiB */
+#define NEXT 2048  /* and then, when all parts are 1 MiB */
 #define BEHIND 32  /* slots behind the places, at first */
 #define SPARE 1.02 /* parts are not quite even */
 #define WAITING 8192 /* pairs that go into a part together: it is near then */
@@ -92,7 +92,7 @@ part_more(const struct tagmap_part *p)
 {
 	if (p->cap == 0)
 		return FIRST;
-	return p->cap < QUICK ? p->cap * 2 : p->cap + p->cap / 4;
+	return p->cap < NEXT ? NEXT : p->cap + p->cap / 4;
 }
 
 static inline void

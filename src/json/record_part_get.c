@@ -28,17 +28,19 @@ whole_str(struct json_object *v, size_t *len)
 const char *
 recpart_str(struct recpart *p, enum rec_field f, size_t *len)
 {
-	size_t from = p->room.len;
+	size_t from;
 
 	if (p->line == NULL)
 		return whole_str(rec_get(p->rec, f), len);
-	if (p->str[f] == NULL && p->at[f].at != NULL &&
-	    scan_is_string(&p->at[f])) {
+	if (p->str[f] == NULL) {
+		if (p->at[f].at == NULL || *p->at[f].at != '"')
+			return NULL;
+		from = p->room.len;
 		scan_text(&p->at[f], &p->room);
 		p->str[f] = p->room.data + from;
 		p->len_of[f] = p->room.len++ - from; /* its NUL stays */
 	}
-	if (len != NULL && p->str[f] != NULL)
+	if (len != NULL)
 		*len = p->len_of[f];
 	return p->str[f];
 }
