@@ -132,29 +132,44 @@ ask(struct language *l, const struct text *t, size_t planned)
 	return -1;
 }
 
-/* The script that most letters are of; ideographs weigh as words do. */
-static enum script
-main_script(const struct chars *c, size_t *share)
+/* What the letters of each script weigh: ideographs do as words do. */
+static void
+weigh(const struct chars *c, size_t weight[SCRIPTS])
 {
-	size_t weight[SCRIPTS] = {0}, all = 0, i;
-	enum script best = SCRIPT_LATIN;
+	size_t i;
 
-	for (i = 1; i < SCRIPTS; i++) {
+	for (i = 1; i < SCRIPTS; i++)
 		weight[i] = c->letters[i] * (i >= SCRIPT_KANA &&
 		    i <= SCRIPT_HAN ? 2 : 1);
-		all += weight[i];
-	}
 	/* Japanese is both */
 	if (10 * weight[SCRIPT_KANA] > weight[SCRIPT_HAN]) {
 		weight[SCRIPT_KANA] += weight[SCRIPT_HAN];
 		weight[SCRIPT_HAN] = 0;
 	}
-	for (i = 1; i < SCRIPTS; i++) {
+}
+
+/* The script that most letters are of. */
+static enum script
+main_script(const size_t weight[SCRIPTS])
+{
+	enum script best = SCRIPT_LATIN;
+	size_t i;
+
+	for (i = 1; i < SCRIPTS; i++)
 		if (weight[i] > weight[best])
 			best = (enum script)i;
-		share[i] = all > 0 ? 100 * weight[i] / all : 0;
-	}
 	return best;
+}
+
+/* How much of all that is of one script, in percent. */
+static size_t
+share(const size_t weight[SCRIPTS], enum script script)
+{
+	size_t i, all = 0;
+
+	for (i = 1; i < SCRIPTS; i++)
+		all += weight[i];
+	return all > 0 ? 100 * weight[script] / all : 0;
 }
 
 /* A language of this script, by its first row. */
@@ -282,16 +297,17 @@ const char *
 language_other(struct language *l, const struct text *t,
     const struct chars *c, const char *planned)
 {
-	size_t row = find_row(planned), share[SCRIPTS];
+	size_t row = find_row(planned), weight[SCRIPTS];
 	enum script script, want;
 
 	if (language_words[row].code == NULL ||
 	    is_short(t))
 		return NULL;
 	want = language_words[row].script;
-	script = main_script(c, share);
+	weigh(c, weight);
+	script = main_script(weight);
 	if (script != want)
-		return share[want] < 20 && share[script] > 60 ?
+		return share(weight, want) < 20 && share(weight, script) > 60 ?
 		    by_script(l, t, script) : NULL;
 	return is_shared(script) ? by_words(l, t, row) : NULL;
 }
