@@ -38,7 +38,7 @@
 enum { NOT = 1, MORE, LESS, BUT, IF };
 
 struct lexicon {
-	struct lexicon_table *tables; /* one a tongue */
+	struct lexicon_table *tables; /* one a tongue, made when it is met */
 	struct lexicon_table common;
 };
 
@@ -76,11 +76,9 @@ lexicon_new(void)
 
 	x->tables = mem_calloc(TONGUES, sizeof(*x->tables));
 	lexicon_common_new(&x->common, 200 * VOTED);
-	for (i = 0; i < TONGUES; i++) {
+	for (i = 0; i < TONGUES; i++)
 		lexicon_common_add(&x->common, tongues[i]->common,
 		    (unsigned)i);
-		lexicon_compile(&x->tables[i], tongues[i]);
-	}
 	for (; i < VOTED; i++)
 		lexicon_common_add(&x->common, words_of(others[i - TONGUES]),
 		    (unsigned)i);
@@ -99,6 +97,17 @@ lexicon_free(struct lexicon *x)
 	free(x->tables);
 	free(x->common.slots);
 	free(x);
+}
+
+/* The table of a tongue. */
+static const struct lexicon_table *
+table_of(const struct lexicon *x, int tongue)
+{
+	struct lexicon_table *t = &x->tables[tongue];
+
+	if (t->slots == NULL)
+		lexicon_compile(t, tongues[tongue]);
+	return t;
 }
 
 /* Count, for each tongue, the words that are common in it. */
@@ -314,8 +323,8 @@ lexicon_read(const struct lexicon *x, const struct text *title,
 	if (k == -1 || tongues[k]->nlines == 0)
 		return;
 	mood->language = tongues[k]->code;
-	read_text(&x->tables[k], title, 2, 2, &w, NULL);
-	read_text(&x->tables[k], body, 1, 1.2, &w, mood);
+	read_text(table_of(x, k), title, 2, 2, &w, NULL);
+	read_text(table_of(x, k), body, 1, 1.2, &w, mood);
 	if (w.praise + w.blame == 0)
 		return;
 	w.ratio = (w.praise - w.blame) / (w.praise + w.blame + THIN);
