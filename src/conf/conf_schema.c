@@ -366,7 +366,10 @@ conf_rule_child(const struct conf_rule *rule, const char *key)
 	const char *name;
 	size_t i;
 
-	for (i = 0; i < NRULES; i++) {
+	if (rule == NULL)
+		return NULL;
+	/* the rows below a row stand behind it */
+	for (i = rule != &whole ? (size_t)(rule - rules) : 0; i < NRULES; i++) {
 		if ((name = conf_rule_below(&rules[i], rule)) == NULL)
 			continue;
 		if (strcmp(name, key) == 0 ||
