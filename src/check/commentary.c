@@ -30,7 +30,7 @@ extern const uint64_t commentary_table_size; /* bytes */
  * What a word tells by itself: its signs, and above them the weight of its
  * marks.
  */
-#define ALONE_SIGNS ((UINT64_C(1) << SIGN_BITS) - 1)
+#define ALONE_SIGNS (SIGN_MORE - 1)
 #define ALONE_WEIGHT(alone) ((int16_t)((alone) >> SIGN_BITS))
 
 struct met {
@@ -205,6 +205,33 @@ commentary_share(size_t words)
 	    words));
 }
 
+/* What the words of a sentence make. */
+struct sum {
+	uint64_t signs;
+	uint64_t before; /* the hash of the last one */
+	size_t n;
+	int weight;
+};
+
+/* Add the words from .. to - 1, by themselves and two by two. */
+static struct sum
+add_words(const struct commentary *c, const struct text *t, size_t from,
+    size_t to, struct sum s)
+{
+	const struct word *w = t->words + from, *end = t->words + to;
+	const uint64_t *alone = c->alone + from;
+	uint64_t hash;
+
+	for (; w < end; w++, alone++) {
+		hash = mark_hash(w);
+		s.signs |= *alone;
+		s.weight += ALONE_WEIGHT(*alone) +
+		    weight_of(c, pair(s.before, hash, s.n++));
+		s.before = hash;
+	}
+	return s;
+}
+
 /*
  * The score of the words first .. last; with `said`, words in quotations are
  * passed over.  It has the marks of commentary_read(), but few of them one by
@@ -214,23 +241,18 @@ static double
 score(struct commentary *c, const struct text *t, size_t first, size_t last,
     int said)
 {
-	uint64_t signs = 0, hash, before = 0;
-	size_t i, n = 0;
-	int sum = 0;
+	struct sum s = {0};
+	size_t i;
 
-	for (i = first; i <= last; i++) {
-		if (said && quote_has(t, i))
-			continue;
-		hash = mark_hash(&t->words[i]);
-		signs |= c->alone[i];
-		sum += ALONE_WEIGHT(c->alone[i]) +
-		    weight_of(c, pair(before, hash, n++));
-		before = hash;
-	}
+	if (!said)
+		s = add_words(c, t, first, last + 1, s);
+	for (i = first; said && i <= last; i++)
+		if (!quote_has(t, i))
+			s = add_words(c, t, i, i + 1, s);
 	marks_clear(&c->marks, MARKS_WHOLE);
-	marks_whole(&c->marks, t, first, last, signs & ALONE_SIGNS, n);
-	sum += weight_all(c);
-	return c->always + sum / COMMENTARY_SCALE * commentary_share(n);
+	marks_whole(&c->marks, t, first, last, s.signs & ALONE_SIGNS, s.n);
+	s.weight += weight_all(c);
+	return c->always + s.weight / COMMENTARY_SCALE * commentary_share(s.n);
 }
 
 /*

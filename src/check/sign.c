@@ -15,8 +15,12 @@
 #include "ground/arena.h"
 #include "ground/hash.h"
 #include "ground/mem.h"
+#include "ground/sieve.h"
 
-enum { SLOTS = 32768 /* of the table: a power of two */, KEYS = 131072 };
+enum {
+	SLOTS = 32768, /* of the table: a power of two */
+	KEYS = 131072
+};
 
 struct entry {
 	const char *norm;
@@ -32,6 +36,7 @@ struct signs {
 	size_t cap;
 	uint32_t from[SLOTS + 1]; /* the first entry of each slot */
 	uint64_t keys[KEYS / 64]; /* the bits of those of several words */
+	struct sieve first;	  /* the first words of these */
 	struct arena arena; /* of normal forms that are made */
 };
 
@@ -89,6 +94,7 @@ entry_add(struct signs *s, const char *norm, size_t len, int open,
 {
 	const char *blank = memchr(norm, ' ', len);
 	struct entry *e = entry_new(s);
+	uint64_t hash;
 
 	e->norm = norm;
 	e->signs = signs;
@@ -99,8 +105,10 @@ entry_add(struct signs *s, const char *norm, size_t len, int open,
 		e->key = word_key(norm, len);
 		return;
 	}
-	e->key = pair_key(hash64(norm, (size_t)(blank - norm)), blank[1],
+	hash = hash64(norm, (size_t)(blank - norm));
+	e->key = pair_key(hash, blank[1],
 	    blank + 2 < norm + len ? blank[2] : ' ');
+	sieve_add(&s->first, hash);
 	s->keys[key_bit(e->key) / 64] |= UINT64_C(1) << key_bit(e->key) % 64;
 }
 
@@ -222,7 +230,8 @@ signs_word(const struct signs *s, const struct text *t, size_t i)
 	const struct word *w = &t->words[i];
 	const char *at = t->norm.data + w->norm;
 
-	return signs_of(s, word_key(at, w->nlen), at, w->nlen);
+	return signs_of(s, word_key(at, w->nlen), at, w->nlen) |
+	    (sieve_may(&s->first, w->hash) ? SIGN_MORE : 0);
 }
 
 /* Does a clause begin at the word i? */
@@ -235,23 +244,31 @@ begins(const struct text *t, size_t i)
 	    (t->words[i - 1].flags & ends) != 0;
 }
 
+/* The signs that the word i, not the last, has with those behind it. */
+static uint64_t
+signs_behind(const struct signs *s, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *second = t->norm.data + w[1].norm;
+	const uint32_t key = pair_key(w->hash, second[0], second[1]);
+
+	if ((s->keys[key_bit(key) / 64] >> key_bit(key) % 64 & 1) == 0)
+		return 0;
+	return signs_of(s, key, t->norm.data + w->norm,
+	    t->norm.len - w->norm);
+}
+
 void
 signs_read(const struct signs *s, const struct text *t, uint64_t *list)
 {
-	const char *norm = t->norm.data, *second;
-	const struct word *w;
-	uint32_t key;
 	size_t i;
 
-	for (i = 0; i + 1 < t->n; i++) {
-		w = &t->words[i];
-		second = norm + w[1].norm;
-		key = pair_key(w->hash, second[0], second[1]);
-		if ((s->keys[key_bit(key) / 64] >> key_bit(key) % 64 & 1) != 0)
-			list[i] |= signs_of(s, key, norm + w->norm,
-			    t->norm.len - w->norm);
-	}
-	for (i = 0; i < t->n; i++)
+	for (i = 0; i < t->n; i++) {
+		if ((list[i] & (SIGN_MORE | BEGINS)) == 0)
+			continue;
+		if ((list[i] & SIGN_MORE) != 0 && i + 1 < t->n)
+			list[i] |= signs_behind(s, t, i);
 		if ((list[i] & BEGINS) != 0 && !begins(t, i))
 			list[i] &= ~BEGINS;
+	}
 }

@@ -22,16 +22,20 @@ struct signs;
 struct signs *signs_new(void);
 void signs_free(struct signs *s);
 
-/* Signs are bits below this one. */
+/* Signs are bits below this one; the last is none, but for signs_read(). */
 #define SIGN_BITS 48
+#define SIGN_MORE (UINT64_C(1) << (SIGN_BITS - 1))
 
-/* Those that the word i of t has by itself, wherever it stands. */
+/*
+ * Those that the word i of t has by itself, wherever it stands; with SIGN_MORE
+ * if it may have others with the words behind it.
+ */
 uint64_t signs_word(const struct signs *s, const struct text *t, size_t i);
 
 /*
  * Make of these the signs of each word of t: add those that it has with the
- * words behind it, and take away those that it has not where it stands.  Bits
- * that are no signs stay.
+ * words behind it, and take away those that it has not where it stands.  Other
+ * bits stay.
  */
 void signs_read(const struct signs *s, const struct text *t, uint64_t *list);
 

@@ -32,11 +32,11 @@ tell(const struct text *t, const uint64_t *list)
 	size_t i, k;
 
 	for (i = 0; i < t->n; i++) {
-		if (list[i] == 0)
+		if ((list[i] & ~SIGN_MORE) == 0)
 			continue;
 		printf("%.*s", (int)t->words[i].len, t->raw +
 		    t->words[i].at);
-		for (k = 0; k < SIGN_BITS; k++)
+		for (k = 0; k < SIGN_BITS - 1; k++)
 			if ((list[i] >> k & 1) != 0)
 				printf(" %zu", k);
 		printf("\n");
