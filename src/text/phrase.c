@@ -295,7 +295,8 @@ next_cue(const struct phrases *p, const struct text *t, size_t end,
 	return NULL;
 }
 
-static int
+/* Called where it is likely to find something: most calls end before it. */
+static int __attribute__((noinline))
 search(const struct phrases *p, const struct text *t, size_t from, size_t to,
     size_t *first, size_t *last)
 {
