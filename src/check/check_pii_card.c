@@ -163,7 +163,7 @@ look_iban(const struct rule *r, const struct pii_view *v, size_t *at,
 {
 	const struct text *t = v->words;
 	const struct word *w;
-	struct code code;
+	struct code code = {0};
 	size_t i, n;
 
 	(void)r;

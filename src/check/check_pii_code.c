@@ -1,5 +1,7 @@
 #include "check/check_pii_code.h"
 
+#include <string.h>
+
 #include "text/ascii.h"
 
 static uint32_t
@@ -22,37 +24,55 @@ is_sign(const struct text *t, size_t i)
 	return i < t->len && (class_of(t->raw[i]) & ASCII_ALNUM) != 0;
 }
 
+/* Let the code begin at byte `at` of those that were read. */
+static void
+shift(struct code *c, const struct text *t, size_t at)
+{
+	size_t k = 0;
+
+	for (; c->at < at; c->at++)
+		k += (class_of(t->raw[c->at]) & ASCII_ALNUM) != 0;
+	c->n -= k;
+	memmove(c->sign, c->sign + k, c->n);
+	c->letters >>= k;
+	c->last = c->last >> k & ~UINT64_C(1);
+}
+
 void
 code_read(struct code *c, const struct text *t, size_t first, size_t most)
 {
-	uint64_t letters = 0, last = 0, bit = 1; /* bit is 1 << n */
-	size_t i = c->at = t->words[first].at, n = 0;
-	uint32_t cls = 0;
+	const size_t at = t->words[first].at;
+	uint64_t bit; /* of the signs that were read: 1 << n */
+	uint32_t cls;
+	size_t i;
 
-	for (; i < t->len; i++) {
+	if (at >= c->at && at < c->next)
+		shift(c, t, at);
+	else
+		*c = (struct code){.at = at, .next = at};
+	bit = UINT64_C(1) << c->n;
+	for (i = c->next; i < t->len; i++) {
 		cls = class_of(t->raw[i]);
 		if ((cls & ASCII_ALNUM) != 0) {
-			if (n == most)
+			if (c->n == most)
 				break;
 			if ((cls & ASCII_LETTER) != 0)
-				letters |= bit;
+				c->letters |= bit;
 			/* that bit, moved, is the one of small letters */
-			c->sign[n++] = (char)(t->raw[i] &
+			c->sign[c->n++] = (char)(t->raw[i] &
 			    ~((cls & ASCII_LETTER) << 5));
 			bit <<= 1;
 			continue;
 		}
-		last |= bit;
-		if (n == most || !is_between(t->raw[i]) ||
+		c->last |= bit;
+		if (c->n == most || !is_between(t->raw[i]) ||
 		    !is_sign(t, i + 1))
 			break;
 	}
 	if (i == t->len)
-		last |= bit;
-	c->sign[n] = '\0';
-	c->n = n;
-	c->letters = letters;
-	c->last = last;
+		c->last |= bit;
+	c->sign[c->n] = '\0';
+	c->next = i;
 }
 
 size_t

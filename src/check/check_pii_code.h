@@ -8,8 +8,9 @@
 
 enum { CODE_SIGNS = 34 }; /* of the longest, an IBAN */
 
-struct code {
+struct code { /* starts as all zero */
 	size_t at; /* byte of the text */
+	size_t next; /* the one behind all that was read */
 	char sign[CODE_SIGNS + 1]; /* capitals and digits, no spaces */
 	size_t n;
 	uint64_t letters; /* bit by bit, which of the signs are some */
@@ -19,7 +20,8 @@ struct code {
 
 /*
  * Read what begins with the word first of t: letters and digits, at most so
- * many, with at most one blank, dash, dot or slash between two of them.
+ * many, with at most one blank, dash, dot or slash between two of them.  What
+ * was read of t before, with the same limit, is not read again.
  */
 void code_read(struct code *c, const struct text *t, size_t first,
     size_t most);

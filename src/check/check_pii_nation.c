@@ -163,7 +163,7 @@ look_nation(const struct rule *r, const struct pii_view *v, size_t *at,
 	const struct nation_state *state = r->state;
 	const struct text *t = v->words;
 	const struct nation *n;
-	struct code code;
+	struct code code = {0};
 	size_t i, k, digit;
 
 	for (i = 0; (digit = text_digit(t, i)) < t->n; i++) {
