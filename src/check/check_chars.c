@@ -107,12 +107,17 @@ find_question(const char *s, size_t len, struct flaw *f)
 void
 rule_encoding(struct rule *r, struct subject *s)
 {
+	const struct text *t = &s->words;
 	struct flaw f = s->chars.damaged;
 
-	find_escape(s->words.raw, s->words.len, '\\', 0, &f);
-	find_escape(s->words.raw, s->words.len, '=', 1, &f);
-	find_escape(s->words.raw, s->words.len, '%', 1, &f);
-	find_question(s->words.raw, s->words.len, &f);
+	if ((t->marks & MARK_BACKSLASH) != 0)
+		find_escape(t->raw, t->len, '\\', 0, &f);
+	if ((t->marks & MARK_EQUAL) != 0)
+		find_escape(t->raw, t->len, '=', 1, &f);
+	if ((t->marks & MARK_PERCENT) != 0)
+		find_escape(t->raw, t->len, '%', 1, &f);
+	if ((t->marks & MARK_QUESTION) != 0)
+		find_question(t->raw, t->len, &f);
 	give(r, s, &f, 0);
 }
 

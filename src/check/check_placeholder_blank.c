@@ -51,6 +51,8 @@ questions(const struct rule *r, struct found *f, const struct text *t)
 	const char *p = t->raw, *end = t->raw + t->len;
 	size_t i = 0;
 
+	if ((t->marks & MARK_QUESTION) == 0)
+		return;
 	for (; (p = memchr(p, '?', (size_t)(end - p))) != NULL; p++) {
 		if (p == t->raw || end - p < 4 || memcmp(p - 1, " ?? ", 4) != 0)
 			continue;

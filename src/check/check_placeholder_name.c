@@ -306,8 +306,7 @@ void
 placeholder_names(struct rule *r, struct found *f, const struct subject *s,
     const struct text *t)
 {
-	int around = (t->marks & AROUND) != 0 ||
-	    memchr(t->raw, '-', t->len) != NULL;
+	int around = (t->marks & (AROUND | MARK_HYPHEN)) != 0;
 	const struct word *w;
 	size_t i;
 

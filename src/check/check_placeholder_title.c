@@ -38,6 +38,8 @@ find_mark(const struct text *t, size_t at, size_t *n)
 	const char *p;
 
 	*n = 1;
+	if ((t->marks & (MARK_HIGH | MARK_QUOTE)) == 0)
+		return t->len;
 	if ((t->marks & MARK_HIGH) == 0) {
 		p = memchr(t->raw + at, '"', t->len - at);
 		return p != NULL ? (size_t)(p - t->raw) : t->len;

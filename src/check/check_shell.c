@@ -72,6 +72,8 @@ escape_len(const struct text *t, size_t *at)
 	const char *p = t->raw, *end = t->raw + t->len;
 	size_t n;
 
+	if ((t->marks & MARK_BACKSLASH) == 0)
+		return 0;
 	for (; (p = memchr(p, '\\', (size_t)(end - p))) != NULL; p++) {
 		*at = (size_t)(p - t->raw);
 		if ((n = command_len(p, end)) > 0)

@@ -6,7 +6,7 @@
 #include "text/text.h"
 
 #define ENDS(flag) ((uint32_t)(flag) << 8)
-#define MARK(mark) ((uint32_t)(mark) << 16)
+#define MARK(mark) ASCII_MARK(mark)
 #define FULL ENDS(WORD_LAST)
 #define PAUSE ENDS(WORD_PAUSE)
 #define FIGURE (ASCII_DIGIT | MARK(MARK_DIGIT))
@@ -22,16 +22,18 @@
 const uint32_t ascii_class[256] = {
 	EIGHT(CONTROL), CONTROL, 0, FULL, CONTROL, CONTROL, 0, CONTROL, CONTROL,
 	EIGHT(CONTROL), EIGHT(CONTROL),
-	['!'] = FULL, ['#'] = MARK(MARK_HASH),
+	['!'] = FULL, ['"'] = MARK(MARK_QUOTE), ['#'] = MARK(MARK_HASH),
 	['$'] = MARK(MARK_DOLLAR), ['%'] = MARK(MARK_PERCENT),
 	['('] = PAUSE | MARK(MARK_BRACKET),
 	[')'] = PAUSE, ['*'] = MARK(MARK_STRONG), [','] = ASCII_MID_NUM | PAUSE,
-	['.'] = MID_BOTH | FULL, ['\''] = MID_BOTH,
+	['-'] = MARK(MARK_HYPHEN), ['.'] = MID_BOTH | FULL, ['\''] = MID_BOTH,
 	['/'] = MARK(MARK_SLASH), ['0'] = EIGHT(FIGURE), FIGURE, FIGURE,
 	[':'] = ASCII_MID_LETTER | PAUSE, [';'] = ASCII_MID_NUM | PAUSE,
-	['<'] = MARK(MARK_LESS), ['?'] = FULL, ['@'] = MARK(MARK_AT),
+	['<'] = MARK(MARK_LESS), ['='] = MARK(MARK_EQUAL),
+	['?'] = FULL | MARK(MARK_QUESTION), ['@'] = MARK(MARK_AT),
 	['A'] = EIGHT(LARGE), EIGHT(LARGE), EIGHT(LARGE), LARGE, LARGE,
-	['['] = MARK(MARK_BRACKET), ['_'] = ASCII_UNDER | MARK(MARK_STRONG),
+	['['] = MARK(MARK_BRACKET), ['\\'] = MARK(MARK_BACKSLASH),
+	['_'] = ASCII_UNDER | MARK(MARK_STRONG),
 	['`'] = MARK(MARK_TICK),
 	['a'] = EIGHT(SMALL), EIGHT(SMALL), EIGHT(SMALL), SMALL, SMALL,
 	['{'] = MARK(MARK_BRACKET), ['|'] = MARK(MARK_BAR), [0x7f] = CONTROL,

@@ -21,8 +21,9 @@ enum ascii {
 };
 
 /* What flags it gives the word before it, between words; which mark it is. */
-#define ASCII_FLAGS(cls) ((cls) >> 8 & 0xff)
-#define ASCII_MARKS(cls) ((cls) >> 16)
+#define ASCII_FLAGS(cls) ((cls) >> 8 & 0xf)
+#define ASCII_MARKS(cls) ((cls) >> 12)
+#define ASCII_MARK(mark) ((uint32_t)(mark) << 12)
 
 /* All that of each byte, as bits; those of several bytes can be or-ed. */
 extern const uint32_t ascii_class[256];

@@ -47,7 +47,12 @@ enum {
 	MARK_CONTROL = 512, /* below space, or DEL; no tab, no end of line */
 	MARK_BAR = 1024,  /* | */
 	MARK_PERCENT = 2048,
-	MARK_DOLLAR = 4096
+	MARK_DOLLAR = 4096,
+	MARK_BACKSLASH = 32768,
+	MARK_QUESTION = 65536,
+	MARK_QUOTE = 131072, /* " */
+	MARK_HYPHEN = 262144,
+	MARK_EQUAL = 524288
 };
 
 struct word {

@@ -21,7 +21,7 @@ walk_counts(char c)
 {
 	/* capitals are folded */
 	return (ascii_class[(unsigned char)c] &
-	    (ASCII_ALNUM | (uint32_t)MARK_HIGH << 16)) != 0;
+	    (ASCII_ALNUM | ASCII_MARK(MARK_HIGH))) != 0;
 }
 
 /* walk_next() where the next byte of the word, if it has one, is no answer. */
