@@ -111,6 +111,17 @@ count_marks(size_t n[MARKS], const char *at, const char *to)
 	return all & ~1U;
 }
 
+/* May one of these marks follow the word w of t?  Most end a clause. */
+static int
+may_follow(const struct text *t, const struct word *w)
+{
+	const unsigned others = MARK_EQUAL | MARK_QUOTE | MARK_STRONG |
+	    MARK_BRACKET | MARK_HASH | MARK_HYPHEN;
+
+	return (w->flags & (WORD_PAUSE | WORD_LAST)) != 0 ||
+	    (t->marks & others) != 0;
+}
+
 /* How the sentence is written: which marks it has, and how long it is. */
 static void
 put_shape(struct commentary_marks *m, const struct text *t, size_t first,
@@ -122,8 +133,9 @@ put_shape(struct commentary_marks *m, const struct text *t, size_t first,
 
 	for (i = first; i < last; i++) {
 		w = &t->words[i];
-		all |= count_marks(n, t->raw + w->at + w->len,
-		    t->raw + w[1].at);
+		if (may_follow(t, w))
+			all |= count_marks(n, t->raw + w->at + w->len,
+			    t->raw + w[1].at);
 	}
 	for (; all != 0; all &= all - 1) {
 		k = (size_t)__builtin_ctz(all);
