@@ -1,7 +1,8 @@
 /*
- * Most marks have no weight; a box says so in one comparison.  What a word tells
- * by itself is kept, since most words of a text were met before.  Sentences are
- * scored one after the other, and judged when the one behind is known.
+ * Most marks have no weight; a box says so in one comparison.  What a word
+ * tells by itself is kept, since most words of a text were met before.
+ * Sentences are scored one after the other, and judged when the one behind is
+ * known.
  */
 #include "check/commentary.h"
 
@@ -19,7 +20,7 @@
 enum {
 	LONGEST = 34,	/* words that are looked at as one sentence */
 	LONGEST_ALONE = 80, /* the same, characters being words */
-	QUOTED_MAX = 64, /* sentences of a text in which quotations are sought */
+	QUOTED_MAX = 64, /* sentences in which quotations are sought */
 	MET = 4096 /* words that are kept: a power of two */
 };
 
