@@ -119,10 +119,12 @@ is_among(const struct rule *r, enum kind k, const struct text *t, size_t from,
 	return phrases_find(l->list[k], t, from, to, &first, &last);
 }
 
+/* The same of the word i; none of them has a digit. */
 static int
 is(const struct rule *r, enum kind k, const struct text *t, size_t i)
 {
-	return is_among(r, k, t, i, i + 1);
+	return (t->words[i].flags & WORD_DIGIT) == 0 &&
+	    is_among(r, k, t, i, i + 1);
 }
 
 static int
@@ -238,8 +240,8 @@ name_box(const struct rule *r, const struct text *t, size_t i)
 	if (i > 1 && is_word(t, i - 2, "p.o") && is_word(t, i - 1, "box"))
 		return i - 2;
 	for (k = i > 3 ? i - 3 : 0; k < i; k++)
-		if (phrases_find(l->list[BOX], t, k, k + 1, &first, &last) &&
-		    last + 1 == i)
+		if (is(r, BOX, t, k) && phrases_find(l->list[BOX], t, k, k + 1,
+		    &first, &last) && last + 1 == i)
 			return k;
 	return t->n;
 }

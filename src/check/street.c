@@ -144,6 +144,8 @@ size_t
 street_asian(const struct text *t, size_t i, size_t *last)
 {
 	*last = i;
+	if ((t->marks & MARK_HIGH) == 0)
+		return t->n;
 	if (name_korean(t, i))
 		return i - 2;
 	if (!name_around(t, i))
