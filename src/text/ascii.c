@@ -3,6 +3,7 @@
 #include <endian.h>
 #include <string.h>
 
+#include "ground/wide.h"
 #include "text/text.h"
 
 #define ENDS(flag) ((uint32_t)(flag) << 8)
@@ -16,7 +17,7 @@
 #define CONTROL MARK(MARK_CONTROL)
 #define HIGH MARK(MARK_HIGH)
 #define SYMBOL (HIGH | MARK(MARK_SYMBOL))
-#define WIDE (HIGH | MARK(MARK_WIDE))
+#define EAST (HIGH | MARK(MARK_WIDE))
 #define EIGHT(x) x, x, x, x, x, x, x, x
 
 const uint32_t ascii_class[256] = {
@@ -38,8 +39,8 @@ const uint32_t ascii_class[256] = {
 	['a'] = EIGHT(SMALL), EIGHT(SMALL), EIGHT(SMALL), SMALL, SMALL,
 	['{'] = MARK(MARK_BRACKET), ['|'] = MARK(MARK_BAR), [0x7f] = CONTROL,
 	EIGHT(EIGHT(HIGH)), EIGHT(HIGH), EIGHT(HIGH), EIGHT(HIGH), EIGHT(HIGH),
-	HIGH, HIGH, SYMBOL, WIDE, HIGH, HIGH, HIGH, HIGH, /* from 0xe0 on */
-	HIGH, HIGH, HIGH, HIGH, HIGH, HIGH, HIGH, WIDE,
+	HIGH, HIGH, SYMBOL, EAST, HIGH, HIGH, HIGH, HIGH, /* from 0xe0 on */
+	HIGH, HIGH, HIGH, HIGH, HIGH, HIGH, HIGH, EAST,
 	EIGHT(HIGH), EIGHT(HIGH),
 };
 
@@ -58,13 +59,12 @@ ascii_hex(const char *s, size_t n)
 size_t
 ascii_end(const char *s, size_t i, size_t len)
 {
-	uint64_t w;
+	const wide none = {0};
+	size_t n;
 
-	for (; i + sizeof(w) <= len; i += sizeof(w)) {
-		memcpy(&w, s + i, sizeof(w));
-		if ((w & ASCII_BYTES(0x80)) != 0)
-			break;
-	}
+	for (; i + WIDE <= len; i += WIDE)
+		if ((n = wide_first(wide_read(s + i) < none)) < WIDE)
+			return i + n;
 	while (i < len && (unsigned char)s[i] < 0x80)
 		i++;
 	return i;
