@@ -46,7 +46,7 @@ struct commentary {
 	uint64_t *alone; /* of the words of the text that was taken up */
 	size_t cap;
 	struct commentary_marks marks;
-	struct met met[MET]; /* each where its hash says */
+	struct met met[MET / 2][2]; /* where its hash says; new ones first */
 };
 
 struct commentary *
@@ -64,7 +64,8 @@ commentary_new(void)
 	assert(end > commentary_table);
 	c->box = line + 1;
 	c->signs = signs_new();
-	c->met[0].hash = 1; /* which is of another place, as 0 is of others */
+	/* hashes of another place, as 0 is of others */
+	c->met[0][0].hash = c->met[0][1].hash = 1;
 	return c;
 }
 
@@ -147,13 +148,17 @@ weight_all(const struct commentary *c)
 static uint64_t
 alone(struct commentary *c, const struct text *t, size_t i)
 {
-	struct met *met = &c->met[t->words[i].hash % MET];
+	const uint64_t hash = t->words[i].hash;
+	struct met *met = c->met[hash % (MET / 2)];
 
-	if (met->hash == t->words[i].hash)
-		return met->alone;
+	if (met[0].hash == hash)
+		return met[0].alone;
+	if (met[1].hash == hash)
+		return met[1].alone;
 	marks_clear(&c->marks, MARKS_WORD);
 	marks_word(&c->marks, t, i);
-	met->hash = t->words[i].hash;
+	met[1] = met[0];
+	met->hash = hash;
 	return met->alone = signs_word(c->signs, t, i) |
 	    (uint64_t)weight_all(c) << SIGN_BITS;
 }
