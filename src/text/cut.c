@@ -113,12 +113,6 @@ goes_on(const struct text *t, size_t i)
 	    (ascii_class[(unsigned char)t->raw[i + 1]] & ASCII_LETTER) != 0);
 }
 
-static inline int
-is_letter(char c)
-{
-	return (ascii_class[(unsigned char)c] & ASCII_LETTER) != 0;
-}
-
 /*
  * What stands between words at raw[i]: adds its classes to *all, and tells the
  * word before it.  Returns where it ends.
@@ -182,22 +176,27 @@ short_words(struct text *t, size_t i, size_t end)
 	    t->norm.data + t->norm.len, t->norm.data};
 	uint32_t all = 0;
 	uint64_t x;
-	size_t n;
+	size_t n, next;
+	int blank;
 
 	last = t->n > 0 ? to.w - 1 : &none;
-	for (i = gap(t, i, end, last, &all); i < end;) {
+	for (; i < end; i = next) {
 		x = load(t, i);
 		n = letters(x);
-		if (n == 0 || goes_on(t, i + n) || to.w == to.full)
+		if (n == 0) {
+			next = gap(t, i, end, last, &all);
+			if (next == i)
+				break;
+			continue;
+		}
+		next = i + n;
+		blank = next < end && t->raw[next] == ' '; /* as most often */
+		if ((!blank && goes_on(t, next)) || to.w == to.full)
 			break;
 		put(&to, i, x, n, (last->flags & WORD_LAST) != 0 ?
 		    WORD_FIRST : 0);
 		last = to.w - 1;
-		i += n;
-		if (i + 1 < end && t->raw[i] == ' ' && is_letter(t->raw[i + 1]))
-			i++; /* as most often */
-		else
-			i = gap(t, i, end, last, &all);
+		next = blank ? next + 1 : gap(t, next, end, last, &all);
 	}
 	t->n = (size_t)(to.w - t->words);
 	t->norm.len = (size_t)(to.norm - to.base);
