@@ -90,15 +90,17 @@ longest(const struct text *t, size_t i)
 size_t
 commentary_sentence(const struct text *t, size_t from)
 {
-	size_t i = from, sure = t->n - 1;
+	const struct word *w = t->words + from, *sure = t->words + t->n - 1;
+	size_t i;
 
-	if (sure - from > LONGEST)
-		sure = from + LONGEST;
-	while (i < sure && (t->words[i].flags & WORD_LAST) == 0)
-		i++;
-	while (i + 1 < t->n && (t->words[i].flags & WORD_LAST) == 0 &&
-	    i - from < longest(t, i))
-		i++;
+	if (sure - w > LONGEST)
+		sure = w + LONGEST;
+	while (w < sure && (w->flags & WORD_LAST) == 0)
+		w++;
+	for (i = (size_t)(w - t->words); i + 1 < t->n &&
+	    (t->words[i].flags & WORD_LAST) == 0 &&
+	    i - from < longest(t, i); i++)
+		continue;
 	return i;
 }
 
@@ -261,6 +263,12 @@ score(struct commentary *c, const struct text *t, size_t first, size_t last,
 	return c->always + s.weight / COMMENTARY_SCALE * commentary_share(s.n);
 }
 
+static double
+larger(double a, double b)
+{
+	return a > b ? a : b;
+}
+
 /*
  * The score of a sentence without its quotations: another's commentary that is
  * reported is no fault.
@@ -272,7 +280,7 @@ said(struct commentary *c, const struct text *t,
 	double all = score(c, t, s->first, s->last, 0);
 	double bare = score(c, t, s->first, s->last, 1);
 
-	return s->score - fmax(0, all - bare);
+	return s->score - larger(0, all - bare);
 }
 
 /* The sentence that begins with the word i, by itself. */
@@ -299,9 +307,9 @@ commentary_find(struct commentary *c, const struct text *t, double limit)
 	for (s = sentence(c, t, 0); s.first < t->n; s = next) {
 		next = sentence(c, t, s.last + 1);
 		own = s.score;
-		s.score += COMMENTARY_NEAR * fmax(before,
-		    fmax(next.score, 0));
-		before = fmax(own, 0);
+		s.score += COMMENTARY_NEAR * larger(before,
+		    larger(next.score, 0));
+		before = larger(own, 0);
 		if (s.score > limit && quoted++ < QUOTED_MAX)
 			s.score = said(c, t, &s);
 		if (s.score > most.score)
