@@ -190,10 +190,10 @@ const struct sign_words sign_german[] = {
 	    "ich besitze weder|ich verfüge über kein*|ohne körper|weder|"
 	    "keinen körper|keine eigenen|keine persönlichen|ich existiere|"
 	    "ist mir nicht bekannt|mir nicht bekannt|weiss ich nicht|"
-	    "liegen mir|keinen zugriff|ich bin kein|ich bin keine|kenne ich nicht|"
-	    "nicht kenne|ich habe kein|ich habe keine|ich habe keinen|"
-	    "habe ich keine|habe ich keinen|habe ich nicht|ich besitze|"
-	    "besitze ich|mangels|fehlt mir|fehlen mir"},
+	    "liegen mir|keinen zugriff|ich bin kein|ich bin keine|"
+	    "kenne ich nicht|nicht kenne|ich habe kein|ich habe keine|"
+	    "ich habe keinen|habe ich keine|habe ich keinen|habe ich nicht|"
+	    "ich besitze|besitze ich|mangels|fehlt mir|fehlen mir"},
 	{BODY, "kopf|beine|rücken|zähne|haare|finger|herz|geldbeutel|geld|"
 	    "konto|wohnung|haus|auto|führerschein|familie|kinder|haustiere|"
 	    "freunde|eltern|kindheit|erinnerungen|gefühle|gedächtnis|beruf|"
