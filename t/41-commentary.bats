@@ -77,6 +77,14 @@ EOT
 	"$UNIT/commentary" score <<<"$(tac some)" | tac | cmp - first
 }
 
+@test "commentary: marks between words count that end no clause" {
+	for mark in '' '=' '"' '[' '{' '#' '-'; do
+		echo "the room $mark was fine for us"
+	done | "$UNIT/commentary" score | cut -f 1 >out
+	run -0 grep -cFx -e "$(head -n 1 out)" out
+	[ "$output" = 1 ]
+}
+
 @test "commentary: a text of no words, and one of no sentence, has no score" {
 	printf '\n...\n' >in
 	run -0 "$UNIT/commentary" score <in
