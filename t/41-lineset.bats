@@ -64,8 +64,12 @@ END
 	for ((i = 0; i < 72; i += 1 + i % 3)); do
 		printf '%*s\nred lid\n\nnow %*s\\now\\\\\nhot tea,"a\tb",\\x, ü\n' "$i" '' "$((i * 7 % 40))" '' >prompt
 		printf '%s\n' 'red lid now' 'now now' 'now hot tea a' 'a b x ü' 'lid red' 'now nhot' 'a tb' >in
-		[ "$(lineset json prompt <in)" = "$(lineset run prompt <in)" ]
-		[ "$(lineset json prompt <in | paste -sd ' ')" = '3 2 4 4 1 1 1' ]
+		# more lines than are noted when a record is read
+		{ seq 252 | sed 's/.*//'; cat prompt; } >long
+		for p in prompt long; do
+			[ "$(lineset json "$p" <in)" = "$(lineset run "$p" <in)" ]
+			[ "$(lineset json "$p" <in | paste -sd ' ')" = '3 2 4 4 1 1 1' ]
+		done
 	done
 }
 

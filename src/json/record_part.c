@@ -156,6 +156,7 @@ ask(struct recpart *p)
 	size_t k;
 
 	p->known = mem_calloc(RECPART_INNER + 1, sizeof(*p->known));
+	p->breaks = mem_alloc(sizeof(*p->breaks));
 	for (k = 0; k < RECPART_INNER; k++) {
 		p->inner[k].name = rec_path(inner[k].f);
 		p->inner[k].keys = &p->known[k].keys;
@@ -172,7 +173,7 @@ static int
 find_fields(struct recpart *p, const char *line, size_t len)
 {
 	if (!scan_nested(&p->scan, p->inner, &p->known[RECPART_INNER].keys,
-		line, len) ||
+		p->breaks, line, len) ||
 	    (p->names[0] != NULL && !are_plain(&p->scan)))
 		return 0;
 	memset(p->at, 0, sizeof(p->at));
@@ -236,7 +237,9 @@ recpart_free(struct recpart *p)
 {
 	recpart_done(p);
 	free(p->known);
+	free(p->breaks);
 	p->known = NULL;
+	p->breaks = NULL;
 	buf_free(&p->schema);
 	buf_free(&p->room);
 	buf_free(&p->scratch);

@@ -27,6 +27,7 @@ struct recpart {
 	size_t len;
 	struct scan scan; /* of the line */
 	struct scan_inner inner[RECPART_INNER + 1];
+	struct scan_breaks *breaks; /* in the line's strings */
 	struct recpart_known *known; /* keys: the line's, and theirs */
 	struct buf schema; /* of the record before: most have the same */
 	struct scan_value at[REC_FIELDS]; /* in the line; at NULL: not there */
@@ -69,9 +70,12 @@ int recpart_has(const struct recpart *p, enum rec_field f);
 /* A string, lent, with its length in *len (or NULL); if it is none, NULL. */
 const char *recpart_str(struct recpart *p, enum rec_field f, size_t *len);
 
-/* A string as it stands in the text; NULL if there is none, or no text. */
+/*
+ * A string as it stands in the text, and where lines end in it and in others;
+ * NULL if there is none, or no text.
+ */
 const struct scan_value *recpart_quoted(const struct recpart *p,
-    enum rec_field f);
+    enum rec_field f, const struct scan_breaks **breaks);
 
 /* A whole number, or dflt if it is none. */
 int64_t recpart_int(struct recpart *p, enum rec_field f, int64_t dflt);

@@ -20,6 +20,7 @@ struct cursor {
 	const char *end;
 	uintptr_t from; /* where the bytes begin that were looked at; or 0 */
 	uint64_t odd;	/* which of them are not plain, the first lowest */
+	struct scan_breaks *breaks; /* to be noted, or NULL */
 };
 
 static const char *value(struct cursor *c, const char *s, int depth);
@@ -99,6 +100,14 @@ bits_from(struct cursor *c, const char **s)
 	return bits;
 }
 
+static void
+add_break(struct scan_breaks *b, const char *s)
+{
+	if (b->n < SCAN_BREAKS)
+		b->at[b->n] = s;
+	b->n++;
+}
+
 /*
  * A string, from behind its first quotation mark on.  The lowest of the bits is
  * that of the byte at s.
@@ -123,6 +132,8 @@ string(struct cursor *c, const char *s)
 			if (s + 1 == c->end ||
 			    scan_escape[(unsigned char)s[1]] == 0)
 				return NULL;
+			if (s[1] == 'n' && c->breaks != NULL)
+				add_break(c->breaks, s);
 			s += 2;
 		}
 		n = 0;
@@ -339,36 +350,38 @@ value(struct cursor *c, const char *s, int depth)
 
 /* Is the whole text an object? */
 static int
-whole(struct scan *s, struct scan_inner *in, struct scan_keys *keys,
-    const char *text, size_t len)
+whole(struct cursor *c, const char *text, struct scan *s,
+    struct scan_inner *in, struct scan_keys *keys)
 {
-	struct cursor c = {text + len, 0, 0};
-
-	return len > 0 && text[0] == '{' &&
-	    object(&c, text + 1, DEPTH, s, in, keys) == c.end;
+	return text < c->end && text[0] == '{' &&
+	    object(c, text + 1, DEPTH, s, in, keys) == c->end;
 }
 
 int
 scan_object(struct scan *s, const char *text, size_t len)
 {
-	return whole(s, NULL, NULL, text, len);
+	struct cursor c = {text + len, 0, 0, NULL};
+
+	return whole(&c, text, s, NULL, NULL);
 }
 
 int
 scan_nested(struct scan *s, struct scan_inner *in, struct scan_keys *keys,
-    const char *text, size_t len)
+    struct scan_breaks *breaks, const char *text, size_t len)
 {
+	struct cursor c = {text + len, 0, 0, breaks};
 	struct scan_inner *i;
 
+	breaks->n = 0;
 	for (i = in; i->name != NULL; i++)
 		i->members.n = 0;
-	return whole(s, in, keys, text, len);
+	return whole(&c, text, s, in, keys);
 }
 
 int
 scan_value(struct scan_value *v, const char *text, size_t len)
 {
-	struct cursor c = {text + len, 0, 0};
+	struct cursor c = {text + len, 0, 0, NULL};
 	const char *end = value(&c, text, DEPTH);
 
 	if (end == NULL)

@@ -63,12 +63,20 @@ struct scan_inner {
 	struct scan members;
 };
 
+#define SCAN_BREAKS 256
+
+/* Where lines end in the strings of a text: each \n, one after the other. */
+struct scan_breaks {
+	const char *at[SCAN_BREAKS];
+	size_t n; /* may be more than are kept */
+};
+
 /*
  * The same, with what `in` asks for; a name NULL ends it.  keys are those of
- * the object.
+ * the object, breaks those in it.
  */
 int scan_nested(struct scan *s, struct scan_inner *in, struct scan_keys *keys,
-    const char *text, size_t len);
+    struct scan_breaks *breaks, const char *text, size_t len);
 
 /* Member key, or NULL if it is not there; null is there. */
 const struct scan_value *scan_get(const struct scan *s, const char *key);

@@ -3,7 +3,8 @@
  * a blank or, as in a list of JSON, by a quotation mark.  So the words of a
  * text are those of its lines, and those of a line are those of its pieces.  A
  * line that was not there before is put together of pieces, most of which were.
- * A string of JSON is parted as it stands; only what is cut is unescaped.
+ * A string of JSON is parted as it stands, where its lines were found to end
+ * when it was read; only what is cut is unescaped.
  *
  * Of a line or piece only its first and last word are kept, for the pairs that
  * they make with what stands beside it; its own pairs are in the set.  Each has
@@ -16,7 +17,6 @@
 
 #include "ground/hash.h"
 #include "ground/mem.h"
-#include "ground/wide.h"
 
 enum {
 	BITS = 65536,
@@ -166,17 +166,6 @@ meet(struct lineset *s, const char *text, size_t len, uint64_t hash)
 	return all;
 }
 
-/* Is the backslash at s behind another, which it belongs to? */
-static int
-is_second(const char *s, const char *from)
-{
-	const char *p = s;
-
-	while (p > from && p[-1] == '\\')
-		p--;
-	return (s - p) % 2 != 0;
-}
-
 /* Add the line from .. to behind those of `all`. */
 static inline void
 add_line(struct lineset *s, struct part *all, const char *from, const char *to)
@@ -212,39 +201,22 @@ lineset_read(struct lineset *s, const char *text, size_t len)
 	}
 }
 
-/* Where lines end, by a backslash and an n, of WIDE bytes and one more. */
-static inline uint32_t
-line_ends(const char *p)
-{
-	return wide_bits((wide_read(p) == '\\') & (wide_read(p + 1) == 'n'));
-}
-
 void
-lineset_read_json(struct lineset *s, const struct scan_value *v)
+lineset_read_json(struct lineset *s, const struct scan_value *v,
+    const struct scan_breaks *breaks)
 {
 	const char *text = v->at + 1, *end = v->at + v->len - 1;
-	const char *p = text, *to;
 	struct part all = {0, 0};
-	uint32_t found;
+	size_t i, n = breaks->n < SCAN_BREAKS ? breaks->n : SCAN_BREAKS;
 
 	begin(s, 1);
-	for (; end - p > 2 * WIDE; p += 2 * WIDE) {
-		found = line_ends(p) | line_ends(p + WIDE) << WIDE;
-		for (; found != 0; found &= found - 1) {
-			to = p + (unsigned)__builtin_ctz(found);
-			if (is_second(to, text))
-				continue;
-			add_line(s, &all, text, to);
-			text = to + 2;
-		}
+	for (i = 0; i < n && breaks->at[i] < end; i++) {
+		if (breaks->at[i] < text)
+			continue; /* in another string */
+		add_line(s, &all, text, breaks->at[i]);
+		text = breaks->at[i] + 2;
 	}
-	for (; end - p > 1; p++) {
-		if (p[0] != '\\' || p[1] != 'n' || is_second(p, text))
-			continue;
-		add_line(s, &all, text, p);
-		text = p + 2;
-	}
-	if (text < end)
+	if (text < end) /* the last line, or all that are left */
 		add_line(s, &all, text, end);
 }
 

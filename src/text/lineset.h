@@ -30,8 +30,12 @@ void lineset_free(struct lineset *s);
 /* Add the pairs of text, len bytes of UTF-8. */
 void lineset_read(struct lineset *s, const char *text, size_t len);
 
-/* The same where it stands as a string of JSON, with its escapes (scan.h). */
-void lineset_read_json(struct lineset *s, const struct scan_value *v);
+/*
+ * The same where it stands as a string of JSON, with its escapes; breaks are
+ * those of the text that it stands in (scan.h).
+ */
+void lineset_read_json(struct lineset *s, const struct scan_value *v,
+    const struct scan_breaks *breaks);
 
 /*
  * May t have n words in a row in common with the text that was read last?

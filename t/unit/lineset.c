@@ -15,25 +15,40 @@
 #include "ground/file.h"
 #include "ground/hash.h"
 #include "json/json.h"
+#include "json/scan_keys.h"
 #include "text/lineset.h"
+
+/* Add a text as a string of JSON, which stands between two others. */
+static void
+add_json(struct lineset *s, const char *text, size_t len)
+{
+	struct scan_inner none = {.name = NULL};
+	struct scan_breaks breaks;
+	struct scan_keys keys;
+	struct buf line = BUF_INIT;
+	struct scan scan;
+
+	memset(&keys, 0, sizeof(keys));
+	buf_adds(&line, "{\"a\":\"\\n\",\"text\":");
+	json_quote(&line, text, len);
+	buf_adds(&line, ",\"b\":\"\\n\"}");
+	if (scan_nested(&scan, &none, &keys, &breaks, line.data, line.len))
+		lineset_read_json(s, &scan.value[1], &breaks);
+	buf_free(&line);
+}
 
 static void
 add(struct lineset *s, const char *path, int json)
 {
 	size_t len;
 	char *text = file_read(path, &len);
-	struct buf quoted = BUF_INIT;
-	struct scan_value v;
 
 	if (text == NULL)
 		return;
-	json_quote(&quoted, text, len);
-	v = (struct scan_value){quoted.data, quoted.len};
 	if (json)
-		lineset_read_json(s, &v);
+		add_json(s, text, len);
 	else
 		lineset_read(s, text, len);
-	buf_free(&quoted);
 	free(text);
 }
 
