@@ -16,16 +16,15 @@
 
 #define MINIMA (SKETCH_BANDS * SKETCH_ROWS)
 #define LANES 64 /* MINIMA, and on to whole vectors */
-#define TOGETHER 8 /* hashes that are taken at once */
 #define GRAM 5 /* characters in a run */
 #define BASE 0x9e3779b97f4a7c15U /* odd, and of no pattern: of rolling sums */
 #define FACTOR 0xd6e8feb86659fd93U /* the same: spreads a sum */
 
-/* Room for n, and on to as many as are taken at once. */
+/* Room for n. */
 static void
 room(uint32_t **v, size_t *cap, size_t n)
 {
-	if (n + TOGETHER <= *cap)
+	if (n <= *cap)
 		return;
 	*cap = n + n / 2 + 64;
 	*v = mem_resize(*v, *cap, sizeof(**v));
@@ -154,28 +153,26 @@ lesser(uint32_t a, uint32_t b)
 }
 
 /*
- * One minimum for each of MINIMA random orders of the n hashes: they are taken
- * TOGETHER, so that minima are seldom fetched and stored.  There are hashes on
- * to a multiple of that.
+ * One minimum for each of MINIMA random orders of the n hashes.  What goes over
+ * the orders is unrolled, so that the minima are no array but in registers.
  */
 VECTORS static void
 minima(uint32_t *restrict min, const uint32_t *restrict set, size_t n)
 {
-	uint32_t h[TOGETHER], least;
-	size_t i, j, k;
+	uint32_t least[LANES];
+	size_t i, k;
 
-	memset(min, 0xff, LANES * sizeof(*min));
-	for (i = 0; i < n; i += TOGETHER) {
-		memcpy(h, set + i, sizeof(h));
-		for (k = 0; k < LANES; k++) {
-			least = min[k];
-#pragma GCC unroll 8
-			for (j = 0; j < TOGETHER; j++)
-				least = lesser(least, h[j] * factor[k] +
-				    shift[k]);
-			min[k] = least;
-		}
-	}
+#pragma GCC unroll 64
+	for (k = 0; k < LANES; k++)
+		least[k] = UINT32_MAX;
+	for (i = 0; i < n; i++)
+#pragma GCC unroll 64
+		for (k = 0; k < LANES; k++)
+			least[k] = lesser(least[k], set[i] * factor[k] +
+			    shift[k]);
+#pragma GCC unroll 64
+	for (k = 0; k < LANES; k++)
+		min[k] = least[k];
 }
 
 /* A tag is of one band of one kind of set. */
@@ -190,20 +187,16 @@ band_tag(const uint32_t *min, uint64_t band)
 	return squash(sum);
 }
 
-/* What follows the set is overwritten by hashes of it: no minimum changes. */
 static void
-make_tags(struct sketch *s, uint32_t *set, size_t n, uint64_t kind)
+make_tags(struct sketch *s, const uint32_t *set, size_t n, uint64_t kind)
 {
 	uint32_t min[LANES];
 	uint64_t band;
-	size_t i;
 
 	if (n == 0)
 		return;
 	if (factor[0] == 0)
 		make_orders();
-	for (i = n; i % TOGETHER != 0; i++)
-		set[i] = set[0];
 	minima(min, set, n);
 	for (band = 0; band < SKETCH_BANDS; band++)
 		s->tags[s->ntags++] = band_tag(min + band * SKETCH_ROWS,
