@@ -77,6 +77,54 @@ EOT
 	[ "$(scan <bad | sort | uniq -c | tr -s ' ')" = ' 840 left' ]
 }
 
+@test "an object within a string is read if it is flat and has no escapes" {
+	local i x
+
+	cat >flat <<'EOT'
+{"title":"A lid","text":"Fine, über — «so»","rating":4}
+{"a":"","":"b","n":123456789012345}
+EOT
+	for ((i = 0; i < 40; i++)); do
+		x=$(printf '%*s' "$i" '')
+		printf '%s\n' "{\"a$x\":\"$x\",\"b\":\"${x}ß\",\"c\":1}" >>flat
+	done
+	[ "$(scan flat <flat | sort -u)" = 'read read' ]
+	[[ $(scan <flat) != *differs* ]]
+	cat >other <<'EOT'
+{"a":"b\"c"}
+{"a":"b\\"}
+{"a":"b\nc"}
+{"a":[1]}
+{"a":{"b":1}}
+{"a":true}
+{"a":1.5}
+{"a":0}
+{"a":-1}
+{"a":1234567890123456}
+{"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7,"h":8,"i":9}
+{}
+EOT
+	[ "$(scan flat <other | sort -u)" = 'read left' ]
+	cat >bad <<'EOT'
+{"a":1,"a":2}
+{"a": 1}
+{"a":01}
+{"a":}
+{"a"}
+{"a":"b"
+{"a":"b"}}
+{"a":"b",}
+{"a":"b
+{"a
+{
+"a":1}
+{"a":1"b":2}
+{a:1}
+a
+EOT
+	[ "$(scan flat <bad | sort -u)" = 'left left' ]
+}
+
 @test "a nest too deep, or an object too wide, is left to the JSON reader" {
 	local deep wide
 

@@ -340,13 +340,12 @@ tell_run(struct rule *r, struct subject *s, size_t run)
 static int
 read_lines(struct leak *l, struct recpart *part)
 {
-	const struct scan_breaks *breaks;
-	const struct scan_value *v = recpart_quoted(part, REC_PROMPT, &breaks);
+	const struct scan_value *v = recpart_quoted(part, REC_PROMPT);
 	const char *prompt;
 	size_t len;
 
 	if (v != NULL && !recpart_has(part, REC_MESSAGES)) {
-		lineset_read_json(l->lines, v, breaks);
+		lineset_read_json(l->lines, v, recpart_breaks(part));
 		return 1;
 	}
 	prompt = prompt_of(part, &l->all, &len);

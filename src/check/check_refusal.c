@@ -40,11 +40,12 @@ rule_phrases_stop(struct rule *r)
 void
 rule_refusal(struct rule *r, struct subject *s)
 {
-	size_t first, last;
+	size_t first, last, len;
+	const char *reply;
 
 	if (s->refused) { /* the provider says so itself */
-		rule_reject(r, s, s->reply != NULL ? s->reply : "",
-		    s->replylen, json_new_str("refused"), NULL);
+		reply = subject_reply(s, &len);
+		rule_reject(r, s, reply, len, json_new_str("refused"), NULL);
 		s->over = 1;
 		return;
 	}

@@ -32,7 +32,7 @@ rule_call(struct rule *r, struct subject *s)
 	judgeable = s->refused || (class != NULL &&
 	    strcmp(class, outcome_name(OUT_TRUNCATED)) == 0);
 	if (!failed)
-		judgeable = s->reply != NULL ||
+		judgeable = s->replied ||
 		    recpart_has(s->part, REC_REVIEW);
 	if (judgeable || s->foreign)
 		return;
@@ -51,15 +51,17 @@ void
 rule_truncated(struct rule *r, struct subject *s)
 {
 	const char *class = recpart_str(s->part, REC_ERROR_CLASS, NULL);
-	size_t from = s->replylen > 100 ? s->replylen - 100 : 0;
+	const char *reply;
+	size_t from, len;
 
 	if (class == NULL || s->foreign ||
 	    strcmp(class, outcome_name(OUT_TRUNCATED)) != 0)
 		return;
-	while (from > 0 && ((unsigned char)s->reply[from] & 0xc0) == 0x80)
+	reply = subject_reply(s, &len);
+	from = len > 100 ? len - 100 : 0;
+	while (from > 0 && ((unsigned char)reply[from] & 0xc0) == 0x80)
 		from--;
-	rule_reject(r, s, s->reply != NULL ? s->reply + from : "",
-	    s->replylen - from, json_new_str(class), NULL);
+	rule_reject(r, s, reply + from, len - from, json_new_str(class), NULL);
 	s->over = 1;
 }
 
@@ -168,6 +170,45 @@ reply_object(const char *s, size_t n, const char **why)
 	return search_object(from, n - (size_t)(from - s));
 }
 
+/* What was asked for; fields that an answer has are never NULL in it. */
+struct given {
+	const struct scan_value *title, *text, *rating;
+	int64_t stars;
+};
+
+/* Find that in an answer; 0 if it is not there as it was asked for. */
+static int
+find_given(const struct scan *answer, struct given *g)
+{
+	g->title = scan_get(answer, fields[TITLE]);
+	g->text = scan_get(answer, fields[TEXT]);
+	g->rating = scan_get(answer, fields[RATING]);
+	g->stars = scan_int(g->rating, 0);
+	return g->stars >= 1 && g->stars <= 5 && g->title != NULL &&
+	    g->text != NULL;
+}
+
+/* Take an answer where it stands within the record's own text. */
+static int
+take_quoted(struct subject *s)
+{
+	const struct scan_value *v = recpart_quoted(s->part, REC_REPLY_TEXT);
+	struct scan answer;
+	struct given g;
+
+	if (v == NULL || !scan_quoted(&answer, v) || !find_given(&answer, &g) ||
+	    !scan_is_marked(g.title) || g.title->len == 0 ||
+	    !scan_is_marked(g.text) || g.text->len == 0 ||
+	    scan_is_marked(g.rating))
+		return 0;
+	subject_give_bare(s, g.title, g.text);
+	s->rating = g.stars;
+	recpart_put_bare(s->part, REC_REVIEW_TITLE, g.title);
+	recpart_put_bare(s->part, REC_REVIEW_TEXT, g.text);
+	recpart_put_text(s->part, REC_REVIEW_RATING, g.rating);
+	return 1;
+}
+
 /* Is it a string that says something? */
 static int
 says(const struct scan_value *v)
@@ -180,52 +221,56 @@ says(const struct scan_value *v)
  * asked for: most are.  0 if it is not so simple.
  */
 static int
-take_given(struct subject *s)
+take_given(struct subject *s, const char *reply, size_t len)
 {
-	const struct scan_value *title, *text, *rating;
 	struct scan answer;
-	int64_t stars;
+	struct given g;
 
-	if (!scan_object(&answer, s->reply, s->replylen))
+	if (!scan_object(&answer, reply, len) || !find_given(&answer, &g) ||
+	    !says(g.title) || !says(g.text))
 		return 0;
-	title = scan_get(&answer, fields[TITLE]);
-	text = scan_get(&answer, fields[TEXT]);
-	rating = scan_get(&answer, fields[RATING]);
-	stars = scan_int(rating, 0);
-	if (stars < 1 || stars > 5 || !says(title) || !says(text))
-		return 0;
-	subject_give(s, title, text);
-	s->rating = stars;
-	recpart_put_text(s->part, REC_REVIEW_TITLE, title);
-	recpart_put_text(s->part, REC_REVIEW_TEXT, text);
-	recpart_put_text(s->part, REC_REVIEW_RATING, rating);
+	subject_give(s, g.title, g.text);
+	s->rating = g.stars;
+	recpart_put_text(s->part, REC_REVIEW_TITLE, g.title);
+	recpart_put_text(s->part, REC_REVIEW_TEXT, g.text);
+	recpart_put_text(s->part, REC_REVIEW_RATING, g.rating);
 	return 1;
+}
+
+/* Take a reply whatever it is; the text is all of it if there is none in it. */
+static void
+take_any(struct rule *r, struct subject *s)
+{
+	const char *why = NULL, *reply;
+	size_t len;
+
+	s->body = reply = subject_reply(s, &len);
+	s->bodylen = len;
+	if (take_given(s, reply, len) ||
+	    (s->answer = reply_object(reply, len, &why)) != NULL)
+		return;
+	if (r->mode == RULE_ON) {
+		rule_reason(r, s, reply, len, json_new_str(why),
+		    json_new_str("a JSON object"));
+		return;
+	}
+	/* it need not be JSON */
+	rule_reason(r, s, reply, len, json_new_str(why), NULL);
+	s->answer = json_new_object();
+	json_put_strn(s->answer, "text", reply, len);
 }
 
 void
 rule_parse(struct rule *r, struct subject *s)
 {
-	const char *why = NULL;
-
-	if (s->refused || s->foreign)
+	if (s->foreign)
 		return;
-	if (s->reply == NULL) {
+	if (s->refused)
+		s->body = subject_reply(s, &s->bodylen);
+	else if (!s->replied)
 		s->answer = json_object_get(recpart_get(s->part, REC_REVIEW));
-		return;
-	}
-	if (take_given(s))
-		return;
-	if ((s->answer = reply_object(s->reply, s->replylen, &why)) != NULL)
-		return;
-	if (r->mode == RULE_ON) {
-		rule_reason(r, s, s->reply, s->replylen, json_new_str(why),
-		    json_new_str("a JSON object"));
-		return;
-	}
-	/* it need not be JSON, so all of it is the text */
-	rule_reason(r, s, s->reply, s->replylen, json_new_str(why), NULL);
-	s->answer = json_new_object();
-	json_put_strn(s->answer, "text", s->reply, s->replylen);
+	else if (!take_quoted(s))
+		take_any(r, s);
 }
 
 /* A whole number from 1 to 5, or 0. */
@@ -284,7 +329,7 @@ take_text(struct subject *s, struct json_object *text)
 static void
 put_review(struct subject *s, size_t titlelen, int rating)
 {
-	if (s->reply == NULL)
+	if (!s->replied)
 		return;
 	if (s->title != NULL)
 		recpart_put_str(s->part, REC_REVIEW_TITLE, s->title, titlelen);

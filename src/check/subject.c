@@ -33,8 +33,9 @@ forget(struct subject *s)
 	s->reasons = NULL;
 	s->rejected = s->failed = s->over = 0;
 	s->has_review = s->foreign = 0;
-	s->reply = s->title = s->body = NULL;
-	s->replylen = s->bodylen = 0;
+	s->replied = 0;
+	s->title = s->body = NULL;
+	s->bodylen = 0;
 	s->answer = NULL;
 	s->rating = 0;
 	s->like = (struct dup_hit){NULL, 0, 0, 0};
@@ -59,38 +60,65 @@ take_reply(struct subject *s)
 
 	s->refused = class != NULL &&
 	    strcmp(class, outcome_name(OUT_REFUSED)) == 0;
-	s->reply = recpart_str(s->part, REC_REPLY_TEXT, &s->replylen);
-	s->body = s->reply;
-	s->bodylen = s->replylen;
-	if (s->reply != NULL)
+	s->replied = recpart_quoted(s->part, REC_REPLY_TEXT) != NULL ||
+	    recpart_str(s->part, REC_REPLY_TEXT, NULL) != NULL;
+	if (s->replied)
 		recpart_drop(s->part, REC_REVIEW);
+}
+
+const char *
+subject_reply(struct subject *s, size_t *len)
+{
+	const char *reply = NULL;
+
+	*len = 0;
+	if (s->replied)
+		reply = recpart_str(s->part, REC_REPLY_TEXT, len);
+	return reply != NULL ? reply : "";
 }
 
 /* Append a string and a NUL: where it begins. */
 static size_t
-give(struct buf *out, const struct scan_value *v)
+give(struct buf *out, const struct scan_value *v, int bare)
 {
 	size_t from = out->len;
 
-	scan_text(v, out);
+	if (bare)
+		buf_add(out, v->at, v->len);
+	else
+		scan_text(v, out);
 	out->len++; /* there is a NUL */
 	return from;
+}
+
+static void
+give_both(struct subject *s, const struct scan_value *title,
+    const struct scan_value *text, int bare)
+{
+	size_t from = 0, at;
+
+	buf_clear(&s->given);
+	if (title != NULL)
+		from = give(&s->given, title, bare);
+	at = give(&s->given, text, bare);
+	s->title = title != NULL ? s->given.data + from : NULL;
+	s->body = s->given.data + at;
+	s->bodylen = s->given.len - at - 1;
+	s->has_review = 1;
 }
 
 void
 subject_give(struct subject *s, const struct scan_value *title,
     const struct scan_value *text)
 {
-	size_t from = 0, at;
+	give_both(s, title, text, 0);
+}
 
-	buf_clear(&s->given);
-	if (title != NULL)
-		from = give(&s->given, title);
-	at = give(&s->given, text);
-	s->title = title != NULL ? s->given.data + from : NULL;
-	s->body = s->given.data + at;
-	s->bodylen = s->given.len - at - 1;
-	s->has_review = 1;
+void
+subject_give_bare(struct subject *s, const struct scan_value *title,
+    const struct scan_value *text)
+{
+	give_both(s, title, text, 1);
 }
 
 /* Take a review from the text of the record; 0 if it is not so simple. */

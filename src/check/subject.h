@@ -26,8 +26,7 @@ struct subject {
 	int foreign; /* the review is of fields that the user named */
 	int has; /* which: FOREIGN_TEXT and so on */
 
-	const char *reply; /* what the model wrote, lent; NULL if nothing */
-	size_t replylen;
+	int replied; /* the model wrote something: subject_reply() */
 	/*
 	 * the reply's JSON object; NULL if there is none, or if it has just
 	 * what was asked for: then title and body lie in given
@@ -69,8 +68,15 @@ void subject_free(struct subject *s);
 void subject_begin(struct subject *s, struct recpart *part, size_t line,
     const struct foreign *f);
 
+/* What the model wrote, lent, and its length; "" and 0 if nothing. */
+const char *subject_reply(struct subject *s, size_t *len);
+
 /* Take out a title (NULL: there is none) and a text, neither of them empty. */
 void subject_give(struct subject *s, const struct scan_value *title,
+    const struct scan_value *text);
+
+/* The same of what has neither quotation marks nor escapes. */
+void subject_give_bare(struct subject *s, const struct scan_value *title,
     const struct scan_value *text);
 
 /* Put the verdict and the reasons into the record. */

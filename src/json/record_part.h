@@ -70,12 +70,12 @@ int recpart_has(const struct recpart *p, enum rec_field f);
 /* A string, lent, with its length in *len (or NULL); if it is none, NULL. */
 const char *recpart_str(struct recpart *p, enum rec_field f, size_t *len);
 
-/*
- * A string as it stands in the text, and where lines end in it and in others;
- * NULL if there is none, or no text.
- */
+/* A string as it stands in the text; NULL if there is none, or no text. */
 const struct scan_value *recpart_quoted(const struct recpart *p,
-    enum rec_field f, const struct scan_breaks **breaks);
+    enum rec_field f);
+
+/* Where lines end in the strings of the text. */
+const struct scan_breaks *recpart_breaks(const struct recpart *p);
 
 /* A whole number, or dflt if it is none. */
 int64_t recpart_int(struct recpart *p, enum rec_field f, int64_t dflt);
@@ -115,6 +115,13 @@ void recpart_put_str(struct recpart *p, enum rec_field f, const char *s,
 void recpart_put_int(struct recpart *p, enum rec_field f, int64_t i);
 void recpart_put(struct recpart *p, enum rec_field f, struct json_object *v);
 void recpart_put_text(struct recpart *p, enum rec_field f,
+    const struct scan_value *text);
+
+/*
+ * The same of a string that is text already, where it stands without its marks
+ * (scan_quoted()).
+ */
+void recpart_put_bare(struct recpart *p, enum rec_field f,
     const struct scan_value *text);
 
 /* Remove a field (id, review or check) that may be there. */

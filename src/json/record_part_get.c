@@ -46,13 +46,17 @@ recpart_str(struct recpart *p, enum rec_field f, size_t *len)
 }
 
 const struct scan_value *
-recpart_quoted(const struct recpart *p, enum rec_field f,
-    const struct scan_breaks **breaks)
+recpart_quoted(const struct recpart *p, enum rec_field f)
 {
 	const struct scan_value *v = &p->at[f];
 
-	*breaks = p->breaks;
 	return p->line != NULL && v->at != NULL && scan_is_string(v) ? v : NULL;
+}
+
+const struct scan_breaks *
+recpart_breaks(const struct recpart *p)
+{
+	return p->breaks;
 }
 
 int64_t

@@ -74,6 +74,19 @@ recpart_put_text(struct recpart *p, enum rec_field f,
 }
 
 void
+recpart_put_bare(struct recpart *p, enum rec_field f,
+    const struct scan_value *text)
+{
+	if (p->line == NULL) {
+		rec_put(p->rec, f, json_new_strn(text->at, text->len));
+		return;
+	}
+	begin(p, f);
+	rectext_bare(&p->out, f, text->at, text->len);
+	p->used = p->out.len;
+}
+
+void
 recpart_put(struct recpart *p, enum rec_field f, struct json_object *v)
 {
 	struct scan_value text;

@@ -78,6 +78,20 @@ rectext_strn(struct buf *out, enum rec_field f, const char *s, size_t len)
 }
 
 void
+rectext_bare(struct buf *out, enum rec_field f, const char *s, size_t len)
+{
+	char *to;
+
+	field(out, f);
+	buf_reserve(out, len + 2);
+	to = out->data + out->len;
+	*to++ = '"';
+	memcpy(to, s, len);
+	to[len] = '"';
+	out->len += len + 2;
+}
+
+void
 rectext_int(struct buf *out, enum rec_field f, int64_t i)
 {
 	field(out, f);

@@ -24,6 +24,9 @@ void rectext_open(struct buf *out, enum rec_field f);
 void rectext_str(struct buf *out, enum rec_field f, const char *s);
 void rectext_strn(struct buf *out, enum rec_field f, const char *s,
     size_t len);
+/* A string of which nothing is to be escaped. */
+void rectext_bare(struct buf *out, enum rec_field f, const char *s,
+    size_t len);
 void rectext_int(struct buf *out, enum rec_field f, int64_t i);
 void rectext_json(struct buf *out, enum rec_field f, const char *json);
 void rectext_jsonn(struct buf *out, enum rec_field f, const char *json,

@@ -63,6 +63,16 @@ struct scan_inner {
 	struct scan members;
 };
 
+/*
+ * Read an object that stands as a string in another, v, as scan_object() would
+ * read what the string stands for; more is left.  Keys and strings are without
+ * their marks, and as they are.
+ */
+int scan_quoted(struct scan *s, const struct scan_value *v);
+
+/* Is such a value a string? */
+int scan_is_marked(const struct scan_value *v);
+
 #define SCAN_BREAKS 256
 
 /* Where lines end in the strings of a text: each \n, one after the other. */

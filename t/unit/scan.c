@@ -1,7 +1,9 @@
 /*
  * Read a JSON object a line.  Print its members as scan_object() sees them, a
  * string's text behind them; or "left" if it leaves the text to json_read().
- * What it takes must be what json_text() writes: if not, "differs".
+ * What it takes must be what json_text() writes: if not, "differs".  As a
+ * string the line must be left, or read as the same by scan_quoted(); with
+ * "flat", say only which of the two read it.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -73,8 +75,65 @@ show(const struct scan *s)
 	putchar('\n');
 }
 
+/* Is the i-th value that of a text that stood in a string? */
+static int
+is_same(const struct scan *s, const struct scan *inner, size_t i)
+{
+	const struct scan_value *a = &s->value[i], *b = &inner->value[i];
+	const size_t marks = scan_is_string(a); /* at both ends */
+
+	return scan_is_marked(b) == scan_is_string(a) &&
+	    s->key[i].len == inner->key[i].len &&
+	    memcmp(s->key[i].at, inner->key[i].at, s->key[i].len) == 0 &&
+	    a->len == b->len + 2 * marks &&
+	    memcmp(a->at + marks, b->at, b->len) == 0;
+}
+
+/* Read the line as a string, which lies in quoted then; 0: it is left. */
+static int
+read_quoted(struct scan *inner, struct buf *quoted, const char *line,
+    size_t len)
+{
+	struct scan_value v;
+
+	buf_clear(quoted);
+	json_quote(quoted, line, len);
+	return scan_value(&v, quoted->data, quoted->len) &&
+	    v.len == quoted->len && scan_quoted(inner, &v);
+}
+
+/* Is it left, or the same as s, which is NULL if the line is left? */
+static int
+is_right(const struct scan *s, const char *line, size_t len)
+{
+	struct buf quoted = BUF_INIT;
+	struct scan inner;
+	size_t i;
+	int right = 1;
+
+	if (read_quoted(&inner, &quoted, line, len)) {
+		right = s != NULL && s->n == inner.n;
+		for (i = 0; right && i < s->n; i++)
+			right = is_same(s, &inner, i);
+	}
+	buf_free(&quoted);
+	return right;
+}
+
+/* Which of the two reads the line? */
+static void
+say_flat(const char *line, size_t len)
+{
+	struct buf quoted = BUF_INIT;
+	struct scan s;
+
+	printf("%s", scan_object(&s, line, len) ? "read" : "left");
+	puts(read_quoted(&s, &quoted, line, len) ? " read" : " left");
+	buf_free(&quoted);
+}
+
 int
-main(void)
+main(int argc, char **argv)
 {
 	const char *line, *why;
 	struct scan s;
@@ -83,7 +142,12 @@ main(void)
 
 	jl_open(&in, NULL);
 	while (jl_line(&in, &line, &len) == 1) {
-		if (!scan_object(&s, line, len))
+		if (argc > 1 && strcmp(argv[1], "flat") == 0)
+			say_flat(line, len);
+		else if (!is_right(scan_object(&s, line, len) ? &s : NULL,
+		    line, len))
+			puts("differs in a string");
+		else if (!scan_object(&s, line, len))
 			puts("left");
 		else if (!is_own(json_read(line, len, &why), line, len) ||
 		    !is_own(by_json_c(line, len), line, len))
