@@ -31,8 +31,8 @@ struct topic {
 struct topics {
 	struct topic *topic;
 	size_t n;
-	uint16_t firsts[256]; /* whose entries have a word with this byte first */
-	uint16_t starts[1 << START_BITS]; /* the same of what it begins with */
+	uint16_t firsts[256]; /* whose entries have a word that so begins */
+	uint16_t starts[1 << START_BITS]; /* the same of more bytes */
 	uint16_t asked;
 	uint64_t *stem; /* of the text */
 	size_t nstems;
