@@ -30,7 +30,7 @@ begin(struct recpart *p, enum rec_field f)
 		rectext_close(&p->out);
 	p->open = outer(f);
 	if (p->open != REC_FIELDS)
-		rectext_open(&p->out, f);
+		rectext_object(&p->out, p->open);
 }
 
 void

@@ -65,6 +65,13 @@ rectext_open(struct buf *out, enum rec_field f)
 }
 
 void
+rectext_object(struct buf *out, enum rec_field f)
+{
+	field(out, f);
+	buf_addc(out, '{');
+}
+
+void
 rectext_str(struct buf *out, enum rec_field f, const char *s)
 {
 	rectext_strn(out, f, s, strlen(s));

@@ -20,6 +20,9 @@ void rectext_begin(struct buf *out, const char *text, size_t len);
 /* Open the object that field f stands in ("reply" for REC_REPLY_TEXT). */
 void rectext_open(struct buf *out, enum rec_field f);
 
+/* Open an object that is field f itself. */
+void rectext_object(struct buf *out, enum rec_field f);
+
 /* Add field f: a string of valid UTF-8, a number, any JSON. */
 void rectext_str(struct buf *out, enum rec_field f, const char *s);
 void rectext_strn(struct buf *out, enum rec_field f, const char *s,
