@@ -337,8 +337,12 @@ append(struct dup_file *f, const struct sketch *s, const char *id)
 int
 dup_file_add(struct dup_file *f, const struct sketch *s, const char *id)
 {
-	if (dup_has(f->dup, s, id))
-		return 0;
+	return dup_has(f->dup, s, id) ? 0 : dup_file_put(f, s, id);
+}
+
+int
+dup_file_put(struct dup_file *f, const struct sketch *s, const char *id)
+{
 	if (f->path != NULL && append(f, s, id) == -1)
 		return -1;
 	learn(f, s, id);

@@ -53,6 +53,9 @@ void dup_file_end(struct dup_file *f);
 /* Add within begin and end; nothing happens if id is there with this text. */
 int dup_file_add(struct dup_file *f, const struct sketch *s, const char *id);
 
+/* The same of what is known not to be there. */
+int dup_file_put(struct dup_file *f, const struct sketch *s, const char *id);
+
 /* Remove everything, within begin and end, by making the file anew. */
 int dup_file_empty(struct dup_file *f);
 

@@ -136,7 +136,7 @@ peers_begin(struct peers *p, const struct text *t, const char *id,
 int
 peers_add(struct peers *p, const char *id)
 {
-	return dup_file_add(&p->index, &p->sketch, id);
+	return p->again ? 0 : dup_file_put(&p->index, &p->sketch, id);
 }
 
 void
