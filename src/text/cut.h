@@ -65,7 +65,10 @@ cut_hash(const char *s, size_t n)
 	if (n > sizeof(x))
 		return hash64(s, n);
 	memcpy(&x, s, sizeof(x));
-	return hash64_short(le64toh(x) & ~UINT64_C(0) >> (64 - 8 * n), n);
+	x = le64toh(x);
+	if (n < sizeof(x))
+		x &= (UINT64_C(1) << 8 * n) - 1;
+	return hash64_short(x, n);
 }
 
 /* Underscores join words but say nothing: "_really_" is "really". */
