@@ -110,7 +110,8 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 	jq -cn --arg text "$text" '("Keep to the point and\nto plain words of your own" as $a |
 	    [$a, "Be kind", $a]) | to_entries[] | {id: .key, prompt: .value,
 	    reply: {text: ({title: "t", text: $text, rating: 4} | tojson)}}' >in
-	run -0 rg-check -q --rejects rej --set check.product.mode=off <in
+	run -0 rg-check -q --rejects rej --set check.product.mode=off \
+	    --set check.commentary.mode=off <in
 	[ "$(jq -c '[.id, (.check.reasons[0] | .rule, .value)]' rej)" = $'[0,"prompt_leak",9]\n[2,"prompt_leak",9]' ]
 }
 

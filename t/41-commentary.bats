@@ -15,7 +15,7 @@ says() {
 	says "It is warm and dry. $small It is red."
 	[ "$(jq -c '.[1, 4]' <<<"$output")" = '"Inventing praise would deceive shoppers, so my answer here is no"
 [20,84]' ]
-	[ "$(jq '.[3]' <<<"$output")" = 2.3 ]
+	[ "$(jq '.[3]' <<<"$output")" = 3.9 ]
 }
 
 @test "commentary: a title is looked at, too" {
@@ -38,6 +38,8 @@ says() {
 	run -0 reason "My sister wrote \"$small\" And she laughed."
 	[ "$output" = '[null,null,null,null,null]' ]
 	run -0 reason "My sister wrote “$small” And she laughed."
+	[ "$output" = '[null,null,null,null,null]' ]
+	run -0 reason "The board was painted over at night. \"$small\" It is red."
 	[ "$output" = '[null,null,null,null,null]' ]
 }
 
@@ -78,7 +80,7 @@ EOT
 }
 
 @test "commentary: marks between words count that end no clause" {
-	for mark in '' '=' '"' '[' '{' '#' '-'; do
+	for mark in '' '=' '"' '[' '{' '###' '-'; do
 		echo "the room $mark was fine for us"
 	done | "$UNIT/commentary" score | cut -f 1 >out
 	run -0 grep -cFx -e "$(head -n 1 out)" out
@@ -91,11 +93,43 @@ EOT
 	[ "$output" = $'-99.00\t\n-99.00\t' ]
 }
 
-@test "the table that is shipped is whole" {
+@test "the network that is shipped is whole" {
 	run -0 head -n 1 "$ROOT/src/check/commentary.table"
-	[[ $output =~ ^-?[0-9.]+\ and\ [0-9]+\ weights\ of\ [0-9]+\ marks,\ learnt\ from\ [0-9]+\ sentences\ of\ [0-9]+\ texts$ ]]
-	run -0 sh -c 'tail -n +2 "$1" | wc -c' sh "$ROOT/src/check/commentary.table"
-	[ "$output" -eq 131072 ]
+	[[ $output =~ ^[0-9]+\ of\ [0-9]+\ marks,\ learnt\ from\ [0-9]+\ sentences\ of\ [0-9]+\ texts$ ]]
+	run -0 sh -c 'tail -n +35 "$1" | wc -c' sh "$ROOT/src/check/commentary.table"
+	[ "$output" -eq 2621440 ]
+}
+
+# A network of which all is 0, but for the constant 0.25, the weight 2 of the
+# first number, and the second unit: it takes that number three times and 1 away,
+# and weighs 10.  In box 1 the second mark, of tag 0x0302, has this byte first.
+network() {
+	printf 'made by hand\n0.25 2 0 0 0 0 0 0 0\n0 0 0 0 0 0 0 0 0 0\n-1 3 0 0 0 0 0 0 0 10\n'
+	for _ in {1..30}; do echo 0 0 0 0 0 0 0 0 0 0; done
+	head -c 40 /dev/zero
+	printf '\1\1\2\3\0\0\0\0'
+	head -c 8 /dev/zero
+	printf "$1"
+	head -c $((7 + 16 + 40 * 65534)) /dev/zero
+}
+
+@test "network: rows of known marks are added up, and a unit counts what is above 0" {
+	known=0x0001000302000000 other=0x0001000303000000
+	network '\144' >plus # 100 of 100
+	network '\354' >minus # -20
+	[ "$("$UNIT/net" <plus)" = 0.2500 ]
+	[ "$("$UNIT/net" $other 0 0x0002000302000000 <plus)" = 0.2500 ]
+	[ "$("$UNIT/net" $known $other <plus)" = 6.2500 ]
+	[ "$("$UNIT/net" $known $known <plus)" = 22.2500 ]
+	[ "$("$UNIT/net" $known <minus)" = 0.0500 ]
+}
+
+@test "network: one that is cut, too long or not of numbers is none" {
+	network '\144' >whole
+	for bad in 'head -c -1 whole' 'cat whole whole' 'head -c 100 whole' 'sed 1d whole' 'sed "2s/ 0//" whole' 'sed "9s/0/x/" whole'; do
+		run -1 sh -c "$bad | \"$UNIT/net\""
+		[ "$output" = none ]
+	done
 }
 
 @test "learning: equal texts give equal bytes, and what they say is what is told apart" {

@@ -1,18 +1,17 @@
 /*
- * Most marks have no weight; a box says so in one comparison.  What a word
- * tells by itself is kept, since most words of a text were met before.
- * Sentences are scored one after the other, and judged when the one behind is
- * known.
+ * What a word tells by itself is kept, since most words of a text were met
+ * before.  Sentences are scored one after the other, and judged when the one
+ * behind is known.
  */
 #include "check/commentary.h"
 
 #include <assert.h>
-#include <endian.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "check/commentary_mark.h"
+#include "check/net.h"
 #include "check/sign.h"
 #include "ground/mem.h"
 #include "text/quote.h"
@@ -24,26 +23,23 @@ enum {
 	MET = 4096 /* words that are kept: a power of two */
 };
 
+#define SIGNS (SIGN_MORE - 1) /* those that are some */
+
 extern const char commentary_table[];
 extern const uint64_t commentary_table_size; /* bytes */
 
-/*
- * What a word tells by itself: its signs, and above them the weight of its
- * marks.
- */
-#define ALONE_SIGNS (SIGN_MORE - 1)
-#define ALONE_WEIGHT(alone) ((int16_t)((alone) >> SIGN_BITS))
-
+/* What a word tells by itself. */
 struct met {
 	uint64_t hash;
-	uint64_t alone;
+	uint64_t signs; /* and SIGN_MORE */
+	net_row row; /* the sum of those of its marks */
 };
 
 struct commentary {
-	const char *box;
-	double always; /* the constant */
+	struct net net;
 	struct signs *signs;
-	uint64_t *alone; /* of the words of the text that was taken up */
+	uint64_t *list; /* the signs of the words of the text at hand */
+	net_row *row; /* and their rows */
 	size_t cap;
 	struct commentary_marks marks;
 	struct met met[MET / 2][2]; /* where its hash says; new ones first */
@@ -53,16 +49,10 @@ struct commentary *
 commentary_new(void)
 {
 	struct commentary *c = mem_calloc(1, sizeof(*c));
-	const char *line = memchr(commentary_table, '\n',
-	    commentary_table_size);
-	char *end;
+	int done = net_read(&c->net, commentary_table, commentary_table_size);
 
-	assert(line != NULL && commentary_table_size ==
-	    (size_t)(line + 1 - commentary_table) +
-	    2 * COMMENTARY_BOX * COMMENTARY_BOXES);
-	c->always = strtod(commentary_table, &end);
-	assert(end > commentary_table);
-	c->box = line + 1;
+	assert(done == 0);
+	(void)done;
 	c->signs = signs_new();
 	/* hashes of another place, as 0 is of others */
 	c->met[0][0].hash = c->met[0][1].hash = 1;
@@ -75,7 +65,8 @@ commentary_free(struct commentary *c)
 	if (c == NULL)
 		return;
 	signs_free(c->signs);
-	free(c->alone);
+	free(c->list);
+	free(c->row);
 	free(c->marks.at);
 	free(c);
 }
@@ -104,79 +95,61 @@ commentary_sentence(const struct text *t, size_t from)
 	return i;
 }
 
-size_t
-commentary_box(uint64_t mark)
+/* The rows of the marks from .. to - 1 of those at hand, added up. */
+static net_row
+rows_of(const struct commentary *c, size_t from, size_t to)
 {
-	return (size_t)(mark >> (64 - COMMENTARY_BITS));
+	net_row row = {0};
+
+	for (; from < to; from++)
+		row += net_find(&c->net, c->marks.at[from]);
+	return row;
 }
 
-unsigned char
-commentary_tag(uint64_t mark)
+/* Ask what the word i of t tells by itself. */
+static void
+ask(struct commentary *c, const struct text *t, size_t i, struct met *met)
 {
-	unsigned char tag = (unsigned char)(mark >> 32);
-
-	return tag > 0 ? tag : 1;
+	marks_clear(&c->marks, MARKS_WORD);
+	marks_word(&c->marks, t, i);
+	met->hash = t->words[i].hash;
+	met->signs = signs_word(c->signs, t, i);
+	met->row = rows_of(c, 0, c->marks.n);
 }
 
-/* The weight of a mark: the tags are compared all at once. */
-static inline int
-weight_of(const struct commentary *c, uint64_t mark)
-{
-	uint32_t differ, equal;
-	uint64_t box;
-
-	memcpy(&box, c->box + sizeof(box) * commentary_box(mark), sizeof(box));
-	box = le64toh(box);
-	differ = (uint32_t)box ^ commentary_tag(mark) * 0x01010101U;
-	equal = (differ - 0x01010101U) & ~differ & 0x80808080U;
-	if (equal == 0)
-		return 0;
-	return (int8_t)(box >> (32 + (unsigned)__builtin_ctz(equal) / 8 * 8));
-}
-
-static int
-weight_all(const struct commentary *c)
-{
-	const struct commentary_marks *m = &c->marks;
-	int sum = 0;
-	size_t i;
-
-	for (i = 0; i < m->n; i++)
-		sum += weight_of(c, m->at[i]);
-	return sum;
-}
-
-/* What the word i of t tells by itself: it is asked once, while it is kept. */
-static uint64_t
+/* The same, once, while it is kept. */
+static const struct met *
 alone(struct commentary *c, const struct text *t, size_t i)
 {
 	const uint64_t hash = t->words[i].hash;
 	struct met *met = c->met[hash % (MET / 2)];
 
 	if (met[0].hash == hash)
-		return met[0].alone;
+		return &met[0];
 	if (met[1].hash == hash)
-		return met[1].alone;
-	marks_clear(&c->marks, MARKS_WORD);
-	marks_word(&c->marks, t, i);
+		return &met[1];
 	met[1] = met[0];
-	met->hash = hash;
-	return met->alone = signs_word(c->signs, t, i) |
-	    (uint64_t)weight_all(c) << SIGN_BITS;
+	ask(c, t, i, &met[0]);
+	return &met[0];
 }
 
 void
 commentary_text(struct commentary *c, const struct text *t)
 {
+	const struct met *met;
 	size_t i;
 
 	if (t->n > c->cap) {
 		c->cap = t->n + 256;
-		c->alone = mem_resize(c->alone, c->cap, sizeof(*c->alone));
+		c->list = mem_resize(c->list, c->cap, sizeof(*c->list));
+		c->row = mem_resize(c->row, c->cap, sizeof(*c->row));
 	}
-	for (i = 0; i < t->n; i++)
-		c->alone[i] = alone(c, t, i);
-	signs_read(c->signs, t, c->alone);
+	for (i = 0; i < t->n; i++) {
+		met = alone(c, t, i);
+		c->list[i] = met->signs;
+		c->row[i] = met->row;
+	}
+	signs_read(c->signs, t, c->list);
 }
 
 /* The mark of a word and the one before it; n: how many there are. */
@@ -197,12 +170,12 @@ commentary_read(struct commentary *c, const struct text *t, size_t first,
 	marks_clear(m, (MARKS_WORD + 1) * (last - first + 1) + MARKS_WHOLE);
 	for (i = first; i <= last; i++) {
 		hash = mark_hash(&t->words[i]);
-		signs |= c->alone[i];
+		signs |= c->list[i];
 		marks_word(m, t, i);
 		mark_put(m, pair(before, hash, i - first));
 		before = hash;
 	}
-	marks_whole(m, t, first, last, signs & ALONE_SIGNS, i - first);
+	marks_whole(m, t, first, last, signs & SIGNS, i - first);
 	return m;
 }
 
@@ -215,30 +188,31 @@ commentary_share(size_t words)
 
 /* What the words of a sentence make. */
 struct sum {
+	net_row row; /* of at most MARKS_WORD + 1 marks a word */
 	uint64_t signs;
 	uint64_t before; /* the hash of the last one */
 	size_t n;
-	int weight;
 };
 
 /* Add the words from .. to - 1, by themselves and two by two. */
-static struct sum
+static void
 add_words(const struct commentary *c, const struct text *t, size_t from,
-    size_t to, struct sum s)
+    size_t to, struct sum *s)
 {
-	const struct word *w = t->words + from, *end = t->words + to;
-	const uint64_t *alone = c->alone + from;
 	uint64_t hash;
+	size_t i;
 
-	for (; w < end; w++, alone++) {
-		hash = mark_hash(w);
-		s.signs |= *alone;
-		s.weight += ALONE_WEIGHT(*alone) +
-		    weight_of(c, pair(s.before, hash, s.n++));
-		s.before = hash;
+	for (i = from; i < to; i++) {
+		hash = mark_hash(&t->words[i]);
+		s->signs |= c->list[i];
+		s->row += c->row[i] +
+		    net_find(&c->net, pair(s->before, hash, s->n++));
+		s->before = hash;
 	}
-	return s;
 }
+
+static_assert((LONGEST_ALONE + 1) * (MARKS_WORD + 1) <= NET_ROWS,
+    "the rows of a sentence's words fit");
 
 /*
  * The score of the words first .. last; with `said`, words in quotations are
@@ -250,23 +224,33 @@ score(struct commentary *c, const struct text *t, size_t first, size_t last,
     int said)
 {
 	struct sum s = {0};
+	struct net_sum all = {{0}};
 	size_t i;
 
 	if (!said)
-		s = add_words(c, t, first, last + 1, s);
+		add_words(c, t, first, last + 1, &s);
 	for (i = first; said && i <= last; i++)
 		if (!quote_has(t, i))
-			s = add_words(c, t, i, i + 1, s);
+			add_words(c, t, i, i + 1, &s);
 	marks_clear(&c->marks, MARKS_WHOLE);
-	marks_whole(&c->marks, t, first, last, s.signs & ALONE_SIGNS, s.n);
-	s.weight += weight_all(c);
-	return c->always + s.weight / COMMENTARY_SCALE * commentary_share(s.n);
+	marks_whole(&c->marks, t, first, last, s.signs & SIGNS, s.n);
+	net_add(&all, s.row);
+	for (i = 0; i < c->marks.n; i += NET_ROWS)
+		net_add(&all, rows_of(c, i, i + NET_ROWS < c->marks.n ?
+		    i + NET_ROWS : c->marks.n));
+	return net_score(&c->net, &all, commentary_share(s.n));
 }
 
 static double
 larger(double a, double b)
 {
 	return a > b ? a : b;
+}
+
+static double
+smaller(double a, double b)
+{
+	return a < b ? a : b;
 }
 
 /*
@@ -307,9 +291,9 @@ commentary_find(struct commentary *c, const struct text *t, double limit)
 	for (s = sentence(c, t, 0); s.first < t->n; s = next) {
 		next = sentence(c, t, s.last + 1);
 		own = s.score;
-		s.score += COMMENTARY_NEAR * larger(before,
-		    larger(next.score, 0));
-		before = larger(own, 0);
+		s.score += COMMENTARY_NEAR * larger(0, smaller(own,
+		    larger(before, next.score)));
+		before = own;
 		if (s.score > limit && quoted++ < QUOTED_MAX)
 			s.score = said(c, t, &s);
 		if (s.score > most.score)

@@ -3,18 +3,15 @@
  * thing, told by the weights of what they are made of.
  *
  * Phrases and signs (sign.h) tell the commentary that somebody thought of.
- * What they miss is told here by a linear model of a sentence's marks: its
- * words, pairs of neighbours, beginnings of longer words, how it begins and
- * ends, its signs and pairs of these.  The score is the sum of their weights,
- * over the root of how many words there are, and a constant: the log odds of
- * commentary against review.  A sentence is scored with half of what its
- * likelier neighbour has above 0, since commentary seldom comes alone.
+ * What they miss is told here by a small neural network (net.h) over a
+ * sentence's marks: its words, pairs of neighbours, beginnings of longer words,
+ * how it begins and ends, its signs and pairs of these.  The score is the log
+ * odds of commentary against review.  Half of what its likelier neighbour has
+ * above 0 is added, since commentary seldom comes alone, but no more than half
+ * of its own: a neighbour speaks for itself.
  *
- * The weights are learnt (t/unit/commentary.c) from t/commentary/ and from
- * genuine reviews, and stand in commentary.table.  That begins with a line of
- * text: the constant, and what it was learnt from.  Boxes of eight bytes
- * follow, for four marks each: four tags, by which a mark is known, and their
- * weights.  A mark is a hash of 64 bits; the upper ones say which box.
+ * The network is learnt (t/learn) from t/commentary/ and from genuine reviews,
+ * and stands in commentary.table.
  */
 #ifndef COMMENTARY_H
 #define COMMENTARY_H
@@ -24,15 +21,9 @@
 
 #include "text/text.h"
 
-enum {
-	COMMENTARY_BITS = 14,
-	COMMENTARY_BOXES = 1 << COMMENTARY_BITS,
-	COMMENTARY_BOX = 4, /* marks of a box */
-	COMMENTARY_ROOT = 12 /* words that a shorter sentence counts for */
-};
+enum { COMMENTARY_ROOT = 12 /* words that a shorter sentence counts for */ };
 
-#define COMMENTARY_SCALE 60.0 /* a weight of 1 in the table */
-#define COMMENTARY_NEAR 0.5   /* of a neighbour's score */
+#define COMMENTARY_NEAR 0.5 /* of a neighbour's score */
 
 /* The marks of a sentence: hashes, one for each time. */
 struct commentary_marks {
@@ -69,10 +60,6 @@ void commentary_text(struct commentary *c, const struct text *t);
 size_t commentary_sentence(const struct text *t, size_t from);
 const struct commentary_marks *commentary_read(struct commentary *c,
     const struct text *t, size_t first, size_t last);
-
-/* The box of a mark, and its tag there: 1 to 255; 0 is that of none. */
-size_t commentary_box(uint64_t mark);
-unsigned char commentary_tag(uint64_t mark);
 
 /* What each mark of so many words counts: 1 / root. */
 double commentary_share(size_t words);

@@ -1,0 +1,112 @@
+/*
+ * The network that tells commentary (commentary.h) by the marks of a sentence.
+ *
+ * Each mark that it knows has a row of numbers.  The rows of a sentence are
+ * added up and multiplied by a share, which is less the longer it is: what it
+ * is about, as NET_WIDTH numbers.  Of these each of the hidden units makes a
+ * weighted sum, and keeps what is above 0; the score is a weighted sum of the
+ * units and of the numbers.  So marks that say little by themselves can say
+ * much together, in words that never stood together where it learnt.
+ *
+ * It is a text, and rows behind it: a line on what it was learnt from; one with
+ * the constant and the weights of the numbers; one for each hidden unit with
+ * its constant, its weights of the numbers, and its own.  Boxes for NET_BOX
+ * marks each follow: their tags, of two bytes, the lower one first, and their
+ * rows, of NET_WIDTH signed bytes.  A mark is a hash of 64 bits; its upper ones
+ * say which box.
+ */
+#ifndef NET_H
+#define NET_H
+
+#include <endian.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+enum {
+	NET_WIDTH = 8,
+	NET_HIDDEN = 32,
+	NET_BITS = 16,
+	NET_BOXES = 1 << NET_BITS,
+	NET_BOX = 4,
+	NET_BOX_BYTES = NET_BOX * (2 + NET_WIDTH)
+};
+
+#define NET_SCALE 100.0 /* a number of 1 in a row */
+
+/* Four numbers of four units. */
+typedef float net_four __attribute__((vector_size(16)));
+enum { NET_FOURS = NET_HIDDEN / 4 };
+
+struct net {
+	net_four bias[NET_FOURS];
+	net_four in[NET_WIDTH][NET_FOURS];
+	net_four out[NET_FOURS];
+	float direct[NET_WIDTH];
+	float always;
+	const unsigned char *boxes; /* lent */
+};
+
+/* A row, or the sum of as many as fit into 16 bits. */
+typedef int16_t net_row __attribute__((vector_size(2 * NET_WIDTH)));
+enum { NET_ROWS = INT16_MAX / 127 };
+
+/* The sum of any number of them. */
+struct net_sum {
+	int32_t at[NET_WIDTH];
+};
+
+/* Take up size bytes at data, which must last.  Returns -1 if they are none. */
+int net_read(struct net *net, const char *data, size_t size);
+
+/* The row of a mark; all 0 if it is not known. */
+static inline net_row net_find(const struct net *net, uint64_t mark);
+
+static inline void
+net_add(struct net_sum *sum, net_row row)
+{
+	size_t d;
+
+	for (d = 0; d < NET_WIDTH; d++)
+		sum->at[d] += row[d];
+}
+
+/* The score: log odds, above 0 for what is likelier than not. */
+double net_score(const struct net *net, const struct net_sum *sum,
+    double share);
+
+/* The box of a mark, and its tag there: not 0, which is that of none. */
+static inline size_t
+net_box(uint64_t mark)
+{
+	return (size_t)(mark >> (64 - NET_BITS));
+}
+
+static inline unsigned
+net_tag(uint64_t mark)
+{
+	unsigned tag = (uint16_t)(mark >> 24);
+
+	return tag > 0 ? tag : 1;
+}
+
+/* The tags of a box are compared all at once. */
+static inline net_row
+net_find(const struct net *net, uint64_t mark)
+{
+	typedef int8_t bytes __attribute__((vector_size(NET_WIDTH)));
+	const unsigned char *box = net->boxes + NET_BOX_BYTES * net_box(mark);
+	uint64_t differ, equal;
+	bytes row = {0};
+
+	memcpy(&differ, box, sizeof(differ));
+	differ = le64toh(differ) ^ net_tag(mark) * UINT64_C(0x0001000100010001);
+	equal = (differ - UINT64_C(0x0001000100010001)) & ~differ &
+	    UINT64_C(0x8000800080008000);
+	if (equal != 0)
+		memcpy(&row, box + 2 * NET_BOX + (size_t)__builtin_ctzll(
+		    equal) / 16 * NET_WIDTH, sizeof(row));
+	return __builtin_convertvector(row, net_row);
+}
+
+#endif

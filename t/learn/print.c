@@ -1,0 +1,97 @@
+/*
+ * The larger rows come first, since a box may be full.
+ */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "ground/mem.h"
+#include "pupil.h"
+
+/* A row, for sorting: its mark, and how much its numbers are. */
+struct row {
+	uint64_t hash;
+	const float *at;
+	float size;
+};
+
+/* The larger first; equal ones by their hash. */
+static int
+by_size(const void *a, const void *b)
+{
+	const struct row *x = a, *y = b;
+
+	if (x->size < y->size || x->size > y->size)
+		return x->size > y->size ? -1 : 1;
+	return x->hash < y->hash ? -1 : x->hash > y->hash;
+}
+
+static struct row *
+rows_of(const struct lesson *l, const struct pupil *p)
+{
+	struct row *rows = mem_alloc((l->nmarks + 1) * sizeof(*rows));
+	size_t i, d;
+
+	for (i = 0; i < l->nmarks; i++) {
+		rows[i].hash = l->marks[i].hash;
+		rows[i].at = p->all + i * NET_WIDTH;
+		rows[i].size = 0;
+		for (d = 0; d < NET_WIDTH; d++)
+			rows[i].size += rows[i].at[d] * rows[i].at[d];
+	}
+	qsort(rows, l->nmarks, sizeof(*rows), by_size);
+	return rows;
+}
+
+/* Put a row into its box; 0: that is full. */
+static int
+put_row(unsigned char *boxes, const struct row *row)
+{
+	unsigned char *box = boxes + NET_BOX_BYTES * net_box(row->hash);
+	unsigned tag = net_tag(row->hash);
+	size_t k, d;
+	float x;
+
+	for (k = 0; k < NET_BOX && (box[2 * k] | box[2 * k + 1]) != 0; k++)
+		continue;
+	if (k == NET_BOX)
+		return 0;
+	box[2 * k] = (unsigned char)tag;
+	box[2 * k + 1] = (unsigned char)(tag >> 8);
+	for (d = 0; d < NET_WIDTH; d++) {
+		x = roundf(row->at[d] * (float)NET_SCALE);
+		box[2 * NET_BOX + k * NET_WIDTH + d] = (unsigned char)(int)
+		    fmaxf(-127, fminf(127, x));
+	}
+	return 1;
+}
+
+static void
+print_line(const float *at, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		printf("%s%.6g", i > 0 ? " " : "", (double)at[i]);
+	putchar('\n');
+}
+
+void
+pupil_print(const struct pupil *p, const struct lesson *l, size_t met)
+{
+	unsigned char *boxes = mem_calloc(NET_BOXES, NET_BOX_BYTES);
+	struct row *rows = rows_of(l, p);
+	size_t i, kept = 0;
+
+	for (i = 0; i < l->nmarks; i++)
+		kept += (size_t)put_row(boxes, &rows[i]);
+	printf("%zu of %zu marks, learnt from %zu sentences of %zu texts\n",
+	    kept, met, l->n, l->texts);
+	printf("%.6g ", (double)p->all[p->always]);
+	print_line(p->all + p->direct, NET_WIDTH);
+	for (i = 0; i < NET_HIDDEN; i++)
+		print_line(p->all + p->units + i * PUPIL_UNIT, PUPIL_UNIT);
+	fwrite(boxes, NET_BOX_BYTES, NET_BOXES, stdout);
+	free(rows);
+	free(boxes);
+}
