@@ -181,7 +181,7 @@ elem_words(struct rest *rest, struct elem *e)
 	e->firsts = rest->firsts;
 	e->nalts = 0;
 	for (; i < t->n && t->words[i].at < end; i++) {
-		if (line_begins(t, i))
+		if (a == NULL || line_begins(t, i))
 			a = alt_new(rest, e, &rest->hashes[i]);
 		alt_add(a, word_common(t, &t->words[i]));
 	}
