@@ -129,7 +129,8 @@ e Good & loud.' ]
 		raw d '{"title":"T","text":"Slow kettle.","rating":4.5}'
 		raw e '{"title":"T","text":"Red kettle.","rating":4.0}'
 	} >in
-	run -0 --separate-stderr rg-check --rejects rej <in
+	run -0 --separate-stderr rg-check --rejects rej \
+	    --set check.commentary.mode=off <in
 	[ "$(jq -r .id <<<"$output")" = e ]
 	[ "$(jq -r '"\(.id) \(.check.reasons[] | "\(.value) [\(.limit)] \(.evidence)")"' rej)" = 'a rating is missing [a whole number from 1 to 5] 
 b title: int [a string, not empty] 7
@@ -137,6 +138,16 @@ b text: string [a string, not empty] ""
 b rating: string [a whole number from 1 to 5] "4"
 c rating: int [a whole number from 1 to 5] 6
 d rating: double [a whole number from 1 to 5] 4.5' ]
+}
+
+@test "schema: a rating of many digits is none, as a number and as a string" {
+	raw a '{"title":"T","text":"Red kettle.","rating":99999999999999999999}' >in
+	raw b '{"title":"T","text":"Red kettle.","rating":"99999999999999999999"}' >>in
+	raw c '{"title":"T","text":"Red kettle.","rating":18446744073709551620}' >>in
+	run -0 --separate-stderr rg-check --rejects rej <in
+	[ "$(jq -c '[.id, .check.reasons[0].rule]' rej)" = '["a","parse"]
+["b","schema"]
+["c","parse"]' ]
 }
 
 @test "length: words are counted against the plan, give or take the limit" {

@@ -5,6 +5,8 @@
 
 #include "ground/wide.h"
 
+enum { DIGITS = 18 /* any number of so many fits into 64 bits */ };
+
 const char scan_escape[256] = {
 	['"'] = '"', ['\\'] = '\\', ['b'] = '\b', ['f'] = '\f', ['n'] = '\n',
 	['r'] = '\r', ['t'] = '\t'
@@ -43,11 +45,14 @@ scan_int(const struct scan_value *v, int64_t dflt)
 
 	if (v == NULL)
 		return dflt;
+	s = v->at + (v->at[0] == '-');
 	end = v->at + v->len;
-	for (s = v->at + (v->at[0] == '-'); s < end; s++) {
+	if (end - s > DIGITS)
+		return dflt;
+	for (; s < end; s++) {
 		if (*s < '0' || *s > '9')
 			return dflt;
-		n = n * 10 + (*s - '0'); /* at most 18 of them */
+		n = n * 10 + (*s - '0');
 	}
 	return v->at[0] == '-' ? -n : n;
 }
