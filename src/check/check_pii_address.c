@@ -240,8 +240,9 @@ name_box(const struct rule *r, const struct text *t, size_t i)
 	if (i > 1 && is_word(t, i - 2, "p.o") && is_word(t, i - 1, "box"))
 		return i - 2;
 	for (k = i > 3 ? i - 3 : 0; k < i; k++)
-		if (is(r, BOX, t, k) && phrases_find(l->list[BOX], t, k, k + 1,
-		    &first, &last) && last + 1 == i)
+		if ((t->words[k].flags & WORD_DIGIT) == 0 &&
+		    phrases_find(l->list[BOX], t, k, k + 1, &first, &last) &&
+		    last + 1 == i)
 			return k;
 	return t->n;
 }

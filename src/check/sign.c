@@ -105,6 +105,7 @@ entry_add(struct signs *s, const char *norm, size_t len, int open,
 		e->key = word_key(norm, len);
 		return;
 	}
+	assert(!open || blank + 2 < norm + len); /* it has that byte */
 	hash = hash64(norm, (size_t)(blank - norm));
 	e->key = pair_key(hash, blank[1],
 	    blank + 2 < norm + len ? blank[2] : ' ');

@@ -74,7 +74,7 @@ const char *recpart_str(struct recpart *p, enum rec_field f, size_t *len);
 const struct scan_value *recpart_quoted(const struct recpart *p,
     enum rec_field f);
 
-/* Where lines end in the strings of the text. */
+/* Where lines end in the strings of the text; NULL if there is no text. */
 const struct scan_breaks *recpart_breaks(const struct recpart *p);
 
 /* A whole number, or dflt if it is none. */

@@ -56,7 +56,7 @@ recpart_quoted(const struct recpart *p, enum rec_field f)
 const struct scan_breaks *
 recpart_breaks(const struct recpart *p)
 {
-	return p->breaks;
+	return p->line != NULL ? p->breaks : NULL;
 }
 
 int64_t

@@ -94,7 +94,7 @@ rectext_bare(struct buf *out, enum rec_field f, const char *s, size_t len)
 	to = out->data + out->len;
 	*to++ = '"';
 	memcpy(to, s, len);
-	to[len] = '"';
+	memcpy(to + len, "\"", 2);
 	out->len += len + 2;
 }
 

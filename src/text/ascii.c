@@ -1,10 +1,14 @@
 #include "text/ascii.h"
 
+#include <assert.h>
 #include <endian.h>
 #include <string.h>
 
 #include "ground/wide.h"
 #include "text/text.h"
+
+static_assert(ASCII_MARKS(ASCII_MARK(MARK_EQUAL)) == MARK_EQUAL,
+    "the marks fit above the classes");
 
 #define ENDS(flag) ((uint32_t)(flag) << 8)
 #define MARK(mark) ASCII_MARK(mark)

@@ -11,11 +11,12 @@
 static inline int
 line_begins(const struct text *t, size_t i)
 {
-	const struct word *before = &t->words[i] - 1;
+	const struct word *before;
 	size_t k;
 
 	if (i == 0)
 		return 1;
+	before = &t->words[i - 1];
 	if ((before->flags & WORD_LAST) == 0) /* which a new line makes it */
 		return 0;
 	for (k = before->at + before->len; k < t->words[i].at; k++)
