@@ -116,7 +116,7 @@ fuzz:
 	fi
 fuzzers: $(FUZZ)
 
-# The weights of rg-check's rule commentary.  GENUINE names files of reviews, a
+# The network of rg-check's rule commentary.  GENUINE names files of reviews, a
 # text a line; without them genuine reviews are accused far more often.
 GENUINE =
 TALK = refusal model_talk prompt_leak thinking chatter

@@ -153,6 +153,8 @@ network() {
 	mkdir folder
 	run -1 --separate-stderr "$UNIT/commentary" learn folder none
 	[ "$stderr" = 'none: No such file or directory' ]
+	run -1 --separate-stderr "$UNIT/commentary" learn nowhere folder
+	[ "$stderr" = 'nowhere: No such file or directory' ]
 }
 
 @test "signs: every entry of the lists is found" {

@@ -215,21 +215,21 @@ static_assert((LONGEST_ALONE + 1) * (MARKS_WORD + 1) <= NET_ROWS,
     "the rows of a sentence's words fit");
 
 /*
- * The score of the words first .. last; with `said`, words in quotations are
+ * The score of the words first .. last; with `bare`, words in quotations are
  * passed over.  It has the marks of commentary_read(), but few of them one by
  * one.
  */
 static double
 score(struct commentary *c, const struct text *t, size_t first, size_t last,
-    int said)
+    int bare)
 {
 	struct sum s = {0};
 	struct net_sum all = {{0}};
 	size_t i;
 
-	if (!said)
+	if (!bare)
 		add_words(c, t, first, last + 1, &s);
-	for (i = first; said && i <= last; i++)
+	for (i = first; bare && i <= last; i++)
 		if (!quote_has(t, i))
 			add_words(c, t, i, i + 1, &s);
 	marks_clear(&c->marks, MARKS_WHOLE);

@@ -1,6 +1,6 @@
 /*
  * Commentary: sentences in which a model speaks of its task instead of the
- * thing, told by the weights of what they are made of.
+ * thing, told by what they are made of.
  *
  * Phrases and signs (sign.h) tell the commentary that somebody thought of.
  * What they miss is told here by a small neural network (net.h) over a

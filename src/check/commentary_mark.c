@@ -1,5 +1,6 @@
 #include "check/commentary_mark.h"
 
+#include <endian.h>
 #include <string.h>
 
 #include "ground/mem.h"
@@ -42,7 +43,7 @@ stem_of(const char *s, size_t len)
 	while (((unsigned char)s[n] & 0xc0) == 0x80)
 		n--;
 	memcpy(&head, s, n);
-	return head;
+	return le64toh(head);
 }
 
 void

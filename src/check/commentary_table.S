@@ -12,4 +12,5 @@ commentary_table_size:
 commentary_table:
 	.incbin "src/check/commentary.table"
 end:
+	.byte 0
 	.section .note.GNU-stack,"",%progbits

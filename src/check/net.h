@@ -49,14 +49,17 @@ struct net {
 
 /* A row, or the sum of as many as fit into 16 bits. */
 typedef int16_t net_row __attribute__((vector_size(2 * NET_WIDTH)));
-enum { NET_ROWS = INT16_MAX / 127 };
+enum { NET_ROWS = INT16_MAX / 128 };
 
 /* The sum of any number of them. */
 struct net_sum {
 	int32_t at[NET_WIDTH];
 };
 
-/* Take up size bytes at data, which must last.  Returns -1 if they are none. */
+/*
+ * Take up size bytes at data, which must last, and a 0 behind them.  Returns -1
+ * if they are none.
+ */
 int net_read(struct net *net, const char *data, size_t size);
 
 /* The row of a mark; all 0 if it is not known. */

@@ -149,6 +149,10 @@ lesson_folder(struct lesson *l, const char *folder)
 	const char *name, *end;
 	int i, n = scandir(folder, &list, NULL, alphasort);
 
+	if (n == -1) {
+		perror(folder);
+		exit(1);
+	}
 	for (i = 0; i < n; i++) {
 		name = list[i]->d_name;
 		end = strrchr(name, '.');
@@ -160,8 +164,7 @@ lesson_folder(struct lesson *l, const char *folder)
 		}
 		free(list[i]);
 	}
-	if (n >= 0)
-		free(list);
+	free(list);
 	buf_free(&path);
 }
 

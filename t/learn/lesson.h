@@ -50,7 +50,10 @@ void lesson_free(struct lesson *l);
 void lesson_file(struct lesson *l, const char *path, int label);
 void lesson_folder(struct lesson *l, const char *folder);
 
-/* Forget the marks that were met less often than `least` times. */
+/*
+ * Forget the marks that were met less often than `least` times; nothing can be
+ * added afterwards.
+ */
 void lesson_trim(struct lesson *l, size_t least);
 
 /* Turn \n to new lines, in place. */

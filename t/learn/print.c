@@ -43,7 +43,7 @@ rows_of(const struct lesson *l, const struct pupil *p)
 	return rows;
 }
 
-/* Put a row into its box; 0: that is full. */
+/* Put a row into its box; 0: that is full, or has another of its tag. */
 static int
 put_row(unsigned char *boxes, const struct row *row)
 {
@@ -53,7 +53,8 @@ put_row(unsigned char *boxes, const struct row *row)
 	float x;
 
 	for (k = 0; k < NET_BOX && (box[2 * k] | box[2 * k + 1]) != 0; k++)
-		continue;
+		if ((unsigned)(box[2 * k] | box[2 * k + 1] << 8) == tag)
+			return 0;
 	if (k == NET_BOX)
 		return 0;
 	box[2 * k] = (unsigned char)tag;
