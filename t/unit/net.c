@@ -16,17 +16,17 @@ main(int argc, char **argv)
 	static struct net net;
 	struct net_sum sum = {{0}};
 	struct buf b = BUF_INIT;
-	int c, i;
+	int c, i, none;
 
 	while ((c = getchar()) != EOF)
 		buf_addc(&b, (char)c);
-	if (net_read(&net, buf_str(&b), b.len) == -1) {
-		puts("none");
-		return 1;
-	}
-	for (i = 1; i < argc; i++)
+	none = net_read(&net, buf_str(&b), b.len) == -1;
+	for (i = 1; i < argc && !none; i++)
 		net_add(&sum, net_find(&net, strtoull(argv[i], NULL, 0)));
-	printf("%.4f\n", net_score(&net, &sum, 0.5));
+	if (none)
+		puts("none");
+	else
+		printf("%.4f\n", net_score(&net, &sum, 0.5));
 	buf_free(&b);
-	return 0;
+	return none;
 }
