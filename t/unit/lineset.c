@@ -23,7 +23,7 @@ static void
 add_json(struct lineset *s, const char *text, size_t len)
 {
 	struct scan_inner none = {.name = NULL};
-	struct scan_breaks breaks;
+	struct scan_breaks breaks = {.n = 0};
 	struct scan_keys keys;
 	struct buf line = BUF_INIT;
 	struct scan scan;
