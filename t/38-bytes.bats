@@ -61,6 +61,15 @@ text() { jq -r .reply.text out; }
 	[ "$(text)" = $'a\xef\xbf\xbd b\xef\xbf\xbd \xf0\x9f\x98\x80' ]
 }
 
+@test "half a surrogate pair in a reply that is broken leaves the next record alone" {
+	cat >in <<'END'
+{"id":1,"reply":{"text":"{\"text\": \"\\ud83d\\ude0]\"}"}}
+{"id":2,"reply":{"text":"{\"text\": \"caf\\u00e9\"}"}}
+END
+	rg-check -q --rejects no <in
+	[ "$(jq -r 'select(.id == 2).review.text' no)" = café ]
+}
+
 @test "an escaped NUL does not cut the text" {
 	printf '"a\\u0000b"' | completion | response | ask
 	ends_as ok

@@ -148,6 +148,9 @@ parse(const char *text, size_t len, const char **why, size_t *at)
 		return v;
 	json_object_put(v);
 	*at = json_tokener_get_parse_end(tok);
+	/* a reset would keep a half of a surrogate pair for the next text */
+	json_tokener_free(tok);
+	tok = NULL;
 	*why = not_json;
 	if (error == json_tokener_error_depth)
 		*why = "nested too deeply";
