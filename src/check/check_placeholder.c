@@ -13,7 +13,9 @@
  * Brackets with other words are looked at by where they stand
  * (check_placeholder_slot.c), round ones by what they tell one to do
  * (check_placeholder_aside.c), and those of East Asia by what is said there
- * for a name (check_placeholder_wide.c).
+ * for a name (check_placeholder_wide.c).  Numbers in small letters and signs
+ * are in check_placeholder_cross.c, values that a program lacks in
+ * check_placeholder_void.c, and "Feature 1" in check_placeholder_generic.c.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -30,6 +32,7 @@ enum {
 	INSIDE = 6,  /* words there */
 	TOLD = 14,   /* the same if they tell what to do */
 	TAGGED = 300, /* bytes up to the end of what a tag has */
+	SAID = 5,    /* words beside it that may tell who says it */
 	NEAR = 3,    /* words before it that may be a key's */
 	AROUND = 12 /* words beside it that may be of fields */
 };
@@ -44,8 +47,9 @@ rule_placeholder_start(struct rule *r, const struct conf *conf)
 	for (i = 0; i < LISTS; i++) {
 		for (n = 0; n < PHRASES && placeholder_lists[i][n] != NULL; n++)
 			continue;
-		list[i] = phrases_new(i == PLAIN || i == BRANDS ? r->book :
-		    NULL, placeholder_lists[i], n);
+		list[i] = phrases_new(i == PLAIN || i == BRANDS || i == VOID ||
+		    i == GENERIC || i == RIVAL ? r->book : NULL,
+		    placeholder_lists[i], n);
 	}
 	r->state = list;
 }
@@ -199,6 +203,16 @@ is_role(const struct rule *r, const struct text *t, size_t i, size_t end,
 	    placeholder_is_small(t, i) && placeholder_is(r, ROLE, t, i);
 }
 
+/* Is the word i a part of a text, before a colon: "[Conclusion: ..."? */
+static int
+is_part(const struct rule *r, const struct text *t, size_t i)
+{
+	size_t end = t->words[i].at + t->words[i].len;
+
+	return end < t->len && t->raw[end] == ':' &&
+	    placeholder_is(r, PARTS, t, i);
+}
+
 /* Look at the bracket of len bytes at byte `at`; i is the word after `at`. */
 static int
 is_placeholder(const struct rule *r, const struct text *t, size_t at,
@@ -215,21 +229,44 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 	if (s[0] == '{' && at > 1 && ascii_in(s[-1 - (s[-1] == ' ')], "=(/"))
 		return 0; /* code */
 	if (s[0] == '{' && (s[1] == '{' || (at > 0 && s[-1] == '$')))
+		return end > i + 1 || !placeholder_is(r, WHIM, t, i);
+	if (s[0] == '(' && at > 0 && s[-1] == '$')
+		return placeholder_is(r, HEAD, t, i);
+	if (s[0] == '[' && (is_part(r, t, i) || (s[len - 2] == '#' &&
+	    (t->words[end - 1].flags & WORD_CAPS) != 0)))
 		return 1;
 	if (s[0] != '(' && is_score(t, at + len, end - i))
 		return 1;
 	if (s[0] != '(' && s[0] != '<' && placeholder_is_choice(t, i, end,
 	    s, len))
-		return !placeholder_has(r, REMARK, t, i, end);
+		return !placeholder_has(r, REMARK, t, i, end) ||
+		    (end == i + 2 && placeholder_is(r, PRONOUN, t, i) &&
+		    placeholder_is(r, PRONOUN, t, i + 1));
+	if (s[0] == '(' && len == 3 && s[1] == 'X')
+		return end < t->n && placeholder_unit(r, t, end);
 	if (end == i + 1 && memchr(s, '_', len) != NULL)
 		return placeholder_joined(r, t, i, *s);
-	if (end - i <= (*s != '(' && placeholder_is(r, ORDER, t, i) ?
-	    TOLD : INSIDE) && placeholder_asks(r, t, i, end, *s))
+	if (end - i <= (*s != '(' && (placeholder_is(r, ORDER, t, i) ||
+	    placeholder_is(r, ADD, t, i)) ? TOLD : INSIDE) &&
+	    placeholder_asks(r, t, i, end, *s))
 		return !placeholder_is_whim(r, t, i, end);
 	if (placeholder_is_wide(t, at, len))
 		return 1;
 	return *s == '(' ? placeholder_aside(r, t, at, len, i, end) :
 	    placeholder_in_slot(r, t, at, len, i, end);
+}
+
+/* Do quotation marks hold no more than it, and who says it is not told? */
+static int
+is_titled(const struct rule *r, const struct text *t, size_t i, size_t end,
+    size_t at)
+{
+	size_t from = t->words[i].at;
+
+	return from > 1 && t->raw[from - 2] == '"' && at < t->len &&
+	    t->raw[at] == '"' && !placeholder_has(r, SAYS, t, i > SAID ?
+	    i - SAID : 0, i) && !placeholder_has(r, SAYS, t, end,
+	    end + SAID < t->n ? end + SAID : t->n);
 }
 
 /* Is the bracket that ends at byte `at`, and has the word i, only told of? */
@@ -240,8 +277,12 @@ is_told(const struct rule *r, const struct text *t, size_t i, size_t at)
 
 	while (end < t->n && t->words[end].at < at)
 		end++;
-	return end > i && (is_role(r, t, i, end, at) || quote_has(t, i) ||
-	    placeholder_spoken_of(r, t, i, end));
+	if (end == i)
+		return 0;
+	if (is_titled(r, t, i, end, at))
+		return placeholder_spoken_of(r, t, i, end);
+	return is_role(r, t, i, end, at) || quote_has(t, i) ||
+	    placeholder_spoken_of(r, t, i, end);
 }
 
 static void
@@ -254,11 +295,11 @@ brackets(struct rule *r, struct found *f, const struct text *t)
 		cls = ascii_class[(unsigned char)t->raw[at]];
 		if ((ASCII_MARKS(cls) & (MARK_BRACKET | MARK_LESS)) == 0)
 			continue;
-		if ((len = bracket_len(t->raw + at, t->len - at)) == 0)
-			continue;
 		while (i < t->n && t->words[i].at <= at)
 			i++;
-		if (!is_placeholder(r, t, at, len, i))
+		len = bracket_len(t->raw + at, t->len - at);
+		if (len == 0 ? !placeholder_unclosed(r, t, at, i, &len) :
+		    !is_placeholder(r, t, at, len, i))
 			continue;
 		if (f->asked++ > PLACEHOLDER_ENOUGH)
 			break;
@@ -294,6 +335,8 @@ look(struct rule *r, struct found *f, const struct subject *s,
 	if ((t->marks & (MARK_WIDE | MARK_SYMBOL)) != 0)
 		placeholder_wide(r, f, t);
 	placeholder_titles(r, f, t);
+	if ((t->marks & MARK_STRONG) != 0)
+		placeholder_starred(r, f, t);
 	plain(r, f, t);
 }
 

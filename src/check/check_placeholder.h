@@ -56,6 +56,20 @@ enum list {
 	YOURS,	/* and its beginning */
 	FORMS,	/* what has a word for its name that is no gap */
 	BRANDS, /* with capitals, what forms call one's own */
+	KIND,	/* kinds of places, people and things, with a capital */
+	BE,	/* what stands behind the subject of a sentence */
+	CAPITALS, /* behind a noun in capitals, it stands for one of it */
+	TIMES,	/* units that people count by X, too */
+	STARS,
+	NUMBERED, /* what has a number behind it */
+	PRONOUN,
+	ELIDED, /* prepositions that no blank follows */
+	PARTS,	/* before a colon, a part that is still to be written */
+	VOID,	/* what programs print where a value is missing */
+	CODE,	/* beside these it is what a program has */
+	GENERIC, /* a noun and the letter or the number that tells it apart */
+	RIVAL,	/* the same of whoever makes a thing */
+	VERSUS, /* with these, two are set beside each other */
 	LISTS
 };
 
@@ -148,6 +162,10 @@ void placeholder_dots(const struct rule *r, struct found *f,
 void placeholder_titles(const struct rule *r, struct found *f,
     const struct text *t);
 
+/* Look between stars and underscores: *insert name of the shop*. */
+void placeholder_starred(const struct rule *r, struct found *f,
+    const struct text *t);
+
 /* Is the word i the end of "your-product-here"? */
 int placeholder_is_hyphened(const struct rule *r, const struct text *t,
     size_t i);
@@ -177,12 +195,39 @@ int placeholder_joined(const struct rule *r, const struct text *t, size_t i,
 int placeholder_spoken_of(const struct rule *r, const struct text *t, size_t i,
     size_t end);
 
+/* Does a noun in the bracket that begins at byte `at`, never closed, ask? */
+int placeholder_unclosed(const struct rule *r, const struct text *t, size_t at,
+    size_t i, size_t *len);
+
+/* Is it "(Month)", "(brand)" where the sentence needs a noun? */
+int placeholder_round_slot(const struct rule *r, const struct text *t,
+    size_t at, size_t len, size_t i, size_t end);
+
+/* Does a unit, or what is counted as by one, stand behind the word i - 1? */
+int placeholder_unit(const struct rule *r, const struct text *t, size_t i);
+
+/* Look for numbers in small letters and signs: "xx%", "## cm", "#/5". */
+void placeholder_crosses(const struct rule *r, struct found *f,
+    const struct text *t);
+
+/* Is it the room, the flight or the date of a form: "Room XXX", DD.MM.YYYY? */
+int placeholder_is_numbered(const struct rule *r, const struct text *t,
+    size_t i);
+
+/* Look for "null" and "undefined" where a word should be. */
+void placeholder_void(const struct rule *r, struct found *f,
+    const struct text *t);
+
+/* Look for "Feature 1" and "Competitor B". */
+void placeholder_generic(const struct rule *r, struct found *f,
+    const struct text *t);
+
 /* Look at all that stands without brackets. */
 void placeholder_names(struct rule *r, struct found *f,
     const struct subject *s, const struct text *t);
 
 /* The phrases of each list, NULL after the last. */
-enum { PHRASES = 40 };
+enum { PHRASES = 64 };
 extern const char *const placeholder_lists[LISTS][PHRASES];
 
 #endif

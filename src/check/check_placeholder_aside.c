@@ -136,5 +136,6 @@ placeholder_aside(const struct rule *r, const struct text *t, size_t at,
 	    (!placeholder_has(r, REMARK, t, i, end) &&
 	    (is_name(r, t, i, end) ||
 	    is_bare_name(r, t, at, len, i, end) ||
+	    placeholder_round_slot(r, t, at, len, i, end) ||
 	    is_noun_choice(r, t, at, len, i, end)));
 }

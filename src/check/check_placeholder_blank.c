@@ -10,6 +10,15 @@
 
 enum { LONGEST = 80 }; /* bytes of a name, or between two marks */
 
+/* Is it only set between two sentences: "Great. ___ Bad: the smell"? */
+static int
+is_rule(const struct text *t, size_t at, size_t end)
+{
+	return at > 1 && ascii_in(t->raw[at - 2], ".!?") && end + 1 < t->len &&
+	    t->raw[end] == ' ' && t->raw[end + 1] >= 'A' &&
+	    t->raw[end + 1] <= 'Z';
+}
+
 /* Does a blank to be filled in begin at byte `at`: "I read ____ in a day"? */
 static int
 is_blank(const struct text *t, size_t at, size_t n)
@@ -23,7 +32,9 @@ is_blank(const struct text *t, size_t at, size_t n)
 		    t->len - at - n : LONGEST, "__", 2) == NULL &&
 		    (at < LONGEST ? memmem(t->raw, at, "__", 2) :
 		    memmem(t->raw + at - LONGEST, LONGEST, "__", 2)) == NULL;
-	return ascii_in(after, " .,;:!?)%/\n") &&
+	if (is_rule(t, at, at + n))
+		return 0;
+	return ascii_in(after, " .,;:!?)%/'\n") &&
 	    (before == '$' || before == '#' || (before == ' ' && at > 1 &&
 	    t->raw[at - 2] != '\n' && n < t->len - at));
 }
@@ -78,7 +89,8 @@ placeholder_blanks(const struct rule *r, struct found *f, const struct text *t)
 static int
 is_value(const char *p, const char *end)
 {
-	static const char *const list[] = {": TBD", ": TBA", ": N/A", ": n/a"};
+	static const char *const list[] = {": TBD", ": TBA", ": N/A", ": n/a",
+	    ": TBC"};
 	size_t i;
 
 	for (i = 0; i < sizeof(list) / sizeof(list[0]); i++)
@@ -110,11 +122,47 @@ placeholder_values(struct found *f, const struct text *t)
 	}
 }
 
+/* Is it %1$s, %5.2f, %@? */
+static int
+is_printed(const char *p, const char *end)
+{
+	const char *s = p + 1;
+
+	while (s < end && ascii_in(*s, "0123456789.$l"))
+		s++;
+	return s > p + 1 && end - s > 0 && ascii_in(*s, "sdf@") && ascii_in(
+	    s[-1], "$.l0123456789") && (end - s == 1 || ascii_in(s[1],
+	    " .,!?")) && (s[-1] == '$' || p[1] == '.' || p[1] == 'l');
+}
+
+static void
+printed(struct found *f, const struct text *t)
+{
+	const char *p = t->raw, *end = t->raw + t->len;
+
+	for (; (p = memchr(p, '%', (size_t)(end - p))) != NULL; p++)
+		if (is_printed(p, end))
+			placeholder_found(f, t, (size_t)(p - t->raw), 2);
+}
+
+/* A statement of a template: {% if pool %}. */
+static void
+statement(struct found *f, const struct text *t)
+{
+	const char *p = memmem(t->raw, t->len, "{% ", 3);
+
+	if (p != NULL && memmem(p, (size_t)(t->raw + t->len - p), " %}", 3) !=
+	    NULL)
+		placeholder_found(f, t, (size_t)(p - t->raw), 3);
+}
+
 void
 placeholder_format(struct found *f, const struct text *t)
 {
 	const char *p = memmem(t->raw, t->len, "%(", 2), *close;
 
+	printed(f, t);
+	statement(f, t);
 	if (p != NULL && (close = memmem(p, (size_t)(t->raw + t->len - p),
 	    ")s", 2)) != NULL && close - p < LONGEST)
 		placeholder_found(f, t, (size_t)(p - t->raw),

@@ -43,6 +43,22 @@ is_bare(const struct rule *r, const struct text *t, size_t i)
 	    placeholder_ends_noun(r, t, end, i + 1);
 }
 
+/* Is the word i the end of CITY NAME, where an article is wanted? */
+static int
+is_pair(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	return i > 1 && (w[-1].flags & WORD_CAPS) != 0 &&
+	    (w[-2].flags & WORD_CAPS) == 0 && t->n >= CALM &&
+	    (i + 1 == t->n || w[1].len < 2 || (w[1].flags & WORD_CAPS) == 0) &&
+	    w->at == w[-1].at + w[-1].len + 1 &&
+	    placeholder_is(r, CAPITALS, t, i) &&
+	    placeholder_is(r, HEAD, t, i - 1) && (placeholder_is(r, PREP, t,
+	    i - 2) || placeholder_is(r, VERB, t, i - 2) ||
+	    placeholder_is(r, DET, t, i - 2));
+}
+
 /* Is len bytes at s, cut from a word, what programs name: USERNAME? */
 static int
 is_form(const struct rule *r, const char *s, size_t len)
@@ -129,7 +145,8 @@ placeholder_is_capital(const struct rule *r, const struct text *t, size_t i)
 {
 	const struct word *w = &t->words[i];
 
-	if ((w->flags & WORD_CAPS) != 0 && w->len > 3 && is_bare(r, t, i))
+	if ((w->flags & WORD_CAPS) != 0 && w->len > 3 && (is_bare(r, t, i) ||
+	    is_pair(r, t, i)))
 		return 1;
 	return is_joined(r, t, i) || placeholder_is_brand(r, t, i);
 }

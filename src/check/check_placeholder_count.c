@@ -44,6 +44,7 @@ static int
 is_led(const struct rule *r, const struct text *t, size_t i)
 {
 	return i > 0 && goes_on(t, i - 1) &&
+	    !placeholder_is(r, ELIDED, t, i - 1) &&
 	    (placeholder_is(r, PREP, t, i - 1) ||
 	    (placeholder_is(r, BEFORE, t, i - 1) &&
 	    !placeholder_is(r, DET, t, i - 1)));
@@ -67,7 +68,24 @@ has_unit(const struct rule *r, const struct text *t, size_t i)
 {
 	return i + 1 < t->n && (goes_on(t, i) ||
 	    t->words[i + 1].at == t->words[i].at + t->words[i].len) &&
-	    placeholder_is(r, UNIT, t, i + 1);
+	    placeholder_unit(r, t, i + 1);
+}
+
+/* Is it a number of Korea's, with its unit: XX시간? */
+static int
+is_korean(const struct word *w, const char *s)
+{
+	static const char *const units[] = {"시간", "일", "개월", "번", "명",
+	    "분 ", "원", "년", "회"};
+	size_t i;
+
+	if (w->len < 5 || memcmp(s, "XX", 2) != 0)
+		return 0;
+	for (i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+		if (w->len - 2 >= strlen(units[i]) &&
+		    memcmp(s + 2, units[i], strlen(units[i])) == 0)
+			return 1;
+	return 0;
 }
 
 int
@@ -76,6 +94,8 @@ placeholder_is_count(const struct rule *r, const struct text *t, size_t i)
 	const struct word *w = &t->words[i];
 	const char *s = t->raw + w->at;
 
+	if (placeholder_is_numbered(r, t, i) || is_korean(w, s))
+		return 1;
 	if (w->len == 3 && memcmp(s, "XXX", 3) == 0)
 		return is_led(r, t, i) && placeholder_ends_noun(r, t,
 		    w->at + w->len, i + 1);

@@ -45,7 +45,7 @@ is_marked(const struct rule *r, const struct text *t, size_t i)
 	char before = w->at > 0 ? t->raw[w->at - 1] : ' ';
 	char after = end < t->len ? t->raw[end] : ' ';
 
-	if (!ascii_in(before, "%#$@_"))
+	if (!ascii_in(before, "%#$@_:"))
 		return 0;
 	if (before == '%' && w->len == 1 && ascii_in(t->raw[w->at], "sd"))
 		return ascii_in(after, " ,!") &&
@@ -59,7 +59,8 @@ is_marked(const struct rule *r, const struct text *t, size_t i)
 	if (ascii_in(before, "@#%") && w->at > 1 &&
 	    t->raw[w->at - 2] == before && after == before)
 		return t->raw[w->at] > '9';
-	if (before == '@' && memchr(t->raw + w->at, '_', w->len) != NULL)
+	if (ascii_in(before, "@:") && memchr(t->raw + w->at, '_', w->len) !=
+	    NULL)
 		return placeholder_joined(r, t, i, '[');
 	return w->at > 1 && before == '_' && t->raw[w->at - 2] == '_' &&
 	    after == '_' && w->len > 3 && (w->flags & WORD_CAPS) != 0;
@@ -152,6 +153,17 @@ is_thing(const struct rule *r, const struct text *t, const struct word *w,
 	return yes;
 }
 
+/* Does a thing in general stand before the word i, with a capital? */
+static int
+is_behind(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	return i > 0 && w->at == w[-1].at + w[-1].len + 1 &&
+	    (w[-1].flags & (WORD_UPPER | WORD_CAPS | WORD_LAST)) ==
+	    WORD_UPPER && placeholder_is(r, THING, t, i - 1);
+}
+
 /* Is it ToolX, or Tool X? */
 static int
 is_thing_x(const struct rule *r, const struct text *t, size_t i)
@@ -162,9 +174,7 @@ is_thing_x(const struct rule *r, const struct text *t, size_t i)
 	if (last != 'X' && last != 'Y' && last != 'Z')
 		return 0;
 	if (w->len == 1)
-		return i > 0 && (w[-1].flags & (WORD_UPPER | WORD_LAST)) ==
-		    WORD_UPPER && w->at == w[-1].at + w[-1].len + 1 &&
-		    placeholder_is(r, THING, t, i - 1);
+		return is_behind(r, t, i);
 	if (w->len > 14 || (w->flags & (WORD_UPPER | WORD_CAPS)) != WORD_UPPER)
 		return 0;
 	return is_thing(r, t, w, w->len - 1);
@@ -195,8 +205,8 @@ is_xyz(const struct rule *r, const struct text *t, size_t i)
 		return 0;
 	if (memcmp(t->raw + w->at, "XYZ", 3) == 0)
 		return !more || !placeholder_is(r, AXIS, t, i + 1);
-	return memcmp(t->raw + w->at, "ABC", 3) == 0 && more &&
-	    placeholder_is(r, FIRM, t, i + 1);
+	return memcmp(t->raw + w->at, "ABC", 3) == 0 &&
+	    ((more && placeholder_is(r, FIRM, t, i + 1)) || is_behind(r, t, i));
 }
 
 /* Is the word, all in capitals, one of several that are joined by "_"? */
@@ -223,6 +233,8 @@ is_letters(const struct rule *r, const struct text *t, size_t i)
 	size_t x = count_x(t, &t->words[i]);
 
 	return x > 3 || (is_counted(r, t, i, x) && is_number(r, t, i)) ||
+	    (x == 1 && i + 1 < t->n && placeholder_is(r, STARS, t, i + 1) &&
+	    t->raw[t->words[i].at + 1] == ' ') ||
 	    is_any_number(r, t, i) || is_points(t, i, x) ||
 	    is_xyz(r, t, i) || is_thing_x(r, t, i) ||
 	    is_thing_name(r, t, i);
@@ -295,7 +307,7 @@ look_around(struct rule *r, struct found *f, const struct text *t, size_t i)
 	const struct word *w = &t->words[i];
 
 	if ((t->marks & AROUND) != 0 && is_marked(r, t, i) &&
-	    !placeholder_spoken_of(r, t, i, i + 1))
+	    !quote_has(t, i) && !placeholder_spoken_of(r, t, i, i + 1))
 		placeholder_found(f, t, w->at, w->len);
 	if (w->at > 0 && t->raw[w->at - 1] == '-' &&
 	    placeholder_is_hyphened(r, t, i))
@@ -322,6 +334,9 @@ placeholder_names(struct rule *r, struct found *f, const struct subject *s,
 		    !in_product(s, w))
 			placeholder_found(f, t, w->at, w->len);
 	}
+	placeholder_crosses(r, f, t);
+	placeholder_generic(r, f, t);
+	placeholder_void(r, f, t);
 	placeholder_blanks(r, f, t);
 	placeholder_dots(r, f, t);
 	placeholder_values(f, t);

@@ -18,6 +18,7 @@ enum {
 	NOUNS = 4,  /* words of a noun */
 	SHORT = 3,  /* bytes of the shortest */
 	SHOUTED = 4, /* the same in capitals: [NASA] is close enough */
+	LONG = 80,  /* bytes in which a bracket is closed */
 	MENU_NEAR = 4 /* words beside it that tell of a menu */
 };
 
@@ -91,6 +92,8 @@ static int
 is_common(const struct rule *r, const struct text *t, size_t i, size_t end)
 {
 	if (i > 0 && placeholder_is(r, GERMAN, t, i - 1))
+		return 1;
+	if (end == i + 1 && placeholder_is(r, KIND, t, i))
 		return 1;
 	for (; i < end; i++)
 		if (!placeholder_is_small(t, i) &&
@@ -215,6 +218,78 @@ is_kind(const struct rule *r, const struct text *t, size_t i, size_t end)
 	    placeholder_is(r, OF, t, i + 1);
 }
 
+/*
+ * Is it "[Server]", a kind of thing with a capital, in a place of its own:
+ * "the [Hospital] staff", "[Server] was the best", "[Time] later"?
+ */
+static int
+is_kind_slot(const struct rule *r, const struct text *t, size_t at,
+    size_t len, size_t i, size_t end)
+{
+	if (end > i + 1 || t->raw[at] == '(' || !placeholder_is(r, KIND, t, i))
+		return 0;
+	if (t->raw[at] == '{' || (at > 0 && t->raw[at - 1] == '"' &&
+	    at + len < t->len && t->raw[at + len] == '"'))
+		return 1;
+	if (end < t->n && t->words[end].at == at + len + 1 &&
+	    (placeholder_unit(r, t, end) || placeholder_is(r, BE, t, end)))
+		return 1;
+	return !placeholder_is_small(t, i) &&
+	    placeholder_called_for(r, t, at, i) && !is_of_menu(r, t, i, end);
+}
+
+int
+placeholder_round_slot(const struct rule *r, const struct text *t, size_t at,
+    size_t len, size_t i, size_t end)
+{
+	const char *s = t->raw + at;
+
+	if (end > i + 1 || i == 0 || !has_noun_marks(s, len) ||
+	    placeholder_is(r, NEVER, t, i) || placeholder_is(r, THE, t, i) ||
+	    (!placeholder_is(r, HEAD, t, i) && !placeholder_is(r, KIND, t, i)))
+		return 0;
+	return (placeholder_called_for(r, t, at, i) ||
+	    is_bought(r, t, at, i)) && (!placeholder_is(r, DET, t, i - 1) ||
+	    !placeholder_is_small(t, i)) &&
+	    placeholder_ends_noun(r, t, at + len, end) &&
+	    !is_of_menu(r, t, i, end);
+}
+
+/* Does the text end behind the word i, or go on without a noun? */
+static int
+is_last(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	size_t end = w->at + w->len;
+
+	return end >= t->len || t->raw[end] != ' ' || i + 1 >= t->n ||
+	    w[1].at != end + 1 || (is_joint(r, t, i + 1) &&
+	    !placeholder_is(r, OF, t, i + 1));
+}
+
+int
+placeholder_unclosed(const struct rule *r, const struct text *t, size_t at,
+    size_t i, size_t *len)
+{
+	const char *s = t->raw + at;
+	size_t left = t->len - at < LONG ? t->len - at : LONG, last = i;
+
+	if (*s != '[' || i >= t->n || t->words[i].at != at + 1 ||
+	    memchr(s, ']', left) != NULL)
+		return 0;
+	while (last < t->n && last < i + NOUNS && (!is_last(r, t, last) ||
+	    placeholder_is(r, OF, t, last) || placeholder_is(r, THE, t, last)))
+		last++;
+	if (last >= t->n || last >= i + NOUNS ||
+	    placeholder_has(r, REMARK, t, i, last + 1) ||
+	    placeholder_has(r, NEVER, t, i, last + 1))
+		return 0;
+	*len = t->words[last].at + t->words[last].len - at;
+	return (last > i || placeholder_called_for(r, t, at, i)) &&
+	    (placeholder_is(r, HEAD, t, last) || (last > i + 1 &&
+	    placeholder_is(r, NAMES_OF, t, i)));
+}
+
 int
 placeholder_in_slot(const struct rule *r, const struct text *t, size_t at,
     size_t len, size_t i, size_t end)
@@ -224,7 +299,8 @@ placeholder_in_slot(const struct rule *r, const struct text *t, size_t at,
 
 	if (end == i)
 		return is_sign(r, t, at, len, i);
-	if (is_version(s, len) || has_ending(r, t, at + len, end))
+	if (is_version(s, len) || has_ending(r, t, at + len, end) ||
+	    is_kind_slot(r, t, at, len, i, end))
 		return 1;
 	if (has_pair(t, at + len, *s) || is_kind(r, t, i, end))
 		called = 1;

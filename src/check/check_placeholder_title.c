@@ -9,8 +9,9 @@
 #include <string.h>
 
 #include "check/check_placeholder.h"
+#include "text/quote.h"
 
-enum { LONG = 48, TOLD = 4 };
+enum { LONG = 48, TOLD = 4, STARRED = 6 };
 
 /* Bytes of the quotation mark at s, of which `left` are there; 0: none. */
 static size_t
@@ -65,13 +66,24 @@ is_heading(const struct rule *r, const struct text *t, size_t i, size_t end)
 	    t, i + 1) && placeholder_is(r, BARE, t, i));
 }
 
+/* Is it « nom du vendeur » behind a preposition: somebody's name? */
+static int
+is_called(const struct rule *r, const struct text *t, size_t i, size_t end)
+{
+	return end > i + 2 && i > 0 && placeholder_is(r, OF, t, i + 1) &&
+	    (placeholder_is(r, PREP, t, i - 1) || placeholder_is(r, DET, t,
+	    i - 1)) && t->raw[t->words[i].at - 1] !=
+	    '"' && (placeholder_is_small(t, i) || placeholder_is(r, NAMES_OF,
+	    t, i));
+}
+
 static int
 is_title(const struct rule *r, const struct text *t, size_t i, size_t end)
 {
 	if (end < i + 2 || end > i + 4)
 		return 0;
-	if (placeholder_is(r, WORK, t, end - 1) &&
-	    placeholder_is(r, KINDS, t, i))
+	if (placeholder_is(r, KINDS, t, i) && (placeholder_is(r, WORK, t,
+	    end - 1) || is_called(r, t, i, end)))
 		return 1;
 	return is_heading(r, t, i, end);
 }
@@ -100,6 +112,54 @@ find_end(const struct text *t, size_t at)
 		if (mark_len(t->raw + k, t->len - k) > 0)
 			return k;
 	return 0;
+}
+
+/* Are the words i .. end - 1 "insert dish name", or "product name"? */
+static int
+is_order(const struct rule *r, const struct text *t, size_t i, size_t end)
+{
+	if (end < i + 2 || end > i + STARRED || placeholder_is_whim(r, t, i,
+	    end))
+		return 0;
+	if (placeholder_is(r, ORDER, t, i))
+		return placeholder_has(r, HEAD, t, i + 1, end -
+		    (size_t)placeholder_is(r, HERE, t, end - 1));
+	return end == i + 2 && placeholder_is(r, HEADING, t, i + 1) &&
+	    placeholder_is(r, BARE, t, i);
+}
+
+/* The byte that closes what the mark at p opens, on its line and soon. */
+static const char *
+closed_at(const struct text *t, const char *p)
+{
+	size_t left = (size_t)(t->raw + t->len - p) - 1;
+	const char *end = memchr(p + 1, *p, left < LONG ? left : LONG);
+
+	return (p == t->raw || p[-1] == ' ') && left > 1 && p[1] != ' ' &&
+	    end != NULL && end[-1] != ' ' ? end : NULL;
+}
+
+/* Look between stars and underscores: *insert name of the shop*. */
+void
+placeholder_starred(const struct rule *r, struct found *f,
+    const struct text *t)
+{
+	const char *p = t->raw, *to;
+	size_t i, end, k;
+
+	for (k = 0; k < t->len; k++) {
+		p = t->raw + k;
+		if ((*p != '*' && *p != '_') || (to = closed_at(t, p)) == NULL)
+			continue;
+		i = placeholder_word_from(t, k);
+		end = placeholder_word_from(t, (size_t)(to - t->raw));
+		if (f->asked++ > PLACEHOLDER_ENOUGH)
+			return;
+		if (is_order(r, t, i, end) && !quote_has(t, i) &&
+		    !is_said(r, t, i, end))
+			placeholder_found(f, t, k, (size_t)(to - p) + 1);
+		k = (size_t)(to - t->raw);
+	}
 }
 
 void

@@ -84,7 +84,10 @@ is_naming(const char *s, size_t len)
 static int
 is_role(const char *s, size_t len)
 {
-	static const char *const roles[] = {"出发地", "目的地", "出發地",
+	static const char *const roles[] = {"城市", "酒店", "餐厅", "国家",
+	    "颜色", "年份", "月份", "数字", "都市", "国名", "도시", "국가",
+	    "색상", "숫자", "날짜",
+	    "出发地", "目的地", "出發地",
 	    "出発地", "到着地", "出发城市", "到达城市", "品牌",
 	    "출발지", "도착지", "목적지", "여행지", "제조사", "판매자",
 	    "제품", "메뉴", NULL};
@@ -261,25 +264,45 @@ is_among(const char *s, uint64_t bits)
 	return (bits >> (s[2] & 63) & 1) != 0;
 }
 
+/* Bytes that the brackets begin with. */
+static const unsigned char leads[][2] = {
+	{0xe3, 0x80}, {0xef, 0xbc}, {0xef, 0xbd}, {0xe2, 0x80}, {0xe2, 0x9f}
+};
+
+enum { LEADS = sizeof(leads) / sizeof(leads[0]) };
+
+/* Is the sign, that begins as one of them, in a text that has these bits? */
+static int
+has_sign(const char *sign, const uint64_t *bits)
+{
+	size_t i;
+
+	for (i = 0; i < LEADS; i++)
+		if ((unsigned char)sign[0] == leads[i][0] &&
+		    (unsigned char)sign[1] == leads[i][1])
+			return is_among(sign, bits[i]);
+	return 0;
+}
+
 void
 placeholder_wide(const struct rule *r, struct found *f, const struct text *t)
 {
 	static const struct pair pairs[] = {
 		{"\xef\xbc\xbb", "\xef\xbc\xbd", '['}, {"【", "】", '<'},
 		{"〔", "〕", '<'}, {"＜", "＞", '<'}, {"（", "）", '('},
-		{"《", "》", 't'}, {"〈", "〉", 't'},
+		{"《", "》", 't'}, {"〈", "〉", 't'}, {"｛", "｝", '{'},
+		{"‹", "›", '['}, {"⟨", "⟩", '['},
 	};
-	uint64_t asian = 0, full = 0;
+	uint64_t bits[LEADS] = {0};
 	size_t i;
 
-	if ((t->marks & MARK_WIDE) != 0) {
-		asian = signs_of(t, 0xe3, 0x80);
-		full = signs_of(t, 0xef, 0xbc);
-	}
+	for (i = 0; i < LEADS; i++)
+		if ((t->marks & (leads[i][0] == 0xe2 ? MARK_SYMBOL :
+		    MARK_WIDE)) != 0)
+			bits[i] = signs_of(t, leads[i][0], leads[i][1]);
 	for (i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
-		if (is_among(pairs[i].open, *pairs[i].open == '\xe3' ? asian :
-		    full))
+		if (has_sign(pairs[i].open, bits))
 			brackets(r, f, t, &pairs[i]);
-	if (is_among("〇", asian) || has_shape(t))
+	if (has_sign("〇", bits) || has_shape(t))
 		circles(f, t);
 }

@@ -79,7 +79,7 @@ stands_for(const struct rule *r, const struct text *t, size_t i, size_t end)
 	if (end - i > 1 || strchr("XNYxn", c) == NULL)
 		return 0;
 	if (end < t->n && (t->words[end].at == w->at + 2 ||
-	    placeholder_is(r, UNIT, t, end)))
+	    placeholder_unit(r, t, end)))
 		return 1;
 	return c == 'X' && i > 0 && placeholder_is(r, THING, t, i - 1);
 }
@@ -121,7 +121,10 @@ placeholder_asks(const struct rule *r, const struct text *t, size_t i,
 		return 1;
 	if (open == '[' && t->words[i].len == 1 && stands_for(r, t, i, end))
 		return 1;
-	if ((placeholder_is(r, THE, t, i) && end - i < 3) ||
+	if (end - i == 2 && placeholder_is(r, STARS, t, last) &&
+	    (t->words[i].flags & WORD_DIGIT) != 0)
+		return 0; /* [4.5 stars] */
+	if ((open == '[' && placeholder_is(r, THE, t, i) && end - i < 3) ||
 	    is_figure(t, &t->words[last]))
 		return 0;
 	return placeholder_is(r, HEAD, t, last) ||

@@ -1,9 +1,5 @@
 #include "check/check_placeholder.h"
-
-#define THINGS                                                                 \
-	"product|tool|software|company|app|platform|brand|competitor|vendor|"  \
-	"application|hotel|restaurant|service|website|business|manufacturer|"  \
-	"supplier|organization|organisation|retailer|seller|provider"
+#include "check/placeholder_words.h"
 
 const char *const placeholder_lists[LISTS][PHRASES] = {
 	[HEAD] = {THINGS
@@ -25,21 +21,21 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "продукт|имя|бренд|компания|компании|adı|ürün|ismi|markası|nume|"
 	    "numele|produsului|produs|nazwa|produktu|naam|merk|författare|"
 	    "storlek|autor|autore|auteur|größe|talla|taglia|taille|tamanho|"
-	    "rozmiar|размер|автор|цвет|farbe|couleur|cor|titre|titel|titolo|"
-	    "título|tytuł|stadt|ville|ciudad|città|cidade|ort|preis|prix|"
-	    "precio|prezzo|preço|cena|цена|datum|fecha|data|airline|flight|"
-	    "room|floor|month|year|season|region|neighborhood|neighbourhood|"
-	    "son|daughter|wife|husband|mother|father|sister|brother|dog|cat|"
-	    "pet|child|baby|boss|doctor|agent|street|airport|destination|"
-	    "route|carrier|insurer|policy|breed|companhia|mês|cidade|"
-	    "compañía|aerolínea|mes|hôtel|compagnie|mois|fluggesellschaft|"
-	    "monat|maatschappij|maand|mese|compagnia|linia|miesiąc|miasto|"
-	    "row|seat|gate|action|event|person|place|thing|topic|activity|"
-	    "bank|aantal|anzahl|cantidad|numero|número|liczba|school|"
-	    "rating|score|stars|blank|todo|closing|conclusion|paragraph|"
+	    "rozmiar|размер|автор|цвет|город|отель|магазин|farbe|couleur|cor|"
+	    "titre|titel|titolo|título|tytuł|stadt|ville|ciudad|città|cidade|"
+	    "ort|preis|prix|precio|prezzo|preço|cena|цена|datum|fecha|data|"
+	    "airline|flight|room|floor|month|year|season|region|neighborhood|"
+	    "neighbourhood|son|daughter|wife|husband|mother|father|sister|"
+	    "brother|dog|cat|pet|child|baby|boss|doctor|agent|street|airport|"
+	    "destination|route|carrier|insurer|policy|breed|companhia|mês|"
+	    "cidade|compañía|aerolínea|mes|hôtel|compagnie|mois|"
+	    "fluggesellschaft|monat|maatschappij|maand|mese|compagnia|linia|"
+	    "miesiąc|miasto|row|seat|gate|action|event|person|place|thing|"
+	    "topic|activity|bank|aantal|anzahl|cantidad|numero|número|liczba|"
+	    "school|rating|score|stars|blank|todo|closing|conclusion|paragraph|"
 	    "opening|ending|opinion|pros|cons|instructor|waiter|waitress|"
 	    "guide|host|manager|driver|chef|barista|seller|"
-	    "nickname|surname|guest|tutor|neighbor|neighbour|staff|amenity|"
+	    "nickname|surname|guest|tutor|job|neighbor|neighbour|staff|amenity|"
 	    "currency|quantity|weekday|holiday|venue|relation|period|cost|"
 	    "signature|initials|mitarbeiter|stad|adj|hobby|"
 	    "händler|verkäufer|geschäft|"
@@ -47,18 +43,22 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "vendedor|tienda|camarero|guía|guia|apellido|valor|loja|garçom|"
 	    "venditore|negozio|cameriere|cognome|verkoper|winkel|ober|imię|"
 	    "nazwisko|sklep|kelner|przewodnika|магазин|фамилия|"
+	    "nth|xth|ordinal|"
 	    "university|gym|course|class|teacher|coach|laptop|phone|car|game|"
 	    "show|series|restaurante|ristorante|película|filmtitel|buchtitel|"
+	    "şehir|otel|mağaza|marka|"
 	    "adını|nazwę|актёр|актер|официант|режиссёр|режиссер|type|"
 	    "app_name|produktnavn|produktnamn|namn|navn|제품명|제품|이름|회사명|상품명|브랜드"},
 	[WITHIN] = {"書名|書籍名|映画名|作者名|都市名|餐厅名|餐厅名称|电影名|书名|店名|应用名|城市名|作品名|名称|ホテル名|"
 	    "レストラン名|产品|产品名|产品名称|商品名|商品名称|品牌|品牌名|公司|公司名|公司名称|姓名|酒店名|酒店名称|填写|插入|"
 	    "输入|產品|產品名稱|製品名|製品|会社名|名前|商品|日期"},
-	[REMARK] = {"скрыто|удалено|изменено|oublié|olvidado|is|was|were|are|"
-	    "be|been|has|have|had|i|we|they|he|she|it|not|no|free|received|"
-	    "removed|redacted|deleted|withheld|omitted|edited|edit|update|"
-	    "updated|sic|note|exchange|purchase|verified|changed|unknown|etc|"
-	    "later|and|or|but|with|from|see|click"},
+	[REMARK] = {"скрыто|удалено|изменено|oublié|olvidado|"
+	    "entfernt|geändert|gelöscht|supprimé|retiré|eliminado|borrado|"
+	    "rimosso|removido|verwijderd|usunięto|borttaget|silindi|is|was|"
+	    "were|are|be|been|has|have|had|i|we|they|he|she|it|not|no|free|"
+	    "received|removed|redacted|deleted|withheld|omitted|edited|edit|"
+	    "update|updated|sic|note|exchange|purchase|verified|changed|"
+	    "unknown|etc|later|and|or|but|with|from|see|click"},
 	[ADD] = {"add|expand|continue|finish|write|include|state|choose|select|"
 	    "pick|paste|type|elaborate|complete|to_be|añadir|añade|agregar|"
 	    "ajouter|aggiungi|adicionar|ergänzen|hinzufügen|toevoegen|dodaj|"
@@ -69,11 +69,11 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "zin|completed|filled|added|inserted|written"},
 	[NAMING] = {"name|title|nom|nombre|nome|nume of|des|der|du|de|del|"
 	    "della|dell"},
-	[FIELD] = {"field|fields|macro|macros|templates|variable|variables|"
-	    "mail_merge|merge_fields|merges|syntax|shortcode|shortcodes|"
-	    "merge_tags|is_replaced|gets_replaced|are_replaced|placeholders|"
-	    "vorlagen|felder|modèles|champs|plantillas|campos|campo|champ|feld|"
-	    "veld|поле"},
+	[FIELD] = {"field|fields|macro|macros|template|templates|variable|"
+	    "variables|mail_merge|merge_fields|merges|syntax|shortcode|"
+	    "shortcodes|merge_tags|is_replaced|gets_replaced|are_replaced|"
+	    "placeholders|vorlage|vorlagen|felder|modèles|champs|plantillas|"
+	    "campos|campo|champ|feld|veld|поле"},
 	[KEY] = {"type|types|typing|typed|write|writes|press|pressing|click|"
 	    "hit|tap|tippe|drücke|tape|tapez|escribe|pulsa|schrijf|premi"},
 	[ORDER] = {"insert|enter|mention|describe|specify|fill_in|replace_with|"
@@ -82,7 +82,9 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "wstaw"},
 	[NAMED] = {THINGS "|movie|film|book|author|director|dish|song|game|"
 	    "item|model name|title"},
-	[THE] = {"the|this|that|my|our|a|an|their|his|her|its|these|those"},
+	[THE] = {"the|this|that|my|our|a|an|their|his|her|its|these|those|"
+	    "der|die|das|dem|den|le|la|les|el|los|las|il|lo|gli|het|mein|"
+	    "meine|unser|unsere|mon|ma|notre|mi|nuestro|mio|mia"},
 	[PLAIN] = {"^ this_is_a|this_is_just_a placeholder "
 	    "review|text|title $",
 	    "^ placeholder $",
@@ -96,6 +98,10 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "comment|content|feedback|story|opinion|title|message here $",
 	    "^ enter|insert|type|paste|submit your ~1 review|text|comment|"
 	    "content|feedback|title $",
+	    "^ your|ihr|dein|votre|ton|tu|su|uw|jouw text|texte|texto|tekst "
+	    "here|hier|ici|aquí",
+	    "在此输入|此处输入|请输入|在此填写 您的|你的? 评论|评价|内容",
+	    "여기에 리뷰를|내용을|텍스트를|후기를 입력하세요|입력|작성하세요",
 	    "^ type|write here $",
 	    "^ review|body text $",
 	    "^ beispieltext|platzhalter|mustertext|blindtext|voorbeeldtekst|"
@@ -117,6 +123,21 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "the|my|our none in|was|is|arrived|has|works|for",
 	    "on|since|by|until|from|before|after dd|mm mm|dd",
 	    "on|in|since|at|until|by|dated mm|dd dd|mm yyyy|yy",
+	    "^ this_is|here_is ~1 sample|dummy|placeholder|example|filler "
+	    "text|review|content",
+	    "^ placeholder text|review|content",
+	    "rest|remainder|body|text of the|your review|text|content "
+	    "goes|comes here $",
+	    "^ text|details|review|comments|content to_be_added|to_follow|"
+	    "to_come|pending|coming_soon $",
+	    "^ review|product ~1 text|content|description pending|"
+	    "to_be_added|coming_soon $",
+	    "insert|fill_in one|some|something|more|yours|details "
+	    "here !coin|coins",
+	    "^ dear customer|guest|user|client name",
+	    "^ fill_in , name|names|price|brand|title|city|date",
+	    "^ hier text|name|bewertung einfügen|eingeben|eintragen",
+	    "in|aus|von|from|of musterstadt|musterhausen",
 	    "lorem ipsum !comes|came|is|was|everywhere|generator|where|in|on",
 	    "lorem|ipsum ipsum|dolor ~1 dolor|sit|amet",
 	    "insert the ~1 name here",
@@ -132,18 +153,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "to_be_added|to_be_filled|to_be_inserted|to_be_confirmed_here|"
 	    "goes_here|tbd|tba"},
 	[THING] = {THINGS "|system|device|gadget|bank|store|shop|airline"},
-	[UNIT] = {"reais|lei|złotych|zł|kronor|pesos|francs|dólares|dollar|"
-	    "liters|litres|cm|mm|kg|grams|hours|minutes|days|weeks|months|"
-	    "years|percent|dollars|euros|pounds|people|users|miles|km|hour|"
-	    "minute|day|week|month|year|nights|night|minuten|stunden|tage|"
-	    "tagen|wochen|monate|monaten|jahre|jahren|nächte|nächten|euro|"
-	    "prozent|liter|personen|heures|jours|semaines|mois|ans|nuits|"
-	    "personnes|horas|minutos|días|dias|semanas|meses|años|anos|noches|"
-	    "noites|personas|pessoas|ore|minuti|giorni|settimane|mesi|anni|"
-	    "notti|persone|uren|dagen|weken|maanden|jaar|nachten|dni|tygodni|"
-	    "miesięcy|lat|nocy|godzin|minut|часов|минут|дней|недель|месяцев|"
-	    "лет|ночей|рублей|zile|săptămâni|luni|nopți|saat|gün|gece|ay|hafta|"
-	    "yıl|dakika|개월|시간|월|月|か月|个月|小时|分钟|市"},
+	[UNIT] = {UNITS},
 	[AXIS] = {"axis|axes|printing|coordinates|coordinate|stage|table|"
 	    "motion|printer|position|plane"},
 	[AMOUNT] = {"amount|price|number|name|date|city|brand|product|"
@@ -228,10 +238,88 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[KINDS] = {"titre|titel|titolo|título|titulo|title|название|имя|номер|"
 	    "type|types|kind|sort|name|number|art|tipo|genre|nom|nombre|nome|"
 	    "nume|numele|naam|nazwa|rodzaj|soort"},
-	[VERB] = {"bought|buy|buying|ordered|tried|visited|learn|learned|"
+	[VERB] = {"dear|hello|hi|hey|unlike|using|use|used|saw|watched|"
+	    "watching|read|loved|love|rented|hired|booked|chose|flew|called|"
+	    "met|asked|saw|soy|bin|suis|sono|sou|ben|jestem|liebe|lieber|"
+	    "cher|chère|querido|querida|caro|cara|beste|"
+	    "bought|buy|buying|ordered|tried|visited|learn|learned|"
 	    "learnt|learning|studied|studying|speak|wore|wearing|recommended|"
 	    "cost|costs|kaufte|besuchte|acheté|visité|compré|comprei|comprato|"
 	    "visitato|купил|купила|kupiłem|kupiłam|aldım"},
+	[KIND] = {"theatre|theater|cinema|museum|gallery|hospital|clinic|"
+	    "dentist|pharmacy|salon|hairdresser|barber|spa|library|zoo|park|"
+	    "beach|lake|island|mountain|town|village|suburb|district|station|"
+	    "harbour|harbor|campground|campsite|hostel|motel|resort|inn|"
+	    "guesthouse|bar|pub|cafe|café|bakery|bistro|diner|shop|store|"
+	    "supermarket|market|mall|outlet|dealer|dealership|garage|mechanic|"
+	    "plumber|electrician|contractor|landlord|realtor|lawyer|attorney|"
+	    "accountant|therapist|vet|nurse|surgeon|professor|lecturer|"
+	    "trainer|mentor|server|bartender|receptionist|concierge|cashier|"
+	    "salesperson|technician|employee|assistant|representative|owner|"
+	    "singer|band|artist|musician|composer|album|song|track|podcast|"
+	    "magazine|newspaper|novel|musical|play|exhibition|exhibit|"
+	    "festival|concert|league|team|club|cocktail|dessert|wine|beer|"
+	    "starter|appetizer|entree|sauce|ingredient|perfume|fragrance|"
+	    "shampoo|lotion|shoe|shoes|jacket|dress|camera|headphones|"
+	    "tablet|console|printer|router|vacuum|stroller|toy|puzzle|crib|"
+	    "mattress|sofa|chair|cruise|ship|ferry|train|bus|tour|excursion|"
+	    "attraction|landmark|monument|university|college|workshop|"
+	    "seminar|lesson|webinar|program|programme|conference|charity|"
+	    "agency|insurance|broker|courier|network|operator|ordinal|"
+	    "nationality|ethnicity|religion|ailment|condition|illness|"
+	    "symptom|medication|allergy|sport|instrument|language|skill|"
+	    "subject|theme|time|weight|capacity|length|width|height|distance|"
+	    "speed|volume|depth|temperature|power|wattage|range|null|undefined|"
+	    "none|n_a|missing|unspecified|"
+	    "theaterstück|laden|reiseziel|beruf|künstler|sänger|theater|kino|"
+	    "krankenhaus|bahnhof|théâtre|cinéma|musée|hôpital|gare|métier|"
+	    "profession|teatro|cine|museo|hospital|estación|profesión|"
+	    "ospedale|stazione|professione|profissão|estação|ziekenhuis|"
+	    "beroep|teatr|szpital|zawód|театр|музей|больница|профессия|"
+	    "ресторан|страна|şehir|ülke|hastane|meslek|compagnia_aerea|"
+	    "companhia_aérea|compagnie_aérienne|linia_lotnicza"},
+	[BE] = {"is|isn't|was|wasn't|are|were|has|had|will|would|made|gave|"
+	    "did|does|arrived|works|makes|came|broke|later|ago|told|took|"
+	    "called|said|helped|went|ist|war|hat|hatte|est|était|a|es|era|"
+	    "fue|tiene|è|ha|é|foi|tem|heeft|är|var|har|jest|był|była|был|была"},
+	[CAPITALS] = {"name|title|number"},
+	[TIMES] = {"times|inches|inch|feet|ft|lbs|lb|pages|watts|volts|gb|mb|"
+	    "degrees|calories|guests|rooms|tracks|timmar|dagar|veckor|månader|"
+	    "stunde|tag|heure|jour|fois|veces|volte|vezes|keer|razy|hodin|"
+	    "uur|timme|分|年|円|個|人|時間|日間|시간|회|번|분|년|天|元|岁"},
+	[STARS] = {"stars|sterne|sternen|étoiles|estrellas|stelle|estrelas|"
+	    "sterren|stjärnor|gwiazdek|gwiazdki|yıldız|звезд|звёзд"},
+	[NUMBERED] = {"room|gate|flight|seat|row|order|platform|apartment|"
+	    "suite|cabin|zimmer|flug|chambre|vol|habitación|vuelo|camera|volo|"
+	    "quarto|voo|kamer|vlucht|rum|pokój|номер|рейс"},
+	[PRONOUN] = {"he|she|they|him|her|his|hers|them"},
+	[ELIDED] = {"all|dall|nell|dell"},
+	[PARTS] = {"conclusion|opening|intro|introduction|closing|hook|ending|"
+	    "body|paragraph|closing_line|opening_line|headline|anecdote|cta"},
+	[VOID] = {"undefined|nan|null|none " UNITS,
+	    "thanks_to|from|by|with|at|to|in|named|called|name_is|dear|hello|"
+	    "hi|loved|bought|visited|recommend|of undefined|null|none "
+	    "!of|but|other",
+	    "hotel|restaurant|guide|waiter|waitress|host|staff|manager|"
+	    "seller|shop|store|company|city|server|driver|chef|brand|"
+	    "barista|agent|instructor|teacher|author|director null|undefined",
+	    "^ undefined was|is|has|had|were|made|did",
+	    "null|undefined null|undefined"},
+	[CODE] = {"program|programming|code|coding|variable|variables|pointer|"
+	    "pointers|column|columns|value|values|database|sql|java|c|"
+	    "javascript|python|type|types|returns|return|function|functions|"
+	    "compare|equal|equals|divide|dividing|object|objects|string|"
+	    "strings|format|formats|formatted|written_as|date_is|dates_are|"
+	    "app|website|screen|display|displays|shows|showed|site|addressed|"
+	    "sitio|seite|bug|hypothesis|label"},
+	[GENERIC] = {"feature|benefit|aspect|advantage|attribute|drawback|"
+	    "merkmal|vorteil|eigenschaft|característica|fonctionnalité|"
+	    "caractéristique|caratteristica|funzionalità|recurso|kenmerk|"
+	    "egenskap|cecha|özellik|функция|характеристика 1|2|3|4|a|b|c|x|y"},
+	[RIVAL] = {"brand|company|competitor|marke|firma|marque|marca|"
+	    "empresa|azienda|merk|бренд|компания a|b|c|x"},
+	[VERSUS] = {"vs|versus|or|called|named|blind|test|tests|between|"
+	    "labelled|labeled|contract|example|say|case|oder|ou|o"},
 	[FILL] = {"einfügen|einsetzen|ergänzen|eintragen|angeben|nennen|"
 	    "à_compléter|à_insérer|à_remplir|à_renseigner|compléter|inserire|"
 	    "da_inserire|da_completare|da_specificare|insertar|inserte|"
@@ -252,11 +340,12 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[NAMES_BARE] = {"фио|имя|nome|nombre|nom|prénom|isim|imię|naam|"
 	    "фамилия"},
 	[NAMES_END] = {"adı|adını|ismi|ismini|soyadı|soyisim"},
-	[WHIM] = {"eye_roll|sigh|groan|joke|jokes|pun|puns|quip|any|every|"
-	    "random|favorite|favourite|generic|whatever|expletive|expletives|"
-	    "curse|swear|profanity|obscenity|eyeroll|emoji|gif|meme|noise|"
-	    "sounds|cliche|cliché|clichés|drool|applause|sarcasm|obligatory|"
-	    "witty|snarky|clever|funny"},
+	[WHIM] = {"hug|hugs|cuddles|kisses|smile|smiles|eye_roll|sigh|groan|"
+	    "joke|jokes|pun|puns|quip|any|every|random|favorite|favourite|"
+	    "generic|whatever|expletive|expletives|curse|swear|profanity|"
+	    "obscenity|eyeroll|emoji|gif|meme|noise|sounds|cliche|cliché|"
+	    "clichés|drool|applause|sarcasm|obligatory|witty|"
+	    "snarky|clever|funny"},
 	[BARE] = {"location|city|country|destination|origin|name|product|brand|"
 	    "company|model|title|author|airline|competitor|supplier|director|"
 	    "actor|ciudad|origen|destino|nombre|producto|marca|empresa|modelo|"
@@ -282,10 +371,11 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "jogo|boek|product|książki|filmu|produktu|hotelu|рейса|фильма|"
 	    "книги|отеля|товара|кафе|ресторана|игры|book|movie|course|hotel|"
 	    "restaurant|app|hôtel|cărții|filmului|produsului|kitap"},
-	[SAYS] = {"put|enter|entered|search|searched|box|says|said|reads|say|"
-	    "sign|printed|label|labelled|labeled|called|column|columns|file|"
-	    "cell|row|sheet|steht|stand|heißt|dit|écrit|dice|diz|staat|"
-	    "написано|надпись|колонка"},
+	[SAYS] = {"form|brackets|bracket|asks|asked|wanted|wants|letter|"
+	    "mail|email|message|shows|showed|put|enter|entered|search|"
+	    "searched|box|says|said|reads|say|sign|printed|label|labelled|"
+	    "labeled|called|column|columns|file|cell|row|sheet|steht|stand|"
+	    "heißt|dit|écrit|dice|diz|staat|написано|надпись|колонка"},
 	[HERE] = {"here|aquí|aqui|ici|hier|qui|burada|tutaj|aici"},
 	[YOURS] = {"your|su|tu|votre|ton|seu|sua|tua|tuo|dein|deine|ihr|ihre|"
 	    "uw|jouw|twój|nombre|name|insert|product|brand"},

@@ -1,0 +1,88 @@
+/*
+ * Rule placeholder: what programs print where a value is missing: "by
+ * undefined, boils in NaN minutes", "the hotel null".
+ *
+ * The words are everybody's ("null points", "my nan"), so each needs a place
+ * where a name or a number has to stand; and reviews of programs speak of them.
+ */
+#include <string.h>
+
+#include "check/check_placeholder.h"
+#include "text/quote.h"
+
+enum { AROUND = 12 }; /* words beside it that may be of programs */
+
+static int
+is_written(const struct text *t, const struct word *w, const char *s)
+{
+	return w->len == strlen(s) && memcmp(t->raw + w->at, s, w->len) == 0;
+}
+
+/* Is the word i, the last of a phrase, such a value by its letters, too? */
+static int
+is_value(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	if ((w->len == 4 && (w->flags & (WORD_UPPER | WORD_FIRST)) ==
+	    WORD_UPPER && is_written(t, w, "None")) || is_written(t, w, "NaN"))
+		return 1;
+	return is_written(t, w, "undefined") || is_written(t, w, "null");
+}
+
+/* Is it told of, as what a program has, says or returns? */
+static int
+is_of_code(const struct rule *r, const struct text *t, size_t i)
+{
+	size_t from = i > AROUND ? i - AROUND : 0;
+	size_t to = i + AROUND < t->n ? i + AROUND : t->n;
+
+	return placeholder_has(r, CODE, t, from, to) ||
+	    placeholder_has(r, SAYS, t, from, i) ||
+	    placeholder_spoken_of(r, t, i, i + 1);
+}
+
+/*
+ * Which of the words first .. last is the value: the first, before what is
+ * counted or done, or the last, behind what has a name?
+ */
+static size_t
+find_value(const struct text *t, size_t first, size_t last)
+{
+	while (first < last && !is_value(t, first))
+		first++;
+	return first;
+}
+
+/* Is it alone, all of the text? */
+static int
+is_all(const struct text *t)
+{
+	const struct word *w = &t->words[0];
+
+	return t->n == 1 && t->len == w->len && (is_value(t, 0) ||
+	    is_written(t, w, "nan")) && !is_written(t, w, "None");
+}
+
+void
+placeholder_void(const struct rule *r, struct found *f, const struct text *t)
+{
+	struct phrases **list = r->state;
+	size_t from, first, last, i, end;
+
+	if (t->n == 1 && is_all(t))
+		placeholder_found(f, t, 0, t->len);
+	for (from = 0; quote_find(list[VOID], t, from, t->n, &first, &last);
+	    from = first + 1) {
+		i = find_value(t, first, last);
+		end = t->words[i].at + t->words[i].len;
+		if (!is_value(t, i) || (i == last &&
+		    !placeholder_ends_noun(r, t, end, i + 1)))
+			continue;
+		if (f->asked++ > PLACEHOLDER_ENOUGH)
+			return;
+		if (!is_of_code(r, t, i))
+			placeholder_found(f, t, t->words[i].at,
+			    t->words[i].len);
+	}
+}
