@@ -191,11 +191,12 @@ begins_plain(const struct text *t)
 /* What the text may be at its beginning. */
 static size_t (*const forms[])(const struct text *) = {
 	start_len, shell_key, shell_call, shell_sign, shell_row,
-	shell_top
+	shell_top, shell_first
 };
 /* What may stand elsewhere, or around it. */
 static size_t (*const pieces[])(const struct text *, size_t *) = {
-	escape_len, shell_tag, shell_end, shell_wrap, shell_id, wrap_find
+	escape_len, shell_tag, shell_end, shell_wrap, shell_id, wrap_find,
+	shell_last
 };
 
 static int

@@ -26,6 +26,7 @@ size_t shell_blank(const struct text *t, size_t i);
  *	sign	a name of any kind and a sign of assignment, or a comment
  *	top	a time, a file's name, bars, turns, marks at both ends
  *	row	a table, pairs, or fields before a text that is quoted
+ *	first	a language's code, a field, a prefix or a prompt
  */
 size_t shell_key(const struct text *t);
 size_t shell_object(const struct text *t);
@@ -33,18 +34,21 @@ size_t shell_call(const struct text *t);
 size_t shell_sign(const struct text *t);
 size_t shell_top(const struct text *t);
 size_t shell_row(const struct text *t);
+size_t shell_first(const struct text *t);
 
 /*
  * These how it ends, or what stands apart; the piece's place goes to *at.
  *	tag	a tag of any name around it, at its top or its end
  *	end	what closes an object or a string that began nowhere
  *	id	the id of a record
+ *	last	a field or a label behind the last sentence
  *	wrap	a program's quotation marks around it all, or its signs in %20
  */
 size_t shell_tag(const struct text *t, size_t *at);
 size_t shell_end(const struct text *t, size_t *at);
 size_t shell_wrap(const struct text *t, size_t *at);
 size_t shell_id(const struct text *t, size_t *at);
+size_t shell_last(const struct text *t, size_t *at);
 
 /* What an answer, a text of it and its speaker are called; one of several. */
 extern const char *const shell_labels[];

@@ -79,7 +79,9 @@ closes(const struct text *t, size_t i, size_t end)
 	    unmatched(t, '{', '}');
 
 	if (quote != '"' && quote != '\'')
-		return object && (after_sentence(t, i) || *s == '\n');
+		return (object || (memchr(s, ']', end - i) != NULL &&
+		    unmatched(t, '[', ']'))) &&
+		    (after_sentence(t, i) || *s == '\n');
 	if (object || (memchr(s, ']', end - i) != NULL &&
 	    unmatched(t, '[', ']')))
 		return 1;

@@ -22,7 +22,9 @@ static const char *const warnings[] = {
 	"spoiler", "spoilers", "update", "updated", "edit", "edited", "note",
 	"warning", "caution", "attention", "disclaimer", "achtung", "hinweis",
 	"nachtrag", "attenzione", "aviso", "ojo", "nota", "ps", "sic", "sigh",
-	"vine", "deleted", "removed", "uwaga", "aggiornamento", "actualizado",
+	"vine", "disclosure", "anzeige", "werbung", "sarcasm", "irony",
+	"img", "photo", "foto", "video", "laughs", "advertisement", "deleted",
+	"removed", "uwaga", "aggiornamento", "actualizado",
 	NULL
 };
 

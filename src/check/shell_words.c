@@ -47,6 +47,7 @@ const char *const shell_labels[] = {
 	"ии|бот|βοηθός|asisten|trợ_lý|助手|助理|人工智能|アシスタント|"
 	"어시스턴트|المساعد|مساعد|עוזר|ผู้ช่วย|सहायक",
 	/* what it gives */
+	"assistantmessage|aimessage|prediction|predicted_text|"
 	"output|answer|response|reply|completion|generation|generated|"
 	"ausgabe|antwort|sortie|réponse|salida|respuesta|uscita|risposta|"
 	"saída|resposta|uitvoer|antwoord|wyjście|odpowiedź|svar|utdata|"
@@ -90,7 +91,7 @@ const size_t shell_labels_n = sizeof(shell_labels) / sizeof(shell_labels[0]);
 
 /* These only with a number. */
 const char *const shell_numbered[] = {
-	"entry|sample|record|item|row|example|turn|task|case|no|nr|eintrag|"
+	"entry|sample|record|item|row|result|example|turn|task|case|no|nr|eintrag|"
 	"beispiel|datensatz|entrée|exemple|échantillon|entrada|ejemplo|"
 	"muestra|registro|esempio|voce|campione|exemplo|amostra|voorbeeld|"
 	"invoer|wpis|przykład|próbka|exempel|eksempel|esimerkki|příklad|"

@@ -200,6 +200,31 @@ const char *const thinking_draft[] = {
 	"how|the|a|of",
 	"let_me|i'll|i_should|let's|try_to|trying_to put|imagine|picture|"
 	"place myself|me|us in ~2 shoes|place|position|mind|head|skin",
+	"^ thought for ~3 seconds|second|minutes|minute|s $",
+	"assistantfinal|assistantanalysis|assistantcommentary",
+	"^ hmm|hm|right|okay|ok , ~1 1|2|3|4|5|one|two|three|four|five stars|"
+	"star so|means|meaning|therefore",
+	"^ hmm|hm|right|okay|ok , ~1 1|2|3|4|5|one|two|three|four|five stars|"
+	"star $ so|mostly|that|means|which|positive|negative",
+	"^ got_it|understood , ~1 1|2|3|4|5|one|two|three|four|five stars|star",
+	"i|we|i'll need_to|have_to|must|should produce|generate|create|"
+	"compose|craft ~1 a|an|one|the ~3 review|testimonial",
+	"^ attempt|version|take|try 1|2|3|one|two|three , ~1 more|less|"
+	"shorter|longer|casual|formal|warmer|simpler",
+	"i'll|i'm_going_to|i_will|i'd|let_me|i_should write|phrase|tell|put "
+	"this|it ~1 as|like|the_way a|an|the ~3 would",
+	"^ step_1|step_one|step|first , ~2 understand|identify|analyze|"
+	"analyse|read|parse|interpret the|what ~1 task|prompt|request|user|"
+	"persona|rating",
+	"now|just|so|then|next|only|good output|outputting ~2 the|only|it|"
+	"this ~1 text|review|json|result|answer|final",
+	"the|these|those|given example|examples|samples|example_reviews ~1 "
+	"above|given|provided|are|seem|mention|show ~4 so|therefore",
+	"i|we|this need|needs|want|use|try|with|require a|an|some different|"
+	"new|fresh|another opening|opener|ending|angle|hook|first_sentence "
+	"than|this_time|from|again|here|now",
+	"differ|different|vary|distinct from the|my|all ~1 earlier|previous|"
+	"last|other|prior ones|reviews|drafts|texts|examples|outputs",
 	"^ focus|secondary|primary|main_point|priority|emphasis , ~3 $",
 	"^ overall_sentiment|sentiment|overall_tone|overall_mood|"
 	"verdict_sentiment|polarity , ~1 mixed|positive|negative|neutral",

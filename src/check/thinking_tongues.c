@@ -11,6 +11,27 @@ const char *const thinking_tongues[] = {
 	"мне нужно|надо|следует написать|составить ~2 отзыв|рецензию на|с|от|"
 	"в|длиной",
 	"我 需|要|得|应|會|会|该 ~3 写|寫 ~4 一 ~8 评|評",
+	"ik moet|ga|zal|mag een korte|kort|negatieve|positieve|gemengde "
+	"recensie|review|beoordeling ~1 schrijven|maken",
+	"jag ska|måste|bör skriva en kort|negativ|positiv|blandad recension|"
+	"omdöme|omdömet",
+	"muszę|mam|powinienem|powinnam napisać|stworzyć krótką|negatywną|"
+	"pozytywną|mieszaną recenzję|opinię",
+	"kısa|olumlu|olumsuz|karışık bir? yorum|inceleme yazmam|yazmalıyım "
+	"gerekiyor|lazım|gerek",
+	"レビュー を ~1 書く|作成する 必要",
+	"리뷰를|후기를 작성해야|써야 합니다|한다|해",
+	"debo|tengo_que|devo|preciso|je_dois|ich_muss|ik_moet|muszę evitar|"
+	"evitare|éviter|vermeiden|vermijden|unikać que|che|de|dass|dat|żeby "
+	"~2 anuncio|pubblicità|spot|publicité|pub|werbung|reclame|reklama|"
+	"suene|sembri|suoni|pareça|soe",
+	"^ 1|2|3|4|5|una|dos|tres|cuatro|cinco|due|tre|quattro|três|quatro|"
+	"twee|drie|vier|vijf|två|tre|fyra|dwie|trzy|cztery|zwei|drei|deux|"
+	"trois|quatre estrellas|stelle|estrelas|sterren|stjärnor|gwiazdki|"
+	"sterne|étoiles , ~1 así_que|entonces|o_sea|quindi|dunque|então|"
+	"portanto|dus|alltså|czyli|więc|also|donc ~1 mixta|mixto|mista|misto|"
+	"mitigé|gemischt|gemengd|blandat|mieszana|neutral|negativa|negativo|"
+	"négatif|negativ|negatief|positiva|positivo|positif|positiv|positief",
 	"ユーザー の ~1 依|要|指|リ ~12 レビュー",
 	"il_voto|la_nota|la_note|die_bewertung|la_calificación|la_puntuación|"
 	"a_nota|de_score|ocena|the_rating|the_score|the_stars|rating è|es|est|"

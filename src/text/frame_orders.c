@@ -29,6 +29,9 @@ const char *const frame_orders[] = {
 	"^ no|without ~1 preamble|extra_text|code_fences|code_fence|"
 	"surrounding_quotes|meta_commentary",
 	"write|respond|answer|reply accordingly $",
+	"^ do_not|don't|never ~1 include|add|provide|write|give|output ~2 "
+	"explanation|explanations|commentary|preamble|extra_text|"
+	"additional_text|introduction_or|notes_or",
 	/* to whom they are */
 	"instructions|guidance|guidelines|briefing|brief for|to ~1 writer|"
 	"reviewer|copywriter|generator|llm|annotator ,",
@@ -131,6 +134,14 @@ const char *const frame_orders[] = {
 	"inclus|incluez|reformule|reformulez ~5!jamais|rarement avis|texte|"
 	"json|titre|ton|mots|phrases|emojis|marque|première_personne|"
 	"commentaire",
+	"^ ne mentionne|mentionnez|cite|citez|nomme|nommez|parle|parlez|"
+	"utilise|utilisez pas|jamais ~3 marque|note|étoiles|mot|prix|nom",
+	"^ no menciones|nombres|cites|uses ~3 marca|nota|estrellas|palabra|"
+	"precio|nombre",
+	"^ erwähne|nenne|verwende ~2 marke|markennamen|sterne|preis|wort "
+	"nicht|keinesfalls|auf_keinen",
+	"^ bir|kısa|olumlu|olumsuz ~3 yorum|inceleme|değerlendirme yaz|yazın|"
+	"oluştur $",
 	"^ escribe|escriba|redacta|redacte|responde|devuelve|devuelva|genera|"
 	"genere|menciona|mencione|reescribe|reescriba|no_menciones|no_uses|"
 	"no_incluyas ~5 reseña|texto|json|título|palabras|frases|emojis|marca|"

@@ -22,7 +22,8 @@ const char *const frame_headers[] = {
 	"approach|checklist|brainstorm|final_review|final_version|output|"
 	"constraints|requirements|response|generated_review|sample_review|"
 	"review_content|must_mention|must_include|keywords|key_points|"
-	"example_review|kundenbewertung|produktbewertung|评价|review_example|"
+	"aspect|max_tokens|product_id|example_review|kundenbewertung|"
+	"produktbewertung|评价|review_example|"
 	"titre_de_l'avis|titel_der_bewertung|titel_der_rezension|"
 	"título_de_la_reseña|titolo_della_recensione|título_da_avaliação|"
 	"target_word_count|word_count|end_of_review|star_rating_given|"
@@ -72,6 +73,11 @@ const char *const frame_plan[] = {
 	"system|human|user|assistant|ai , ~1 you|write|generate|please|create|"
 	"give|review|the|i",
 	"length|target_length|word_limit , ~2 words",
+	"bewertung|rezension|avis|reseña|recensione|avaliação|recensie|"
+	"opinia|recenzja|recension mit|de|à|con|di|com|met|z|med 1|2|3|4|5|"
+	"eins|zwei|drei|vier|fünf|un|deux|trois|quatre|cinq|tres|cuatro|"
+	"cinco|tre|quattro sternen|stern|étoiles|estrellas|stelle|estrelas|"
+	"sterren|gwiazdkami|stjärnor ,",
 };
 /* Talk about the task. */
 const char *const frame_task[] = {
@@ -86,6 +92,14 @@ const char *const frame_task[] = {
 	"~2 these_instructions|the_instructions|this_prompt|the_prompt|"
 	"the_number_of_stars|the_star_rating|your_persona|the_persona|"
 	"that_you_are_an_ai|being_an_ai|you_are_an_ai",
+	"1|2|3|4|5 stars|star , ~1 words $",
+	"^ keywords|aspects_covered|aspects_mentioned|key_aspects|"
+	"aspects_to_mention ,",
+	"as|being|playing a|the|this persona of a|an|the",
+	"^ du_bist|stell_dir_vor|tu_es|imagine_que|eres|imagina_que|sei|"
+	"você_é|je_bent|jesteś|ты|представь ~3 kunde|kundin|rezensent|"
+	"rezensentin|tester|client|cliente|clienta|critique|reseñador|"
+	"avaliador|recensore|recensent|klantem|klient|покупатель|рецензент",
 	"use|using|leave no headings|lists_or_placeholders|placeholders",
 	"the ~1 text|review must|should agree|match|fit with|the ~2 rating|"
 	"stars",
@@ -179,7 +193,8 @@ const char *const frame_task[] = {
 	"以下 ~4 条件|指示|要件|要求|情報|プロンプト ~6 レビュー|評|口コミ|で|に",
 	"^ write_as|speak_as|act_as|role|voice_of|in_the_role_of|respond_as|"
 	"playing , ~12",
-	"^ sample|example|review|item|entry|output ~1 1|2|3|4|5|6|7|8|9|10|11|"
+	"^ item|entry|output ~1 1|2|3|4|5|6|7|8|9|10 of|out_of ~1 ,",
+	"^ sample|example|review ~1 1|2|3|4|5|6|7|8|9|10|11|"
 	"12 of|out_of",
 	"^ end_of|begin|beginning_of|start_of examples|example|instructions|"
 	"prompt|context|samples|few_shot ,",
@@ -348,7 +363,8 @@ const char *const frame_labels[] = {
 	"avoid|topic|audience|domain|polarity|stance|theme|reviewer_type|"
 	"max_words|word_limit|writer|speaker|ton|tono|tom|toon|stimmung|"
 	"estilo|objetivo|ziel|objectif|obiettivo|perspective|narrator|"
-	"role|emotion|attitude",
+	"role|emotion|attitude|longueur|länge|longitud|longitud|lunghezza|"
+	    "lengte|długość|subject|headline|review_text|summary|review",
 };
 
 const size_t frame_plan_n = sizeof(frame_plan) / sizeof(frame_plan[0]);

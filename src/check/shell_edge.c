@@ -1,0 +1,244 @@
+/*
+ * What programs set before and behind a text that has its own end: a label
+ * or a number as a last field (... -> positive, ... | 4 |, ...;4), a remark for
+ * another program (... # review 4), and at its top the code of a language
+ * (en: ...), a field before a tab, the prompt of a shell, a string's prefix, a
+ * mark at both ends ($...$).
+ *
+ * People end on a score or a row of signs, too ("9/10", "***"), so that what
+ * stands behind the last sentence counts only with a sign before it that no
+ * sentence ends in.
+ */
+#include <string.h>
+#include <strings.h>
+
+#include "check/shell.h"
+#include "text/ascii.h"
+
+enum {
+	LEAST = 6,  /* words of a text */
+	FIELD = 24, /* bytes of the last field */
+	HEAD = 32   /* the same of the first */
+};
+
+/* Signs between a text and its last field. */
+static const char *const signs[] = {
+	"->", "=>", "||", "|", ";", ",", "\t", ":", "//", "/*", "#", NULL
+};
+
+/* What it is then. */
+static const char *const values[] = {
+	"positive", "negative", "neutral", "mixed", "pos", "neg", "review",
+	"end", "eos", "eou", "stars", "star", "label", "text", NULL
+};
+
+/* Alone they are an end, too. */
+static const char *const ends[] = {
+	"__eou__", "__eot__", "[end]", "<end>", NULL
+};
+
+static const char *const codes[] = {
+	"en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "tr", "ru",
+	"ja", "ko", "zh", "da", "fi", "cs", NULL
+};
+
+static const char *const records[] = {
+	"REV-", "REVIEW-", "SAMPLE-", "DOC-", "TEXT-", "REC-", "ENTRY-",
+	"ROW-", "ID-", NULL
+};
+
+static int
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Is the word of n bytes at s one of the list? */
+static int
+is_one(const char *const *list, const char *s, size_t n)
+{
+	for (; *list != NULL; list++)
+		if (strlen(*list) == n && strncasecmp(s, *list, n) == 0)
+			return 1;
+	return 0;
+}
+
+/* The one of the list that begins at s, of which max bytes are there. */
+static size_t
+begin_of(const char *const *list, const char *s, size_t max)
+{
+	size_t n;
+
+	for (; *list != NULL; list++) {
+		n = strlen(*list);
+		if (n <= max && memcmp(s, *list, n) == 0)
+			return n;
+	}
+	return 0;
+}
+
+/* The length of the text without what is blank at its end. */
+static size_t
+end_of(const struct text *t)
+{
+	size_t end = t->len;
+
+	while (end > 0 && ascii_in(t->raw[end - 1], " \r\n"))
+		end--;
+	return end;
+}
+
+/*
+ * Are the bytes i .. end a value: numbers of two digits at most and words of
+ * the list, with marks that close at their end?
+ */
+static int
+is_value(const struct text *t, size_t i, size_t end)
+{
+	const char *s = t->raw;
+	size_t n, seen = 0;
+
+	while (end > i && ascii_in(s[end - 1], " |*/;)"))
+		end--;
+	while (i < end) {
+		for (n = 0; i + n < end && (ascii_class[(unsigned char)s[i +
+		    n]] & (ASCII_LETTER | ASCII_DIGIT)) != 0;)
+			n++;
+		if (n == 0 || (is_digit(s[i]) ? n > 2 : !is_one(values, s + i,
+		    n)))
+			return 0;
+		i += n;
+		seen++;
+		if (i < end && s[i] != ' ' && s[i] != '_')
+			return 0;
+		i += i < end;
+	}
+	return seen > 0;
+}
+
+/* Where the last sentence ends, in the last bytes; 0 if none does there. */
+static size_t
+sentence_end(const struct text *t, size_t end)
+{
+	size_t i, least = end > FIELD ? end - FIELD : 0;
+
+	for (i = end; i > least; i--)
+		if (ascii_in(t->raw[i - 1], ".!?") || (i > 2 && memcmp(t->raw +
+		    i - 3, "\xe3\x80\x82", 3) == 0))
+			return i;
+	return 0;
+}
+
+/* The last field, with the sign before it. */
+static size_t
+field_len(const struct text *t, size_t *at)
+{
+	size_t end = end_of(t), i = sentence_end(t, end), n;
+
+	if (i == 0 || i == end)
+		return 0;
+	while (i < end && t->raw[i] == ' ')
+		i++;
+	*at = i;
+	n = begin_of(ends, t->raw + i, end - i);
+	if (n > 0 && i + n == end)
+		return n;
+	if ((n = begin_of(signs, t->raw + i, end - i)) == 0)
+		return 0;
+	i += n;
+	if (t->raw[end - 1] == ')' || (t->raw[i - 1] == ':' && i < end &&
+	    t->raw[i] != ' '))
+		return 0; /* :3 and ;0) are faces */
+	while (i < end && t->raw[i] == ' ')
+		i++;
+	return is_value(t, i, end) ? end - *at : 0;
+}
+
+/* The code of a language: "en: ", "[en] ", "en | ". */
+static size_t
+code_len(const struct text *t)
+{
+	const char *s = t->raw;
+	size_t i = ascii_in(s[0], "[(<");
+
+	if (t->len < 8 || !is_one(codes, s + i, 2) || s[i] < 'a')
+		return 0;
+	if (i > 0)
+		return ascii_in(s[3], "])>") && s[4] == ' ' ? 4 : 0;
+	i = memcmp(s + 2, ": ", 2) == 0 ? 4 : 5;
+	return (i == 4 || memcmp(s + 2, " | ", 3) == 0) && (s[i] < 'a' ||
+	    s[i] > 'z') ? 3 : 0;
+}
+
+/* A field of a word or two before the only tab, and no sentence. */
+static size_t
+tab_len(const struct text *t)
+{
+	const char *p = memchr(t->raw, '\t', t->len < HEAD ? t->len : HEAD);
+	const char *s;
+
+	if (p == NULL || p == t->raw || memchr(p + 1, '\t', (size_t)(t->raw +
+	    t->len - p) - 1) != NULL)
+		return 0;
+	for (s = t->raw; s < p; s++)
+		if (*s == '\n' || ascii_in(*s, ".!?:"))
+			return 0;
+	return (size_t)(p - t->raw) + 1;
+}
+
+/* A string's prefix and its quotes around it all: b'...'. */
+static size_t
+string_len(const struct text *t)
+{
+	size_t end = end_of(t);
+
+	return end > 4 && ascii_in(t->raw[0], "bur") && ascii_in(t->raw[1],
+	    "'\"") && t->raw[end - 1] == t->raw[1] ? 2 : 0;
+}
+
+/* A mark at both ends: $...$, %...%. */
+static size_t
+mark_len(const struct text *t)
+{
+	size_t end = end_of(t);
+
+	return end > 4 && ascii_in(t->raw[0], "$%") &&
+	    t->raw[end - 1] == t->raw[0] && !is_digit(t->raw[1]) &&
+	    !is_digit(t->raw[end - 2]) && t->raw[1] != ' ' ? 1 : 0;
+}
+
+/* What a program calls a record: REV-0017, __label__4. */
+static size_t
+record_len(const struct text *t)
+{
+	size_t n = begin_of(records, t->raw, t->len), i;
+
+	if (t->len > 10 && memcmp(t->raw, "__label__", 9) == 0)
+		return 9;
+	for (i = n; n > 0 && i < t->len && is_digit(t->raw[i]);)
+		i++;
+	return n > 0 && i > n + 2 && i < t->len && t->raw[i] == ' ' ? i : 0;
+}
+
+size_t
+shell_first(const struct text *t)
+{
+	size_t (*const kinds[])(const struct text *) = {
+		code_len, tab_len, string_len, mark_len, record_len
+	};
+	size_t i, len = 0;
+
+	if (t->n < LEAST)
+		return 0;
+	if (t->len > 2 && t->raw[1] == ' ' && ascii_in(t->raw[0], "$;"))
+		return 1; /* a prompt, a comment */
+	for (i = 0; len == 0 && i < sizeof(kinds) / sizeof(kinds[0]); i++)
+		len = kinds[i](t);
+	return len;
+}
+
+size_t
+shell_last(const struct text *t, size_t *at)
+{
+	return t->n < LEAST ? 0 : field_len(t, at);
+}
