@@ -55,12 +55,11 @@ is_marked(const struct rule *r, const struct text *t, size_t i)
 	if (before == '$' && w->len > 3)
 		return placeholder_is(r, HEAD, t, i) || ((w->flags &
 		    WORD_CAPS) != 0 && memchr(t->raw + w->at, '_', w->len) !=
-		    NULL);
+		    NULL) || placeholder_joined(r, t, i, '[');
 	if (ascii_in(before, "@#%") && w->at > 1 &&
 	    t->raw[w->at - 2] == before && after == before)
 		return t->raw[w->at] > '9';
-	if (ascii_in(before, "@:") && memchr(t->raw + w->at, '_', w->len) !=
-	    NULL)
+	if (ascii_in(before, "@:") && w->len > 3)
 		return placeholder_joined(r, t, i, '[');
 	return w->at > 1 && before == '_' && t->raw[w->at - 2] == '_' &&
 	    after == '_' && w->len > 3 && (w->flags & WORD_CAPS) != 0;

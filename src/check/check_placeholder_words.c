@@ -5,7 +5,7 @@
 
 #include "check/check_placeholder.h"
 
-enum { LONGEST = 80 }; /* bytes of a name */
+enum { LONGEST = 160 }; /* bytes of a name, twice */
 
 /* {number 12} names a number, it does not ask for one. */
 static int
@@ -98,6 +98,24 @@ asks_aside(const struct rule *r, const struct text *t, size_t i, size_t end)
 	    (t->words[end].flags & WORD_UPPER) == 0;
 }
 
+/* Is the word i "artist's": of a kind of people? */
+static int
+is_of_kind(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	struct text kind = TEXT_INIT;
+	int yes;
+
+	if (w->nlen < 5 || memcmp(t->norm.data + w->norm + w->nlen - 2, "'s",
+	    2) != 0)
+		return 0;
+	text_read(&kind, t->norm.data + w->norm, w->nlen - 2);
+	yes = kind.n == 1 && (placeholder_is(r, KIND, &kind, 0) ||
+	    placeholder_is(r, HEAD, &kind, 0));
+	text_free(&kind);
+	return yes;
+}
+
 int
 placeholder_asks(const struct rule *r, const struct text *t, size_t i,
     size_t end, char open)
@@ -128,24 +146,41 @@ placeholder_asks(const struct rule *r, const struct text *t, size_t i,
 	    is_figure(t, &t->words[last]))
 		return 0;
 	return placeholder_is(r, HEAD, t, last) ||
-	    placeholder_is(r, HEAD, t, i) ||
+	    placeholder_is(r, HEAD, t, i) || is_of_kind(r, t, last) ||
 	    (i == last && is_naming(t, i));
+}
+
+/*
+ * Copy the name of len bytes at s with a blank between its words, which are
+ * joined by underscores or begin with capitals.  Returns the bytes of that, at
+ * most twice as many.
+ */
+static size_t
+split(char *copy, const char *s, size_t len)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < len; i++) {
+		if (i > 0 && s[i] >= 'A' && s[i] <= 'Z' && s[i - 1] >= 'a' &&
+		    s[i - 1] <= 'z')
+			copy[n++] = ' ';
+		copy[n++] = s[i] == '_' ? ' ' : s[i];
+	}
+	return n;
 }
 
 int
 placeholder_joined(const struct rule *r, const struct text *t, size_t i,
     char open)
 {
-	char copy[LONGEST], *c;
+	char copy[LONGEST];
 	size_t len = t->words[i].len;
 	struct text words = TEXT_INIT;
 	int yes;
 
-	if (len > sizeof(copy))
+	if (2 * len > sizeof(copy))
 		return 0;
-	memcpy(copy, t->raw + t->words[i].at, len);
-	for (c = copy; (c = memchr(c, '_', len - (size_t)(c - copy))) != NULL;)
-		*c = ' ';
+	len = split(copy, t->raw + t->words[i].at, len);
 	text_read(&words, copy, len);
 	yes = words.n > 1 && placeholder_asks(r, &words, 0, words.n, open);
 	text_free(&words);

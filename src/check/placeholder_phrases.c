@@ -134,6 +134,10 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "to_be_added|coming_soon $",
 	    "insert|fill_in one|some|something|more|yours|details "
 	    "here !coin|coins",
+	    "insert|fill_in|delete|replace if|as|where required|applicable|"
+	    "appropriate",
+	    "i'll|i_will|to add|fill_in|insert the ~1 name|price|date|brand|"
+	    "title later|here|afterwards",
 	    "^ dear customer|guest|user|client name",
 	    "^ fill_in , name|names|price|brand|title|city|date",
 	    "^ hier text|name|bewertung einfügen|eingeben|eintragen",

@@ -207,6 +207,37 @@ mark_len(const struct text *t)
 	    !is_digit(t->raw[end - 2]) && t->raw[1] != ' ' ? 1 : 0;
 }
 
+/* The head of a function: def get_review(. */
+static size_t
+code_head(const struct text *t)
+{
+	static const char *const heads[] = {
+		"def ", "function ", "fn ", "func ", "async def ", NULL
+	};
+	size_t n = begin_of(heads, t->raw, t->len), i = n;
+
+	while (i < t->len && (ascii_class[(unsigned char)t->raw[i]] &
+	    ASCII_WORD) != 0)
+		i++;
+	return n > 0 && i > n && i < t->len && t->raw[i] == '(' ? i + 1 : 0;
+}
+
+/* Pairs in braces: {tone=warm; detail=high}. */
+static size_t
+pairs_len(const struct text *t)
+{
+	const char *s = t->raw, *end = memchr(s, '}', t->len < 2 * HEAD ?
+	    t->len : 2 * HEAD);
+	size_t i = 1;
+
+	if (*s != '{' || end == NULL)
+		return 0;
+	while (i < t->len && (ascii_class[(unsigned char)s[i]] & ASCII_WORD) !=
+	    0)
+		i++;
+	return i > 1 && s + i < end && s[i] == '=' ? (size_t)(end - s) + 1 : 0;
+}
+
 /* What a program calls a record: REV-0017, __label__4. */
 static size_t
 record_len(const struct text *t)
@@ -224,7 +255,8 @@ size_t
 shell_first(const struct text *t)
 {
 	size_t (*const kinds[])(const struct text *) = {
-		code_len, tab_len, string_len, mark_len, record_len
+		code_len, tab_len, string_len, mark_len, record_len,
+		code_head, pairs_len
 	};
 	size_t i, len = 0;
 

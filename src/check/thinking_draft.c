@@ -200,6 +200,21 @@ const char *const thinking_draft[] = {
 	"how|the|a|of",
 	"let_me|i'll|i_should|let's|try_to|trying_to put|imagine|picture|"
 	"place myself|me|us in ~2 shoes|place|position|mind|head|skin",
+	"need|have to_be_careful not_to ~1 repeat|mention|sound|overuse|reuse",
+	"previous|earlier|last|other reviews|ones|drafts ~6 so ~2 i'll|i_will|"
+	"let_me focus|mention|write|talk|highlight|use|start|open",
+	"i should|need_to|must|could|might|better make|keep it|this ~3 less|"
+	"more harsh|positive|negative|formal|casual|balanced|critical|"
+	"enthusiastic|polite|believable",
+	"^ tone|length|wording|sentiment is|feels|seems ~1 casual|formal|fine|"
+	"good|natural|neutral|right enough|now|here",
+	"key|main ~1 elements|points|things|aspects to hit|cover|mention|"
+	"include|touch_on ,",
+	"i'll|i_will|let_me now? do|start|go_to|begin|finish step 1|2|3|4|5|6|"
+	"7|one|two|three|four|five",
+	"step 1|2|3|4|5|6|7 , compose|verify|draft|finalize|"
+	"finalise|polish",
+	"^ title|headline|opening|hook ideas|options|candidates ,",
 	"^ thought for ~3 seconds|second|minutes|minute|s $",
 	"assistantfinal|assistantanalysis|assistantcommentary",
 	"^ hmm|hm|right|okay|ok , ~1 1|2|3|4|5|one|two|three|four|five stars|"

@@ -11,6 +11,13 @@ const char *const thinking_tongues[] = {
 	"мне нужно|надо|следует написать|составить ~2 отзыв|рецензию на|с|от|"
 	"в|длиной",
 	"我 需|要|得|应|會|会|该 ~3 写|寫 ~4 一 ~8 评|評",
+	"llevo|j'en_suis|je_suis|sono|bin|ich_bin|al|tenho|já_tenho|ho ~4 20|"
+	"30|40|50|60|70|80|veinte|treinta|cuarenta|cincuenta|sesenta|trente|"
+	"quarante|cinquante|soixante|vierzig|fünfzig|sechzig|quaranta|"
+	"cinquanta|quarenta palabras|mots|parole|wörtern|wörter|palavras|"
+	"woorden",
+	"단점을|장점을|문장을|내용을|디테일을 ~2 넣어야겠다|넣어야지|넣어야겠어|언급해야겠다|"
+	"추가해야겠다|추가하자|넣자|써야겠다",
 	"ik moet|ga|zal|mag een korte|kort|negatieve|positieve|gemengde "
 	"recensie|review|beoordeling ~1 schrijven|maken",
 	"jag ska|måste|bör skriva en kort|negativ|positiv|blandad recension|"

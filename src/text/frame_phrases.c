@@ -93,6 +93,11 @@ const char *const frame_task[] = {
 	"the_number_of_stars|the_star_rating|your_persona|the_persona|"
 	"that_you_are_an_ai|being_an_ai|you_are_an_ai",
 	"1|2|3|4|5 stars|star , ~1 words $",
+	"^ per|as_per|following|according_to|in_line_with the|your ~1 "
+	"requirements|specifications|criteria|specification , this|the_review|"
+	"the_text|it|i",
+	"^ as a|an|the ~15 who writes|is_writing a|the|this review",
+	"target audience is|are ~7 , i'll|i_will|let_me|i_should|we'll",
 	"^ keywords|aspects_covered|aspects_mentioned|key_aspects|"
 	"aspects_to_mention ,",
 	"as|being|playing a|the|this persona of a|an|the",
