@@ -22,8 +22,9 @@ verdicts() {
 		for f in "$ROOT"/t/check/[!c]*.no "$ROOT"/t/check/c[!o]*.no; do
 			sed 's/^/none\t/' "$f"
 		done
-	} | jq -Rc 'split("\t") as [$c, $t] | {id: input_line_number, class: $c,
-	    body: ($t | gsub("\\\\n"; "\n")), stars: 4}' >in
+	} | jq -Rc 'index("\t") as $i | .[:$i] as $c | .[$i + 1:] as $t |
+	    {id: input_line_number, class: $c, stars: 4,
+	    body: ($t | gsub("\\\\n"; "\n"))}' >in
 	rg-check --field body --rating-field stars "${off[@]}" --rejects rej \
 	    <in >accepted 2>err
 	jq -r '

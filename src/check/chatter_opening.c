@@ -32,8 +32,8 @@ const char *const chatter_opening[] = {
 	"^ as_requested|per_your_request|as_per_your_request|as_you_requested|"
 	"as_instructed|based_on_your_request|based_on_your_instructions|"
 	"based_on_the_details|based_on_the_information|based_on_the_prompt|"
-	"following_your_instructions provided? , here|below|i've|i_have|"
-	"this_is|the|find|please",
+	"following_your_instructions provided? , !here_is_my|here's_my|"
+	"here_are_my here|below|i've|i_have|this_is|the|find|please",
 	"^ i|i've|i_have|we've have? " FORGE " ~1!my a|an|the|this|your ~5 "
 	WORK,
 	"^ here_is|here's|heres|below_is your ~3 " WORK,
@@ -158,8 +158,8 @@ const char *const chatter_opening[] = {
 	"hang_on|one_sec|right_away|working_on_it|coming_up",
 	"i can|will|could|i'll|shall ~1 take_on|play|adopt|assume|step_into "
 	"that|this|the ~1 role|part|persona|voice|character",
-	"^ as promised|discussed|agreed , ~3 the|a|one|here|shorter|longer|"
-	"version|review",
+	"^ as promised|discussed|agreed , ~3!update|my the|a|one|here|shorter|"
+	"longer|version|review",
 	"i've|i_have|i ~1 left|kept|omitted|removed|dropped|used|added|"
 	"included|attached|avoided ~5 so_you|for_you_to|in_case_you|if_you|"
 	"as_you",

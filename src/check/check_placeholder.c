@@ -146,6 +146,14 @@ is_blank(const char *s, size_t len)
 	return len > 4;
 }
 
+/* Is the empty one at byte `at` a word of a sentence: "I met {} there"? */
+static int
+is_empty(const struct text *t, size_t at)
+{
+	return at > 1 && t->raw[at - 1] == ' ' && (unsigned char)t->raw[at -
+	    2] > ' ' && at + 2 < t->len && ascii_in(t->raw[at + 2], " .,!?");
+}
+
 /* Are n words in a bracket that ends at byte `at` a score: "[X]/10"? */
 static int
 is_score(const struct text *t, size_t at, size_t n)
@@ -203,6 +211,21 @@ is_role(const struct rule *r, const struct text *t, size_t i, size_t end,
 	    placeholder_is_small(t, i) && placeholder_is(r, ROLE, t, i);
 }
 
+/* Is the word i what writers set where something is to come: (TODO)? */
+static int
+is_todo(const struct text *t, size_t i)
+{
+	static const char *const list[] = {"TODO", "FIXME", "TBD", "TK"};
+	const struct word *w = &t->words[i];
+	size_t k;
+
+	for (k = 0; k < sizeof(list) / sizeof(list[0]); k++)
+		if (w->len == strlen(list[k]) &&
+		    memcmp(t->raw + w->at, list[k], w->len) == 0)
+			return 1;
+	return 0;
+}
+
 /* Is the word i a part of a text, before a colon: "[Conclusion: ..."? */
 static int
 is_part(const struct rule *r, const struct text *t, size_t i)
@@ -223,6 +246,10 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 
 	for (end = i; end < t->n && t->words[end].at < at + len; end++)
 		continue;
+	if (end == i && len == 2)
+		return *s == '{' && is_empty(t, at) && !placeholder_has(r,
+		    SAYS, t, i > SAID ? i - SAID : 0, i) &&
+		    !placeholder_has(r, CODE, t, i > SAID ? i - SAID : 0, i);
 	if (end == i)
 		return is_blank(s, len) ||
 		    placeholder_in_slot(r, t, at, len, i, end);
@@ -232,6 +259,8 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 		return end > i + 1 || !placeholder_is(r, WHIM, t, i);
 	if (s[0] == '(' && at > 0 && s[-1] == '$')
 		return placeholder_is(r, HEAD, t, i);
+	if (end == i + 1 && is_todo(t, i))
+		return 1;
 	if (s[0] == '[' && (is_part(r, t, i) || (s[len - 2] == '#' &&
 	    (t->words[end - 1].flags & WORD_CAPS) != 0)))
 		return 1;

@@ -61,6 +61,10 @@ enum list {
 	CAPITALS, /* behind a noun in capitals, it stands for one of it */
 	TIMES,	/* units that people count by X, too */
 	STARS,
+	SUBSTANTIVE, /* units with a capital, as German has them */
+	IDIOM,	/* with an X it is one: Brand X */
+	FULL,	/* between a number and a unit */
+	REVIEW,
 	NUMBERED, /* what has a number behind it */
 	PRONOUN,
 	ELIDED, /* prepositions that no blank follows */

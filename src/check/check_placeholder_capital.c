@@ -54,9 +54,31 @@ is_pair(const struct rule *r, const struct text *t, size_t i)
 	    (i + 1 == t->n || w[1].len < 2 || (w[1].flags & WORD_CAPS) == 0) &&
 	    w->at == w[-1].at + w[-1].len + 1 &&
 	    placeholder_is(r, CAPITALS, t, i) &&
-	    placeholder_is(r, HEAD, t, i - 1) && (placeholder_is(r, PREP, t,
-	    i - 2) || placeholder_is(r, VERB, t, i - 2) ||
+	    (placeholder_is(r, HEAD, t, i - 1) || placeholder_is(r, KIND, t,
+	    i - 1)) && (placeholder_is(r, PREP, t, i - 2) ||
+	    placeholder_is(r, VERB, t, i - 2) ||
 	    placeholder_is(r, DET, t, i - 2));
+}
+
+/* Is it "Product Name" in a sentence that goes on in small letters? */
+static int
+is_called(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	if (w->len != 4 || memcmp(t->raw + w->at, "Name", 4) != 0 || i == 0 ||
+	    w->at != w[-1].at + w[-1].len + 1 || t->raw[w->at - 1] != ' ' ||
+	    (w[-1].flags & (WORD_UPPER | WORD_CAPS)) != WORD_UPPER ||
+	    (!placeholder_is(r, HEAD, t, i - 1) &&
+	    !placeholder_is(r, KIND, t, i - 1)))
+		return 0;
+	if (i + 1 < t->n && w[1].at == w->at + 5 &&
+	    placeholder_is_small(t, i + 1) && placeholder_is(r, BE, t, i + 1))
+		return i == 1 || (w[-1].flags & WORD_FIRST) != 0 ||
+		    placeholder_is(r, DET, t, i - 2);
+	return i > 1 && placeholder_is(r, PREP, t, i - 2) &&
+	    (w[-1].flags & WORD_FIRST) == 0 && placeholder_ends_noun(r, t,
+	    w->at + w->len, i + 1);
 }
 
 /* Is len bytes at s, cut from a word, what programs name: USERNAME? */
@@ -148,5 +170,6 @@ placeholder_is_capital(const struct rule *r, const struct text *t, size_t i)
 	if ((w->flags & WORD_CAPS) != 0 && w->len > 3 && (is_bare(r, t, i) ||
 	    is_pair(r, t, i)))
 		return 1;
-	return is_joined(r, t, i) || placeholder_is_brand(r, t, i);
+	return is_joined(r, t, i) || is_called(r, t, i) ||
+	    placeholder_is_brand(r, t, i);
 }

@@ -71,6 +71,31 @@ has_unit(const struct rule *r, const struct text *t, size_t i)
 	    placeholder_unit(r, t, i + 1);
 }
 
+/* Is it "XXth"? */
+static int
+is_ordinal(const struct word *w, const char *s)
+{
+	return w->len == 4 && memcmp(s, "XX", 2) == 0 &&
+	    (memcmp(s + 2, "th", 2) == 0 || memcmp(s + 2, "st", 2) == 0 ||
+	    memcmp(s + 2, "rd", 2) == 0);
+}
+
+/* Is it the Y of "X to Y days", "X hours and Y minutes"; X out of 5? */
+static int
+is_several(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *s = t->raw + w->at;
+
+	if (w->len != 1 || i == 0)
+		return 0;
+	if (*s == 'X' && t->len - w->at > 9 &&
+	    memcmp(s + 1, " out of ", 8) == 0)
+		return s[9] >= '1' && s[9] <= '9';
+	return *s == 'Y' && goes_on(t, i) && placeholder_unit(r, t, i + 1) &&
+	    placeholder_is_small(t, i + 1);
+}
+
 /* Is it a number of Korea's, with its unit: XX시간? */
 static int
 is_korean(const struct word *w, const char *s)
@@ -94,7 +119,9 @@ placeholder_is_count(const struct rule *r, const struct text *t, size_t i)
 	const struct word *w = &t->words[i];
 	const char *s = t->raw + w->at;
 
-	if (placeholder_is_numbered(r, t, i) || is_korean(w, s))
+	if (placeholder_is_numbered(r, t, i) || is_korean(w, s) ||
+	    (is_ordinal(w, s) && !placeholder_is(r, COUNTLESS, t, i + 1)) ||
+	    is_several(r, t, i))
 		return 1;
 	if (w->len == 3 && memcmp(s, "XXX", 3) == 0)
 		return is_led(r, t, i) && placeholder_ends_noun(r, t,
@@ -123,11 +150,14 @@ dots_len(const char *s, size_t left)
 	return n;
 }
 
-/* Do n bytes of dots behind the word i - 1 stand for a number, or a name? */
+/*
+ * Do n bytes of dots up to byte `end`, behind the word i - 1, stand for a
+ * number, or a name?
+ */
 static int
-is_gap(const struct rule *r, const struct text *t, size_t i, size_t n)
+is_gap(const struct rule *r, const struct text *t, size_t i, size_t end,
+    size_t n)
 {
-	size_t end = t->words[i - 1].at + t->words[i - 1].len + 1 + n;
 
 	if (n > 5 && placeholder_is(r, MISS, t, i - 1))
 		return end >= t->len || ascii_in(t->raw[end], " ,");
@@ -153,8 +183,11 @@ rows(const struct rule *r, struct found *f, const struct text *t,
 		at = (size_t)(p - t->raw) - 1;
 		i = placeholder_word_from(t, at);
 		n = dots_len(p, t->len - at - 1);
-		if (i > 0 && t->words[i - 1].at + t->words[i - 1].len == at &&
-		    is_gap(r, t, i, n))
+		if (i > 0 && (t->words[i - 1].at + t->words[i - 1].len == at ||
+		    (t->words[i - 1].at + t->words[i - 1].len + 1 == at &&
+		    t->raw[at - 1] == '.' && n > 5 &&
+		    placeholder_is(r, MISS, t, i - 1))) &&
+		    is_gap(r, t, i, at + 1 + n, n))
 			placeholder_found(f, t, at + 1, n);
 	}
 }

@@ -24,12 +24,26 @@ is_money(const struct text *t, size_t at)
 	    (at > 2 && memcmp(s - 3, "€", 3) == 0);
 }
 
+/* Does one begin at byte `at`, behind a blank? */
+static int
+is_currency(const struct text *t, size_t at)
+{
+	const char *s = t->raw + at;
+	size_t left = at < t->len ? t->len - at : 0;
+
+	return left > 1 && s[0] == ' ' && (s[1] == '$' || (left > 3 &&
+	    memcmp(s + 1, "€", 3) == 0) || (left > 2 && memcmp(s + 1, "£",
+	    2) == 0));
+}
+
 /* Does a unit follow behind byte `end`, after the word i - 1 or its like? */
 static int
 has_unit(const struct rule *r, const struct text *t, size_t end, size_t i)
 {
 	return i < t->n && end < t->len && t->raw[end] == ' ' &&
-	    t->words[i].at == end + 1 && placeholder_unit(r, t, i);
+	    t->words[i].at == end + 1 && placeholder_unit(r, t, i) &&
+	    ((t->words[i].flags & WORD_UPPER) == 0 || t->raw[end - 1] == '#' ||
+	    placeholder_is(r, SUBSTANTIVE, t, i));
 }
 
 /* Do the letters x from byte `at` to `end` stand for a number? */
@@ -42,7 +56,7 @@ is_number(const struct rule *r, const struct text *t, size_t at, size_t end)
 		return 1;
 	if (at == 0 || t->raw[at - 1] != ' ')
 		return 0;
-	if (end < t->len && t->raw[end] == '%')
+	if ((end < t->len && t->raw[end] == '%') || is_currency(t, end))
 		return 1;
 	i = placeholder_word_from(t, end);
 	return i > 1 && (t->words[i - 2].flags & (WORD_LAST | WORD_PAUSE)) ==
@@ -98,6 +112,8 @@ is_signed(const struct rule *r, const struct text *t, size_t at, size_t n)
 
 	if (i == 0 || t->raw[at - 1] == '\n')
 		return 0;
+	if (n > 1 && t->raw[at - 1] == '$')
+		return 1;
 	w = &t->words[i - 1];
 	if (w->at + w->len == at) /* Flight XX#### */
 		return n > 2 && w->len == 2 && memcmp(t->raw + w->at, "XX",
@@ -181,6 +197,7 @@ placeholder_is_numbered(const struct rule *r, const struct text *t, size_t i)
 		    ascii_in(t->raw[t->words[k].at - 1], "./-");)
 			k--;
 		return k > 0 && (placeholder_is(r, PREP, t, k - 1) ||
+		    placeholder_is(r, DET, t, k - 1) ||
 		    placeholder_is(r, BEFORE, t, k - 1) ||
 		    (t->raw[t->words[k].at - 2] == ',')) &&
 		    !placeholder_has(r, CODE, t, k > 4 ? k - 4 : 0, k);

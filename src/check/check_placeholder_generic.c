@@ -53,6 +53,15 @@ is_rival(const struct rule *r, const struct text *t, size_t i)
 	    placeholder_is(r, VERB, t, i - 1)) && !is_compared(r, t, i);
 }
 
+/* Does no word that a number has behind it follow: "Benefit 1 hour"? */
+static int
+is_whole(const struct rule *r, const struct text *t, size_t last)
+{
+	return (placeholder_ends_noun(r, t, t->words[last].at + 1, last + 1) &&
+	    !placeholder_is(r, OF, t, last + 1)) ||
+	    placeholder_is(r, BE, t, last + 1);
+}
+
 static void
 names(const struct rule *r, struct found *f, const struct text *t, enum list l)
 {
@@ -61,8 +70,7 @@ names(const struct rule *r, struct found *f, const struct text *t, enum list l)
 
 	for (from = 0; quote_find(list[l], t, from, t->n, &first, &last);
 	    from = first + 1) {
-		if (!is_name(t, first, last) ||
-		    placeholder_is(r, OF, t, last + 1) ||
+		if (!is_name(t, first, last) || !is_whole(r, t, last) ||
 		    (l == RIVAL && !is_rival(r, t, first)))
 			continue;
 		if (f->asked++ > PLACEHOLDER_ENOUGH)

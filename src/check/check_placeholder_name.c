@@ -50,7 +50,7 @@ is_marked(const struct rule *r, const struct text *t, size_t i)
 	if (before == '%' && w->len == 1 && ascii_in(t->raw[w->at], "sd"))
 		return ascii_in(after, " ,!") &&
 		    (w->at == 1 || t->raw[w->at - 2] == ' ');
-	if ((before == '%' || before == '#') && after == before && w->len > 2)
+	if (ascii_in(before, "%#@") && after == before && w->len > 2)
 		return t->raw[w->at] > '9';
 	if (before == '$' && w->len > 3)
 		return placeholder_is(r, HEAD, t, i) || ((w->flags &
@@ -110,7 +110,8 @@ is_number(const struct rule *r, const struct text *t, size_t i)
 	const struct word *w = &t->words[i];
 	char after = w->at + w->len < t->len ? t->raw[w->at + w->len] : ' ';
 
-	if (is_money(t, w->at) || after == '%')
+	if (is_money(t, w->at) || after == '%' || (after == ',' &&
+	    memcmp(t->raw + w->at, "XX,XX", 5) == 0))
 		return 1;
 	if (i + 1 >= t->n)
 		return 0;
@@ -135,7 +136,8 @@ is_any_number(const struct rule *r, const struct text *t, size_t i)
 	    i > 0 && i + 1 < t->n && (t->words[i].flags & WORD_LAST) == 0 &&
 	    t->raw[t->words[i].at + 1] == ' ' &&
 	    (t->words[i - 1].flags & WORD_LAST) == 0 &&
-	    placeholder_is(r, UNIT, t, i + 1);
+	    placeholder_is(r, UNIT, t, i + 1 +
+	    (size_t)placeholder_is(r, FULL, t, i + 1));
 }
 
 /* Do the first len bytes of the word name a thing, by themselves? */
@@ -159,6 +161,7 @@ is_behind(const struct rule *r, const struct text *t, size_t i)
 	const struct word *w = &t->words[i];
 
 	return i > 0 && w->at == w[-1].at + w[-1].len + 1 &&
+	    !placeholder_is(r, IDIOM, t, i - 1) &&
 	    (w[-1].flags & (WORD_UPPER | WORD_CAPS | WORD_LAST)) ==
 	    WORD_UPPER && placeholder_is(r, THING, t, i - 1);
 }
@@ -299,13 +302,34 @@ next_high(const struct text *t, size_t i)
 	return i;
 }
 
+/* Is the word a name as programs have them, by itself: product_name? */
+static int
+is_underscored(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	size_t end = w->at + w->len;
+
+	return w->len > 4 && memchr(t->raw + w->at, '_', w->len) != NULL &&
+	    memchr(t->raw + w->at, '.', w->len) == NULL &&
+	    (w->at == 0 || ascii_in(t->raw[w->at - 1], " [{(<")) &&
+	    (end == t->len || ascii_in(t->raw[end], " ,.!?'])}>")) &&
+	    (end + 1 >= t->len || t->raw[end] != '.' ||
+	    t->raw[end + 1] == ' ') && placeholder_is_small(t, i) &&
+	    memcmp(t->raw + w->at, "my_", 3) != 0 &&
+	    memcmp(t->raw + w->at, "the_", 4) != 0 &&
+	    placeholder_joined(r, t, i, '[');
+}
+
 /* Look at the word i for marks around it and for hyphens before it. */
 static void
 look_around(struct rule *r, struct found *f, const struct text *t, size_t i)
 {
 	const struct word *w = &t->words[i];
 
-	if ((t->marks & AROUND) != 0 && is_marked(r, t, i) &&
+	if ((t->marks & MARK_STRONG) != 0 && is_underscored(r, t, i) &&
+	    !quote_has(t, i) && !placeholder_spoken_of(r, t, i, i + 1))
+		placeholder_found(f, t, w->at, w->len);
+	else if ((t->marks & AROUND) != 0 && is_marked(r, t, i) &&
 	    !quote_has(t, i) && !placeholder_spoken_of(r, t, i, i + 1))
 		placeholder_found(f, t, w->at, w->len);
 	if (w->at > 0 && t->raw[w->at - 1] == '-' &&

@@ -93,7 +93,8 @@ is_common(const struct rule *r, const struct text *t, size_t i, size_t end)
 {
 	if (i > 0 && placeholder_is(r, GERMAN, t, i - 1))
 		return 1;
-	if (end == i + 1 && placeholder_is(r, KIND, t, i))
+	if (placeholder_is(r, KIND, t, end - 1) ||
+	    placeholder_is(r, KIND, t, i))
 		return 1;
 	for (; i < end; i++)
 		if (!placeholder_is_small(t, i) &&
@@ -231,6 +232,10 @@ is_kind_slot(const struct rule *r, const struct text *t, size_t at,
 	if (t->raw[at] == '{' || (at > 0 && t->raw[at - 1] == '"' &&
 	    at + len < t->len && t->raw[at + len] == '"'))
 		return 1;
+	if (i > 0 && (t->words[i - 1].flags & WORD_LAST) == 0 &&
+	    placeholder_is(r, BE, t, i - 1) &&
+	    placeholder_ends_noun(r, t, at + len, end))
+		return 1;
 	if (end < t->n && t->words[end].at == at + len + 1 &&
 	    (placeholder_unit(r, t, end) || placeholder_is(r, BE, t, end)))
 		return 1;
@@ -244,9 +249,11 @@ placeholder_round_slot(const struct rule *r, const struct text *t, size_t at,
 {
 	const char *s = t->raw + at;
 
-	if (end > i + 1 || i == 0 || !has_noun_marks(s, len) ||
-	    placeholder_is(r, NEVER, t, i) || placeholder_is(r, THE, t, i) ||
-	    (!placeholder_is(r, HEAD, t, i) && !placeholder_is(r, KIND, t, i)))
+	if (end > i + 2 || i == 0 || !has_noun_marks(s, len) ||
+	    placeholder_has(r, NEVER, t, i, end) ||
+	    placeholder_is(r, THE, t, i) || is_joint(r, t, i) ||
+	    (!placeholder_is(r, HEAD, t, end - 1) &&
+	    !placeholder_is(r, KIND, t, end - 1)))
 		return 0;
 	return (placeholder_called_for(r, t, at, i) ||
 	    is_bought(r, t, at, i)) && (!placeholder_is(r, DET, t, i - 1) ||

@@ -27,7 +27,10 @@ is_value(const struct text *t, size_t i)
 	if ((w->len == 4 && (w->flags & (WORD_UPPER | WORD_FIRST)) ==
 	    WORD_UPPER && is_written(t, w, "None")) || is_written(t, w, "NaN"))
 		return 1;
-	return is_written(t, w, "undefined") || is_written(t, w, "null");
+	return is_written(t, w, "undefined") || is_written(t, w, "null") ||
+	    is_written(t, w, "NULL") || is_written(t, w, "TBD") ||
+	    is_written(t, w, "TBA") ||
+	    is_written(t, w, "PLACEHOLDER");
 }
 
 /* Is it told of, as what a program has, says or returns? */

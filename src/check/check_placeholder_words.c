@@ -67,6 +67,39 @@ is_filled_in(const struct text *t, size_t i)
 	    (t->raw[w->at] > '9' || w->at < 2 || t->raw[w->at - 2] == ' '));
 }
 
+/* Is it an X, Y or N that stands for a number? */
+static int
+is_letter(const struct text *t, size_t i)
+{
+	return t->words[i].len == 1 && strchr("XNYxn",
+	    t->raw[t->words[i].at]) != NULL;
+}
+
+/* Do they say that a review belongs here: "[Your review here]"? */
+static int
+is_for_review(const struct rule *r, const struct text *t, size_t i, size_t end)
+{
+	if (end - i > 1 && placeholder_is(r, HERE, t, end - 1))
+		return placeholder_is(r, YOURS, t, i) ||
+		    placeholder_is(r, ADD, t, i);
+	return end - i > 1 && placeholder_has(r, REVIEW, t, i, end) &&
+	    (placeholder_is(r, ADD, t, i) || placeholder_has(r, LINE, t, i,
+	    end) || placeholder_has(r, PARTS, t, i, end));
+}
+
+/* Is the word i "kids", "dogs", and not "keys" or "buttons"? */
+static int
+is_plural(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	return w->len > 3 && placeholder_is_small(t, i) &&
+	    t->raw[w->at + w->len - 1] == 's' &&
+	    t->raw[w->at + w->len - 2] != 's' && t->raw[w->at - 1] == ' ' &&
+	    t->raw[w->at - 2] == ']' && !placeholder_is(r, MENU, t, i) &&
+	    !placeholder_is(r, AFTER, t, i);
+}
+
 /* Is the word i, a letter, the X of [X]th, [x weeks], [x] weeks, Tool [X]? */
 static int
 stands_for(const struct rule *r, const struct text *t, size_t i, size_t end)
@@ -74,12 +107,15 @@ stands_for(const struct rule *r, const struct text *t, size_t i, size_t end)
 	const struct word *w = &t->words[i];
 	char c = t->raw[w->at];
 
+	if (end - i == 2 && is_letter(t, i + 1)) /* [X-Y] days */
+		return end < t->n && placeholder_unit(r, t, end);
 	if (end - i == 2 && (c | 0x20) == 'x')
 		return placeholder_is(r, UNIT, t, i + 1);
-	if (end - i > 1 || strchr("XNYxn", c) == NULL)
+	if (end - i > 1 || !is_letter(t, i))
 		return 0;
 	if (end < t->n && (t->words[end].at == w->at + 2 ||
-	    placeholder_unit(r, t, end)))
+	    placeholder_unit(r, t, end) || placeholder_is(r, FULL, t, end) ||
+	    is_plural(r, t, end)))
 		return 1;
 	return c == 'X' && i > 0 && placeholder_is(r, THING, t, i - 1);
 }
@@ -124,7 +160,8 @@ placeholder_asks(const struct rule *r, const struct text *t, size_t i,
 
 	if (end - i > 1 && placeholder_is(r, ORDER, t, i))
 		return open != '(' || placeholder_has(r, HEAD, t, i, end);
-	if (tells(r, t, i, end, open))
+	if (tells(r, t, i, end, open) ||
+	    (open == '[' && is_for_review(r, t, i, end)))
 		return 1;
 	if (placeholder_has(r, REMARK, t, i, end))
 		return 0;

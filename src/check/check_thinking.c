@@ -12,6 +12,7 @@
 #include "check/check_rule.h"
 #include "check/lists.h"
 #include "check/thinking_phrases.h"
+#include "text/ascii.h"
 #include "text/phrase.h"
 #include "text/quote.h"
 #include "text/tag.h"
@@ -60,8 +61,8 @@ token_len(const char *s, size_t max)
 {
 	size_t i = 2;
 
-	while (i < max && i < 40 && (s[i] == '_' || (s[i] >= 'a' &&
-	    s[i] <= 'z') || (s[i] >= 'A' && s[i] <= 'Z')))
+	while (i < max && i < 40 && (ascii_class[(unsigned char)s[i]] &
+	    ASCII_WORD) != 0)
 		i++;
 	return i > 2 && i + 1 < max && s[i] == '|' && s[i + 1] == '>' ?
 	    i + 2 : 0;

@@ -35,10 +35,10 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "school|rating|score|stars|blank|todo|closing|conclusion|paragraph|"
 	    "opening|ending|opinion|pros|cons|instructor|waiter|waitress|"
 	    "guide|host|manager|driver|chef|barista|seller|"
-	    "nickname|surname|guest|tutor|job|neighbor|neighbour|staff|amenity|"
-	    "currency|quantity|weekday|holiday|venue|relation|period|cost|"
-	    "signature|initials|mitarbeiter|stad|adj|hobby|"
-	    "händler|verkäufer|geschäft|"
+	    "nickname|surname|guest|tutor|job|category|accessory|количество|"
+	    "число|сумма|neighbor|neighbour|staff|amenity|currency|quantity|"
+	    "weekday|holiday|venue|relation|period|cost|signature|initials|"
+	    "mitarbeiter|stad|adj|hobby|händler|verkäufer|geschäft|"
 	    "vorname|nachname|kellner|prénom|prenom|vendeur|serveur|magasin|"
 	    "vendedor|tienda|camarero|guía|guia|apellido|valor|loja|garçom|"
 	    "venditore|negozio|cameriere|cognome|verkoper|winkel|ober|imię|"
@@ -63,10 +63,11 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "pick|paste|type|elaborate|complete|to_be|añadir|añade|agregar|"
 	    "ajouter|aggiungi|adicionar|ergänzen|hinzufügen|toevoegen|dodaj|"
 	    "добавить|добавьте|your|votre|dein|ihr|tu|tuo|seu"},
-	[LINE] = {"line|sentence|sentences|paragraph|closing|closing_line|"
-	    "opening|anecdote|conclusion|ending|intro|introduction|here|remark|"
-	    "text|final_thoughts|zeile|satz|schlusssatz|frase|phrase|zdanie|"
-	    "zin|completed|filled|added|inserted|written"},
+	[LINE] = {"touch|this|thoughts|line|sentence|sentences|paragraph|"
+	    "closing|closing_line|opening|anecdote|conclusion|ending|intro|"
+	    "introduction|here|remark|text|final_thoughts|zeile|satz|"
+	    "schlusssatz|frase|phrase|zdanie|zin|completed|filled|added|"
+	    "inserted|written"},
 	[NAMING] = {"name|title|nom|nombre|nome|nume of|des|der|du|de|del|"
 	    "della|dell"},
 	[FIELD] = {"field|fields|macro|macros|template|templates|variable|"
@@ -102,6 +103,13 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "here|hier|ici|aquí",
 	    "在此输入|此处输入|请输入|在此填写 您的|你的? 评论|评价|内容",
 	    "여기에 리뷰를|내용을|텍스트를|후기를 입력하세요|입력|작성하세요",
+	    "^ type|write|add|enter|insert|paste your review|text|comment|"
+	    "comments here !with|in|on|at",
+	    "^ start_typing your review",
+	    "^ bitte hier ~2 text|bewertung eingeben|einfügen|eintragen|"
+	    "schreiben",
+	    "^ insert conclusion|intro|introduction|anecdote|closing|review|"
+	    "text|paragraph $",
 	    "^ type|write here $",
 	    "^ review|body text $",
 	    "^ beispieltext|platzhalter|mustertext|blindtext|voorbeeldtekst|"
@@ -205,7 +213,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "или|но|что|как|это|был|была|было|были|есть|не|я|мы|он|она|они|а"},
 	[ROLE] = {"director|actor|actress|author|writer|character|star|chef|"
 	    "host|manager|agent|instructor|guide|driver"},
-	[NEVER] = {"glück|leider|noch|schon|sehr|ganz|fast|aloud|twice|once|"
+	[NEVER] = {"page|pages|chapter|season|episode|volume|disc|figure|"
+	    "footnote|glück|leider|noch|schon|sehr|ganz|fast|aloud|twice|once|"
 	    "used|together|online|whom|whoever|whatever|whichever|what|how|why|"
 	    "when|where|which|wink|cough|ahem|grande|grandes|piccolo|piccola|"
 	    "petit|petite|grand|bon|bonne|pequeño|pequeña|pequeno|groß|große|"
@@ -250,47 +259,23 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "learnt|learning|studied|studying|speak|wore|wearing|recommended|"
 	    "cost|costs|kaufte|besuchte|acheté|visité|compré|comprei|comprato|"
 	    "visitato|купил|купила|kupiłem|kupiłam|aldım"},
-	[KIND] = {"theatre|theater|cinema|museum|gallery|hospital|clinic|"
-	    "dentist|pharmacy|salon|hairdresser|barber|spa|library|zoo|park|"
-	    "beach|lake|island|mountain|town|village|suburb|district|station|"
-	    "harbour|harbor|campground|campsite|hostel|motel|resort|inn|"
-	    "guesthouse|bar|pub|cafe|café|bakery|bistro|diner|shop|store|"
-	    "supermarket|market|mall|outlet|dealer|dealership|garage|mechanic|"
-	    "plumber|electrician|contractor|landlord|realtor|lawyer|attorney|"
-	    "accountant|therapist|vet|nurse|surgeon|professor|lecturer|"
-	    "trainer|mentor|server|bartender|receptionist|concierge|cashier|"
-	    "salesperson|technician|employee|assistant|representative|owner|"
-	    "singer|band|artist|musician|composer|album|song|track|podcast|"
-	    "magazine|newspaper|novel|musical|play|exhibition|exhibit|"
-	    "festival|concert|league|team|club|cocktail|dessert|wine|beer|"
-	    "starter|appetizer|entree|sauce|ingredient|perfume|fragrance|"
-	    "shampoo|lotion|shoe|shoes|jacket|dress|camera|headphones|"
-	    "tablet|console|printer|router|vacuum|stroller|toy|puzzle|crib|"
-	    "mattress|sofa|chair|cruise|ship|ferry|train|bus|tour|excursion|"
-	    "attraction|landmark|monument|university|college|workshop|"
-	    "seminar|lesson|webinar|program|programme|conference|charity|"
-	    "agency|insurance|broker|courier|network|operator|ordinal|"
-	    "nationality|ethnicity|religion|ailment|condition|illness|"
-	    "symptom|medication|allergy|sport|instrument|language|skill|"
-	    "subject|theme|time|weight|capacity|length|width|height|distance|"
-	    "speed|volume|depth|temperature|power|wattage|range|null|undefined|"
-	    "none|n_a|missing|unspecified|"
-	    "theaterstück|laden|reiseziel|beruf|künstler|sänger|theater|kino|"
-	    "krankenhaus|bahnhof|théâtre|cinéma|musée|hôpital|gare|métier|"
-	    "profession|teatro|cine|museo|hospital|estación|profesión|"
-	    "ospedale|stazione|professione|profissão|estação|ziekenhuis|"
-	    "beroep|teatr|szpital|zawód|театр|музей|больница|профессия|"
-	    "ресторан|страна|şehir|ülke|hastane|meslek|compagnia_aerea|"
-	    "companhia_aérea|compagnie_aérienne|linia_lotnicza"},
-	[BE] = {"is|isn't|was|wasn't|are|were|has|had|will|would|made|gave|"
-	    "did|does|arrived|works|makes|came|broke|later|ago|told|took|"
-	    "called|said|helped|went|ist|war|hat|hatte|est|était|a|es|era|"
+	[KIND] = {KIND_WORDS},
+	[BE] = {"never|always|is|isn't|was|wasn't|are|were|has|had|will|would|"
+	    "made|gave|did|does|arrived|works|makes|came|broke|later|ago|told|"
+	    "took|called|said|helped|went|ist|war|hat|hatte|est|était|a|es|era|"
 	    "fue|tiene|è|ha|é|foi|tem|heeft|är|var|har|jest|był|była|был|была"},
 	[CAPITALS] = {"name|title|number"},
-	[TIMES] = {"times|inches|inch|feet|ft|lbs|lb|pages|watts|volts|gb|mb|"
-	    "degrees|calories|guests|rooms|tracks|timmar|dagar|veckor|månader|"
-	    "stunde|tag|heure|jour|fois|veces|volte|vezes|keer|razy|hodin|"
-	    "uur|timme|分|年|円|個|人|時間|日間|시간|회|번|분|년|天|元|岁"},
+	[TIMES] = {"lira|tl|times|inches|inch|feet|ft|lbs|lb|pages|watts|"
+	    "volts|gb|mb|degrees|calories|guests|rooms|tracks|timmar|dagar|"
+	    "veckor|månader|stunde|tag|heure|jour|fois|veces|volte|vezes|keer|"
+	    "razy|hodin|uur|timme|分|年|円|個|人|時間|日間|시간|회|번|분|년|天|元|岁"},
+	[SUBSTANTIVE] = {"stunden|minuten|tage|tagen|wochen|monate|monaten|"
+	    "jahre|jahren|nächte|nächten|euro|prozent|liter|personen|stunde|"
+	    "tag|sternen|sterne"},
+	[IDIOM] = {"brand"},
+	[FULL] = {"business|working|full|more"},
+	[REVIEW] = {"review|avis|reseña|recensione|bewertung|rezension|"
+	    "recensie|avaliação|recenzja"},
 	[STARS] = {"stars|sterne|sternen|étoiles|estrellas|stelle|estrelas|"
 	    "sterren|stjärnor|gwiazdek|gwiazdki|yıldız|звезд|звёзд"},
 	[NUMBERED] = {"room|gate|flight|seat|row|order|platform|apartment|"
@@ -308,7 +293,10 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "seller|shop|store|company|city|server|driver|chef|brand|"
 	    "barista|agent|instructor|teacher|author|director null|undefined",
 	    "^ undefined was|is|has|had|were|made|did",
-	    "null|undefined null|undefined"},
+	    "null|undefined null|undefined",
+	    "price|rating|total|cost|score|name is|was undefined|nan|null",
+	    "by|with|from|at tbd|tba|placeholder",
+	    "to placeholder"},
 	[CODE] = {"program|programming|code|coding|variable|variables|pointer|"
 	    "pointers|column|columns|value|values|database|sql|java|c|"
 	    "javascript|python|type|types|returns|return|function|functions|"
@@ -320,8 +308,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "merkmal|vorteil|eigenschaft|característica|fonctionnalité|"
 	    "caractéristique|caratteristica|funzionalità|recurso|kenmerk|"
 	    "egenskap|cecha|özellik|функция|характеристика 1|2|3|4|a|b|c|x|y"},
-	[RIVAL] = {"brand|company|competitor|marke|firma|marque|marca|"
-	    "empresa|azienda|merk|бренд|компания a|b|c|x"},
+	[RIVAL] = {"brand|competitor|marke|firma|marque|marca|"
+	    "empresa|azienda|merk|бренд|компания a|b|c"},
 	[VERSUS] = {"vs|versus|or|called|named|blind|test|tests|between|"
 	    "labelled|labeled|contract|example|say|case|oder|ou|o"},
 	[FILL] = {"einfügen|einsetzen|ergänzen|eintragen|angeben|nennen|"
@@ -341,7 +329,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "título|titulo|titolo|titel|navn|namn"},
 	[OF] = {"of|des|der|du|de|del|della|dell|do|da|dos|van|al|ale|"
 	    "programului|serwisu"},
-	[NAMES_BARE] = {"фио|имя|nome|nombre|nom|prénom|isim|imię|naam|"
+	[NAMES_BARE] = {"name|фио|имя|nome|nombre|nom|prénom|isim|imię|naam|"
 	    "фамилия"},
 	[NAMES_END] = {"adı|adını|ismi|ismini|soyadı|soyisim"},
 	[WHIM] = {"hug|hugs|cuddles|kisses|smile|smiles|eye_roll|sigh|groan|"

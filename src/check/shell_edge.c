@@ -32,9 +32,19 @@ static const char *const values[] = {
 	"end", "eos", "eou", "stars", "star", "label", "text", NULL
 };
 
+static const char *const lengths[] = {
+	"words", "word", "characters", "tokens", "mots", "palabras", "parole",
+	"palavras", "woorden", "ord", NULL
+};
+
 /* Alone they are an end, too. */
 static const char *const ends[] = {
 	"__eou__", "__eot__", "[end]", "<end>", NULL
+};
+
+/* What programs write for a value that is missing, before another. */
+static const char *const nothing[] = {
+	"null ", "undefined ", "NaN ", NULL
 };
 
 static const char *const codes[] = {
@@ -129,6 +139,41 @@ sentence_end(const struct text *t, size_t end)
 	return 0;
 }
 
+/* Does the field from i to the end stand in brackets: [pos], (45 words)? */
+static int
+is_bracketed(const struct text *t, size_t i, size_t end)
+{
+	const char *s = t->raw;
+
+	if (end - i < 5 || !ascii_in(s[i], "[(<{") ||
+	    !ascii_in(s[end - 1], "])>}"))
+		return 0;
+	for (i++, end--; i < end && is_digit(s[i]);)
+		i++;
+	if (s[i] == ' ' && is_digit(s[i - 1]))
+		return is_one(lengths, s + i + 1, end - i - 1);
+	return (s[i] | 0x20) >= 'n' && is_one(values, s + i, end - i);
+}
+
+/* Is it a name and its value: label=1, __label__pos? */
+static int
+is_pair(const struct text *t, size_t i, size_t end)
+{
+	size_t n = i;
+
+	if (end - i > 9 && memcmp(t->raw + i, "__label__", 9) == 0)
+		return 1;
+	while (n < end && ((ascii_class[(unsigned char)t->raw[n]] &
+	    ASCII_LETTER) != 0 || t->raw[n] == '_'))
+		n++;
+	if (n < i + 3 || n + 1 >= end || t->raw[n] != '=')
+		return 0;
+	for (n++; n < end && (ascii_class[(unsigned char)t->raw[n]] &
+	    ASCII_WORD) != 0;)
+		n++;
+	return n == end;
+}
+
 /* The last field, with the sign before it. */
 static size_t
 field_len(const struct text *t, size_t *at)
@@ -140,6 +185,8 @@ field_len(const struct text *t, size_t *at)
 	while (i < end && t->raw[i] == ' ')
 		i++;
 	*at = i;
+	if (i < end && (is_bracketed(t, i, end) || is_pair(t, i, end)))
+		return end - i;
 	n = begin_of(ends, t->raw + i, end - i);
 	if (n > 0 && i + n == end)
 		return n;
@@ -196,6 +243,36 @@ string_len(const struct text *t)
 	    "'\"") && t->raw[end - 1] == t->raw[1] ? 2 : 0;
 }
 
+/* Quotation marks around it all, with a mark of a program's behind them. */
+static size_t
+quoted_len(const struct text *t)
+{
+	const char *p, *end = t->raw + end_of(t);
+
+	if (!ascii_in(t->raw[0], "\"`") || end - t->raw < 4)
+		return 0;
+	p = memchr(t->raw + 1, t->raw[0], (size_t)(end - t->raw) - 1);
+	return p != NULL && end - p == 2 && ascii_in(p[1], ".,;") ? 1 : 0;
+}
+
+/* A name in capitals at both ends: REVIEW_START ... REVIEW_END. */
+static size_t
+fence_len(const struct text *t)
+{
+	size_t n = 0, end = end_of(t), m;
+
+	while (n < t->len && ((t->raw[n] >= 'A' && t->raw[n] <= 'Z') ||
+	    t->raw[n] == '_'))
+		n++;
+	if (n < 6 || n > HEAD || memchr(t->raw, '_', n) == NULL ||
+	    !ascii_in(t->raw[n], " \n"))
+		return 0;
+	for (m = end; m > n && ((t->raw[m - 1] >= 'A' && t->raw[m - 1] <= 'Z')
+	    || t->raw[m - 1] == '_'); m--)
+		continue;
+	return end - m > 5 && memchr(t->raw + m, '_', end - m) != NULL ? n : 0;
+}
+
 /* A mark at both ends: $...$, %...%. */
 static size_t
 mark_len(const struct text *t)
@@ -222,6 +299,22 @@ code_head(const struct text *t)
 	return n > 0 && i > n && i < t->len && t->raw[i] == '(' ? i + 1 : 0;
 }
 
+/* Pairs without braces: id=12 text=... */
+static size_t
+bare_pairs(const struct text *t)
+{
+	const char *s = t->raw, *p = memchr(s, '=', t->len < HEAD ? t->len :
+	    HEAD), *q;
+	size_t left;
+
+	if (p == NULL || p < s + 2 || memchr(s, ' ', (size_t)(p - s)) != NULL)
+		return 0;
+	left = (size_t)(s + t->len - p) - 1;
+	q = memchr(p + 1, '=', left < HEAD ? left : HEAD);
+	return q != NULL && q[-1] != ' ' && q - s > 4 && memchr(p, ' ',
+	    (size_t)(q - p)) != NULL && p[1] != ' ' ? (size_t)(q - s) + 1 : 0;
+}
+
 /* Pairs in braces: {tone=warm; detail=high}. */
 static size_t
 pairs_len(const struct text *t)
@@ -231,7 +324,7 @@ pairs_len(const struct text *t)
 	size_t i = 1;
 
 	if (*s != '{' || end == NULL)
-		return 0;
+		return bare_pairs(t);
 	while (i < t->len && (ascii_class[(unsigned char)s[i]] & ASCII_WORD) !=
 	    0)
 		i++;
@@ -256,14 +349,16 @@ shell_first(const struct text *t)
 {
 	size_t (*const kinds[])(const struct text *) = {
 		code_len, tab_len, string_len, mark_len, record_len,
-		code_head, pairs_len
+		code_head, pairs_len, fence_len, quoted_len
 	};
 	size_t i, len = 0;
 
 	if (t->n < LEAST)
 		return 0;
-	if (t->len > 2 && t->raw[1] == ' ' && ascii_in(t->raw[0], "$;"))
+	if (t->len > 2 && t->raw[1] == ' ' && ascii_in(t->raw[0], "$;%"))
 		return 1; /* a prompt, a comment */
+	if (t->len > 3 && memcmp(t->raw, ">> ", 3) == 0)
+		return 2;
 	for (i = 0; len == 0 && i < sizeof(kinds) / sizeof(kinds[0]); i++)
 		len = kinds[i](t);
 	return len;
@@ -272,5 +367,14 @@ shell_first(const struct text *t)
 size_t
 shell_last(const struct text *t, size_t *at)
 {
-	return t->n < LEAST ? 0 : field_len(t, at);
+	size_t n;
+
+	if (t->n < LEAST)
+		return 0;
+	n = begin_of(nothing, t->raw, t->len);
+	if (n > 0 && n < t->len && t->raw[n] >= 'A' && t->raw[n] <= 'Z') {
+		*at = 0;
+		return n;
+	}
+	return field_len(t, at);
 }

@@ -200,6 +200,10 @@ label_len(const struct text *t, size_t first, size_t last)
 	if (n > 0)
 		return n;
 	n = t->words[last].at + t->words[last].len;
+	if (from > 1 && n + 2 < t->len && t->n - last >= LEAST &&
+	    memcmp(t->raw + from - 2, "**", 2) == 0 &&
+	    memcmp(t->raw + n, "**", 2) == 0)
+		return n + 2 - from; /* **Review** */
 	n = aside_end(t, skip_marks(t, n, " *_)\"'`"));
 	if (is_at(t, n, ">") && from > 0 && t->raw[from - 1] == '<')
 		return n + 1 - from;

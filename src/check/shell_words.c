@@ -91,8 +91,8 @@ const size_t shell_labels_n = sizeof(shell_labels) / sizeof(shell_labels[0]);
 
 /* These only with a number. */
 const char *const shell_numbered[] = {
-	"entry|sample|record|item|row|result|example|turn|task|case|no|nr|"
-	"eintrag|"
+	"entry|sample|record|item|row|result|reviewer|customer|speaker|"
+	"example|turn|task|case|no|nr|eintrag|"
 	"beispiel|datensatz|entrée|exemple|échantillon|entrada|ejemplo|"
 	"muestra|registro|esempio|voce|campione|exemplo|amostra|voorbeeld|"
 	"invoer|wpis|przykład|próbka|exempel|eksempel|esimerkki|příklad|"

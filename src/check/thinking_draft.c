@@ -215,6 +215,23 @@ const char *const thinking_draft[] = {
 	"step 1|2|3|4|5|6|7 , compose|verify|draft|finalize|"
 	"finalise|polish",
 	"^ title|headline|opening|hook ideas|options|candidates ,",
+	SELF " aim for something|a ~2 natural|realistic|authentic|believable|"
+	"casual|balanced",
+	"^ fine|ok|okay|right|good , ~1 1|2|3|4|5|one|two|three|four|five "
+	"stars|star then",
+	"^ my_reasoning|reasoning_process|thinking_process|my_thinking|"
+	"my_thought_process ,",
+	"^ a|an ~3 review of|for ~4 $ 1|2|3|4|5|one|two|three|four|five "
+	"stars|star",
+	"review , ~1 1|2|3|4|5|one|two|three|four|five stars|star ,",
+	"^ what would|might|could|should he|she|they|i complain|mention|"
+	"praise|write ~2 $",
+	"^ good|nice|great|ok|okay , ~1 natural|authentic|concise|balanced "
+	"~3 $",
+	"satisfies|meets|fulfills|fulfils|respects ~2 constraints",
+	"does|did it|this|i mention ~6 $ yes|no|good|ok|okay|check",
+	"convert|format|put|wrap|turn ~2 to|into|as|in json",
+	"we|i have ~1 30|40|50|60|70|80|90|100|120|150 words $ let|so|use",
 	"^ thought for ~3 seconds|second|minutes|minute|s $",
 	"assistantfinal|assistantanalysis|assistantcommentary",
 	"^ hmm|hm|right|okay|ok , ~1 1|2|3|4|5|one|two|three|four|five stars|"

@@ -11,6 +11,14 @@ const char *const thinking_tongues[] = {
 	"мне нужно|надо|следует написать|составить ~2 отзыв|рецензию на|с|от|"
 	"в|длиной",
 	"我 需|要|得|应|會|会|该 ~3 写|寫 ~4 一 ~8 评|評",
+	"^ vale|bien|bueno|allora|bene|bon|alors|donc|also|gut|okay|ok|goed|"
+	"bom|dobrze , una|un|eine|uma|een ~2 reseña|recensione|avis|bewertung|"
+	"rezension|avaliação|resenha|recensie",
+	"нужно|надо|следует написать|составить ~2 отзыв|рецензию на|с|от|"
+	"длиной ~2 звезды|звёзд|звезд|слов",
+	"der|die|le|la|el|il|o|a|de rezensent|rezensentin|reviewer|"
+	"recensore|reseñador|avaliador ist|est|es|è|é|is ~2 jahre|ans|años|"
+	"anni|anos|jaar|aus|alt",
 	"llevo|j'en_suis|je_suis|sono|bin|ich_bin|al|tenho|já_tenho|ho ~4 20|"
 	"30|40|50|60|70|80|veinte|treinta|cuarenta|cincuenta|sesenta|trente|"
 	"quarante|cinquante|soixante|vierzig|fünfzig|sechzig|quaranta|"

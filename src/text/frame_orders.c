@@ -32,6 +32,12 @@ const char *const frame_orders[] = {
 	"^ do_not|don't|never ~1 include|add|provide|write|give|output ~2 "
 	"explanation|explanations|commentary|preamble|extra_text|"
 	"additional_text|introduction_or|notes_or",
+	"^ no emojis|em_dashes|hashtags|bullet_points|bullet_lists|markdown|"
+	"headings ~2 $",
+	"^ you will|should|must|are_to|have_to write|generate|produce|create "
+	"~3 review|reviews",
+	"^ n'utilise|n'utilisez|n'emploie|n'employez pas ~2 emojis|d'emojis|"
+	"mot|marque|guillemets|superlatifs|exclamation",
 	/* to whom they are */
 	"instructions|guidance|guidelines|briefing|brief for|to ~1 writer|"
 	"reviewer|copywriter|generator|llm|annotator ,",

@@ -22,8 +22,8 @@ const char *const frame_headers[] = {
 	"approach|checklist|brainstorm|final_review|final_version|output|"
 	"constraints|requirements|response|generated_review|sample_review|"
 	"review_content|must_mention|must_include|keywords|key_points|"
-	"aspect|max_tokens|product_id|example_review|kundenbewertung|"
-	"produktbewertung|评价|review_example|"
+	"aspect|attributes|max_tokens|product_id|example_review|"
+	"kundenbewertung|produktbewertung|评价|review_example|"
 	"titre_de_l'avis|titel_der_bewertung|titel_der_rezension|"
 	"título_de_la_reseña|titolo_della_recensione|título_da_avaliação|"
 	"target_word_count|word_count|end_of_review|star_rating_given|"
@@ -67,12 +67,13 @@ const char *const frame_plan[] = {
 	"3_star|4_star|5_star|one_star|two_star|three_star|four_star|"
 	"five_star review|testimonial ,",
 	"review|testimonial ~3!in words|word|tokens|characters|tone|draft ,",
-	"version|variant|draft|review|alternative|variante|versione|versión 1|"
-	"2|3|a|b|one|two ,",
+	"version|variation|variant|draft|review|alternative|variante|versione|"
+	"versión 1|2|3|a|b|one|two ,",
 	"option|take 1|2|3|one|two ,",
 	"system|human|user|assistant|ai , ~1 you|write|generate|please|create|"
 	"give|review|the|i",
 	"length|target_length|word_limit , ~2 words",
+	"context|scenario|situation , you|imagine|a|the ~1",
 	"bewertung|rezension|avis|reseña|recensione|avaliação|recensie|"
 	"opinia|recenzja|recension mit|de|à|con|di|com|met|z|med 1|2|3|4|5|"
 	"eins|zwei|drei|vier|fünf|un|deux|trois|quatre|cinq|tres|cuatro|"
@@ -143,7 +144,7 @@ const char *const frame_task[] = {
 	"do_not|don't|avoid|never use|using|include|including|add "
 	"placeholders|markdown|headings|bullet_points|hashtags|quotation_marks",
 	"as_instructed|as_requested|as_specified|as_prompted|per_instructions|"
-	"per_the_instructions|as_directed|per_your_request ~1 i|this|the|here|"
+	"per_the_instructions|as_directed|per_your_request ~1 i|this|the|"
 	"my ~1 will|review|give|rate|rating|is|gave|am_giving",
 	"per|following|given the ~1 instructions|prompt|brief ~1 the|this|my "
 	"review",
@@ -158,7 +159,8 @@ const char *const frame_task[] = {
 	"this|the review is ~1 written in|from|as the|a first|third|"
 	"first_person|requested person|style|tone|persona|perspective",
 	"i was|am|i've_been|i'm told|asked|instructed|supposed to give|rate|"
-	"assign ~4 stars|star|rating|score|negative|positive|mixed",
+	"assign ~4 stars|star|rating|score|negative|positive|mixed "
+	"!for|in_exchange|in_return|to_get|if|so|when|before",
 	"^ your task|job|goal|assignment is to",
 	"^ you will|should|must|are_to write|act|respond|play|review|rate|"
 	"pretend as|a|an|the|in|like|with",
