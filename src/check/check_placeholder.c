@@ -249,7 +249,8 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 	if (end == i && len == 2)
 		return *s == '{' && is_empty(t, at) && !placeholder_has(r,
 		    SAYS, t, i > SAID ? i - SAID : 0, i) &&
-		    !placeholder_has(r, CODE, t, i > SAID ? i - SAID : 0, i);
+		    !placeholder_has(r, CODE, t, i > AROUND ? i - AROUND : 0,
+		    i + AROUND < t->n ? i + AROUND : t->n);
 	if (end == i)
 		return is_blank(s, len) ||
 		    placeholder_in_slot(r, t, at, len, i, end);

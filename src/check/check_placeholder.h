@@ -27,6 +27,7 @@ enum list {
 	FIRM,
 	AMOUNT, /* alone between round brackets */
 	BEFORE, /* and the word before them */
+	SPENT,	/* and a span of time behind it */
 	PREP,	/* what calls for a noun: prepositions */
 	DET,	/* articles and possessives */
 	GERMAN, /* those of them that have no names behind them */

@@ -12,6 +12,8 @@
 #include "text/ascii.h"
 #include "text/quote.h"
 
+enum { AROUND = 12 }; /* words before a date that may tell of its form */
+
 /* Does the sign of a currency end just before byte `at`? */
 static int
 is_money(const struct text *t, size_t at)
@@ -46,6 +48,20 @@ has_unit(const struct rule *r, const struct text *t, size_t end, size_t i)
 	    placeholder_is(r, SUBSTANTIVE, t, i));
 }
 
+/* Does what is counted follow: "at xx decibels"? */
+static int
+is_plural(const struct rule *r, const struct text *t, size_t end, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	return i < t->n && t->raw[end] == ' ' && w->at == end + 1 &&
+	    w->len > 4 && memcmp(t->raw + w->at + w->len - 2, "ss", 2) != 0 &&
+	    t->raw[w->at + w->len - 1] == 's' && placeholder_is_small(t, i) &&
+	    placeholder_is(r, PREP, t, i - 2) &&
+	    !placeholder_is(r, COUNTLESS, t, i) &&
+	    !placeholder_is(r, BE, t, i) && !placeholder_is(r, AFTER, t, i);
+}
+
 /* Do the letters x from byte `at` to `end` stand for a number? */
 static int
 is_number(const struct rule *r, const struct text *t, size_t at, size_t end)
@@ -59,6 +75,8 @@ is_number(const struct rule *r, const struct text *t, size_t at, size_t end)
 	if ((end < t->len && t->raw[end] == '%') || is_currency(t, end))
 		return 1;
 	i = placeholder_word_from(t, end);
+	if (i > 1 && is_plural(r, t, end, i))
+		return 1;
 	return i > 1 && (t->words[i - 2].flags & (WORD_LAST | WORD_PAUSE)) ==
 	    0 && has_unit(r, t, end, i);
 }
@@ -179,6 +197,7 @@ is_date(const struct text *t, const struct word *w)
 		if (memcmp(s, years[i], 4) == 0)
 			return (s - t->raw > 3 && ascii_in(s[-1], "./-") &&
 			    memcmp(s - 3, "MM", 2) == 0) ||
+			    (w->len == 4 && *s == 'Y') ||
 			    (t->raw + t->len - s > 7 && ascii_in(s[4], "./-") &&
 			    memcmp(s + 5, "MM", 2) == 0);
 	return 0;
@@ -200,7 +219,8 @@ placeholder_is_numbered(const struct rule *r, const struct text *t, size_t i)
 		    placeholder_is(r, DET, t, k - 1) ||
 		    placeholder_is(r, BEFORE, t, k - 1) ||
 		    (t->raw[t->words[k].at - 2] == ',')) &&
-		    !placeholder_has(r, CODE, t, k > 4 ? k - 4 : 0, k);
+		    !placeholder_has(r, CODE, t, k > AROUND ? k - AROUND : 0,
+		    k);
 	}
 	return i > 0 && (w->len == 3 ? memcmp(s, "XXX", 3) == 0 :
 	    w->len > 4 && memcmp(s, "XX", 2) == 0 && s[2] >= '0' &&

@@ -57,6 +57,12 @@ is_rival(const struct rule *r, const struct text *t, size_t i)
 static int
 is_whole(const struct rule *r, const struct text *t, size_t last)
 {
+	const struct word *w = &t->words[last + 1];
+
+	if (last + 1 < t->n && placeholder_is_small(t, last + 1) &&
+	    t->raw[w->at + w->len - 1] == 's' &&
+	    !placeholder_unit(r, t, last + 1))
+		return 1; /* Benefit 2 matters */
 	return (placeholder_ends_noun(r, t, t->words[last].at + 1, last + 1) &&
 	    !placeholder_is(r, OF, t, last + 1)) ||
 	    placeholder_is(r, BE, t, last + 1);

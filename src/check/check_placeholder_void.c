@@ -57,6 +57,16 @@ find_value(const struct text *t, size_t first, size_t last)
 	return first;
 }
 
+/* Is the word i, behind a name, what was done: "agent undefined solved"? */
+static int
+is_done(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	return i < t->n && w->len > 4 && placeholder_is_small(t, i) &&
+	    memcmp(t->raw + w->at + w->len - 2, "ed", 2) == 0;
+}
+
 /* Is it alone, all of the text? */
 static int
 is_all(const struct text *t)
@@ -79,7 +89,7 @@ placeholder_void(const struct rule *r, struct found *f, const struct text *t)
 	    from = first + 1) {
 		i = find_value(t, first, last);
 		end = t->words[i].at + t->words[i].len;
-		if (!is_value(t, i) || (i == last &&
+		if (!is_value(t, i) || (i == last && !is_done(t, i + 1) &&
 		    !placeholder_ends_noun(r, t, end, i + 1)))
 			continue;
 		if (f->asked++ > PLACEHOLDER_ENOUGH)

@@ -43,7 +43,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "vendedor|tienda|camarero|guía|guia|apellido|valor|loja|garçom|"
 	    "venditore|negozio|cameriere|cognome|verkoper|winkel|ober|imię|"
 	    "nazwisko|sklep|kelner|przewodnika|магазин|фамилия|"
-	    "nth|xth|ordinal|"
+	    "nth|xth|ordinal|numéro|"
 	    "university|gym|course|class|teacher|coach|laptop|phone|car|game|"
 	    "show|series|restaurante|ristorante|película|filmtitel|buchtitel|"
 	    "şehir|otel|mağaza|marka|"
@@ -108,6 +108,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "^ start_typing your review",
 	    "^ bitte hier ~2 text|bewertung eingeben|einfügen|eintragen|"
 	    "schreiben",
+	    "^ insert ~2 ending|conclusion|intro|closing|paragraph here $",
 	    "^ insert conclusion|intro|introduction|anecdote|closing|review|"
 	    "text|paragraph $",
 	    "^ type|write here $",
@@ -159,7 +160,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "insert|enter your|product|company|tool|brand|app|hotel|"
 	    "restaurant? name|product|company|text here",
 	    "your|product|company|tool|brand|app|hotel|software|restaurant "
-	    "name here",
+	    "name here !and|or",
 	    "insert ~2 " THINGS " name",
 	    "name|names|price|date|details|brand|model|title|amount "
 	    "to_be_added|to_be_filled|to_be_inserted|to_be_confirmed_here|"
@@ -173,6 +174,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[BEFORE] = {"about|around|paid|for|at|in|by|from|my|our|the|on|of|to|"
 	    "named|called|cost|costs|was|only|roughly|nearly|almost|over|under|"
 	    "with"},
+	[SPENT] = {"been|took|takes|lasted|lasts|waited|queued|has|have"},
 	[FIRM] = {"company|corp|inc|corporation|ltd|llc"},
 	[PREP] = {"i'm|in|at|from|to|of|for|with|by|on|near|into|onto|about|"
 	    "under|over|behind|between|during|since|until|till|after|before|"
@@ -292,6 +294,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "hotel|restaurant|guide|waiter|waitress|host|staff|manager|"
 	    "seller|shop|store|company|city|server|driver|chef|brand|"
 	    "barista|agent|instructor|teacher|author|director null|undefined",
+	    "undefined|nan|null guests|rooms|times|items|customers",
 	    "^ undefined was|is|has|had|were|made|did",
 	    "null|undefined null|undefined",
 	    "price|rating|total|cost|score|name is|was undefined|nan|null",

@@ -27,6 +27,7 @@
 /* Kinds of places, people and things, in the languages of reviews. */
 #define KIND_WORDS                                                             \
 	"insert|photographer|charity|provider|distance|online_store|designer|" \
+	"hometown|celebrity|book|film|movie|day|influencer|tenant|patient|"    \
 	"developer|publisher|narrator|translator|architect|builder|painter|"   \
 	"gardener|cleaner|nanny|tailor|jeweller|jeweler|florist|caterer|"      \
 	"optician|physiotherapist|psychologist|hygienist|midwife|pilot|"       \

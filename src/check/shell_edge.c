@@ -243,6 +243,18 @@ string_len(const struct text *t)
 	    "'\"") && t->raw[end - 1] == t->raw[1] ? 2 : 0;
 }
 
+/* A sentiment in capitals before all of it: NEGATIVE: ... */
+static size_t
+label_len(const struct text *t)
+{
+	static const char *const labels[] = {
+		"POSITIVE: ", "NEGATIVE: ", "NEUTRAL: ", "POS: ", "NEG: ", NULL
+	};
+	size_t n = begin_of(labels, t->raw, t->len);
+
+	return n > 0 && memchr(t->raw + n, ':', t->len - n) == NULL ? n : 0;
+}
+
 /* Quotation marks around it all, with a mark of a program's behind them. */
 static size_t
 quoted_len(const struct text *t)
@@ -349,7 +361,8 @@ shell_first(const struct text *t)
 {
 	size_t (*const kinds[])(const struct text *) = {
 		code_len, tab_len, string_len, mark_len, record_len,
-		code_head, pairs_len, fence_len, quoted_len
+		code_head, pairs_len, fence_len, quoted_len,
+		label_len
 	};
 	size_t i, len = 0;
 

@@ -219,6 +219,18 @@ const char *const thinking_draft[] = {
 	"casual|balanced",
 	"^ fine|ok|okay|right|good , ~1 1|2|3|4|5|one|two|three|four|five "
 	"stars|star then",
+	"^ now|next|then a|one ~2 flaw|complaint|downside|drawback|negative|"
+	"gripe ,",
+	"is|was that|it|this ~1 too salesy|generic|promotional|polished|"
+	"robotic",
+	"i|we should_not|shouldn't|must_not|mustn't ~1 reveal|name|mention|"
+	"disclose the brand|product_name|brand_name|rating|persona",
+	"^ planning , ~1 intro|opening|hook|tone|persona|title",
+	"^ step_1|step_one|step_2|step_two tone|persona|style|structure|"
+	"details $",
+	"it|this must|should|has_to|needs_to sound|read ~1 real|"
+	"natural|human|authentic|believable|genuine|like_a_real",
+	"^ thought_process , ~3",
 	"^ my_reasoning|reasoning_process|thinking_process|my_thinking|"
 	"my_thought_process ,",
 	"^ a|an ~3 review of|for ~4 $ 1|2|3|4|5|one|two|three|four|five "

@@ -19,6 +19,8 @@ const char *const thinking_tongues[] = {
 	"der|die|le|la|el|il|o|a|de rezensent|rezensentin|reviewer|"
 	"recensore|reseñador|avaliador ist|est|es|è|é|is ~2 jahre|ans|años|"
 	"anni|anos|jaar|aus|alt",
+	"ich soll|muss|darf ~3 mehr_als|höchstens|maximal|unter|etwa ~1 30|40|"
+	"50|60|70|80|100|120|150|200 wörter|wörtern|sätze",
 	"llevo|j'en_suis|je_suis|sono|bin|ich_bin|al|tenho|já_tenho|ho ~4 20|"
 	"30|40|50|60|70|80|veinte|treinta|cuarenta|cincuenta|sesenta|trente|"
 	"quarante|cinquante|soixante|vierzig|fünfzig|sechzig|quaranta|"

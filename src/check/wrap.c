@@ -38,9 +38,9 @@ static const struct pair pairs[] = {
 static const char *const heads[] = {
 	">>> ", "HTTP/1.", "HTTP/2", "Content-Type:", "content-type:",
 	"data: ", "@@ -", "diff --git", "#!/", "cat <<", "echo \"", "echo '",
-	"printf(", "console.log(", "return \"", "SELECT *", "SELECT '",
-	"SELECT \"", "SELECT review", "SELECT text", "<?php", "/*", "// ",
-	"=begin", "BEGIN REVIEW", "BEGIN TEXT", "BEGIN OUTPUT",
+	"printf(", "console.log(", "return \"", "return '", "SELECT *",
+	"SELECT '", "SELECT \"", "SELECT review", "SELECT text", "<?php",
+	"/*", "// ", "=begin", "BEGIN REVIEW", "BEGIN TEXT", "BEGIN OUTPUT",
 	"BEGIN RESPONSE", "BEGIN TRANSACTION", ":::", "\\documentclass",
 	"curl -", "curl http", NULL
 };

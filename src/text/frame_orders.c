@@ -38,6 +38,8 @@ const char *const frame_orders[] = {
 	"~3 review|reviews",
 	"^ n'utilise|n'utilisez|n'emploie|n'employez pas ~2 emojis|d'emojis|"
 	"mot|marque|guillemets|superlatifs|exclamation",
+	"^ write about a|an|the|your ~3 you bought|used|visited|stayed|own|"
+	"tried|ordered",
 	/* to whom they are */
 	"instructions|guidance|guidelines|briefing|brief for|to ~1 writer|"
 	"reviewer|copywriter|generator|llm|annotator ,",

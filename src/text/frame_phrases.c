@@ -94,6 +94,9 @@ const char *const frame_task[] = {
 	"the_number_of_stars|the_star_rating|your_persona|the_persona|"
 	"that_you_are_an_ai|being_an_ai|you_are_an_ai",
 	"1|2|3|4|5 stars|star , ~1 words $",
+	"in_accordance_with|consistent_with the prompt|instructions|brief ,",
+	"as_per|per the instructions|guidelines|prompt|brief , no ~2 brand|"
+	"brands|names|name|price|emojis",
 	"^ per|as_per|following|according_to|in_line_with the|your ~1 "
 	"requirements|specifications|criteria|specification , this|the_review|"
 	"the_text|it|i",
