@@ -119,7 +119,8 @@ placeholder_is_count(const struct rule *r, const struct text *t, size_t i)
 	const struct word *w = &t->words[i];
 	const char *s = t->raw + w->at;
 
-	if (placeholder_is_numbered(r, t, i) || is_korean(w, s) ||
+	if ((w->len == 5 && memcmp(s, "XX:XX", 5) == 0) ||
+	    placeholder_is_numbered(r, t, i) || is_korean(w, s) ||
 	    (is_ordinal(w, s) && !placeholder_is(r, COUNTLESS, t, i + 1)) ||
 	    is_several(r, t, i))
 		return 1;

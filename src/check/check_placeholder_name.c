@@ -115,15 +115,17 @@ is_number(const struct rule *r, const struct text *t, size_t i)
 		return 1;
 	if (i + 1 >= t->n)
 		return 0;
-	return ((after == '/' || after == ':') && count_x(t, w + 1) > 1) ||
-	    (after == ' ' && placeholder_is(r, UNIT, t, i + 1));
+	return (after == '/' && count_x(t, w + 1) > 1) ||
+	    (ascii_in(after, " -") && placeholder_is(r, UNIT, t, i + 1));
 }
 
 /* Can the word i, of x X, be a number?  One X only as in "for X weeks". */
 static int
 is_counted(const struct rule *r, const struct text *t, size_t i, size_t x)
 {
-	return x > 1 || (x == 1 && i > 0 &&
+	return x > 1 || (x == 1 && t->raw[t->words[i].at + 1] == '%') ||
+	    (x == 1 && i > 1 && placeholder_is(r, PRONOUN, t, i - 1) &&
+	    placeholder_is(r, SPENT, t, i - 2)) || (x == 1 && i > 0 &&
 	    (placeholder_is(r, BEFORE, t, i - 1) ||
 	    placeholder_is(r, SPENT, t, i - 1) ||
 	    placeholder_is(r, PREP, t, i - 1)));

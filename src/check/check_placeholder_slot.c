@@ -138,9 +138,16 @@ placeholder_ends_noun(const struct rule *r, const struct text *t, size_t at,
 static int
 is_of_menu(const struct rule *r, const struct text *t, size_t i, size_t end)
 {
-	return placeholder_has(r, MENU, t, i > MENU_NEAR ? i - MENU_NEAR : 0,
-	    i) || placeholder_has(r, MENU, t, end, end + MENU_NEAR < t->n ?
-	    end + MENU_NEAR : t->n);
+	size_t from = i, to = end;
+
+	while (from > 0 && i - from < MENU_NEAR &&
+	    (t->words[from - 1].flags & WORD_LAST) == 0)
+		from--;
+	while (to < t->n && to - end < MENU_NEAR &&
+	    (t->words[to - 1].flags & WORD_LAST) == 0)
+		to++;
+	return placeholder_has(r, MENU, t, from, i) ||
+	    placeholder_has(r, MENU, t, end, to);
 }
 
 /*
@@ -219,6 +226,16 @@ is_kind(const struct rule *r, const struct text *t, size_t i, size_t end)
 	    placeholder_is(r, OF, t, i + 1);
 }
 
+/* Is it the last word, behind a dash: "- [Reviewer]"? */
+static int
+is_signed(const struct text *t, size_t at, size_t len)
+{
+	const char *s = t->raw + at;
+
+	return at + len == t->len && at > 3 && s[-1] == ' ' && (s[-2] == '-' ||
+	    memcmp(s - 4, "—", 3) == 0 || memcmp(s - 4, "–", 3) == 0);
+}
+
 /*
  * Is it "[Server]", a kind of thing with a capital, in a place of its own:
  * "the [Hospital] staff", "[Server] was the best", "[Time] later"?
@@ -229,8 +246,9 @@ is_kind_slot(const struct rule *r, const struct text *t, size_t at,
 {
 	if (end > i + 1 || t->raw[at] == '(' || !placeholder_is(r, KIND, t, i))
 		return 0;
-	if (t->raw[at] == '{' || (at > 0 && t->raw[at - 1] == '"' &&
-	    at + len < t->len && t->raw[at + len] == '"'))
+	if (t->raw[at] == '{' || is_signed(t, at, len) || (at > 0 &&
+	    t->raw[at - 1] == '"' && at + len < t->len &&
+	    t->raw[at + len] == '"'))
 		return 1;
 	if (i > 0 && (t->words[i - 1].flags & WORD_LAST) == 0 &&
 	    placeholder_is(r, BE, t, i - 1) &&

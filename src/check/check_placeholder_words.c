@@ -179,7 +179,7 @@ placeholder_asks(const struct rule *r, const struct text *t, size_t i,
 	if (end - i == 2 && placeholder_is(r, STARS, t, last) &&
 	    (t->words[i].flags & WORD_DIGIT) != 0)
 		return 0; /* [4.5 stars] */
-	if ((open == '[' && placeholder_is(r, THE, t, i) && end - i < 3) ||
+	if ((open == '[' && placeholder_is(r, THE, t, i) && end - i < 4) ||
 	    is_figure(t, &t->words[last]))
 		return 0;
 	return placeholder_is(r, HEAD, t, last) ||

@@ -43,7 +43,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "vendedor|tienda|camarero|guía|guia|apellido|valor|loja|garçom|"
 	    "venditore|negozio|cameriere|cognome|verkoper|winkel|ober|imię|"
 	    "nazwisko|sklep|kelner|przewodnika|магазин|фамилия|"
-	    "nth|xth|ordinal|numéro|"
+	    "nth|xth|ordinal|numéro|artikel|artículo|articolo|товар|"
 	    "university|gym|course|class|teacher|coach|laptop|phone|car|game|"
 	    "show|series|restaurante|ristorante|película|filmtitel|buchtitel|"
 	    "şehir|otel|mağaza|marka|"
@@ -70,11 +70,12 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "inserted|written"},
 	[NAMING] = {"name|title|nom|nombre|nome|nume of|des|der|du|de|del|"
 	    "della|dell"},
-	[FIELD] = {"field|fields|macro|macros|template|templates|variable|"
-	    "variables|mail_merge|merge_fields|merges|syntax|shortcode|"
-	    "shortcodes|merge_tags|is_replaced|gets_replaced|are_replaced|"
-	    "placeholders|vorlage|vorlagen|felder|modèles|champs|plantillas|"
-	    "campos|campo|champ|feld|veld|поле"},
+	[FIELD] = {"form|formulaire|formular|formulario|field|fields|macro|"
+	    "macros|template|templates|variable|variables|mail_merge|"
+	    "merge_fields|merges|syntax|shortcode|shortcodes|merge_tags|"
+	    "is_replaced|gets_replaced|are_replaced|placeholders|vorlage|"
+	    "vorlagen|felder|modèles|champs|plantillas|campos|campo|champ|feld|"
+	    "veld|поле"},
 	[KEY] = {"type|types|typing|typed|write|writes|press|pressing|click|"
 	    "hit|tap|tippe|drücke|tape|tapez|escribe|pulsa|schrijf|premi"},
 	[ORDER] = {"insert|enter|mention|describe|specify|fill_in|replace_with|"
@@ -267,7 +268,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "took|called|said|helped|went|ist|war|hat|hatte|est|était|a|es|era|"
 	    "fue|tiene|è|ha|é|foi|tem|heeft|är|var|har|jest|był|była|был|была"},
 	[CAPITALS] = {"name|title|number"},
-	[TIMES] = {"lira|tl|times|inches|inch|feet|ft|lbs|lb|pages|watts|"
+	[TIMES] = {"kcal|lira|tl|times|inches|inch|feet|ft|lbs|lb|pages|watts|"
 	    "volts|gb|mb|degrees|calories|guests|rooms|tracks|timmar|dagar|"
 	    "veckor|månader|stunde|tag|heure|jour|fois|veces|volte|vezes|keer|"
 	    "razy|hodin|uur|timme|分|年|円|個|人|時間|日間|시간|회|번|분|년|天|元|岁"},
@@ -280,10 +281,10 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "recensie|avaliação|recenzja"},
 	[STARS] = {"stars|sterne|sternen|étoiles|estrellas|stelle|estrelas|"
 	    "sterren|stjärnor|gwiazdek|gwiazdki|yıldız|звезд|звёзд"},
-	[NUMBERED] = {"room|gate|flight|seat|row|order|platform|apartment|"
-	    "suite|cabin|zimmer|flug|chambre|vol|habitación|vuelo|camera|volo|"
-	    "quarto|voo|kamer|vlucht|rum|pokój|номер|рейс"},
-	[PRONOUN] = {"he|she|they|him|her|his|hers|them"},
+	[NUMBERED] = {"number|room|gate|flight|seat|row|order|platform|"
+	    "apartment|suite|cabin|zimmer|flug|chambre|vol|habitación|vuelo|"
+	    "camera|volo|quarto|voo|kamer|vlucht|rum|pokój|номер|рейс"},
+	[PRONOUN] = {"me|us|he|she|they|him|her|his|hers|them"},
 	[ELIDED] = {"all|dall|nell|dell"},
 	[PARTS] = {"conclusion|opening|intro|introduction|closing|hook|ending|"
 	    "body|paragraph|closing_line|opening_line|headline|anecdote|cta"},
@@ -295,6 +296,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "seller|shop|store|company|city|server|driver|chef|brand|"
 	    "barista|agent|instructor|teacher|author|director null|undefined",
 	    "undefined|nan|null guests|rooms|times|items|customers",
+	    "guide|waiter|waitress|host|manager|seller|driver|agent|thanks|"
+	    "thank_you|hi|hello|dear , null|undefined|none",
 	    "^ undefined was|is|has|had|were|made|did",
 	    "null|undefined null|undefined",
 	    "price|rating|total|cost|score|name is|was undefined|nan|null",
@@ -307,11 +310,12 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "strings|format|formats|formatted|written_as|date_is|dates_are|"
 	    "app|website|screen|display|displays|shows|showed|site|addressed|"
 	    "sitio|seite|bug|hypothesis|label"},
-	[GENERIC] = {"feature|benefit|aspect|advantage|attribute|drawback|"
-	    "merkmal|vorteil|eigenschaft|característica|fonctionnalité|"
-	    "caractéristique|caratteristica|funzionalità|recurso|kenmerk|"
-	    "egenskap|cecha|özellik|функция|характеристика 1|2|3|4|a|b|c|x|y"},
-	[RIVAL] = {"brand|competitor|marke|firma|marque|marca|"
+	[GENERIC] = {"competitor|feature|benefit|aspect|advantage|attribute|"
+	    "drawback|merkmal|vorteil|eigenschaft|característica|"
+	    "fonctionnalité|caractéristique|caratteristica|funzionalità|"
+	    "recurso|kenmerk|egenskap|cecha|özellik|функция|"
+	    "характеристика 1|2|3|4|a|b|c|x|y"},
+	[RIVAL] = {"brand|marke|firma|marque|marca|"
 	    "empresa|azienda|merk|бренд|компания a|b|c"},
 	[VERSUS] = {"vs|versus|or|called|named|blind|test|tests|between|"
 	    "labelled|labeled|contract|example|say|case|oder|ou|o"},

@@ -28,6 +28,7 @@
 #define KIND_WORDS                                                             \
 	"insert|photographer|charity|provider|distance|online_store|designer|" \
 	"hometown|celebrity|book|film|movie|day|influencer|tenant|patient|"    \
+	"reviewer|author|guest|customer|"                                      \
 	"developer|publisher|narrator|translator|architect|builder|painter|"   \
 	"gardener|cleaner|nanny|tailor|jeweller|jeweler|florist|caterer|"      \
 	"optician|physiotherapist|psychologist|hygienist|midwife|pilot|"       \

@@ -231,6 +231,7 @@ const char *const thinking_draft[] = {
 	"it|this must|should|has_to|needs_to sound|read ~1 real|"
 	"natural|human|authentic|believable|genuine|like_a_real",
 	"^ thought_process , ~3",
+	"^ rewriting|rephrasing|rewording to|so|it|that|this",
 	"^ my_reasoning|reasoning_process|thinking_process|my_thinking|"
 	"my_thought_process ,",
 	"^ a|an ~3 review of|for ~4 $ 1|2|3|4|5|one|two|three|four|five "

@@ -186,7 +186,7 @@ const char *const thinking_order[] = {
 	"about|first|with|this",
 	"i'm|i_am|i_was supposed|meant to ~1 sound|come_across|seem",
 	"i|we need|have|got|ought to ~1 sound|come_across|write like|as a|an|"
-	"the|someone",
+	"the|someone !broken",
 	"let_me|let's|now think ~1 about what ~1 would|might annoy|annoys|"
 	"bother|bothers|matter|matters|mention|say",
 	"should_i name|mention|specify ~6 $ not_sure|maybe|perhaps|probably|"

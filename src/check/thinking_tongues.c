@@ -21,6 +21,9 @@ const char *const thinking_tongues[] = {
 	"anni|anos|jaar|aus|alt",
 	"ich soll|muss|darf ~3 mehr_als|höchstens|maximal|unter|etwa ~1 30|40|"
 	"50|60|70|80|100|120|150|200 wörter|wörtern|sätze",
+	"ich schreibe|formuliere|verfasse das|es|dies|sie aus ~1 sicht|"
+	"perspektive|blick",
+	"先 想|写 ~4 缺|优|槽",
 	"llevo|j'en_suis|je_suis|sono|bin|ich_bin|al|tenho|já_tenho|ho ~4 20|"
 	"30|40|50|60|70|80|veinte|treinta|cuarenta|cincuenta|sesenta|trente|"
 	"quarante|cinquante|soixante|vierzig|fünfzig|sechzig|quaranta|"

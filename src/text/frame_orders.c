@@ -32,6 +32,7 @@ const char *const frame_orders[] = {
 	"^ do_not|don't|never ~1 include|add|provide|write|give|output ~2 "
 	"explanation|explanations|commentary|preamble|extra_text|"
 	"additional_text|introduction_or|notes_or",
+	"^ do_not|don't explain $",
 	"^ no emojis|em_dashes|hashtags|bullet_points|bullet_lists|markdown|"
 	"headings ~2 $",
 	"^ you will|should|must|are_to|have_to write|generate|produce|create "

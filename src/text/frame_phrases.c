@@ -94,6 +94,7 @@ const char *const frame_task[] = {
 	"the_number_of_stars|the_star_rating|your_persona|the_persona|"
 	"that_you_are_an_ai|being_an_ai|you_are_an_ai",
 	"1|2|3|4|5 stars|star , ~1 words $",
+	"^ word_limit|target_length|max_words|maximum_words|word_target ,",
 	"in_accordance_with|consistent_with the prompt|instructions|brief ,",
 	"as_per|per the instructions|guidelines|prompt|brief , no ~2 brand|"
 	"brands|names|name|price|emojis",
