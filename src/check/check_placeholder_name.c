@@ -329,7 +329,9 @@ look_around(struct rule *r, struct found *f, const struct text *t, size_t i)
 {
 	const struct word *w = &t->words[i];
 
-	if ((t->marks & MARK_STRONG) != 0 && is_underscored(r, t, i) &&
+	if ((t->marks & MARK_STRONG) != 0 &&
+	    f->asked < PLACEHOLDER_ENOUGH && is_underscored(r, t, i) &&
+	    f->asked++ < PLACEHOLDER_ENOUGH &&
 	    !quote_has(t, i) && !placeholder_spoken_of(r, t, i, i + 1))
 		placeholder_found(f, t, w->at, w->len);
 	else if ((t->marks & AROUND) != 0 && is_marked(r, t, i) &&

@@ -79,7 +79,9 @@ begin_of(const char *const *list, const char *s, size_t max)
 {
 	size_t n;
 
-	for (; *list != NULL; list++) {
+	for (; max > 0 && *list != NULL; list++) {
+		if (*s != **list)
+			continue;
 		n = strlen(*list);
 		if (n <= max && memcmp(s, *list, n) == 0)
 			return n;
@@ -131,10 +133,12 @@ static size_t
 sentence_end(const struct text *t, size_t end)
 {
 	size_t i, least = end > FIELD ? end - FIELD : 0;
+	const char *s = t->raw;
 
 	for (i = end; i > least; i--)
-		if (ascii_in(t->raw[i - 1], ".!?") || (i > 2 && memcmp(t->raw +
-		    i - 3, "\xe3\x80\x82", 3) == 0))
+		if (s[i - 1] == '.' || s[i - 1] == '!' || s[i - 1] == '?' ||
+		    (s[i - 1] == '\x82' && i > 2 && memcmp(s + i - 3,
+		    "\xe3\x80", 2) == 0))
 			return i;
 	return 0;
 }
@@ -208,10 +212,11 @@ code_len(const struct text *t)
 	const char *s = t->raw;
 	size_t i = ascii_in(s[0], "[(<");
 
-	if (t->len < 8 || !is_one(codes, s + i, 2) || s[i] < 'a')
+	if (t->len < 8 || s[i] < 'a' || !ascii_in(s[i + 2], i > 0 ? "])>" :
+	    ": ") || !is_one(codes, s + i, 2))
 		return 0;
 	if (i > 0)
-		return ascii_in(s[3], "])>") && s[4] == ' ' ? 4 : 0;
+		return s[4] == ' ' ? 4 : 0;
 	i = memcmp(s + 2, ": ", 2) == 0 ? 4 : 5;
 	return (i == 4 || memcmp(s + 2, " | ", 3) == 0) && (s[i] < 'a' ||
 	    s[i] > 'z') ? 3 : 0;
@@ -384,7 +389,7 @@ shell_last(const struct text *t, size_t *at)
 
 	if (t->n < LEAST)
 		return 0;
-	n = begin_of(nothing, t->raw, t->len);
+	n = ascii_in(*t->raw, "nuN") ? begin_of(nothing, t->raw, t->len) : 0;
 	if (n > 0 && n < t->len && t->raw[n] >= 'A' && t->raw[n] <= 'Z') {
 		*at = 0;
 		return n;
