@@ -25,7 +25,7 @@
 #include "run/status.h"
 #include "run/verdicts.h"
 
-enum { MAX_RULES = 64, OUTPUT = 65536 };
+enum { MAX_RULES = 64, OUTPUT = 16384 };
 
 struct run {
 	struct check_cli o;
@@ -68,8 +68,9 @@ has_external(const struct conf *conf)
 }
 
 /*
- * One write for many records; but for each where a judge of the user's own is
- * asked, since that may take its time, and money, for the next.
+ * One write for some records, of which no more are held back than the
+ * processor's cache has room for; but for each where a judge of the user's own
+ * is asked, since that may take its time, and money, for the next.
  */
 static void
 buffer_output(const struct conf *conf)
@@ -174,16 +175,16 @@ static void
 pass_on(struct run *run, enum check_verdict verdict)
 {
 	int accepted = verdict == CHECK_ACCEPT;
-	const char *text;
-	size_t len;
+	struct scan_value piece[2];
 
 	if (run->o.task == CHECK_EXPLAIN)
 		explain_record(&run->style, run->part.rec, stdout);
 	if (accepted ? run->o.task == CHECK_EXPLAIN : run->rejects.fd == -1)
 		return;
 	if (accepted) {
-		text = recpart_text(&run->part, &len);
-		fwrite(text, 1, len, stdout);
+		recpart_pieces(&run->part, piece);
+		fwrite(piece[0].at, 1, piece[0].len, stdout);
+		fwrite(piece[1].at, 1, piece[1].len, stdout);
 		putchar('\n');
 	} else if (rejects_add(&run->rejects, &run->part,
 	    check_id(run->check), verdict == CHECK_ERROR) == -1) {

@@ -100,25 +100,31 @@ rejects_close(struct rejects *r)
 	idset_free(&r->keys);
 }
 
+static struct iovec
+vector(const char *s, size_t len)
+{
+	return (struct iovec){(char *)(uintptr_t)s, len};
+}
+
 int
 rejects_add(struct rejects *r, struct recpart *part, const char *id,
     int failed)
 {
-	struct iovec iov[2];
-	const char *text;
+	struct scan_value piece[2];
+	struct iovec iov[3];
 	size_t len;
 	ssize_t n;
 
 	if (!idset_add(&r->keys, key_of(part, id, failed)))
 		return 0;
-	text = recpart_text(part, &len);
-	iov[0].iov_base = (char *)(uintptr_t)text;
-	iov[0].iov_len = len;
-	iov[1].iov_base = (char *)(uintptr_t)"\n";
-	iov[1].iov_len = 1;
+	recpart_pieces(part, piece);
+	iov[0] = vector(piece[0].at, piece[0].len);
+	iov[1] = vector(piece[1].at, piece[1].len);
+	iov[2] = vector("\n", 1);
+	len = piece[0].len + piece[1].len;
 	do {
 		flock(r->fd, LOCK_EX); /* no lock to be had: no harm done */
-		n = writev(r->fd, iov, 2);
+		n = writev(r->fd, iov, 3);
 		flock(r->fd, LOCK_UN);
 	} while (n == -1 && errno == EINTR);
 	if (n >= 0 && (size_t)n < len + 1) {

@@ -15,7 +15,7 @@
 
 #include "ground/msg.h"
 
-#define CHUNK (64 * 1024)
+#define CHUNK (16 * 1024) /* what was read stays in the processor's cache */
 
 int
 jl_open(struct jl *in, const char *path)

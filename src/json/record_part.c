@@ -244,4 +244,5 @@ recpart_free(struct recpart *p)
 	buf_free(&p->room);
 	buf_free(&p->scratch);
 	buf_free(&p->out);
+	buf_free(&p->joined);
 }

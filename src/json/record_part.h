@@ -37,8 +37,9 @@ struct recpart {
 	struct json_object *made;  /* values that were made of the line */
 	struct json_object *named; /* members that names lie in */
 	struct buf scratch;
-	struct buf out;	  /* the line with what was added */
+	struct buf out;	  /* the end of the line, and what was added */
 	size_t used;	  /* bytes of out before the braces that end it */
+	struct buf joined; /* the line with that */
 	enum rec_field open; /* the object that was opened last; or none */
 };
 
@@ -132,5 +133,8 @@ void recpart_drop(struct recpart *p, enum rec_field f);
  * until more is added.
  */
 const char *recpart_text(struct recpart *p, size_t *len);
+
+/* The same in two pieces, the latter of which may be empty: nothing is moved. */
+void recpart_pieces(struct recpart *p, struct scan_value piece[2]);
 
 #endif

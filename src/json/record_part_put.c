@@ -1,6 +1,7 @@
 /*
- * What is added to a record that is text is written behind it as it comes; of
- * objects, at most one is open.
+ * What is added to a record that is text is written behind it as it comes, or
+ * rather behind its last two bytes: the brace that ends it is replaced, and the
+ * one before tells whether a comma is needed.  Of objects, at most one is open.
  */
 #include "json/record_part.h"
 #include "json/record_text.h"
@@ -21,7 +22,7 @@ static void
 begin(struct recpart *p, enum rec_field f)
 {
 	if (p->out.len == 0)
-		rectext_begin(&p->out, p->line, p->len);
+		rectext_begin(&p->out, p->line + p->len - 2, 2);
 	else
 		p->out.len = p->used;
 	if (p->open == outer(f))
@@ -106,19 +107,34 @@ recpart_drop(struct recpart *p, enum rec_field f)
 		rec_drop(p->rec, f);
 }
 
-const char *
-recpart_text(struct recpart *p, size_t *len)
+void
+recpart_pieces(struct recpart *p, struct scan_value piece[2])
 {
+	piece[0] = (struct scan_value){p->line, p->len};
+	piece[1] = (struct scan_value){"", 0};
 	if (p->line == NULL)
-		return json_text(p->rec, len);
-	if (p->out.len == 0) {
-		*len = p->len;
-		return p->line;
-	}
+		piece[0].at = json_text(p->rec, &piece[0].len);
+	if (p->line == NULL || p->out.len == 0)
+		return;
 	p->out.len = p->used;
 	if (p->open != REC_FIELDS)
 		rectext_close(&p->out);
 	rectext_close(&p->out);
-	*len = p->out.len;
-	return p->out.data;
+	piece[0].len -= 2;
+	piece[1] = (struct scan_value){p->out.data, p->out.len};
+}
+
+const char *
+recpart_text(struct recpart *p, size_t *len)
+{
+	struct scan_value piece[2];
+
+	recpart_pieces(p, piece);
+	*len = piece[0].len + piece[1].len;
+	if (piece[1].len == 0)
+		return piece[0].at;
+	buf_clear(&p->joined);
+	buf_add(&p->joined, piece[0].at, piece[0].len);
+	buf_add(&p->joined, piece[1].at, piece[1].len);
+	return p->joined.data;
 }
