@@ -354,7 +354,8 @@ www_len(const char *s, size_t max)
 static size_t
 find_host(const struct rule *r, const struct text *t, size_t *at)
 {
-	const char *s = t->raw, *p = s, *end = s + t->len;
+	const char *s = t->raw, *end = s + t->len;
+	const char *p = s + ascii_dot(s, 0, t->len);
 	size_t n, max;
 
 	while ((p = memchr(p, '.', (size_t)(end - p))) != NULL) {

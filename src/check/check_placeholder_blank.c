@@ -111,6 +111,8 @@ placeholder_values(struct found *f, const struct text *t)
 		placeholder_found(f, t, (size_t)(money - p), 6);
 	if (t->len > 4 && memcmp(p, "null.", 5) == 0)
 		placeholder_found(f, t, 0, 4);
+	if ((t->marks & MARK_COLON) == 0)
+		return;
 	for (; (p = memchr(p, ':', (size_t)(end - p))) != NULL; p++) {
 		n += is_value(p, end);
 		if (n == 2 || (p - t->raw > 3 &&

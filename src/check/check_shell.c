@@ -8,6 +8,7 @@
 #include "check/check_rule.h"
 #include "check/shell.h"
 #include "check/wrap.h"
+#include "ground/wide.h"
 #include "text/ascii.h"
 #include "text/tag.h"
 
@@ -157,15 +158,17 @@ wrapping_len(const struct text *t, size_t *at)
 
 enum { TOP = 64 }; /* bytes in which a form shows itself */
 
-#define EIGHT(x) x, x, x, x, x, x, x, x
+/* Are all of WIDE bytes letters, digits or what stands between words? */
+static int
+are_plain(const char *s)
+{
+	const wide b = wide_read(s), small = b | 0x20;
+	const wide plain = ((small >= 'a') & (small <= 'z')) |
+	    ((b >= ',') & (b <= '9') & (b != '/')) | (b == ' ') | (b == '!') |
+	    (b == '\'') | (b == '?');
 
-/* Letters, digits and what stands between words. */
-static const unsigned char plain[256] = {
-	[' '] = 1, ['!'] = 1, ['\''] = 1, [','] = 1, ['-'] = 1, ['.'] = 1,
-	['0'] = EIGHT(1), 1, 1, ['?'] = 1,
-	['A'] = EIGHT(1), EIGHT(1), EIGHT(1), 1, 1,
-	['a'] = EIGHT(1), EIGHT(1), EIGHT(1), 1, 1,
-};
+	return wide_bits(plain) == (UINT32_C(1) << WIDE) - 1;
+}
 
 /*
  * Does it begin as prose does: with a letter, and with no mark for a while but
@@ -174,18 +177,22 @@ static const unsigned char plain[256] = {
 static int
 begins_plain(const struct text *t)
 {
-	const unsigned char *s = (const unsigned char *)t->raw;
-	size_t i, n = t->len < TOP ? t->len : TOP;
-	unsigned char all = 1;
+	const size_t n = t->len < TOP ? t->len : TOP;
+	char few[WIDE];
+	size_t i;
 
-	if ((ascii_class[*s] & ASCII_LETTER) == 0 && *s != ' ')
+	if ((ascii_class[(unsigned char)*t->raw] & ASCII_LETTER) == 0 &&
+	    *t->raw != ' ')
 		return 0;
-	for (i = 0; i + 4 <= n; i += 4)
-		all &= plain[s[i]] & plain[s[i + 1]] & plain[s[i + 2]] &
-		    plain[s[i + 3]];
-	for (; i < n; i++)
-		all &= plain[s[i]];
-	return all;
+	if (n < WIDE) {
+		memset(few, ' ', WIDE);
+		memcpy(few, t->raw, n);
+		return are_plain(few);
+	}
+	for (i = 0; i + WIDE < n; i += WIDE)
+		if (!are_plain(t->raw + i))
+			return 0;
+	return are_plain(t->raw + n - WIDE);
 }
 
 /* What the text may be at its beginning. */

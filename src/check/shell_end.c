@@ -227,21 +227,21 @@ is_quoted(const struct text *t, const char *p)
 	return p < t->raw + t->len && ascii_in(*p, "\"'");
 }
 
-/* The first member behind a string and the mark `sep`. */
+/*
+ * The first member behind a string and the mark `sep`: most commas, and ends of
+ * lines, have a letter before them.
+ */
 static size_t
 find_member(const struct text *t, char sep, size_t *at)
 {
-	const char *p = t->raw, *end = t->raw + t->len;
 	struct tail tail = {t, 0, 0, 0};
-	size_t i, len, seen = 0;
+	size_t i, p, len, seen = 0;
 
-	for (; (p = memchr(p, sep, (size_t)(end - p))) != NULL; p++) {
-		if (p > t->raw && (ascii_class[(unsigned char)p[-1]] &
-		    ASCII_LETTER) != 0)
-			continue; /* as most commas stand */
-		i = trim(t, (size_t)(p - t->raw));
+	for (p = 1; (p = ascii_unlettered(t->raw, p, t->len, sep)) < t->len;
+	    p++) {
+		i = trim(t, p);
 		if (i == 0 || !ascii_in(t->raw[i - 1], "\"'") ||
-		    (sep == '\n' && !is_quoted(t, p + 1)))
+		    (sep == '\n' && !is_quoted(t, t->raw + p + 1)))
 			continue;
 		if (tail.end == 0) {
 			tail.end = trim(t, t->len);
@@ -249,7 +249,7 @@ find_member(const struct text *t, char sep, size_t *at)
 		}
 		tail.quotes += count(t, '"', seen, --i);
 		seen = i;
-		len = member_len(&tail, i, (size_t)(p - t->raw));
+		len = member_len(&tail, i, p);
 		if (len > 0) {
 			*at = i;
 			return len;
@@ -311,14 +311,17 @@ marks_len(const struct text *t, size_t *at)
 size_t
 shell_end(const struct text *t, size_t *at)
 {
-	int prose = ascii_in(t->raw[t->len - 1], ".!");
-	size_t len = prose ? 0 : closing_len(t, at);
+	const char last = t->raw[t->len - 1];
+	const int prose = last == '.' || last == '!';
+	const int marks = !prose && (ascii_class[(unsigned char)last] &
+	    ASCII_LETTER) == 0;
+	size_t len = marks ? closing_len(t, at) : 0;
 
 	if (len == 0)
 		len = find_member(t, ',', at);
-	if (len == 0)
+	if (len == 0 && (t->marks & MARK_LINE) != 0)
 		len = find_member(t, '\n', at);
-	if (len == 0 && !prose)
+	if (len == 0 && marks)
 		len = marks_len(t, at);
 	return len > 0 || prose ? len : nothing_len(t, at);
 }

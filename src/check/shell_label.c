@@ -266,11 +266,12 @@ shell_label(const struct shell_words *w, const struct text *t, size_t *at)
 	size_t i, len, top;
 
 	*at = 0;
-	if ((len = language_len(t)) > 0 || (len = underlined_len(t)) > 0)
+	if ((t->marks & MARK_LINE) != 0 && ((len = language_len(t)) > 0 ||
+	    (len = underlined_len(t)) > 0))
 		return len;
 	/* on its first line a text has one where begins_line() says so */
-	top = memchr(t->raw, '\n', t->len < TOP ? t->len : TOP) != NULL ?
-	    TOP : MARKS + 1;
+	top = (t->marks & MARK_LINE) != 0 && memchr(t->raw, '\n',
+	    t->len < TOP ? t->len : TOP) != NULL ? TOP : MARKS + 1;
 	for (i = 0; i < t->n && t->words[i].at < top; i++) {
 		if ((i > 0 && (t->words[i].flags & WORD_FIRST) == 0) ||
 		    !begins_line(t, i) || (len = word_len(w, t, i)) == 0)

@@ -240,5 +240,7 @@ shell_tag(const struct text *t, size_t *at)
 		if ((len = bracket_len(t)) == 0)
 			len = bracket_end(t, at);
 	}
-	return len > 0 || t->len < 8 ? len : coded_len(t, at);
+	if (len == 0 && (t->marks & MARK_AMPERSAND) != 0)
+		len = coded_len(t, at);
+	return len;
 }

@@ -370,7 +370,7 @@ wrap_find(const struct text *t, size_t *at)
 		if ((len = tops[i](t, end)) > 0)
 			return len;
 	}
-	if (memchr(t->raw, '\n', end) == NULL)
+	if ((t->marks & MARK_LINE) == 0)
 		return 0;
 	if ((len = rule_len(t, end, at)) > 0)
 		return len;

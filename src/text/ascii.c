@@ -7,12 +7,17 @@
 #include "ground/wide.h"
 #include "text/text.h"
 
-static_assert(ASCII_MARKS(ASCII_MARK(MARK_EQUAL)) == MARK_EQUAL,
-    "the marks fit above the classes");
+#define ENDS(flag) ((uint32_t)(flag) << 5)
 
-#define ENDS(flag) ((uint32_t)(flag) << 8)
+static_assert(ASCII_MARKS(ASCII_MARK(MARK_AMPERSAND)) == MARK_AMPERSAND,
+    "the marks fit above the classes");
+static_assert(ASCII_FLAGS(ENDS(WORD_LAST)) == WORD_LAST &&
+    ASCII_FLAGS(ENDS(WORD_PAUSE)) == WORD_PAUSE &&
+    ENDS(WORD_LAST) > ASCII_CAPITAL, "and the flags");
+
 #define MARK(mark) ASCII_MARK(mark)
 #define FULL ENDS(WORD_LAST)
+#define LINE (FULL | MARK(MARK_LINE))
 #define PAUSE ENDS(WORD_PAUSE)
 #define FIGURE (ASCII_DIGIT | MARK(MARK_DIGIT))
 #define SMALL ASCII_LETTER
@@ -25,15 +30,17 @@ static_assert(ASCII_MARKS(ASCII_MARK(MARK_EQUAL)) == MARK_EQUAL,
 #define EIGHT(x) x, x, x, x, x, x, x, x
 
 const uint32_t ascii_class[256] = {
-	EIGHT(CONTROL), CONTROL, 0, FULL, CONTROL, CONTROL, 0, CONTROL, CONTROL,
+	EIGHT(CONTROL), CONTROL, 0, LINE, CONTROL, CONTROL, 0, CONTROL, CONTROL,
 	EIGHT(CONTROL), EIGHT(CONTROL),
 	['!'] = FULL, ['"'] = MARK(MARK_QUOTE), ['#'] = MARK(MARK_HASH),
 	['$'] = MARK(MARK_DOLLAR), ['%'] = MARK(MARK_PERCENT),
+	['&'] = MARK(MARK_AMPERSAND),
 	['('] = PAUSE | MARK(MARK_BRACKET),
 	[')'] = PAUSE, ['*'] = MARK(MARK_STRONG), [','] = ASCII_MID_NUM | PAUSE,
 	['-'] = MARK(MARK_HYPHEN), ['.'] = MID_BOTH | FULL, ['\''] = MID_BOTH,
 	['/'] = MARK(MARK_SLASH), ['0'] = EIGHT(FIGURE), FIGURE, FIGURE,
-	[':'] = ASCII_MID_LETTER | PAUSE, [';'] = ASCII_MID_NUM | PAUSE,
+	[':'] = ASCII_MID_LETTER | PAUSE | MARK(MARK_COLON),
+	[';'] = ASCII_MID_NUM | PAUSE,
 	['<'] = MARK(MARK_LESS), ['='] = MARK(MARK_EQUAL),
 	['?'] = FULL | MARK(MARK_QUESTION), ['@'] = MARK(MARK_AT),
 	['A'] = EIGHT(LARGE), EIGHT(LARGE), EIGHT(LARGE), LARGE, LARGE,
@@ -72,6 +79,45 @@ ascii_end(const char *s, size_t i, size_t len)
 	while (i < len && (unsigned char)s[i] < 0x80)
 		i++;
 	return i;
+}
+
+size_t
+ascii_dot(const char *s, size_t i, size_t len)
+{
+	wide next;
+	size_t n;
+
+	for (; i + WIDE < len; i += WIDE) {
+		next = wide_read(s + i + 1);
+		n = wide_first((wide_read(s + i) == '.') &
+		    ((next > ' ') | (next < 0)));
+		if (n < WIDE)
+			return i + n;
+	}
+	for (; i + 1 < len; i++)
+		if (s[i] == '.' && (unsigned char)s[i + 1] > ' ')
+			return i;
+	return len;
+}
+
+size_t
+ascii_unlettered(const char *s, size_t i, size_t len, char c)
+{
+	wide before;
+	size_t n;
+
+	for (; i + WIDE <= len; i += WIDE) {
+		before = wide_read(s + i - 1) | 0x20;
+		n = wide_first((wide_read(s + i) == c) &
+		    ((before < 'a') | (before > 'z')));
+		if (n < WIDE)
+			return i + n;
+	}
+	for (; i < len; i++)
+		if (s[i] == c && (ascii_class[(unsigned char)s[i - 1]] &
+		    ASCII_LETTER) == 0)
+			return i;
+	return len;
 }
 
 size_t
@@ -134,6 +180,7 @@ ascii_word_end(const unsigned char *s, size_t i, size_t len, uint32_t *cls)
 		if (i + 1 >= len || (c & MID_BOTH) == 0 ||
 		    !joins(ascii_class[s[i - 1]], c, ascii_class[s[i + 1]]))
 			return i;
+		*cls |= c;
 	}
 }
 

@@ -21,9 +21,9 @@ enum ascii {
 };
 
 /* What flags it gives the word before it, between words; which mark it is. */
-#define ASCII_FLAGS(cls) ((cls) >> 8 & 0xf)
-#define ASCII_MARKS(cls) ((cls) >> 12)
-#define ASCII_MARK(mark) ((uint32_t)(mark) << 12)
+#define ASCII_FLAGS(cls) ((cls) >> 5 & 6) /* WORD_LAST, WORD_PAUSE */
+#define ASCII_MARKS(cls) ((cls) >> 8)
+#define ASCII_MARK(mark) ((uint32_t)(mark) << 8)
 
 /* All that of each byte, as bits; those of several bytes can be or-ed. */
 extern const uint32_t ascii_class[256];
@@ -56,6 +56,15 @@ int ascii_hex(const char *s, size_t n);
 
 /* Where the first byte from i on is that is no ASCII; len if all are. */
 size_t ascii_end(const char *s, size_t i, size_t len);
+
+/*
+ * The first full stop from i on that has neither a blank nor a control
+ * character behind it, nor the end; len if there is none.
+ */
+size_t ascii_dot(const char *s, size_t i, size_t len);
+
+/* The first c from i on, i > 0, that has no letter before it; len if none. */
+size_t ascii_unlettered(const char *s, size_t i, size_t len, char c);
 
 /* How many of the len bytes at s, all ASCII, are letters. */
 size_t ascii_letters(const char *s, size_t len);

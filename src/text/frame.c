@@ -196,7 +196,7 @@ find_labels(const struct frame *f, const struct text *t, size_t *at)
 	size_t i, first, last, n = 0;
 
 	if (!phrases_may(f->labels, t) ||
-	    memchr(t->raw, ':', t->len) == NULL)
+	    (t->marks & MARK_COLON) == 0)
 		return 0;
 	for (i = 0; i < t->n; i++) {
 		if ((t->words[i].flags & WORD_FIRST) == 0 ||
