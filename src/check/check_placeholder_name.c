@@ -296,13 +296,22 @@ stands_for(const struct rule *r, struct found *f, const struct text *t,
 	return f->asked++ < PLACEHOLDER_ENOUGH && !quote_has(t, i);
 }
 
-/* The first such word from i on; t->n if there is none. */
+/* The first word from i on that is so, or behind a hyphen; t->n if none is. */
 static size_t
-next_high(const struct text *t, size_t i)
+next_asked(const struct text *t, size_t i)
 {
-	while (i < t->n && !is_high(t, &t->words[i]))
-		i++;
-	return i;
+	const struct word *w = &t->words[i], *end = t->words + t->n;
+	const char *s;
+
+	if (w < end && w->at == 0 && !is_high(t, w))
+		w++; /* nothing is before it */
+	for (; w < end; w++) {
+		s = t->raw + w->at;
+		if ((ascii_class[(unsigned char)*s] & (ASCII_CAPITAL |
+		    ASCII_MARK(MARK_HIGH))) != 0 || s[-1] == '-')
+			break;
+	}
+	return (size_t)(w - t->words);
 }
 
 /* Is the word a name as programs have them, by itself: product_name? */
@@ -346,17 +355,15 @@ void
 placeholder_names(struct rule *r, struct found *f, const struct subject *s,
     const struct text *t)
 {
-	int around = (t->marks & (AROUND | MARK_HYPHEN)) != 0;
 	const struct word *w;
 	size_t i;
 
 	if ((t->marks & MARK_PERCENT) != 0)
 		placeholder_format(f, t);
 	for (i = 0; i < t->n; i++) {
-		if (around)
-			look_around(r, f, t, i);
-		else if ((i = next_high(t, i)) == t->n)
+		if ((t->marks & AROUND) == 0 && (i = next_asked(t, i)) == t->n)
 			break;
+		look_around(r, f, t, i);
 		w = &t->words[i];
 		if (is_high(t, w) && stands_for(r, f, t, i) &&
 		    !in_product(s, w))

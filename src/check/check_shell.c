@@ -195,34 +195,48 @@ begins_plain(const struct text *t)
 	return are_plain(t->raw + n - WIDE);
 }
 
-/* What the text may be at its beginning. */
-static size_t (*const forms[])(const struct text *) = {
-	start_len, shell_key, shell_call, shell_sign, shell_row,
-	shell_top, shell_first
-};
-/* What may stand elsewhere, or around it. */
-static size_t (*const pieces[])(const struct text *, size_t *) = {
-	escape_len, shell_tag, shell_end, shell_wrap, shell_id, wrap_find,
-	shell_last
-};
+/* What the text may be at its beginning: the length of that. */
+static size_t
+form_len(const struct text *t)
+{
+	size_t len;
+
+	if ((len = start_len(t)) > 0 || (len = shell_key(t)) > 0 ||
+	    (len = shell_call(t)) > 0 || (len = shell_sign(t)) > 0 ||
+	    (len = shell_row(t)) > 0 || (len = shell_top(t)) > 0)
+		return len;
+	return shell_first(t);
+}
+
+/* What may stand elsewhere, or around it: the same, with its place in *at. */
+static size_t
+piece_len(const struct text *t, size_t *at)
+{
+	size_t len;
+
+	if ((len = escape_len(t, at)) > 0 || (len = shell_tag(t, at)) > 0 ||
+	    (len = shell_end(t, at)) > 0 || (len = shell_wrap(t, at)) > 0 ||
+	    (len = shell_id(t, at)) > 0 || (len = wrap_find(t, at)) > 0)
+		return len;
+	return shell_last(t, at);
+}
 
 static int
 look(struct rule *r, struct subject *s, const struct text *t)
 {
-	size_t i, at = 0, len;
+	size_t at = 0, len;
 
 	if (t->len == 0)
 		return 0;
 	len = wrapping_len(t, &at);
-	for (i = begins_plain(t) ? sizeof(forms) / sizeof(forms[0]) : 0;
-	    len == 0 && i < sizeof(forms) / sizeof(forms[0]); i++) {
+	if (len == 0 && !begins_plain(t)) {
 		at = 0;
-		len = forms[i](t);
+		len = form_len(t);
 	}
 	if (len == 0)
 		len = shell_label(r->state, t, &at);
-	for (i = 0; len == 0 && i < sizeof(pieces) / sizeof(pieces[0]); i++)
-		len = pieces[i](t, &at);
+	if (len == 0)
+		len = piece_len(t, &at);
 	if (len > 0)
 		rule_reason(r, s, t->raw + at, len, json_object_new_int64(1),
 		    json_object_new_int64(0));

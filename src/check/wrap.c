@@ -360,16 +360,14 @@ typed_len(const struct text *t, size_t end)
 size_t
 wrap_find(const struct text *t, size_t *at)
 {
-	size_t (*const tops[])(const struct text *, size_t) = {
-		pair_len, item_len, number_len, bracket_len, typed_len
-	};
-	size_t i, len, end = end_of(t);
+	const size_t end = end_of(t);
+	size_t len;
 
-	for (i = 0; i < sizeof(tops) / sizeof(tops[0]); i++) {
-		*at = 0;
-		if ((len = tops[i](t, end)) > 0)
-			return len;
-	}
+	*at = 0;
+	if ((len = pair_len(t, end)) > 0 || (len = item_len(t, end)) > 0 ||
+	    (len = number_len(t, end)) > 0 ||
+	    (len = bracket_len(t, end)) > 0 || (len = typed_len(t, end)) > 0)
+		return len;
 	if ((t->marks & MARK_LINE) == 0)
 		return 0;
 	if ((len = rule_len(t, end, at)) > 0)
