@@ -22,8 +22,6 @@ struct tail {
 
 enum { NAME = 30, FIELDS = 40 }; /* bytes of a key; of fields at the end */
 
-static const char blank[] = " \n\r\t";
-
 /* What programs write for a value that is missing. */
 static const char *const nothing[] = {
 	"undefined", "null", "NaN", "EOF", "END", "EOT", NULL
@@ -39,7 +37,7 @@ static const char *const ends[] = {
 static size_t
 trim(const struct text *t, size_t i)
 {
-	while (i > 0 && ascii_in(t->raw[i - 1], blank))
+	while (i > 0 && ascii_blank(t->raw[i - 1]))
 		i--;
 	return i;
 }
@@ -85,7 +83,7 @@ closes(const struct text *t, size_t i, size_t end)
 	if (object || (memchr(s, ']', end - i) != NULL &&
 	    unmatched(t, '[', ']')))
 		return 1;
-	while (s < t->raw + end && ascii_in(*s, blank))
+	while (s < t->raw + end && ascii_blank(*s))
 		s++;
 	if (*s == ')')
 		return unmatched(t, '(', ')') && (quote == '"' ?
@@ -190,7 +188,7 @@ ends_string(const struct tail *tail, size_t i, int bare)
 {
 	const struct text *t = tail->t;
 
-	if (i == 0 || ascii_in(t->raw[i - 1], blank))
+	if (i == 0 || ascii_blank(t->raw[i - 1]))
 		return 0;
 	if (t->raw[i] == '\'')
 		return !bare || after_sentence(t, i);
@@ -317,9 +315,9 @@ shell_end(const struct text *t, size_t *at)
 	    ASCII_LETTER) == 0;
 	size_t len = marks ? closing_len(t, at) : 0;
 
-	if (len == 0)
-		len = find_member(t, ',', at);
-	if (len == 0 && (t->marks & MARK_LINE) != 0)
+	if (len == 0 && (t->marks & (MARK_QUOTE | MARK_APOSTROPHE)) != 0 &&
+	    (len = find_member(t, ',', at)) == 0 &&
+	    (t->marks & MARK_LINE) != 0)
 		len = find_member(t, '\n', at);
 	if (len == 0 && marks)
 		len = marks_len(t, at);

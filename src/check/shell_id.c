@@ -34,7 +34,7 @@ static int
 is_idchar(char c)
 {
 	return (ascii_class[(unsigned char)c] & ASCII_WORD) != 0 ||
-	    ascii_in(c, "-+/=");
+	    c == '-' || c == '+' || c == '/' || c == '=';
 }
 
 static void

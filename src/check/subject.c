@@ -181,13 +181,16 @@ subject_begin(struct subject *s, struct recpart *part, size_t line,
 void
 subject_end(struct subject *s, const char *verdict)
 {
-	static const struct scan_value none = {"[]", 2};
+	static const char accepted[] = "{\"verdict\":\"accept\",\"reasons\":[]}";
+	static const struct scan_value text = {accepted, sizeof(accepted) - 1};
 
-	recpart_put_str(s->part, REC_CHECK_VERDICT, verdict, strlen(verdict));
-	if (s->reasons != NULL)
+	if (s->reasons == NULL && !s->rejected && !s->failed) {
+		recpart_put_text(s->part, REC_CHECK, &text);
+	} else {
+		recpart_put_str(s->part, REC_CHECK_VERDICT, verdict,
+		    strlen(verdict));
 		recpart_put(s->part, REC_CHECK_REASONS, s->reasons);
-	else
-		recpart_put_text(s->part, REC_CHECK_REASONS, &none);
+	}
 	json_object_put(s->answer);
 	s->answer = NULL;
 }

@@ -107,7 +107,7 @@ end_of(const struct text *t)
 {
 	size_t end = t->len;
 
-	while (end > 0 && ascii_in(t->raw[end - 1], " \n\r\t"))
+	while (end > 0 && ascii_blank(t->raw[end - 1]))
 		end--;
 	return end;
 }

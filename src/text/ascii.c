@@ -9,7 +9,7 @@
 
 #define ENDS(flag) ((uint32_t)(flag) << 5)
 
-static_assert(ASCII_MARKS(ASCII_MARK(MARK_AMPERSAND)) == MARK_AMPERSAND,
+static_assert(ASCII_MARKS(ASCII_MARK(MARK_APOSTROPHE)) == MARK_APOSTROPHE,
     "the marks fit above the classes");
 static_assert(ASCII_FLAGS(ENDS(WORD_LAST)) == WORD_LAST &&
     ASCII_FLAGS(ENDS(WORD_PAUSE)) == WORD_PAUSE &&
@@ -37,7 +37,8 @@ const uint32_t ascii_class[256] = {
 	['&'] = MARK(MARK_AMPERSAND),
 	['('] = PAUSE | MARK(MARK_BRACKET),
 	[')'] = PAUSE, ['*'] = MARK(MARK_STRONG), [','] = ASCII_MID_NUM | PAUSE,
-	['-'] = MARK(MARK_HYPHEN), ['.'] = MID_BOTH | FULL, ['\''] = MID_BOTH,
+	['-'] = MARK(MARK_HYPHEN), ['.'] = MID_BOTH | FULL,
+	['\''] = MID_BOTH | MARK(MARK_APOSTROPHE),
 	['/'] = MARK(MARK_SLASH), ['0'] = EIGHT(FIGURE), FIGURE, FIGURE,
 	[':'] = ASCII_MID_LETTER | PAUSE | MARK(MARK_COLON),
 	[';'] = ASCII_MID_NUM | PAUSE,

@@ -51,6 +51,12 @@ ascii_in(char c, const char *set)
 	return c != '\0' && strchr(set, c) != NULL;
 }
 
+static inline int
+ascii_blank(char c)
+{
+	return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
 /* Are the n bytes at s hexadecimal digits? */
 int ascii_hex(const char *s, size_t n);
 
