@@ -155,6 +155,18 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 	[ "$output" = '' ]
 }
 
+@test "shell: a sign is found at any byte of the top" {
+	for n in $(seq 45); do
+		printf '{"t":"%s => It boils fast"}\n' "$(printf 'T%.0s' $(seq "$n"))"
+		printf '{"t":"%s => It boils so fast that it is hot when I come in %s."}\n' "$(printf 'T%.0s' $(seq "$n"))" "$n"
+	done >in
+	sed -i 's/"T =>/"T n =>/' in # a text has six words
+	sed -i 's/boils fast"/boils fast now, it does"/' in
+	run -0 --separate-stderr rg-check --set check.near_duplicate.mode=off --set check.duplicate.mode=off --field t --rejects rej <in
+	[ "$output" = '' ]
+	[ "$(jq -r '.check.reasons[] | select(.rule == "shell").evidence' rej | grep -c '=>$')" = 90 ]
+}
+
 @test "markdown: every wording is found" {
 	run -0 missed markdown
 	[ "$output" = '' ]
