@@ -25,7 +25,7 @@
 #include "run/status.h"
 #include "run/verdicts.h"
 
-enum { MAX_RULES = 64, OUTPUT = 16384 };
+enum { MAX_RULES = 64, OUTPUT = 65536 };
 
 struct run {
 	struct check_cli o;
@@ -68,9 +68,8 @@ has_external(const struct conf *conf)
 }
 
 /*
- * One write for some records, of which no more are held back than the
- * processor's cache has room for; but for each where a judge of the user's own
- * is asked, since that may take its time, and money, for the next.
+ * One write for many records; but for each where a judge of the user's own is
+ * asked, since that may take its time, and money, for the next.
  */
 static void
 buffer_output(const struct conf *conf)

@@ -15,7 +15,7 @@
 
 #include "ground/msg.h"
 
-#define CHUNK (16 * 1024) /* what was read stays in the processor's cache */
+#define CHUNK (32 * 1024) /* what was read stays in the processor's cache */
 
 int
 jl_open(struct jl *in, const char *path)
