@@ -138,6 +138,16 @@ evidence_of(struct json_object *list, const char *rule)
 	return NULL;
 }
 
+/* Write the figures into the status. */
+static void
+show(struct run *run)
+{
+	status_set(&run->status, "accepted", (int64_t)run->counters.accepted);
+	status_set(&run->status, "rejected", (int64_t)run->counters.rejected);
+	status_set(&run->status, "errors", (int64_t)run->counters.failed);
+	status_write(&run->status, clock_ms());
+}
+
 /* Tell rg-prompts, and note in the status what rejected the record. */
 static void
 tell(struct run *run, enum check_verdict verdict)
@@ -159,10 +169,8 @@ tell(struct run *run, enum check_verdict verdict)
 		status_set(&run->status, name,
 		    (int64_t)check_count(run->check, i));
 	}
-	status_set(&run->status, "accepted", (int64_t)run->counters.accepted);
-	status_set(&run->status, "rejected", (int64_t)run->counters.rejected);
-	status_set(&run->status, "errors", (int64_t)run->counters.failed);
-	status_write(&run->status, clock_ms());
+	if (status_is_open(&run->status))
+		show(run);
 	if (verdicts_write(&run->verdicts, check_id(run->check),
 		recpart_int(&run->part, REC_ATTEMPT, 1), check_name(verdict),
 		rules, evidence, n) == -1)

@@ -354,8 +354,7 @@ www_len(const char *s, size_t max)
 static size_t
 find_host(const struct rule *r, const struct text *t, size_t *at)
 {
-	const char *s = t->raw, *end = s + t->len;
-	const char *p = s + ascii_dot(s, 0, t->len);
+	const char *s = t->raw, *p = s, *end = s + t->len;
 	size_t n, max;
 
 	while ((p = memchr(p, '.', (size_t)(end - p))) != NULL) {
@@ -391,7 +390,7 @@ look_url(const struct rule *r, const struct pii_view *v, size_t *at,
 		*len = find_spelt(r, t, at);
 	if (*len == 0 && (t->marks & MARK_BRACKET) != 0)
 		*len = find_defanged(t, at);
-	if (*len == 0)
+	if (*len == 0 && (t->marks & MARK_DOT) != 0)
 		*len = find_host(r, t, at);
 	return *len > 0;
 }

@@ -196,7 +196,7 @@ rows(const struct rule *r, struct found *f, const struct text *t,
 void
 placeholder_dots(const struct rule *r, struct found *f, const struct text *t)
 {
-	if (ascii_dot(t->raw, 0, t->len) < t->len)
+	if ((t->marks & MARK_DOT) != 0)
 		rows(r, f, t, "...");
 	if ((t->marks & MARK_SYMBOL) != 0)
 		rows(r, f, t, "…");

@@ -52,6 +52,13 @@ struct status {
  */
 void status_open(struct status *st, const char *program);
 
+/* Is it not inert?  Else there is no need to look at the clock. */
+static inline int
+status_is_open(const struct status *st)
+{
+	return st->fd != -1;
+}
+
 /* Set a counter; it is written by the next status_write() that writes. */
 void status_set(struct status *st, const char *name, int64_t value);
 

@@ -82,23 +82,20 @@ ascii_end(const char *s, size_t i, size_t len)
 	return i;
 }
 
-size_t
-ascii_dot(const char *s, size_t i, size_t len)
+int
+ascii_has_dot(const char *s, size_t len)
 {
-	wide next;
-	size_t n;
+	size_t i;
 
-	for (; i + WIDE < len; i += WIDE) {
-		next = wide_read(s + i + 1);
-		n = wide_first((wide_read(s + i) == '.') &
-		    ((next > ' ') | (next < 0)));
-		if (n < WIDE)
-			return i + n;
-	}
+	/* with the sign turned, bytes from 0x80 on are the greatest */
+	for (i = 0; i + WIDE < len; i += WIDE)
+		if (wide_bits((wide_read(s + i) == '.') &
+		    ((wide_read(s + i + 1) ^ -128) > (' ' ^ -128))) != 0)
+			return 1;
 	for (; i + 1 < len; i++)
 		if (s[i] == '.' && (unsigned char)s[i + 1] > ' ')
-			return i;
-	return len;
+			return 1;
+	return 0;
 }
 
 size_t

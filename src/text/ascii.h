@@ -63,11 +63,8 @@ int ascii_hex(const char *s, size_t n);
 /* Where the first byte from i on is that is no ASCII; len if all are. */
 size_t ascii_end(const char *s, size_t i, size_t len);
 
-/*
- * The first full stop from i on that has neither a blank nor a control
- * character behind it, nor the end; len if there is none.
- */
-size_t ascii_dot(const char *s, size_t i, size_t len);
+/* Has it a full stop as MARK_DOT says? */
+int ascii_has_dot(const char *s, size_t len);
 
 /* The first c from i on, i > 0, that has no letter before it; len if none. */
 size_t ascii_unlettered(const char *s, size_t i, size_t len, char c);

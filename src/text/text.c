@@ -144,6 +144,8 @@ cut(struct text *t, const char *raw, size_t len, int slow)
 		i = end;
 	}
 	cut_between(t, WORD_LAST);
+	if (ascii_has_dot(raw, len))
+		t->marks |= MARK_DOT;
 	if (t->n > 0)
 		t->norm.len--; /* the blank behind the last word */
 	if (t->norm.data != NULL)

@@ -56,7 +56,9 @@ enum {
 	MARK_LINE = 1048576, /* the end of one */
 	MARK_COLON = 2097152,
 	MARK_AMPERSAND = 4194304,
-	MARK_APOSTROPHE = 8388608
+	MARK_APOSTROPHE = 8388608,
+	MARK_DOT = 16777216 /* a full stop with neither a blank nor a control
+			       character behind it, nor the end */
 };
 
 struct word {

@@ -137,13 +137,13 @@ same_chars(const struct text *t)
 static int
 same_bytes(const char *s, size_t len)
 {
-	size_t from, dot = len, comma = len;
+	size_t from, comma = len;
+	int dot = 0;
 
 	for (from = len; from-- > 0;) {
-		if (s[from] == '.' && from + 1 < len &&
-		    (unsigned char)s[from + 1] > ' ')
-			dot = from;
-		if (ascii_dot(s, from, len) != dot)
+		dot |= s[from] == '.' && from + 1 < len &&
+		    (unsigned char)s[from + 1] > ' ';
+		if (ascii_has_dot(s + from, len - from) != dot)
 			return 0;
 		if (from == 0)
 			continue;
