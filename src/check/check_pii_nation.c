@@ -37,6 +37,7 @@ struct nation_state {
 		uint64_t length; /* bit n: it has so many signs */
 	} form[NATIONS];
 	uint64_t lengths; /* of all */
+	size_t digits;	  /* that each has at least */
 };
 
 static struct form
@@ -53,6 +54,19 @@ form_of(const struct nation *n)
 	return f;
 }
 
+static size_t
+least_digits(const struct nation_state *n)
+{
+	size_t k, digits, least = LONGEST;
+
+	for (k = 0; k < NATIONS; k++) {
+		digits = (size_t)__builtin_popcountll(n->form[k].digits);
+		if (digits < least)
+			least = digits;
+	}
+	return least;
+}
+
 void
 rule_national_id_start(struct rule *r, const struct conf *conf)
 {
@@ -64,6 +78,7 @@ rule_national_id_start(struct rule *r, const struct conf *conf)
 		n->form[k] = form_of(&nations[k]);
 		n->lengths |= n->form[k].length;
 	}
+	n->digits = least_digits(n);
 	n->said = said_new();
 	n->names = phrases_new(NULL, names, 1);
 }
@@ -156,6 +171,18 @@ may_begin(const struct text *t, size_t i)
 	    "0123456789") != NULL);
 }
 
+/* May the text have so many digits?  Most have fewer in all their numbers. */
+static int
+may_have(const struct text *t, size_t digits)
+{
+	size_t i, n = 0;
+
+	for (i = text_digit(t, 0); i < t->n && n < digits;
+	     i = text_digit(t, i + 1))
+		n += t->words[i].len;
+	return n >= digits;
+}
+
 static int
 look_nation(const struct rule *r, const struct pii_view *v, size_t *at,
     size_t *len, const char **found)
@@ -166,6 +193,8 @@ look_nation(const struct rule *r, const struct pii_view *v, size_t *at,
 	struct code code = {0};
 	size_t i, k, digit;
 
+	if (!may_have(t, state->digits))
+		return 0;
 	for (i = 0; (digit = text_digit(t, i)) < t->n; i++) {
 		if (digit > i + 2)
 			i = digit - 2;
