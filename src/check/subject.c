@@ -181,7 +181,8 @@ subject_begin(struct subject *s, struct recpart *part, size_t line,
 void
 subject_end(struct subject *s, const char *verdict)
 {
-	static const char accepted[] = "{\"verdict\":\"accept\",\"reasons\":[]}";
+	static const char accepted[] =
+	    "{\"verdict\":\"accept\",\"reasons\":[]}";
 	static const struct scan_value text = {accepted, sizeof(accepted) - 1};
 
 	if (s->reasons == NULL && !s->rejected && !s->failed) {

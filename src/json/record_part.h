@@ -134,7 +134,7 @@ void recpart_drop(struct recpart *p, enum rec_field f);
  */
 const char *recpart_text(struct recpart *p, size_t *len);
 
-/* The same in two pieces, the latter of which may be empty: nothing is moved. */
+/* The same in two pieces, the latter maybe empty: nothing is moved. */
 void recpart_pieces(struct recpart *p, struct scan_value piece[2]);
 
 #endif
