@@ -28,8 +28,8 @@ hash64_short(uint64_t x, size_t len)
 		h = x << 16 & 0xff0000;
 		h |= (x >> (back >> 1 & 0x18) & 0xff) << 24;
 		h |= x >> (back - 8) | len << 8;
-		h ^= 0x87275a9b;
-		h = (h ^ h >> 33) * 0xc2b2ae3d27d4eb4f;
+		h ^= 0x87275a9b; /* of 32 bits: h >> 33 is nothing */
+		h *= 0xc2b2ae3d27d4eb4f;
 		h = (h ^ h >> 29) * 0x165667b19e3779f9;
 		return h ^ h >> 32;
 	}
