@@ -79,6 +79,16 @@ EOT
 	"$UNIT/commentary" score <<<"$(tac some)" | tac | cmp - first
 }
 
+@test "commentary: what is found is the same with bounds and without, at any limit" {
+	cut -f 2 "$ROOT/t/commentary/"*.tsv >some
+	cat "$ROOT/t/check/"*.{yes,no,tsv} >>some
+	# some in a text, so that sentences have neighbours, and blocks of words end
+	paste -d ' ' - - - - - <some >more
+	sed 's/[.!?]/,/g' more >long
+	run -0 "$UNIT/commentary" find 0 0.3 1 2 3.9 6 9 < <(cat some more long)
+	[ "$output" = '' ]
+}
+
 @test "commentary: marks between words count that end no clause" {
 	for mark in '' '=' '"' '[' '{' '###' '-'; do
 		echo "the room $mark was fine for us"
@@ -97,12 +107,15 @@ EOT
 	run -0 head -n 1 "$ROOT/src/check/commentary.table"
 	[[ $output =~ ^[0-9]+\ of\ [0-9]+\ marks,\ learnt\ from\ [0-9]+\ sentences\ of\ [0-9]+\ texts$ ]]
 	run -0 sh -c 'tail -n +35 "$1" | wc -c' sh "$ROOT/src/check/commentary.table"
-	[ "$output" -eq 2621440 ]
+	[ "$output" -eq 2752528 ]
+	run -0 "$UNIT/net" levels <"$ROOT/src/check/commentary.table"
+	[ "$output" = '' ]
 }
 
 # A network of which all is 0, but for the constant 0.25, the weight 2 of the
 # first number, and the second unit: it takes that number three times and 1 away,
 # and weighs 10.  In box 1 the second mark, of tag 0x0302, has this byte first.
+# The first quarter of that box has the level 1; the levels are 0, this and 0.
 network() {
 	printf 'made by hand\n0.25 2 0 0 0 0 0 0 0\n0 0 0 0 0 0 0 0 0 0\n-1 3 0 0 0 0 0 0 0 10\n'
 	for _ in {1..30}; do echo 0 0 0 0 0 0 0 0 0 0; done
@@ -111,17 +124,47 @@ network() {
 	head -c 8 /dev/zero
 	printf "$1"
 	head -c $((7 + 16 + 40 * 65534)) /dev/zero
+	printf '\0\0'"${2:-\0\0}"
+	head -c 12 /dev/zero
+	printf '\20'
+	head -c 131071 /dev/zero
 }
 
 @test "network: rows of known marks are added up, and a unit counts what is above 0" {
 	known=0x0001000302000000 other=0x0001000303000000
 	network '\144' >plus # 100 of 100
 	network '\354' >minus # -20
-	[ "$("$UNIT/net" <plus)" = 0.2500 ]
-	[ "$("$UNIT/net" $other 0 0x0002000302000000 <plus)" = 0.2500 ]
-	[ "$("$UNIT/net" $known $other <plus)" = 6.2500 ]
-	[ "$("$UNIT/net" $known $known <plus)" = 22.2500 ]
-	[ "$("$UNIT/net" $known <minus)" = 0.0500 ]
+	score() {
+		run -0 "$UNIT/net" "$@"
+		echo "${output% *}"
+	}
+	[ "$(score <plus)" = 0.2500 ]
+	[ "$(score $other 0 0x0002000302000000 <plus)" = 0.2500 ]
+	[ "$(score $known $other <plus)" = 6.2500 ]
+	[ "$(score $known $known <plus)" = 22.2500 ]
+	[ "$(score $known <minus)" = 0.0500 ]
+}
+
+@test "network: a bound has what units add, but for what they take away first, and not what they lack" {
+	known=0x0001000302000000
+	network '\144' >plus
+	network '\354' >minus
+	# 2 and 3 * 10 half each are a gain of 16; the unit lacks 1 * 10 of it
+	[ "$("$UNIT/net" $known <plus)" = '6.2500 10.0' ]
+	[ "$("$UNIT/net" $known $known <plus)" = '22.2500 10.0' ]
+	[ "$("$UNIT/net" $known <minus)" = '0.0500 0.0' ]
+	[ "$("$UNIT/net" <plus)" = '0.2500 0.0' ]
+}
+
+@test "network: a level that is too low for a row is found, and one that is too high for any is none" {
+	network '\144' '\0\4' | "$UNIT/net" levels >out # 1024 of 32 * 32
+	[ "$(<out)" = '1: 1025' ]
+	network '\144' '\1\4' | "$UNIT/net" levels >out
+	[ ! -s out ]
+	network '\144' '\377\37' | "$UNIT/net" >out
+	network '\144' '\0\40' >high
+	run -1 "$UNIT/net" <high
+	[ "$output" = none ]
 }
 
 @test "network: one that is cut, too long or not of numbers is none" {
@@ -147,6 +190,8 @@ network() {
 	run -0 head -n 1 one
 	[[ $output == *' sentences of 14 texts' ]]
 	run -1 cmp -s one "$ROOT/src/check/commentary.table"
+	run -0 "$UNIT/net" levels <one
+	[ "$output" = '' ]
 }
 
 @test "learning: a file that is missing is named" {
@@ -171,4 +216,16 @@ END
 	[ "$output" = 'maybe 19 20
 maybe 19 20
 maybe 20' ]
+}
+
+@test "signs: two words have them wherever a block of words ends, and beside digits" {
+	for n in 61 62 63 64 65 126 127 128; do
+		printf 'red %.0s' $(seq "$n")
+		echo 'maybe i come'
+	done >in
+	run -0 signs <in
+	[ "$(sort -u <<<"$output")" = 'maybe 19 20' ]
+	[ "${#lines[@]}" = 8 ]
+	run -0 signs <<<'5 stars'
+	[ "$output" != '' ]
 }

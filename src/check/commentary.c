@@ -1,48 +1,31 @@
 /*
- * What a word tells by itself is kept, since most words of a text were met
- * before.  Sentences are scored one after the other, and judged when the one
- * behind is known.
+ * A sentence is scored if its bound, and those of its neighbours, do not say
+ * that it is below the limit.
  */
 #include "check/commentary.h"
 
 #include <assert.h>
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
+#include "check/commentary_bound.h"
 #include "check/commentary_mark.h"
 #include "check/net.h"
 #include "check/sign.h"
 #include "ground/mem.h"
 #include "text/quote.h"
 
-enum {
-	LONGEST = 34,	/* words that are looked at as one sentence */
-	LONGEST_ALONE = 80, /* the same, characters being words */
-	QUOTED_MAX = 64, /* sentences in which quotations are sought */
-	MET = 4096 /* words that are kept: a power of two */
-};
-
-#define SIGNS (SIGN_MORE - 1) /* those that are some */
+enum { QUOTED_MAX = 64 /* sentences in which quotations are sought */ };
 
 extern const char commentary_table[];
 extern const uint64_t commentary_table_size; /* bytes */
 
-/* What a word tells by itself. */
-struct met {
-	uint64_t hash;
-	uint64_t signs; /* and SIGN_MORE */
-	net_row row; /* the sum of those of its marks */
-};
-
 struct commentary {
 	struct net net;
-	struct signs *signs;
-	uint64_t *list; /* the signs of the words of the text at hand */
-	net_row *row; /* and their rows */
+	struct bounds *bounds;
+	uint64_t *list; /* what the words of the text at hand tell */
 	size_t cap;
 	struct commentary_marks marks;
-	struct met met[MET / 2][2]; /* where its hash says; new ones first */
 };
 
 struct commentary *
@@ -53,9 +36,7 @@ commentary_new(void)
 
 	assert(done == 0);
 	(void)done;
-	c->signs = signs_new();
-	/* hashes of another place, as 0 is of others */
-	c->met[0][0].hash = c->met[0][1].hash = 1;
+	c->bounds = bounds_new(&c->net);
 	return c;
 }
 
@@ -64,119 +45,61 @@ commentary_free(struct commentary *c)
 {
 	if (c == NULL)
 		return;
-	signs_free(c->signs);
+	bounds_free(c->bounds);
 	free(c->list);
-	free(c->row);
 	free(c->marks.at);
 	free(c);
-}
-
-/* How many words from the word i on are looked at as one sentence, at most. */
-static size_t
-longest(const struct text *t, size_t i)
-{
-	return (t->words[i].flags & WORD_ALONE) != 0 ? LONGEST_ALONE : LONGEST;
 }
 
 size_t
 commentary_sentence(const struct text *t, size_t from)
 {
-	const struct word *w = t->words + from, *sure = t->words + t->n - 1;
-	size_t i;
+	size_t i = from;
 
-	if (sure - w > LONGEST)
-		sure = w + LONGEST;
-	while (w < sure && (w->flags & WORD_LAST) == 0)
-		w++;
-	for (i = (size_t)(w - t->words); i + 1 < t->n &&
-	    (t->words[i].flags & WORD_LAST) == 0 &&
-	    i - from < longest(t, i); i++)
-		continue;
+	while (!is_last(t, from, i))
+		i++;
 	return i;
-}
-
-/* The rows of the marks from .. to - 1 of those at hand, added up. */
-static net_row
-rows_of(const struct commentary *c, size_t from, size_t to)
-{
-	net_row row = {0};
-
-	for (; from < to; from++)
-		row += net_find(&c->net, c->marks.at[from]);
-	return row;
-}
-
-/* Ask what the word i of t tells by itself. */
-static void
-ask(struct commentary *c, const struct text *t, size_t i, struct met *met)
-{
-	marks_clear(&c->marks, MARKS_WORD);
-	marks_word(&c->marks, t, i);
-	met->hash = t->words[i].hash;
-	met->signs = signs_word(c->signs, t, i);
-	met->row = rows_of(c, 0, c->marks.n);
-}
-
-/* The same, once, while it is kept. */
-static const struct met *
-alone(struct commentary *c, const struct text *t, size_t i)
-{
-	const uint64_t hash = t->words[i].hash;
-	struct met *met = c->met[hash % (MET / 2)];
-
-	if (met[0].hash == hash)
-		return &met[0];
-	if (met[1].hash == hash)
-		return &met[1];
-	met[1] = met[0];
-	ask(c, t, i, &met[0]);
-	return &met[0];
 }
 
 void
 commentary_text(struct commentary *c, const struct text *t)
 {
-	const struct met *met;
-	size_t i;
-
 	if (t->n > c->cap) {
 		c->cap = t->n + 256;
 		c->list = mem_resize(c->list, c->cap, sizeof(*c->list));
-		c->row = mem_resize(c->row, c->cap, sizeof(*c->row));
 	}
-	for (i = 0; i < t->n; i++) {
-		met = alone(c, t, i);
-		c->list[i] = met->signs;
-		c->row[i] = met->row;
-	}
-	signs_read(c->signs, t, c->list);
+	bounds_words(c->bounds, t, c->list);
 }
 
-/* The mark of a word and the one before it; n: how many there are. */
-static uint64_t
-pair(uint64_t before, uint64_t hash, size_t n)
+/* The marks of the words first .. last; with `bare`, of those not quoted. */
+static const struct commentary_marks *
+read_marks(struct commentary *c, const struct text *t, size_t first,
+    size_t last, int bare)
 {
-	return n > 0 ? mark_mix(before, hash) : mark_mix(hash, KIND_FIRST);
+	struct commentary_marks *m = &c->marks;
+	uint64_t signs = 0, hash, before = 0;
+	size_t i, words = 0;
+
+	marks_clear(m, (MARKS_WORD + 1) * (last - first + 1) + MARKS_WHOLE);
+	for (i = first; i <= last; i++) {
+		if (bare && quote_has(t, i))
+			continue;
+		hash = mark_hash(&t->words[i]);
+		signs |= c->list[i];
+		marks_word(m, t, i);
+		mark_put(m, words++ > 0 ? mark_mix(before, hash) :
+		    mark_first(hash));
+		before = hash;
+	}
+	marks_whole(m, t, first, last, signs & SIGNS, words);
+	return m;
 }
 
 const struct commentary_marks *
 commentary_read(struct commentary *c, const struct text *t, size_t first,
     size_t last)
 {
-	struct commentary_marks *m = &c->marks;
-	uint64_t signs = 0, hash, before = 0;
-	size_t i;
-
-	marks_clear(m, (MARKS_WORD + 1) * (last - first + 1) + MARKS_WHOLE);
-	for (i = first; i <= last; i++) {
-		hash = mark_hash(&t->words[i]);
-		signs |= c->list[i];
-		marks_word(m, t, i);
-		mark_put(m, pair(before, hash, i - first));
-		before = hash;
-	}
-	marks_whole(m, t, first, last, signs & SIGNS, i - first);
-	return m;
+	return read_marks(c, t, first, last, 0);
 }
 
 double
@@ -186,59 +109,25 @@ commentary_share(size_t words)
 	    words));
 }
 
-/* What the words of a sentence make. */
-struct sum {
-	net_row row; /* of at most MARKS_WORD + 1 marks a word */
-	uint64_t signs;
-	uint64_t before; /* the hash of the last one */
-	size_t n;
-};
-
-/* Add the words from .. to - 1, by themselves and two by two. */
-static void
-add_words(const struct commentary *c, const struct text *t, size_t from,
-    size_t to, struct sum *s)
-{
-	uint64_t hash;
-	size_t i;
-
-	for (i = from; i < to; i++) {
-		hash = mark_hash(&t->words[i]);
-		s->signs |= c->list[i];
-		s->row += c->row[i] +
-		    net_find(&c->net, pair(s->before, hash, s->n++));
-		s->before = hash;
-	}
-}
-
-static_assert((LONGEST_ALONE + 1) * (MARKS_WORD + 1) <= NET_ROWS,
-    "the rows of a sentence's words fit");
-
-/*
- * The score of the words first .. last; with `bare`, words in quotations are
- * passed over.  It has the marks of commentary_read(), but few of them one by
- * one.
- */
+/* The score of the words first .. last; with `bare`, of those not quoted. */
 static double
 score(struct commentary *c, const struct text *t, size_t first, size_t last,
     int bare)
 {
-	struct sum s = {0};
+	const struct commentary_marks *m = read_marks(c, t, first, last, bare);
 	struct net_sum all = {{0}};
+	net_row row = {0};
 	size_t i;
 
-	if (!bare)
-		add_words(c, t, first, last + 1, &s);
-	for (i = first; bare && i <= last; i++)
-		if (!quote_has(t, i))
-			add_words(c, t, i, i + 1, &s);
-	marks_clear(&c->marks, MARKS_WHOLE);
-	marks_whole(&c->marks, t, first, last, s.signs & SIGNS, s.n);
-	net_add(&all, s.row);
-	for (i = 0; i < c->marks.n; i += NET_ROWS)
-		net_add(&all, rows_of(c, i, i + NET_ROWS < c->marks.n ?
-		    i + NET_ROWS : c->marks.n));
-	return net_score(&c->net, &all, commentary_share(s.n));
+	for (i = 0; i < m->n; i++) {
+		row += net_find(&c->net, m->at[i]);
+		if (i % NET_ROWS == NET_ROWS - 1) { /* no more of them fit */
+			net_add(&all, row);
+			row = (net_row){0};
+		}
+	}
+	net_add(&all, row);
+	return net_score(&c->net, &all, commentary_share(m->words));
 }
 
 static double
@@ -251,6 +140,13 @@ static double
 smaller(double a, double b)
 {
 	return a < b ? a : b;
+}
+
+/* What a sentence scores with the likelier one of its neighbours. */
+static double
+beside(double own, double a, double b)
+{
+	return own + COMMENTARY_NEAR * larger(0, smaller(own, larger(a, b)));
 }
 
 /*
@@ -267,39 +163,69 @@ said(struct commentary *c, const struct text *t,
 	return s->score - larger(0, all - bare);
 }
 
-/* The sentence that begins with the word i, by itself. */
+/* The sentence that begins with the word i, with its bound. */
 static struct commentary_hit
-sentence(struct commentary *c, const struct text *t, size_t i)
+sentence(const struct commentary *c, const struct text *t, size_t i)
 {
 	struct commentary_hit s = {0, (uint32_t)i, (uint32_t)i};
+	size_t last;
 
 	if (i >= t->n)
 		return s;
-	s.last = (uint32_t)commentary_sentence(t, i);
-	s.score = score(c, t, i, s.last, 0);
+	s.score = bounds_sentence(c->bounds, t, c->list, i, &last);
+	s.last = (uint32_t)last;
 	return s;
+}
+
+/* The score of a sentence by itself; 0 if there is none. */
+static double
+alone(struct commentary *c, const struct text *t,
+    const struct commentary_hit *s)
+{
+	return s->first < t->n ? score(c, t, s->first, s->last, 0) : 0;
+}
+
+/*
+ * The first sentence that scores above `limit`, else the one that scores
+ * highest; those that cannot score above `least` are passed over.
+ */
+static struct commentary_hit
+find(struct commentary *c, const struct text *t, double limit, double least)
+{
+	const struct commentary_hit none = {0, UINT32_MAX, UINT32_MAX};
+	struct commentary_hit most = {-HUGE_VAL, 1, 0}, before = none, s, next;
+	struct commentary_hit hit;
+	size_t quoted = 0;
+
+	commentary_text(c, t);
+	for (s = sentence(c, t, 0); s.first < t->n; before = s, s = next) {
+		next = sentence(c, t, s.last + 1);
+		if (beside(s.score, before.score, next.score) <= least)
+			continue;
+		hit = s;
+		hit.score = alone(c, t, &s);
+		if (beside(hit.score, before.score, next.score) <= least)
+			continue;
+		hit.score = beside(hit.score, alone(c, t, &before),
+		    alone(c, t, &next));
+		if (hit.score > limit && quoted++ < QUOTED_MAX)
+			hit.score = said(c, t, &hit);
+		if (hit.score > most.score)
+			most = hit;
+		if (hit.score > limit)
+			break;
+	}
+	return most;
 }
 
 struct commentary_hit
 commentary_find(struct commentary *c, const struct text *t, double limit)
 {
-	struct commentary_hit most = {-HUGE_VAL, 1, 0}, s, next;
-	double before = 0, own;
-	size_t quoted = 0;
+	return find(c, t, limit, limit);
+}
 
-	commentary_text(c, t);
-	for (s = sentence(c, t, 0); s.first < t->n; s = next) {
-		next = sentence(c, t, s.last + 1);
-		own = s.score;
-		s.score += COMMENTARY_NEAR * larger(0, smaller(own,
-		    larger(before, next.score)));
-		before = own;
-		if (s.score > limit && quoted++ < QUOTED_MAX)
-			s.score = said(c, t, &s);
-		if (s.score > most.score)
-			most = s;
-		if (s.score > limit)
-			break;
-	}
-	return most;
+struct commentary_hit
+commentary_find_slow(struct commentary *c, const struct text *t, double limit)
+{
+	return find(c, t, limit, -HUGE_VAL);
 }

@@ -46,9 +46,16 @@ void commentary_free(struct commentary *c);
 
 /*
  * The first sentence of t that scores above `limit`, with its quotations and
- * without; else the one that scores highest.
+ * without; else one that does not.
  */
 struct commentary_hit commentary_find(struct commentary *c,
+    const struct text *t, double limit);
+
+/*
+ * The same without bounds, for learning and for the test that both agree; if no
+ * sentence scores above `limit`, the one that scores highest.
+ */
+struct commentary_hit commentary_find_slow(struct commentary *c,
     const struct text *t, double limit);
 
 /*

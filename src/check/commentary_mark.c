@@ -1,5 +1,6 @@
 #include "check/commentary_mark.h"
 
+#include <assert.h>
 #include <endian.h>
 #include <string.h>
 
@@ -14,7 +15,8 @@ enum { NO_SIGN = 64 };
 
 /* Marks between words that say how a sentence is written; others are 0. */
 static const char marks[] = "\0:=;(\"*[{#-,?";
-enum { MARKS = sizeof(marks) - 1 };
+
+static_assert(SHAPES == sizeof(marks) - 1, "each kind has its mark");
 
 static const uint8_t mark_of[256] = {
 	[':'] = 1, ['='] = 2, [';'] = 3, ['('] = 4, ['"'] = 5, ['*'] = 6,
@@ -59,17 +61,43 @@ marks_word(struct commentary_marks *m, const struct text *t, size_t i)
 		mark_put(m, mark_mix(stem, KIND_STEM));
 }
 
-/* What stands behind a sentence and tells most: ':' or '?', else '.'. */
-static char
-end_of(const struct text *t, size_t last)
+static inline int
+is_end(char c)
+{
+	return (c == ':') | (c == '?');
+}
+
+char
+mark_end(const struct text *t, size_t last)
 {
 	const struct word *w = &t->words[last];
 	size_t i = w->at + w->len, to = last + 1 < t->n ? w[1].at : t->len;
 
+	if (to - i == 2 && !(is_end(t->raw[i]) | is_end(t->raw[i + 1])))
+		return '.'; /* as most often */
 	for (; i < to; i++)
-		if (t->raw[i] == ':' || t->raw[i] == '?')
+		if (is_end(t->raw[i]))
 			return t->raw[i];
 	return '.';
+}
+
+uint64_t
+mark_of_end(char end)
+{
+	return mark_mix((uint64_t)end, KIND_END);
+}
+
+uint64_t
+mark_of_signs(unsigned a, unsigned b)
+{
+	return mark_mix((uint64_t)a << 8 | (a == b ? NO_SIGN : b), KIND_SIGN);
+}
+
+uint64_t
+mark_of_shape(unsigned kind, unsigned amount)
+{
+	return mark_mix((uint64_t)(unsigned char)marks[kind] << 8 | amount,
+	    KIND_SHAPE);
 }
 
 /* The signs, one by one and two by two. */
@@ -78,81 +106,51 @@ put_signs(struct commentary_marks *m, uint64_t signs)
 {
 	uint64_t a, b;
 
-	for (a = signs; a != 0; a &= a - 1) {
-		mark_put(m, mark_mix((uint64_t)__builtin_ctzll(a) << 8 |
-		    NO_SIGN, KIND_SIGN));
-		for (b = a & (a - 1); b != 0; b &= b - 1)
-			mark_put(m, mark_mix((uint64_t)__builtin_ctzll(a) << 8 |
-			    (uint64_t)__builtin_ctzll(b), KIND_SIGN));
-	}
+	for (a = signs; a != 0; a &= a - 1)
+		for (b = a; b != 0; b &= b - 1)
+			mark_put(m, mark_of_signs((unsigned)__builtin_ctzll(a),
+			    (unsigned)__builtin_ctzll(b)));
 }
 
-/* How much of something there is: none, one, two, more. */
-static void
-put_amount(struct commentary_marks *m, unsigned kind, size_t n)
+void
+shape_add(struct shape *s, const struct text *t, const struct word *w)
 {
-	if (n > 0)
-		mark_put(m, mark_mix((uint64_t)kind << 8 | (n > 2 ? 3 : n),
-		    KIND_SHAPE));
-}
+	const char *at = t->raw + w->at + w->len, *to = t->raw + w[1].at;
+	unsigned bit;
 
-/* Count the marks that stand between two words; returns which there are. */
-static unsigned
-count_marks(size_t n[MARKS], const char *at, const char *to)
-{
-	unsigned all = 0, k;
-
-	if (to - at == 1 && *at == ' ')
-		return 0;
 	for (; at < to; at++) {
-		k = mark_of[(unsigned char)*at];
-		all |= 1U << k;
-		n[k]++;
+		bit = 1U << mark_of[(unsigned char)*at];
+		s->thrice |= s->twice & bit;
+		s->twice |= s->once & bit;
+		s->once |= bit;
 	}
-	return all & ~1U;
 }
 
-/* May one of these marks follow the word w of t?  Most end a clause. */
-static int
-may_follow(const struct text *t, const struct word *w)
-{
-	const unsigned others = MARK_EQUAL | MARK_QUOTE | MARK_STRONG |
-	    MARK_BRACKET | MARK_HASH | MARK_HYPHEN;
-
-	return (w->flags & (WORD_PAUSE | WORD_LAST)) != 0 ||
-	    (t->marks & others) != 0;
-}
-
-/* How the sentence is written: which marks it has, and how long it is. */
 static void
-put_shape(struct commentary_marks *m, const struct text *t, size_t first,
-    size_t last, size_t words)
+put_shape(struct commentary_marks *m, const struct shape *s)
 {
-	size_t n[MARKS] = {0}, i, k;
-	const struct word *w;
-	unsigned all = 0;
+	unsigned all, k;
 
-	for (i = first; i < last; i++) {
-		w = &t->words[i];
-		if (may_follow(t, w))
-			all |= count_marks(n, t->raw + w->at + w->len,
-			    t->raw + w[1].at);
+	for (all = s->once & ~1U; all != 0; all &= all - 1) {
+		k = (unsigned)__builtin_ctz(all);
+		mark_put(m, mark_of_shape(k, shape_amount(s, k)));
 	}
-	for (; all != 0; all &= all - 1) {
-		k = (size_t)__builtin_ctz(all);
-		put_amount(m, (unsigned char)marks[k], n[k]);
-	}
-	for (k = 4; k < words; k *= 2)
-		;
-	put_amount(m, 0, k / 8 + 1);
+	mark_put(m, mark_of_shape(0, shape_amount(s, 0)));
 }
 
 void
 marks_whole(struct commentary_marks *m, const struct text *t, size_t first,
     size_t last, uint64_t signs, size_t words)
 {
-	mark_put(m, mark_mix((uint64_t)end_of(t, last), KIND_END));
+	struct shape s = {0, 0, 0};
+	const struct word *w = t->words + first, *end = t->words + last;
+
+	for (; w < end; w++)
+		if (shape_may(t, w))
+			shape_add(&s, t, w);
+	shape_end(&s, words);
+	mark_put(m, mark_of_end(mark_end(t, last)));
 	put_signs(m, signs);
-	put_shape(m, t, first, last, words);
+	put_shape(m, &s);
 	m->words = words;
 }

@@ -1,5 +1,6 @@
 /*
- * What the marks of a sentence are hashes of: for commentary.c alone.
+ * What the marks of a sentence are hashes of: for commentary.c and
+ * commentary_bound.c alone.
  */
 #ifndef COMMENTARY_MARK_H
 #define COMMENTARY_MARK_H
@@ -24,6 +25,75 @@ void marks_word(struct commentary_marks *m, const struct text *t, size_t i);
  */
 void marks_whole(struct commentary_marks *m, const struct text *t,
     size_t first, size_t last, uint64_t signs, size_t words);
+
+enum {
+	LONGEST = 35,	/* words that are looked at as one sentence */
+	LONGEST_ALONE = 81 /* the same, characters being words */
+};
+
+/* Is the word i the last one of a sentence that begins with `first`? */
+static inline int
+is_last(const struct text *t, size_t first, size_t i)
+{
+	const size_t n = i + 1 - first;
+
+	return (t->words[i].flags & WORD_LAST) != 0 || i + 1 >= t->n ||
+	    (n >= LONGEST && (n >= LONGEST_ALONE ||
+	    (t->words[i].flags & WORD_ALONE) == 0));
+}
+
+/* What stands behind the word `last` and tells most: ':' or '?', else '.'. */
+char mark_end(const struct text *t, size_t last);
+
+/*
+ * Kinds of marks between words that say how a sentence is written, bit by bit:
+ * those that stand once, twice and three times in it, or more often.  The kind
+ * 0 is how long the sentence is.
+ */
+enum { SHAPES = 13 };
+
+struct shape {
+	unsigned once;
+	unsigned twice;
+	unsigned thrice;
+};
+
+/* May there be some behind the word w of t, not the last? */
+static inline int
+shape_may(const struct text *t, const struct word *w)
+{
+	const unsigned others = MARK_EQUAL | MARK_QUOTE | MARK_STRONG |
+	    MARK_BRACKET | MARK_HASH | MARK_HYPHEN;
+
+	/* most end a clause; before others there is rarely but a blank */
+	return (w->flags & (WORD_PAUSE | WORD_LAST)) != 0 ||
+	    ((t->marks & others) != 0 && (w[1].at - w->at - w->len != 1 ||
+	    t->raw[w[1].at - 1] != ' '));
+}
+
+/* Add those between the word w of t and the one behind it. */
+void shape_add(struct shape *s, const struct text *t, const struct word *w);
+
+/* Add the length, once all others are added: up to four words, eight, more. */
+static inline void
+shape_end(struct shape *s, size_t words)
+{
+	s->once |= 1;
+	s->twice = (s->twice & ~1U) | (words > 4);
+	s->thrice = (s->thrice & ~1U) | (words > 8);
+}
+
+/* How often the kind k is there: 3 is more often, too. */
+static inline unsigned
+shape_amount(const struct shape *s, unsigned k)
+{
+	return (s->once >> k & 1) + (s->twice >> k & 1) + (s->thrice >> k & 1);
+}
+
+/* The marks of a shape, of an end, and of a sign or two. */
+uint64_t mark_of_shape(unsigned kind, unsigned amount);
+uint64_t mark_of_end(char end);
+uint64_t mark_of_signs(unsigned a, unsigned b);
 
 /* A mark of a hash, or two, or of a hash and a kind. */
 static inline uint64_t
@@ -52,6 +122,13 @@ enum {
 	KIND_SIGN,
 	KIND_SHAPE
 };
+
+/* The mark of the first word of a sentence. */
+static inline uint64_t
+mark_first(uint64_t hash)
+{
+	return mark_mix(hash, KIND_FIRST);
+}
 
 static inline void
 mark_put(struct commentary_marks *m, uint64_t mark)

@@ -8,12 +8,21 @@
  * units and of the numbers.  So marks that say little by themselves can say
  * much together, in words that never stood together where it learnt.
  *
+ * A bound says without most of this what marks score at most.  A unit keeps no
+ * more of a sum than of its parts one by one, if its own weight is above 0; one
+ * of a weight below 0 only takes away.  So each row has a gain, its numbers
+ * weighed by these units alone, and no marks score more than a constant and the
+ * share of their gains.  That of a mark is known roughly without its row, too:
+ * the boxes are too many to stay near the processor.
+ *
  * It is a text, and rows behind it: a line on what it was learnt from; one with
  * the constant and the weights of the numbers; one for each hidden unit with
  * its constant, its weights of the numbers, and its own.  Boxes for NET_BOX
  * marks each follow: their tags, of two bytes, the lower one first, and their
  * rows, of NET_WIDTH signed bytes.  A mark is a hash of 64 bits; its upper ones
- * say which box.
+ * say which box.  Behind them are the levels of gains, of two bytes, and four
+ * bits for the lowest quarter of the tags of each box, then for the next one:
+ * which level no gain there is above; the uppermost of these bits is free.
  */
 #ifndef NET_H
 #define NET_H
@@ -29,10 +38,16 @@ enum {
 	NET_BITS = 16,
 	NET_BOXES = 1 << NET_BITS,
 	NET_BOX = 4,
-	NET_BOX_BYTES = NET_BOX * (2 + NET_WIDTH)
+	NET_BOX_BYTES = NET_BOX * (2 + NET_WIDTH),
+	NET_LEVELS = 8,
+	NET_QUARTERS = 4 * NET_BOXES,
+	NET_LEVEL_BYTES = 2 * NET_LEVELS + NET_QUARTERS / 2,
+	NET_BYTES = NET_BOXES * NET_BOX_BYTES + NET_LEVEL_BYTES
 };
 
 #define NET_SCALE 100.0 /* a number of 1 in a row */
+#define NET_GAIN 32.0 /* a gain of 1 */
+#define NET_TOP (INT16_MAX / 4) /* the highest gain of a row */
 
 /* Four numbers of four units. */
 typedef float net_four __attribute__((vector_size(16)));
@@ -42,9 +57,13 @@ struct net {
 	net_four bias[NET_FOURS];
 	net_four in[NET_WIDTH][NET_FOURS];
 	net_four out[NET_FOURS];
+	net_four more[NET_FOURS]; /* the same, but 0 for those below */
 	float direct[NET_WIDTH];
 	float always;
+	float base; /* the score of no marks at most */
+	int16_t level[NET_LEVELS]; /* at most NET_TOP */
 	const unsigned char *boxes; /* lent */
+	const unsigned char *levels; /* of each quarter of a box; lent */
 };
 
 /* A row, or the sum of as many as fit into 16 bits. */
@@ -78,6 +97,12 @@ net_add(struct net_sum *sum, net_row row)
 double net_score(const struct net *net, const struct net_sum *sum,
     double share);
 
+/*
+ * The gain of a row, or of the sum of two.  The score of some marks is at most
+ * net->base + share * (the sum of their gains) / NET_GAIN.
+ */
+int16_t net_gain(const struct net *net, net_row row);
+
 /* The box of a mark, and its tag there: not 0, which is that of none. */
 static inline size_t
 net_box(uint64_t mark)
@@ -110,6 +135,19 @@ net_find(const struct net *net, uint64_t mark)
 		memcpy(&row, box + 2 * NET_BOX + (size_t)__builtin_ctzll(
 		    equal) / 16 * NET_WIDTH, sizeof(row));
 	return __builtin_convertvector(row, net_row);
+}
+
+/* The quarter of a mark, and the four bits of one in `levels`. */
+static inline size_t
+net_quarter(uint64_t mark)
+{
+	return net_box(mark) | (mark >> 22 & 3 << NET_BITS);
+}
+
+static inline unsigned
+net_level(const unsigned char *levels, size_t quarter)
+{
+	return levels[quarter / 2] >> quarter % 2 * 4 & 15U;
 }
 
 #endif

@@ -18,25 +18,33 @@
 
 struct signs;
 
-/* What the search needs; made once, free with signs_free(). */
-struct signs *signs_new(void);
+/*
+ * What the search needs; made once, free with signs_free().  If `pair` is not
+ * NULL, it is called for each two words that may have signs together, or with
+ * others behind them, which only have a hash and WORD_DIGIT.
+ */
+struct signs *signs_new(void (*pair)(void *arg, const struct word *first,
+    const struct word *second), void *arg);
 void signs_free(struct signs *s);
 
-/* Signs are bits below this one; the last is none, but for signs_read(). */
-#define SIGN_BITS 48
-#define SIGN_MORE (UINT64_C(1) << (SIGN_BITS - 1))
+/* Signs are bits below this one. */
+#define SIGN_BITS 44
+#define SIGNS ((UINT64_C(1) << SIGN_BITS) - 1)
 
-/*
- * Those that the word i of t has by itself, wherever it stands; with SIGN_MORE
- * if it may have others with the words behind it.
- */
+/* The bits above are for signs_here(), up to SIGN_END. */
+#define SIGN_HERE (UINT64_C(1) << 45) /* it is to be called in any case */
+#define SIGN_END 48
+
+/* Those that the word i of t has by itself, wherever it stands. */
 uint64_t signs_word(const struct signs *s, const struct text *t, size_t i);
 
 /*
- * Make of these the signs of each word of t: add those that it has with the
- * words behind it, and take away those that it has not where it stands.  Other
- * bits stay.
+ * Make of these those that it has where it stands: add what it has with the
+ * words behind it, and take away what it has not here.  Bits above SIGNS stay.
+ * Need not be called if SIGN_HERE is not there, and it and the word behind it
+ * are no pair.
  */
-void signs_read(const struct signs *s, const struct text *t, uint64_t *list);
+uint64_t signs_here(const struct signs *s, const struct text *t, size_t i,
+    uint64_t signs);
 
 #endif

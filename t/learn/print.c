@@ -1,11 +1,14 @@
 /*
  * The larger rows come first, since a box may be full.
  */
+#include <assert.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "ground/buf.h"
 #include "ground/mem.h"
+#include "levels.h"
 #include "pupil.h"
 
 /* A row, for sorting: its mark, and how much its numbers are. */
@@ -68,31 +71,64 @@ put_row(unsigned char *boxes, const struct row *row)
 }
 
 static void
-print_line(const float *at, size_t n)
+add_line(struct buf *out, const float *at, size_t n)
 {
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		printf("%s%.6g", i > 0 ? " " : "", (double)at[i]);
-	putchar('\n');
+		buf_addf(out, "%s%.6g", i > 0 ? " " : "", (double)at[i]);
+	buf_addc(out, '\n');
+}
+
+/* Add the boxes of these rows; returns how many rows they have. */
+static size_t
+add_boxes(struct buf *out, const struct row *rows, size_t n)
+{
+	unsigned char *boxes = mem_calloc(NET_BOXES, NET_BOX_BYTES);
+	size_t i, kept = 0;
+
+	for (i = 0; i < n; i++)
+		kept += (size_t)put_row(boxes, &rows[i]);
+	buf_add(out, (char *)boxes, NET_BOXES * NET_BOX_BYTES);
+	free(boxes);
+	return kept;
+}
+
+/* Add the levels of the network, which is else whole. */
+static void
+add_levels(struct buf *out)
+{
+	static unsigned char levels[NET_LEVEL_BYTES];
+	static struct net net;
+	const size_t len = out->len;
+	int none;
+
+	buf_add(out, (char *)levels, sizeof(levels));
+	none = net_read(&net, buf_str(out), out->len);
+	assert(!none);
+	(void)none;
+	levels_write(&net, levels);
+	out->len = len;
+	buf_add(out, (char *)levels, sizeof(levels));
 }
 
 void
 pupil_print(const struct pupil *p, const struct lesson *l, size_t met)
 {
-	unsigned char *boxes = mem_calloc(NET_BOXES, NET_BOX_BYTES);
 	struct row *rows = rows_of(l, p);
-	size_t i, kept = 0;
+	struct buf out = BUF_INIT;
+	size_t i, kept;
 
-	for (i = 0; i < l->nmarks; i++)
-		kept += (size_t)put_row(boxes, &rows[i]);
-	printf("%zu of %zu marks, learnt from %zu sentences of %zu texts\n",
-	    kept, met, l->n, l->texts);
-	printf("%.6g ", (double)p->all[p->always]);
-	print_line(p->all + p->direct, NET_WIDTH);
+	buf_addc(&out, '\n');
+	buf_addf(&out, "%.6g ", (double)p->all[p->always]);
+	add_line(&out, p->all + p->direct, NET_WIDTH);
 	for (i = 0; i < NET_HIDDEN; i++)
-		print_line(p->all + p->units + i * PUPIL_UNIT, PUPIL_UNIT);
-	fwrite(boxes, NET_BOX_BYTES, NET_BOXES, stdout);
+		add_line(&out, p->all + p->units + i * PUPIL_UNIT, PUPIL_UNIT);
+	kept = add_boxes(&out, rows, l->nmarks);
+	add_levels(&out);
+	printf("%zu of %zu marks, learnt from %zu sentences of %zu texts",
+	    kept, met, l->n, l->texts);
+	fwrite(out.data, 1, out.len, stdout);
+	buf_free(&out);
 	free(rows);
-	free(boxes);
 }

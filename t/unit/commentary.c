@@ -8,6 +8,9 @@
  *	commentary score
  *		the highest score of each line of standard input, and the
  *		sentence that has it
+ *	commentary find LIMIT ...
+ *		the lines of standard input in which another sentence is found,
+ *		or none, if bounds are used
  */
 #include <math.h>
 #include <stdio.h>
@@ -38,7 +41,7 @@ print_scores(struct lesson *l)
 		line[strcspn(line, "\n")] = '\0';
 		lesson_lines(line);
 		text_read(&l->text, line, strlen(line));
-		hit = commentary_find(l->c, &l->text, HUGE_VAL);
+		hit = commentary_find_slow(l->c, &l->text, HUGE_VAL);
 		if (hit.first > hit.last) {
 			puts("-99.00\t");
 			continue;
@@ -47,6 +50,37 @@ print_scores(struct lesson *l)
 		printf("%.2f\t%.*s\n", hit.score, (int)(w->at + w->len -
 		    l->text.words[hit.first].at),
 		    line + l->text.words[hit.first].at);
+	}
+	free(line);
+}
+
+static int
+agrees(struct lesson *l, double limit)
+{
+	struct commentary_hit hit, slow;
+
+	hit = commentary_find(l->c, &l->text, limit);
+	slow = commentary_find_slow(l->c, &l->text, limit);
+	if (hit.score <= limit && slow.score <= limit)
+		return 1;
+	return hit.first == slow.first && hit.last == slow.last &&
+	    !(hit.score < slow.score) && !(hit.score > slow.score);
+}
+
+static void
+print_differing(struct lesson *l, char *const *limits, int n)
+{
+	char *line = NULL;
+	size_t cap = 0;
+	int i;
+
+	while (getline(&line, &cap, stdin) > 0) {
+		line[strcspn(line, "\n")] = '\0';
+		lesson_lines(line);
+		text_read(&l->text, line, strlen(line));
+		for (i = 0; i < n; i++)
+			if (!agrees(l, strtod(limits[i], NULL)))
+				printf("%s: %s\n", limits[i], line);
 	}
 	free(line);
 }
@@ -73,6 +107,8 @@ main(int argc, char **argv)
 	lesson_init(&l);
 	if (argc > 2 && strcmp(argv[1], "learn") == 0)
 		learn(&l, argv + 2, argc - 2);
+	else if (argc > 2 && strcmp(argv[1], "find") == 0)
+		print_differing(&l, argv + 2, argc - 2);
 	else
 		print_scores(&l);
 	lesson_free(&l);

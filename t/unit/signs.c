@@ -5,25 +5,61 @@
  * signs lists
  *	the entries of the lists that are not found: they must stand in
  *	normal form
+ * Each text is read as a whole, too (commentary_bound.h), which must find the
+ * same.
  */
 #include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "check/commentary_bound.h"
+#include "check/net.h"
 #include "check/sign.h"
 #include "check/sign_words.h"
 #include "ground/mem.h"
 
+extern const char commentary_table[];
+extern const uint64_t commentary_table_size;
+
+struct reader {
+	struct signs *signs;
+	struct net net;
+	struct bounds *bounds;
+};
+
+static void
+reader_init(struct reader *r)
+{
+	int none = net_read(&r->net, commentary_table, commentary_table_size);
+
+	assert(!none);
+	(void)none;
+	r->signs = signs_new(NULL, NULL);
+	r->bounds = bounds_new(&r->net);
+}
+
+static void
+reader_free(struct reader *r)
+{
+	signs_free(r->signs);
+	bounds_free(r->bounds);
+}
+
 /* The signs of the words of t; there is room for as many. */
 static void
-read_signs(const struct signs *s, const struct text *t, uint64_t *list)
+read_signs(struct reader *r, const struct text *t, uint64_t *list)
 {
+	uint64_t signs;
 	size_t i;
 
-	for (i = 0; i < t->n; i++)
-		list[i] = signs_word(s, t, i);
-	signs_read(s, t, list);
+	bounds_words(r->bounds, t, list);
+	for (i = 0; i < t->n; i++) {
+		signs = signs_here(r->signs, t, i, signs_word(r->signs, t, i));
+		if ((signs & SIGNS) != (list[i] & SIGNS))
+			printf("differ: %.*s\n", (int)t->words[i].len, t->raw +
+			    t->words[i].at);
+	}
 }
 
 static void
@@ -32,11 +68,11 @@ tell(const struct text *t, const uint64_t *list)
 	size_t i, k;
 
 	for (i = 0; i < t->n; i++) {
-		if ((list[i] & ~SIGN_MORE) == 0)
+		if ((list[i] & SIGNS) == 0)
 			continue;
 		printf("%.*s", (int)t->words[i].len, t->raw +
 		    t->words[i].at);
-		for (k = 0; k < SIGN_BITS - 1; k++)
+		for (k = 0; k < SIGN_BITS; k++)
 			if ((list[i] >> k & 1) != 0)
 				printf(" %zu", k);
 		printf("\n");
@@ -45,7 +81,7 @@ tell(const struct text *t, const uint64_t *list)
 
 /* Print the entries whose words, as a text, have not their signs. */
 static void
-try_words(const struct signs *s, const struct sign_words *list)
+try_words(struct reader *r, const struct sign_words *list)
 {
 	const char *words = list->words;
 	struct text t = TEXT_INIT;
@@ -56,7 +92,7 @@ try_words(const struct signs *s, const struct sign_words *list)
 		len = strcspn(words, "|");
 		text_read(&t, words, len - (words[len - 1] == '*'));
 		assert(t.n > 0 && t.n <= 64);
-		read_signs(s, &t, found);
+		read_signs(r, &t, found);
 		if ((found[0] & list->signs) != list->signs)
 			printf("%.*s\n", (int)len, words);
 		if (words[len] == '\0')
@@ -66,22 +102,19 @@ try_words(const struct signs *s, const struct sign_words *list)
 }
 
 static void
-try_lists(void)
+try_lists(struct reader *r)
 {
 	const struct sign_list *list = sign_lists;
-	struct signs *s = signs_new();
 	size_t i;
 
 	for (; list < sign_lists + sign_lists_n; list++)
 		for (i = 0; i < *list->n; i++)
-			try_words(s, &list->words[i]);
-	signs_free(s);
+			try_words(r, &list->words[i]);
 }
 
 static void
-read_lines(void)
+read_lines(struct reader *r)
 {
-	struct signs *s = signs_new();
 	uint64_t *list = NULL;
 	struct text t = TEXT_INIT;
 	char *line = NULL;
@@ -91,21 +124,24 @@ read_lines(void)
 	while ((n = getline(&line, &cap, stdin)) > 0) {
 		text_read(&t, line, (size_t)n - 1);
 		list = mem_resize(list, t.n + 1, sizeof(*list));
-		read_signs(s, &t, list);
+		read_signs(r, &t, list);
 		tell(&t, list);
 	}
 	free(line);
 	free(list);
 	text_free(&t);
-	signs_free(s);
 }
 
 int
 main(int argc, char **argv)
 {
+	static struct reader r;
+
+	reader_init(&r);
 	if (argc > 1 && strcmp(argv[1], "lists") == 0)
-		try_lists();
+		try_lists(&r);
 	else
-		read_lines();
+		read_lines(&r);
+	reader_free(&r);
 	return 0;
 }

@@ -1,0 +1,37 @@
+/*
+ * What a sentence can score at most (net.h, bounds): for commentary.c alone.
+ *
+ * Hardly any sentence of a review comes near the limit, so that it need not be
+ * scored, for which many rows are fetched from far away.  Its bound is the sum
+ * of a few small numbers that stay near the processor.
+ */
+#ifndef COMMENTARY_BOUND_H
+#define COMMENTARY_BOUND_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "check/net.h"
+#include "check/sign.h"
+#include "text/text.h"
+
+/* What these need; net is lent, and must last. */
+struct bounds *bounds_new(const struct net *net);
+void bounds_free(struct bounds *b);
+
+/*
+ * Read the words of t into list, which has room for as many: the signs of each
+ * where it stands (sign.h), and above SIGN_END its gain, with that of the pair
+ * that it is with the word behind it, which is 0 or more, so that it does no
+ * harm at the end of a sentence.
+ */
+void bounds_words(struct bounds *b, const struct text *t, uint64_t *list);
+
+/*
+ * What the sentence of t that begins with the word `first` scores at most.  Its
+ * last word goes to *last; list: as it was read.
+ */
+double bounds_sentence(struct bounds *b, const struct text *t,
+    const uint64_t *list, size_t first, size_t *last);
+
+#endif
