@@ -131,7 +131,19 @@ ask(const struct bounds *b, const struct text *t, size_t i)
 	return signs_word(b->signs, t, i) | gain_put(net_gain(b->net, row));
 }
 
-/* The same, once, while it is kept. */
+/*
+ * The same, which is kept in place of the older of two.  Most words were met,
+ * so that this stays out of the loop over them.
+ */
+static __attribute__((noinline)) uint64_t
+meet(struct bounds *b, const struct text *t, size_t i, struct met *met)
+{
+	met[1] = met[0];
+	met[0].hash = t->words[i].hash;
+	return met[0].tells = ask(b, t, i);
+}
+
+/* The same, asked for once while it is kept. */
 static inline uint64_t
 alone(struct bounds *b, const struct text *t, size_t i)
 {
@@ -139,11 +151,7 @@ alone(struct bounds *b, const struct text *t, size_t i)
 	struct met *met = b->met[hash % (MET / 2)];
 	const struct met *found = met + (met[0].hash != hash);
 
-	if (found->hash == hash)
-		return found->tells;
-	met[1] = met[0];
-	met[0].hash = hash;
-	return met[0].tells = ask(b, t, i);
+	return found->hash == hash ? found->tells : meet(b, t, i, met);
 }
 
 /*
@@ -170,8 +178,8 @@ find_pairs(const struct bounds *b, const struct text *t, size_t i, size_t n,
 
 /*
  * Read n words from the word i on, at most BLOCK, which are not the last, but
- * for what they have where they stand.  Returns, bit by bit, which may have
- * that.
+ * for what they have where they stand, into list.  Returns, bit by bit, which
+ * may have that.
  */
 static uint64_t
 read_some(struct bounds *b, const struct text *t, size_t i, size_t n,
@@ -183,11 +191,11 @@ read_some(struct bounds *b, const struct text *t, size_t i, size_t n,
 	size_t k;
 
 	find_pairs(b, t, i, n, quarters);
-	for (k = 0; k < n; k++) {
+	for (k = n; k-- > 0;) {
 		tells = alone(b, t, i + k);
 		level = net_level(b->levels, quarters[k]);
-		here |= (level / PAIR | (tells / SIGN_HERE & 1)) << k;
-		list[i + k] = tells + gain_put(b->level[level]);
+		here = here << 1 | level / PAIR | (tells / SIGN_HERE & 1);
+		list[k] = tells + gain_put(b->level[level]);
 	}
 	return here;
 }
@@ -200,7 +208,7 @@ bounds_words(struct bounds *b, const struct text *t, uint64_t *list)
 
 	for (i = 0; i + 1 < t->n; i += n) {
 		n = t->n - 1 - i < BLOCK ? t->n - 1 - i : BLOCK;
-		here = read_some(b, t, i, n, list);
+		here = read_some(b, t, i, n, list + i);
 		for (; here != 0; here &= here - 1) {
 			k = i + (size_t)__builtin_ctzll(here);
 			list[k] = signs_here(b->signs, t, k, list[k]);
