@@ -57,16 +57,16 @@ is_over(struct rule *r, struct subject *s)
 {
 	const struct text *t = &s->words;
 	struct repeat found;
-	size_t i, wide;
+	size_t i, scale;
 	double limit;
 
 	if (!repeats_may(&s->repeats, r->limit / 2))
 		return 0;
 	/* without spaces between words, two characters are one */
-	wide = 2 * text_count(t) < t->n + 2 ? 2 : 1;
+	scale = 2 * text_count(t) < t->n + 2 ? 2 : 1;
 	for (i = 0; i < sizeof(measures) / sizeof(measures[0]); i++) {
 		limit = r->limit * measures[i].part;
-		measures[i].measure(&s->repeats, t, wide * measures[i].n,
+		measures[i].measure(&s->repeats, t, scale * measures[i].n,
 		    &found);
 		if (found.share > limit) {
 			give(r, s, &found, limit);

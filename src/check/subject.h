@@ -51,7 +51,7 @@ struct subject {
 
 	struct text prompt; /* scratch of prompt_leak */
 
-	const struct phrasebook *book; /* reads the words for phrase.h */
+	struct phrasebook *book; /* reads the words for phrase.h */
 	const struct peers *peers; /* what a rule with `set` compares with */
 	struct dup_hit like; /* the earlier review; id NULL if none */
 };

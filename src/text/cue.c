@@ -119,12 +119,12 @@ elem_width(const struct elem *e, size_t *least, size_t *most)
 }
 
 /* What can stand before element k: words, or the end of a sentence. */
-static uint64_t
+static uint32_t
 before(const struct phrase *p, size_t k)
 {
 	const struct alt *a;
 	const struct elem *e;
-	uint64_t bits = 0;
+	uint32_t bits = 0;
 
 	while (k-- > 0) {
 		e = &p->elems[k];
@@ -138,15 +138,15 @@ before(const struct phrase *p, size_t k)
 		if (e->kind == WORDS && !e->optional)
 			return bits;
 	}
-	return UINT64_MAX;
+	return UINT32_MAX;
 }
 
 /* What can stand behind it. */
-static uint64_t
+static uint32_t
 behind(const struct phrase *p, size_t k)
 {
 	const struct elem *e;
-	uint64_t bits = 0;
+	uint32_t bits = 0;
 	size_t a;
 
 	while (++k < p->n) {
@@ -160,14 +160,14 @@ behind(const struct phrase *p, size_t k)
 		if (e->kind == WORDS && !e->optional)
 			return bits;
 	}
-	return UINT64_MAX;
+	return UINT32_MAX;
 }
 
 /* Does a mask say nothing that the other does not? */
 static int
-says_less(uint64_t mask, uint64_t other)
+says_less(uint32_t mask, uint32_t other)
 {
-	return other != UINT64_MAX && (other & ~mask) == 0;
+	return other != UINT32_MAX && (other & ~mask) == 0;
 }
 
 /* Take in an element of the cue's sentence; the two rarest are kept. */
@@ -175,15 +175,18 @@ static void
 add_need(struct cue_fit *f, const struct elem *e, size_t common[2])
 {
 	size_t i = common[0] > common[1] ? 0 : 1, mine, a;
+	uint32_t sides = 0;
 	uint64_t bits = 0;
 
 	if (e->kind != WORDS || e->optional)
 		return;
 	mine = elem_common(e);
-	for (a = 0; a < e->nalts; a++)
+	for (a = 0; a < e->nalts; a++) {
 		bits |= cue_bit(e->firsts[a]);
-	if (mine >= common[i] || says_less(bits, f->before) ||
-	    says_less(bits, f->behind))
+		sides |= cue_side(e->firsts[a]);
+	}
+	if (mine >= common[i] || says_less(sides, f->before) ||
+	    says_less(sides, f->behind))
 		return;
 	common[i] = mine;
 	f->need[i] = bits;
@@ -212,8 +215,20 @@ fit_alt(struct cue *c)
 
 	if (c->at > 0)
 		c->fit.before = cue_side(a->hash[c->at - 1]);
-	if (c->at + 1 < a->n)
+	if (c->at + 1U < a->n)
 		c->fit.behind = cue_side(a->hash[c->at + 1]);
+}
+
+/* cue_bit() of all words that a phrase can begin with. */
+static uint64_t
+begin_of(const struct phrase *p)
+{
+	uint64_t bits = 0;
+	unsigned i;
+
+	for (i = 0; i < 256; i++)
+		bits |= (p->begin.bit[i / 64] >> i % 64 & 1) << i / 4;
+	return bits;
 }
 
 static void
@@ -221,6 +236,7 @@ add(struct cues *c, const struct phrase *p)
 {
 	size_t chosen = choose(p), k, a, least, most, near = 0, far = 0;
 	const struct elem *e = &p->elems[chosen];
+	const uint64_t begin = begin_of(p);
 	struct cue_fit fit;
 	struct cue *cue;
 
@@ -237,13 +253,15 @@ add(struct cues *c, const struct phrase *p)
 	for (a = 0; a < e->nalts; a++) {
 		cue = &c->list[c->n++];
 		cue->phrase = p;
+		cue->begin = begin;
+		cue->crosses = p->crosses != 0;
 		cue->alt = &e->alts[a];
 		/* a mere list of words is asked about one word at a time */
-		cue->at = p->n > 1 ? (unsigned)cue->alt->rare : 0;
+		cue->at = p->n > 1 ? (uint16_t)cue->alt->rare : 0;
 		cue->more = cue->alt->n > 1;
 		cue->hash = cue->alt->hash[cue->at];
-		cue->near = near + cue->at;
-		cue->far = far + cue->at;
+		cue->near = (uint16_t)(near + cue->at);
+		cue->far = (uint16_t)(far + cue->at);
 		cue->fit = fit;
 		fit_alt(cue);
 		if (cue->far > c->far)

@@ -22,28 +22,31 @@
  */
 struct cue_fit {
 	/* just there: cue_side() of a word, or CUE_END */
-	uint64_t before, behind;
+	uint32_t before, behind;
 	uint64_t need[2]; /* somewhere in its sentence: cue_bit() of a word */
 };
 
 struct cue {
 	uint64_t hash; /* of the word */
-	const struct phrase *phrase;
+	const struct phrase *phrase; /* not near: what most tries ask is here */
 	const struct alt *alt; /* the alternative that it is a word of */
-	unsigned at;	       /* which one */
-	unsigned more;	       /* it has more words */
-	size_t near, far;      /* words before it in the phrase, at least and
+	uint64_t begin;	       /* cue_bit() of what the phrase begins with */
+	uint16_t at;	       /* which one */
+	uint8_t more;	       /* it has more words */
+	uint8_t crosses;       /* that of the phrase */
+	uint16_t near, far;    /* words before it in the phrase, at least and
 				  at most */
 	struct cue_fit fit;
 };
 
 /* What does stand there. */
 struct cue_place {
-	uint64_t before, behind, sentence;
+	uint32_t before, behind;
+	uint64_t sentence;
 };
 
-/* The end of a sentence, or of a clause behind the cue. */
-#define CUE_END (UINT64_C(1) << 63)
+/* The end of a sentence, or of a clause behind the cue; of some words, too. */
+#define CUE_END (UINT32_C(1) << 31)
 
 static inline uint64_t
 cue_bit(uint64_t hash)
@@ -51,35 +54,75 @@ cue_bit(uint64_t hash)
 	return UINT64_C(1) << (hash >> 58);
 }
 
-/* The same without the bit that CUE_END is. */
-static inline uint64_t
+static inline uint32_t
 cue_side(uint64_t hash)
 {
-	return hash >> 58 == 63 ? CUE_END >> 1 : cue_bit(hash);
+	return UINT32_C(1) << (hash >> 59);
 }
 
 /* The place of the word i of t, whose sentence has these bits. */
 static inline struct cue_place
 cue_place(const struct text *t, size_t i, uint64_t sentence)
 {
-	const struct word *w = &t->words[i];
-	struct cue_place p = {UINT64_MAX, UINT64_MAX, sentence};
+	const uint32_t flags = t->words[i].flags;
+	const uint32_t first = flags / WORD_FIRST & 1;
+	const uint32_t last = (flags / WORD_LAST | flags / WORD_PAUSE) & 1;
+	/* at its ends the text ends a sentence: there it need not be a word */
+	const struct word *before = &t->words[i - (i > 0)];
+	const struct word *behind = &t->words[i + (i + 1 < t->n)];
 
-	if (i > 0)
-		p.before = cue_side(w[-1].hash) |
-		    ((w->flags & WORD_FIRST) != 0 ? CUE_END : 0);
-	if (i + 1 < t->n)
-		p.behind = cue_side(w[1].hash) |
-		    ((w->flags & (WORD_PAUSE | WORD_LAST)) != 0 ? CUE_END : 0);
-	return p;
+	return (struct cue_place){cue_side(before->hash) | first * CUE_END,
+	    cue_side(behind->hash) | last * CUE_END, sentence};
 }
 
-/* May the phrase of a cue stand there?  Denies most that do not. */
+/*
+ * May the phrase of a cue stand there?  Denies most that do not.  As nobody can
+ * tell which of it fails, it has no branches.
+ */
 static inline int
 cue_fits(const struct cue_fit *f, const struct cue_place *p)
 {
-	return (f->before & p->before) != 0 && (f->behind & p->behind) != 0 &&
-	    (f->need[0] & p->sentence) != 0 && (f->need[1] & p->sentence) != 0;
+	return ((f->before & p->before) != 0) & ((f->behind & p->behind) != 0) &
+	    ((f->need[0] & p->sentence) != 0) &
+	    ((f->need[1] & p->sentence) != 0);
+}
+
+/* What one of several cues needs: cue_fit with fewer bits. */
+struct cue_some {
+	uint16_t before, behind, need[2];
+};
+
+static inline uint32_t
+cue_half(uint64_t bits)
+{
+	return (uint32_t)(bits | bits >> 32);
+}
+
+static inline uint16_t
+cue_fold(uint32_t bits)
+{
+	return (uint16_t)(bits | bits >> 16);
+}
+
+static inline void
+cue_some_add(struct cue_some *s, const struct cue_fit *f)
+{
+	s->before |= cue_fold(f->before);
+	s->behind |= cue_fold(f->behind);
+	s->need[0] |= cue_fold(cue_half(f->need[0]));
+	s->need[1] |= cue_fold(cue_half(f->need[1]));
+}
+
+/* May one of them fit?  Where it is denied, none does; of none, none. */
+static inline int
+cue_some_fits(const struct cue_some *s, const struct cue_place *p)
+{
+	const uint16_t sentence = cue_fold(cue_half(p->sentence));
+	const uint16_t before = s->before & cue_fold(p->before);
+	const uint16_t behind = s->behind & cue_fold(p->behind);
+
+	return (before != 0) & (behind != 0) &
+	    ((s->need[0] & sentence) != 0) & ((s->need[1] & sentence) != 0);
 }
 
 struct cues;

@@ -18,6 +18,7 @@ struct phrases {
 	struct phrase_rows rows;
 	struct phrase_may begin; /* what they can begin with */
 	struct cues *cues;
+	size_t far; /* cues_far() */
 	const struct phrasebook *book; /* NULL: none */
 	unsigned set;		       /* which it is in the book */
 };
@@ -31,7 +32,7 @@ join(struct phrases *p, struct phrasebook *book)
 	p->book = book;
 	p->set = phrasebook_set(book);
 	for (i = 0; i < n; i++)
-		phrasebook_add(book, p->set, cues_at(p->cues, i));
+		phrasebook_add(book, p->set, cues_at(p->cues, i), i);
 }
 
 struct phrases *
@@ -45,6 +46,7 @@ phrases_new(struct phrasebook *book, const char *const *list, size_t n)
 		for (k = 0; k < 4; k++)
 			p->begin.bit[k] |= p->rows.list[i].begin.bit[k];
 	p->cues = cues_new(p->rows.list, n);
+	p->far = cues_far(p->cues);
 	if (book != NULL)
 		join(p, book);
 	return p;
@@ -231,13 +233,14 @@ try_cue(const struct cue *c, const struct text *t, size_t at, size_t from,
 		return;
 	for (i = at - c->near + 1; i-- > from && i + c->far >= at;) {
 		m.start = i;
-		if (i < to && may_be(&m.p->begin, t->words[i].hash) &&
+		if (i < to && (c->begin & cue_bit(t->words[i].hash)) != 0 &&
+		    may_be(&m.p->begin, t->words[i].hash) &&
 		    is_before(i, m.p, hit) && elems_match(&m, 0, i, 0)) {
 			hit->phrase = m.p;
 			hit->first = i;
 			hit->last = m.end > i ? m.end - 1 : i;
 		}
-		if (i > 0 && !m.p->crosses &&
+		if (i > 0 && !c->crosses &&
 		    (t->words[i - 1].flags & WORD_LAST) != 0)
 			return;
 	}
@@ -259,40 +262,54 @@ note_from(const struct text *t, size_t i)
 	return low;
 }
 
-/* How far a search has come. */
-struct place {
-	size_t word; /* the next one */
-	size_t note; /* and what was noted from there on */
-	uint64_t sentence; /* the bits of the sentence of the one before */
-};
-
 /*
- * The next cue before the word end, which is the word before at->word then;
- * NULL if there is none.
+ * Where cues are looked for: up to this word.  What is found first is the
+ * first, so that what follows need not be looked at.
  */
-static const struct cue *
-next_cue(const struct phrases *p, const struct text *t, size_t end,
-    struct place *at)
+static size_t
+end_of(const struct phrases *p, const struct text *t, size_t to,
+    const struct hit *hit)
 {
-	const struct cue *c = NULL;
-	const struct noted *n;
+	if (hit->phrase != NULL)
+		to = hit->first + 1;
+	return to < t->n && p->far < t->n - to ? to + p->far : t->n;
+}
 
-	if (p->book == NULL || p->book != t->book) {
-		while (c == NULL && at->word < end)
-			c = cues_of(p->cues, t->words[at->word++].hash);
-		return c;
-	}
-	while (at->note < t->nnoted) {
-		n = &t->noted[at->note++];
-		if (n->word >= end)
-			return NULL;
-		if ((n->sets >> p->set & 1) == 0)
+/* Try what the phrasebook has noted. */
+static void
+try_noted(const struct phrases *p, const struct text *t, size_t from,
+    size_t to, struct hit *hit)
+{
+	const struct noted *n = t->noted + (from > 0 ? note_from(t, from) : 0);
+	const struct noted *last = t->noted + t->nnoted;
+	size_t end = end_of(p, t, to, hit);
+
+	for (; n < last && n->word < end; n++) {
+		if (n->set != p->set)
 			continue;
-		at->word = n->word + 1;
-		at->sentence = n->sentence;
-		return cues_of(p->cues, t->words[n->word].hash);
+		try_cue(cues_at(p->cues, n->cue), t, n->word, from, to, hit);
+		end = end_of(p, t, to, hit);
 	}
-	return NULL;
+}
+
+/* Look at each word for cues, and try those that fit. */
+static void
+try_words(const struct phrases *p, const struct text *t, size_t from,
+    size_t to, struct hit *hit)
+{
+	struct cue_place place;
+	const struct cue *c;
+	uint64_t hash;
+	size_t i;
+
+	for (i = from; i < end_of(p, t, to, hit); i++) {
+		if ((c = cues_of(p->cues, t->words[i].hash)) == NULL)
+			continue;
+		place = cue_place(t, i, UINT64_MAX);
+		for (hash = c->hash; c->hash == hash; c++)
+			if (cue_fits(&c->fit, &place))
+				try_cue(c, t, i, from, to, hit);
+	}
 }
 
 /* Called where it is likely to find something: most calls end before it. */
@@ -300,25 +317,12 @@ static int __attribute__((noinline))
 search(const struct phrases *p, const struct text *t, size_t from, size_t to,
     size_t *first, size_t *last)
 {
-	struct place at = {from, from > 0 ? note_from(t, from) : 0,
-	    UINT64_MAX};
-	size_t end, far = cues_far(p->cues);
 	struct hit hit = {NULL, 0, 0};
-	struct cue_place place;
-	const struct cue *c;
-	uint64_t hash;
 
-	for (;;) {
-		end = to < t->n && far < t->n - to ? to + far : t->n;
-		if ((c = next_cue(p, t, end, &at)) == NULL)
-			break;
-		place = cue_place(t, at.word - 1, at.sentence);
-		for (hash = c->hash; c->hash == hash; c++)
-			if (cue_fits(&c->fit, &place))
-				try_cue(c, t, at.word - 1, from, to, &hit);
-		if (hit.phrase != NULL)
-			to = hit.first + 1;
-	}
+	if (p->book != NULL && p->book == t->book)
+		try_noted(p, t, from, to, &hit);
+	else
+		try_words(p, t, from, to, &hit);
 	if (hit.phrase == NULL)
 		return 0;
 	*first = hit.first;
@@ -342,7 +346,7 @@ phrases_find(const struct phrases *p, const struct text *t, size_t from,
 	/* most questions are whether one word is one of a list */
 	if (to == from + 1 && from < t->n &&
 	    (!may_be(&p->begin, t->words[from].hash) ||
-	    (cues_far(p->cues) == 0 &&
+	    (p->far == 0 &&
 	    cues_of(p->cues, t->words[from].hash) == NULL)))
 		return 0;
 	return search(p, t, from, to, first, last);

@@ -1,39 +1,64 @@
 /*
  * A hash table from words to what is known of the cues that they are.  It is
  * larger than what a processor keeps near, so most words of a text are denied
- * by a sieve.
+ * by a smaller one, of the kinds of all words that have the same highest bits
+ * of their hashes.
+ *
+ * A text is read in three steps, each of which leaves few words to the next:
+ * words that may be cues; those of which some cue may fit (cue.h); the cues
+ * that do fit.  The first two write down every word, and count only those that
+ * stay: whether one does can hardly be predicted, so a branch would cost more.
+ * Each fetches what the next one will read, as it lies far away.
  */
 #include "text/phrasebook.h"
 
 #include <assert.h>
+#include <limits.h>
 #include <stdlib.h>
 
 #include "ground/mem.h"
-#include "ground/sieve.h"
 #include "text/cue.h"
+
+enum { KIND_BITS = 15, SLOTS = 16384 };
+
+_Static_assert(KIND_PAUSE / WORD_PAUSE == KIND_LAST / WORD_LAST,
+    "the flags of a word are turned into its kinds at once");
 
 /* What counts of a cue. */
 struct known {
 	struct cue_fit fit;
-	uint64_t sets; /* the bit of its set */
+	uint32_t set;
+	uint32_t cue; /* its number in the set */
 };
 
 struct entry {
-	uint64_t hash;
-	uint32_t first; /* the place of its first cue in known */
-	uint32_t n;	/* how many it has; 0: free */
+	uint32_t tag;	/* of the hash; 0: free */
+	uint16_t first; /* the place of its first cue in known */
+	uint16_t n;	/* how many it has */
+	struct cue_some some; /* what one of them needs */
+};
+
+/* A word that may be a cue. */
+struct may {
+	uint32_t word;
+	uint32_t sentence; /* the number of its sentence in the text */
 };
 
 struct phrasebook {
-	struct sieve sieve;
-	struct entry *table; /* open addressing, at most half full */
-	size_t size;	     /* a power of two */
-	size_t n;
+	unsigned char kinds[1 << KIND_BITS];
+	struct entry *table; /* SLOTS of them, open addressing */
+	size_t n;	     /* that are taken */
 	unsigned sets;
+	const struct cue *cues[PHRASEBOOK_SETS]; /* the first of each set */
+	unsigned age;
 	struct known *known; /* as they come; in the end, word by word */
 	uint64_t *hashes;    /* of their words; NULL in the end */
 	size_t nknown;
 	size_t cap;
+	/* scratch: */
+	struct may *may;
+	uint64_t *sentences; /* cue_bit() of the words of each */
+	size_t words;	     /* that there is room for */
 };
 
 struct phrasebook *
@@ -41,8 +66,7 @@ phrasebook_new(void)
 {
 	struct phrasebook *b = mem_calloc(1, sizeof(*b));
 
-	b->size = 1024;
-	b->table = mem_calloc(b->size, sizeof(*b->table));
+	b->table = mem_calloc(SLOTS, sizeof(*b->table));
 	return b;
 }
 
@@ -54,6 +78,8 @@ phrasebook_free(struct phrasebook *b)
 	free(b->table);
 	free(b->known);
 	free(b->hashes);
+	free(b->may);
+	free(b->sentences);
 	free(b);
 }
 
@@ -64,60 +90,73 @@ phrasebook_set(struct phrasebook *b)
 	return b->sets++;
 }
 
-/* Where a word stands, or would. */
+static size_t
+kind_place(uint64_t hash)
+{
+	return hash >> (64 - KIND_BITS);
+}
+
+unsigned
+phrasebook_word(struct phrasebook *b, unsigned kind, uint64_t hash)
+{
+	b->kinds[kind_place(hash)] |= (unsigned char)kind;
+	return b->age + 1;
+}
+
+static uint32_t
+tag_of(uint64_t hash)
+{
+	return (uint32_t)(hash >> 32) | 1;
+}
+
+/*
+ * Where a word stands, or would; words of one tag are one, since where a cue
+ * is none its phrase is tried in vain.
+ */
 static struct entry *
 entry_of(const struct phrasebook *b, uint64_t hash)
 {
-	size_t i = hash & (b->size - 1);
+	const uint32_t tag = tag_of(hash);
+	size_t i = hash & (SLOTS - 1);
 
-	while (b->table[i].n != 0 && b->table[i].hash != hash)
-		i = (i + 1) & (b->size - 1);
+	while (b->table[i].tag != tag && b->table[i].tag != 0)
+		i = (i + 1) & (SLOTS - 1);
 	return &b->table[i];
 }
 
-static void
-grow(struct phrasebook *b)
-{
-	struct entry *old = b->table;
-	size_t i, n = b->size;
-
-	b->size *= 2;
-	b->table = mem_calloc(b->size, sizeof(*b->table));
-	for (i = 0; i < n; i++)
-		if (old[i].n != 0)
-			*entry_of(b, old[i].hash) = old[i];
-	free(old);
-}
-
 void
-phrasebook_add(struct phrasebook *b, unsigned set, const struct cue *c)
+phrasebook_add(struct phrasebook *b, unsigned set, const struct cue *c,
+    size_t number)
 {
 	struct entry *e;
 
-	if (2 * (b->n + 1) > b->size)
-		grow(b);
+	assert(b->n < SLOTS / 2 && b->nknown < UINT16_MAX);
 	if (b->nknown == b->cap) {
 		b->cap = b->cap > 0 ? 2 * b->cap : 1024;
 		b->known = mem_resize(b->known, b->cap, sizeof(*b->known));
 		b->hashes = mem_resize(b->hashes, b->cap, sizeof(*b->hashes));
 	}
 	e = entry_of(b, c->hash);
-	b->n += e->n++ == 0;
-	e->hash = c->hash;
+	b->n += e->tag == 0;
+	e->tag = tag_of(c->hash);
+	e->n++;
+	cue_some_add(&e->some, &c->fit);
+	if (number == 0)
+		b->cues[set] = c;
 	b->hashes[b->nknown] = c->hash;
-	b->known[b->nknown++] = (struct known){c->fit, UINT64_C(1) << set};
-	sieve_add(&b->sieve, c->hash);
+	b->known[b->nknown++] = (struct known){c->fit, set, (uint32_t)number};
+	phrasebook_word(b, KIND_CUE, c->hash);
 }
 
 void
 phrasebook_end(struct phrasebook *b)
 {
 	struct known *known = mem_alloc((b->nknown + 1) * sizeof(*known));
-	uint32_t end = 0;
+	uint16_t end = 0;
 	size_t i;
 
-	for (i = 0; i < b->size; i++)
-		b->table[i].first = end += b->table[i].n;
+	for (i = 0; i < SLOTS; i++)
+		b->table[i].first = end = (uint16_t)(end + b->table[i].n);
 	for (i = b->nknown; i-- > 0;)
 		known[--entry_of(b, b->hashes[i])->first] = b->known[i];
 	free(b->known);
@@ -126,69 +165,143 @@ phrasebook_end(struct phrasebook *b)
 	b->hashes = NULL;
 }
 
-/* The sets of which the word i is a cue that may belong to a phrase. */
-static uint64_t
-sets_of(const struct phrasebook *b, const struct text *t, size_t i,
-    uint64_t sentence)
+/* Make room for what is said of n words. */
+static void
+reserve(struct phrasebook *b, struct text *t)
 {
-	const struct entry *e = entry_of(b, t->words[i].hash);
-	const struct cue_place place = cue_place(t, i, sentence);
-	const struct known *k = b->known + e->first, *end = k + e->n;
-	uint64_t sets = 0;
-
-	for (; k < end; k++)
-		if (cue_fits(&k->fit, &place))
-			sets |= k->sets;
-	return sets;
+	if (t->n > b->words) {
+		b->words = 2 * t->n;
+		b->may = mem_resize(b->may, b->words + 1, sizeof(*b->may));
+		b->sentences = mem_resize(b->sentences, b->words + 1,
+		    sizeof(*b->sentences));
+	}
+	if (t->n > t->kindcap) {
+		t->kindcap = 2 * t->n;
+		t->kinds = mem_resize(t->kinds,
+		    t->kindcap + PHRASEBOOK_BLOCK, 1);
+	}
 }
 
-static void
-note(struct text *t, size_t word)
+/* The kinds that a word has by its flags. */
+static inline unsigned
+flag_kinds(const struct word *w)
 {
-	if (t->nnoted == t->notedcap) {
-		t->notedcap = t->notedcap > 0 ? 2 * t->notedcap : 64;
+	return (w->flags & (WORD_LAST | WORD_PAUSE)) * (KIND_LAST / WORD_LAST);
+}
+
+/* All bits if yes is 1, none if it is 0: what a choice costs no branch with. */
+static inline size_t
+mask_of(size_t yes)
+{
+	return 0 - yes;
+}
+
+/* The kinds of all words; returns how many may be cues, with their places. */
+static size_t
+read_kinds(const struct phrasebook *b, struct text *t)
+{
+	const struct entry *table = b->table;
+	const struct word *w = t->words;
+	uint64_t *sentences = b->sentences, sentence = 0;
+	uint32_t i, n = (uint32_t)t->n, last, s = 0;
+	unsigned char *kinds = t->kinds;
+	struct may *may = b->may;
+	size_t kind, cue;
+
+	for (i = 0; i < n; i++, w++) {
+		kind = b->kinds[kind_place(w->hash)];
+		last = w->flags / WORD_LAST & 1;
+		kinds[i] = (unsigned char)(kind | flag_kinds(w));
+		*may = (struct may){i, s};
+		cue = kind & KIND_CUE;
+		may += cue;
+		/* of another word, that of 0, which is near anyway */
+		__builtin_prefetch(&table[w->hash & (SLOTS - 1) &
+		    mask_of(cue)]);
+		sentence |= cue_bit(w->hash);
+		sentences[s] = sentence;
+		sentence &= (uint64_t)last - 1;
+		s += last;
+	}
+	return (size_t)(may - b->may);
+}
+
+/* Keep those of n words of which some cue may fit; returns how many. */
+static size_t
+keep(const struct phrasebook *b, const struct text *t, size_t n)
+{
+	struct may *kept = b->may;
+	const struct entry *e;
+	struct cue_place place;
+	size_t i, fits;
+	struct may m;
+
+	for (i = 0; i < n; i++) {
+		m = b->may[i];
+		e = entry_of(b, t->words[m.word].hash);
+		place = cue_place(t, m.word, b->sentences[m.sentence]);
+		*kept = m;
+		fits = (size_t)cue_some_fits(&e->some, &place);
+		kept += fits;
+		__builtin_prefetch(&b->known[e->first & mask_of(fits)]);
+	}
+	return (size_t)(kept - b->may);
+}
+
+/* Note the cues of a word that fit. */
+static void
+note(const struct phrasebook *b, struct text *t, const struct may *m)
+{
+	const struct cue_place place =
+	    cue_place(t, m->word, b->sentences[m->sentence]);
+	const struct entry *e = entry_of(b, t->words[m->word].hash);
+	const struct known *k = b->known + e->first, *end = k + e->n;
+	struct noted *out;
+	uint64_t sets = 0;
+	size_t fits;
+
+	if (e->n > t->notedcap - t->nnoted) {
+		t->notedcap = 2 * t->notedcap + e->n + 64;
 		t->noted = mem_resize(t->noted, t->notedcap,
 		    sizeof(*t->noted));
 	}
-	t->noted[t->nnoted++].word = word;
-}
-
-/* Keep, of what was noted of a sentence, what belongs to a set. */
-static size_t
-keep(const struct phrasebook *b, struct text *t, size_t from,
-    uint64_t sentence)
-{
-	size_t i, n = from, word;
-	uint64_t sets;
-
-	for (i = from; i < t->nnoted; i++) {
-		word = t->noted[i].word;
-		if ((sets = sets_of(b, t, word, sentence)) == 0)
-			continue;
-		t->noted[n++] = (struct noted){word, sets, sentence};
-		t->sets |= sets;
+	for (out = t->noted + t->nnoted; k < end; k++) {
+		*out = (struct noted){m->word, k->set, k->cue};
+		fits = (size_t)cue_fits(&k->fit, &place);
+		sets |= (uint64_t)fits << k->set;
+		out += fits;
+		/* for phrase.c */
+		__builtin_prefetch(b->cues[k->set] + (k->cue & mask_of(fits)));
 	}
-	return t->nnoted = n;
+	t->sets |= sets;
+	t->nnoted = (size_t)(out - t->noted);
 }
 
 void
-phrasebook_read(const struct phrasebook *b, struct text *t)
+phrasebook_read(struct phrasebook *b, struct text *t)
 {
-	const struct word *w = t->words, *end = w + t->n;
-	uint64_t sentence = 0;
-	size_t from = 0;
+	size_t i, n;
 
 	assert(b->hashes == NULL);
+	reserve(b, t);
 	t->book = b;
+	t->age = ++b->age;
 	t->nnoted = 0;
 	t->sets = 0;
-	for (; w < end; w++) {
-		sentence |= cue_bit(w->hash);
-		if (sieve_may(&b->sieve, w->hash))
-			note(t, (size_t)(w - t->words));
-		if ((w->flags & WORD_LAST) == 0)
-			continue;
-		from = keep(b, t, from, sentence);
-		sentence = 0;
-	}
+	n = keep(b, t, read_kinds(b, t));
+	for (i = 0; i < n; i++)
+		note(b, t, &b->may[i]);
+}
+
+void
+kinds_guess(struct kinds *k, const struct text *t, size_t i)
+{
+	const unsigned all = UCHAR_MAX & ~(unsigned)(KIND_LAST | KIND_PAUSE);
+	char kinds[PHRASEBOOK_BLOCK] = {0};
+	size_t j;
+
+	for (j = 0; j < PHRASEBOOK_BLOCK && i + j < t->n; j++)
+		kinds[j] = (char)(all | flag_kinds(&t->words[i + j]));
+	for (j = 0; j < PHRASEBOOK_BLOCK / WIDE; j++)
+		k->of[j] = wide_read(kinds + j * WIDE);
 }

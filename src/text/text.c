@@ -169,6 +169,7 @@ text_free(struct text *t)
 {
 	free(t->words);
 	free(t->brk);
+	free(t->kinds);
 	free(t->noted);
 	buf_free(&t->norm);
 	memset(t, 0, sizeof(*t));

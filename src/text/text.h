@@ -70,14 +70,14 @@ struct word {
 	uint32_t flags;
 };
 
-/* A word that phrasebook.h noted: bit by bit, for which sets of phrases. */
-struct noted {
-	size_t word;
-	uint64_t sets;
-	uint64_t sentence; /* cue_bit() of the words of its sentence */
-};
-
 struct phrasebook;
+
+/* A cue that phrasebook.h noted, for it may belong to a phrase of its set. */
+struct noted {
+	uint32_t word;
+	uint32_t set;
+	uint32_t cue; /* its number in the set */
+};
 
 struct text {
 	const char *raw; /* lent by the caller of text_read() */
@@ -92,11 +92,15 @@ struct text {
 	struct buf norm; /* normal forms of all words, one space between */
 	char *brk;	 /* scratch: the word boundaries */
 	size_t brkcap;
-	struct noted *noted; /* in their order */
+	/* of a phrasebook; NULL: none has read the text */
+	const struct phrasebook *book;
+	unsigned age; /* that it had then */
+	unsigned char *kinds; /* of each word, and what a block has more */
+	size_t kindcap;
+	struct noted *noted; /* in the order of the words */
 	size_t nnoted;
 	size_t notedcap;
-	uint64_t sets; /* of all that was noted */
-	const struct phrasebook *book; /* that noted them; NULL: none did */
+	uint64_t sets; /* of all that was noted, bit by bit */
 };
 
 #define TEXT_INIT {.norm = BUF_INIT}
