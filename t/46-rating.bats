@@ -131,3 +131,20 @@ value() {
 	[ "${BASH_REMATCH[1]}" -ge 135 ]
 	awk -v area="${BASH_REMATCH[2]}" -v found="${BASH_REMATCH[3]}" 'BEGIN { exit area < 0.96 || found < 75 }'
 }
+
+@test "contradiction: what a phrasebook leaves out says nothing, wherever it stands" {
+	{
+		# phrases, marks within them, and what a negation reaches behind
+		echo 'it never lets you down, and I would buy it again. It is not a waste of money'
+		echo 'never worth, it good. If it had been the best, very bad but great, never again'
+		echo 'not a single complaint. Works like, a charm good, not bad. Looks great'
+		echo 'no. very. if only, would have been perfect'
+		echo 'der Akku ist nicht gut, und das ist sehr schade. Nie wieder'
+		echo 'o produto não é bom, mas eu gosto muito dele e da cor'
+		echo 'It was never, lovely it is and'
+		echo 'good'
+	} >in
+	cat "$ROOT"/t/check/contradiction.* | cut -d ' ' -f 2- | head -n 40 >>in
+	run -0 kinds mood <in
+	[ "$output" = $((130 * 48)) ]
+}

@@ -117,6 +117,18 @@ r2 repeated_sentences My lid leaks very badly' ]
 	[ "$output" = '[null,null,null,null,null]' ]
 }
 
+@test "language: what a phrasebook leaves out tells nothing, wherever it stands" {
+	{
+		echo 'The kettle is loud and the lid does not close, but it was cheap.'
+		echo 'Der Kessel ist laut und der Deckel schließt nicht, aber er war günstig.'
+		echo 'La bouilloire est bruyante et le couvercle ne ferme pas.'
+	} >in
+	for code in en de pl; do
+		run -0 kinds language "$code" <in
+		[ "$output" = 390 ]
+	done
+}
+
 @test "language: under 40 characters, of an unknown language or without a plan there is no verdict" {
 	run -0 reason 'Sehr gut und schnell, gerne wieder.' '{"plan": {"language": "en"}}'
 	[ "$output" = '[null,null,null,null,null]' ]

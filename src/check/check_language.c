@@ -10,7 +10,7 @@ void
 rule_language_start(struct rule *r, const struct conf *conf)
 {
 	(void)conf;
-	r->state = language_new();
+	r->state = language_new(r->book);
 }
 
 void

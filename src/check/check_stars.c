@@ -44,7 +44,7 @@ rule_contradiction_start(struct rule *r, const struct conf *conf)
 	if (conf_str(conf->root, KEY, NULL) != NULL)
 		open_table(r, st, conf);
 	else
-		st->lexicon = lexicon_new();
+		st->lexicon = lexicon_new(r->book);
 }
 
 void

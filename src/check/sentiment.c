@@ -137,7 +137,7 @@ take(struct sentiment *s, struct json_object *head, const char *weights,
 	linear_init(&s->model, SENTIMENT_BITS, 2);
 	linear_reader_init(&s->reader, SENTIMENT_BITS);
 	s->reader.stems = 1;
-	s->lexicon = lexicon_new();
+	s->lexicon = lexicon_new(NULL);
 	for (i = 0; i < SENTIMENT_PARTS; i++)
 		s->weight[i] = json_num(head, parts[i], NAN);
 	if (len != linear_size(&s->model) * sizeof(uint32_t))
@@ -192,7 +192,7 @@ sentiment_model(const struct linear *m, const struct linear_doc *d)
 }
 
 double
-sentiment_lexicon(const struct lexicon *x, const struct text *title,
+sentiment_lexicon(struct lexicon *x, const struct text *title,
     const struct text *body, const char *language)
 {
 	struct mood mood;

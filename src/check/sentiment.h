@@ -55,7 +55,7 @@ void sentiment_read(struct sentiment *s, const struct text *title,
 
 /* The log odds of what model and lexicon say of a review. */
 double sentiment_model(const struct linear *m, const struct linear_doc *d);
-double sentiment_lexicon(const struct lexicon *x, const struct text *title,
+double sentiment_lexicon(struct lexicon *x, const struct text *title,
     const struct text *body, const char *language);
 
 /* The probability of praise, of the parts. */

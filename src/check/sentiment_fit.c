@@ -104,7 +104,7 @@ sentiment_fit_read(struct sentiment_fit *fit, const char *path,
 		return -1;
 	linear_reader_init(&g.reader, SENTIMENT_BITS);
 	g.reader.stems = 1;
-	g.lexicon = lexicon_new();
+	g.lexicon = lexicon_new(NULL);
 	while ((n = jl_read(&in, &rec)) != 0) {
 		if (n == -1) {
 			msg("%s:%zu: %s", in.name, in.line, in.why);

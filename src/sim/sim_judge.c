@@ -41,7 +41,7 @@ contradiction(const char *title, const char *text, int64_t rating,
 	double sure;
 
 	if (lexicon == NULL)
-		lexicon = lexicon_new();
+		lexicon = lexicon_new(NULL);
 	text_read(&head, title, strlen(title));
 	text_read(&body, text, strlen(text));
 	if (rating < 1 || rating > 5 || rating == 3 || body.n == 0)

@@ -53,11 +53,11 @@ language_code(const char *name)
 }
 
 struct language *
-language_new(void)
+language_new(struct phrasebook *book)
 {
 	struct language *l = mem_calloc(1, sizeof(*l));
 
-	l->table = tally_new();
+	l->table = tally_new(book);
 	return l;
 }
 

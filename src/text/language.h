@@ -11,13 +11,15 @@
 #define LANGUAGE_H
 
 #include "text/chars.h"
+#include "text/phrasebook.h"
 #include "text/text.h"
 
 enum { LANGUAGE_LEAST = 40 }; /* characters below which there is no verdict */
 
 struct language;
 
-struct language *language_new(void);
+/* book: makes it faster for texts that it has read; may be NULL. */
+struct language *language_new(struct phrasebook *book);
 void language_free(struct language *l);
 
 /*

@@ -7,6 +7,7 @@
 #define LANGUAGE_TALLY_H
 
 #include "text/chars.h"
+#include "text/phrasebook.h"
 #include "text/text.h"
 
 enum { TALLY_MOST = 48 }; /* languages */
@@ -20,7 +21,8 @@ struct tally {
 
 struct tally_table;
 
-struct tally_table *tally_new(void);
+/* book: makes it faster for texts that it has read; may be NULL. */
+struct tally_table *tally_new(struct phrasebook *book);
 void tally_free(struct tally_table *l);
 
 void tally_count(const struct tally_table *l, const struct text *t,

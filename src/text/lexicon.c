@@ -3,7 +3,8 @@
  * of a phrase one after the other.  A word is looked up if it is an entry, or
  * if a phrase begins with it and the next; it says how many words the longest
  * of those has.  The longest phrase at a place is taken, and its words say
- * nothing else.
+ * nothing else.  Which words may be any of that, and where clauses end, is
+ * told by their kinds (phrasebook.h), as bits: the others are passed over.
  *
  * A clause's words are weighed one by one: a negation among the SCOPE words
  * before turns the weight round, a word of degree just before changes it, a
@@ -16,16 +17,13 @@
 
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "ground/mem.h"
-#include "text/language_words.h"
 #include "text/lexicon_table.h"
+#include "text/lexicon_vote.h"
 
 #define SCOPE 3	    /* words over which a negation reaches */
 #define WISH 6	    /* words over which a wish reaches */
-#define SHORT 8	    /* words below which the commonest words decide nothing */
-#define SHARE 0.12  /* share of common words that a known language has */
 
 /* How a text is judged; fitted to reviews of hotels in five languages. */
 #define SOFT 60	   /* a sentence of this weight counts half */
@@ -38,50 +36,19 @@
 enum { NOT = 1, MORE, LESS, BUT, IF };
 
 struct lexicon {
-	struct lexicon_table *tables; /* one a tongue, made when it is met */
-	struct lexicon_table common;
+	struct lexicon_table tables[LEXICON_TONGUES]; /* made when met */
+	struct lexicon_vote *vote;
 };
-
-static const struct lexicon_tongue *const tongues[] = {
-	&lexicon_en, &lexicon_de, &lexicon_fr, &lexicon_es, &lexicon_it,
-};
-
-#define TONGUES (sizeof(tongues) / sizeof(tongues[0]))
-
-/* Languages without a lexicon whose texts would be taken for one of these. */
-static const char *const others[] = {
-	"pt", "ro", "ca", "nl", "sv", "da", "pl", "cs", "tr", "fi",
-};
-
-#define VOTED (TONGUES + sizeof(others) / sizeof(others[0]))
-
-_Static_assert(VOTED <= 15, "a slot has a bit for each");
-
-/* The commonest words of a language, by its code. */
-static const char *
-words_of(const char *code)
-{
-	const struct language_words *l = language_words;
-
-	while (strcmp(l->code, code) != 0)
-		l++;
-	return l->words;
-}
 
 struct lexicon *
-lexicon_new(void)
+lexicon_new(struct phrasebook *book)
 {
 	struct lexicon *x = mem_calloc(1, sizeof(*x));
 	size_t i;
 
-	x->tables = mem_calloc(TONGUES, sizeof(*x->tables));
-	lexicon_common_new(&x->common, 200 * VOTED);
-	for (i = 0; i < TONGUES; i++)
-		lexicon_common_add(&x->common, tongues[i]->common,
-		    (unsigned)i);
-	for (; i < VOTED; i++)
-		lexicon_common_add(&x->common, words_of(others[i - TONGUES]),
-		    (unsigned)i);
+	for (i = 0; i < LEXICON_TONGUES; i++)
+		x->tables[i].book = book;
+	x->vote = lexicon_vote_new(book);
 	return x;
 }
 
@@ -92,62 +59,21 @@ lexicon_free(struct lexicon *x)
 
 	if (x == NULL)
 		return;
-	for (i = 0; i < TONGUES; i++)
+	for (i = 0; i < LEXICON_TONGUES; i++)
 		free(x->tables[i].slots);
-	free(x->tables);
-	free(x->common.slots);
+	lexicon_vote_free(x->vote);
 	free(x);
 }
 
 /* The table of a tongue. */
 static const struct lexicon_table *
-table_of(const struct lexicon *x, int tongue)
+table_of(struct lexicon *x, int tongue)
 {
 	struct lexicon_table *t = &x->tables[tongue];
 
 	if (t->slots == NULL)
-		lexicon_compile(t, tongues[tongue]);
+		lexicon_compile(t, lexicon_tongues[tongue]);
 	return t;
-}
-
-/* Count, for each tongue, the words that are common in it. */
-static void
-vote(const struct lexicon *x, const struct text *t, size_t votes[])
-{
-	const struct lexicon_slot *s;
-	unsigned set;
-	size_t i;
-
-	for (i = 0; i < t->n; i++) {
-		s = lexicon_word(&x->common, &t->words[i]);
-		if (s == NULL)
-			continue;
-		for (set = (unsigned)s->weight; set != 0; set &= set - 1)
-			votes[__builtin_ctz(set)]++;
-	}
-}
-
-/* The tongue of the text, as a number; -1 if it is none of these. */
-static int
-tongue_of(const struct lexicon *x, const struct text *title,
-    const struct text *body, const char *language)
-{
-	size_t votes[VOTED] = {0}, i, best = 0, n = title->n + body->n;
-
-	vote(x, title, votes);
-	vote(x, body, votes);
-	for (i = 1; i < VOTED; i++)
-		if (votes[i] > votes[best])
-			best = i;
-	if (best >= TONGUES && n >= SHORT)
-		return -1;
-	if (best < TONGUES && votes[best] > 0 &&
-	    (double)votes[best] >= SHARE * (double)n)
-		return (int)best;
-	for (i = 0; n < SHORT && language != NULL && i < TONGUES; i++)
-		if (strncmp(language, tongues[i]->code, 2) == 0)
-			return (int)i;
-	return n < SHORT && language == NULL ? 0 : -1;
 }
 
 /* What a sentence says, and what a whole text does. */
@@ -206,28 +132,6 @@ look_further(const struct lexicon_table *t, const struct text *text, size_t i,
 	return found;
 }
 
-/*
- * The longest entry that begins with word i; its length in *n.  With most
- * words none does, as both sieves tell.
- */
-static inline const struct lexicon_slot *
-look(const struct lexicon_table *t, const struct text *text, size_t i,
-    size_t *n)
-{
-	const struct word *w = &text->words[i];
-	const struct lexicon_slot *s, *longer;
-	int more = i + 1 < text->n && sieve_may(&t->pairs, lexicon_pair(w));
-
-	*n = 1;
-	if (!more && !sieve_may(&t->words, w->hash))
-		return NULL;
-	if ((s = lexicon_find(t, lexicon_hash(0, w))) == NULL)
-		return NULL;
-	if (more && (longer = look_further(t, text, i, s, n)) != NULL)
-		return longer;
-	return s->known ? s : NULL;
-}
-
 static void
 act(struct clause *c, const struct lexicon_slot *s, size_t next)
 {
@@ -251,83 +155,198 @@ add(struct sum *sum, struct clause *c, const struct lexicon_slot *s, size_t i,
 	if (s->what == BUT)
 		sum->all *= 0.5;
 	sum->all += w;
-	*(w > 0 ? &sum->praise : &sum->blame) += fabs(w);
-	act(c, s, next);
+	sum->praise += w > 0 ? w : 0;
+	sum->blame += w > 0 ? 0 : -w;
+	if (s->what != 0)
+		act(c, s, next);
 }
 
-/* Weigh the sentence from word i on; returns the word after it. */
-static size_t
-sentence(const struct lexicon_table *t, const struct text *text, size_t i,
-    struct sum *sum)
-{
-	const struct word *words = text->words;
-	const size_t end = text->n;
-	struct clause c = {0};
-	const struct lexicon_slot *s;
-	uint32_t flags;
-	size_t n;
-
-	sum->all = sum->praise = sum->blame = 0;
-	for (; i < end; i += n) {
-		if ((s = look(t, text, i, &n)) != NULL)
-			add(sum, &c, s, i, i + n);
-		flags = words[i + n - 1].flags;
-		if ((flags & (WORD_PAUSE | WORD_LAST)) == 0)
-			continue;
-		if ((flags & WORD_LAST) != 0)
-			return i + n;
-		c.negated = c.degreed = 0;
-	}
-	return i;
-}
-
-/* Read the sentences of t, of which the last has a weight of its own. */
-static void
-read_text(const struct lexicon_table *t, const struct text *text,
-    double weight, double last, struct whole *w, struct mood *mood)
-{
+/* How far the reading of a text has come. */
+struct reading {
+	const struct lexicon_table *table;
+	const struct text *text;
+	size_t from; /* the first word of the sentence */
+	size_t next; /* that behind the last entry */
 	struct sum sum;
-	double bounded, share;
+	struct clause clause;
+	struct whole whole;
+	struct mood *mood; /* NULL: it is not asked for */
+};
+
+/* The sentence ends before word `next`; its share of the text is given. */
+static void
+end_sentence(struct reading *r, size_t next, double share)
+{
+	const double bounded = r->sum.all / (fabs(r->sum.all) + SOFT);
+	struct whole *w = &r->whole;
+	struct mood *mood = r->mood;
+
+	w->sum += share * bounded;
+	w->n += share * (r->sum.praise + r->sum.blame > 0 ? 1 : NEUTRAL);
+	w->praise += share * r->sum.praise;
+	w->blame += share * r->sum.blame;
+	if (mood != NULL && bounded > mood->highest) {
+		mood->highest = bounded;
+		mood->high[0] = r->from;
+		mood->high[1] = next - 1;
+	}
+	if (mood != NULL && bounded < mood->lowest) {
+		mood->lowest = bounded;
+		mood->low[0] = r->from;
+		mood->low[1] = next - 1;
+	}
+	r->sum = (struct sum){0, 0, 0};
+	r->clause = (struct clause){0, 0, 0, 0};
+	r->from = next;
+}
+
+/* The words of a block, bit by bit. */
+struct block {
+	size_t at;	/* its first word */
+	uint64_t words; /* that may be an entry */
+	uint64_t more;	/* with which, and the next one, a phrase may begin */
+	uint64_t pause; /* that end a clause */
+	uint64_t last;	/* that end a sentence */
+};
+
+/* The bits below bit k. */
+static uint64_t
+below(size_t k)
+{
+	return k < PHRASEBOOK_BLOCK ? (UINT64_C(1) << k) - 1 : UINT64_MAX;
+}
+
+/*
+ * Which of these words of a block, from word `at` on, begin a phrase together
+ * with the next one, as far as a sieve tells.
+ */
+static uint64_t
+beginning(const struct lexicon_table *t, const struct text *text, size_t at,
+    uint64_t words)
+{
+	uint64_t found = 0;
+	unsigned k;
+
+	for (; words != 0; words &= words - 1) {
+		k = (unsigned)__builtin_ctzll(words);
+		if (at + k + 1 < text->n)
+			found |= (uint64_t)sieve_may(&t->pairs,
+			    lexicon_pair(&text->words[at + k])) << k;
+	}
+	return found;
+}
+
+/* Look at the kinds of the words from `at` on. */
+static void
+read_block(struct block *b, const struct reading *r, size_t at)
+{
+	const struct lexicon_table *t = r->table;
+	struct kinds kinds;
+	uint64_t bits;
+
+	kinds_read(&kinds, t->book, t->age, r->text, at);
+	b->at = at;
+	b->last = kinds_of(&kinds, KIND_LAST);
+	b->pause = kinds_of(&kinds, KIND_PAUSE);
+	b->more = beginning(t, r->text, at,
+	    kinds_of(&kinds, KIND_BEGINS) & ~b->last);
+	b->words = kinds_of(&kinds, KIND_MOOD) | b->more;
+	for (bits = b->words; bits != 0; bits &= bits - 1)
+		lexicon_prefetch(t, lexicon_hash(0,
+		    &r->text->words[at + (size_t)__builtin_ctzll(bits)]));
+	/* what belongs to a phrase that began before the block */
+	if (r->next > at) {
+		b->words &= ~below(r->next - at);
+		b->pause &= ~below(r->next - at - 1);
+	}
+}
+
+/* Look up the word k of the block, and what may begin there. */
+static void
+read_word(struct reading *r, struct block *b, unsigned k)
+{
+	const size_t i = b->at + k;
+	const struct word *w = &r->text->words[i];
+	const struct lexicon_slot *s, *longer;
+	size_t n = 1;
+
+	s = lexicon_find(r->table, lexicon_hash(0, w));
+	if (s == NULL)
+		return;
+	if ((b->more >> k & 1) != 0 &&
+	    (longer = look_further(r->table, r->text, i, s, &n)) != NULL)
+		s = longer;
+	else if (!s->known)
+		return;
+	if ((b->pause & below(k)) != 0)
+		r->clause.negated = r->clause.degreed = 0;
+	/* a mark within a phrase ends no clause */
+	b->pause &= ~below(k + n - 1);
+	b->words &= ~below(k + n);
+	r->next = i + n;
+	add(&r->sum, &r->clause, s, i, r->next);
+}
+
+/* Read words of a block up to the end of a sentence, or of the block. */
+static void
+read_words(struct reading *r, struct block *b, uint64_t sentence)
+{
+	uint64_t bits;
+
+	while ((bits = b->words & sentence) != 0) {
+		b->words &= ~(bits & -bits);
+		read_word(r, b, (unsigned)__builtin_ctzll(bits));
+	}
+}
+
+/* Read the sentences of text; the last of them has a weight of its own. */
+static void
+read_text(struct reading *r, const struct text *text, double weight,
+    double last)
+{
+	struct block b;
+	uint64_t done;
 	size_t i, next;
 
-	for (i = 0; i < text->n; i = next) {
-		next = sentence(t, text, i, &sum);
-		share = next == text->n ? last : weight;
-		bounded = sum.all / (fabs(sum.all) + SOFT);
-		w->sum += share * bounded;
-		w->n += share * (sum.praise + sum.blame > 0 ? 1 : NEUTRAL);
-		w->praise += share * sum.praise;
-		w->blame += share * sum.blame;
-		if (mood != NULL && bounded > mood->highest) {
-			mood->highest = bounded;
-			mood->high[0] = i;
-			mood->high[1] = next - 1;
+	r->text = text;
+	r->from = r->next = 0;
+	for (i = 0; i < text->n; i += PHRASEBOOK_BLOCK) {
+		read_block(&b, r, i);
+		for (; b.last != 0; b.last &= b.last - 1) {
+			done = b.last ^ (b.last - 1);
+			read_words(r, &b, done);
+			b.pause &= ~done;
+			next = i + (size_t)__builtin_ctzll(b.last) + 1;
+			end_sentence(r, next, next == text->n ? last : weight);
 		}
-		if (mood != NULL && bounded < mood->lowest) {
-			mood->lowest = bounded;
-			mood->low[0] = i;
-			mood->low[1] = next - 1;
-		}
+		read_words(r, &b, UINT64_MAX);
+		if (b.pause != 0)
+			r->clause.negated = r->clause.degreed = 0;
 	}
+	if (r->from < text->n) /* a part of a text may end anywhere */
+		end_sentence(r, text->n, last);
 }
 
 void
-lexicon_read(const struct lexicon *x, const struct text *title,
+lexicon_read(struct lexicon *x, const struct text *title,
     const struct text *body, const char *language, struct mood *mood)
 {
-	int k = tongue_of(x, title, body, language);
-	struct whole w = {0};
+	const int k = lexicon_vote_tongue(x->vote, title, body, language);
+	struct reading r = {0};
+	struct whole *w = &r.whole;
 	double z;
 
 	*mood = (struct mood){.praise = 0.5};
-	if (k == -1 || tongues[k]->nlines == 0)
+	if (k == -1 || lexicon_tongues[k]->nlines == 0)
 		return;
-	mood->language = tongues[k]->code;
-	read_text(table_of(x, k), title, 2, 2, &w, NULL);
-	read_text(table_of(x, k), body, 1, 1.2, &w, mood);
-	if (w.praise + w.blame == 0)
+	mood->language = lexicon_tongues[k]->code;
+	r.table = table_of(x, k);
+	read_text(&r, title, 2, 2);
+	r.mood = mood;
+	read_text(&r, body, 1, 1.2);
+	if (w->praise + w->blame == 0)
 		return;
-	w.ratio = (w.praise - w.blame) / (w.praise + w.blame + THIN);
-	z = BY_RATIO * w.ratio + BY_MEAN * w.sum / (w.n + 1) + BIAS;
+	w->ratio = (w->praise - w->blame) / (w->praise + w->blame + THIN);
+	z = BY_RATIO * w->ratio + BY_MEAN * w->sum / (w->n + 1) + BIAS;
 	mood->praise = 1 / (1 + exp(-z));
 }

@@ -8,6 +8,7 @@
 #ifndef LEXICON_H
 #define LEXICON_H
 
+#include "text/phrasebook.h"
 #include "text/text.h"
 
 struct lexicon;
@@ -21,7 +22,8 @@ struct mood {
 	double highest, lowest; /* and how much, from -1 to 1 */
 };
 
-struct lexicon *lexicon_new(void);
+/* book: makes reading faster in texts that it has read; may be NULL. */
+struct lexicon *lexicon_new(struct phrasebook *book);
 void lexicon_free(struct lexicon *x);
 
 /*
@@ -30,7 +32,7 @@ void lexicon_free(struct lexicon *x);
  * too short to tell (without it, English is taken).  A text in a language that
  * has no lexicon says nothing.
  */
-void lexicon_read(const struct lexicon *x, const struct text *title,
+void lexicon_read(struct lexicon *x, const struct text *title,
     const struct text *body, const char *language, struct mood *mood);
 
 #endif

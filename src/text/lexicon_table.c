@@ -49,11 +49,12 @@ slot_of(struct lexicon_table *t, uint64_t hash)
 	return &t->slots[i];
 }
 
-/* The slot of a word that is an entry. */
+/* The slot of a word that is an entry, of a kind (phrasebook.h). */
 static struct lexicon_slot *
-slot_of_word(struct lexicon_table *t, const struct word *w)
+slot_of_word(struct lexicon_table *t, unsigned kind, const struct word *w)
 {
-	sieve_add(&t->words, w->hash);
+	if (t->book != NULL)
+		t->age = phrasebook_word(t->book, kind, w->hash);
 	return slot_of(t, lexicon_hash(0, w));
 }
 
@@ -69,6 +70,8 @@ slot_of_phrase(struct lexicon_table *t, const struct text *cut, size_t from,
 	if (first->longest < to - from)
 		first->longest = (uint8_t)(to - from);
 	sieve_add(&t->pairs, lexicon_pair(w));
+	if (t->book != NULL)
+		t->age = phrasebook_word(t->book, KIND_BEGINS, w->hash);
 	for (; from < to; from++)
 		hash = lexicon_hash(hash, &cut->words[from]);
 	return slot_of(t, hash);
@@ -83,7 +86,7 @@ enter(struct lexicon_table *t, const struct text *cut, size_t from, size_t to,
 
 	assert(to - from <= LEXICON_PHRASE);
 	s = to - from > 1 ? slot_of_phrase(t, cut, from, to) :
-	    slot_of_word(t, &cut->words[from]);
+	    slot_of_word(t, KIND_MOOD, &cut->words[from]);
 	if (weight >= LEXICON_NOT)
 		s->what = (uint8_t)(weight - LEXICON_NOT + 1);
 	else
@@ -183,7 +186,7 @@ lexicon_common_add(struct lexicon_table *t, const char *words, unsigned tongue)
 
 	text_read(&cut, words, strlen(words));
 	for (i = 0; i < cut.n; i++) {
-		s = slot_of_word(t, &cut.words[i]);
+		s = slot_of_word(t, KIND_COMMON, &cut.words[i]);
 		s->weight = (int16_t)(s->weight | 1 << tongue);
 	}
 	text_free(&cut);

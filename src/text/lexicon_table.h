@@ -6,6 +6,7 @@
 
 #include "ground/sieve.h"
 #include "text/lexicon_tongue.h"
+#include "text/phrasebook.h"
 #include "text/text.h"
 
 #define LEXICON_PHRASE 6 /* words that a phrase may have */
@@ -22,11 +23,15 @@ struct lexicon_table {
 	struct lexicon_slot *slots; /* a power of two of them, half empty */
 	size_t mask;
 	size_t n;
-	struct sieve words; /* that are an entry */
 	struct sieve pairs; /* by which a phrase begins */
+	struct phrasebook *book; /* that knows the words, too, or NULL */
+	unsigned age; /* from which on it does */
 };
 
-/* Enter all words and phrases of a tongue into an empty (all zero) table. */
+/*
+ * Enter all words and phrases of a tongue into an empty table: all zero, but
+ * for the book.
+ */
 void lexicon_compile(struct lexicon_table *t,
     const struct lexicon_tongue *tongue);
 
@@ -47,6 +52,13 @@ lexicon_hash(uint64_t h, const struct word *w)
 	return h ^ h >> 32;
 }
 
+/* That lexicon_find() will be asked for it. */
+static inline void
+lexicon_prefetch(const struct lexicon_table *t, uint64_t hash)
+{
+	__builtin_prefetch(&t->slots[hash & t->mask]);
+}
+
 /* What is known of the hash of a phrase; NULL if nothing is. */
 static inline const struct lexicon_slot *
 lexicon_find(const struct lexicon_table *t, uint64_t hash)
@@ -58,14 +70,6 @@ lexicon_find(const struct lexicon_table *t, uint64_t hash)
 		if (t->slots[i].tag == tag)
 			return &t->slots[i];
 	return NULL;
-}
-
-/* What is known of a word that is an entry; NULL if it is none. */
-static inline const struct lexicon_slot *
-lexicon_word(const struct lexicon_table *t, const struct word *w)
-{
-	return sieve_may(&t->words, w->hash) ?
-	    lexicon_find(t, lexicon_hash(0, w)) : NULL;
 }
 
 /* The hash of a word and the next one, by which a phrase may begin. */
