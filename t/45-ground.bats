@@ -92,6 +92,36 @@ END
 	[ "$(jq -r .check.verdict <<<"$output")" = accept ]
 }
 
+@test "other_product, terms: what they look for is found behind any number of words" {
+	cat >own.yaml <<'END'
+languages: {en: 1}
+products:
+  - {name: Q}
+  - {name: Fono}
+  - {name: Öl 5}
+categories:
+  phones: {terms: [dual speakers, x]}
+check:
+  terms: {mode: on, limit: 2}
+END
+	for ((i = 0; i < 140; i++)); do
+		printf '%*s\n' "$((4 * i))" '' | sed 's/    /box /g'
+	done >pads
+	sed 's/.*/Z | &my Fono | reject/; p; s/my Fono/the Q/; p; s/the Q/öl5/; p; s/the Q\|öl5/the fonzo/; s/reject/accept/' pads >in
+	off=()
+	for rule in product repeated_words repeated_phrases short_repeat opener closer phrase; do
+		off+=(--set "check.$rule.mode=off")
+	done
+	run -0 cases other_product -c own.yaml "${off[@]}" --set check.terms.mode=off <in
+	[ "$output" = '' ]
+	jq -Rc '("dual speaker X", "dual a speaker, x\u0027s", "the speakers of x") as $rest |
+	    {plan: {product: "Z", category: "phones"}, b: (. + $rest)}' pads >in
+	run -0 --separate-stderr rg-check -c own.yaml --field b --rejects rej "${off[@]}" \
+	    --set check.duplicate.mode=off --set check.near_duplicate.mode=off <in
+	[ "$(jq -r '.b[-6:]' <<<"$output" | sort | uniq -c | tr -s ' ')" = ' 140 aker X' ]
+	[ "$(jq -c '[.check.reasons[] | .rule, .value]' rej | sort | uniq -c | tr -s ' ')" = ' 280 ["terms",1]' ]
+}
+
 rec() {
 	jq -cn --arg text "$1" --argjson plan "$2" '{plan: $plan, b: $text}'
 }

@@ -1,9 +1,9 @@
 /*
  * Topics and the text are lists of hashes of stems; an entry is looked for at
  * every word of the text.  Most words begin as no entry does of the topics that
- * are asked for, which a table of bits tells, and are not stemmed.  A 0 stands
- * for any number of these, and between two texts, so that no entry is found
- * across them.
+ * are asked for, and are not stemmed: two bytes tell, without a branch, and
+ * then three.  A 0 stands for any number of these, and between two texts, so
+ * that no entry is found across them.
  */
 #include "check/topic.h"
 
@@ -14,7 +14,8 @@
 #include "ground/mem.h"
 #include "text/stem.h"
 
-enum { MAX_ROW = 4, LEAST = 4, START_BITS = 12 };
+enum { MAX_ROW = 4, LEAST = 4, START_BITS = 12, PAIR_BITS = 10,
+    BLOCK = 64 };
 
 struct row { /* stems that stand in a row */
 	uint64_t stem[MAX_ROW];
@@ -31,8 +32,8 @@ struct topic {
 struct topics {
 	struct topic *topic;
 	size_t n;
-	uint16_t firsts[256]; /* whose entries have a word that so begins */
-	uint16_t starts[1 << START_BITS]; /* the same of more bytes */
+	uint16_t pairs[1 << PAIR_BITS]; /* whose entries begin with two bytes */
+	uint16_t starts[1 << START_BITS]; /* the same of three */
 	uint16_t asked;
 	uint64_t *stem; /* of the text */
 	size_t nstems;
@@ -68,17 +69,33 @@ bit_of(size_t topic)
 	return (uint16_t)(1U << topic % 16);
 }
 
-static unsigned char
-first_byte(const struct text *t, const struct word *w)
-{
-	return (unsigned char)t->norm.data[w->norm];
-}
-
 /* The place of what a word begins with; some share one. */
 static size_t
 start_place(const struct text *t, const struct word *w)
 {
 	return stem_start(t, w) * 0x9e3779b1U >> (32 - START_BITS);
+}
+
+/* The place of what a word of these two bytes begins with. */
+static inline size_t
+pair_place(unsigned first, unsigned second)
+{
+	return (first | second << 8) * 0x9e3779b1U >> (32 - PAIR_BITS);
+}
+
+/* A stem may be shorter than two bytes; then a word ends there, or goes on. */
+static void
+add_pairs(struct topics *t, const unsigned char *word, size_t len, uint16_t bit)
+{
+	const int is_short = len < 2 || word[1] == '\'';
+
+	if (!is_short)
+		t->pairs[pair_place(word[0], word[1])] |= bit;
+	else {
+		t->pairs[pair_place(word[0], '\0')] |= bit;
+		t->pairs[pair_place(word[0], ' ')] |= bit;
+		t->pairs[pair_place(word[0], '\'')] |= bit;
+	}
 }
 
 static void
@@ -88,7 +105,7 @@ add_stem(struct topics *t, const struct topic *topic, struct row *row,
 	const struct word *w = &text->words[i];
 	const uint16_t bit = bit_of((size_t)(topic - t->topic));
 
-	t->firsts[first_byte(text, w)] |= bit;
+	add_pairs(t, (unsigned char *)text->norm.data + w->norm, w->nlen, bit);
 	t->starts[start_place(text, w)] |= bit;
 	row->stem[row->n++] = stem_hash(text, w);
 }
@@ -180,31 +197,59 @@ topics_ask(struct topics *t, int topic)
 	t->asked |= bit_of((size_t)topic);
 }
 
+/*
+ * The words of a block, from word i on, that so begin as an entry that is asked
+ * for: a bit for each.
+ */
+static uint64_t
+may_be_entries(const struct topics *t, const struct text *text, size_t i)
+{
+	const size_t n = text->n - i < BLOCK ? text->n - i : BLOCK;
+	const unsigned char *norm = (unsigned char *)text->norm.data, *p;
+	const struct word *words = text->words + i;
+	const uint16_t asked = t->asked;
+	uint64_t bits = 0;
+	size_t k;
+
+	for (k = 0; k < n; k++) {
+		p = norm + words[k].norm;
+		bits |= (uint64_t)((t->pairs[pair_place(p[0], p[1])] &
+		    asked) != 0) << k;
+	}
+	return bits;
+}
+
+/* Put a 0 between words that do not follow each other. */
+static void
+part(struct topics *t)
+{
+	if (t->nstems > 0 && t->stem[t->nstems - 1] != 0)
+		t->stem[t->nstems++] = 0;
+}
+
 void
 topics_read(struct topics *t, const struct text *text)
 {
-	const struct word *w = text->words, *end = w + text->n;
-	const uint16_t *firsts = t->firsts, asked = t->asked;
-	size_t n = t->nstems;
-	int none = n == 0; /* one 0 is as good as many */
+	const struct word *w;
+	size_t i, k, next = SIZE_MAX;
+	uint64_t bits;
 
-	if (n + text->n + 1 > t->cap) {
-		t->cap = (n + text->n + 1) * 3 / 2;
+	if (t->nstems + 2 * text->n + 1 > t->cap) {
+		t->cap = (t->nstems + 2 * text->n + 1) * 3 / 2;
 		t->stem = mem_resize(t->stem, t->cap, sizeof(*t->stem));
 	}
-	if (!none && t->stem[n - 1] != 0)
-		t->stem[n++] = 0;
-	for (; w < end; w++) {
-		if ((firsts[first_byte(text, w)] & asked) != 0 &&
-		    (t->starts[start_place(text, w)] & asked) != 0) {
-			t->stem[n++] = stem_hash(text, w);
-			none = 0;
-		} else if (!none) {
-			t->stem[n++] = 0;
-			none = 1;
+	for (i = 0; i < text->n; i += BLOCK)
+		for (bits = may_be_entries(t, text, i); bits != 0;
+		     bits &= bits - 1) {
+			k = i + (size_t)__builtin_ctzll(bits);
+			w = &text->words[k];
+			if ((t->starts[start_place(text, w)] & t->asked) == 0)
+				continue;
+			if (k != next)
+				part(t);
+			t->stem[t->nstems++] = stem_hash(text, w);
+			next = k + 1;
 		}
-	}
-	t->nstems = n;
 }
 
 static int

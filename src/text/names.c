@@ -11,6 +11,8 @@
 #include "ground/mem.h"
 #include "text/walk.h"
 
+enum { PAIR_BITS = 12, BLOCK = 64 };
+
 struct one {
 	char *name;
 	char *squeezed;
@@ -22,8 +24,16 @@ struct names {
 	struct one *one; /* sorted by what is squeezed */
 	size_t n;
 	size_t start[257]; /* those that begin with a byte, and the end */
-	struct walk_starts starts;
+	uint64_t pairs[1 << (PAIR_BITS - 6)]; /* bits: of two bytes that do */
+	struct walk_starts starts;	     /* the same, for any word */
 };
+
+/* The place of two bytes; some share one. */
+static inline size_t
+pair_place(unsigned char first, unsigned char second)
+{
+	return (first | second << 8) * 0x9e3779b1U >> (32 - PAIR_BITS);
+}
 
 static int
 by_squeezed(const void *a, const void *b)
@@ -71,6 +81,30 @@ add_one(struct one *o, const char *name)
 	buf_free(&b);
 }
 
+static void
+pairs_add(struct names *s, unsigned char first, unsigned char second)
+{
+	const size_t at = pair_place(first, second);
+
+	s->pairs[at / 64] |= UINT64_C(1) << at % 64;
+}
+
+/* What a word of ASCII may have behind the first byte of a name. */
+static void
+add_pairs(struct names *s, const struct one *o)
+{
+	const unsigned char first = (unsigned char)o->squeezed[0];
+	int c;
+
+	if (o->len == 0)
+		return;
+	pairs_add(s, first, (unsigned char)o->squeezed[1]);
+	for (c = 0; c < 0x80; c++) /* the end of a word, too */
+		if (o->len == 1 || (!walk_counts((char)c) &&
+		    (c == '\0' || (c >= ' ' && c < 0x7f))))
+			pairs_add(s, first, (unsigned char)c);
+}
+
 struct names *
 names_new(const char *const *list, size_t n)
 {
@@ -83,6 +117,7 @@ names_new(const char *const *list, size_t n)
 		add_one(&s->one[s->n], list[i]);
 		walk_starts_add(&s->starts, s->one[s->n].squeezed,
 		    s->one[s->n].len);
+		add_pairs(s, &s->one[s->n]);
 		s->n++;
 	}
 	qsort(s->one, s->n, sizeof(*s->one), by_squeezed);
@@ -166,23 +201,64 @@ is_meant(const struct one *o, const struct word *w)
 	    ((w->flags & WORD_UPPER) != 0 && (w->flags & WORD_FIRST) == 0);
 }
 
+/*
+ * Is the name o, which begins with the word w, another one than the product's
+ * own, or a part of that?
+ */
+static int
+is_other(const struct one *o, const struct word *w, const char *own)
+{
+	return is_meant(o, w) &&
+	    strcmp(own, o->squeezed) != 0 && /* mostly it is its own */
+	    strstr(own, o->squeezed) == NULL;
+}
+
+/*
+ * The words of a block, from word i on, with which a name may begin: a bit for
+ * each.  In a text of ASCII words begin with what is compared, so that two
+ * bytes tell without a branch.
+ */
+static uint64_t
+may_begin(const struct names *s, const struct text *t, size_t i)
+{
+	const unsigned char *norm = (const unsigned char *)t->norm.data, *p;
+	const size_t n = t->n - i < BLOCK ? t->n - i : BLOCK;
+	const struct word *words = t->words + i;
+	uint64_t bits = 0;
+	size_t k, at;
+
+	for (k = 0; k < n; k++) {
+		p = norm + words[k].norm;
+		at = pair_place(p[0], p[1]);
+		bits |= (s->pairs[at / 64] >> at % 64 & 1) << k;
+	}
+	if ((t->marks & MARK_HIGH) == 0)
+		return bits;
+	for (k = 0, bits = 0; (k = walk_start(&s->starts, t, i + k) - i) < n;
+	     k++)
+		bits |= UINT64_C(1) << k;
+	return bits;
+}
+
 const char *
 names_find(const struct names *s, const struct text *t, const char *own,
     size_t *first, size_t *last)
 {
 	const struct one *o;
-	size_t i;
+	size_t at, i, next = 0;
+	uint64_t bits;
 
-	for (i = 0; (i = walk_start(&s->starts, t, i)) < t->n; i++) {
-		if ((o = longest(s, t, i, last)) == NULL)
-			continue;
-		if (is_meant(o, &t->words[i]) &&
-		    strcmp(own, o->squeezed) != 0 && /* mostly it is its own */
-		    strstr(own, o->squeezed) == NULL) {
-			*first = i;
-			return o->name;
+	for (at = 0; at < t->n; at += BLOCK)
+		for (bits = may_begin(s, t, at); bits != 0; bits &= bits - 1) {
+			i = at + (size_t)__builtin_ctzll(bits);
+			if (i < next ||
+			    (o = longest(s, t, i, last)) == NULL)
+				continue;
+			if (is_other(o, &t->words[i], own)) {
+				*first = i;
+				return o->name;
+			}
+			next = *last + 1; /* a name within it is its part */
 		}
-		i = *last; /* a name within it is its part */
-	}
 	return NULL;
 }
