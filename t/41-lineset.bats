@@ -73,6 +73,24 @@ END
 	done
 }
 
+@test "a line is parted at its commas, and not within a word, wherever they stand" {
+	for ((i = 0; i < 40; i++)); do
+		printf '%*s lid 1,500 red, lid 2,50,x "a","b", \n' "$i" ''
+		printf '%*slid, 2,5\n' "$i" '' # the last bytes of the line
+		printf '%*slid,\n' "$i" ''
+	done >prompt
+	printf '%s\n' 'lid 1,500 red lid 2,50,x a b' 'lid 2,5' 'lid 1 500' 'red lid 2 50' >in
+	run -0 lineset run prompt <in
+	[ "$output" = $'8\n2\n1\n2' ]
+	[ "$(lineset json prompt <in)" = "$output" ]
+	# words that a line alone has, at each place
+	for ((i = 0; i < 40; i++)); do
+		printf '%*slid %d,5 red, %d,6' "$i" '' "$i" "$i" >prompt
+		[ "$(lineset run prompt <<<"lid $i,5 red $i,6")" = 4 ]
+		[ "$(lineset json prompt <<<"lid $i,5 red $i,6")" = 4 ]
+	done
+}
+
 @test "the same bytes as a text and as a string of JSON are not taken for each other" {
 	printf 'hot\\tea is good' >text
 	printf 'hot\tea is good' >tab

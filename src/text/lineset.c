@@ -17,6 +17,7 @@
 
 #include "ground/hash.h"
 #include "ground/mem.h"
+#include "ground/wide.h"
 
 enum {
 	BITS = 65536,
@@ -119,17 +120,57 @@ cut(struct lineset *s, struct part *to, const char *text, size_t len)
 	}
 }
 
+/* Where the pieces of a line end. */
+struct ends {
+	const char *at;	   /* the bytes that are looked at, WIDE of them */
+	const char *end;   /* of the line */
+	uint32_t bits;	   /* of these, the marks behind a piece */
+};
+
 /*
- * Where the piece ends that begins at s; the mark there is of no piece.  Behind
- * a backslash is a quotation mark, or some other end of a word.
+ * The marks among WIDE bytes at s, behind which there is one more: those that
+ * are of no piece.  Behind a backslash is a quotation mark, or some other end
+ * of a word.
  */
-static const char *
-piece_end(const char *s, const char *end)
+static uint32_t
+marks(const char *s)
 {
-	while ((s = memchr(s, ',', (size_t)(end - s))) != NULL)
-		if (++s < end && (*s == ' ' || *s == '"' || *s == '\\'))
-			return s - 1;
-	return end;
+	const wide next = wide_read(s + 1);
+
+	return wide_bits((wide_read(s) == ',') &
+	    ((next == ' ') | (next == '"') | (next == '\\')));
+}
+
+/* Look at the bytes at e->at, of which not all need be of the line. */
+static void
+look(struct ends *e)
+{
+	const size_t left = (size_t)(e->end - e->at);
+	char last[WIDE + 1] = {0};
+
+	if (left > WIDE) {
+		e->bits = marks(e->at);
+		return;
+	}
+	memcpy(last, e->at, left);
+	e->bits = marks(last);
+}
+
+/* Where the next piece ends. */
+static const char *
+next_end(struct ends *e)
+{
+	const char *s;
+
+	while (e->bits == 0) {
+		if (e->end - e->at <= WIDE)
+			return e->end;
+		e->at += WIDE;
+		look(e);
+	}
+	s = e->at + __builtin_ctz(e->bits);
+	e->bits &= e->bits - 1;
+	return s;
 }
 
 static struct part meet(struct lineset *s, const char *text, size_t len,
@@ -151,16 +192,18 @@ know(struct lineset *s, const char *text, size_t len)
 static struct part
 meet(struct lineset *s, const char *text, size_t len, uint64_t hash)
 {
-	const char *end = text + len, *to = piece_end(text, end);
+	struct ends ends = {.at = text, .end = text + len};
 	struct part all = {0, 0}, piece;
+	const char *to;
 
-	if (to == end)
+	look(&ends);
+	if ((to = next_end(&ends)) == ends.end)
 		cut(s, &all, text, len);
-	for (; to < end; text = to + 1) {
-		to = piece_end(text, end);
-		piece = know(s, text, (size_t)(to - text));
-		add_part(s, &all, &piece);
-	}
+	else
+		for (; text < ends.end; text = to + 1, to = next_end(&ends)) {
+			piece = know(s, text, (size_t)(to - text));
+			add_part(s, &all, &piece);
+		}
 	/* only now: a piece may have had the place */
 	*place_of(s, hash) = (struct place){hash, all};
 	return all;
