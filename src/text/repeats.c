@@ -1,7 +1,9 @@
 /*
  * A table of hashes, which is not cleared between texts: a slot of an older
  * stamp is free.  Whatever repeats at length repeats pairs of words, so pairs
- * are read first, and in most texts nothing else is.
+ * are read first, and in most texts nothing else is.  They have a smaller
+ * table, with a part of each hash: a pair that is taken for another one only
+ * has more looked at, in the table of whole hashes.
  */
 #include "text/repeats.h"
 
@@ -16,7 +18,9 @@ enum {
 	TIMES = 4,
 	LOOP_LEAST = 4,
 	LOOP_TWICE = 6, /* words: such a loop need not go round a third time */
-	LOOP_MOST = 16
+	LOOP_MOST = 16,
+	STAMPS = 256, /* of a pair's slot; the rest of it is a tag */
+	PAIRS = 256 /* slots at least */
 };
 
 struct repeats_slot {
@@ -29,6 +33,7 @@ void
 repeats_free(struct repeats *r)
 {
 	free(r->table);
+	free(r->seen);
 	free(r->again);
 	memset(r, 0, sizeof(*r));
 }
@@ -124,29 +129,48 @@ pair_hash(const struct word *w)
 	return w[0].hash * 3 + w[1].hash;
 }
 
+/* Make room for n pairs, and forget those of the last time. */
+static void
+begin_pairs(struct repeats *r, size_t n)
+{
+	size_t size = r->seenmask + 1;
+
+	if (r->seen == NULL || size < 2 * n) {
+		for (size = PAIRS; size < 2 * n; size *= 2)
+			continue;
+		free(r->seen);
+		r->seen = mem_calloc(size, sizeof(*r->seen));
+		r->seenmask = size - 1;
+		r->seenstamp = 0;
+	}
+	if (++r->seenstamp == STAMPS) {
+		memset(r->seen, 0, (r->seenmask + 1) * sizeof(*r->seen));
+		r->seenstamp = 1;
+	}
+}
+
 /* Note which pairs were there before, and how many, and how many are rows. */
 static void
 read_pairs(struct repeats *r, const struct text *t)
 {
-	const struct repeats here = *r; /* so that nothing is read anew below */
+	uint32_t *const seen = r->seen, stamp = r->seenstamp;
 	const struct word *w = t->words, *last = w + t->n - 1;
-	unsigned char *again = here.again;
-	size_t pairs = 0, rows = 0;
-	struct repeats_slot *s;
+	const size_t mask = r->seenmask;
+	unsigned char *again = r->again;
+	size_t pairs = 0, rows = 0, i;
+	uint32_t slot;
 	uint64_t hash;
 
-	for (; w < last; w++, again++) {
+	for (; w < last; w++) {
 		hash = pair_hash(w);
-		if (w[0].hash == w[1].hash)
-			rows++;
-		s = slot_of(&here, hash);
-		*again = s->stamp == here.stamp;
-		if (*again) {
-			pairs++;
+		rows += w[0].hash == w[1].hash;
+		slot = (uint32_t)(hash >> 32) / STAMPS * STAMPS | stamp;
+		for (i = hash & mask; seen[i] % STAMPS == stamp &&
+		     seen[i] != slot; i = (i + 1) & mask)
 			continue;
-		}
-		s->hash = hash;
-		s->stamp = here.stamp;
+		*again = seen[i] == slot;
+		pairs += *again++;
+		seen[i] = slot;
 	}
 	*again = 0;
 	r->pairs = pairs;
@@ -164,7 +188,7 @@ repeats_read(struct repeats *r, const struct text *t)
 		r->cap = 2 * t->n;
 		r->again = mem_resize(r->again, r->cap, 1);
 	}
-	begin(r, t->n);
+	begin_pairs(r, t->n);
 	read_pairs(r, t);
 }
 

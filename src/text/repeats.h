@@ -17,14 +17,17 @@ struct repeats {
 	struct repeats_slot *table; /* scratch: kept from text to text */
 	size_t mask;
 	uint32_t stamp;
+	uint32_t *seen; /* the same: pairs of words, as tags and stamps */
+	size_t seenmask;
+	uint32_t seenstamp;
 	unsigned char *again; /* for each word: the pair from it on was there */
 	size_t cap;
 	size_t words; /* of the text; 0 if it has too few */
-	size_t pairs; /* that were there before */
+	size_t pairs; /* that were there before, or, seldom, seem so */
 	size_t rows;  /* pairs of one and the same word */
 };
 
-#define REPEATS_INIT {NULL, 0, 0, NULL, 0, 0, 0, 0}
+#define REPEATS_INIT {NULL, 0, 0, NULL, 0, 0, NULL, 0, 0, 0, 0}
 
 /* What repeats, and how much of the text that is. */
 struct repeat {
