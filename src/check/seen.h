@@ -25,6 +25,9 @@ void seen_begin(struct seen *s, size_t n);
 
 void seen_free(struct seen *s);
 
+/* Keep each of n hashes at v once, where it is first; how many are left. */
+size_t seen_unique(struct seen *s, uint32_t *v, size_t n);
+
 /* Where a hash is, or the free slot in its place. */
 static inline struct seen_slot *
 seen_place(const struct seen *s, uint32_t hash)

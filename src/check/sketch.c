@@ -1,9 +1,9 @@
 /*
  * The sum of a run is that of its words' (or characters') hashes, each times a
- * power of BASE, so that the sum of the next run is made of that of the last.
- * Sums are squashed to 32 bits; those that are seen twice are dropped.  The
- * signature is the minimum of each of MINIMA permutations of them, and a tag
- * hashes SKETCH_ROWS minima together.
+ * power of BASE; that of the next run of characters is made of that of the
+ * last.  Sums are squashed to 32 bits; those that are seen twice are dropped.
+ * The signature is the minimum of each of MINIMA permutations of them, and a
+ * tag hashes SKETCH_ROWS minima together.
  */
 #include "check/sketch.h"
 
@@ -37,50 +37,24 @@ squash(uint64_t sum)
 	return (uint32_t)(((sum ^ sum >> 32) * FACTOR) >> 32);
 }
 
-/* The sum for the run after this one: a word has come and one has gone. */
+/* The sum for the run after this one: one has come and one has gone. */
 static uint64_t
 roll(uint64_t sum, uint64_t come, uint64_t gone, uint64_t power)
 {
 	return sum * BASE + come - gone * power;
 }
 
-/* A set that is being made: what is seen twice goes into it once. */
-struct making {
-	uint32_t *v;
-	size_t n;
-	struct seen seen;
-};
-
-static struct making
-making(struct sketch *s, uint32_t **v, size_t *cap, size_t n)
-{
-	room(v, cap, n);
-	seen_begin(&s->seen, n);
-	return (struct making){*v, 0, s->seen};
-}
-
-static inline void
-put(struct making *m, uint64_t sum)
-{
-	uint32_t hash = squash(sum);
-
-	m->v[m->n] = hash;
-	m->n += (size_t)seen_add(&m->seen, hash);
-}
-
 static void
 make_words(struct sketch *s, const struct text *t)
 {
-	const struct word *w = t->words, *end = w + t->n;
-	uint64_t sum = (w[0].hash * BASE + w[1].hash) * BASE + w[2].hash;
-	struct making m = making(s, &s->words, &s->wordcap, t->n);
+	const struct word *w = t->words;
+	size_t i, n = t->n - 2;
 
-	put(&m, sum);
-	for (; w + 3 < end; w++) {
-		sum = roll(sum, w[3].hash, w[0].hash, BASE * BASE * BASE);
-		put(&m, sum);
-	}
-	s->nwords = m.n;
+	room(&s->words, &s->wordcap, n);
+	for (i = 0; i < n; i++)
+		s->words[i] = squash((w[i].hash * BASE + w[i + 1].hash) *
+		    BASE + w[i + 2].hash);
+	s->nwords = seen_unique(&s->seen, s->words, n);
 }
 
 /* The character at *p as a number, its bytes; *p moves behind it. */
@@ -100,25 +74,28 @@ make_chars(struct sketch *s, const struct text *t)
 {
 	const char *from = t->norm.data, *to = from, *end = from + t->norm.len;
 	const uint64_t power = BASE * BASE * BASE * BASE * BASE;
-	struct making m = making(s, &s->chars, &s->charcap, t->norm.len + 1);
 	uint64_t sum = 0, come;
+	uint32_t *v;
 	int i;
 
+	room(&s->chars, &s->charcap, t->norm.len + 1);
+	v = s->chars;
 	for (i = 0; i < GRAM && to < end; i++)
 		sum = sum * BASE + take_char(&to, end);
-	put(&m, sum);
+	*v++ = squash(sum);
 	if ((t->marks & MARK_HIGH) == 0) /* a character is a byte */
 		for (; to < end; to++, from++) {
 			sum = roll(sum, (unsigned char)*to,
 			    (unsigned char)*from, power);
-			put(&m, sum);
+			*v++ = squash(sum);
 		}
 	while (to < end) {
 		come = take_char(&to, end);
 		sum = roll(sum, come, take_char(&from, end), power);
-		put(&m, sum);
+		*v++ = squash(sum);
 	}
-	s->nchars = m.n;
+	s->nchars = seen_unique(&s->seen, s->chars,
+	    (size_t)(v - s->chars));
 }
 
 /*

@@ -20,6 +20,7 @@
 #include <stdint.h>
 
 #include "check/seen.h"
+#include "check/worn_token.h"
 #include "text/text.h"
 
 enum {
@@ -28,21 +29,6 @@ enum {
 	SKETCH_BANDS = 20,
 	SKETCH_ROWS = 3,
 	SKETCH_TAGS = 2 * SKETCH_BANDS
-};
-
-/* Words, with a product's name as one: scratch of worn.h. */
-struct worn_token {
-	uint64_t sum;  /* of the hashes of all before it */
-	uint32_t from; /* the word with which it begins */
-	uint16_t flags; /* of that word */
-	uint16_t named; /* the name */
-};
-
-struct worn_tokens {
-	struct worn_token *at; /* and one where the last one ends */
-	size_t n;
-	size_t cap;
-	uint32_t halves; /* some are */
 };
 
 struct sketch {
@@ -61,7 +47,7 @@ struct sketch {
 	size_t charcap;
 	size_t phrasecap;
 	struct seen seen; /* scratch */
-	struct worn_tokens tokens;
+	struct worn_tokens tokens; /* the same, of worn.h */
 };
 
 /* Make the sketch of t, replacing what s held; s starts as all zero. */

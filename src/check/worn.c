@@ -1,35 +1,20 @@
 /*
- * A product's name is put in the place of one token before runs are hashed, so
- * a run is the same for every product.  With each token stands the sum of all
- * before it, each times a power of BASE, so that the sum of any run is made of
- * those of two tokens.  The two rows of the sketch stand in one array; a hash
- * has one cell in each, and its count is the smaller of the two.
+ * The two rows of the sketch stand in one array; a hash has one cell in each,
+ * and its count is the smaller of the two.
  */
 #include "check/worn.h"
 
-#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "ground/hash.h"
 #include "ground/mem.h"
 
 #define BITS 18
 #define ROW ((size_t)1 << BITS)
 #define AHEAD 8 /* hashes that the memory is asked for before their turn */
-#define NAME_HASH 0x70726f64756374U
-#define BASE 0x9e3779b97f4a7c15U /* odd, and of no pattern: of the sums */
-#define FACTOR 0xd6e8feb86659fd93U /* the same: spreads a sum */
-#define LEAST 3 /* characters of a word that stands for a name alone */
+#define FACTOR 0xd6e8feb86659fd93U /* odd, and of no pattern: spreads a sum */
 
-#define BASE_2 (BASE * BASE)
-#define BASE_4 (BASE_2 * BASE_2)
-
-/* Of BASE, as far as a run has tokens. */
-static const uint64_t power[2 * WORN_PHRASE + 1] = {1, BASE, BASE_2,
-    BASE_2 * BASE, BASE_4, BASE_4 * BASE, BASE_4 * BASE_2,
-    BASE_4 * BASE_2 * BASE, BASE_4 * BASE_4, BASE_4 * BASE_4 * BASE,
-    BASE_4 * BASE_4 * BASE_2};
+_Static_assert(2 * WORN_PHRASE <= WORN_RUN, "two halves a word");
 
 enum kind { OPENER = 1, CLOSER, PHRASE, WHOLE };
 
@@ -148,122 +133,6 @@ worn_whole(const struct sketch *s)
 	return squash(s->exact, WHOLE);
 }
 
-static void
-add_name(struct worn_name *n, const struct word *w, int alone)
-{
-	n->alone |= (uint32_t)alone << n->n;
-	n->hash[n->n++] = w->hash;
-	n->has |= UINT64_C(1) << w->hash % 64;
-}
-
-void
-worn_name_read(struct worn_name *n, const char *name)
-{
-	struct text t = TEXT_INIT;
-	const struct word *w;
-	size_t i;
-
-	memset(n, 0, sizeof(*n));
-	if (name != NULL)
-		text_read(&t, name, strlen(name));
-	for (i = 0; i < t.n && n->n < WORN_NAME; i++) {
-		w = &t.words[i];
-		add_name(n, w, w->nlen >= LEAST || t.n == 1 ||
-		    (w->flags & WORD_UPPER) != 0);
-	}
-	text_free(&t);
-}
-
-/* The hash of a word, 's apart. */
-static uint64_t
-word_hash(const struct text *t, const struct word *w)
-{
-	const char *s = t->norm.data + w->norm;
-
-	if (w->nlen > 2 && s[w->nlen - 2] == '\'')
-		return hash64(s, w->nlen - 2);
-	return w->hash;
-}
-
-/* How many words from w on are those of the name from word k of it on. */
-static size_t
-agree(const struct text *t, const struct word *w, const struct worn_name *name,
-    size_t k)
-{
-	const struct word *end = t->words + t->n;
-	uint32_t alone = 0;
-	size_t n = 0;
-
-	while (w + n < end && k + n < name->n &&
-	    word_hash(t, w + n) == name->hash[k + n]) {
-		alone |= name->alone >> (k + n) & 1;
-		n++;
-	}
-	return alone || n == name->n ? n : 0;
-}
-
-/*
- * How many words from w on, which has that hash, are the name, or a part of it
- * that tells.
- */
-static size_t
-name_at(const struct text *t, const struct word *w, uint64_t hash,
-    const struct worn_name *name)
-{
-	size_t k, n, most = 0;
-
-	for (k = 0; k < name->n; k++) {
-		n = name->hash[k] == hash ? agree(t, w, name, k) : 0;
-		most = n > most ? n : most;
-	}
-	return most;
-}
-
-static void
-tokens_room(struct worn_tokens *k, size_t n)
-{
-	if (n < k->cap)
-		return;
-	k->cap = n + n / 2 + 64;
-	k->at = mem_resize(k->at, k->cap, sizeof(*k->at));
-}
-
-void
-worn_tokens(struct worn_tokens *k, const struct text *t,
-    const struct worn_name *name)
-{
-	const struct word *words = t->words, *w;
-	const uint64_t has = name != NULL ? name->has : 0;
-	size_t i, n, named = SIZE_MAX;
-	struct worn_token *to;
-	uint64_t sum = 0, hash;
-
-	tokens_room(k, t->n);
-	for (i = 0, to = k->at; i < t->n; i += n) {
-		w = &words[i];
-		*to = (struct worn_token){sum, (uint32_t)i,
-		    (uint16_t)w->flags, 0};
-		hash = word_hash(t, w);
-		if ((has >> hash % 64 & 1) == 0 ||
-		    (n = name_at(t, w, hash, name)) == 0) {
-			sum = sum * BASE + w->hash;
-			to++;
-			n = 1;
-			continue;
-		}
-		to->named = 1;
-		if (i != named) { /* it is not said twice */
-			sum = sum * BASE + NAME_HASH;
-			to++;
-		}
-		named = i + n;
-	}
-	to->sum = sum;
-	to->from = (uint32_t)t->n;
-	k->n = (size_t)(to - k->at);
-	k->halves = t->alone > 0;
-}
-
 /* Twice the words that a token is. */
 static int
 words_2(const struct worn_token *token)
@@ -303,13 +172,6 @@ run_to(const struct worn_tokens *k, size_t i, int words)
 	return words > 0 ? 0 : n;
 }
 
-uint64_t
-worn_run(const struct worn_tokens *k, size_t i, size_t n)
-{
-	assert(n <= 2 * WORN_PHRASE); /* two halves a word */
-	return k->at[i + n].sum - k->at[i].sum * power[n];
-}
-
 /* The same for one row of the sketch; 0 if n is. */
 static inline uint32_t
 run_hash(const struct worn_tokens *k, size_t i, size_t n, enum kind kind)
@@ -317,24 +179,20 @@ run_hash(const struct worn_tokens *k, size_t i, size_t n, enum kind kind)
 	return n > 0 ? squash(worn_run(k, i, n), kind) : 0;
 }
 
-/* The phrases, each once; their number.  There is room for them. */
+/* The phrases; their number.  There is room for them. */
 static size_t
-read_phrases(uint32_t *phrase, const struct worn_tokens *k, struct seen seen)
+read_phrases(uint32_t *phrase, const struct worn_tokens *k)
 {
-	size_t i, n, unique = 0;
+	size_t i, n;
 
 	if (!k->halves) { /* n is known, and so is a power of BASE */
-		for (i = 0; i + WORN_PHRASE <= k->n; i++) {
-			phrase[unique] = run_hash(k, i, WORN_PHRASE, PHRASE);
-			unique += (size_t)seen_add(&seen, phrase[unique]);
-		}
-		return unique;
+		for (i = 0; i + WORN_PHRASE <= k->n; i++)
+			phrase[i] = run_hash(k, i, WORN_PHRASE, PHRASE);
+		return i;
 	}
-	for (i = 0; (n = run_from(k, i, WORN_PHRASE)) > 0; i++) {
-		phrase[unique] = run_hash(k, i, n, PHRASE);
-		unique += (size_t)seen_add(&seen, phrase[unique]);
-	}
-	return unique;
+	for (i = 0; (n = run_from(k, i, WORN_PHRASE)) > 0; i++)
+		phrase[i] = run_hash(k, i, n, PHRASE);
+	return i;
 }
 
 void
@@ -349,8 +207,8 @@ worn_read(struct sketch *s, const struct text *t,
 	n = run_to(k, k->n, WORN_ENDS);
 	s->closer = run_hash(k, k->n - n, n, CLOSER);
 	sketch_phrases(s, k->n);
-	seen_begin(&s->seen, k->n);
-	s->nphrases = read_phrases(s->phrases, k, s->seen);
+	s->nphrases = seen_unique(&s->seen, s->phrases,
+	    read_phrases(s->phrases, k));
 }
 
 /* Where the *n tokens of a hash begin; *n is 0 if they are not there. */

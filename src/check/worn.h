@@ -22,16 +22,6 @@
 
 enum { WORN_ENDS = 3, WORN_PHRASE = 5 };
 
-/* A name: the hashes of its words, of which the first WORN_NAME are kept. */
-enum { WORN_NAME = 32 };
-
-struct worn_name {
-	uint64_t hash[WORN_NAME];
-	size_t n;
-	uint64_t has;	/* bit hash % 64 of each */
-	uint32_t alone; /* bit i: word i is more than a letter or two */
-};
-
 struct worn {
 	uint32_t *cell; /* both rows; NULL: nothing was added */
 	uint64_t n;	/* reviews that were added */
@@ -57,20 +47,6 @@ uint32_t worn_most(const struct worn *w, const uint32_t *hash, size_t n,
 
 /* The hash by which equal whole texts are counted. */
 uint32_t worn_whole(const struct sketch *s);
-
-/* Read the name of a product, or NULL: there is none. */
-void worn_name_read(struct worn_name *n, const char *name);
-
-/*
- * Cut t into words, the name one: k->at[0 .. k->n - 1], from whose word on each
- * stands, and one more that ends them.  k starts as all zero; the caller frees
- * k->at.
- */
-void worn_tokens(struct worn_tokens *k, const struct text *t,
-    const struct worn_name *name);
-
-/* The hash of the n tokens from i on, at most 2 * WORN_PHRASE. */
-uint64_t worn_run(const struct worn_tokens *k, size_t i, size_t n);
 
 /*
  * Put opener, closer and phrases of t into s.  name is that of the product, or
