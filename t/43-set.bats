@@ -166,3 +166,10 @@ rg-check: 4 read, 1 accepted, 3 rejected: duplicate 2, near_duplicate 1' ]
 	run -0 --separate-stderr rg-check --seen old.jsonl --field b --rejects rej <in
 	[ "$(jq -r .check.reasons[0].of rej)" = r1 ]
 }
+
+@test "worn: counts are right however high they are, and whenever they are asked for" {
+	for n in 1 2 3; do
+		run -0 worn "$n" $((n * 70000))
+		[ "$output" = '0 wrong' ]
+	done
+}

@@ -21,7 +21,7 @@ rule_share_start(struct rule *r, const struct conf *conf)
 
 /* In how many of the set's reviews it stands if this one is accepted. */
 static double
-total(const struct peers *p, uint32_t hash)
+total(struct peers *p, uint32_t hash)
 {
 	return (double)worn_count(&p->index.worn, hash) + 1;
 }
@@ -36,9 +36,11 @@ most(const struct rule *r, const struct peers *p)
 }
 
 static int
-is_worn(const struct rule *r, const struct peers *p, uint32_t hash)
+is_worn(const struct rule *r, struct peers *p, uint32_t hash)
 {
-	return hash != 0 && total(p, hash) > most(r, p);
+	double limit = most(r, p);
+
+	return worn_may(&p->index.worn, hash, limit) && total(p, hash) > limit;
 }
 
 static int
@@ -50,7 +52,7 @@ judges(const struct rule *r, const struct peers *p)
 static void
 tell(struct rule *r, struct subject *s, uint32_t hash)
 {
-	const struct peers *p = s->peers;
+	struct peers *p = s->peers;
 	double n = total(p, hash);
 	struct json_object *value, *reason;
 	size_t first = 0, last = s->words.n - 1;

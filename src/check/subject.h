@@ -52,7 +52,7 @@ struct subject {
 	struct text prompt; /* scratch of prompt_leak */
 
 	struct phrasebook *book; /* reads the words for phrase.h */
-	const struct peers *peers; /* what a rule with `set` compares with */
+	struct peers *peers; /* what a rule with `set` compares with */
 	struct dup_hit like; /* the earlier review; id NULL if none */
 };
 

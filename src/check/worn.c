@@ -1,6 +1,10 @@
 /*
- * The two rows of the sketch stand in one array; a hash has one cell in each,
- * and its count is the smaller of the two.
+ * Each row of the sketch has a cell for a hash, whose count is the smaller of
+ * the two.  Cells lie apart digit by digit: what is changed with every review
+ * is a byte of the lowest ones.  Phrases are many, and few sets have one that
+ * is near a limit; so they wait, and are counted together, row by row, when
+ * they are many or a count is asked for: the lowest digits of a row are so few
+ * that the processor has them all near.
  */
 #include "check/worn.h"
 
@@ -11,7 +15,8 @@
 
 #define BITS 18
 #define ROW ((size_t)1 << BITS)
-#define AHEAD 8 /* hashes that the memory is asked for before their turn */
+#define WAITING ((size_t)1 << 15) /* phrases at most */
+#define CHANCE 16 /* of those, how many fall into a given cell at most */
 #define FACTOR 0xd6e8feb86659fd93U /* odd, and of no pattern: spreads a sum */
 
 _Static_assert(2 * WORN_PHRASE <= WORN_RUN, "two halves a word");
@@ -31,56 +36,155 @@ second_cell(uint32_t hash)
 	return ROW + ((hash * 0x85ebca6bU) >> (32 - BITS));
 }
 
-static inline void
-count_up(uint32_t *cell, uint32_t hash)
+/* The digit of a cell has become 0 again: one more of the next. */
+static void
+carry(struct worn *w, size_t cell)
 {
-	cell[first_cell(hash)] += hash != 0;
-	cell[second_cell(hash)] += hash != 0;
+	size_t k;
+
+	for (k = 1; k < WORN_DIGITS; k++) {
+		if (w->digit[k] == NULL)
+			w->digit[k] = mem_calloc(2 * ROW, 1);
+		if (++w->digit[k][cell] != 0)
+			return;
+	}
+}
+
+static uint32_t
+count_of(const struct worn *w, size_t cell)
+{
+	uint32_t count = 0;
+	size_t k;
+
+	for (k = 0; k < WORN_DIGITS && w->digit[k] != NULL; k++)
+		count |= (uint32_t)w->digit[k][cell] << 8 * k;
+	return count;
+}
+
+/* Is the count of a cell at least that?  Its highest digits may say no. */
+static int
+reaches(const struct worn *w, size_t cell, uint32_t least)
+{
+	uint64_t count = 0;
+	size_t k;
+
+	for (k = WORN_DIGITS; k-- > 0;) {
+		if (w->digit[k] == NULL)
+			continue;
+		count += (uint64_t)w->digit[k][cell] << 8 * k;
+		if (count + (UINT64_C(1) << 8 * k) <= least)
+			return 0;
+	}
+	return 1;
+}
+
+static void
+count_up(struct worn *w, uint32_t hash)
+{
+	if (hash == 0)
+		return;
+	if (++w->digit[0][first_cell(hash)] == 0)
+		carry(w, first_cell(hash));
+	if (++w->digit[0][second_cell(hash)] == 0)
+		carry(w, second_cell(hash));
+}
+
+/*
+ * Count the phrases that wait.  Where a digit is carried, the count may be any
+ * up to the next time.
+ */
+static void
+catch_up(struct worn *w)
+{
+	uint8_t *digit = w->digit[0];
+	uint32_t most = w->most, count;
+	size_t i, cell;
+
+	for (i = 0; i < w->nwait; i++) {
+		cell = first_cell(w->wait[i]);
+		count = ++digit[cell];
+		if (count == 0) {
+			carry(w, cell);
+			count = count_of(w, cell) + UINT8_MAX;
+		}
+		most = count > most ? count : most;
+	}
+	for (i = 0; i < w->nwait; i++) {
+		cell = second_cell(w->wait[i]);
+		if (++digit[cell] == 0)
+			carry(w, cell);
+	}
+	w->most = most;
+	w->nwait = w->late = 0;
+}
+
+/* Let the n phrases of a review wait. */
+static void
+count_later(struct worn *w, const uint32_t *hash, size_t n)
+{
+	size_t part;
+
+	for (; n > 0; n -= part, hash += part) {
+		if (w->nwait == WAITING)
+			catch_up(w);
+		part = n < WAITING - w->nwait ? n : WAITING - w->nwait;
+		memcpy(w->wait + w->nwait, hash, part * sizeof(*hash));
+		w->nwait += part;
+		w->late++;
+	}
 }
 
 /* Ask the memory for the cells of a hash before they are counted. */
 static inline void
-ask(const uint32_t *cell, uint32_t hash)
+ask(const struct worn *w, uint32_t hash)
 {
-	__builtin_prefetch(&cell[first_cell(hash)], 1);
-	__builtin_prefetch(&cell[second_cell(hash)], 1);
+	__builtin_prefetch(&w->digit[0][first_cell(hash)], 1);
+	__builtin_prefetch(&w->digit[0][second_cell(hash)], 1);
 }
 
 void
 worn_ask(const struct worn *w, const struct sketch *s)
 {
-	if (w->cell == NULL)
+	if (w->digit[0] == NULL)
 		return;
-	ask(w->cell, s->opener);
-	ask(w->cell, s->closer);
-	ask(w->cell, worn_whole(s));
+	ask(w, s->opener);
+	ask(w, s->closer);
+	ask(w, worn_whole(s));
+}
+
+/* Phrases that wait may add to its cell only by chance. */
+int
+worn_may(const struct worn *w, uint32_t hash, double most)
+{
+	return hash != 0 &&
+	    (double)count_of(w, first_cell(hash)) + 1 + CHANCE > most;
 }
 
 uint32_t
-worn_count(const struct worn *w, uint32_t hash)
+worn_count(struct worn *w, uint32_t hash)
 {
 	uint32_t a, b;
 
-	if (w->cell == NULL || hash == 0)
+	if (hash == 0)
 		return 0;
-	a = w->cell[first_cell(hash)];
-	b = w->cell[second_cell(hash)];
+	catch_up(w);
+	a = count_of(w, first_cell(hash));
+	b = count_of(w, second_cell(hash));
 	return a < b ? a : b;
 }
 
 /* The second row is looked at only where the first does not say no. */
 uint32_t
-worn_most(const struct worn *w, const uint32_t *hash, size_t n, uint32_t least)
+worn_most(struct worn *w, const uint32_t *hash, size_t n, uint32_t least)
 {
 	uint32_t best = 0, count, most = least;
-	const size_t ahead = n > AHEAD ? n - AHEAD : 0;
-	const uint32_t *cell = w->cell;
 	size_t i;
 
-	for (i = 0; i < n && cell != NULL; i++) {
-		if (i < ahead)
-			__builtin_prefetch(&cell[first_cell(hash[i + AHEAD])]);
-		if (cell[first_cell(hash[i])] < most)
+	if (least > (uint64_t)w->most + w->late)
+		return 0;
+	catch_up(w);
+	for (i = 0; i < n; i++) {
+		if (!reaches(w, first_cell(hash[i]), most))
 			continue;
 		count = worn_count(w, hash[i]);
 		if (count > most || (count == most &&
@@ -95,28 +199,25 @@ worn_most(const struct worn *w, const uint32_t *hash, size_t n, uint32_t least)
 void
 worn_add(struct worn *w, const struct sketch *s)
 {
-	const uint32_t *hash = s->phrases;
-	size_t i, n = s->nphrases;
-
-	if (w->cell == NULL)
-		w->cell = mem_calloc(2 * ROW, sizeof(*w->cell));
-	w->n++;
-	for (i = 0; i < n && i < AHEAD; i++)
-		ask(w->cell, hash[i]);
-	count_up(w->cell, worn_whole(s));
-	count_up(w->cell, s->opener);
-	count_up(w->cell, s->closer);
-	for (i = 0; i < n; i++) {
-		if (i + AHEAD < n)
-			ask(w->cell, hash[i + AHEAD]);
-		count_up(w->cell, hash[i]);
+	if (w->digit[0] == NULL) {
+		w->digit[0] = mem_calloc(2 * ROW, 1);
+		w->wait = mem_alloc(WAITING * sizeof(*w->wait));
 	}
+	w->n++;
+	count_up(w, worn_whole(s));
+	count_up(w, s->opener);
+	count_up(w, s->closer);
+	count_later(w, s->phrases, s->nphrases);
 }
 
 void
 worn_clear(struct worn *w)
 {
-	free(w->cell);
+	size_t k;
+
+	for (k = 0; k < WORN_DIGITS; k++)
+		free(w->digit[k]);
+	free(w->wait);
 	memset(w, 0, sizeof(*w));
 }
 

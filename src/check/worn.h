@@ -1,6 +1,6 @@
 /*
  * Worn words: in how many of the accepted reviews an opener, a closer or a
- * phrase stands, counted in a fixed 2 MiB however many reviews there are.
+ * phrase stands, counted in about 2 MiB however many reviews there are.
  *
  * An opener is the first WORN_ENDS words of a review, a closer the last ones, a
  * phrase WORN_PHRASE words in a row; two characters of a script without spaces
@@ -22,9 +22,16 @@
 
 enum { WORN_ENDS = 3, WORN_PHRASE = 5 };
 
+enum { WORN_DIGITS = 4 };
+
 struct worn {
-	uint32_t *cell; /* both rows; NULL: nothing was added */
-	uint64_t n;	/* reviews that were added */
+	/* digits of the cells, 0 to 255, the lowest first; NULL: all are 0 */
+	uint8_t *digit[WORN_DIGITS];
+	uint32_t *wait; /* phrases that are not counted yet */
+	size_t nwait;
+	uint32_t late; /* they are of so many reviews at most */
+	uint32_t most; /* and of the others none stands in more reviews */
+	uint64_t n;    /* reviews that were added */
 };
 
 void worn_add(struct worn *w, const struct sketch *s);
@@ -36,13 +43,19 @@ void worn_clear(struct worn *w);
 void worn_ask(const struct worn *w, const struct sketch *s);
 
 /* How many of the reviews have this; 0 is nothing that can be had. */
-uint32_t worn_count(const struct worn *w, uint32_t hash);
+uint32_t worn_count(struct worn *w, uint32_t hash);
 
 /*
- * Of n hashes that which most of the reviews have, the lowest of several; 0 if
+ * May an opener, a closer or a whole text stand in more than `most` reviews,
+ * the one at hand included?  If not, worn_count() need not be asked.
+ */
+int worn_may(const struct worn *w, uint32_t hash, double most);
+
+/*
+ * Of n phrases that which most of the reviews have, the lowest of several; 0 if
  * none has at least `least`.
  */
-uint32_t worn_most(const struct worn *w, const uint32_t *hash, size_t n,
+uint32_t worn_most(struct worn *w, const uint32_t *hash, size_t n,
     uint32_t least);
 
 /* The hash by which equal whole texts are counted. */
