@@ -1,20 +1,21 @@
 /*
  * An entry holds the hash of the whole text, its sets of shingles and its id;
  * the last two lie in chunks of memory that are only added to.  The tags of
- * all entries, of their exact hashes and of their ids lie in one table.  An
- * entry that was replaced is marked; its tags stay.
+ * all entries and of their exact hashes lie in one table, those of their ids in
+ * another, which is so small that it is near.  An entry that was replaced is
+ * marked; its tags stay.
  */
 #include "check/dup.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "check/chunks.h"
 #include "check/tagmap.h"
 #include "ground/hash.h"
 #include "ground/mem.h"
 #include "ground/rng.h"
 
-#define CHUNK ((size_t)1 << 20)
 #define AHEAD 4 /* entries of which the memory is asked for the sets */
 
 struct entry {
@@ -31,15 +32,13 @@ struct dup {
 	size_t n;
 	size_t cap;
 	size_t live;
-	int later; /* tags wait for dup_settle(), ids do not */
+	int later; /* tags wait for dup_settle() */
 	uint32_t search; /* number of the latest search or mark */
 	uint32_t mark;
 	struct tagmap tags;
+	struct tagmap ids;
 	struct tagmap_found found; /* entries that may be alike */
-	uint32_t **chunk; /* memory of the entries */
-	size_t nchunks;
-	size_t left;	 /* uint32_t free at the end of the last one */
-	uint32_t *next;
+	struct chunks data; /* memory of the entries */
 	struct sketch_set set[2]; /* of the text that is looked for, by kind */
 	uint32_t made[2];	  /* the search that made it */
 };
@@ -53,12 +52,9 @@ dup_new(void)
 void
 dup_clear(struct dup *d)
 {
-	size_t i;
-
 	tagmap_free(&d->tags);
-	for (i = 0; i < d->nchunks; i++)
-		free(d->chunk[i]);
-	free(d->chunk);
+	tagmap_free(&d->ids);
+	chunks_free(&d->data);
 	free(d->entry);
 	free(d->found.at);
 	sketch_set_free(&d->set[0]);
@@ -73,25 +69,6 @@ dup_free(struct dup *d)
 		return;
 	dup_clear(d);
 	free(d);
-}
-
-static uint32_t *
-keep(struct dup *d, size_t n)
-{
-	uint32_t *p;
-	size_t size = n > CHUNK / 8 ? n : CHUNK / sizeof(*p);
-
-	if (n > d->left) {
-		d->chunk = mem_resize(d->chunk, d->nchunks + 1,
-		    sizeof(*d->chunk));
-		d->next = d->chunk[d->nchunks++] =
-		    mem_alloc(size * sizeof(*p));
-		d->left = size;
-	}
-	p = d->next;
-	d->next += n;
-	d->left -= n;
-	return p;
 }
 
 static const char *
@@ -119,7 +96,7 @@ find_id(struct dup *d, const char *id)
 	size_t i;
 
 	d->found.n = 0;
-	tagmap_get(&d->tags, id_tag(id), &d->found);
+	tagmap_get(&d->ids, id_tag(id), &d->found);
 	for (i = 0; i < d->found.n; i++) {
 		e = &d->entry[d->found.at[i]];
 		if (!e->dead && strcmp(entry_id(e), id) == 0)
@@ -297,7 +274,7 @@ dup_add(struct dup *d, const struct sketch *s, const char *id)
 	e->nchars = (uint32_t)s->nchars;
 	e->seen = d->mark;
 	e->dead = 0;
-	e->data = keep(d, s->nwords + s->nchars + (len + 3) / 4);
+	e->data = chunks_take(&d->data, s->nwords + s->nchars + (len + 3) / 4);
 	if (s->nwords > 0)
 		memcpy(e->data, s->words, s->nwords * sizeof(*e->data));
 	if (s->nchars > 0)
@@ -307,14 +284,14 @@ dup_add(struct dup *d, const struct sketch *s, const char *id)
 	put_tags(d, s->tags, s->ntags, index);
 	if (s->ntags > 0)
 		put_tags(d, &exact, 1, index);
-	tagmap_put(&d->tags, id_tag(id), index);
+	tagmap_put(&d->ids, id_tag(id), index);
 }
 
 void
 dup_settle(struct dup *d)
 {
 	d->later = 0;
-	tagmap_flush(&d->tags);
+	tagmap_settle(&d->tags);
 }
 
 int
@@ -331,7 +308,9 @@ dup_expect(struct dup *d, double times)
 	size_t cap = (size_t)((double)d->n * times * 1.02) + 1;
 
 	d->later = 1;
-	tagmap_reserve(&d->tags, times);
+	tagmap_expect(&d->tags, times);
+	tagmap_reserve(&d->ids, times);
+	chunks_expect(&d->data, times);
 	if (cap <= d->cap)
 		return;
 	d->cap = cap;
@@ -341,10 +320,13 @@ dup_expect(struct dup *d, double times)
 void
 dup_ask(const struct dup *d, const struct sketch *s, const char *id)
 {
-	uint32_t tag[2] = {id_tag(id), exact_tag(s->exact)};
+	uint32_t tag = id_tag(id), exact = exact_tag(s->exact);
 
-	tagmap_ask(&d->tags, tag, d->later ? 1 : 2);
-	tagmap_ask(&d->tags, s->tags, d->later ? 0 : s->ntags);
+	tagmap_ask(&d->ids, &tag, 1);
+	if (d->later)
+		return;
+	tagmap_ask(&d->tags, &exact, 1);
+	tagmap_ask(&d->tags, s->tags, s->ntags);
 }
 
 int

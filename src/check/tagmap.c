@@ -1,9 +1,15 @@
 /*
- * Parts are open hash tables.  The place of a tag grows with the tag, and so
- * do the pairs from slot to slot, so that looking for a tag ends where a
- * higher one stands, and growing reads and writes in order.  Behind the places
- * are further slots for what is crowded out of the last ones; at the end of
- * these one is always free.
+ * Parts are hash tables of lines, each a line of the cache with the pairs whose
+ * tags belong there.  What a line has no more room for goes into the next one
+ * that has, so that looking for a tag ends with a line that is not full.  The
+ * line of a tag grows with the tag, so that growing reads and writes in order.
+ * Behind the lines in which tags belong are further ones for what is crowded
+ * out of the last; the last of these is never full.  Pairs of one tag stand in
+ * the order in which they were put.
+ *
+ * Where many are added, the memory of a part is a list of its pairs at first.
+ * That is sorted by ranges of lines before these are filled, so that all memory
+ * is gone through in order, but for a range that is near.
  */
 #include "check/tagmap.h"
 
@@ -11,17 +17,20 @@
 #include <string.h>
 
 #include "ground/mem.h"
+#include "ground/wide.h"
 
-#define FIRST 512  /* slots that a part has at first: for a thousand reviews */
-#define NEXT 2048  /* and then, when all parts are 1 MiB */
-#define BEHIND 32  /* slots behind the places, at first */
+#define LINE 8     /* pairs in a line */
+#define MOST 6     /* and how many of them are there on average at most */
+#define FIRST 256  /* lines that a part has at first: for a thousand reviews */
+#define SMALL 4096 /* lines up to which it doubles: all parts are 4 MiB then */
+#define BEHIND 4   /* lines behind the others, at first */
 #define SPARE 1.02 /* parts are not quite even */
-#define WAITING 8192 /* pairs that go into a part together: it is near then */
-#define AHEAD 12    /* and are asked of the memory before their turn */
+#define RANGE_BITS 8
+#define RANGES (1 << RANGE_BITS) /* of 64 KiB where all parts are 256 MiB */
 
-struct tagmap_queue {
-	uint64_t value[TAGMAP_PARTS][WAITING];
-	size_t n[TAGMAP_PARTS];
+struct tagmap_line {
+	uint32_t tag[LINE];
+	uint32_t number[LINE]; /* and 1; 0 is free, as are those behind it */
 };
 
 static struct tagmap_part *
@@ -36,37 +45,70 @@ part_at(const struct tagmap *m, uint32_t tag)
 	return &m->part[tag >> (32 - TAGMAP_BITS)];
 }
 
-/* Where a tag belongs among so many places. */
-static size_t
-place_of(uint32_t tag, size_t places)
+/* The line in which a tag belongs. */
+static inline struct tagmap_line *
+home(const struct tagmap_part *p, uint32_t tag)
 {
 	uint64_t low = (uint32_t)(tag << TAGMAP_BITS);
 
-	return (size_t)(low * places >> 32);
+	return &p->line[low * p->cap >> 32];
 }
 
-static size_t
-place(const struct tagmap_part *p, uint32_t tag)
+static inline int
+is_full(const struct tagmap_line *line)
 {
-	return place_of(tag, p->cap);
+	return line->number[LINE - 1] != 0;
 }
 
-/* Put the slots of old into new, which are free; 0: these are too few. */
+/* Add a pair to a line that is not full: behind those it has. */
+static inline void
+line_add(struct tagmap_line *line, uint32_t tag, uint32_t number)
+{
+	size_t k = 4 * (size_t)(line->number[3] != 0);
+
+	k += 2 * (size_t)(line->number[k + 1] != 0);
+	k += (size_t)(line->number[k] != 0);
+	line->tag[k] = tag;
+	line->number[k] = number;
+}
+
+static inline struct tagmap_line *
+part_put(const struct tagmap_part *p, uint32_t tag, uint32_t number)
+{
+	struct tagmap_line *line = home(p, tag);
+
+	while (is_full(line))
+		line++;
+	line_add(line, tag, number);
+	return line;
+}
+
+/* Put what is in old into new, which is free; 0: that is too small. */
 static int
 part_move(const struct tagmap_part *new, const struct tagmap_part *old)
 {
-	const uint64_t *from = old->slot;
-	uint64_t *restrict slot = new->slot;
-	const size_t cap = new->cap, size = new->size;
-	size_t i, at, next = 0;
+	const struct tagmap_line *last = new->line + new->size - 1, *from;
+	size_t i, k;
 
-	for (i = 0; i < old->size && next < size; i++) {
-		at = place_of((uint32_t)(from[i] >> 32), cap);
-		at = at > next ? at : next;
-		slot[at] = from[i]; /* a free one is overwritten by the next */
-		next = at + (from[i] != 0);
+	for (i = 0; i < old->size; i++) {
+		from = &old->line[i];
+		for (k = 0; k < LINE && from->number[k] != 0; k++)
+			if (part_put(new, from->tag[k], from->number[k]) ==
+			    last && is_full(last))
+				return 0;
 	}
-	return next < size;
+	return 1;
+}
+
+/* Memory for the lines of a part, all free. */
+static void
+part_alloc(struct tagmap_part *p)
+{
+	const size_t size = sizeof(*p->line);
+
+	p->memory = mem_calloc(p->size + 1, size);
+	p->line = (struct tagmap_line *)((char *)p->memory +
+	    -(uintptr_t)p->memory % size);
 }
 
 static void
@@ -78,46 +120,34 @@ part_grow(struct tagmap_part *p, size_t cap)
 	p->cap = cap;
 	for (;; behind *= 2) {
 		p->size = cap + behind;
-		p->slot = mem_calloc(p->size, sizeof(*p->slot));
+		part_alloc(p);
 		if (part_move(p, &old))
 			break;
-		free(p->slot);
+		free(p->memory);
 	}
-	free(old.slot);
+	free(old.memory);
 }
 
-/* How many slots a part that is full is to have. */
+/* How many lines a part that is full is to have. */
 static size_t
 part_more(const struct tagmap_part *p)
 {
 	if (p->cap == 0)
 		return FIRST;
-	return p->cap < NEXT ? NEXT : p->cap + p->cap / 4;
+	return p->cap < SMALL ? 2 * p->cap : p->cap + p->cap / 4;
 }
 
 static inline void
-part_put(struct tagmap_part *p, uint64_t value)
+part_add(struct tagmap_part *p, uint32_t tag, uint32_t number)
 {
-	uint64_t *slot = p->slot + place(p, (uint32_t)(value >> 32)), higher;
+	struct tagmap_line *line;
 
-	while (*slot - 1 < value - 1) /* a free one is not */
-		slot++;
-	while ((higher = *slot) != 0) {
-		*slot++ = value;
-		value = higher;
-	}
-	*slot = value;
-	p->used++;
-	if (slot + 1 == p->slot + p->size)
-		part_grow(p, p->cap);
-}
-
-static inline void
-part_add(struct tagmap_part *p, uint64_t value)
-{
-	if (4 * (p->used + 1) > 3 * p->cap)
+	if (p->used >= MOST * p->cap)
 		part_grow(p, part_more(p));
-	part_put(p, value);
+	line = part_put(p, tag, number);
+	p->used++;
+	if (is_full(line) && line + 1 == p->line + p->size)
+		part_grow(p, p->cap);
 }
 
 void
@@ -132,8 +162,8 @@ tagmap_put_all(struct tagmap *m, const uint32_t *tag, size_t n, size_t number)
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		part_add(part_of(m, tag[i]),
-		    (uint64_t)tag[i] << 32 | (number + 1));
+		part_add(part_of(m, tag[i]), tag[i],
+		    (uint32_t)(number + 1));
 }
 
 static inline void
@@ -142,46 +172,7 @@ ask(const struct tagmap *m, uint32_t tag)
 	const struct tagmap_part *p = part_at(m, tag);
 
 	if (p->cap > 0)
-		__builtin_prefetch(&p->slot[place(p, tag)]);
-}
-
-static void
-flush_part(struct tagmap *m, size_t part)
-{
-	const uint64_t *v = m->queue->value[part];
-	size_t i, n = m->queue->n[part];
-
-	for (i = 0; i < n; i++) {
-		if (i + AHEAD < n)
-			ask(m, (uint32_t)(v[i + AHEAD] >> 32));
-		part_add(&m->part[part], v[i]);
-	}
-	m->queue->n[part] = 0;
-}
-
-void
-tagmap_later(struct tagmap *m, uint32_t tag, size_t number)
-{
-	size_t part = tag >> (32 - TAGMAP_BITS);
-	struct tagmap_queue *q;
-
-	if (m->queue == NULL)
-		m->queue = mem_calloc(1, sizeof(*m->queue));
-	q = m->queue;
-	q->value[part][q->n[part]++] = (uint64_t)tag << 32 | (number + 1);
-	if (q->n[part] == WAITING)
-		flush_part(m, part);
-}
-
-void
-tagmap_flush(struct tagmap *m)
-{
-	size_t i;
-
-	for (i = 0; m->queue != NULL && i < TAGMAP_PARTS; i++)
-		flush_part(m, i);
-	free(m->queue);
-	m->queue = NULL;
+		__builtin_prefetch(home(p, tag));
 }
 
 void
@@ -203,12 +194,26 @@ found_add(struct tagmap_found *f, uint32_t number)
 	f->at[f->n++] = number;
 }
 
-/* Add the numbers of the slots from v on that have the tag. */
-static void
-found_all(struct tagmap_found *f, const uint64_t *v, uint32_t tag)
+/* Does one of the tags of a line, those that are free too, equal this? */
+static inline int
+has_tag(const struct tagmap_line *line, uint32_t tag)
 {
-	for (; *v != 0 && *v >> 32 == tag; v++)
-		found_add(f, (uint32_t)*v - 1);
+	typedef uint32_t four __attribute__((vector_size(WIDE)));
+	four low, high;
+
+	memcpy(&low, line->tag, WIDE);
+	memcpy(&high, line->tag + LINE / 2, WIDE);
+	return wide_bits((wide)((low == tag) | (high == tag))) != 0;
+}
+
+static void
+found_line(struct tagmap_found *f, const struct tagmap_line *line, uint32_t tag)
+{
+	size_t k;
+
+	for (k = 0; k < LINE && line->number[k] != 0; k++)
+		if (line->tag[k] == tag)
+			found_add(f, line->number[k] - 1);
 }
 
 void
@@ -222,21 +227,28 @@ tagmap_get_all(const struct tagmap *m, const uint32_t *tag, size_t n,
     struct tagmap_found *f)
 {
 	const struct tagmap_part *p;
-	const uint64_t *v;
-	uint64_t low;
+	const struct tagmap_line *line;
 	size_t i;
 
 	for (i = 0; i < n; i++) {
 		p = part_at(m, tag[i]);
 		if (p->cap == 0)
 			continue;
-		low = (uint64_t)tag[i] << 32;
-		v = p->slot + place(p, tag[i]);
-		while (*v - 1 < low) /* a free one is not */
-			v++;
-		if (*v >> 32 == tag[i])
-			found_all(f, v, tag[i]);
+		line = home(p, tag[i]);
+		for (;; line++) {
+			if (has_tag(line, tag[i]))
+				found_line(f, line, tag[i]);
+			if (!is_full(line))
+				break;
+		}
 	}
+}
+
+/* How many lines a part needs for times as many pairs. */
+static size_t
+part_lines(const struct tagmap_part *p, double times)
+{
+	return (size_t)((double)p->used * times / MOST * SPARE) + 1;
 }
 
 void
@@ -245,10 +257,120 @@ tagmap_reserve(struct tagmap *m, double times)
 	size_t i, cap;
 
 	for (i = 0; i < TAGMAP_PARTS; i++) {
-		cap = (size_t)((double)m->part[i].used * times * 4 / 3 * SPARE);
+		cap = part_lines(&m->part[i], times);
 		if (cap > m->part[i].cap)
 			part_grow(&m->part[i], cap);
 	}
+}
+
+/* The pairs of a part that is a list: tag << 32 | number + 1. */
+static uint64_t *
+list_of(const struct tagmap_part *p)
+{
+	return p->memory;
+}
+
+/* Make room for more pairs in a list. */
+static void
+list_grow(struct tagmap_part *p, size_t cap)
+{
+	struct tagmap_part old = *p;
+
+	p->cap = cap;
+	p->size = cap + BEHIND;
+	part_alloc(p);
+	if (old.used > 0)
+		memcpy(p->memory, old.memory, old.used * sizeof(uint64_t));
+	free(old.memory);
+}
+
+/* Make a part that has lines a list with room for those of cap lines. */
+static void
+list_begin(struct tagmap_part *p, size_t cap)
+{
+	const struct tagmap_part old = *p;
+	const struct tagmap_line *from;
+	size_t i, k;
+
+	*p = (struct tagmap_part){.memory = NULL};
+	list_grow(p, cap);
+	for (i = 0; i < old.size; i++) {
+		from = &old.line[i];
+		for (k = 0; k < LINE && from->number[k] != 0; k++)
+			list_of(p)[p->used++] = (uint64_t)from->tag[k] << 32 |
+			    from->number[k];
+	}
+	free(old.memory);
+}
+
+static size_t
+range_of(uint64_t pair)
+{
+	return (uint32_t)(pair >> 32 << TAGMAP_BITS) >> (32 - RANGE_BITS);
+}
+
+/* A copy of the list of a part, in the order of ranges. */
+static uint64_t *
+list_sort(const struct tagmap_part *p)
+{
+	const uint64_t *pair = list_of(p);
+	uint64_t *to = mem_alloc(p->used * sizeof(*to));
+	size_t from[RANGES + 1] = {0}, i;
+
+	for (i = 0; i < p->used; i++)
+		from[range_of(pair[i]) + 1]++;
+	for (i = 1; i < RANGES; i++)
+		from[i] += from[i - 1];
+	for (i = 0; i < p->used; i++)
+		to[from[range_of(pair[i])]++] = pair[i];
+	return to;
+}
+
+/* Make a list lines again. */
+static void
+list_end(struct tagmap_part *p)
+{
+	uint64_t *pair = list_sort(p);
+	size_t i, n = p->used;
+
+	memset(p->memory, 0, (p->size + 1) * sizeof(*p->line));
+	p->used = 0;
+	for (i = 0; i < n; i++)
+		part_add(p, (uint32_t)(pair[i] >> 32), (uint32_t)pair[i]);
+	free(pair);
+}
+
+void
+tagmap_expect(struct tagmap *m, double times)
+{
+	struct tagmap_part *p;
+	size_t cap;
+
+	m->lists = 1;
+	for (p = m->part; p < m->part + TAGMAP_PARTS; p++) {
+		cap = part_lines(p, times);
+		list_begin(p, cap > p->cap ? cap : p->cap);
+	}
+}
+
+void
+tagmap_later(struct tagmap *m, uint32_t tag, size_t number)
+{
+	struct tagmap_part *p = part_of(m, tag);
+
+	if (p->used == MOST * p->cap)
+		list_grow(p, part_more(p));
+	list_of(p)[p->used++] = (uint64_t)tag << 32 | (number + 1);
+}
+
+void
+tagmap_settle(struct tagmap *m)
+{
+	size_t i;
+
+	for (i = 0; m->lists && i < TAGMAP_PARTS; i++)
+		list_end(&m->part[i]);
+	m->lists = 0;
 }
 
 void
@@ -257,7 +379,6 @@ tagmap_free(struct tagmap *m)
 	size_t i;
 
 	for (i = 0; i < TAGMAP_PARTS; i++)
-		free(m->part[i].slot);
-	free(m->queue);
+		free(m->part[i].memory);
 	memset(m, 0, sizeof(*m));
 }

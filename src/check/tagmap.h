@@ -13,16 +13,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { TAGMAP_BITS = 6, TAGMAP_PARTS = 1 << TAGMAP_BITS };
+enum { TAGMAP_BITS = 4, TAGMAP_PARTS = 1 << TAGMAP_BITS };
 
 struct tagmap {
 	struct tagmap_part {
-		uint64_t *slot; /* tag << 32 | number + 1; 0 is free */
-		size_t cap;  /* places; 0: nothing was put */
-		size_t size; /* slots */
-		size_t used;
+		void *memory;
+		struct tagmap_line *line; /* in it */
+		size_t cap;  /* lines where tags belong; 0: nothing was put */
+		size_t size; /* lines */
+		size_t used; /* pairs */
 	} part[TAGMAP_PARTS];
-	struct tagmap_queue *queue; /* NULL: nothing waits */
+	int lists; /* parts are lists of pairs until tagmap_settle() */
 };
 
 /* Add a pair; number is below 2^32 - 1. */
@@ -49,15 +50,17 @@ void tagmap_get_all(const struct tagmap *m, const uint32_t *tag, size_t n,
 /* Ask for the memory in which n tags are looked for. */
 void tagmap_ask(const struct tagmap *m, const uint32_t *tag, size_t n);
 
-/*
- * As tagmap_put(), but it may not be found before tagmap_flush(): several times
- * as fast where there are many, since each part is filled at one go.
- */
-void tagmap_later(struct tagmap *m, uint32_t tag, size_t number);
-void tagmap_flush(struct tagmap *m);
-
 /* Make room for times as many pairs as there are. */
 void tagmap_reserve(struct tagmap *m, double times);
+
+/*
+ * For adding many: make room for times as many pairs as there are, and add
+ * pairs, several times as fast as tagmap_put() does.  From the first of these
+ * to the last no other function may be called.
+ */
+void tagmap_expect(struct tagmap *m, double times);
+void tagmap_later(struct tagmap *m, uint32_t tag, size_t number);
+void tagmap_settle(struct tagmap *m);
 
 /* Forget everything and release the memory; m may be used again. */
 void tagmap_free(struct tagmap *m);

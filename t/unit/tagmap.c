@@ -48,14 +48,16 @@ fill(struct tagmap *m, uint64_t *pair, size_t n, struct rng *rng)
 
 	for (i = 0; i < n; i++) {
 		pair[i] = (uint64_t)draw(rng) << 32 | i;
-		if (i == n / 2)
+		if (i == n / 4)
 			tagmap_reserve(m, 1.5);
-		if (i > n / 2)
+		if (i == n / 2)
+			tagmap_expect(m, 1.5); /* there will be more */
+		if (i >= n / 2)
 			tagmap_later(m, (uint32_t)(pair[i] >> 32), i);
 		else
 			tagmap_put(m, (uint32_t)(pair[i] >> 32), i);
 	}
-	tagmap_flush(m);
+	tagmap_settle(m);
 	qsort(pair, n, sizeof(*pair), by_value);
 }
 
