@@ -4,7 +4,8 @@
  * is a byte of the lowest ones.  Phrases are many, and few sets have one that
  * is near a limit; so they wait, and are counted together, row by row, when
  * they are many or a count is asked for: the lowest digits of a row are so few
- * that the processor has them all near.
+ * that the processor has them all near.  Most often the first row says that no
+ * phrase is near a limit, and the second one can wait on.
  */
 #include "check/worn.h"
 
@@ -16,7 +17,7 @@
 #define BITS 18
 #define ROW ((size_t)1 << BITS)
 #define WAITING ((size_t)1 << 15) /* phrases at most */
-#define CHANCE 16 /* of those, how many fall into a given cell at most */
+#define CHANCE 8 /* of those, how many fall into a given cell at most */
 #define FACTOR 0xd6e8feb86659fd93U /* odd, and of no pattern: spreads a sum */
 
 _Static_assert(2 * WORN_PHRASE <= WORN_RUN, "two halves a word");
@@ -90,17 +91,17 @@ count_up(struct worn *w, uint32_t hash)
 }
 
 /*
- * Count the phrases that wait.  Where a digit is carried, the count may be any
- * up to the next time.
+ * Count the phrases that wait in the first row.  Where a digit is carried, the
+ * count may be any up to the next time.
  */
 static void
-catch_up(struct worn *w)
+catch_up_first(struct worn *w)
 {
 	uint8_t *digit = w->digit[0];
 	uint32_t most = w->most, count;
 	size_t i, cell;
 
-	for (i = 0; i < w->nwait; i++) {
+	for (i = w->nfirst; i < w->nwait; i++) {
 		cell = first_cell(w->wait[i]);
 		count = ++digit[cell];
 		if (count == 0) {
@@ -109,13 +110,25 @@ catch_up(struct worn *w)
 		}
 		most = count > most ? count : most;
 	}
+	w->most = most;
+	w->nfirst = w->nwait;
+	w->late = 0;
+}
+
+/* The same in both rows. */
+static void
+catch_up(struct worn *w)
+{
+	uint8_t *digit = w->digit[0];
+	size_t i, cell;
+
+	catch_up_first(w);
 	for (i = 0; i < w->nwait; i++) {
 		cell = second_cell(w->wait[i]);
 		if (++digit[cell] == 0)
 			carry(w, cell);
 	}
-	w->most = most;
-	w->nwait = w->late = 0;
+	w->nwait = w->nfirst = 0;
 }
 
 /* Let the n phrases of a review wait. */
@@ -181,6 +194,9 @@ worn_most(struct worn *w, const uint32_t *hash, size_t n, uint32_t least)
 	size_t i;
 
 	if (least > (uint64_t)w->most + w->late)
+		return 0;
+	catch_up_first(w);
+	if (least > w->most)
 		return 0;
 	catch_up(w);
 	for (i = 0; i < n; i++) {

@@ -29,8 +29,9 @@ struct worn {
 	uint8_t *digit[WORN_DIGITS];
 	uint32_t *wait; /* phrases that are not counted yet */
 	size_t nwait;
-	uint32_t late; /* they are of so many reviews at most */
-	uint32_t most; /* and of the others none stands in more reviews */
+	size_t nfirst; /* but the first of them in the first row */
+	uint32_t late; /* the others are of so many reviews at most */
+	uint32_t most; /* and but for them, none stands in more reviews */
 	uint64_t n;    /* reviews that were added */
 };
 
