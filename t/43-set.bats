@@ -84,6 +84,13 @@ share() {
 	[ "$(wc -l <<<"$output")" = 36 ]
 }
 
+@test "opener: a letter that becomes an apostrophe (U+02BC) is a word of its own" {
+	jq -nc '{id: "a", plan: {product: "Acme K2 kettle", rating: 4}, reply: {text: ({title: "T",
+	    text: "\u02bc is what the Acme K2 kettle has for a lid, and it leaks.", rating: 4} | tojson)}}' |
+	    rg-check -q --set check.mixed_script.mode=off --rejects rej >out || true
+	[ "$(cat out rej | jq -r .review.text | wc -l)" = 1 ]
+}
+
 @test "opener: two characters of a script without spaces are a word" {
 	{ for x in 山 川 田; do echo "酒店的位置$x"; done; for x in 春 夏 秋; do echo "房间的空调很$x"; done; } | lines >in
 	run -0 --separate-stderr share --set check.opener.limit=0.1 <in

@@ -49,11 +49,16 @@ worn_name_read(struct worn_name *n, const char *name)
 	text_free(&t);
 }
 
-/* Does a word end in 's?  Its first character is no apostrophe. */
+/*
+ * Does a word end in 's, and has more?  Its first character may be an
+ * apostrophe: U+02BC is a letter, and becomes one in the normal form.
+ */
 static inline int
 has_s(const struct text *t, const struct word *w)
 {
-	return t->norm.data[w->norm + (w->nlen > 2 ? w->nlen - 2 : 0)] == '\'';
+	const uint32_t at = w->nlen > 2 ? w->nlen - 2 : 0;
+
+	return (at > 0) & (t->norm.data[w->norm + at] == '\'');
 }
 
 /* The hash of a word, 's apart. */
