@@ -92,6 +92,13 @@ END
 	[ "$(jq -r .check.verdict <<<"$output")" = accept ]
 }
 
+@test "other_product: a text that is no ASCII is read once, however long it is" {
+	printf 'products:\n  - {name: Fono}\n  - {name: Qwert}\n' >own.yaml
+	jq -nc '{plan: {product: "Fono"}, b: ("é " + "xyzzy " * 1000000)}' >in
+	run -0 --separate-stderr bash -c 'ulimit -t 5; rg-check -q -c own.yaml --field b --rejects rej <in'
+	jq -e 'has("check")' rej
+}
+
 @test "other_product, terms: what they look for is found behind any number of words" {
 	cat >own.yaml <<'END'
 languages: {en: 1}

@@ -227,16 +227,17 @@ may_begin(const struct names *s, const struct text *t, size_t i)
 	uint64_t bits = 0;
 	size_t k, at;
 
+	if ((t->marks & MARK_HIGH) != 0) {
+		for (k = 0; k < n; k++)
+			bits |= (uint64_t)walk_may_start(&s->starts,
+			    norm + words[k].norm) << k;
+		return bits;
+	}
 	for (k = 0; k < n; k++) {
 		p = norm + words[k].norm;
 		at = pair_place(p[0], p[1]);
 		bits |= (s->pairs[at / 64] >> at % 64 & 1) << k;
 	}
-	if ((t->marks & MARK_HIGH) == 0)
-		return bits;
-	for (k = 0, bits = 0; (k = walk_start(&s->starts, t, i + k) - i) < n;
-	     k++)
-		bits |= UINT64_C(1) << k;
 	return bits;
 }
 
