@@ -4,7 +4,7 @@ const char *const frame_ratings[] = {
 	"sterren|gwiazdki|stelle|estrellas|estrelas|étoiles|rating_out_of_5|"
 	"note_globale|note_générale|rating|ratings|star_rating|overall_rating|"
 	"my_rating|final_rating|review_rating|customer_rating|product_rating|"
-	"user_rating|overall_score|rating_score|rating_given|rating_out_of_5|"
+	"user_rating|overall_score|rating_score|rating_given|"
 	"score|stars|bewertung|sterne|puntuación|calificación|valoración|note|"
 	"nota|avaliação|classificação|valutazione|voto|оценка|рейтинг|"
 	"giudizio|words|gesamtbewertung|puntuación_general|voto_finale|"
@@ -21,7 +21,7 @@ const char *const frame_headers[] = {
 	"target_length|tekst|testo|texte|texto|toon|tono|draft|outline|"
 	"approach|checklist|brainstorm|final_review|final_version|output|"
 	"constraints|requirements|response|generated_review|sample_review|"
-	"review_content|must_mention|must_include|keywords|key_points|"
+	"must_mention|must_include|keywords|key_points|"
 	"aspect|attributes|max_tokens|product_id|example_review|"
 	"kundenbewertung|produktbewertung|评价|review_example|"
 	"titre_de_l'avis|titel_der_bewertung|titel_der_rezension|"
@@ -36,7 +36,7 @@ const char *const frame_headers[] = {
 	"comentário|antwort|réponse|respuesta|risposta|resposta|"
 	"antwoord|odpowiedź|titel|rezension|titre|avis|"
 	"título|reseña|titolo|recensione|resenha|заголовок|отзыв|tytuł|"
-	"recenzja|başlık|yorum|titlu|recenzie|标题|评论|标题|タイトル|レビュー|제목|리뷰",
+	"recenzja|başlık|yorum|titlu|recenzie|标题|评论|タイトル|レビュー|제목|리뷰",
 };
 /*
  * What a text of this kind is called, where it may be a word of prose: these
@@ -239,8 +239,8 @@ const char *const frame_task[] = {
 	"dad|nurse|teacher|patient|driver|gamer|owner|reviewer|shopper|"
 	"commuter|pensioner|retiree|farmer|user|person|client|member|diner|"
 	"passenger|fan|critic|beginner|professional|grandmother|grandma|kid|"
-	"child|couple|eater|man|woman|tourist|backpacker|engineer|pensioner|"
-	"hiker|cook|chef|musician|runner|cyclist ~6 $",
+	"child|couple|eater|man|woman|tourist|backpacker|engineer|hiker|"
+	"cook|chef|musician|runner|cyclist ~6 $",
 	"^ pretend|act|pose to_be|you're|you_are|as|like|that ~1 a|an|you",
 	"^ describe|explain the|your|its|how ~8 $ the|it|i|my|we|this",
 	"^ generate|produce|create|compose|write ~3 reviews|testimonials|"
@@ -371,11 +371,11 @@ const char *const frame_labels[] = {
 	"tone|aspects|mood|persona|goal|risk|fix|audience|voice|angle|"
 	"keywords|sentiment|structure|register|task|word_count|"
 	"target_audience|plan|hook|opening|closing|constraints|must_have|"
-	"avoid|topic|audience|domain|polarity|stance|theme|reviewer_type|"
+	"avoid|topic|domain|polarity|stance|theme|reviewer_type|"
 	"max_words|word_limit|writer|speaker|ton|tono|tom|toon|stimmung|"
 	"estilo|objetivo|ziel|objectif|obiettivo|perspective|narrator|"
-	"role|emotion|attitude|longueur|länge|longitud|longitud|lunghezza|"
-	    "lengte|długość|subject|headline|review_text|summary|review",
+	"role|emotion|attitude|longueur|länge|longitud|lunghezza|"
+	"lengte|długość|subject|headline|review_text|summary|review",
 };
 
 const size_t frame_plan_n = sizeof(frame_plan) / sizeof(frame_plan[0]);
