@@ -21,7 +21,7 @@ struct entry {
 struct tally_table {
 	struct entry *table;
 	struct phrasebook *book; /* that knows its words, or NULL */
-	unsigned age;		 /* from which on it does */
+	uint64_t age;		 /* from which on it does */
 	double share[TALLY_MOST + 1]; /* 1 / n */
 };
 

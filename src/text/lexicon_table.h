@@ -25,7 +25,7 @@ struct lexicon_table {
 	size_t n;
 	struct sieve pairs; /* by which a phrase begins */
 	struct phrasebook *book; /* that knows the words, too, or NULL */
-	unsigned age; /* from which on it does */
+	uint64_t age; /* from which on it does */
 };
 
 /*

@@ -50,7 +50,7 @@ struct phrasebook {
 	size_t n;	     /* that are taken */
 	unsigned sets;
 	const struct cue *cues[PHRASEBOOK_SETS]; /* the first of each set */
-	unsigned age;
+	uint64_t age; /* how many texts it has read */
 	struct known *known; /* as they come; in the end, word by word */
 	uint64_t *hashes;    /* of their words; NULL in the end */
 	size_t nknown;
@@ -96,7 +96,7 @@ kind_place(uint64_t hash)
 	return hash >> (64 - KIND_BITS);
 }
 
-unsigned
+uint64_t
 phrasebook_word(struct phrasebook *b, unsigned kind, uint64_t hash)
 {
 	b->kinds[kind_place(hash)] |= (unsigned char)kind;

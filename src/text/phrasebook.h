@@ -50,7 +50,7 @@ void phrasebook_add(struct phrasebook *b, unsigned set, const struct cue *c,
  * Enter a word of a kind, at any time.  Returns the age that the book has from
  * then on: of a text that it read before it does not know of the word.
  */
-unsigned phrasebook_word(struct phrasebook *b, unsigned kind, uint64_t hash);
+uint64_t phrasebook_word(struct phrasebook *b, unsigned kind, uint64_t hash);
 
 /* No more sets will come: before the first phrasebook_read(). */
 void phrasebook_end(struct phrasebook *b);
@@ -77,7 +77,7 @@ void kinds_guess(struct kinds *k, const struct text *t, size_t i);
  * and KIND_PAUSE.
  */
 static inline void
-kinds_read(struct kinds *k, const struct phrasebook *b, unsigned age,
+kinds_read(struct kinds *k, const struct phrasebook *b, uint64_t age,
     const struct text *t, size_t i)
 {
 	const size_t left = t->n - i;
@@ -85,7 +85,7 @@ kinds_read(struct kinds *k, const struct phrasebook *b, unsigned age,
 
 	k->words = left < PHRASEBOOK_BLOCK ? (UINT64_C(1) << left) - 1 :
 	    UINT64_MAX;
-	if (b == NULL || b != t->book || (int)(t->age - age) < 0) {
+	if (b == NULL || b != t->book || t->age < age) {
 		kinds_guess(k, t, i);
 		return;
 	}

@@ -94,7 +94,7 @@ struct text {
 	size_t brkcap;
 	/* of a phrasebook; NULL: none has read the text */
 	const struct phrasebook *book;
-	unsigned age; /* that it had then */
+	uint64_t age; /* that it had then */
 	unsigned char *kinds; /* of each word, and what a block has more */
 	size_t kindcap;
 	struct noted *noted; /* in the order of the words */
