@@ -255,12 +255,6 @@ is_comma(const char *s, size_t end)
 	    memcmp(s + end - 3, "\xe3\x80\x81", 3) == 0));
 }
 
-static int
-is_blank(char c)
-{
-	return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
-
 void
 rule_cut_off(struct rule *r, struct subject *s)
 {
@@ -271,7 +265,7 @@ rule_cut_off(struct rule *r, struct subject *s)
 	if (r->mode == RULE_OFF || !s->has_review || t->n == 0)
 		return;
 	w = &t->words[t->n - 1];
-	while (end > 0 && is_blank(s->body[end - 1]))
+	while (end > 0 && ascii_blank(s->body[end - 1]))
 		end--;
 	if (w->at + w->len == end) {
 		if ((len = joining_words(r, t)) == 0)
