@@ -130,6 +130,7 @@ phrasebook_add(struct phrasebook *b, unsigned set, const struct cue *c,
 {
 	struct entry *e;
 
+	assert(b->known == NULL || b->hashes != NULL); /* not ended */
 	assert(b->n < SLOTS / 2 && b->nknown < UINT16_MAX);
 	if (b->nknown == b->cap) {
 		b->cap = b->cap > 0 ? 2 * b->cap : 1024;
