@@ -58,6 +58,39 @@ head_len(const struct text *t)
 	return i < t->len && commas >= least ? i : 0;
 }
 
+/* Does the text end with a quotation mark, but for what closes behind it? */
+static int
+ends_quoted(const struct text *t)
+{
+	size_t end = t->len;
+
+	while (end > 1 && ascii_in(t->raw[end - 1], " \n\r,;)]"))
+		end--;
+	return t->raw[end - 1] == '"';
+}
+
+/*
+ * May the first quotation mark be that of a field?  In a sentence that lists
+ * titles ("Up","Brazil" and others) it stands behind a word, or a word follows
+ * where it is closed.
+ */
+static int
+begins_field(const struct text *t)
+{
+	const char *s = t->raw, *end = s + t->len, *p = memchr(s, '"', t->len);
+	const char *before = p;
+
+	while (before > s && ascii_blank(before[-1]))
+		before--;
+	if (before > s && !ascii_in(before[-1], ",;|:=[({"))
+		return ends_quoted(t);
+	p = memchr(p + 1, '"', (size_t)(end - p) - 1);
+	while (p != NULL && p + 1 < end && ascii_in(p[1], ",;"))
+		p++;
+	return p == NULL || p + 1 == end || !ascii_blank(p[1]) ||
+	    ends_quoted(t);
+}
+
 /*
  * Is it a row of a table, a list or a statement that has the text quoted:
  * ["Nice film" or 3,"Nice film"?
@@ -80,7 +113,8 @@ row_len(const struct text *t)
 		p = memmem(s, t->len, "\",\"", 3);
 	if (p == NULL && s[0] == '"')
 		p = memmem(s, t->len, "\",\n", 3);
-	return p != NULL && memchr(s, '"', (size_t)(p - s)) != NULL ?
+	return p != NULL && memchr(s, '"', (size_t)(p - s)) != NULL &&
+	    begins_field(t) ?
 	    (size_t)(p - s) + 3 : 0;
 }
 
