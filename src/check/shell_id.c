@@ -148,6 +148,18 @@ before_len(const struct text *t)
 	    is_numbered(s + i, n) ? i + n : 0;
 }
 
+/* Do the bytes before `at` belong to an address: www.a.org/look?id=12? */
+static int
+in_address(const struct text *t, size_t at)
+{
+	const char *s = t->raw;
+
+	for (; at > 0 && !ascii_blank(s[at - 1]); at--)
+		if (s[at - 1] == '/')
+			return 1;
+	return 0;
+}
+
 /* An id behind the text, maybe with a label of its own. */
 static size_t
 behind_len(const struct text *t, size_t *at)
@@ -168,6 +180,8 @@ behind_len(const struct text *t, size_t *at)
 	    !ascii_in(s[from - 1], ".!?\n"); from--)
 		continue;
 	if (from == 0 || i - from == LABEL)
+		return 0;
+	if (in_address(t, from))
 		return 0;
 	while (from < i && ascii_in(s[from], " [({<#\"'"))
 		from++;
