@@ -222,7 +222,7 @@ code_len(const struct text *t)
 	    s[i] > 'z') ? 3 : 0;
 }
 
-/* A field of a word or two before the only tab, and no sentence. */
+/* A field of a word or two before the only tab: no sentence, no warning. */
 static size_t
 tab_len(const struct text *t)
 {
@@ -233,7 +233,8 @@ tab_len(const struct text *t)
 	    t->len - p) - 1) != NULL)
 		return 0;
 	for (s = t->raw; s < p; s++)
-		if (*s == '\n' || ascii_in(*s, ".!?:"))
+		if (*s == '\n' || ascii_in(*s, ".!?:") || (s < p - 6 &&
+		    strncasecmp(s, "spoiler", 7) == 0))
 			return 0;
 	return (size_t)(p - t->raw) + 1;
 }

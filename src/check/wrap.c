@@ -160,6 +160,16 @@ is_row(const char *s, size_t n)
 	return 0;
 }
 
+/* Does the line warn of what it tells: "=== spoilers ahead ==="? */
+static int
+is_warning(const char *s, size_t n)
+{
+	for (; n > 6; s++, n--)
+		if (strncasecmp(s, "spoiler", 7) == 0)
+			return 1;
+	return 0;
+}
+
 /*
  * Is the line s .. s + n a rule, maybe with a word in it: "=== Review ==="?
  * People give up to five asterisks for stars; of those only three are a rule.
@@ -181,7 +191,8 @@ is_rule(const char *s, size_t n)
 		return is_row(s, n);
 	while (i < n && s[i] == s[0])
 		i++;
-	return i >= 3 && (i == n || memcmp(s, s + n - 3, 3) == 0);
+	return i >= 3 && (i == n || (memcmp(s, s + n - 3, 3) == 0 &&
+	    !is_warning(s, n)));
 }
 
 /* A rule as the first or the last line. */
