@@ -277,6 +277,14 @@ nothing_len(const struct text *t, size_t *at)
 	return 0;
 }
 
+/* Is it a face of two marks, with a blank before it: ;|? */
+static int
+is_face(const struct text *t, size_t i, size_t end)
+{
+	return end - i == 2 && t->raw[i] == ';' &&
+	    ascii_blank(t->raw[i - 1]) && ascii_in(t->raw[i + 1], "|\\/");
+}
+
 /*
  * Marks behind the last sentence that end a comment, a template or a string
  * within a string: -->, %}, `, \"}'.
@@ -292,7 +300,8 @@ marks_len(const struct text *t, size_t *at)
 	while (from < end && ascii_in(t->raw[from], "?) \n"))
 		from++;
 	*at = from;
-	if (from == end || from == 0 || !after_sentence(t, trim(t, from)))
+	if (from == end || from == 0 || !after_sentence(t, trim(t, from)) ||
+	    is_face(t, from, end))
 		return 0;
 	for (i = 0; ends[i] != NULL; i++) {
 		n = strlen(ends[i]);
