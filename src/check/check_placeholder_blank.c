@@ -4,19 +4,47 @@
  * and those of a format ("%(first_name)s").
  */
 #include <string.h>
+#include <strings.h>
 
 #include "check/check_placeholder.h"
 #include "text/ascii.h"
+#include "text/quote.h"
 
 enum { LONGEST = 80 }; /* bytes of a name, or between two marks */
 
-/* Is it only set between two sentences: "Great. ___ Bad: the smell"? */
+enum { RULE = 24 }; /* underscores of a line that nobody fills in */
+
+/*
+ * Is it only set between two sentences: "Great. ___ Bad: the smell"?  Or does
+ * it end a line, behind a sentence or as long as a line is?
+ */
 static int
 is_rule(const struct text *t, size_t at, size_t end)
 {
-	return at > 1 && ascii_in(t->raw[at - 2], ".!?") && end + 1 < t->len &&
-	    t->raw[end] == ' ' && t->raw[end + 1] >= 'A' &&
+	const int after = at > 1 && ascii_in(t->raw[at - 2], ".!?");
+
+	if (end + 1 >= t->len)
+		return 0;
+	if (t->raw[end] == '\n' || memcmp(t->raw + end, " \n", 2) == 0)
+		return after || end - at >= RULE;
+	return after && t->raw[end] == ' ' && t->raw[end + 1] >= 'A' &&
 	    t->raw[end + 1] <= 'Z';
+}
+
+/* Does it stand for a curse: "this piece of ____", "what the ____"? */
+static int
+is_curse(const struct text *t, size_t at)
+{
+	static const char *const list[] = {" the ", "this piece of ",
+	    "what a piece of ", " holy "};
+	size_t i, n;
+
+	for (i = 0; i < sizeof(list) / sizeof(list[0]); i++) {
+		n = strlen(list[i]);
+		if (at >= n && strncasecmp(t->raw + at - n, list[i], n) == 0)
+			return 1;
+	}
+	return 0;
 }
 
 /* Does a blank to be filled in begin at byte `at`: "I read ____ in a day"? */
@@ -49,7 +77,8 @@ lines(struct found *f, const struct text *t)
 		for (n = 2; p + n < end && p[n] == '_'; n++)
 			continue;
 		if (is_blank(t, (size_t)(p - t->raw), n) &&
-		    !(p - t->raw > 4 && memcmp(p - 5, " the ", 5) == 0))
+		    !is_curse(t, (size_t)(p - t->raw)) && !quote_has(t,
+		    placeholder_word_from(t, (size_t)(p - t->raw))))
 			placeholder_found(f, t, (size_t)(p - t->raw), n);
 		p += n;
 	}
