@@ -77,10 +77,27 @@ is_called(const struct rule *r, const struct text *t, size_t i, size_t end)
 	    t, i));
 }
 
+/* Is it "art film", a film of some kind, and not "Art des Films"? */
+static int
+is_genre(const struct text *t, size_t i, size_t end)
+{
+	static const char *const list[] = {"art", "genre"};
+	const struct word *w = &t->words[i];
+	size_t k;
+
+	for (k = 0; k < sizeof(list) / sizeof(list[0]); k++)
+		if (w->nlen == strlen(list[k]) && memcmp(t->norm.data +
+		    w->norm, list[k], w->nlen) == 0)
+			return end == i + 2 && placeholder_is_small(t, i);
+	return 0;
+}
+
 static int
 is_title(const struct rule *r, const struct text *t, size_t i, size_t end)
 {
 	if (end < i + 2 || end > i + 4)
+		return 0;
+	if (is_genre(t, i, end))
 		return 0;
 	if (placeholder_is(r, KINDS, t, i) && (placeholder_is(r, WORK, t,
 	    end - 1) || is_called(r, t, i, end)))
