@@ -58,7 +58,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "were|are|be|been|has|have|had|i|we|they|he|she|it|not|no|free|"
 	    "received|removed|redacted|deleted|withheld|omitted|edited|edit|"
 	    "update|updated|sic|note|exchange|purchase|verified|changed|"
-	    "unknown|etc|later|and|or|but|with|from|see|click"},
+	    "unknown|etc|later|and|or|but|with|from|see|click|spoiler|"
+	    "spoilers|warning|beware|i'm|i've|we're"},
 	[ADD] = {"add|expand|continue|finish|write|include|state|choose|select|"
 	    "pick|paste|type|elaborate|complete|to_be|añadir|añade|agregar|"
 	    "ajouter|aggiungi|adicionar|ergänzen|hinzufügen|toevoegen|dodaj|"
