@@ -256,6 +256,9 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 		    placeholder_in_slot(r, t, at, len, i, end);
 	if (s[0] == '{' && at > 1 && ascii_in(s[-1 - (s[-1] == ' ')], "=(/"))
 		return 0; /* code */
+	if (s[0] == '{' && at > 0 && s[-1] >= 'a' && s[-1] <= 'z' &&
+	    memchr(s, ' ', len) != NULL)
+		return 0; /* an aside, behind a word{as people type} */
 	if (s[0] == '{' && (s[1] == '{' || (at > 0 && s[-1] == '$')))
 		return end > i + 1 || !placeholder_is(r, WHIM, t, i);
 	if (s[0] == '(' && at > 0 && s[-1] == '$')
