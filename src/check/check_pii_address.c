@@ -26,7 +26,7 @@
 enum { NAME = 4 }; /* words of a street's name */
 
 enum kind { AFTER, SHORT, FRENCH, BEFORE, LAST, PARTICLE, FLAT, DOOR, NEVER,
-	AGAIN, IN, VERB, AM, SQUARE, BOX, YEAR, TITLE, KINDS };
+	AGAIN, IN, VERB, AM, SQUARE, BOX, YEAR, TITLE, WATCH, KINDS };
 
 static const char *const lists[KINDS] = {
 	[AFTER] = "street|avenue|road|lane|drive|boulevard|terrace|crescent|"
@@ -70,7 +70,9 @@ static const char *const lists[KINDS] = {
 	    "casella_postale|caixa_postal|skrytka_pocztowa|postbus",
 	/* films and books, with the number that they are known by */
 	[TITLE] = "jump_street|cloverfield_lane|charing_cross_road|"
-	    "rillington_place|sunset_strip",
+	    "rillington_place|sunset_strip|chowringhee_lane",
+	/* what is done to a film and to no street */
+	[WATCH] = "watch|watched|watching|rewatch|rewatched",
 	[YEAR] = "in|since|of|from|until|till|by|early|late|during|the|and",
 };
 
@@ -181,13 +183,15 @@ name_after(const struct rule *r, const struct text *t, size_t i)
 	if (i + 1 < t->n && street_touch(t, i, i + 1, " ,") &&
 	    is(r, FRENCH, t, i + 1))
 		return name_french(r, t, i);
-	if (is_year(r, t, i))
+	if (is_year(r, t, i) || (i > 0 && is(r, WATCH, t, i - 1)))
 		return 0;
 	for (k = i + 1; k < t->n && k <= i + NAME; k++) {
-		if (!street_touch(t, k - 1, k, " .") || is(r, NEVER, t, k))
-			return 0;
+		if (!street_touch(t, k - 1, k, k == i + 1 ? " " : " .") ||
+		    is(r, NEVER, t, k))
+			return 0; /* 3. Silent Hill is the third of a list */
 		if (k > i + 1 && is_kind(r, t, k))
-			return is_among(r, TITLE, t, i + 1, k) ? 0 : k;
+			return is_among(r, TITLE, t, i + 1, k) ||
+			    street_titled(t, i, k) ? 0 : k;
 		/* 12 West 42nd Street */
 		if (!street_name(t, k) && (t->raw[t->words[k].at] > '9' ||
 		    t->words[k].len < 3))

@@ -72,6 +72,31 @@ street_name(const struct text *t, size_t i)
 	return w->nlen > 1 && memcmp(s, t->norm.data + w->norm, 2) != 0;
 }
 
+int
+street_titled(const struct text *t, size_t first, size_t last)
+{
+	static const char *const marks[][2] = {
+		{"\"", "\""}, {"'", "'"}, {"`", "'"}, {"*", "*"}, {"_", "_"},
+		{"\xe2\x80\x9c", "\xe2\x80\x9d"},
+		{"\xe2\x80\x98", "\xe2\x80\x99"},
+		{"\xe2\x80\x9e", "\xe2\x80\x9c"}, {"\xc2\xab", "\xc2\xbb"},
+	};
+	size_t at = t->words[first].at, i, n;
+	size_t end = t->words[last].at + t->words[last].len;
+
+	while (end < t->len && ascii_in(t->raw[end], ".,!"))
+		end++;
+	for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		n = strlen(marks[i][0]);
+		if (at >= n && memcmp(t->raw + at - n, marks[i][0], n) == 0 &&
+		    t->len - end >= strlen(marks[i][1]) &&
+		    memcmp(t->raw + end, marks[i][1],
+		    strlen(marks[i][1])) == 0)
+			return 1;
+	}
+	return 0;
+}
+
 /* Is the word i one of these? */
 static int
 is_listed(const struct text *t, size_t i, const char *const *list)

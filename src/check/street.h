@@ -23,6 +23,12 @@ int street_house(const struct text *t, size_t i);
 int street_postal(const struct text *t, size_t i);
 
 /*
+ * Do quotation marks, or those of italics, hold the words first .. last and no
+ * more, as they hold a title: "15 Park Avenue"?
+ */
+int street_titled(const struct text *t, size_t first, size_t last);
+
+/*
  * The street whose number is the word i: its first word, with its last one in
  * *last; t->n if there is none.
  */
