@@ -159,6 +159,20 @@ is_label(const struct text *t, size_t at, size_t len)
 	    memcmp(t->raw + end, "\xef\xbc\x9a", 3) == 0));
 }
 
+/*
+ * Do the marks at p stand for letters of a curse: "d**n", "what the f***,"?
+ * They are right behind a small letter then, and none that is larger follows.
+ */
+static int
+is_curse(const char *s, const char *p, const char *end)
+{
+	if (p == s || p[-1] < 'a' || p[-1] > 'z')
+		return 0;
+	while (p < end && *p == '*')
+		p++;
+	return p < end && ((*p >= 'a' && *p <= 'z') || ascii_in(*p, ",.!?;"));
+}
+
 /* Does what is bold say what people set in bold? */
 static int
 is_warning(const struct rule *r, const struct text *t, size_t at, size_t len)
@@ -184,7 +198,8 @@ bold(struct rule *r, struct found *f, const struct text *t)
 	while (tries++ < 64 &&
 	    (p = memmem(p, (size_t)(end - p), "**", 2)) != NULL) {
 		at = (size_t)(p - t->raw);
-		if ((len = bold_len(p, t->len - at)) == 0) {
+		len = is_curse(t->raw, p, end) ? 0 : bold_len(p, t->len - at);
+		if (len == 0) {
 			while (p < end && *p == '*')
 				p++;
 			continue;
