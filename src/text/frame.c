@@ -130,6 +130,28 @@ is_asterisks(const struct text *t, const struct word *w)
 	    p[1] == '*' && (end - p < 3 || ascii_in(p[2], "*\n "));
 }
 
+/*
+ * Do other rows of asterisks follow on the line, as where somebody says what
+ * they stand for: "***** splendid **** good *** so so"?
+ */
+static int
+is_key_of_stars(const struct text *t, const struct word *w)
+{
+	const char *p = t->raw + w->at + w->len, *end = t->raw + t->len;
+	size_t n, last = 0, rows = 0;
+
+	for (; p < end && *p != '\n'; p++) {
+		for (n = 0; p + n < end && p[n] == '*';)
+			n++;
+		if (n == 0)
+			continue;
+		rows += last == 0 || n + 1 == last;
+		last = n;
+		p += n - 1;
+	}
+	return rows > 2;
+}
+
 /* Does the word begin a line, marks of emphasis apart? */
 static int
 begins_line(const struct text *t, size_t i)
@@ -180,7 +202,7 @@ is_header(const struct frame *f, const struct text *t, size_t i)
 	if (!phrases_find(f->ratings, t, i, i + 1, &first, &last))
 		return 0;
 	if (begins_line(t, i) && is_asterisks(t, &t->words[last]))
-		return 1;
+		return !is_key_of_stars(t, &t->words[last]);
 	p = after_marks(t, &t->words[last], " *_-:)]");
 	if (begins_line(t, i) && p != NULL && is_of_five(p, t->raw + t->len))
 		return 1;
