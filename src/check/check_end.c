@@ -192,6 +192,14 @@ open_bracket(const char *s, size_t len)
 	return 0;
 }
 
+/* Do they end in a face: (: or ( :? */
+static int
+is_face(const char *s, size_t len)
+{
+	return len > 1 && s[len - 1] == ':' && (s[len - 2] == '(' ||
+	    (len > 2 && s[len - 2] == ' ' && s[len - 3] == '('));
+}
+
 /* The mark that len bytes, one at least, end in: its length; 0 if none. */
 static size_t
 joining_mark(const char *s, size_t len)
@@ -200,6 +208,8 @@ joining_mark(const char *s, size_t len)
 
 	if (len > 0 && (s[len - 1] == '.' || s[len - 1] == '!' ||
 	    s[len - 1] == '?')) /* as most */
+		return 0;
+	if (is_face(s, len))
 		return 0;
 	for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
 		n = strlen(marks[i]);
