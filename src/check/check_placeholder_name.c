@@ -214,6 +214,16 @@ is_xyz(const struct rule *r, const struct text *t, size_t i)
 	    ((more && placeholder_is(r, FIRM, t, i + 1)) || is_behind(r, t, i));
 }
 
+/* Is it a parameter in an address: /show?PAGE_NAME=2? */
+static int
+is_parameter(const struct text *t, const struct word *w)
+{
+	size_t end = w->at + w->len;
+
+	return w->at > 0 && ascii_in(t->raw[w->at - 1], "?&") &&
+	    end < t->len && t->raw[end] == '=';
+}
+
 /* Is the word, all in capitals, one of several that are joined by "_"? */
 static int
 is_variable(const struct rule *r, const struct text *t, size_t i)
@@ -223,7 +233,7 @@ is_variable(const struct rule *r, const struct text *t, size_t i)
 	size_t k;
 
 	if ((t->marks & MARK_STRONG) == 0 || w->len >= LONGEST ||
-	    memchr(s, '_', w->len) == NULL)
+	    memchr(s, '_', w->len) == NULL || is_parameter(t, w))
 		return 0;
 	for (k = 0; k < w->len; k++)
 		if (s[k] >= 'a' && s[k] <= 'z')
