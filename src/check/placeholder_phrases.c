@@ -59,7 +59,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "received|removed|redacted|deleted|withheld|omitted|edited|edit|"
 	    "update|updated|sic|note|exchange|purchase|verified|changed|"
 	    "unknown|etc|later|and|or|but|with|from|see|click|spoiler|"
-	    "spoilers|warning|beware|i'm|i've|we're"},
+	    "spoilers|warning|beware|i'm|i've|we're|who's|he's|she's|it's|"
+	    "that's|there's|as_in"},
 	[ADD] = {"add|expand|continue|finish|write|include|state|choose|select|"
 	    "pick|paste|type|elaborate|complete|to_be|añadir|añade|agregar|"
 	    "ajouter|aggiungi|adicionar|ergänzen|hinzufügen|toevoegen|dodaj|"
