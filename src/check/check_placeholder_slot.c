@@ -6,7 +6,8 @@
  * gap cannot: before it stands what calls for a noun ("from [landmark], it"),
  * and behind it no noun comes, but a mark or a word that nouns have behind
  * them; angles and braces, which hardly anybody writes, need no more than what
- * is before them.  What is inside is common nouns: no name, no adverb, no word
+ * is before them (but a name of two words, "on {Night Swim}", is one in braces,
+ * too).  What is inside is common nouns: no name, no adverb, no word
  * that only joins others, no key or entry of a menu.
  */
 #include <string.h>
@@ -333,7 +334,8 @@ placeholder_in_slot(const struct rule *r, const struct text *t, size_t at,
 	    i))
 		return 0;
 	return placeholder_is_noun(r, t, i, end, s, len) && (called ||
-	    *s == '{' || (is_common(r, t, i, end) && (*s == '<' ||
+	    (*s == '{' && (end < i + 2 || is_common(r, t, i, end))) ||
+	    (*s != '{' && is_common(r, t, i, end) && (*s == '<' ||
 	    placeholder_ends_noun(r, t, at + len, end)))) &&
 	    !is_of_menu(r, t, i, end);
 }
