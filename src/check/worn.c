@@ -79,15 +79,29 @@ reaches(const struct worn *w, size_t cell, uint32_t least)
 	return 1;
 }
 
+/*
+ * Count one that does not wait.  The phrases of its cell in the first row do
+ * not see that a digit is carried here, so it is noted for them: they are what
+ * the cell has besides this hash, whose own count the second row tells, and
+ * may be so many more up to the next time.
+ */
 static void
 count_up(struct worn *w, uint32_t hash)
 {
+	const size_t first = first_cell(hash), second = second_cell(hash);
+	uint32_t all, own, others;
+
 	if (hash == 0)
 		return;
-	if (++w->digit[0][first_cell(hash)] == 0)
-		carry(w, first_cell(hash));
-	if (++w->digit[0][second_cell(hash)] == 0)
-		carry(w, second_cell(hash));
+	if (++w->digit[0][second] == 0)
+		carry(w, second);
+	if (++w->digit[0][first] != 0)
+		return;
+	carry(w, first);
+	all = count_of(w, first);
+	own = count_of(w, second);
+	others = (own < all ? all - own : 0) + UINT8_MAX;
+	w->most = others > w->most ? others : w->most;
 }
 
 /*

@@ -12,7 +12,7 @@
 #include "ground/mem.h"
 #include "ground/rng.h"
 
-enum { PHRASES = 40, ENDS = 5, MANY = 100000 };
+enum { PHRASES = 40, ENDS = 5, MANY = 100000, COMMON = 511 };
 
 struct truth {
 	uint32_t phrase[PHRASES]; /* hashes */
@@ -99,6 +99,46 @@ ask_counts(struct worn *w, const struct truth *t)
 	return wrong;
 }
 
+/* An opener that has the cell of a phrase in the first row, as all say. */
+static uint32_t
+beside(const struct worn *w, uint32_t phrase)
+{
+	uint32_t hash = phrase + 1;
+
+	while (!worn_may(w, hash, COMMON - 1))
+		hash++;
+	return hash;
+}
+
+/*
+ * Is a phrase found whose digit is carried by an opener, though it was far
+ * below the next one when it was counted last?
+ */
+static int
+ask_carried(struct sketch *s, uint32_t phrase)
+{
+	struct worn w;
+	uint32_t n;
+	int wrong;
+
+	memset(&w, 0, sizeof(w));
+	s->opener = 0;
+	s->nphrases = 1;
+	s->phrases[0] = phrase;
+	for (n = 0; n < COMMON; n++)
+		worn_add(&w, s);
+	wrong = worn_count(&w, phrase) != COMMON;
+	s->opener = beside(&w, phrase);
+	s->nphrases = 0;
+	worn_add(&w, s);
+	s->opener = 0;
+	s->nphrases = 1;
+	worn_add(&w, s);
+	wrong += worn_most(&w, &phrase, 1, COMMON + 1) != phrase;
+	worn_clear(&w);
+	return wrong;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -131,6 +171,7 @@ main(int argc, char **argv)
 	for (i = 0; i < PHRASES; i++)
 		wrong += worn_count(&w, t.phrase[i]) < t.count[i] ||
 		    worn_count(&w, t.phrase[i]) > t.count[i] + 5;
+	wrong += ask_carried(&s, t.phrase[0]);
 	printf("%d wrong\n", wrong);
 	worn_clear(&w);
 	sketch_free(&s);
