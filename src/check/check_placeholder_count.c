@@ -159,7 +159,6 @@ static int
 is_gap(const struct rule *r, const struct text *t, size_t i, size_t end,
     size_t n)
 {
-
 	if (n > 5 && placeholder_is(r, MISS, t, i - 1))
 		return end >= t->len || ascii_in(t->raw[end], " ,");
 	return i + 1 < t->n && t->raw[end] == ' ' &&

@@ -223,9 +223,8 @@ placeholder_is_numbered(const struct rule *r, const struct text *t, size_t i)
 		    k);
 	}
 	return i > 0 && (w->len == 3 ? memcmp(s, "XXX", 3) == 0 :
-	    w->len > 4 && memcmp(s, "XX", 2) == 0 && s[2] >= '0' &&
-	    s[2] <= '9' && placeholder_is(r, NUMBERED, t, i - 1) &&
-	    w->len < 7) && w->at == w[-1].at + w[-1].len + 1 &&
+	    w->len > 4 && w->len < 7 && memcmp(s, "XX", 2) == 0 &&
+	    s[2] >= '0' && s[2] <= '9') && w->at == w[-1].at + w[-1].len + 1 &&
 	    (w[-1].flags & WORD_CAPS) == 0 &&
 	    placeholder_is(r, NUMBERED, t, i - 1);
 }

@@ -110,7 +110,7 @@ is_number(const struct rule *r, const struct text *t, size_t i)
 	const struct word *w = &t->words[i];
 	char after = w->at + w->len < t->len ? t->raw[w->at + w->len] : ' ';
 
-	if (is_money(t, w->at) || after == '%' || (after == ',' &&
+	if (is_money(t, w->at) || after == '%' || (t->len - w->at > 4 &&
 	    memcmp(t->raw + w->at, "XX,XX", 5) == 0))
 		return 1;
 	if (i + 1 >= t->n)
@@ -123,7 +123,10 @@ is_number(const struct rule *r, const struct text *t, size_t i)
 static int
 is_counted(const struct rule *r, const struct text *t, size_t i, size_t x)
 {
-	return x > 1 || (x == 1 && t->raw[t->words[i].at + 1] == '%') ||
+	const struct word *w = &t->words[i];
+
+	return x > 1 || (x == 1 && w->at + 1 < t->len &&
+	    t->raw[w->at + 1] == '%') ||
 	    (x == 1 && i > 1 && placeholder_is(r, PRONOUN, t, i - 1) &&
 	    placeholder_is(r, SPENT, t, i - 2)) || (x == 1 && i > 0 &&
 	    (placeholder_is(r, BEFORE, t, i - 1) ||

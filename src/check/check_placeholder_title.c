@@ -161,7 +161,7 @@ void
 placeholder_starred(const struct rule *r, struct found *f,
     const struct text *t)
 {
-	const char *p = t->raw, *to;
+	const char *p, *to;
 	size_t i, end, k;
 
 	for (k = 0; k < t->len; k++) {
