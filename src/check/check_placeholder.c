@@ -236,6 +236,20 @@ is_part(const struct rule *r, const struct text *t, size_t i)
 	    placeholder_is(r, PARTS, t, i);
 }
 
+/* Is a bracket without a word, the next one being i, a placeholder? */
+static int
+is_wordless(const struct rule *r, const struct text *t, size_t at, size_t len,
+    size_t i)
+{
+	if (len > 2)
+		return is_blank(t->raw + at, len) ||
+		    placeholder_in_slot(r, t, at, len, i, i);
+	return t->raw[at] == '{' && is_empty(t, at) &&
+	    !placeholder_has(r, SAYS, t, i > SAID ? i - SAID : 0, i) &&
+	    !placeholder_has(r, CODE, t, i > AROUND ? i - AROUND : 0,
+	    i + AROUND < t->n ? i + AROUND : t->n);
+}
+
 /* Look at the bracket of len bytes at byte `at`; i is the word after `at`. */
 static int
 is_placeholder(const struct rule *r, const struct text *t, size_t at,
@@ -246,14 +260,8 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 
 	for (end = i; end < t->n && t->words[end].at < at + len; end++)
 		continue;
-	if (end == i && len == 2)
-		return *s == '{' && is_empty(t, at) && !placeholder_has(r,
-		    SAYS, t, i > SAID ? i - SAID : 0, i) &&
-		    !placeholder_has(r, CODE, t, i > AROUND ? i - AROUND : 0,
-		    i + AROUND < t->n ? i + AROUND : t->n);
 	if (end == i)
-		return is_blank(s, len) ||
-		    placeholder_in_slot(r, t, at, len, i, end);
+		return is_wordless(r, t, at, len, i);
 	if (s[0] == '{' && at > 1 && ascii_in(s[-1 - (s[-1] == ' ')], "=(/"))
 		return 0; /* code */
 	if (s[0] == '{' && at > 0 && s[-1] >= 'a' && s[-1] <= 'z' &&
