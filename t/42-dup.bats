@@ -185,6 +185,22 @@ END
 	[ "${stderr_lines[1]}" = 'rg-check: 1 read, 0 accepted, 1 rejected: duplicate 1' ]
 }
 
+@test "index: zeros are cut off in flat memory, but not if something follows" {
+	{ rec a 'Boils fast.'; rec b 'Pours well.'; } | check >out 2>err
+	size=$(stat -c %s index)
+	# sanitizers map terabytes
+	[ "${RG_OUT:-$ROOT}" -ef "$ROOT" ] && limit=300000 || limit=unlimited
+	truncate -s 500M index
+	printf x >>index
+	run -2 bash -c "ulimit -v $limit; rg-check --index index </dev/null"
+	[ "$output" = "rg-check: index 'index' is damaged at byte $size" ]
+	truncate -s 500M index
+	rec c 'Boils fast.' >in
+	run -0 bash -c "ulimit -v $limit; rg-check --index index <in 2>&1"
+	[ "${lines[1]}" = 'rg-check: 1 read, 0 accepted, 1 rejected: duplicate 1' ]
+	[ "$(stat -c %s index)" = "$size" ]
+}
+
 @test "index: damage in the middle is refused by name" {
 	{ rec a 'Boils fast.'; rec b 'Pours well.'; } | check >out 2>err
 	printf x | dd of=index bs=1 seek=60 conv=notrunc status=none

@@ -139,20 +139,21 @@ catch_up(struct dup_file *f, off_t end)
 			break;
 		at += (off_t)(f->buf.len - before);
 		got = take_entries(f);
-		if (first == sizeof(struct head) && f->known > first) {
+		if (first == sizeof(struct head) && f->known > first &&
+		    got != DUP_BAD) {
 			dup_expect(f->dup, (double)(end - first) /
 			    (double)(f->known - first));
 			first = 0;
 		}
 	}
 	dup_settle(f->dup);
-	while (got == DUP_BAD && at < end) { /* all that follows decides */
-		before = f->buf.len;
+	/* all that follows decides: it may be more than memory has room for */
+	while (got == DUP_BAD && at < end &&
+	    all_zero(f->buf.data, f->buf.len)) {
+		buf_clear(&f->buf);
 		if ((n = read_block(f, at, BLOCK)) <= 0)
 			return n == 0 ? heal(f, got) : -1;
-		at += (off_t)(f->buf.len - before);
-		if (!all_zero(f->buf.data, f->buf.len))
-			break;
+		at += (off_t)f->buf.len;
 	}
 	return got == DUP_GOT ? 0 : heal(f, got);
 }
