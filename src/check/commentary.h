@@ -33,7 +33,7 @@ struct commentary_marks {
 	size_t words; /* that it has */
 };
 
-/* Where a text has most of it: words; first > last if it has no words. */
+/* Where a text has most of it: words; first > last if it is nowhere. */
 struct commentary_hit {
 	double score;
 	uint32_t first;
@@ -46,14 +46,15 @@ void commentary_free(struct commentary *c);
 
 /*
  * The first sentence of t that scores above `limit`, with its quotations and
- * without; else one that does not.
+ * without; else one that does not, or nowhere.
  */
 struct commentary_hit commentary_find(struct commentary *c,
     const struct text *t, double limit);
 
 /*
  * The same without bounds, for learning and for the test that both agree; if no
- * sentence scores above `limit`, the one that scores highest.
+ * sentence scores above `limit`, the one that scores highest, nowhere only if
+ * there is none.
  */
 struct commentary_hit commentary_find_slow(struct commentary *c,
     const struct text *t, double limit);
