@@ -185,6 +185,24 @@ END
 	[ "${stderr_lines[1]}" = 'rg-check: 1 read, 0 accepted, 1 rejected: duplicate 1' ]
 }
 
+@test "index: an id that is replaced again and again takes no longer for that" {
+	awk 'BEGIN {
+		srand(1)
+		for (i = 0; i < 60000; i++) {
+			text = ""
+			for (k = 0; k < 12; k++) {
+				n = int(5000 * rand())
+				text = text sprintf(" w%c%c%c", 97 + n % 26, 97 + n / 26 % 26, 97 + n / 676)
+			}
+			printf "{\"id\":\"a\",\"text\":\"W%s.\"}\n", text
+		}
+	}' >in
+	run -0 bash -c "ulimit -t 5; rg-check --index index --field text <in 2>&1 >out"
+	[[ $output == 'rg-check: 60000 read, '* ]]
+	run -0 --separate-stderr dup load index
+	[ "$output" = 1 ]
+}
+
 @test "index: zeros are cut off in flat memory, but not if something follows" {
 	{ rec a 'Boils fast.'; rec b 'Pours well.'; } | check >out 2>err
 	size=$(stat -c %s index)

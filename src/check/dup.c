@@ -3,7 +3,7 @@
  * the last two lie in chunks of memory that are only added to.  The tags of
  * all entries and of their exact hashes lie in one table, those of their ids in
  * another, which is so small that it is near.  An entry that was replaced is
- * marked; its tags stay.
+ * marked; its tags stay, but for that of the id, which the new one has.
  */
 #include "check/dup.h"
 
@@ -249,6 +249,21 @@ entry_new(struct dup *d)
 	return &d->entry[d->n++];
 }
 
+/* Enter an id, in the place of the entry that had it. */
+static void
+put_id(struct dup *d, const char *id, size_t index)
+{
+	struct entry *e = find_id(d, id);
+
+	if (e == NULL) {
+		tagmap_put(&d->ids, id_tag(id), index);
+		return;
+	}
+	tagmap_change(&d->ids, id_tag(id), (size_t)(e - d->entry), index);
+	e->dead = 1;
+	d->live--;
+}
+
 static void
 put_tags(struct dup *d, const uint32_t *tag, size_t n, size_t index)
 {
@@ -267,7 +282,7 @@ dup_add(struct dup *d, const struct sketch *s, const char *id)
 	size_t len = strlen(id) + 1, index = d->n;
 	struct entry *e;
 
-	dup_drop(d, id);
+	put_id(d, id, index);
 	e = entry_new(d);
 	e->exact = s->exact;
 	e->nwords = (uint32_t)s->nwords;
@@ -284,7 +299,6 @@ dup_add(struct dup *d, const struct sketch *s, const char *id)
 	put_tags(d, s->tags, s->ntags, index);
 	if (s->ntags > 0)
 		put_tags(d, &exact, 1, index);
-	tagmap_put(&d->ids, id_tag(id), index);
 }
 
 void

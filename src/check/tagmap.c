@@ -13,6 +13,7 @@
  */
 #include "check/tagmap.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -164,6 +165,20 @@ tagmap_put_all(struct tagmap *m, const uint32_t *tag, size_t n, size_t number)
 	for (i = 0; i < n; i++)
 		part_add(part_of(m, tag[i]), tag[i],
 		    (uint32_t)(number + 1));
+}
+
+void
+tagmap_change(struct tagmap *m, uint32_t tag, size_t number, size_t to)
+{
+	struct tagmap_line *line = home(part_of(m, tag), tag);
+	size_t k = 0;
+
+	while (line->tag[k] != tag || line->number[k] != number + 1) {
+		assert(line->number[k] != 0); /* it was put */
+		line += ++k == LINE;
+		k %= LINE;
+	}
+	line->number[k] = (uint32_t)(to + 1);
 }
 
 static inline void

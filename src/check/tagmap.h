@@ -33,6 +33,12 @@ void tagmap_put(struct tagmap *m, uint32_t tag, size_t number);
 void tagmap_put_all(struct tagmap *m, const uint32_t *tag, size_t n,
     size_t number);
 
+/*
+ * Let a pair that was put have another number.  It keeps its place among those
+ * of its tag: tagmap_get() adds the number there.
+ */
+void tagmap_change(struct tagmap *m, uint32_t tag, size_t number, size_t to);
+
 /* Numbers that were found; starts as all zero. */
 struct tagmap_found {
 	uint32_t *at;
@@ -40,7 +46,7 @@ struct tagmap_found {
 	size_t cap;
 };
 
-/* Add the numbers with that tag to f, lowest first. */
+/* Add the numbers with that tag to f, in the order in which they were put. */
 void tagmap_get(const struct tagmap *m, uint32_t tag, struct tagmap_found *f);
 
 /* The same of n tags, one after the other. */

@@ -1,7 +1,8 @@
 /*
  * tagmap SEED N: put N pairs into a table, with tags of which many are equal or
  * neighbours, some of them the first or last of a part, one by one or later
- * together.  Says with how many tags others were found than were put.
+ * together, and change some.  Says with how many tags others were found than
+ * were put.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -41,23 +42,28 @@ by_value(const void *a, const void *b)
 	return *x < *y ? -1 : *x > *y;
 }
 
+/* Numbers are even, but for those that were changed. */
 static void
 fill(struct tagmap *m, uint64_t *pair, size_t n, struct rng *rng)
 {
 	size_t i;
 
 	for (i = 0; i < n; i++) {
-		pair[i] = (uint64_t)draw(rng) << 32 | i;
+		pair[i] = (uint64_t)draw(rng) << 32 | 2 * i;
 		if (i == n / 4)
 			tagmap_reserve(m, 1.5);
 		if (i == n / 2)
 			tagmap_expect(m, 1.5); /* there will be more */
 		if (i >= n / 2)
-			tagmap_later(m, (uint32_t)(pair[i] >> 32), i);
+			tagmap_later(m, (uint32_t)(pair[i] >> 32), 2 * i);
 		else
-			tagmap_put(m, (uint32_t)(pair[i] >> 32), i);
+			tagmap_put(m, (uint32_t)(pair[i] >> 32), 2 * i);
 	}
 	tagmap_settle(m);
+	for (i = 0; i < n; i += 1 + rng_below(rng, 100)) {
+		tagmap_change(m, (uint32_t)(pair[i] >> 32), 2 * i, 2 * i + 1);
+		pair[i]++;
+	}
 	qsort(pair, n, sizeof(*pair), by_value);
 }
 
