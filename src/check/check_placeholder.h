@@ -211,6 +211,9 @@ int placeholder_round_slot(const struct rule *r, const struct text *t,
 /* Does a unit, or what is counted as by one, stand behind the word i - 1? */
 int placeholder_unit(const struct rule *r, const struct text *t, size_t i);
 
+/* Does the sign of a currency end just before byte `at`? */
+int placeholder_money(const struct text *t, size_t at);
+
 /* Look for numbers in small letters and signs: "xx%", "## cm", "#/5". */
 void placeholder_crosses(const struct rule *r, struct found *f,
     const struct text *t);

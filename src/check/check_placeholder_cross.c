@@ -14,19 +14,7 @@
 
 enum { AROUND = 12 }; /* words before a date that may tell of its form */
 
-/* Does the sign of a currency end just before byte `at`? */
-static int
-is_money(const struct text *t, size_t at)
-{
-	const char *s = t->raw + at;
-
-	return (at > 0 && s[-1] == '$') ||
-	    (at > 1 && (memcmp(s - 2, "£", 2) == 0 ||
-	    memcmp(s - 2, "¥", 2) == 0)) ||
-	    (at > 2 && memcmp(s - 3, "€", 3) == 0);
-}
-
-/* Does one begin at byte `at`, behind a blank? */
+/* Does the sign of a currency begin at byte `at`, behind a blank? */
 static int
 is_currency(const struct text *t, size_t at)
 {
@@ -68,7 +56,7 @@ is_number(const struct rule *r, const struct text *t, size_t at, size_t end)
 {
 	size_t i;
 
-	if (is_money(t, at))
+	if (placeholder_money(t, at))
 		return 1;
 	if (at == 0 || t->raw[at - 1] != ' ')
 		return 0;
@@ -176,6 +164,17 @@ placeholder_crosses(const struct rule *r, struct found *f,
 		signs(r, f, t);
 	if ((t->marks & MARK_QUESTION) != 0)
 		points(f, t);
+}
+
+int
+placeholder_money(const struct text *t, size_t at)
+{
+	const char *s = t->raw + at;
+
+	return (at > 0 && s[-1] == '$') ||
+	    (at > 1 && (memcmp(s - 2, "£", 2) == 0 ||
+	    memcmp(s - 2, "¥", 2) == 0)) ||
+	    (at > 2 && memcmp(s - 3, "€", 3) == 0);
 }
 
 int

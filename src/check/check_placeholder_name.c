@@ -78,17 +78,12 @@ count_x(const struct text *t, const struct word *w)
 	return w->len;
 }
 
-/* Does the sign of a currency stand before byte `at`? */
+/* Does the sign of a currency stand before byte `at`, maybe with a blank? */
 static int
 is_money(const struct text *t, size_t at)
 {
-	const char *s = t->raw + at;
-
-	return (at > 0 && s[-1] == '$') ||
-	    (at > 2 && memcmp(s - 3, "R$ ", 3) == 0) ||
-	    (at > 1 && (memcmp(s - 2, "£", 2) == 0 ||
-	    memcmp(s - 2, "¥", 2) == 0)) ||
-	    (at > 2 && memcmp(s - 3, "€", 3) == 0);
+	return placeholder_money(t, at) ||
+	    (at > 2 && memcmp(t->raw + at - 3, "R$ ", 3) == 0);
 }
 
 /* Is the word i, of x X, points of so many: "X/10"? */
