@@ -62,7 +62,7 @@ look(const char *p, size_t have, struct disk *d)
 	return DUP_GOT;
 }
 
-/* Point n numbers of the scratch sketch at p; p is aligned to 4 bytes. */
+/* Copy n numbers from p, aligned or not; returns what is behind them. */
 static const char *
 take(uint32_t *to, const char *p, size_t n)
 {
