@@ -67,6 +67,15 @@ is_blank(const struct text *t, size_t at, size_t n)
 	    t->raw[at - 2] != '\n' && n < t->len - at));
 }
 
+/* Is the blank at p another's, by the word behind it? */
+static int
+is_quoted(const struct text *t, const char *p)
+{
+	size_t i = placeholder_word_from(t, (size_t)(p - t->raw));
+
+	return i < t->n && quote_has(t, i);
+}
+
 static void
 lines(struct found *f, const struct text *t)
 {
@@ -77,8 +86,7 @@ lines(struct found *f, const struct text *t)
 		for (n = 2; p + n < end && p[n] == '_'; n++)
 			continue;
 		if (is_blank(t, (size_t)(p - t->raw), n) &&
-		    !is_curse(t, (size_t)(p - t->raw)) && !quote_has(t,
-		    placeholder_word_from(t, (size_t)(p - t->raw))))
+		    !is_curse(t, (size_t)(p - t->raw)) && !is_quoted(t, p))
 			placeholder_found(f, t, (size_t)(p - t->raw), n);
 		p += n;
 	}
