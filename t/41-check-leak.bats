@@ -206,3 +206,14 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 	    <<<'{"text":"\u0000 Works well, and the battery lasts for two days even with a lot of use."}'
 	[ "$(jq -c .check.reasons <<<"$output")" = '[]' ]
 }
+
+@test "phrases: in sentences that are a reviewer's they do not count, but for the seventeenth" {
+	line="Other reviewers retell the whole plot, so I won't do that; go and see it with a friend."
+	for n in 16 17; do
+		yes "$line" | head -n $n | paste -sd ' ' | judge >accepted 2>err || true
+		jq -c '[.check.reasons[] | select(.rule == "refusal") | .evidence]' rej accepted | tail -n 1
+		rm -f rej
+	done >got
+	[ "$(cat got)" = "[]
+[\"I won't do that\"]" ]
+}

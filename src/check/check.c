@@ -37,8 +37,7 @@ static const struct rule table[] = {
 	    .start = rule_thinking_start, .stop = rule_phrases_stop},
 	{.name = "chatter", .judge = rule_chatter,
 	    .start = rule_chatter_start, .stop = rule_chatter_stop},
-	{.name = "commentary", .judge = rule_commentary,
-	    .start = rule_commentary_start, .stop = rule_commentary_stop},
+	{.name = "commentary", .judge = rule_commentary},
 	{.name = "shell", .judge = rule_shell,
 	    .start = rule_shell_start, .stop = rule_shell_stop},
 	{.name = "markdown", .judge = rule_markdown,
@@ -143,6 +142,7 @@ start(const struct conf *conf, int all)
 		continue;
 	c->book = phrasebook_new();
 	c->subject.book = c->book;
+	c->subject.commentary = commentary_new();
 	for (i = 0; i < RULES; i++) {
 		c->rule[i].book = c->book;
 		start_rule(&c->rule[i], conf, all);
@@ -208,6 +208,7 @@ check_free(struct check *c)
 		free(c->rule[i].why);
 	}
 	phrasebook_free(c->book);
+	commentary_free(c->subject.commentary);
 	subject_free(&c->subject);
 	peers_close(&c->peers);
 	free(c);

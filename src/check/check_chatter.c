@@ -13,6 +13,7 @@
 
 #include "check/chatter_phrases.h"
 #include "check/check_rule.h"
+#include "check/opinion.h"
 #include "ground/mem.h"
 #include "text/phrase.h"
 #include "text/quote.h"
@@ -67,8 +68,8 @@ has_colon(const struct text *t, size_t i)
 }
 
 static int
-at_top(const struct chatter *c, const struct text *t, size_t *first,
-    size_t *last)
+at_top(const struct chatter *c, struct subject *s, const struct text *t,
+    size_t *first, size_t *last)
 {
 	size_t i, end, sentences = 0;
 
@@ -76,7 +77,7 @@ at_top(const struct chatter *c, const struct text *t, size_t *first,
 		return 0;
 	for (end = 0; end < t->n && end < TOP && sentences < SENTENCES; end++)
 		sentences += (t->words[end].flags & WORD_LAST) != 0;
-	if (quote_find(c->opening, t, 0, end, first, last))
+	if (opinion_find(s->commentary, c->opening, t, 0, end, first, last))
 		return 1;
 	for (i = 0; quote_find(c->handing, t, i, end, first, last);
 	     i = *first + 1)
@@ -110,9 +111,11 @@ look(struct rule *r, struct subject *s, const struct text *t)
 	const struct chatter *c = r->state;
 	size_t first, last, from = t->n > BOTTOM ? t->n - BOTTOM : 0;
 
-	if (!at_top(c, t, &first, &last) && !ends_in_count(t, &first, &last) &&
-	    !quote_find(c->closing, t, from, t->n, &first, &last) &&
-	    !quote_find(c->after, t, 0, t->n, &first, &last))
+	if (!at_top(c, s, t, &first, &last) &&
+	    !ends_in_count(t, &first, &last) &&
+	    !opinion_find(s->commentary, c->closing, t, from, t->n, &first,
+		&last) &&
+	    !opinion_find(s->commentary, c->after, t, 0, t->n, &first, &last))
 		return 0;
 	rule_reason_words(r, s, t, first, last, json_object_new_int64(1),
 	    json_object_new_int64(0));

@@ -7,23 +7,11 @@
 #include "check/check_rule.h"
 #include "check/commentary.h"
 
-void
-rule_commentary_start(struct rule *r, const struct conf *conf)
-{
-	(void)conf;
-	r->state = commentary_new();
-}
-
-void
-rule_commentary_stop(struct rule *r)
-{
-	commentary_free(r->state);
-}
-
 static int
 look(struct rule *r, struct subject *s, const struct text *t)
 {
-	struct commentary_hit hit = commentary_find(r->state, t, r->limit);
+	struct commentary_hit hit = commentary_find(s->commentary, t,
+	    r->limit);
 
 	if (hit.score <= r->limit)
 		return 0;

@@ -14,9 +14,11 @@
 #include <string.h>
 
 #include "check/check_rule.h"
+#include "check/opinion.h"
 #include "ground/hash.h"
 #include "ground/mem.h"
 #include "text/frame.h"
+#include "text/frame_phrases.h"
 #include "text/lineset.h"
 #include "text/phrase.h"
 
@@ -33,6 +35,8 @@ struct leak {
 	struct own *products; /* of the configuration */
 	size_t n;
 	struct frame *frame;
+	struct phrases *task;
+	struct phrases *orders;
 	struct lineset *lines; /* of the prompt at hand */
 	struct buf all; /* it as one text, if it is of messages */
 	uint64_t *set; /* hashes of the prompt's runs; 0 is free */
@@ -117,6 +121,8 @@ rule_prompt_leak_start(struct rule *r, const struct conf *conf)
 	size_t i;
 
 	l->frame = frame_new(r->book);
+	l->task = phrases_new(r->book, frame_task, frame_task_n);
+	l->orders = phrases_new(r->book, frame_orders, frame_orders_n);
 	l->lines = lineset_new();
 	for (l->power = 1, i = 0; i < (size_t)r->limit; i++)
 		l->power *= BASE;
@@ -144,6 +150,8 @@ rule_prompt_leak_stop(struct rule *r)
 	for (i = 0; i < l->n; i++)
 		phrases_free(l->products[i].phrases);
 	frame_free(l->frame);
+	phrases_free(l->task);
+	phrases_free(l->orders);
 	lineset_free(l->lines);
 	buf_free(&l->all);
 	free(l->products);
@@ -369,17 +377,28 @@ look_for_runs(struct rule *r, struct subject *s)
 		tell_run(r, s, run);
 }
 
+static int
+says(struct subject *s, const struct phrases *p, size_t *first, size_t *last)
+{
+	return opinion_find(s->commentary, p, &s->words, 0, s->words.n, first,
+	    last);
+}
+
 void
 rule_prompt_leak(struct rule *r, struct subject *s)
 {
 	struct leak *l = r->state;
-	size_t at, len;
+	size_t at, len, first, last;
 
 	if (r->mode == RULE_OFF || !s->has_review)
 		return;
 	if (frame_find(l->frame, &s->words, &at, &len))
 		rule_reason(r, s, s->body + at, len, json_object_new_int64(1),
 		    json_object_new_int64(0));
+	else if (says(s, l->task, &first, &last) ||
+	    says(s, l->orders, &first, &last))
+		rule_reason_words(r, s, &s->words, first, last,
+		    json_object_new_int64(1), json_object_new_int64(0));
 	else
 		look_for_runs(r, s);
 }

@@ -12,8 +12,8 @@
 #include "check/check_rule.h"
 #include "check/lists.h"
 #include "check/refusal_phrases.h"
+#include "check/opinion.h"
 #include "text/phrase.h"
-#include "text/quote.h"
 
 void
 rule_refusal_start(struct rule *r, const struct conf *conf)
@@ -51,7 +51,8 @@ rule_refusal(struct rule *r, struct subject *s)
 	}
 	if (r->mode == RULE_OFF)
 		return;
-	if (quote_find(r->state, &s->words, 0, s->words.n, &first, &last))
+	if (opinion_find(s->commentary, r->state, &s->words, 0, s->words.n,
+		&first, &last))
 		rule_reason_words(r, s, &s->words, first, last,
 		    json_object_new_int64(1), json_object_new_int64(0));
 }

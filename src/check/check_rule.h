@@ -94,9 +94,7 @@ void rule_model_talk(struct rule *r, struct subject *s);
 void rule_phrases_stop(struct rule *r);
 
 /* check_commentary.c */
-void rule_commentary_start(struct rule *r, const struct conf *conf);
 void rule_commentary(struct rule *r, struct subject *s);
-void rule_commentary_stop(struct rule *r);
 
 /* check_placeholder.c */
 void rule_placeholder_start(struct rule *r, const struct conf *conf);

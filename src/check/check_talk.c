@@ -9,8 +9,8 @@
 #include "check/check_rule.h"
 #include "check/lists.h"
 #include "check/model_phrases.h"
+#include "check/opinion.h"
 #include "text/phrase.h"
-#include "text/quote.h"
 
 void
 rule_model_talk_start(struct rule *r, const struct conf *conf)
@@ -33,10 +33,11 @@ rule_model_talk(struct rule *r, struct subject *s)
 
 	if (r->mode == RULE_OFF)
 		return;
-	if (quote_find(r->state, &s->words, 0, s->words.n, &first, &last))
+	if (opinion_find(s->commentary, r->state, &s->words, 0, s->words.n,
+		&first, &last))
 		rule_reason_words(r, s, &s->words, first, last,
 		    json_object_new_int64(1), json_object_new_int64(0));
-	else if (quote_find(r->state, &s->title_words, 0,
+	else if (opinion_find(s->commentary, r->state, &s->title_words, 0,
 		     s->title_words.n, &first, &last))
 		rule_reason_words(r, s, &s->title_words, first, last,
 		    json_object_new_int64(1), json_object_new_int64(0));

@@ -11,10 +11,10 @@
 
 #include "check/check_rule.h"
 #include "check/lists.h"
+#include "check/opinion.h"
 #include "check/thinking_phrases.h"
 #include "text/ascii.h"
 #include "text/phrase.h"
-#include "text/quote.h"
 #include "text/tag.h"
 
 static const char *const tags[] = {
@@ -148,7 +148,8 @@ look(struct rule *r, struct subject *s, const struct text *t)
 	if (len > 0)
 		rule_reason(r, s, t->raw + at, len, json_object_new_int64(1),
 		    json_object_new_int64(0));
-	else if (quote_find(r->state, t, 0, t->n, &first, &last))
+	else if (opinion_find(s->commentary, r->state, t, 0, t->n, &first,
+		     &last))
 		rule_reason_words(r, s, t, first, last,
 		    json_object_new_int64(1), json_object_new_int64(0));
 	else

@@ -229,3 +229,16 @@ commentary_find_slow(struct commentary *c, const struct text *t, double limit)
 {
 	return find(c, t, limit, -HUGE_VAL);
 }
+
+double
+commentary_at(struct commentary *c, const struct text *t, size_t i)
+{
+	const size_t most = (t->words[i].flags & WORD_ALONE) != 0 ?
+	    LONGEST_ALONE : LONGEST;
+	size_t first = i;
+
+	while ((t->words[first].flags & WORD_FIRST) == 0 && first > 0 &&
+	    i - first + 1 < most)
+		first--;
+	return score(c, t, first, commentary_sentence(t, first), 0);
+}

@@ -69,6 +69,12 @@ size_t commentary_sentence(const struct text *t, size_t from);
 const struct commentary_marks *commentary_read(struct commentary *c,
     const struct text *t, size_t first, size_t last);
 
+/*
+ * The score, by itself, of the sentence that the word i stands in, of the text
+ * that was taken up last.
+ */
+double commentary_at(struct commentary *c, const struct text *t, size_t i);
+
 /* What each mark of so many words counts: 1 / root. */
 double commentary_share(size_t words);
 

@@ -4,6 +4,7 @@
 #ifndef SUBJECT_H
 #define SUBJECT_H
 
+#include "check/commentary.h"
 #include "check/foreign.h"
 #include "check/peers.h"
 #include "check/product.h"
@@ -52,6 +53,7 @@ struct subject {
 	struct text prompt; /* scratch of prompt_leak */
 
 	struct phrasebook *book; /* reads the words for phrase.h */
+	struct commentary *commentary; /* what tells talk from reviews */
 	struct peers *peers; /* what a rule with `set` compares with */
 	struct dup_hit like; /* the earlier review; id NULL if none */
 };

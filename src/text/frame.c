@@ -12,7 +12,6 @@
 #include "text/ascii.h"
 #include "text/frame_phrases.h"
 #include "text/phrase.h"
-#include "text/quote.h"
 
 enum { TOP = 80, SHOWN = 24 }; /* bytes: where a header is, what is shown */
 enum { LAST = 12, ROW_WORDS = 8 }; /* words at the end; after a row of stars */
@@ -29,8 +28,6 @@ struct frame {
 	struct phrases *scores;
 	struct phrases *labels;
 	struct phrases *plan;
-	struct phrases *task;
-	struct phrases *orders;
 };
 
 struct frame *
@@ -44,8 +41,6 @@ frame_new(struct phrasebook *book)
 	f->scores = phrases_new(book, frame_scores, 1);
 	f->labels = phrases_new(book, frame_labels, 1);
 	f->plan = phrases_new(book, frame_plan, frame_plan_n);
-	f->task = phrases_new(book, frame_task, frame_task_n);
-	f->orders = phrases_new(book, frame_orders, frame_orders_n);
 	return f;
 }
 
@@ -60,8 +55,6 @@ frame_free(struct frame *f)
 	phrases_free(f->scores);
 	phrases_free(f->labels);
 	phrases_free(f->plan);
-	phrases_free(f->task);
-	phrases_free(f->orders);
 	free(f);
 }
 
@@ -344,7 +337,7 @@ int
 frame_find(const struct frame *f, const struct text *t, size_t *at,
     size_t *len)
 {
-	size_t i, first, last, place;
+	size_t i, place;
 	const char *p;
 	int keyed, heads = may_head(f, t);
 
@@ -355,13 +348,8 @@ frame_find(const struct frame *f, const struct text *t, size_t *at,
 	for (i = 0; keyed && i < sizeof(keys) / sizeof(keys[0]); i++)
 		if ((p = find_key(t, keys[i])) != NULL)
 			return found(t, (size_t)(p - t->raw), at, len);
-	if (find_score(f, t, &place) || find_labels(f, t, &place) ||
-	    ((t->marks & MARK_SYMBOL) != 0 && find_stars(t, &place)))
-		return found(t, place, at, len);
-	if (!quote_find(f->task, t, 0, t->n, &first, &last) &&
-	    !quote_find(f->orders, t, 0, t->n, &first, &last))
+	if (!find_score(f, t, &place) && !find_labels(f, t, &place) &&
+	    ((t->marks & MARK_SYMBOL) == 0 || !find_stars(t, &place)))
 		return 0;
-	*at = t->words[first].at;
-	*len = t->words[last].at + t->words[last].len - *at;
-	return 1;
+	return found(t, place, at, len);
 }

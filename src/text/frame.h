@@ -1,8 +1,9 @@
 /*
  * The frame of an answer that was left in a review's text: a header such as
  * "Rating: 4/5" or "Review:" at its top, a rating or a row of star signs, a
- * key of the answer or of the prompt's brief as JSON, or talk about the task
- * ("as per the given prompt", "within the word limit").
+ * key of the answer or of the prompt's brief as JSON.  What talks about the
+ * task ("as per the given prompt", "within the word limit") has no form: for
+ * that there are the phrases of frame_phrases.h.
  */
 #ifndef FRAME_H
 #define FRAME_H

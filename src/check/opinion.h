@@ -1,0 +1,27 @@
+/*
+ * Phrases of a model's talk, where they are talk.
+ *
+ * "I won't do that", "use the word" and "before I begin" are a model's words,
+ * and now and then a reviewer's.  So such a phrase counts in a sentence that
+ * the network of commentary.h does not take for a reviewer's: its score must be
+ * above OPINION_LEAST, far below that at which the network accuses by itself.
+ */
+#ifndef OPINION_H
+#define OPINION_H
+
+#include "check/commentary.h"
+#include "text/phrase.h"
+#include "text/text.h"
+
+#define OPINION_LEAST (-2) /* log odds */
+
+/*
+ * As quote_find() (text/quote.h), passing over phrases in sentences of a
+ * reviewer's.  A text with OPINION_MOST of them is asked no more: the next one
+ * counts, so that time is linear.
+ */
+enum { OPINION_MOST = 16 };
+int opinion_find(struct commentary *c, const struct phrases *p,
+    const struct text *t, size_t from, size_t to, size_t *first, size_t *last);
+
+#endif
