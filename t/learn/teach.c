@@ -10,12 +10,12 @@
 enum {
 	ROUNDS = 2,
 	EPOCHS = 2,
-	BATCH = 64, /* sentences of a step */
-	MEAN = 4,   /* each so many steps are in the mean */
-	LEAST = 2   /* times that a mark must be met */
+	BATCH = 256, /* sentences of a step */
+	MEAN = 4,    /* each so many steps are in the mean */
+	LEAST = 4    /* times that a mark must be met */
 };
 
-#define RATE 0.001f
+#define RATE 0.002f
 #define START 0.035f /* numbers of rows begin between this and its negative */
 #define DROP_MARK 0.3
 #define DROP 0.5      /* of the numbers and the units */
@@ -54,7 +54,7 @@ pupil_init(struct pupil *p, size_t marks)
 	p->second = mem_calloc(p->n, sizeof(*p->second));
 	p->mean = mem_calloc(p->n, sizeof(*p->mean));
 	p->step = p->means = 0;
-	rng_init(&p->rng, 1, 1);
+	rng_init(&p->rng, 9, 1);
 	for (i = 0; i < p->units; i++)
 		p->all[i] = between(&p->rng, START);
 	for (; i < p->direct; i++) {
