@@ -18,6 +18,7 @@
 #include "check/sentiment_fit.h"
 #include "conf/cli.h"
 #include "ground/clock.h"
+#include "ground/mem.h"
 #include "ground/msg.h"
 #include "json/jsonl.h"
 #include "json/record.h"
@@ -374,6 +375,7 @@ main(int argc, char **argv)
 	struct run run = {.part = RECPART_INIT};
 	struct conf conf;
 
+	mem_in_large_pages();
 	check_cli_read(&run.o, argc, argv);
 	cli_load(&run.o.cli, &conf);
 	if (run.o.task == CHECK_TRAIN)

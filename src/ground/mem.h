@@ -16,4 +16,11 @@ char *mem_strdup(const char *s);
 char *mem_strndup(const char *s, size_t len);
 char *mem_printf(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
+/*
+ * Have what is allocated from now on in pages of 2 MB, where the system has
+ * them to give: for a program whose memory grows large, which pays for it with
+ * up to 2 MB more.
+ */
+void mem_in_large_pages(void);
+
 #endif

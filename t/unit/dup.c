@@ -25,6 +25,7 @@
 
 #include "check/dup_file.h"
 #include "ground/clock.h"
+#include "ground/mem.h"
 #include "ground/rng.h"
 
 enum { WORDS = 90, VOCABULARY = 3000 };
@@ -313,6 +314,7 @@ main(int argc, char **argv)
 	uint64_t n = argc > 2 ? strtoull(argv[argc == 4 && argv[1][0] == 'f' ?
 	    3 : 2], NULL, 10) : 0;
 
+	mem_in_large_pages(); /* as rg-check does */
 	if (argc == 4 && strcmp(argv[1], "recall") == 0)
 		return recall(n, strtoull(argv[3], NULL, 10));
 	if (argc == 4 && strcmp(argv[1], "edits") == 0)
