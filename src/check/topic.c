@@ -76,13 +76,6 @@ start_place(const struct text *t, const struct word *w)
 	return stem_start(t, w) * 0x9e3779b1U >> (32 - START_BITS);
 }
 
-/* The place of what a word of these two bytes begins with. */
-static inline size_t
-pair_place(unsigned first, unsigned second)
-{
-	return (first | second << 8) * 0x9e3779b1U >> (32 - PAIR_BITS);
-}
-
 /* A stem may be shorter than two bytes; then a word ends there, or goes on. */
 static void
 add_pairs(struct topics *t, const unsigned char *word, size_t len, uint16_t bit)
@@ -90,11 +83,11 @@ add_pairs(struct topics *t, const unsigned char *word, size_t len, uint16_t bit)
 	const int is_short = len < 2 || word[1] == '\'';
 
 	if (!is_short)
-		t->pairs[pair_place(word[0], word[1])] |= bit;
+		t->pairs[hash_pair(word[0], word[1], PAIR_BITS)] |= bit;
 	else {
-		t->pairs[pair_place(word[0], '\0')] |= bit;
-		t->pairs[pair_place(word[0], ' ')] |= bit;
-		t->pairs[pair_place(word[0], '\'')] |= bit;
+		t->pairs[hash_pair(word[0], '\0', PAIR_BITS)] |= bit;
+		t->pairs[hash_pair(word[0], ' ', PAIR_BITS)] |= bit;
+		t->pairs[hash_pair(word[0], '\'', PAIR_BITS)] |= bit;
 	}
 }
 
@@ -213,7 +206,7 @@ may_be_entries(const struct topics *t, const struct text *text, size_t i)
 
 	for (k = 0; k < n; k++) {
 		p = norm + words[k].norm;
-		bits |= (uint64_t)((t->pairs[pair_place(p[0], p[1])] &
+		bits |= (uint64_t)((t->pairs[hash_pair(p[0], p[1], PAIR_BITS)] &
 		    asked) != 0) << k;
 	}
 	return bits;

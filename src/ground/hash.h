@@ -40,6 +40,13 @@ hash64_short(uint64_t x, size_t len)
 	return h ^ h >> 28;
 }
 
+/* A place for two bytes among 1 << bits (1 to 32); some share one. */
+static inline size_t
+hash_pair(unsigned char first, unsigned char second, unsigned bits)
+{
+	return (first | (unsigned)second << 8) * 0x9e3779b1U >> (32 - bits);
+}
+
 #define HASH_HEX 65 /* 64 hexadecimal digits and the NUL */
 
 /* SHA-256 as lower-case hexadecimal. */

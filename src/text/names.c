@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ground/hash.h"
 #include "ground/mem.h"
 #include "text/walk.h"
 
@@ -27,13 +28,6 @@ struct names {
 	uint64_t pairs[1 << (PAIR_BITS - 6)]; /* bits: of two bytes that do */
 	struct walk_starts starts;	     /* the same, for any word */
 };
-
-/* The place of two bytes; some share one. */
-static inline size_t
-pair_place(unsigned char first, unsigned char second)
-{
-	return (first | second << 8) * 0x9e3779b1U >> (32 - PAIR_BITS);
-}
 
 static int
 by_squeezed(const void *a, const void *b)
@@ -84,7 +78,7 @@ add_one(struct one *o, const char *name)
 static void
 pairs_add(struct names *s, unsigned char first, unsigned char second)
 {
-	const size_t at = pair_place(first, second);
+	const size_t at = hash_pair(first, second, PAIR_BITS);
 
 	s->pairs[at / 64] |= UINT64_C(1) << at % 64;
 }
@@ -235,7 +229,7 @@ may_begin(const struct names *s, const struct text *t, size_t i)
 	}
 	for (k = 0; k < n; k++) {
 		p = norm + words[k].norm;
-		at = pair_place(p[0], p[1]);
+		at = hash_pair(p[0], p[1], PAIR_BITS);
 		bits |= (s->pairs[at / 64] >> at % 64 & 1) << k;
 	}
 	return bits;
