@@ -219,6 +219,18 @@ fit_alt(struct cue *c)
 		c->fit.behind = cue_side(a->hash[c->at + 1]);
 }
 
+/* A bit for each four of x: is one of them set? */
+static uint64_t
+any_of_four(uint64_t x)
+{
+	x |= x >> 1;
+	x = (x | x >> 2) & 0x1111111111111111;
+	x = (x | x >> 3) & 0x0303030303030303;
+	x = (x | x >> 6) & 0x000f000f000f000f;
+	x = (x | x >> 12) & 0x000000ff000000ff;
+	return (x | x >> 24) & 0xffff;
+}
+
 /* cue_bit() of all words that a phrase can begin with. */
 static uint64_t
 begin_of(const struct phrase *p)
@@ -226,8 +238,8 @@ begin_of(const struct phrase *p)
 	uint64_t bits = 0;
 	unsigned i;
 
-	for (i = 0; i < 256; i++)
-		bits |= (p->begin.bit[i / 64] >> i % 64 & 1) << i / 4;
+	for (i = 0; i < 4; i++)
+		bits |= any_of_four(p->begin.bit[i]) << 16 * i;
 	return bits;
 }
 
