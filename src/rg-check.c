@@ -3,10 +3,10 @@
  * read, sent where their verdict says, and counted.
  */
 #include <errno.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "check/check.h"
 #include "check/check_cli.h"
@@ -18,6 +18,7 @@
 #include "check/sentiment_fit.h"
 #include "conf/cli.h"
 #include "ground/clock.h"
+#include "ground/heed.h"
 #include "ground/mem.h"
 #include "ground/msg.h"
 #include "json/jsonl.h"
@@ -38,29 +39,6 @@ struct run {
 	struct explain style;
 	struct counters counters;
 };
-
-static volatile sig_atomic_t interrupted;
-
-static void
-on_interrupt(int sig)
-{
-	interrupted = sig;
-}
-
-/*
- * The first interrupt is noted, since what was paid for is still to come down
- * the pipe; the second ends us at once.  (From a terminal nothing is to come.)
- */
-static void
-catch_interrupt(void)
-{
-	struct sigaction sa;
-
-	memset(&sa, 0, sizeof(sa));
-	sa.sa_handler = on_interrupt;
-	sa.sa_flags = SA_RESTART | (int)SA_RESETHAND;
-	sigaction(SIGINT, &sa, NULL);
-}
 
 static int
 has_external(const struct conf *conf)
@@ -269,7 +247,7 @@ judge_all(struct run *run, const struct conf *conf)
 	begin(run, conf);
 	jl_open(&in, NULL);
 	if (!jl_terminal(&in, run->o.quiet))
-		catch_interrupt();
+		heed_begin();
 	for (; (n = next(run, &in)) != 0; run->counters.read++) {
 		if (n == -1) {
 			msg("%s:%zu: %s", in.name, in.line, in.why);
@@ -386,8 +364,7 @@ main(int argc, char **argv)
 		judge_all(&run, &conf);
 	conf_free(&conf);
 	check_cli_free(&run.o);
-	if (interrupted)
-		raise((int)interrupted);
+	heed_end();
 	return run.counters.failed + run.counters.broken > 0 ? EXIT_RECORD :
 	    EXIT_OK;
 }

@@ -6,7 +6,6 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <poll.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -23,6 +22,7 @@
 #include "dataset/verify.h"
 #include "ground/clock.h"
 #include "ground/hash.h"
+#include "ground/heed.h"
 #include "ground/mem.h"
 #include "ground/msg.h"
 #include "json/jsonl.h"
@@ -43,34 +43,6 @@ struct collect {
 static const char *const kinds[] = {
 	"reviews written by models", "simulated reviews"
 };
-
-static volatile sig_atomic_t caught;
-
-/*
- * The first is remembered until the end of input, which a pipe brings (a
- * terminal need not); a second one ends us.
- */
-static void
-on_signal(int sig)
-{
-	caught = sig;
-}
-
-static void
-catch_signals(void)
-{
-	static const int sigs[] = {SIGINT, SIGTERM, SIGHUP};
-	struct sigaction sa, old;
-	size_t i;
-
-	memset(&sa, 0, sizeof(sa));
-	sa.sa_handler = on_signal;
-	sa.sa_flags = (int)SA_RESETHAND;
-	for (i = 0; i < sizeof(sigs) / sizeof(sigs[0]); i++)
-		if (sigaction(sigs[i], NULL, &old) == 0 &&
-		    old.sa_handler != SIG_IGN)
-			sigaction(sigs[i], &sa, NULL);
-}
 
 /* The folder as -o or the configuration names it; malloc'ed. */
 static char *
@@ -243,7 +215,7 @@ collect(struct collect *c)
 
 	jl_open(&c->in, NULL);
 	if (!jl_terminal(&c->in, c->o.quiet))
-		catch_signals();
+		heed_begin();
 	status_open(&c->status, "rg-collect");
 	while (c->rc != EXIT_ENV && (n = next(c, &rec)) != 0) {
 		if (n == 1) {
@@ -391,9 +363,6 @@ main(int argc, char **argv)
 		dataset_close(&c.ds);
 	collect_cli_free(&c.o);
 	close_stdout();
-	if (caught) {
-		signal(caught, SIG_DFL);
-		raise(caught);
-	}
+	heed_end();
 	return c.rc;
 }

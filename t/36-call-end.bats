@@ -88,6 +88,19 @@ rg-call: interrupted; without --journal nothing is kept" ]
 	[ "$(jq -c .error out)" = $'null\nnull\nnull\nnull' ]
 }
 
+@test "a terminal that is closed, which is told twice, stops it once" {
+	start_sim --set sim.latency=1
+	prompts 10 >in
+	env --default-signal=HUP rg-call -j 4 "${SIM[@]}" in >out 2>err 3>&- &
+	pid=$!
+	until_so in_flight 4
+	kill -HUP "$pid"
+	until_so grep -q stopping err
+	kill -HUP "$pid"
+	ended "$pid" 129
+	[ "$(jq -c .error out)" = $'null\nnull\nnull\nnull' ]
+}
+
 @test "kill -9 of a worker costs no record" {
 	start_sim --set sim.latency=0.2
 	prompts 40 >in

@@ -319,7 +319,7 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 @test "after an interrupt the rest is judged, then the signal ends it" {
 	mkfifo in
 	rec a 'Boils fast.' >rec
-	bash -c 'trap - INT; exec rg-check <in >out 2>err' &
+	env --default-signal=INT rg-check <in >out 2>err 3>&- &
 	pid=$!
 	exec 9>in
 	cat rec >&9

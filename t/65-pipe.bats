@@ -44,7 +44,11 @@ rg-collect: all were there already: rg-prompts makes others with '--seed 2', mor
 	grep -qx 'rg-call: 1 of 4 records failed: bad-request 1' <<<"$stderr"
 }
 
-@test "Ctrl-C on the whole pipe: what was paid for is collected, nothing stays behind" {
+# all_get SIGNAL [TIMES]: the whole pipe gets it, and collects what was paid for.
+all_get()
+{
+	local i group
+
 	mkdir tmp
 	cat >line <<-'END'
 		exec 3>&-
@@ -54,14 +58,32 @@ rg-collect: all were there already: rg-prompts makes others with '--seed 2', mor
 		echo "${PIPESTATUS[*]}" >statuses
 	END
 	# a process group of its own, as a terminal gives a pipe
-	setsid env --default-signal=INT bash line 3>&- &
+	setsid env --default-signal="$1" bash line 3>&- &
+	group=$!
 	until [ -s set/reviews.jsonl ]; do sleep 0.02; done
-	kill -INT -- "-$(pgrep -n -f 'bash line')"
-	wait $! || :
-	[ "$(cat statuses 2>/dev/null || echo '141 130 130 130')" = '141 130 130 130' ]
+	for ((i = 0; i < ${2:-1}; i++)); do
+		kill -s "$1" -- "-$group"
+		until grep -q stopping call.err; do sleep 0.02; done
+	done
+	wait "$group" || :
+	while pgrep -g "$group" >pids; do sleep 0.02; done
+	n=$((128 + $(kill -l "$1")))
+	[ "$(cat statuses 2>/dev/null || echo "141 $n $n $n")" = "141 $n $n $n" ]
 	n=$(wc -l <set/reviews.jsonl)
 	[ "$n" -gt 0 ]
 	grep -q "^rg-check: $n read, $n accepted, 0 rejected$" check.err
 	grep -q "^rg-collect: set: $n added, 0 already there, $n in all$" collect.err
 	[ -z "$(ls tmp)" ]
+}
+
+@test "Ctrl-C on the whole pipe: what was paid for is collected, nothing stays behind" {
+	all_get INT
+}
+
+@test "TERM to the whole pipe: what was paid for is collected, nothing stays behind" {
+	all_get TERM
+}
+
+@test "a terminal that is closed, which is told twice: what was paid for is collected" {
+	all_get HUP 2
 }

@@ -191,6 +191,19 @@ stopped()
 	done
 }
 
+@test "generate: a terminal that is closed, which is told twice, stops it once" {
+	start_sim --set sim.latency=1
+	env --default-signal=HUP rg-generate -n 300 -j 4 -o d "${SIM[@]}" 2>err 3>&- &
+	until_lines 4 d.run/journal.jsonl
+	asked=$(sim_stat .requests)
+	kill -HUP $!
+	until grep -q stopping err; do sleep 0.02; done
+	kill -HUP $!
+	rc=0; wait $! || rc=$?
+	[ "$rc" = 129 ]
+	stopped 4
+}
+
 @test "generate: a key that is refused is exit status 5, names rg-call, and makes no folder" {
 	rg-sim --port 0 >url 3>&- &
 	sim=$!

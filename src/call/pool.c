@@ -58,6 +58,7 @@ child(struct pool *p, int index, int fd)
 
 	signal(SIGINT, SIG_IGN);
 	signal(SIGTERM, SIG_IGN);
+	signal(SIGHUP, SIG_IGN);
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGUSR1, SIG_IGN);
 	link.places = p->peer[index].link.places;

@@ -42,9 +42,9 @@ struct pool_ops {
 /*
  * Start so many workers, which share so many places for jobs in flight:
  * 1 <= workers <= places.  ops is copied, setup handed to each of them.  They
- * have standard input and output on /dev/null and ignore SIGINT, SIGTERM and
- * SIGPIPE: they follow their parent.  Ends the program (EXIT_ENV) if they
- * cannot be started.
+ * have standard input and output on /dev/null and ignore SIGINT, SIGTERM,
+ * SIGHUP and SIGPIPE: they follow their parent.  Ends the program (EXIT_ENV) if
+ * they cannot be started.
  */
 struct pool *pool_open(const struct pool_ops *ops, void *setup, int workers,
     int places);

@@ -22,7 +22,7 @@ on_stop(int sig, siginfo_t *info, void *context)
 	int echo = asked > 0 && info->si_pid != by && now - at < ECHO_MS;
 
 	(void)context;
-	if (echo)
+	if (echo || (asked > 0 && sig == SIGHUP))
 		return;
 	asked++;
 	last = sig;
@@ -66,10 +66,12 @@ stopper_begin(sigset_t *unblocked)
 	sigemptyset(&block);
 	sigaddset(&block, SIGINT);
 	sigaddset(&block, SIGTERM);
+	sigaddset(&block, SIGHUP);
 	sigaddset(&block, SIGUSR1);
 	stop.sa_mask = block;
 	take(&stop, SIGINT);
 	take(&stop, SIGTERM);
+	take(&stop, SIGHUP);
 	take(&say, SIGUSR1);
 	sigprocmask(SIG_BLOCK, &block, unblocked);
 	signal(SIGPIPE, SIG_IGN);
