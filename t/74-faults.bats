@@ -65,7 +65,7 @@ gen() {
 
 @test "faults: pipes and FIFO of one page cannot lock up the run" {
 	tiny d
-	timeout 60 bin/rg-generate -n 600 -j 100 -o d --set sim.latency=0.01 \
+	timeout 60 bin/rg-generate -n 600 -j 100 -o d --set sim.latency=0.1 \
 	    --set sim.reviews.too_short=0.4 --set generation.max_retries=50 2>err 3>&- &
 	until [ -s d/reviews.jsonl ]; do sleep 0.02; done
 	[ "$(pipe_sizes d.run)" = '[4096, 4096, 4096, 4096]' ]
