@@ -4,30 +4,34 @@
  * phrase needs both an inability and an object that only one who was asked to
  * write has: a request, a review, "that".  Models decline at the beginning, in
  * the middle of a review and after it, so all of the text is searched.  The
- * phrases are those of refusal_english.c, refusal_reasons.c, refusal_limits.c
- * and refusal_tongues.c.
+ * phrases are those of refusal_english.c, refusal_reasons.c, refusal_limits.c,
+ * refusal_parts.c, refusal_sure.c and refusal_tongues.c.
  */
 #include <stddef.h>
 
 #include "check/check_rule.h"
 #include "check/lists.h"
 #include "check/refusal_phrases.h"
-#include "check/opinion.h"
+#include "check/talk.h"
 #include "text/phrase.h"
 
 void
 rule_refusal_start(struct rule *r, const struct conf *conf)
 {
-	const struct list_of lists[] = {
+	const struct list_of sure[] = {
+		{refusal_sure, refusal_sure_n},
+	};
+	const struct list_of likely[] = {
 		{refusal_english, refusal_english_n},
 		{refusal_reasons, refusal_reasons_n},
 		{refusal_limits, refusal_limits_n},
+		{refusal_parts, refusal_parts_n},
 		{refusal_tongues, refusal_tongues_n},
 	};
 
 	(void)conf;
-	r->state = lists_join(r->book, lists,
-	    sizeof(lists) / sizeof(lists[0]));
+	r->state = talk_new(r->book, sure, sizeof(sure) / sizeof(sure[0]),
+	    likely, sizeof(likely) / sizeof(likely[0]));
 }
 
 void
@@ -51,8 +55,7 @@ rule_refusal(struct rule *r, struct subject *s)
 	}
 	if (r->mode == RULE_OFF)
 		return;
-	if (opinion_find(s->commentary, r->state, &s->words, 0, s->words.n,
-		&first, &last))
+	if (talk_find(r->state, s->commentary, &s->words, &first, &last))
 		rule_reason_words(r, s, &s->words, first, last,
 		    json_object_new_int64(1), json_object_new_int64(0));
 }

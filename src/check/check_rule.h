@@ -92,6 +92,7 @@ void rule_refusal(struct rule *r, struct subject *s);
 void rule_model_talk_start(struct rule *r, const struct conf *conf);
 void rule_model_talk(struct rule *r, struct subject *s);
 void rule_phrases_stop(struct rule *r);
+void rule_talk_stop(struct rule *r);
 
 /* check_commentary.c */
 void rule_commentary(struct rule *r, struct subject *s);

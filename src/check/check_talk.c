@@ -9,21 +9,31 @@
 #include "check/check_rule.h"
 #include "check/lists.h"
 #include "check/model_phrases.h"
-#include "check/opinion.h"
-#include "text/phrase.h"
+#include "check/talk.h"
 
 void
 rule_model_talk_start(struct rule *r, const struct conf *conf)
 {
-	const struct list_of lists[] = {
+	const struct list_of sure[] = {
+		{model_sure, model_sure_n},
+	};
+	const struct list_of likely[] = {
 		{model_english, model_english_n},
 		{model_limits, model_limits_n},
+		{model_untried, model_untried_n},
 		{model_tongues, model_tongues_n},
 	};
 
 	(void)conf;
-	r->state = lists_join(r->book, lists,
-	    sizeof(lists) / sizeof(lists[0]));
+	r->state = talk_new(r->book, sure, sizeof(sure) / sizeof(sure[0]),
+	    likely, sizeof(likely) / sizeof(likely[0]));
+}
+
+void
+rule_talk_stop(struct rule *r)
+{
+	talk_free(r->state);
+	r->state = NULL;
 }
 
 void
@@ -33,12 +43,11 @@ rule_model_talk(struct rule *r, struct subject *s)
 
 	if (r->mode == RULE_OFF)
 		return;
-	if (opinion_find(s->commentary, r->state, &s->words, 0, s->words.n,
-		&first, &last))
+	if (talk_find(r->state, s->commentary, &s->words, &first, &last))
 		rule_reason_words(r, s, &s->words, first, last,
 		    json_object_new_int64(1), json_object_new_int64(0));
-	else if (opinion_find(s->commentary, r->state, &s->title_words, 0,
-		     s->title_words.n, &first, &last))
+	else if (talk_find(r->state, s->commentary, &s->title_words, &first,
+		     &last))
 		rule_reason_words(r, s, &s->title_words, first, last,
 		    json_object_new_int64(1), json_object_new_int64(0));
 }

@@ -11,6 +11,10 @@ extern const char *const model_english[];
 extern const size_t model_english_n;
 extern const char *const model_limits[];
 extern const size_t model_limits_n;
+extern const char *const model_untried[]; /* what it has not used */
+extern const size_t model_untried_n;
+extern const char *const model_sure[]; /* nobody else says so */
+extern const size_t model_sure_n;
 extern const char *const model_tongues[]; /* other languages */
 extern const size_t model_tongues_n;
 

@@ -168,14 +168,14 @@ const char *const model_tongues[] = {
 	"ai_언어_모델|ai_언어_모델로서|ai_언어_모델로|인공지능_언어_모델|인공지능_언어_모델로서|인공지능으로서|ai로서|"
 	"ai_모델로서|언어_모델로서|인공지능_모델로서|ai_언어_모델이라|ai_언어_모델이기|ai_모델이라|인공지능이라|"
 	"저는_ai입니다|저는_인공지능입니다",
-	"soy|sou|somos|siendo|sendo solo|apenas|só|simplemente? un|una|um|uma? "
-	"~1 " IBERIAN,
+	"soy|sou|somos|sea|seja|siendo|sendo solo|apenas|só|simplemente? "
+	"un|una|um|uma? ~1 " IBERIAN,
 	"como|al_ser|por_ser|sendo|siendo ~2 " IBERIAN
 	" ~2 no|não|yo|eu|mi|carezco|nunca|sin|sem|me",
-	"sono|essendo|in_quanto|in_qualità_di solo|soltanto? un|una? ~1 "
+	"sono|sia|essendo|in_quanto|in_qualità_di solo|soltanto? un|una? ~1 "
 	ITALIAN,
 	"come un|una? " ITALIAN " ~1 non|io",
-	"je suis|ne_suis ~1 un|une|qu'un|qu'une simple? " FRENCH,
+	"je suis|ne_suis|sois|n'étais ~1 un|une|qu'un|qu'une simple? " FRENCH,
 	"n'étant|étant|comme_je_suis ~1 un|une|qu'un|qu'une simple? " FRENCH,
 	"ich bin ~1 ein|eine ~1 " GERMAN,
 	"als ~1 " GERMAN " kann|habe|bin|besitze|fehlt|darf|verfüge",

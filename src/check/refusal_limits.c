@@ -182,8 +182,8 @@ const char *const refusal_limits[] = {
 	"^ please write|leave|share|post your ~1 own|real|honest|genuine ~1 "
 	"review|opinion|experience|words",
 	"i ~3 leave|removed|omitted|left|remove|toned ~1 out|down? the|any|"
-	"all profanity|insult|insults|slur|slurs|offensive|obscenities|"
-	"expletives|hateful",
+	"all profanity|insult|insults|slur|slurs|obscenities|expletives|"
+	"offensive_language|offensive_words|offensive_content|hateful",
 	"can't|cannot|won't use|write that|such|any language|slurs|profanity|"
 	"swear_words $",
 	"reached|hit|exceeded my|the ~1 output|token|response limit",

@@ -13,6 +13,10 @@ extern const char *const refusal_reasons[];
 extern const size_t refusal_reasons_n;
 extern const char *const refusal_limits[];
 extern const size_t refusal_limits_n;
+extern const char *const refusal_parts[]; /* of what was asked for */
+extern const size_t refusal_parts_n;
+extern const char *const refusal_sure[]; /* nobody else says so */
+extern const size_t refusal_sure_n;
 extern const char *const refusal_tongues[]; /* other languages */
 extern const size_t refusal_tongues_n;
 

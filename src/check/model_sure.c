@@ -1,0 +1,85 @@
+/*
+ * What nobody but a model says, however much the sentence is a review else.
+ */
+#include "check/model_phrases.h"
+
+#define CANNOT								\
+	"can't|cannot|can_not|unable_to|not_able_to|"			\
+	"don't_have_the_ability_to|do_not_have_the_ability_to|"		\
+	"lack_the_ability_to|not_capable_of|incapable_of"
+#define SENSE								\
+	"taste|eat|drink|smell|wear|feel|touch|hear|listen|watch|read|"	\
+	"use|try|test|visit|stay|sleep|ride|drive|attend|travel|play|"	\
+	"experience|own|handle|sample|tasting|wearing"
+#define HEARSAY								\
+	"described|reported|reputed|praised|regarded|noted|touted|"	\
+	"lauded|reviewed"
+const char *const model_sure[] = {
+	"as an ai_language_model|ai_text_model|ai_model|ai_chatbot , ~1 i|my|"
+	"it|there",
+	"if i were|was human|a_human|a_human_being|a_real_person|a_person|"
+	"a_real_human , ~1 i",
+	"while|although|though|since|because|as i|i'm|i_am ~1 " CANNOT " ~1 "
+	"physically|personally|actually|literally? " SENSE " ~4 myself|"
+	"personally|physically|firsthand ~6 , ~4 is|are|has_been|have_been|"
+	"been|often|widely|highly ~1 " HEARSAY "|known",
+	"while|although|though|since|because|as i|i'm|i_am ~1 " CANNOT " ~1 "
+	"physically|personally|literally " SENSE " ~8 , ~6 is|are|has_been|"
+	"have_been|been|often|widely|highly ~1 " HEARSAY "|known",
+	"while|although|though|since|because|as i haven't|have_not ~1 "
+	"personally|physically|actually ~12 , ~1 based_on|going_by|"
+	"judging_by|according_to the ~1 listed|provided|available|stated|"
+	"product|given|described|key ~1 features|specs|specifications|"
+	"information|details|description|descriptions|materials|data",
+	"while|although|though|since|because|as i|i'm|i_am " CANNOT " "
+	"physically " SENSE " ~3!difference , ~2 based_on|from|going_by|"
+	"according_to|the|its|it|this|i_can|users|customers",
+	"as_of my ~1 knowledge|training ~1 cutoff|cut_off|update|data",
+	"my knowledge|training cutoff|cut_off",
+	"i'm|i_am chatgpt|gpt_4|gpt_3|gpt_4o|deepseek|qwen ,",
+	"if i had taste_buds|a_physical_body|a_physical_form|human_senses|"
+	"human_taste_buds ,",
+	"while|although|though|since|because|as i haven't|have_not ~1 "
+	"personally|physically|actually ~12 , ~1 based_on|going_by|"
+	"judging_by|according_to the ~2 features|specs|specifications|"
+	"information|details|description|materials|data ~1 provided|listed|"
+	"given|available|supplied|stated",
+	"i|i'm|i_am " CANNOT " enjoy|" SENSE " ~6 in_the_traditional_sense|"
+	"in_a_traditional_sense|in_the_physical_sense|in_the_literal_sense|"
+	"in_the_usual_sense|in_the_conventional_sense",
+	"i can't|cannot|unable_to|not_able_to watch_movies|watch_films|"
+	"read_books|eat_food|taste_food|drink_beverages|attend_events|"
+	"attend_concerts|wear_clothes|wear_clothing|wear_shoes|use_products|"
+	"visit_places|visit_restaurants|visit_hotels|stay_in_hotels|"
+	"stay_at_hotels|listen_to_music|smell_scents|play_games|"
+	"play_video_games , ~2 this|the|it ~6 is|are|has_been|have_been|"
+	"often|widely ~1 " HEARSAY "|known|said|considered",
+	"i|i'm|i_am " CANNOT "|haven't|have_not|do_not|don't ~10 "
+	"in_the_human_sense|in_a_human_sense|the_way_humans|the_way_a_human|"
+	"like_humans|as_humans|like_a_human|as_a_human",
+	"i|i'm|i_am " CANNOT " physically " SENSE " ~6 , ~1 but|however ~1 "
+	"from what i_have_gathered|i've_gathered|i_know|others|users|guests|"
+	"customers|people|visitors|reviewers",
+	"i may|might|could be ~1 an? an_ai|ai|language_model|a_bot|a_chatbot|"
+	"a_machine|chatbot , ~1 but|yet",
+	"while|although|though|since|because|as i|i'm|i_am " CANNOT " ~3 "
+	"myself|personally|physically|firsthand ~3 , ~7 is|are|has_been|"
+	"have_been|often|widely ~1 " HEARSAY,
+	"based_on|going_by the information|details|data|specifications|"
+	"features provided|given|supplied|listed , ~8 appears|seems|would|"
+	"offers|provides",
+	"i|i'm|i_am " CANNOT " physically " SENSE " ~4 , ~1 but ~1 their|its|"
+	"the|it|this ~10 seem|seems|appear|appears|suggest|suggests|"
+	"described|praised|reported",
+	"as_of my training|knowledge|training_data ,",
+	"if i could eat|taste|smell , ~1 i'd|i_would",
+	"no|não|non ~1 he|ho|haya|abbia|tenha|usei|provei ~3 personalmente|"
+	"pessoalmente ~8 , ~1 según|en_base|in_base|com_base|basándome|"
+	"baseado|basándose|de_acuerdo|de_acordo|secondo a|alle|às|aos|en|em|"
+	"nas|nos|con|com|las|los|le|i|as|os|sus|la? ~1 características|"
+	"caratteristiche|especificaciones|especificações|specifiche|"
+	"informaciones|informações|informazioni|información|descripción|"
+	"descrição|descrizione|descrizioni",
+};
+
+const size_t model_sure_n = sizeof(model_sure) / sizeof(model_sure[0]);
