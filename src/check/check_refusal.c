@@ -5,7 +5,7 @@
  * write has: a request, a review, "that".  Models decline at the beginning, in
  * the middle of a review and after it, so all of the text is searched.  The
  * phrases are those of refusal_english.c, refusal_reasons.c, refusal_limits.c,
- * refusal_parts.c, refusal_sure.c and refusal_tongues.c.
+ * refusal_parts.c, refusal_abroad.c, refusal_sure.c and refusal_tongues.c.
  */
 #include <stddef.h>
 
@@ -26,6 +26,7 @@ rule_refusal_start(struct rule *r, const struct conf *conf)
 		{refusal_reasons, refusal_reasons_n},
 		{refusal_limits, refusal_limits_n},
 		{refusal_parts, refusal_parts_n},
+		{refusal_abroad, refusal_abroad_n},
 		{refusal_tongues, refusal_tongues_n},
 	};
 

@@ -25,6 +25,7 @@ const char *const model_english[] = {
 	"as an|a|your just|only|merely? " MODEL " developed|trained|created|"
 	"designed|built|made|programmed|that|who|which|without|with_no ~8 i|"
 	"i'm|my|i've",
+	"as an|a " MODEL " , ~3 i|i'm|my|me",
 	"as an|a just|only? ai|a.i|large|artificial|language language_model|"
 	"model|intelligence_language_model|language_model , !it|its",
 	"^ as an|a just|only? " MODEL " developed|trained|created by",

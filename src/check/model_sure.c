@@ -80,6 +80,16 @@ const char *const model_sure[] = {
 	"caratteristiche|especificaciones|especificações|specifiche|"
 	"informaciones|informações|informazioni|información|descripción|"
 	"descrição|descrizione|descrizioni",
+	"my ~1 knowledge|responses|answers is|are|was ~2 based|limited|"
+	"derived|built ~1 on|to|from ~2 data|information|training|text|"
+	"sources",
+	"i ~1 only ~1 have|know information|data|knowledge ~1 up_to|until|"
+	"through|till|as_of ~1 2019|2020|2021|2022|2023|2024|2025",
+	"if i were|was capable|able of|to having_a_favorite|"
+	"having_a_favourite|having_feelings|having_emotions|feeling_emotions|"
+	"tasting|smelling",
+	"i may|might not have feet|taste_buds|a_nose|a_body|a_physical_body|"
+	"skin|a_tongue|ears|lungs|a_stomach|human_senses , ~1 but|i",
 };
 
 const size_t model_sure_n = sizeof(model_sure) / sizeof(model_sure[0]);

@@ -59,8 +59,9 @@ const char *const model_untried[] = {
 	"the|this",
 	"as|being|since_i'm|because_i'm|since_i_am a|an|your virtual|digital|"
 	"online|automated assistant|agent|helper ~2 i|i'm " CANNOT "|"
-	HAVENOT "|am_not ~2 " SENSE "|drive|body|personal|personally|"
-	"physically|human|a_human|opinions|feelings",
+	HAVENOT "|am_not ~2 " SENSE "|used|tried|tested|visited|stayed|worn|"
+	"eaten|tasted|drive|body|personal|personally|physically|human|"
+	"a_human|opinions|feelings",
 	"have no|limited? way|means to|of ~1 physically|personally|actually|"
 	"directly? tasting|smelling|hearing|wearing|touching|feeling|"
 	"experiencing|seeing|visiting|taste|smell|hear|wear|touch|experience "
@@ -170,131 +171,95 @@ const char *const model_untried[] = {
 	"ai|assistant|chatbot|bot ~1 , i",
 	"i|i'm don't|do_not|lack have|possess? a|any|the? ~1 sense_of_taste|"
 	"sense_of_touch|sense_of_hearing ,",
-	/* Spanish, Portuguese, Italian, French */
-	"no|não|non puedo|posso|he|ho|tengo|tenho|podría|poderia|soy|sou|"
-	"sono ~2 probar|saborear|provar|experimentar|assaggiare|provare|usar|"
-	"usare|utilizar|visitar|visitare|oler|cheirar|tocar|probado|provato|"
-	"usado ~1 físicamente|fisicamente",
-	"aunque|si_bien|embora|ainda_que|sebbene|anche_se|benché|pur_non ~1 "
-	"no|não|non ~6 personalmente|pessoalmente|en_persona|directamente|"
-	"personal|personales|pessoal|personale|físicamente|fisicamente ~8 , "
-	"~3 según|basándome|basado|basándose|de_acuerdo|com_base|segundo|"
-	"de_acordo|in_base|secondo|stando|dalle|pelas|por_las|las_opiniones|"
-	"los_usuarios|muitos_usuários|os_usuários|molti|gli_utenti|muchos",
-	"no|não|non|sin|sem|senza tengo|tenho|ho|poseo|possuo|tener|ter|"
-	"avere ~1 experiencia|experiencias|experiência|experiências|"
-	"esperienza|esperienze|esperienze ~1 personal|personales|pessoal|"
-	"pessoais|personale|personali|directa|direta|diretta|dirette|propia|"
-	"propias ~8 , ~1 pero|mas|ma|puedo|posso|esta|este|esse|o|a|il|la|el|"
-	"muchos|muitos|molti|según|segundo|secondo|sin_embargo|però|"
-	"no_entanto|porém",
-	"je ne peux|puis|pourrais pas ~1 physiquement|réellement ~1 goûter|"
-	"tester|essayer|porter|utiliser|sentir|toucher|visiter|manger|boire|"
-	"entendre|écouter",
-	"je ne peux|puis|pourrais|suis pas ~3 goûter|tester|essayer|porter|"
-	"utiliser|sentir|toucher|visiter|manger|boire|conduire ~1 "
-	"physiquement",
-	"bien_que|quoique|même_si ~1 je|n'ai|n'aie ~6 personnellement|"
-	"moi_même|physiquement|personnelle|directe ~9 , ~3 d'après|selon|"
-	"en_me_basant|sur_la_base|au_vu|les_clients|de_nombreux|"
-	"les_utilisateurs|il_est|elle_est|basé",
-	"je n'ai pas|aucune|aucun d'expérience|expérience|d'expériences "
-	"personnelle|personnelles|directe ~7 , ~1 mais|cependant|toutefois|"
-	"les|ce|cette|selon|d'après|beaucoup|de_nombreux",
-	"n'ayant|n'étant pas|aucune|aucun de|d'expérience|corps|sens|accès "
-	"~2 corps|sens|physique|personnelle|humain|humaine",
-	/* German, Dutch */
-	"ich kann|habe|konnte ~6 nicht|nie physisch|körperlich|"
-	"tatsächlich_physisch ~1 probieren|schmecken|testen|tragen|anfassen|"
-	"besuchen|benutzen|riechen|nutzen|anprobieren|fahren|verwenden|essen|"
-	"trinken|erleben|fühlen",
-	"obwohl|auch_wenn|wenngleich|zwar ~1 ich ~8 nicht|keine ~1 "
-	"persönlich|selbst|persönliche|persönlichen|physisch|eigene|eigenen "
-	"~8 , ~6 basierend|anhand|auf_basis|auf_grundlage|aufgrund_der|"
-	"laut_den|den_angaben|bewertungen|beschrieben|nutzer|kunden|gäste|"
-	"kundenbewertungen",
-	"ich habe keine|keinerlei persönlichen|persönliche|eigene|eigenen|"
-	"direkten|direkte erfahrungen|erfahrung ~8 , ~1 aber|kann|doch|"
-	"basierend|viele|jedoch|die|das|der|laut|und",
-	"basierend|anhand|aufgrund auf|der|von? ~1 den|der|angegebenen? ~1 "
-	"angegebenen|genannten|bereitgestellten|aufgeführten|vorliegenden|"
-	"verfügbaren|aufgelisteten merkmalen|eigenschaften|informationen|"
-	"funktionen|daten|produktdaten|angaben|produktinformationen|"
-	"spezifikationen",
-	"ik kan|heb ~6 niet|nooit fysiek ~1 proeven|testen|dragen|bezoeken|"
-	"ruiken|aanraken|gebruiken|gebruikt|getest|eten|drinken|ervaren|"
-	"voelen",
-	"hoewel|ook_al|alhoewel ik ~8 niet|geen ~1 persoonlijk|zelf|"
-	"persoonlijke|fysiek|eigen ~8 , ~6 op_basis_van|volgens|gebaseerd|"
-	"afgaande_op|gebruikers|klanten|gasten|beschreven",
-	"ik heb geen persoonlijke|eigen|directe ervaring|ervaringen ~8 , ~1 "
-	"maar|kan|toch|op_basis|veel|de|het|echter",
-	/* Polish, Russian, Turkish */
-	"nie mogę|jestem_w_stanie ~4 fizycznie|osobiście_fizycznie spróbować|"
-	"przetestować|skosztować|nosić|odwiedzić|dotknąć|powąchać|używać|"
-	"użyć|zjeść|wypić|doświadczyć",
-	"choć|chociaż|mimo_że ~8 osobiście|osobistego|osobistych|fizycznie "
-	"~10 , ~4 na_podstawie|według|użytkownicy|klienci|goście|opinie|"
-	"wielu|sądząc|opisywany|opisywana",
-	"nie mam|posiadam osobistych|osobistego|własnych|bezpośredniego "
-	"doświadczeń|doświadczenia ~8 , ~1 ale|jednak|lecz|mogę|na_podstawie|"
-	"wielu|ten|ta|to",
-	"я|хотя|но не ~1 могу|способен|способна|имею_возможности ~2 "
-	"физически ~1 попробовать|использовать|носить|посетить|"
-	"протестировать|потрогать|почувствовать|испытать|проверить|надеть|"
-	"ощутить|понюхать",
-	"хотя ~3 я ~6 лично|сам|личного|личный|сама|физически ~10 , ~4 судя|"
-	"исходя|на_основе|на_основании|согласно|основываясь|пользователи|"
-	"покупатели|гости|многие|по_отзывам|по_описанию|его_описывают|"
-	"её_описывают",
-	"у_меня нет личного|собственного|личных|непосредственного опыта ~8 , "
-	"~1 но|однако|многие|могу|я|этот|эта|по",
-	"fiziksel olarak ~3 deneyemem|tadamam|kullanamam|giyemem|"
-	"deneyemiyorum|tadamıyorum|kullanamıyorum|giyemiyorum|ziyaret_edemem|"
-	"test_edemem|dokunamam|deneyimleyemem|koklayamam",
-	"kişisel|bizzat|şahsen olarak|bir? ~3 kullanmamış|denememiş|"
-	"deneyimlememiş|tatmamış|ziyaret_etmemiş|kalmamış|deneyimim_olmasa|"
-	"deneyimim_olmamasına|denemedim|kullanmadım ~12 göre|dayanarak|"
-	"kullanıcılar|müşteriler|genellikle",
-	"kişisel deneyimim|bir_deneyimim|deneyimlerim yok|bulunmuyor|olmasa|"
-	"olmamasına|olmadığı",
-	/* Chinese, Japanese, Korean */
-	"我|虽然|雖然 ~3 没有|沒有|没|无法|無法|不能 ~2 亲自|親自|亲身|親身|"
-	"实际|實際|亲口 ~30 根据|根據|基于|基於|据|从 ~20 描述|特点|介绍|"
-	"信息|评价|反馈|資訊|特點|評價|规格|参数|资料",
-	"我 ~2 无法|無法|不能|没法 ~1 亲自|親自|亲身|親身|真正|实际|真实 ~1 "
-	"体验|體驗|品尝|品嚐|试用|試用|使用|试穿|試穿|入住|闻到|触摸|感受",
-	"我 没有|沒有|并没有 ~2 个人|個人|亲身|親身|真实 ~2 经历|经验|體驗|"
-	"体验|使用经历|使用体验",
-	"実際に|個人的に|直接 ~8 こと は|が ありません|ないので|できません|"
-	"ございません ~24 情報|特徴|口コミ|レビュー|説明|仕様|評判|評価 ~4 "
-	"に基づ|によると|によれば|をもと|を元|から",
-	"実際に|物理的に ~6 試す|味わう|飲む|食べる|着る|使う|使用する|"
-	"訪れる|体験する|触れる|試着する|宿泊する ことはできません|"
-	"ことができません|ことはできない|ことができない|ことが出来ません",
-	"직접|개인적으로|실제로 ~2 사용해|이용해|먹어|마셔|방문해|입어|써|"
-	"체험해|경험해|맛볼|착용해|투숙해 ~1 보지는|보지|볼 못했지만|"
-	"않았지만|수는_없지만|수_없지만|못하지만 ~6 정보|설명|후기|리뷰|특징|"
-	"사양|제공된|정보에|후기에|리뷰에|설명에|정보를|특징을|리뷰를|후기를",
-	"물리적으로|실제로|직접 ~2 맛볼|먹어_볼|입어_볼|사용할|체험할|방문할|"
-	"사용해_볼|느낄|경험할 수_없지만|수는_없지만|수_없으므로|수_없습니다|"
-	"수가_없습니다",
-	"ich bin ~2 nur|bloß|lediglich|halt ein|eine ki|ki_sprachmodell|"
-	"sprachmodell|ki_modell|programm|chatbot|ki_assistent|"
-	"künstliche_intelligenz|assistenzsystem",
-	"não|non|no tenho|ho|tengo paladar|palato|gusto ,",
-	"fiziksel|bir ~1 bedenim|vücudum|tat_alma_duyum|tat_duyum|duyularım|"
-	"duygularım|bedene_sahip yok|olmadığı|değilim|bulunmuyor",
-	"aiアシスタントですので|aiアシスタントですから|言語モデルですので|"
-	"aiモデルですので|aiですから|aiである以上|aiという性質上|"
-	"言語モデルのため|aiのため|aiであるため|aiアシスタントのため",
-	"저는|제가|나는|저에게는 ~1 몸이|신체가|미각이|감각이|육체가|오감이|"
-	"후각이 없어서|없기|없으므로|없어|없지만|없기에|없습니다",
-	"제|저의 ~1 지식은|정보는|데이터는|학습은 ~1 2021년까지|2022년까지|"
-	"2023년까지|2024년까지|2025년까지|2021년까지이므로|2022년까지이므로|"
-	"2023년까지이므로|2024년까지이므로|2021년까지의|2022년까지의|"
-	"2023년까지의|2024년까지의|2021년까지로|2022년까지로|2023년까지로|"
-	"2024년까지로|2021년|2022년|2023년|2024년",
+	"while|although|though|even_though i don't|do_not|have_no|lack have? "
+	"~1 personal|direct|first_hand|firsthand|physical|hands_on "
+	"experience|experiences with|of|using|at this|these|the ~4 , ~1 its|"
+	"it|the|they|users|many|customers|i",
+	"as someone without|lacking|with_no a|any|the? ~1 body|physical_form|"
+	"taste_buds|senses|nose|tongue|skin|physical_presence , ~1 i",
+	"with|having no ~1 personal|first_hand|firsthand|direct|real|lived "
+	"experience|experiences|senses|body to draw|rely|speak|base|of_my_own",
+	"without the|any|a ~1 ability|means|capacity|physical_body|"
+	"taste_buds|senses|physical_form|body to|of? taste|tasting|smell|"
+	"physically|touch|feel|experience|try|wear|hear ~6 , ~1 i",
+	"difficult|hard|impossible|tricky|tough|unusual|strange for an|a ai|"
+	"language_model|chatbot|machine|virtual_assistant|ai_model|"
+	"ai_language_model|ai_assistant|bot like_me|such_as_myself? to",
+	"i|we may|might|could not have a|any? feet|hands|taste_buds|body|"
+	"physical_body|nose|skin|senses|tongue|ears|eyes|stomach|"
+	"physical_form|hair , ~1 but|i",
+	"i|i've haven't|have_not|have_never|never|not ~1 physically held|"
+	"used|tried|tested|worn|seen|touched|visited|handled|experienced|"
+	"tasted|felt|stayed|sat ~8 , ~1 but|the|its|it|based|i_can",
+	"i " HAVENOT " ~2 personally|physically|actually ~8 , ~3 "
+	"specifications|specs|features|description|descriptions|materials|"
+	"ingredients|reviews|photos ~1 suggest|suggests|indicate|indicates|"
+	"imply",
+	"if i were|was able|capable|equipped|designed to|of ~1 taste|smell|"
+	"physically|feel|experience|tasting|smelling|feeling|experiencing|"
+	"sleep",
+	"note|disclaimer|please_note|important ~2 this|the|above ~2 is_not|"
+	"isn't|was_not a ~1 real|genuine|actual|authentic ~1 review|"
+	"testimonial|customer|experience|account",
+	"experiences|experience|opinions|details|stay|persona|scenario|"
+	"account|events|names|purchase|customer|visit described|mentioned|"
+	"depicted|expressed|portrayed? above|here|in_this_review|"
+	"in_the_review|in_this_text ~1 is|are|was|were ~1 fictional|"
+	"fictitious|hypothetical|imaginary|simulated|invented|made_up|"
+	"not_real|fabricated",
+	"i|i've|i_have ~1 created|wrote|generated|written|composed|prepared|"
+	"produced this|the|a review|text|summary|testimonial|response "
+	"based_on|from|using|with ~2 product|provided|given|available|"
+	"description|descriptions|data|information|specs|specifications|"
+	"features|prompt",
+	"i'm|i_am|as a|an|your ~1 digital|virtual|automated assistant|agent "
+	"with_no|without|that_doesn't|that_does_not|and_not_a",
+	"i can|could only say|report|tell|relay|rely|summarize|pass ~4 users|"
+	"customers|guests|reviewers|diners|people ~1 find|say|report|praise|"
+	"love|describe|seem|enjoy|appreciate",
+	"while|although|though i|i'm|i_am " CANNOT " ~1 taste|smell|hear|"
+	"touch|feel ~2 , ~5 is|are said|described|reported|rumored|known to|"
+	"as",
+	"i " HAVENOT " ~1 personally|actually|physically ~1 visited|used|"
+	"tried|stayed|eaten|owned|tested|worn|read|seen|watched|driven|"
+	"played|attended|experienced ~1 this|the ~5 , ~1 but|however "
+	"from_what_i|from_what_others|from_what_users|from_what_people|"
+	"from_what_customers|based_on|it_is|it's|it_has|i_can",
+	"i|i'm|i_am " CANNOT " ~1 provide|offer|give|access|confirm|retrieve "
+	"real_time|live|current|up_to_date|up_to_the_minute ~1 information|"
+	"data|prices|pricing|updates|availability|reviews|details|ratings",
+	"reviewing|responding|rating|commenting|answering|replying|judging "
+	"as an|a ~1 ai|language_model|chatbot|machine|bot|virtual_assistant|"
+	"ai_model|ai_assistant ,",
+	"i'm|i_am|i_was|i've_been designed|programmed|trained|created to ~1 "
+	"assist|provide|generate|answer|help|follow|produce|be_helpful",
+	"note|disclaimer|notice|caution|psa generated|written|created|"
+	"produced by|with|using an? ai|bot|chatbot|chatgpt|language_model|"
+	"artificial_intelligence",
+	"my ~1 capabilities|capacity|programming|architecture|functionality "
+	"~1 don't|do_not|doesn't|does_not|prevents|won't|prevent|is_limited|"
+	"are_limited ~1 extend|include|allow|cover|let|permit|me|to",
+	"i ~1 only ~1 have|know|hold|possess ~2 information|data|knowledge "
+	"~2 up_to|until|through|till|as_of 2019|2020|2021|2022|2023|2024|2025",
+	"i only know ~3 from text|data|training|text_data|descriptions",
+	"i'm|i_am|i_was ~1 built|run|running|based|trained on|from code|"
+	"software|data|algorithms|text",
+	"if i were|was capable|able of|to having_a|having_an|enjoying|owning|"
+	"eating|tasting|feeling",
+	"if i had the ability|capacity|means|capability|senses to ~1 taste|"
+	"eat|drink|smell|wear|feel|touch|hear|sleep|experience|physically",
+	"^ ai|chatbot|language_model here ,",
+	"as an|a ai|chatbot|bot|machine reviewer|critic|persona , ~1 i",
+	"analyzing|analysing|processing|aggregating|synthesizing|compiling "
+	"~1 hundreds|thousands|dozens|numerous|many|multiple|various|"
+	"available|customer|user|online of? ~2 reviews|comments|data|"
+	"opinions|ratings|testimonials|feedback , ~1 i|it|this|the",
+	"i|i've|i_have analyzed|analysed|aggregated|synthesized ~4 reviews|"
+	"feedback|opinions|comments|available_data|product_data|ratings",
+	"as|being an|a ~1 advanced|intelligent|neutral|impartial|objective|"
+	"unbiased|helpful|digital|conversational|modern|simple|mere|humble|"
+	"responsible|friendly|ethical ai|ai_model|ai_assistant|"
+	"language_model|chatbot|ai_language_model|ai_system ,",
 };
 
 const size_t model_untried_n = sizeof(model_untried) /
