@@ -133,6 +133,32 @@ const char *const model_abroad[] = {
 	"2024년까지로|2021년|2022년|2023년|2024년",
 	"저는|제가|나는|저도 ai이며|ai이고|ai라|ai이기|ai라서|ai여서|ai인데|"
 	"인공지능이며|인공지능이고|인공지능이기|ai이므로|ai일|ai에",
+	"je n'ai pas|jamais ~1 personnellement|moi_même ~2 testé|utilisé|"
+	"essayé|visité|goûté|séjourné|lu|vu ~1 ce|cet|cette ~4 , ~2 d'après|"
+	"selon|les_avis|les_clients|il_est|elle_est|les_utilisateurs",
+	"no|não|non ~1 he|ho|experimentei|usei|testei|provei ~1 provato|"
+	"probado|usado|testato|testado? ~1 personalmente|pessoalmente ~1 "
+	"este|esta|questo|questa|esse|essa|quest'hotel ~6 , ~2 según|segundo|"
+	"secondo|de_acuerdo|de_acordo|in_base|com_base|los_clientes|"
+	"os_clientes|i_clienti",
+	"ik heb dit|deze ~4 niet|nooit ~1 persoonlijk|zelf ~1 getest|"
+	"gebruikt|geprobeerd|bezocht|gelezen|gezien ~1 , ~1 maar ~1 volgens|"
+	"op_basis|gebruikers|klanten|gasten|klantbeoordelingen",
+	"ich habe dieses|diesen|diese ~4 nicht|nie ~1 persönlich|selbst ~1 "
+	"getestet|benutzt|ausprobiert|verwendet|besucht|gelesen|gesehen ~1 , "
+	"~1 aber|doch ~1 laut|basierend|nach|kunden|nutzer|gäste ~1 "
+	"bewertungen|kundenbewertungen|produktbeschreibung|berichten|angaben|"
+	"loben|berichten",
+	"nie ~1 testowałem|używałem|próbowałem|testowałam|używałam|"
+	"odwiedziłem ~1 osobiście ~1 tego|tej|ten ~4 , ~1 ale ~1 według|"
+	"na_podstawie|zgodnie|klienci|użytkownicy",
+	"я ~1 лично не ~1 пробовал|использовал|тестировал|пробовала|"
+	"использовала|посещал|пользовался|пользовалась ~1 этот|это|эту|этим|"
+	"этой ~4 , ~1 но ~1 по|судя|согласно|покупатели|пользователи|"
+	"на_основе",
+	"als een? ai|ai_taalmodel|taalmodel|ai_model|ai_assistent|"
+	"kunstmatige_intelligentie !ontwikkelaar|onderzoeker|engineer|expert|"
+	"student|bedrijf|liefhebber",
 };
 
 const size_t model_abroad_n = sizeof(model_abroad) / sizeof(model_abroad[0]);

@@ -23,8 +23,8 @@
 	"buy|hold|holding|cook|handle|enter|inhale|sample|sip|dine|"	\
 	"interact|operate|hike|fly|swim|enjoy"
 #define HAVENOT								\
-	"haven't|have_not|have_never|haven't_had|hadn't|did_not|"	\
-	"didn't|don't|do_not|have_no|lack"
+	"haven't|have_not|have_not_had|have_never|haven't_had|hadn't|"	\
+	"did_not|didn't|don't|do_not|have_no|lack"
 #define BASIS								\
 	"based_on|according_to|judging_by|judging_from|going_by|from"
 #define MATTER								\
@@ -35,7 +35,10 @@
 	"users|customers|reviewers|guests|diners|buyers|owners|people|"	\
 	"readers|viewers|visitors|patrons|travelers|travellers|"	\
 	"students|parents|players|listeners|shoppers|drivers|riders|"	\
-	"fans|critics|many|others|consumers|members"
+	"fans|critics|many|most|others|consumers|members|patients|"	\
+	"residents|families|passengers|attendees|locals|clients|"	\
+	"homeowners|hikers|gamers|audiences|commuters|runners|"		\
+	"subscribers"
 #define HEARSAY								\
 	"described|reported|said|known|praised|regarded|considered|"	\
 	"noted|reviewed|rated|reputed|recognized|celebrated|touted|"	\
@@ -77,15 +80,17 @@ const char *const model_untried[] = {
 	"i|i'm " CANNOT "|" HAVENOT " ~4 physically|personally|myself|"
 	"firsthand|first_hand|directly ~8 , ~6 is|are|has_been|have_been|"
 	"been|often|widely|highly ~1 " HEARSAY,
-	"i|we don't|do_not|have|lack have|no? any|the? personal|first_hand|"
-	"firsthand|direct|hands_on|real_life|real_world experience|"
-	"experiences|knowledge with|of|using|at|in|regarding|on|about|"
-	"visiting|wearing|owning|from ~8 , ~2 i_can|based_on|i'd_be_happy|"
-	"i'm_able|according_to|here's|here_is|i_would_imagine|" PEOPLE,
-	"i|we don't|do_not|have|lack have|no? any|the? personal|first_hand|"
-	"firsthand|direct|hands_on|real_life|real_world|physical experience|"
-	"experiences|opinions|preferences , ~2 i_can|based_on|according_to|"
-	"this|the|here's|here_is|" PEOPLE "|from|it",
+	"i|we don't|do_not|have|lack|haven't|have_not have|no|had? any|the|"
+	"a? personal|first_hand|firsthand|direct|hands_on|real_life|"
+	"real_world experience|experiences|knowledge with|of|using|at|in|"
+	"regarding|on|about|visiting|wearing|owning|from ~8 , ~2 i_can|"
+	"based_on|i'd_be_happy|i'm_able|according_to|here's|here_is|"
+	"i_would_imagine|" PEOPLE,
+	"i|we don't|do_not|have|lack|haven't|have_not have|no|had? any|the|"
+	"a? personal|first_hand|firsthand|direct|hands_on|real_life|"
+	"real_world|physical experience|experiences|opinion|opinions|"
+	"preference|preferences|view|views ~3 , ~2 i_can|based_on|"
+	"according_to|this|the|here's|here_is|" PEOPLE "|from|it",
 	"i|i'm " CANNOT " ~1 taste|tasting|feel|touch|hear|test|attend|"
 	"experience|visit !any|difference ~8 , ~1 but|however|yet|it|the|its|"
 	"this ~6 is|are|has_been|have_been|been|often|widely ~1 described|"
@@ -103,7 +108,7 @@ const char *const model_untried[] = {
 	"details|information ~2 it|this|the|i ~3 appears|seems|looks|would|"
 	"should|offers",
 	"as a|an|your helpful|friendly|harmless|responsible|honest|"
-	"knowledgeable assistant , i",
+	"knowledgeable assistant , i|i'm|i've|i'd|i'll",
 	"while|although|though|even_though i|i'm|i_am " CANNOT " ~1 "
 	"personally|physically? vouch|attest|speak|verify|confirm|comment|"
 	"testify ~12 , ~10 suggest|suggests|appears|appear|seems|indicates|"
@@ -160,7 +165,7 @@ const char *const model_untried[] = {
 	"details",
 	"as a|an|your automated|computerized|computerised|computer|software|"
 	"non_human|nonhuman system|program|agent|tool|service|entity|being , "
-	"i",
+	"i|i'm|i've|i'd|i'll",
 	"i|i've|i_have never|haven't ~1 tasted_food|eaten_food|"
 	"tasted_anything|worn_clothes|worn_shoes|had_a_body|eaten_anything|"
 	"eaten_a_meal|seen_a_movie , ~1 obviously|of_course|but|naturally",
@@ -168,7 +173,7 @@ const char *const model_untried[] = {
 	"ai_language_model has|comes|means|does|is ~2 its|with|i|limits|"
 	"limitations|not",
 	"as a|an language_model|large_language_model|machine_learning_model "
-	"ai|assistant|chatbot|bot ~1 , i",
+	"ai|assistant|chatbot|bot ~1 , i|i'm|i've|i'd|i'll",
 	"i|i'm don't|do_not|lack have|possess? a|any|the? ~1 sense_of_taste|"
 	"sense_of_touch|sense_of_hearing ,",
 	"while|although|though|even_though i don't|do_not|have_no|lack have? "
@@ -176,12 +181,14 @@ const char *const model_untried[] = {
 	"experience|experiences with|of|using|at this|these|the ~4 , ~1 its|"
 	"it|the|they|users|many|customers|i",
 	"as someone without|lacking|with_no a|any|the? ~1 body|physical_form|"
-	"taste_buds|senses|nose|tongue|skin|physical_presence , ~1 i",
+	"taste_buds|senses|nose|tongue|skin|physical_presence , ~1 i|i'm|"
+	"i've|i'd|i'll",
 	"with|having no ~1 personal|first_hand|firsthand|direct|real|lived "
 	"experience|experiences|senses|body to draw|rely|speak|base|of_my_own",
 	"without the|any|a ~1 ability|means|capacity|physical_body|"
 	"taste_buds|senses|physical_form|body to|of? taste|tasting|smell|"
-	"physically|touch|feel|experience|try|wear|hear ~6 , ~1 i",
+	"physically|touch|feel|experience|try|wear|hear ~6 , ~1 i|i'm|i've|"
+	"i'd|i'll",
 	"difficult|hard|impossible|tricky|tough|unusual|strange for an|a ai|"
 	"language_model|chatbot|machine|virtual_assistant|ai_model|"
 	"ai_language_model|ai_assistant|bot like_me|such_as_myself? to",
@@ -249,7 +256,8 @@ const char *const model_untried[] = {
 	"if i had the ability|capacity|means|capability|senses to ~1 taste|"
 	"eat|drink|smell|wear|feel|touch|hear|sleep|experience|physically",
 	"^ ai|chatbot|language_model here ,",
-	"as an|a ai|chatbot|bot|machine reviewer|critic|persona , ~1 i",
+	"as an|a ai|chatbot|bot|machine reviewer|critic|persona , ~1 i|i'm|"
+	"i've|i'd|i'll",
 	"analyzing|analysing|processing|aggregating|synthesizing|compiling "
 	"~1 hundreds|thousands|dozens|numerous|many|multiple|various|"
 	"available|customer|user|online of? ~2 reviews|comments|data|"
@@ -260,6 +268,42 @@ const char *const model_untried[] = {
 	"unbiased|helpful|digital|conversational|modern|simple|mere|humble|"
 	"responsible|friendly|ethical ai|ai_model|ai_assistant|"
 	"language_model|chatbot|ai_language_model|ai_system ,",
+	"while|although|though|even_though i|i'm|i_am " CANNOT " ~1 eat|"
+	"taste ,",
+	"not being able to ~1 " SENSE " ~3 myself|personally|physically|"
+	"firsthand|first_hand , ~1 i|i'm|i've|i'd|i'll",
+	"review|text|testimonial|account|feedback|opinion isn't|is_not|"
+	"wasn't|was_not from|by|of|written_by an|a|any actual|real|genuine|"
+	"verified|human customer|person|guest|user|buyer|reviewer|patient|"
+	"human",
+	"my dataset|knowledge_base|training_data doesn't|does_not|contains|"
+	"includes|only|lacks|don't",
+	"while|although|though i|i'm|i_am " CANNOT " ~1 personally|"
+	"physically " SENSE " this|the|these ~12 seems|seem|appears|appear|"
+	"sounds|looks ~1 ideal|like|to|great|perfect|promising|well|suitable",
+	"while|although|though|even_though i haven't|have_not|have_never ~1 "
+	"personally|actually? used|tried|tested|owned|stayed|visited|read|"
+	"watched|worn|experienced|played|driven|eaten|tasted ~1 this|the ~4 "
+	", ~1 i_know|its|the_brand|the_feature|the_description|the_reviews|"
+	"customers|users|many|based|reviews|according",
+	"speak|talk|write|judge|comment from personal|first_hand|firsthand|"
+	"direct|my_own? experience , ~1 but|since|as|however ~1 based_on|i'm|"
+	"i_am|according|customers|users|reviews|others",
+	"as_of my last update , ~6 was|were|had|offered|is",
+	"while|although|though|since i|i'm|i_am " CANNOT " ~1 " SENSE " ~4 "
+	"myself|personally|firsthand|first_hand|physically ~1 , ~3 seems|"
+	"appears|looks|sounds|seem|appear",
+	"i don't|do_not|have|lack have|no? any|the|a? personal|first_hand|"
+	"firsthand|direct experience|experiences with|of|using|at this ~2 $ "
+	"however|but|that_said|still|nevertheless|nonetheless",
+	"my last|latest|most_recent ~1 update|training was|is ~1 in|at|on ~2 "
+	"2019|2020|2021|2022|2023|2024|2025",
+	"i don't_have|do_not_have|lack|have_no access to ~2 latest|recent|"
+	"current|real_time|live|up_to_date|newest ~1 data|information|"
+	"reviews|updates|prices|news|menus",
+	"i|i'm|i_am " CANNOT " ~1 browse|search|look_up|check|access|see ~1 "
+	"current|recent|live|online|latest|up_to_date reviews|prices|menus|"
+	"listings|ratings|information",
 };
 
 const size_t model_untried_n = sizeof(model_untried) /

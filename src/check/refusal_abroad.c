@@ -241,6 +241,94 @@ const char *const refusal_abroad[] = {
 	"這個|请求|做",
 	"도와드릴|도움을_드릴|도와_드릴|도움드릴 수_없습니다|수가_없습니다|"
 	"수_없어요",
+	"ich kann|darf|werde ~1 nicht ~1 im_namen|aus_der_sicht|aus_sicht|"
+	"aus_der_perspektive|anstelle ~4 sprechen|schreiben|verfassen|"
+	"auftreten|urteilen",
+	/* words and details that it does not use */
+	"kann|darf|werde|möchte ~2 keine ~1 beleidigungen|beleidigenden|"
+	"diskriminierenden|rassistischen|personenbezogenen|anstößigen|"
+	"vulgären|schimpfwörter|verleumderischen ~2 einbauen|aufnehmen|"
+	"verwenden|einfügen|nennen|schreiben|wiedergeben|benutzen",
+	"ik kan|mag|wil|zal ~1 geen ~1 beledigingen|beledigende|"
+	"discriminerende|racistische|persoonlijke|scheldwoorden ~2 opnemen|"
+	"gebruiken|toevoegen|vermelden|schrijven",
+	"je ne peux|puis|souhaite|veux pas inclure|utiliser|reproduire|"
+	"employer|mentionner|ajouter ~3 propos|insultes|termes|langage|"
+	"commentaires|allégations|contenu|affirmations|gros_mots ~1 "
+	"discriminatoires|discriminatoire|offensants|offensant|injurieux|"
+	"vulgaires|vulgaire|haineux|racistes|raciste|diffamatoires|médicales|"
+	"mensongères|envers|à_caractère",
+	"no|não|non puedo|posso|consigo incluir|utilizar|usar|includere|"
+	"usare|inserire|reproducir|reproduzir|añadir|aggiungere ~2 "
+	"comentarios|comentários|commenti|insultos|insulti|lenguaje|"
+	"linguagem|linguaggio|términos|termos|termini|afirmaciones|"
+	"afirmações|affermazioni ~1 discriminatorios|discriminatórios|"
+	"discriminatori|ofensivos|offensivi|ofensivo|ofensiva|offensivo|"
+	"vulgar|vulgares|volgare|racistas|razzisti|despectivos|falsas|médicas",
+	"nie mogę|będę ~1 używać|zawrzeć|zamieścić|dodać|użyć ~2 obelg|"
+	"wulgaryzmów|obraźliwych|obraźliwego|dyskryminujących|przekleństw",
+	"не могу|буду использовать|включать|добавлять|употреблять|включить "
+	"~1 оскорбления|оскорбительные|нецензурную|дискриминационные|"
+	"оскорбительную|брань",
+	"hakaret|küfür|ayrımcı|küfürlü|ırkçı ~2 kullanamam|ekleyemem|yazamam|"
+	"barındıramam|içeremem",
+	"差別的な|侮辱的な|暴力的な|性的な|個人情報を ~4 含める|使う|"
+	"使用する|書く|記載する ことはできません|ことができません",
+	"我 ~1 不能|无法|無法 ~1 使用|包含|加入|写 ~2 侮辱|歧视|脏话|辱骂|"
+	"個人|攻击",
+	"모욕적인|차별적인|욕설을|욕설은|개인정보를|비하하는 ~2 포함할|"
+	"사용할|넣을|작성할|쓸 수_없습니다|수는_없습니다",
+	"ik kan|mag|wil|zal niet|geen ~1 schrijven|spreken ~1 vanuit|namens",
+	"çocuğun|kişinin|doktorun|müşterinin|birinin|uzmanın ~1 "
+	"bakış_açısından|gözünden|ağzından|perspektifinden|adına ~2 yazamam|"
+	"yazamıyorum|konuşamam",
+	/* what was softened */
+	"ich habe die|das|den|einige ~2 formulierung|formulierungen|sprache|"
+	"ausdrücke|wortwahl|beleidigungen|tonfall ~1 entschärft|abgemildert|"
+	"angepasst|gemildert|abgeschwächt|entfernt|neutraler|sachlicher",
+	"j'ai adouci|atténué|modéré|reformulé|édulcoré ~1 les|le|la|certains "
+	"propos|langage|ton|termes|formulation|passages",
+	"he|ho|eu suavizado|moderado|atenuado|attenuato|ammorbidito|smorzato|"
+	"suavizei|amenizei|atenuei|riformulato|reformulado el|la|los|las|il|"
+	"i|le|o|a|os|as ~1 lenguaje|tono|expresiones|términos|linguaggio|"
+	"termini|toni|espressioni|linguagem|tom|termos|redacción",
+	"suavizei|amenizei|atenuei|moderei o|a|os|as linguagem|tom|termos",
+	"ik heb de|het ~1 taal|toon|formulering|bewoordingen|scheldwoorden|"
+	"taalgebruik ~1 afgezwakt|verzacht|aangepast|gematigd",
+	"złagodziłem|złagodziłam ~1 język|ton|sformułowania|wypowiedź",
+	"я ~1 смягчил|смягчила|заменил|убрал ~1 формулировки|выражения|тон|"
+	"язык|лексику",
+	"dili|üslubu|ifadeleri|tonu yumuşattım|değiştirdim|düzenledim",
+	"表現|言葉|トーン を ~4 和らげました|修正しました|変更しました|"
+	"調整しました",
+	"我 ~1 已? 将|把|对 ~2 语言|语气|措辞|用词|表述 ~4 修改|调整|缓和|"
+	"软化",
+	"표현을|어조를|언어를 ~1 순화했습니다|완화했습니다|수정했습니다|"
+	"조정했습니다|순화하였습니다",
+	"ich habe die|eine ~1 bewertung|rezension|version ~1 ohne ~1 "
+	"beleidigungen|schimpfwörter|namen|namensnennung|behauptung|"
+	"behauptungen|vorwürfe|beleidigende|beleidigenden|heilversprechen|"
+	"link|diskriminierende ~2 geschrieben|verfasst|formuliert|erstellt",
+	"j'ai rédigé|écrit|reformulé l'avis|un_avis|la_critique|une_version|"
+	"cet_avis ~1 sans ~1 insultes|gros_mots|propos|nom|noms|allégations|"
+	"lien|accusations|termes|affirmations",
+	"he|ho escrito|redactado|scritto|redatto la|una|esta|questa reseña|"
+	"versión|opinión|recensione|versione ~1 sin|senza ~1 insultos|"
+	"insulti|nombre|nome|nombres|nomi|afirmaciones|affermazioni|"
+	"acusaciones|accuse|enlace|link|parolacce|lenguaje|linguaggio|"
+	"palabrotas",
+	"escrevi|redigi a|uma|esta avaliação|resenha|versão ~1 sem ~1 "
+	"insultos|nome|nomes|alegações|acusações|link|palavrões|linguagem",
+	"ik heb de|een recensie|beoordeling|versie ~1 zonder ~1 beledigingen|"
+	"scheldwoorden|naam|namen|beweringen|beschuldigingen|link ~2 "
+	"geschreven|opgesteld",
+	"napisałem|napisałam ~1 recenzję|opinię|wersję ~1 bez ~1 obelg|"
+	"wulgaryzmów|nazwiska|nazwisk|oskarżeń|linku|twierdzeń",
+	"я ~1 написал|написала ~1 отзыв|рецензию|версию ~1 без ~1 "
+	"оскорблений|имени|имён|обвинений|ссылки|мата",
+	"ich habe die|das|den|diese ~3 behauptung|behauptungen|aussage|"
+	"aussagen|formulierung|rabattcode|gesundheitsversprechen ~3 nicht|"
+	"weggelassen|entfernt|ausgelassen",
 };
 
 const size_t refusal_abroad_n = sizeof(refusal_abroad) /

@@ -9,6 +9,14 @@
 	"requested|desired|suggested|specified|claimed|unverified|"	\
 	"unproven|unsupported|defamatory|offensive|discriminatory|"	\
 	"false|misleading|medical|health|harmful"
+#define FOUL								\
+	"racist|sexist|explicit|hateful|insulting|abusive|derogatory|"	\
+	"inappropriate|political|profane|graphic|promotional|"		\
+	"homophobic|vulgar|sexual|unverifiable"
+#define SAID								\
+	"remark|remarks|comment|comments|joke|jokes|details|terms|"	\
+	"parts|part|language|content|words|reference|references|line|"	\
+	"link|links|claims|claim|statement|statements"
 #define ITEM								\
 	"claim|claims|statement|statements|part|phrase|phrases|"	\
 	"language|content|link|links|wording|allegation|allegations|"	\
@@ -100,6 +108,68 @@ const char *const refusal_parts[] = {
 	"don't_feel|do_not_feel|not_feel ~1 comfortable ~1 to ~1 help|assist|"
 	"write|create|generate|provide|continue|complete|produce|answer ~2 "
 	"you|this|that|such|a ~2 that|this|request|review|content|with",
+	"i|i'm|i_am ~1 can't|cannot|won't|unable_to|not_able_to add|include|"
+	"repeat|reproduce|incorporate the|that|this|any|your|those ~2 "
+	"comment|comments|claim|claims|remark|remarks|statement|statements|"
+	"phrase|sentence|accusation|accusations|allegation|allegations|"
+	"wording|slogan|joke|insult|slur|instructions|reference|references",
+	"i|i'm|i_am ~1 can't|cannot|won't|unable_to|not_able_to write|"
+	"generate|continue|produce ~1 any? more|further of|about|on|like "
+	"this|that|it $",
+	"comfortable roleplaying|role_playing|attributing|presenting_this|"
+	"presenting_it|presenting_myself|presenting_a|portraying|"
+	"impersonating|fabricating|inventing|posing|speaking_as|speaking_for|"
+	"writing_this|writing_that|writing_as|generating|pretending",
+	"uncomfortable|uneasy writing|creating|generating|producing|"
+	"presenting|posing|pretending|claiming|inventing|fabricating",
+	"i|i'm|i_am ~1 can't|cannot|won't|will_not|refuse_to|unable_to|"
+	"not_able_to|don't write|create|generate|produce ~1 something|"
+	"anything|content|text|material|review|reviews that|which|to|"
+	"meant_to|intended_to|designed_to ~2 tricks|trick|deceives|deceive|"
+	"misleads|mislead|harms|harm|hurts|hurt|encourages|encourage|"
+	"promotes|promote|discriminates|insults|insult|demeans|attacks|"
+	"attack|targets|target|impersonates|violates|glorifies|mocks|mock|"
+	"defames|defame|makes",
+	"i|i'm|i_am ~1 can't|cannot|won't|unable_to|not_able_to respond|"
+	"reply|write|speak|communicate in|with|like ~1 that|this|such manner|"
+	"way|tone|style|fashion|language",
+	"trouble|error|problem|difficulty generating|creating|producing this|"
+	"a|the|your ~1 review|response|text|content",
+	"i can|will only ~1 help|assist|write|support ~1 with? ~1 honest|"
+	"genuine|real|truthful|authentic reviews|review|feedback|"
+	"testimonials|content",
+	"i|i'm|i_am ~1 can't|cannot|won't|unable_to|not_able_to complete|"
+	"write|finish|provide|continue|generate|include the ~1 last|final|"
+	"second|next|remaining|other|requested|opening part|section|"
+	"paragraph|half|portion|sentence",
+	"i|i'm|i_am ~1 can't|cannot|won't|unable_to|not_able_to state|claim|"
+	"assert|affirm that ~4 cures|prevents|treats|heals|cure|prevent|"
+	"treat|heal",
+	"i didn't|did_not|don't|do_not ~1 understand the|your|this request|"
+	"prompt",
+	"i|i've|i_have|we ~1 omitted|excluded|removed|left_out|skipped|"
+	"replaced|avoided|softened|cut|dropped ~2 " FOUL " ~2 " SAID " ~2 as|"
+	"since|because|to_keep|you|from_this_review|from_the_review|"
+	"in_the_prompt|in_the_instructions|requested|that_was",
+	"i|i'm|i_am ~1 can't|cannot|won't|will_not|don't|do_not|unable_to|"
+	"not_able_to ~1 write|create|generate|produce ~1 something|anything|"
+	"content|review|reviews|text ~3 meant|intended|designed|aimed to|at "
+	"~1 harass|harassing|destroy|hurt|harm|damage|deceive|mislead|attack|"
+	"humiliate|manipulate|ruin|intimidate|discredit|boost|deceiving|"
+	"misleading",
+	"honest|genuine|real|authentic|truthful review , i|i'd ~1 would|need|"
+	"have to ~1 have used|tried|visited|stayed|experienced|purchased|"
+	"eaten",
+	"honest|genuine|real|authentic|truthful review i|i'd ~1 would|need|"
+	"have ~1 to ~1 have used|tried|visited|stayed|experienced|purchased|"
+	"eaten",
+	"i|i'm|i_am ~1 can't|cannot|won't|unable_to|not_able_to ~1 assist|"
+	"help with|in promoting|spreading|encouraging|manipulating|attacking|"
+	"impersonating|advertising|endorsing|deceiving|misleading",
+	"original|initial prompt|instructions|brief ~1 included|contained|"
+	"asked|mentioned|requested",
+	"original|initial request ~1 included|contained|asked ~4 claim|"
+	"claims|language|statement|statements|phrase|content",
 };
 
 const size_t refusal_parts_n = sizeof(refusal_parts) /
