@@ -133,6 +133,16 @@ const char *const model_sure[] = {
 	"2022|2023|2024|2025",
 	"i'm|i_am not a|an human_being|human|real_person|actual_person and "
 	"~1 i|i've|i'd|don't|do_not|can't|cannot",
+	"i|i'm|i_am " CANNOT "|haven't|have_not|don't|do_not|never ~8 , "
+	"being an|a ~1 ai|ai_model|language_model|ai_language_model|chatbot|"
+	"ai_assistant|machine",
+	"i'm|i_am simply|basically|essentially a|an computer_program|chatbot|"
+	"algorithm|ai|language_model|ai_model",
+	"information|data|details|knowledge ~1 available to me",
+	"while|although|though i'm|i_am|i unable_to|not_able_to|cannot|can't "
+	"~1 taste|smell|hear|experience ~4 , ~1 customers|users|reviewers|"
+	"diners|guests|listeners|patrons ~2 rave|report|praise|describe|"
+	"mention|highlight|say|love|note",
 	/* the same in other languages */
 	"obwohl|auch_wenn|wenngleich ~1 ich ~6 nicht|keine ~1 selbst|"
 	"persönlich|persönliche ~6 , ~12 beschrieben|gelobt",

@@ -304,6 +304,20 @@ const char *const model_untried[] = {
 	"i|i'm|i_am " CANNOT " ~1 browse|search|look_up|check|access|see ~1 "
 	"current|recent|live|online|latest|up_to_date reviews|prices|menus|"
 	"listings|ratings|information",
+	"while|although|though i|i'm|i_am " CANNOT " ~1 personally|"
+	"physically " SENSE " ~4 , its",
+	"i|i'm|i_am " CANNOT " taste_or_smell|smell_or_taste|see_or_hear|"
+	"taste_or_feel|eat_or_drink ,",
+	"i'm|i_am simply|basically|essentially a program|machine|bot|"
+	"computer ,",
+	"while|although|though i|i'm|i_am " CANNOT " ~1 " SENSE " ~4 , ~2 "
+	PEOPLE " ~2 rave|report|praise|describe|mention|highlight|say|love|"
+	"agree|note|appreciate|enjoy",
+	"while|although|though i " HAVENOT " ~8 , ~1 the|its specifications|"
+	"specs|description|materials|features ~1 suggest|suggests|indicate|"
+	"indicates|imply",
+	"i|i'm|i_am " CANNOT " ~1 " SENSE " ~4 myself|firsthand|first_hand , "
+	"~1 but its|their",
 };
 
 const size_t model_untried_n = sizeof(model_untried) /

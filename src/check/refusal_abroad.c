@@ -329,6 +329,10 @@ const char *const refusal_abroad[] = {
 	"ich habe die|das|den|diese ~3 behauptung|behauptungen|aussage|"
 	"aussagen|formulierung|rabattcode|gesundheitsversprechen ~3 nicht|"
 	"weggelassen|entfernt|ausgelassen",
+	"ich kann|darf|werde|möchte das|dies|so_etwas ~1 nicht ~1 schreiben|"
+	"erstellen|verfassen|generieren|formulieren",
+	"не могу|смогу помочь ~1 с ~1 этой|этим|вашей|вашим|таким|данной|"
+	"данным просьбой|запросом|заданием|задачей|отзывом",
 };
 
 const size_t refusal_abroad_n = sizeof(refusal_abroad) /

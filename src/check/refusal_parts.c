@@ -170,6 +170,8 @@ const char *const refusal_parts[] = {
 	"asked|mentioned|requested",
 	"original|initial request ~1 included|contained|asked ~4 claim|"
 	"claims|language|statement|statements|phrase|content",
+	"i can't|cannot|won't|unable_to write|state that ~9 , ~1 but i can|"
+	"could|will|would ~1 describe|write|tell|share|report",
 };
 
 const size_t refusal_parts_n = sizeof(refusal_parts) /
