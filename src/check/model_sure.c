@@ -143,6 +143,8 @@ const char *const model_sure[] = {
 	"~1 taste|smell|hear|experience ~4 , ~1 customers|users|reviewers|"
 	"diners|guests|listeners|patrons ~2 rave|report|praise|describe|"
 	"mention|highlight|say|love|note",
+	"i|i'm|i_am can't|cannot|unable_to|don't|do_not experience|feel "
+	"emotions|feelings|human_emotions ,",
 	/* the same in other languages */
 	"obwohl|auch_wenn|wenngleich ~1 ich ~6 nicht|keine ~1 selbst|"
 	"persönlich|persönliche ~6 , ~12 beschrieben|gelobt",

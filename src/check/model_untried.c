@@ -318,6 +318,8 @@ const char *const model_untried[] = {
 	"indicates|imply",
 	"i|i'm|i_am " CANNOT " ~1 " SENSE " ~4 myself|firsthand|first_hand , "
 	"~1 but its|their",
+	"i don't|do_not eat_or_sleep|sleep_or_eat|taste_or_smell|"
+	"eat_or_breathe ,",
 };
 
 const size_t model_untried_n = sizeof(model_untried) /
