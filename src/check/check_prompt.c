@@ -20,7 +20,7 @@
 #include "text/frame.h"
 #include "text/frame_phrases.h"
 #include "text/lineset.h"
-#include "text/phrase.h"
+#include "text/quote.h"
 
 enum { OTHERS = 3 };
 
@@ -35,8 +35,7 @@ struct leak {
 	struct own *products; /* of the configuration */
 	size_t n;
 	struct frame *frame;
-	struct phrases *task;
-	struct phrases *orders;
+	struct phrases *task, *orders, *persona;
 	struct lineset *lines; /* of the prompt at hand */
 	struct buf all; /* it as one text, if it is of messages */
 	uint64_t *set; /* hashes of the prompt's runs; 0 is free */
@@ -123,6 +122,7 @@ rule_prompt_leak_start(struct rule *r, const struct conf *conf)
 	l->frame = frame_new(r->book);
 	l->task = phrases_new(r->book, frame_task, frame_task_n);
 	l->orders = phrases_new(r->book, frame_orders, frame_orders_n);
+	l->persona = phrases_new(r->book, frame_persona, frame_persona_n);
 	l->lines = lineset_new();
 	for (l->power = 1, i = 0; i < (size_t)r->limit; i++)
 		l->power *= BASE;
@@ -152,6 +152,7 @@ rule_prompt_leak_stop(struct rule *r)
 	frame_free(l->frame);
 	phrases_free(l->task);
 	phrases_free(l->orders);
+	phrases_free(l->persona);
 	lineset_free(l->lines);
 	buf_free(&l->all);
 	free(l->products);
@@ -396,7 +397,8 @@ rule_prompt_leak(struct rule *r, struct subject *s)
 		rule_reason(r, s, s->body + at, len, json_object_new_int64(1),
 		    json_object_new_int64(0));
 	else if (says(s, l->task, &first, &last) ||
-	    says(s, l->orders, &first, &last))
+	    says(s, l->orders, &first, &last) || quote_find(l->persona,
+	    &s->words, 0, s->words.n, &first, &last))
 		rule_reason_words(r, s, &s->words, first, last,
 		    json_object_new_int64(1), json_object_new_int64(0));
 	else

@@ -10,11 +10,14 @@
 
 #include "ground/mem.h"
 #include "text/ascii.h"
+#include "text/frame_end.h"
 #include "text/frame_phrases.h"
+#include "text/frame_value.h"
 #include "text/phrase.h"
 
 enum { TOP = 80, SHOWN = 24 }; /* bytes: where a header is, what is shown */
-enum { LAST = 12, ROW_WORDS = 8 }; /* words at the end; after a row of stars */
+enum { LINE = 40 }; /* bytes of a score on the first line */
+enum { ROW_WORDS = 8 }; /* after a row of stars */
 enum { LABEL_WORDS = 3 }; /* of which a label in the text consists at most */
 
 enum { HEAD = 6 }; /* bytes by which a key shows itself */
@@ -25,7 +28,7 @@ struct frame {
 	struct phrases *ratings;
 	struct phrases *headers;
 	struct phrases *bodies;
-	struct phrases *scores;
+	struct frame_end *end;
 	struct phrases *labels;
 	struct phrases *plan;
 };
@@ -38,7 +41,7 @@ frame_new(struct phrasebook *book)
 	f->ratings = phrases_new(book, frame_ratings, 1);
 	f->headers = phrases_new(book, frame_headers, 1);
 	f->bodies = phrases_new(book, frame_bodies, 1);
-	f->scores = phrases_new(book, frame_scores, 1);
+	f->end = frame_end_new(book);
 	f->labels = phrases_new(book, frame_labels, 1);
 	f->plan = phrases_new(book, frame_plan, frame_plan_n);
 	return f;
@@ -52,108 +55,10 @@ frame_free(struct frame *f)
 	phrases_free(f->ratings);
 	phrases_free(f->headers);
 	phrases_free(f->bodies);
-	phrases_free(f->scores);
+	frame_end_free(f->end);
 	phrases_free(f->labels);
 	phrases_free(f->plan);
 	free(f);
-}
-
-/* What follows the word, past blanks and marks of emphasis. */
-static const char *
-after_marks(const struct text *t, const struct word *w, const char *marks)
-{
-	const char *p = t->raw + w->at + w->len, *end = t->raw + t->len;
-	int colon = 0;
-
-	for (; p < end; p++) {
-		if (end - p > 2 && memcmp(p, "\xef\xbc\x9a", 3) == 0)
-			p += 2;
-		else if (*p == '\0' || strchr(marks, *p) == NULL)
-			break;
-		colon |= *p != ' ' && *p != '*' && *p != '_';
-	}
-	return colon && p < end ? p : NULL;
-}
-
-static const char *
-after_colon(const struct text *t, const struct word *w)
-{
-	return after_marks(t, w, " *_:");
-}
-
-/* Is the value of a header one of 5: "4/5", "4 out of 5", "4 stars"? */
-static int
-is_of_five(const char *p, const char *end)
-{
-	if (p < end && (unsigned char)*p >= 0x80)
-		return end - p > 2 && (memcmp(p, "\xe2\x98\x85", 3) == 0 ||
-		    memcmp(p, "\xe2\xad\x90", 3) == 0);
-	if (p >= end || *p < '0' || *p > '5')
-		return 0;
-	for (p++; p < end && ascii_in(*p, "0123456789. "); p++)
-		continue;
-	return (end - p > 1 && p[0] == '/' && (p[1] == '5' ||
-	    (p[1] == ' ' && end - p > 2 && p[2] == '5'))) ||
-	    (end - p > 7 && memcmp(p, "out of 5", 8) == 0) ||
-	    (end - p > 3 && memcmp(p, "star", 4) == 0);
-}
-
-/* Is it one of 10, as people rate films: "8/10", "6,5"? */
-static int
-is_of_ten(const char *p, const char *end)
-{
-	if (end - p > 2 && p[0] >= '6' && p[0] <= '9' &&
-	    ascii_in(p[1], ".,") && p[2] >= '0' && p[2] <= '9')
-		return 1; /* 6,5: more than five, and no count of words */
-	while (p < end && ascii_in(*p, "0123456789. "))
-		p++;
-	return (end - p > 2 && memcmp(p, "/10", 3) == 0) ||
-	    (end - p > 8 && memcmp(p, "out of 10", 9) == 0);
-}
-
-/* Stars as asterisks: "Stars: *****" */
-static int
-is_asterisks(const struct text *t, const struct word *w)
-{
-	const char *p = t->raw + w->at + w->len, *end = t->raw + t->len;
-
-	while (p < end && (*p == ':' || *p == ' '))
-		p++;
-	return p > t->raw + w->at + w->len && end - p > 1 && p[0] == '*' &&
-	    p[1] == '*' && (end - p < 3 || ascii_in(p[2], "*\n "));
-}
-
-/*
- * Do other rows of asterisks follow on the line, as where somebody says what
- * they stand for: "***** splendid **** good *** so so"?
- */
-static int
-is_key_of_stars(const struct text *t, const struct word *w)
-{
-	const char *p = t->raw + w->at + w->len, *end = t->raw + t->len;
-	size_t n, last = 0, rows = 0;
-
-	for (; p < end && *p != '\n'; p++) {
-		for (n = 0; p + n < end && p[n] == '*';)
-			n++;
-		if (n == 0)
-			continue;
-		rows += last == 0 || n + 1 == last;
-		last = n;
-		p += n - 1;
-	}
-	return rows > 2;
-}
-
-/* Does the word begin a line, marks of emphasis apart? */
-static int
-begins_line(const struct text *t, size_t i)
-{
-	size_t at = t->words[i].at;
-
-	while (at > 0 && ascii_in(t->raw[at - 1], " *_#-\t([\""))
-		at--;
-	return at == 0 || t->raw[at - 1] == '\n';
 }
 
 /* Is the first word the label of all that follows? */
@@ -163,14 +68,15 @@ is_body(const struct frame *f, const struct text *t)
 	size_t first, last, i, begin;
 
 	if (!phrases_find(f->bodies, t, 0, 1, &first, &last) ||
-	    !begins_line(t, 0) || after_colon(t, &t->words[last]) == NULL)
+	    !frame_begins_line(t, 0) ||
+	    frame_after_colon(t, &t->words[last]) == NULL)
 		return 0;
 	for (i = begin = last + 1; i < t->n; i++) {
 		if ((t->words[i].flags & WORD_FIRST) != 0)
 			begin = i;
 		if ((t->words[i].flags & WORD_PAUSE) != 0 && begin > last + 1 &&
 		    i < begin + LABEL_WORDS &&
-		    after_colon(t, &t->words[i]) != NULL)
+		    frame_after_colon(t, &t->words[i]) != NULL)
 			return 0;
 	}
 	return 1;
@@ -185,23 +91,45 @@ is_header(const struct frame *f, const struct text *t, size_t i)
 	if (i == 0 && is_body(f, t))
 		return 1;
 	if (phrases_find(f->headers, t, i, i + 1, &first, &last) &&
-	    begins_line(t, i) && after_colon(t, &t->words[last]) != NULL)
+	    frame_begins_line(t, i) &&
+	    (frame_after_colon(t, &t->words[last]) != NULL ||
+	    frame_after_aside(t, &t->words[last]) != NULL))
 		return 1;
 	if (phrases_find(f->plan, t, i, i + 1, &first, &last))
-		return begins_line(t, i) &&
+		return frame_begins_line(t, i) &&
 		    memchr(t->raw + t->words[i].at, ':', TOP / 2 <
 		    t->len - t->words[i].at ? TOP / 2 :
 		    t->len - t->words[i].at) != NULL;
 	if (!phrases_find(f->ratings, t, i, i + 1, &first, &last))
 		return 0;
-	if (begins_line(t, i) && is_asterisks(t, &t->words[last]))
-		return !is_key_of_stars(t, &t->words[last]);
-	p = after_marks(t, &t->words[last], " *_-:)]");
-	if (begins_line(t, i) && p != NULL && is_of_five(p, t->raw + t->len))
+	if (frame_begins_line(t, i) && frame_is_asterisks(t, &t->words[last]))
+		return !frame_is_key_of_stars(t, &t->words[last]);
+	p = frame_after_marks(t, &t->words[last], " *_-:)]");
+	if (frame_begins_line(t, i) && p != NULL &&
+	    frame_is_of_five(p, t->raw + t->len))
 		return 1;
-	p = after_colon(t, &t->words[last]);
-	return p != NULL && (is_of_five(p, t->raw + t->len) ||
-	    (*p >= '0' && *p <= '9' && !is_of_ten(p, t->raw + t->len)));
+	p = frame_after_colon(t, &t->words[last]);
+	return p != NULL && (frame_is_of_five(p, t->raw + t->len) ||
+	    (*p >= '0' && *p <= '9' && !frame_is_of_ten(p, t->raw + t->len)));
+}
+
+/* Is the first line a score of five, and no more: "4/5 stars"? */
+static int
+is_scored(const struct text *t)
+{
+	const char *p = t->raw, *end = t->raw + t->len, *to;
+
+	while (p < end && ascii_in(*p, " *_#("))
+		p++;
+	if (p >= end || *p > '5' || (to = memchr(p, '\n', (size_t)(end - p) <
+	    LINE ? (size_t)(end - p) : LINE)) == NULL)
+		return 0;
+	for (; to > p && ascii_in(to[-1], " *_#)."); to--)
+		continue;
+	return (memmem(p, (size_t)(to - p), "/5", 2) != NULL ||
+	    memmem(p, (size_t)(to - p), " out of 5", 9) != NULL) &&
+	    frame_is_of_five(p, to) && (to[-1] == '5' ||
+	    (to - p > 4 && memcmp(to - 4, "tars", 4) == 0));
 }
 
 /* Two labels of an order, each beginning a sentence and with its colon. */
@@ -217,32 +145,11 @@ find_labels(const struct frame *f, const struct text *t, size_t *at)
 		if ((t->words[i].flags & WORD_FIRST) == 0 ||
 		    !phrases_find(f->labels, t, i, i + 1, &first, &last) ||
 		    (t->words[last].flags & WORD_PAUSE) == 0 ||
-		    after_colon(t, &t->words[last]) == NULL)
+		    frame_after_colon(t, &t->words[last]) == NULL)
 			continue;
 		*at = n == 0 ? t->words[first].at : *at;
 		if (++n == 2)
 			return 1;
-	}
-	return 0;
-}
-
-/* A rating in the last words, on a line or in a sentence of its own. */
-static int
-find_score(const struct frame *f, const struct text *t, size_t *at)
-{
-	size_t i, first, last;
-	const char *p;
-
-	i = t->n > LAST ? t->n - LAST : 0;
-	for (; i < t->n && phrases_may(f->scores, t); i++) {
-		if ((t->words[i].flags & WORD_FIRST) == 0 ||
-		    !phrases_find(f->scores, t, i, i + 1, &first, &last))
-			continue;
-		p = after_colon(t, &t->words[last]);
-		if (p != NULL && is_of_five(p, t->raw + t->len)) {
-			*at = t->words[i].at;
-			return 1;
-		}
 	}
 	return 0;
 }
@@ -337,7 +244,7 @@ int
 frame_find(const struct frame *f, const struct text *t, size_t *at,
     size_t *len)
 {
-	size_t i, place;
+	size_t i, place = 0;
 	const char *p;
 	int keyed, heads = may_head(f, t);
 
@@ -348,7 +255,8 @@ frame_find(const struct frame *f, const struct text *t, size_t *at,
 	for (i = 0; keyed && i < sizeof(keys) / sizeof(keys[0]); i++)
 		if ((p = find_key(t, keys[i])) != NULL)
 			return found(t, (size_t)(p - t->raw), at, len);
-	if (!find_score(f, t, &place) && !find_labels(f, t, &place) &&
+	if (!is_scored(t) && !frame_end_find(f->end, t, &place) &&
+	    !find_labels(f, t, &place) &&
 	    ((t->marks & MARK_SYMBOL) == 0 || !find_stars(t, &place)))
 		return 0;
 	return found(t, place, at, len);

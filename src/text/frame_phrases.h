@@ -1,22 +1,26 @@
 /*
  * The words of an answer's frame: phrases as text/phrase.h has them, for
- * frame.c alone.
+ * frame.c and check_prompt.c alone.
  */
 #ifndef FRAME_PHRASES_H
 #define FRAME_PHRASES_H
 
 #include <stddef.h>
 
-extern const char *const frame_ratings[]; /* one phrase, as the next four */
+extern const char *const frame_ratings[]; /* one phrase, as the next six */
 extern const char *const frame_headers[];
 extern const char *const frame_bodies[];
 extern const char *const frame_scores[];
 extern const char *const frame_labels[];
+extern const char *const frame_stars[];
+extern const char *const frame_counts[];
 extern const char *const frame_plan[];
 extern const size_t frame_plan_n;
 extern const char *const frame_task[];
 extern const size_t frame_task_n;
 extern const char *const frame_orders[];
 extern const size_t frame_orders_n;
+extern const char *const frame_persona[];
+extern const size_t frame_persona_n;
 
 #endif

@@ -1,0 +1,248 @@
+/*
+ * A rating is one of five, by a label in the last sentence or on a line of its
+ * own.  People end a review of a film with "Rating: 3" of ten, so a mere digit
+ * counts only where stars or points are named that are always of five.
+ *
+ * A number of words stands behind a label ("Nombre de mots : 58"), or is alone
+ * on the last line or in brackets: "(58 mots)".
+ */
+#include "text/frame_end.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "ground/mem.h"
+#include "text/ascii.h"
+#include "text/frame_phrases.h"
+#include "text/frame_value.h"
+
+enum { LAST = 12 }; /* words at the end */
+enum { VALUE = 24 }; /* bytes of a rating up to the end of its line */
+enum { COUNTED = 60, NEAR = 16 }; /* of a number of words; up to its digits */
+
+struct frame_end {
+	struct phrases *scores;
+	struct phrases *ratings;
+	struct phrases *stars;
+	struct phrases *counts;
+};
+
+struct frame_end *
+frame_end_new(struct phrasebook *book)
+{
+	struct frame_end *e = mem_alloc(sizeof(*e));
+
+	e->scores = phrases_new(book, frame_scores, 1);
+	e->ratings = phrases_new(book, frame_ratings, 1);
+	e->stars = phrases_new(book, frame_stars, 1);
+	e->counts = phrases_new(book, frame_counts, 1);
+	return e;
+}
+
+void
+frame_end_free(struct frame_end *e)
+{
+	if (e == NULL)
+		return;
+	phrases_free(e->scores);
+	phrases_free(e->ratings);
+	phrases_free(e->stars);
+	phrases_free(e->counts);
+	free(e);
+}
+
+static int
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Does the line end soon behind p? */
+static int
+ends_line(const char *p, const char *end)
+{
+	return end - p < VALUE || memchr(p, '\n', VALUE) != NULL;
+}
+
+/* Is it a digit from 1 to 5, and nothing else on the line? */
+static int
+is_lone(const char *p, const char *end)
+{
+	if (p >= end || *p < '1' || *p > '5')
+		return 0;
+	for (p++; p < end && ascii_in(*p, " *_.)]"); p++)
+		continue;
+	return p == end || *p == '\n';
+}
+
+/* Is a colon soon in what begins at p, as behind a label? */
+static int
+has_label(const char *p, const char *end)
+{
+	const char *to = end - p < VALUE ? end : p + VALUE;
+
+	for (; p < to && *p != '\n'; p++)
+		if (*p == ':')
+			return 1;
+	return 0;
+}
+
+/* Is the line of byte `at`, which p is in, beside one of another label? */
+static int
+is_beside(const struct text *t, size_t at, const char *p)
+{
+	const char *end = t->raw + t->len, *line;
+
+	p = memchr(p, '\n', (size_t)(end - p));
+	if (p != NULL && has_label(p + 1, end))
+		return 1;
+	while (at > 0 && t->raw[at - 1] != '\n')
+		at--;
+	if (at < 2)
+		return 0;
+	line = memrchr(t->raw, '\n', at - 1);
+	return line != NULL && has_label(line + 1, end);
+}
+
+/* Does a digit follow soon behind p, on its line? */
+static int
+is_count(const char *p, const char *end)
+{
+	const char *to = end - p < NEAR ? end : p + NEAR;
+
+	for (; p < to && *p != '\n'; p++)
+		if (is_digit(*p))
+			return 1;
+	return 0;
+}
+
+/* Is it "My rating", as reviewers put it? */
+static int
+is_mine(const struct text *t, size_t i)
+{
+	return t->words[i].nlen == 2 &&
+	    memcmp(t->norm.data + t->words[i].norm, "my", 2) == 0;
+}
+
+/* Is a label with its value at the word i? */
+static int
+is_value(const struct frame_end *e, const struct text *t, size_t i)
+{
+	const char *p, *end = t->raw + t->len;
+	size_t first, last;
+
+	if ((t->words[i].flags & WORD_FIRST) != 0 &&
+	    phrases_find(e->scores, t, i, i + 1, &first, &last)) {
+		p = frame_after_colon(t, &t->words[last]);
+		if (p != NULL && frame_is_of_five(p, end))
+			return 1;
+	}
+	if (!frame_begins_line(t, i) || is_mine(t, i))
+		return 0;
+	if (phrases_find(e->ratings, t, i, i + 1, &first, &last)) {
+		p = frame_after_colon(t, &t->words[last]);
+		if (p != NULL && ((frame_is_of_five(p, end) && ends_line(p,
+		    end)) || (is_lone(p, end) && is_beside(t, t->words[i].at,
+		    p))))
+			return 1;
+	}
+	if (phrases_find(e->stars, t, i, i + 1, &first, &last)) {
+		p = frame_after_colon(t, &t->words[last]);
+		if (p != NULL && is_lone(p, end))
+			return 1;
+	}
+	if (!phrases_find(e->counts, t, i, i + 1, &first, &last))
+		return 0;
+	p = frame_after_colon(t, &t->words[last]);
+	return p != NULL && is_count(p, end);
+}
+
+/* Does one of them end just before p?  Its bytes, or 0. */
+static size_t
+ending(const char *s, const char *p, const char *const *list)
+{
+	size_t n;
+
+	for (; *list != NULL; list++) {
+		n = strlen(*list);
+		if ((size_t)(p - s) >= n && memcmp(p - n, *list, n) == 0)
+			return n;
+	}
+	return 0;
+}
+
+/* Go back over these bytes. */
+static const char *
+before(const char *s, const char *p, const char *marks)
+{
+	while (p > s && ascii_in(p[-1], marks))
+		p--;
+	return p;
+}
+
+/*
+ * Do what opened the number that begins at p, and at most a few words, stand
+ * before it: a bracket, or the end of the line above?  Where, or NULL.
+ */
+static const char *
+opening(const char *s, const char *p, int closed)
+{
+	const char *from = p - s < COUNTED ? s : p - COUNTED;
+
+	for (; p > from && !is_digit(p[-1]); p--) {
+		if (p[-1] == '\n')
+			return p;
+		if (closed && (p[-1] == '(' || p[-1] == '['))
+			return p - 1;
+		if (closed && p - s > 2 && (memcmp(p - 3, "（", 3) == 0 ||
+		    memcmp(p - 3, "【", 3) == 0))
+			return p - 3;
+		if (!closed && ascii_in(p[-1], ".!?,;"))
+			return NULL;
+	}
+	return NULL;
+}
+
+/* "(58 mots)", "約120字" at the very end */
+static int
+is_counted(const struct text *t, size_t *at)
+{
+	static const char *const close[] = {")", "]", "）", "】", NULL};
+	static const char *const units[] = {"words", "Words", "mots",
+	    "palabras", "palavras", "parole", "Wörter", "Wörtern", "woorden",
+	    "słów", "słowa", "слов", "слова", "слово", "kelime", "ord", "文字", "字",
+	    "字左右", "字程度", "자", "단어", NULL};
+	const char *s = t->raw, *p = s + t->len, *digits;
+	size_t n;
+
+	p = before(s, p, " \n*_.`");
+	n = ending(s, p, close);
+	p = before(s, p - n, " ");
+	if (ending(s, p, units) == 0)
+		return 0;
+	p = before(s, p - ending(s, p, units), " -");
+	digits = before(s, p, "0123456789");
+	if (p - digits < 2 || p - digits > 3 ||
+	    (p = opening(s, digits, n > 0)) == NULL)
+		return 0;
+	*at = (size_t)(p - s);
+	return 1;
+}
+
+int
+frame_end_find(const struct frame_end *e, const struct text *t, size_t *at)
+{
+	size_t i = t->n > LAST ? t->n - LAST : 0;
+
+	if (is_counted(t, at))
+		return 1;
+	if (!phrases_may(e->scores, t) && !phrases_may(e->ratings, t) &&
+	    !phrases_may(e->counts, t))
+		return 0;
+	for (; i < t->n; i++)
+		if (is_value(e, t, i)) {
+			*at = t->words[i].at;
+			return 1;
+		}
+	return 0;
+}

@@ -1,0 +1,89 @@
+/*
+ * Labels of an answer's frame: what stands before a colon at its top or its
+ * end.
+ */
+#include "text/frame_phrases.h"
+
+const char *const frame_ratings[] = {
+	"sterren|gwiazdki|stelle|estrellas|estrelas|étoiles|rating_out_of_5|"
+	"note_globale|note_générale|rating|ratings|star_rating|overall_rating|"
+	"my_rating|final_rating|review_rating|customer_rating|product_rating|"
+	"user_rating|overall_score|rating_score|rating_given|"
+	"score|stars|bewertung|sterne|puntuación|calificación|valoración|note|"
+	"nota|avaliação|classificação|valutazione|voto|оценка|рейтинг|"
+	"giudizio|words|gesamtbewertung|puntuación_general|voto_finale|"
+	"calificación_general|beoordeling|waardering|betyg|vurdering|"
+	"hodnocení|értékelés|notă|βαθμολογία|cijfer|calificare|arvosana|"
+	"karakter|puan|évaluation|évaluation_globale|puntaje|değerlendirme|"
+	"ocena|评分|评级|評分|評価|별점|평점",
+};
+const char *const frame_headers[] = {
+	"product_review|customer_review|review_text|review_title|review_body|"
+	"review_content|title|review|text|body|headline|persona|"
+	"reviewer_persona|customer_persona|target_audience|word_limit|"
+	"output_format|role|assistant|sentiment|aspects|aspects_covered|"
+	"aspects_to_cover|review_length|review_tone|writing_style|"
+	"target_length|tekst|testo|texte|texto|toon|tono|draft|outline|"
+	"approach|checklist|brainstorm|final_review|final_version|output|"
+	"constraints|requirements|response|generated_review|sample_review|"
+	"must_mention|must_include|keywords|key_points|"
+	"aspect|attributes|max_tokens|product_id|example_review|"
+	"kundenbewertung|produktbewertung|评价|review_example|"
+	"titre_de_l'avis|titel_der_bewertung|titel_der_rezension|"
+	"título_de_la_reseña|titolo_della_recensione|título_da_avaliação|"
+	"target_word_count|word_count|end_of_review|star_rating_given|"
+	"instruction|instructions|system_prompt|prompt|product_name|"
+	"reviewer_name|reviewer|customer_name|answer|completion|"
+	"my_answer|reply|model_output|opinia|recensie|beoordeling|"
+	"bewertung|bewertungstext|rezensionstext|kritik|"
+	"texte_de_l'avis|testo_della_recensione|texto_de_la_reseña|"
+	"avaliação|opinião|kundenmeinung|ocena|"
+	"comentário|antwort|réponse|respuesta|risposta|resposta|"
+	"antwoord|odpowiedź|titel|rezension|titre|avis|"
+	"título|reseña|titolo|recensione|resenha|заголовок|отзыв|tytuł|"
+	"recenzja|başlık|yorum|titlu|recenzie|标题|评论|タイトル|レビュー|제목|리뷰",
+};
+/*
+ * What a text of this kind is called, where it may be a word of prose: these
+ * are headers as the first word, if no other label follows.
+ */
+const char *const frame_bodies[] = {
+	"critique|crítica|recension|recensionstext|anmeldelse|"
+	"anmeldelsestekst|omtale|arvostelu|recensietekst|recenze|recenzia|"
+	"treść_recenzji|treść|szöveg|metin|inceleme|değerlendirme_metni|"
+	"рецензия|рецензія|відгук|текст_отзыва|текст_рецензии|текст|"
+	"κριτική|κείμενο|ulasan|isi_ulasan|nội_dung|正文|本文|评价内容|"
+	"评论内容|評論內容|影评|书评|レビュー本文|レビュー内容|본문|리뷰_내용",
+};
+/* At the end of a text only these are headers; the others may be prose. */
+const char *const frame_scores[] = {
+	"rating|star_rating|overall_rating|final_rating|customer_rating",
+};
+/* Those whose digit is one of five. */
+const char *const frame_stars[] = {
+	"star_rating|stars|sterne|estrellas|étoiles|stelle|estrelas|sterren|"
+	"gwiazdki|yıldız|звезды|звёзды|星级|评分|評分|评级|評価|별점|평점",
+};
+/* How long the text is. */
+const char *const frame_counts[] = {
+	"word_count|words|nombre_de_mots|número_de_palabras|"
+	"cantidad_de_palabras|recuento_de_palabras|conteo_de_palabras|"
+	"número_de_palavras|contagem_de_palavras|total_de_palavras|"
+	"numero_di_parole|numero_parole|conteggio_parole|parole|mots|"
+	"palabras|palavras|wortanzahl|wortzahl|wörter|wörteranzahl|"
+	"anzahl_wörter|anzahl_der_wörter|aantal_woorden|woordenaantal|"
+	"woorden|liczba_słów|ilość_słów|количество_слов|число_слов|объём|"
+	"объем|kelime_sayısı|字数|字數|文字数|글자_수|글자수|단어_수|단어수|"
+	"antal_ord",
+};
+/* Labels, two of which are an order: "Mood: happy. Length: 3 sentences." */
+const char *const frame_labels[] = {
+	"tone|aspects|mood|persona|goal|risk|fix|audience|voice|angle|"
+	"keywords|sentiment|structure|register|task|word_count|"
+	"target_audience|plan|hook|opening|closing|constraints|must_have|"
+	"avoid|topic|domain|polarity|stance|theme|reviewer_type|"
+	"max_words|word_limit|writer|speaker|ton|tono|tom|toon|stimmung|"
+	"estilo|objetivo|ziel|objectif|obiettivo|perspective|narrator|"
+	"role|emotion|attitude|longueur|länge|longitud|lunghezza|"
+	"lengte|długość|subject|headline|review_text|summary|review",
+};

@@ -1,0 +1,142 @@
+/*
+ * A label is followed by a colon, maybe with marks of emphasis around it, and
+ * by its value; what is in round brackets before the colon is not looked at.
+ */
+#include "text/frame_value.h"
+
+#include <string.h>
+
+#include "text/ascii.h"
+
+enum { ASIDE = 100 }; /* bytes between brackets before a colon */
+
+/* What stands behind a number of points, or of stars. */
+static const char *const of_five[] = {"out of 5", "out of five", "von 5",
+    "von fünf", "sur 5", "de 5", "su 5", "em 5", "van 5", "van de 5", "na 5",
+    "z 5", "из 5", "av 5", "of 5", NULL};
+static const char *const stars[] = {"star", "Star", "Stern", "étoile",
+    "Étoile", "estrella", "estrela", "stelle", "stella", "ster", "gwiazd",
+    "yıldız", "звез", "звёзд", "星", "颗星", "つ星", "점", "★", "⭐", NULL};
+/* The same with a number that is spelled out. */
+static const char *const spelled[] = {"★", "⭐", "One star", "Two stars",
+    "Three stars", "Four stars", "Five stars", "one star", "two stars",
+    "One Star", "Two Star", "Three Star", "Four Star", "Five Star",
+    "three stars", "four stars", "five stars", "一星", "二星", "两星", "三星",
+    "四星", "五星", "星1", "星2", "星3", "星4", "星5", NULL};
+
+const char *
+frame_after_marks(const struct text *t, const struct word *w, const char *marks)
+{
+	const char *p = t->raw + w->at + w->len, *end = t->raw + t->len;
+	int colon = 0;
+
+	for (; p < end; p++) {
+		if (end - p > 2 && memcmp(p, "\xef\xbc\x9a", 3) == 0)
+			p += 2;
+		else if (*p == '\0' || strchr(marks, *p) == NULL)
+			break;
+		colon |= *p != ' ' && *p != '*' && *p != '_';
+	}
+	return colon && p < end ? p : NULL;
+}
+
+const char *
+frame_after_colon(const struct text *t, const struct word *w)
+{
+	return frame_after_marks(t, w, " *_:");
+}
+
+/* Does what is at p begin with one of the list? */
+static int
+begins(const char *p, const char *end, const char *const *list)
+{
+	for (; *list != NULL; list++)
+		if ((size_t)(end - p) >= strlen(*list) &&
+		    memcmp(p, *list, strlen(*list)) == 0)
+			return 1;
+	return 0;
+}
+
+int
+frame_is_of_five(const char *p, const char *end)
+{
+	if (begins(p, end, spelled))
+		return 1;
+	if (p >= end || *p < '0' || *p > '5')
+		return 0;
+	for (p++; p < end && ascii_in(*p, "0123456789. "); p++)
+		continue;
+	return (end - p > 1 && p[0] == '/' && (p[1] == '5' ||
+	    (p[1] == ' ' && end - p > 2 && p[2] == '5'))) ||
+	    begins(p, end, of_five) || begins(p, end, stars);
+}
+
+int
+frame_is_of_ten(const char *p, const char *end)
+{
+	if (end - p > 2 && p[0] >= '6' && p[0] <= '9' &&
+	    ascii_in(p[1], ".,") && p[2] >= '0' && p[2] <= '9')
+		return 1; /* 6,5: more than five, and no count of words */
+	while (p < end && ascii_in(*p, "0123456789. "))
+		p++;
+	return (end - p > 2 && memcmp(p, "/10", 3) == 0) ||
+	    (end - p > 8 && memcmp(p, "out of 10", 9) == 0);
+}
+
+int
+frame_is_asterisks(const struct text *t, const struct word *w)
+{
+	const char *p = t->raw + w->at + w->len, *end = t->raw + t->len;
+
+	while (p < end && (*p == ':' || *p == ' '))
+		p++;
+	return p > t->raw + w->at + w->len && end - p > 1 && p[0] == '*' &&
+	    p[1] == '*' && (end - p < 3 || ascii_in(p[2], "*\n "));
+}
+
+int
+frame_is_key_of_stars(const struct text *t, const struct word *w)
+{
+	const char *p = t->raw + w->at + w->len, *end = t->raw + t->len;
+	size_t n, last = 0, rows = 0;
+
+	for (; p < end && *p != '\n'; p++) {
+		for (n = 0; p + n < end && p[n] == '*';)
+			n++;
+		if (n == 0)
+			continue;
+		rows += last == 0 || n + 1 == last;
+		last = n;
+		p += n - 1;
+	}
+	return rows > 2;
+}
+
+const char *
+frame_after_aside(const struct text *t, const struct word *w)
+{
+	const char *p = t->raw + w->at + w->len, *end = t->raw + t->len, *to;
+	size_t left;
+
+	while (p < end && ascii_in(*p, " *_"))
+		p++;
+	left = (size_t)(end - p) < ASIDE ? (size_t)(end - p) : ASIDE;
+	if (left == 0 || *p != '(' || (to = memchr(p, ')', left)) == NULL ||
+	    memchr(p, '\n', (size_t)(to - p)) != NULL)
+		return NULL;
+	for (to++; to < end && ascii_in(*to, " *_"); to++)
+		continue;
+	return to < end && *to == ':' ? to : NULL;
+}
+
+int
+frame_begins_line(const struct text *t, size_t i)
+{
+	size_t at = t->words[i].at;
+
+	while (at > 0 && (ascii_in(t->raw[at - 1], " *_#-\t([\"") ||
+	    (at > 2 && (memcmp(t->raw + at - 3, "（", 3) == 0 ||
+	    memcmp(t->raw + at - 3, "【", 3) == 0))))
+		at -= (unsigned char)t->raw[at - 1] < 0x80 ? 1 : 3;
+	return at == 0 || t->raw[at - 1] == '\n';
+}
