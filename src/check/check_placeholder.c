@@ -32,9 +32,9 @@ enum {
 	INSIDE = 6,  /* words there */
 	TOLD = 14,   /* the same if they tell what to do */
 	TAGGED = 300, /* bytes up to the end of what a tag has */
+	LONG = 300,  /* between square brackets that tell much */
 	SAID = 5,    /* words beside it that may tell who says it */
-	NEAR = 3,    /* words before it that may be a key's */
-	AROUND = 12 /* words beside it that may be of fields */
+	AROUND = 12  /* words beside it that may be of code */
 };
 
 void
@@ -122,8 +122,8 @@ bracket_len(const char *s, size_t max)
 	char close = *s == '[' ? ']' : *s == '(' ? ')' : *s == '{' ? '}' : '>';
 	size_t twice = *s == '{' && max > 1 && s[1] == '{', i;
 
-	if (max > SPAN)
-		max = SPAN;
+	if (max > (*s == '[' ? LONG : SPAN))
+		max = *s == '[' ? LONG : SPAN;
 	for (i = 1 + twice; i + twice < max; i++) {
 		if (s[i] == close && (!twice || s[i + 1] == close))
 			return i + twice + 1;
@@ -162,26 +162,6 @@ is_score(const struct text *t, size_t at, size_t n)
 	    t->raw[at + 1] >= '1' && t->raw[at + 1] <= '9';
 }
 
-int
-placeholder_spoken_of(const struct rule *r, const struct text *t, size_t i,
-    size_t end)
-{
-	size_t from = i, to = end;
-
-	while (from > 0 && i - from < AROUND &&
-	    (t->words[from - 1].flags & WORD_LAST) == 0)
-		from--;
-	if (i > 0 && (t->words[end - 1].flags & WORD_LAST) == 0)
-		for (; to < t->n && to - end < AROUND; to++)
-			if ((t->words[to].flags & WORD_LAST) != 0) {
-				to++;
-				break;
-			}
-	return placeholder_has(r, FIELD, t, from, i) ||
-	    placeholder_has(r, FIELD, t, end, to) ||
-	    placeholder_has(r, KEY, t, i - from > NEAR ? i - NEAR : from, i);
-}
-
 /*
  * Is the bracket at s, of len bytes of `left`, a tag that is closed soon:
  * "[url]...[/url]", or that closes one?
@@ -199,16 +179,6 @@ is_tag(const char *s, size_t len, size_t left)
 		    memcmp(p + 2, s + 1, len - 1) == 0)
 			return 1;
 	return 0;
-}
-
-/* Is it "[director] Jane Doe": whose name it is, as critics put it? */
-static int
-is_role(const struct rule *r, const struct text *t, size_t i, size_t end,
-    size_t to)
-{
-	return end < t->n && end == i + 1 && t->words[end].at == to + 1 &&
-	    t->raw[to] == ' ' && (t->words[end].flags & WORD_UPPER) != 0 &&
-	    placeholder_is_small(t, i) && placeholder_is(r, ROLE, t, i);
 }
 
 /* Is the word i what writers set where something is to come: (TODO)? */
@@ -262,6 +232,10 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 		continue;
 	if (end == i)
 		return is_wordless(r, t, at, len, i);
+	if (s[0] == '[' && placeholder_is_long(r, t, i, end, s, len))
+		return 1;
+	if (len > SPAN)
+		return 0;
 	if (s[0] == '{' && at > 1 && ascii_in(s[-1 - (s[-1] == ' ')], "=(/"))
 		return 0; /* code */
 	if (s[0] == '{' && at > 0 && s[-1] >= 'a' && s[-1] <= 'z' &&
@@ -297,35 +271,6 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 	    placeholder_in_slot(r, t, at, len, i, end);
 }
 
-/* Do quotation marks hold no more than it, and who says it is not told? */
-static int
-is_titled(const struct rule *r, const struct text *t, size_t i, size_t end,
-    size_t at)
-{
-	size_t from = t->words[i].at;
-
-	return from > 1 && t->raw[from - 2] == '"' && at < t->len &&
-	    t->raw[at] == '"' && !placeholder_has(r, SAYS, t, i > SAID ?
-	    i - SAID : 0, i) && !placeholder_has(r, SAYS, t, end,
-	    end + SAID < t->n ? end + SAID : t->n);
-}
-
-/* Is the bracket that ends at byte `at`, and has the word i, only told of? */
-static int
-is_told(const struct rule *r, const struct text *t, size_t i, size_t at)
-{
-	size_t end = i;
-
-	while (end < t->n && t->words[end].at < at)
-		end++;
-	if (end == i)
-		return 0;
-	if (is_titled(r, t, i, end, at))
-		return placeholder_spoken_of(r, t, i, end);
-	return is_role(r, t, i, end, at) || quote_has(t, i) ||
-	    placeholder_spoken_of(r, t, i, end);
-}
-
 static void
 brackets(struct rule *r, struct found *f, const struct text *t)
 {
@@ -344,8 +289,8 @@ brackets(struct rule *r, struct found *f, const struct text *t)
 			continue;
 		if (f->asked++ > PLACEHOLDER_ENOUGH)
 			break;
-		if (is_tag(t->raw + at, len, t->len - at) || is_told(r, t, i,
-		    at + len))
+		if (is_tag(t->raw + at, len, t->len - at) ||
+		    placeholder_is_told(r, t, i, at + len))
 			continue;
 		placeholder_found(f, t, at, len);
 		at += len - 1;
@@ -375,6 +320,8 @@ look(struct rule *r, struct found *f, const struct subject *s,
 	placeholder_names(r, f, s, t);
 	if ((t->marks & (MARK_WIDE | MARK_SYMBOL)) != 0)
 		placeholder_wide(r, f, t);
+	if ((t->marks & MARK_HIGH) != 0)
+		placeholder_masks(f, t);
 	placeholder_titles(r, f, t);
 	if ((t->marks & MARK_STRONG) != 0)
 		placeholder_starred(r, f, t);

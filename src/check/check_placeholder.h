@@ -75,6 +75,10 @@ enum list {
 	GENERIC, /* a noun and the letter or the number that tells it apart */
 	RIVAL,	/* the same of whoever makes a thing */
 	VERSUS, /* with these, two are set beside each other */
+	JEST,	/* the same as WHIM, between round brackets */
+	BUY,	/* how one comes by a thing */
+	WHICH,	/* what it is that is to be named: "specific dish" */
+	SOME,	/* the same before a kind alone: "Online Store" */
 	LISTS
 };
 
@@ -108,6 +112,13 @@ int placeholder_asks(const struct rule *r, const struct text *t, size_t i,
 /* Do they leave a choice: "[son/daughter]"?  s has the len bytes of them. */
 int placeholder_is_choice(const struct text *t, size_t i, size_t end,
     const char *s, size_t len);
+
+/*
+ * Do square brackets tell at length what is to stand there, or give an example
+ * of it: "[specific feature, e.g. the cool shot]"?
+ */
+int placeholder_is_long(const struct rule *r, const struct text *t, size_t i,
+    size_t end, const char *s, size_t len);
 
 /* Is the word i without a capital? */
 int placeholder_is_small(const struct text *t, size_t i);
@@ -145,6 +156,13 @@ int placeholder_is_wide(const struct text *t, size_t at, size_t len);
 /* Look between brackets of East Asian texts, and for their signs. */
 void placeholder_wide(const struct rule *r, struct found *f,
     const struct text *t);
+
+/* Is the word i one of several that show what a code is like: XXXX-XXXX? */
+int placeholder_is_pattern(const struct rule *r, const struct text *t,
+    size_t i);
+
+/* Look for letters that stand for the name of a place in East Asia. */
+void placeholder_masks(struct found *f, const struct text *t);
 
 /* Is the word i a number that is missing: "XX nights", "TBD pounds"? */
 int placeholder_is_count(const struct rule *r, const struct text *t, size_t i);
@@ -199,6 +217,10 @@ int placeholder_joined(const struct rule *r, const struct text *t, size_t i,
  */
 int placeholder_spoken_of(const struct rule *r, const struct text *t, size_t i,
     size_t end);
+
+/* Is the bracket that ends at byte `at`, and has the word i, only told of? */
+int placeholder_is_told(const struct rule *r, const struct text *t, size_t i,
+    size_t at);
 
 /* Does a noun in the bracket that begins at byte `at`, never closed, ask? */
 int placeholder_unclosed(const struct rule *r, const struct text *t, size_t at,

@@ -47,6 +47,24 @@ is_curse(const struct text *t, size_t at)
 	return 0;
 }
 
+/* Does a unit stand at s, of which `left` bytes are there: ___mm? */
+static int
+is_unit(const char *s, size_t left)
+{
+	static const char *const list[] = {"mm", "cm", "km", "kg", "ml", "GB",
+	    "TB", "MB", "min", "hrs", "oz", "lbs", "lb", "inch", "W", "V",
+	    "mAh"};
+	size_t i, n;
+
+	for (i = 0; i < sizeof(list) / sizeof(list[0]); i++) {
+		n = strlen(list[i]);
+		if (left >= n && memcmp(s, list[i], n) == 0 && (left == n ||
+		    ascii_in(s[n], " .,;:!?)/-\n")))
+			return 1;
+	}
+	return 0;
+}
+
 /* Does a blank to be filled in begin at byte `at`: "I read ____ in a day"? */
 static int
 is_blank(const struct text *t, size_t at, size_t n)
@@ -62,7 +80,8 @@ is_blank(const struct text *t, size_t at, size_t n)
 		    memmem(t->raw + at - LONGEST, LONGEST, "__", 2)) == NULL;
 	if (is_rule(t, at, at + n))
 		return 0;
-	return ascii_in(after, " .,;:!?)%/'\n") &&
+	return (ascii_in(after, " .,;:!?)%/'\n") || is_unit(t->raw + at + n,
+	    t->len - at - n)) &&
 	    (before == '$' || before == '#' || (before == ' ' && at > 1 &&
 	    t->raw[at - 2] != '\n' && n < t->len - at));
 }
@@ -86,7 +105,8 @@ lines(struct found *f, const struct text *t)
 		for (n = 2; p + n < end && p[n] == '_'; n++)
 			continue;
 		if (is_blank(t, (size_t)(p - t->raw), n) &&
-		    !is_curse(t, (size_t)(p - t->raw)) && !is_quoted(t, p))
+		    (!is_curse(t, (size_t)(p - t->raw)) || is_unit(p + n,
+		    (size_t)(end - p) - n)) && !is_quoted(t, p))
 			placeholder_found(f, t, (size_t)(p - t->raw), n);
 		p += n;
 	}

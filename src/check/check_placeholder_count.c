@@ -12,6 +12,8 @@
 #include "check/check_placeholder.h"
 #include "text/ascii.h"
 
+enum { BESIDE = 12 }; /* words beside it that may be of a code */
+
 /* Is the word i "XX", "YY" or "NN"? */
 static int
 is_two(const struct text *t, size_t i)
@@ -48,6 +50,34 @@ is_led(const struct rule *r, const struct text *t, size_t i)
 	    (placeholder_is(r, PREP, t, i - 1) ||
 	    (placeholder_is(r, BEFORE, t, i - 1) &&
 	    !placeholder_is(r, DET, t, i - 1)));
+}
+
+/* Is the word i the XXX of "bought the XXX pan", "at the XXX Cinema"? */
+static int
+is_named(const struct rule *r, const struct text *t, size_t i)
+{
+	size_t before = i;
+
+	if (i < 2 || !goes_on(t, i) || !goes_on(t, i - 1) ||
+	    placeholder_is(r, COUNTLESS, t, i + 1))
+		return 0;
+	before -= placeholder_is(r, DET, t, i - 1) ||
+	    placeholder_is(r, THE, t, i - 1) ? 2 : 1;
+	return placeholder_is(r, BUY, t, before) ||
+	    (placeholder_is(r, PREP, t, before) &&
+	    !placeholder_is_small(t, i + 1) && placeholder_is(r, KIND, t,
+	    i + 1));
+}
+
+/* Does a word in another script than XXX stand before it? */
+static int
+is_foreign(const struct rule *r, const struct text *t, size_t i)
+{
+	return i > 0 && goes_on(t, i - 1) && !placeholder_is(r, COUNTLESS, t,
+	    i - 1) && (unsigned char)t->raw[t->words[i - 1].at] >= 0xd0 &&
+	    (unsigned char)t->raw[t->words[i - 1].at] < 0xe0 &&
+	    placeholder_ends_noun(r, t, t->words[i].at + t->words[i].len,
+	    i + 1);
 }
 
 /* Is the word i what stands behind "Version": X.X? */
@@ -92,6 +122,10 @@ is_several(const struct rule *r, const struct text *t, size_t i)
 	if (*s == 'X' && t->len - w->at > 9 &&
 	    memcmp(s + 1, " out of ", 8) == 0)
 		return s[9] >= '1' && s[9] <= '9';
+	if (*s == 'X' && t->len - w->at > 9 && (memcmp(s + 1, " of the", 7) ==
+	    0 || memcmp(s + 1, " of us ", 7) == 0)) /* X of them */
+		return placeholder_is(r, SPENT, t, i - 1) ||
+		    placeholder_is(r, BUY, t, i - 1);
 	return *s == 'Y' && goes_on(t, i) && placeholder_unit(r, t, i + 1) &&
 	    placeholder_is_small(t, i + 1);
 }
@@ -124,9 +158,12 @@ placeholder_is_count(const struct rule *r, const struct text *t, size_t i)
 	    (is_ordinal(w, s) && !placeholder_is(r, COUNTLESS, t, i + 1)) ||
 	    is_several(r, t, i))
 		return 1;
+	if (w->len == 6 && memcmp(s, "ХХХ", 6) == 0)
+		return is_foreign(r, t, i);
 	if (w->len == 3 && memcmp(s, "XXX", 3) == 0)
-		return is_led(r, t, i) && placeholder_ends_noun(r, t,
-		    w->at + w->len, i + 1);
+		return (is_led(r, t, i) && placeholder_ends_noun(r, t,
+		    w->at + w->len, i + 1)) || is_named(r, t, i) ||
+		    is_foreign(r, t, i);
 	if (w->len == 3)
 		return is_version(t, i) || (memcmp(s, "TBD", 3) == 0 &&
 		    has_unit(r, t, i));
@@ -135,6 +172,18 @@ placeholder_is_count(const struct rule *r, const struct text *t, size_t i)
 		return has_unit(r, t, i);
 	return is_two(t, i) && (has_unit(r, t, i) || (goes_on(t, i) &&
 	    is_led(r, t, i) && is_counted(r, t, i + 1)));
+}
+
+int
+placeholder_is_pattern(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	size_t end = w->at + w->len;
+
+	return ((w->at > 0 && t->raw[w->at - 1] == '-') || (end < t->len &&
+	    t->raw[end] == '-')) && placeholder_has(r, CODE, t,
+	    i > BESIDE ? i - BESIDE : 0, i + BESIDE < t->n ? i + BESIDE :
+	    t->n);
 }
 
 /* Bytes of the dots at s, of which `left` are there: ..., …, …… */

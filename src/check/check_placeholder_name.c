@@ -245,7 +245,8 @@ is_letters(const struct rule *r, const struct text *t, size_t i)
 {
 	size_t x = count_x(t, &t->words[i]);
 
-	return x > 3 || (is_counted(r, t, i, x) && is_number(r, t, i)) ||
+	return (x > 3 && !placeholder_is_pattern(r, t, i)) ||
+	    (is_counted(r, t, i, x) && is_number(r, t, i)) ||
 	    (x == 1 && i + 1 < t->n && placeholder_is(r, STARS, t, i + 1) &&
 	    t->raw[t->words[i].at + 1] == ' ') ||
 	    is_any_number(r, t, i) || is_points(t, i, x) ||
@@ -273,7 +274,8 @@ is_common(const struct text *t, const struct word *w)
 	if (*s == 'N' || (*s >= 'X' && *s <= 'Z'))
 		return 0;
 	if (((unsigned char)end[-1] & 0x80) != 0)
-		return w->len != 4 && (t->marks & MARK_STRONG) == 0;
+		return (w->len < 4 || memcmp(s, "ХХ", 4) != 0) &&
+		    (t->marks & MARK_STRONG) == 0;
 	return w->len == 1 || (end[-1] >= 'a' && end[-1] <= 'z' &&
 	    (w->len < 7 || memcmp(end - 4, "Name", 4) != 0));
 }

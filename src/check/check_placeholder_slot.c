@@ -238,6 +238,24 @@ is_signed(const struct text *t, size_t at, size_t len)
 }
 
 /*
+ * Is the word i the subject of a sentence that goes on behind byte `at`:
+ * "When [artist] played", "[Landlord] fixed it"?
+ */
+static int
+is_subject(const struct rule *r, const struct text *t, size_t at, size_t i,
+    size_t end)
+{
+	if (end >= t->n || t->words[end].at != at + 1 || t->raw[at] != ' ' ||
+	    !placeholder_is_small(t, end))
+		return 0;
+	if (i == 0 || (t->words[i - 1].flags & WORD_LAST) != 0)
+		return (t->words[i].flags & (WORD_UPPER | WORD_CAPS)) ==
+		    WORD_UPPER && is_derived(t, end);
+	return (t->words[i - 1].flags & WORD_PAUSE) == 0 &&
+	    placeholder_is(r, AFTER, t, i - 1);
+}
+
+/*
  * Is it "[Server]", a kind of thing with a capital, in a place of its own:
  * "the [Hospital] staff", "[Server] was the best", "[Time] later"?
  */
@@ -254,6 +272,8 @@ is_kind_slot(const struct rule *r, const struct text *t, size_t at,
 	if (i > 0 && (t->words[i - 1].flags & WORD_LAST) == 0 &&
 	    placeholder_is(r, BE, t, i - 1) &&
 	    placeholder_ends_noun(r, t, at + len, end))
+		return 1;
+	if (is_subject(r, t, at + len, i, end))
 		return 1;
 	if (end < t->n && t->words[end].at == at + len + 1 &&
 	    (placeholder_unit(r, t, end) || placeholder_is(r, BE, t, end)))
@@ -316,26 +336,41 @@ placeholder_unclosed(const struct rule *r, const struct text *t, size_t at,
 	    placeholder_is(r, NAMES_OF, t, i)));
 }
 
+/* Does a verb follow, as behind a subject: "my [relation] bought it"? */
+static int
+has_verb(const struct rule *r, const struct text *t, size_t at, size_t i,
+    size_t end)
+{
+	return i > 0 && placeholder_is(r, DET, t, i - 1) && end < t->n &&
+	    t->words[end].at == at + 1 && t->raw[at] == ' ' &&
+	    placeholder_is_small(t, end) && (placeholder_is(r, BE, t, end) ||
+	    placeholder_is(r, BUY, t, end));
+}
+
 int
 placeholder_in_slot(const struct rule *r, const struct text *t, size_t at,
     size_t len, size_t i, size_t end)
 {
 	const char *s = t->raw + at;
-	int called = 0;
+	size_t kind = 0; /* words before the noun */
+	int called;
 
 	if (end == i)
 		return is_sign(r, t, at, len, i);
 	if (is_version(s, len) || has_ending(r, t, at + len, end) ||
 	    is_kind_slot(r, t, at, len, i, end))
 		return 1;
-	if (has_pair(t, at + len, *s) || is_kind(r, t, i, end))
-		called = 1;
-	else if (!placeholder_called_for(r, t, at, i) && !is_bought(r, t, at,
-	    i))
+	if (is_kind(r, t, i, end))
+		kind = 2 + (size_t)(placeholder_is(r, THE, t, i + 2) &&
+		    end > i + 3);
+	called = kind > 0 || has_pair(t, at + len, *s);
+	if (!called && !placeholder_called_for(r, t, at, i) &&
+	    !is_bought(r, t, at, i))
 		return 0;
-	return placeholder_is_noun(r, t, i, end, s, len) && (called ||
+	return placeholder_is_noun(r, t, i + kind, end, s, len) && (called ||
 	    (*s == '{' && (end < i + 2 || is_common(r, t, i, end))) ||
 	    (*s != '{' && is_common(r, t, i, end) && (*s == '<' ||
-	    placeholder_ends_noun(r, t, at + len, end)))) &&
+	    placeholder_ends_noun(r, t, at + len, end) ||
+	    has_verb(r, t, at + len, i, end)))) &&
 	    !is_of_menu(r, t, i, end);
 }

@@ -6,6 +6,11 @@
 #include "check/check_placeholder.h"
 
 enum { LONGEST = 160 }; /* bytes of a name, twice */
+enum {
+	EXAMPLE = 7, /* words before an example */
+	LONG = 80,   /* bytes of a bracket that tells at length */
+	MANY = 48    /* words there */
+};
 
 /* {number 12} names a number, it does not ask for one. */
 static int
@@ -55,6 +60,55 @@ tells(const struct rule *r, const struct text *t, size_t i, size_t end,
 		return placeholder_is(r, LINE, t, end - 1);
 	return placeholder_has(r, LINE, t, i + 1, end) ||
 	    placeholder_has(r, HEAD, t, i + 1, end);
+}
+
+/* Where an example begins in len bytes at s, behind something; or NULL. */
+static const char *
+find_example(const char *s, size_t len)
+{
+	static const char *const list[] = {"e.g", "such as", "for example",
+	    "for instance", "z. B.", "z.B.", "p. ej", "p.ej", "por ejemplo",
+	    "par ex", "p. ex", "ad es", "per es", "por exemplo", "bijv",
+	    "np.", "напр", "örn"};
+	const char *p;
+	size_t i;
+
+	for (i = 0; i < sizeof(list) / sizeof(list[0]); i++)
+		if ((p = memmem(s, len, list[i], strlen(list[i]))) != NULL &&
+		    p - s > 3)
+			return p;
+	return NULL;
+}
+
+/* Do a few words without a sentence stand before an example? */
+static int
+is_example(const struct rule *r, const struct text *t, size_t i, size_t end,
+    const char *s, size_t len)
+{
+	const char *p = find_example(s, len);
+	size_t to;
+
+	if (p == NULL || (!placeholder_is_small(t, i) &&
+	    !placeholder_is(r, KIND, t, i) && !placeholder_is(r, HEAD, t, i)))
+		return 0;
+	for (to = i; to < end && t->raw + t->words[to].at < p; to++)
+		continue;
+	return to > i && to < i + EXAMPLE &&
+	    !placeholder_has(r, REMARK, t, i, to) &&
+	    !placeholder_has(r, PRONOUN, t, i, to) &&
+	    !placeholder_is(r, THE, t, i) && !placeholder_is(r, NEVER, t, i) &&
+	    !placeholder_is(r, PREP, t, i);
+}
+
+int
+placeholder_is_long(const struct rule *r, const struct text *t, size_t i,
+    size_t end, const char *s, size_t len)
+{
+	if (is_example(r, t, i, end, s, len))
+		return 1;
+	return len > LONG && end - i < MANY && (placeholder_is(r, ORDER, t,
+	    i) || (tells(r, t, i, end, '[') && !placeholder_has(r, REMARK, t,
+	    i, end))) && !placeholder_is_whim(r, t, i, end);
 }
 
 /* Is the word i, between braces, a sign that a program fills in: "{0}"? */
@@ -117,7 +171,8 @@ stands_for(const struct rule *r, const struct text *t, size_t i, size_t end)
 	    placeholder_unit(r, t, end) || placeholder_is(r, FULL, t, end) ||
 	    is_plural(r, t, end)))
 		return 1;
-	return c == 'X' && i > 0 && placeholder_is(r, THING, t, i - 1);
+	return c == 'X' && i > 0 && (placeholder_is(r, THING, t, i - 1) ||
+	    placeholder_is(r, NUMBERED, t, i - 1));
 }
 
 /* The same between round brackets: (name of the city), (amount). */
@@ -152,6 +207,29 @@ is_of_kind(const struct rule *r, const struct text *t, size_t i)
 	return yes;
 }
 
+/* Is it "specific dish", "online store"? */
+static int
+is_which(const struct rule *r, const struct text *t, size_t i, size_t end)
+{
+	if (end < i + 2 || end > i + 5 || placeholder_has(r, REMARK, t, i, end))
+		return 0;
+	return placeholder_is(r, WHICH, t, i) || (end == i + 2 &&
+	    placeholder_is(r, SOME, t, i) && placeholder_is(r, KIND, t,
+	    i + 1));
+}
+
+/* Is it "make and model", "day or time"? */
+static int
+is_two(const struct rule *r, const struct text *t, size_t i, size_t end)
+{
+	return end == i + 3 && t->words[i + 1].nlen < 4 &&
+	    placeholder_is(r, AFTER, t, i + 1) && !placeholder_is(r, AFTER, t,
+	    i) && !placeholder_is(r, THE, t, i) && i > 0 &&
+	    (placeholder_is(r, PREP, t, i - 1) || placeholder_is(r, DET, t,
+	    i - 1)) && (placeholder_is(r, HEAD, t, end - 1) ||
+	    placeholder_is(r, KIND, t, end - 1));
+}
+
 int
 placeholder_asks(const struct rule *r, const struct text *t, size_t i,
     size_t end, char open)
@@ -162,6 +240,8 @@ placeholder_asks(const struct rule *r, const struct text *t, size_t i,
 		return open != '(' || placeholder_has(r, HEAD, t, i, end);
 	if (tells(r, t, i, end, open) ||
 	    (open == '[' && is_for_review(r, t, i, end)))
+		return 1;
+	if (open == '[' && (is_two(r, t, i, end) || is_which(r, t, i, end)))
 		return 1;
 	if (placeholder_has(r, REMARK, t, i, end))
 		return 0;

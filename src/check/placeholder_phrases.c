@@ -32,7 +32,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "fluggesellschaft|monat|maatschappij|maand|mese|compagnia|linia|"
 	    "miesiąc|miasto|row|seat|gate|action|event|person|place|thing|"
 	    "topic|activity|bank|aantal|anzahl|cantidad|numero|número|liczba|"
-	    "school|rating|score|stars|blank|todo|closing|conclusion|paragraph|"
+	    "school|rating|score|stars|blank|todo|closing|conclusion|"
+	    "paragraph|"
 	    "opening|ending|opinion|pros|cons|instructor|waiter|waitress|"
 	    "guide|host|manager|driver|chef|barista|seller|"
 	    "nickname|surname|guest|tutor|job|category|accessory|количество|"
@@ -48,8 +49,12 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "show|series|restaurante|ristorante|película|filmtitel|buchtitel|"
 	    "şehir|otel|mağaza|marka|"
 	    "adını|nazwę|актёр|актер|официант|режиссёр|режиссер|type|"
-	    "app_name|produktnavn|produktnamn|namn|navn|제품명|제품|이름|회사명|상품명|브랜드"},
-	[WITHIN] = {"書名|書籍名|映画名|作者名|都市名|餐厅名|餐厅名称|电影名|书名|店名|应用名|城市名|作品名|名称|ホテル名|"
+	    "адрес|адресу|адреса|улица|район|метро|станция|"
+	    "verdict|relationship|takeaway|greeting|salutation|"
+	    "app_name|produktnavn|produktnamn|namn|navn|제품명|제품|이름|회사명|상품명|"
+	    "브랜드"},
+	[WITHIN] = {"書名|書籍名|映画名|作者名|都市名|餐厅名|餐厅名称|电影名|书名|店名|应用名|城市名|作品名|名称|"
+	    "ホテル名|"
 	    "レストラン名|产品|产品名|产品名称|商品名|商品名称|品牌|品牌名|公司|公司名|公司名称|姓名|酒店名|酒店名称|填写|插入|"
 	    "输入|產品|產品名稱|製品名|製品|会社名|名前|商品|日期"},
 	[REMARK] = {"скрыто|удалено|изменено|oublié|olvidado|"
@@ -61,7 +66,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "unknown|etc|later|and|or|but|with|from|see|click|spoiler|"
 	    "spoilers|warning|beware|i'm|i've|we're|who's|he's|she's|it's|"
 	    "that's|there's|as_in"},
-	[ADD] = {"add|expand|continue|finish|write|include|state|choose|select|"
+	[ADD] = {"add|expand|continue|finish|write|include|state|choose|"
+	    "select|"
 	    "pick|paste|type|elaborate|complete|to_be|añadir|añade|agregar|"
 	    "ajouter|aggiungi|adicionar|ergänzen|hinzufügen|toevoegen|dodaj|"
 	    "добавить|добавьте|your|votre|dein|ihr|tu|tuo|seu"},
@@ -72,15 +78,18 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "inserted|written"},
 	[NAMING] = {"name|title|nom|nombre|nome|nume of|des|der|du|de|del|"
 	    "della|dell"},
-	[FIELD] = {"form|formulaire|formular|formulario|field|fields|macro|"
+	[FIELD] = {"prompt|prompts|chatgpt|drafted|form|formulaire|formular|"
+	    "formulario|field|fields|macro|"
 	    "macros|template|templates|variable|variables|mail_merge|"
 	    "merge_fields|merges|syntax|shortcode|shortcodes|merge_tags|"
 	    "is_replaced|gets_replaced|are_replaced|placeholders|vorlage|"
-	    "vorlagen|felder|modèles|champs|plantillas|campos|campo|champ|feld|"
+	    "vorlagen|felder|modèles|champs|plantillas|campos|campo|champ|"
+	    "feld|"
 	    "veld|поле"},
 	[KEY] = {"type|types|typing|typed|write|writes|press|pressing|click|"
 	    "hit|tap|tippe|drücke|tape|tapez|escribe|pulsa|schrijf|premi"},
-	[ORDER] = {"insert|enter|mention|describe|specify|fill_in|replace_with|"
+	[ORDER] = {"insert|enter|mention|describe|specify|fill_in|"
+	    "replace_with|"
 	    "placeholder|einfügen|insertar|inserta|inserte|insérer|inserisci|"
 	    "inserir|insira|вставьте|укажите|введите|ekleyin|introduceți|"
 	    "wstaw"},
@@ -174,24 +183,14 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "motion|printer|position|plane"},
 	[AMOUNT] = {"amount|price|number|name|date|city|brand|product|"
 	    "hotel_name|currency|sum|model|month|year|duration|day"},
-	[BEFORE] = {"about|around|paid|for|at|in|by|from|my|our|the|on|of|to|"
-	    "named|called|cost|costs|was|only|roughly|nearly|almost|over|under|"
+	[BEFORE] = {"every|another|last|past|about|around|paid|for|at|in|by|"
+	    "from|my|our|the|on|of|to|"
+	    "named|called|cost|costs|was|only|roughly|nearly|almost|over|"
+	    "under|"
 	    "with"},
 	[SPENT] = {"been|took|takes|lasted|lasts|waited|queued|has|have"},
 	[FIRM] = {"company|corp|inc|corporation|ltd|llc"},
-	[PREP] = {"i'm|in|at|from|to|of|for|with|by|on|near|into|onto|about|"
-	    "under|over|behind|between|during|since|until|till|after|before|"
-	    "against|via|through|towards|toward|without|within|per|beside|"
-	    "opposite|like|than|among|across|around|inside|outside|nach|mit|"
-	    "von|vom|im|bei|beim|zum|zur|aus|seit|für|durch|gegen|ohne|bis|"
-	    "unter|über|vor|neben|zwischen|ab|am|um|dans|chez|avec|pour|sans|"
-	    "sous|vers|depuis|entre|par|sur|à|du|aux|au|des|en|con|sin|desde|"
-	    "hasta|hacia|para|por|sobre|de|del|al|nel|nella|nell|dal|dalla|"
-	    "dall|alla|all|della|dell|da|di|su|sul|sulla|tra|fra|presso|no|na|"
-	    "do|em|com|sem|pelo|pela|ao|até|met|van|naar|bij|uit|voor|door|"
-	    "zonder|tot|sinds|op|tussen|w|z|od|dla|po|przez|za|u|ze|we|przy|"
-	    "nad|pod|bez|în|la|cu|din|pentru|fără|spre|către|lângă|despre|в|на|"
-	    "с|из|от|по|для|у|о|к|за|до|при|без|через|со|во|об"},
+	[PREP] = {PREP_WORDS},
 	[DET] = {"the|a|an|my|our|your|its|their|each|every|another|der|die|"
 	    "das|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|"
 	    "meinem|meiner|unser|unsere|unserem|unserer|unseren|le|la|les|un|"
@@ -202,43 +201,10 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[GERMAN] = {"nach|im|vom|beim|zum|zur|der|die|das|den|dem|ein|eine|"
 	    "einen|einem|einer|mein|meine|meinen|meinem|meiner|unser|unsere|"
 	    "unserem|unserer|unseren"},
-	[AFTER] = {"bin|hatte|hatten|wurde|würde|mir|uns|sich|hace|hacen|tiene|"
-	    "tienen|avait|avaient|fait|va|tem|faz|fa|jak|mi|and|or|but|so|as|"
-	    "if|when|while|because|that|which|who|whose|where|is|was|are|were|"
-	    "be|been|has|have|had|will|would|can|could|may|might|must|should|"
-	    "does|do|did|isn't|wasn't|doesn't|didn't|don't|won't|can't|it|it's|"
-	    "he|she|they|we|i|i'm|i've|you|this|these|those|there|here|then|"
-	    "again|yet|still|too|also|not|never|alone|only|just|und|oder|aber|"
-	    "wenn|weil|dass|ist|war|sind|waren|hat|haben|wird|kann|ich|wir|er|"
-	    "sie|es|nicht|auch|wo|et|ou|mais|que|qui|quand|est|était|sont|a|"
-	    "ont|je|nous|il|elle|ils|ne|pas|se|y|o|e|pero|cuando|era|son|fue|"
-	    "está|ha|han|no|me|nos|ma|che|è|sono|hanno|si|non|ci|mas|quando|"
-	    "foi|são|não|en|of|maar|dat|die|zijn|heeft|hebben|ik|wij|niet|lub|"
-	    "ale|że|jest|był|była|są|nie|się|și|sau|dar|că|este|sunt|au|nu|и|"
-	    "или|но|что|как|это|был|была|было|были|есть|не|я|мы|он|она|они|а"},
+	[AFTER] = {AFTER_WORDS},
 	[ROLE] = {"director|actor|actress|author|writer|character|star|chef|"
 	    "host|manager|agent|instructor|guide|driver"},
-	[NEVER] = {"page|pages|chapter|season|episode|volume|disc|figure|"
-	    "footnote|glück|leider|noch|schon|sehr|ganz|fast|aloud|twice|once|"
-	    "used|together|online|whom|whoever|whatever|whichever|what|how|why|"
-	    "when|where|which|wink|cough|ahem|grande|grandes|piccolo|piccola|"
-	    "petit|petite|grand|bon|bonne|pequeño|pequeña|pequeno|groß|große|"
-	    "klein|kleine|alte|alten|neue|neuen|sic|spoiler|spoilers|quote|"
-	    "censored|bleep|bleeped|beep|expletive|expletives|bracket|brackets|"
-	    "url|img|code|snip|sigh|laughs|laugh|joke|insert|emphasis|mine|"
-	    "ours|original|translation|translated|still|now|always|often|most|"
-	    "more|less|much|many|very|really|quite|rather|too|also|even|just|"
-	    "almost|nearly|maybe|perhaps|sometimes|again|ever|never|already|"
-	    "yet|about|some|any|all|both|each|few|several|same|such|own|other|"
-	    "others|one|two|three|four|five|six|ten|first|second|third|last|"
-	    "next|old|new|good|bad|great|small|big|little|large|long|short|"
-	    "cheap|free|nice|fine|whole|half|extra|full|empty|true|real|white|"
-	    "black|red|blue|green|yellow|pink|purple|grey|gray|brown|orange|"
-	    "gold|silver|beige|navy|dark|light|enter|shift|ctrl|alt|esc|space|"
-	    "tab|return|delete|home|backspace|escape|cmd|option|ok|cancel|yes|"
-	    "no|on|off|menu|settings|save|file|edit|view|help|back|x|part|"
-	    "parts|course|fact|general|total|particular|anm|gelacht|lacht|"
-	    "rires|risas|risate|смех"},
+	[NEVER] = {NEVER_WORDS},
 	[TAG] = {"em|strong|small|big|code|pre|span|div|center|font|table|tr|"
 	    "td|th|ul|ol|li|img|sub|sup|del|ins|kbd|cite|blockquote|body|html|"
 	    "head|title|br|hr|video|audio|label|input|button|form|link|script|"
@@ -253,7 +219,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "botón|tasto|pulsante|knop|klawisz|кнопка|кнопку|клавишу|меню"},
 	[ENDING] = {"e|a|ye|ya|i|ı|yi|yı|u|ü|de|da|te|ta|den|dan|ten|tan|nde|"
 	    "nda|nden|ndan|ne|na|in|ın|un|ün|nin|nın|nun|nün|deki|daki"},
-	[KINDS] = {"titre|titel|titolo|título|titulo|title|название|имя|номер|"
+	[KINDS] = {"part|list|piece|range|titre|titel|titolo|título|titulo|"
+	    "title|название|имя|номер|"
 	    "type|types|kind|sort|name|number|art|tipo|genre|nom|nombre|nome|"
 	    "nume|numele|naam|nazwa|rodzaj|soort"},
 	[VERB] = {"dear|hello|hi|hey|unlike|using|use|used|saw|watched|"
@@ -264,11 +231,13 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "learnt|learning|studied|studying|speak|wore|wearing|recommended|"
 	    "cost|costs|kaufte|besuchte|acheté|visité|compré|comprei|comprato|"
 	    "visitato|купил|купила|kupiłem|kupiłam|aldım"},
-	[KIND] = {KIND_WORDS},
+	[KIND] = {KIND_WORDS, MORE_KINDS, KINDS_ABROAD},
 	[BE] = {"never|always|is|isn't|was|wasn't|are|were|has|had|will|would|"
 	    "made|gave|did|does|arrived|works|makes|came|broke|later|ago|told|"
-	    "took|called|said|helped|went|ist|war|hat|hatte|est|était|a|es|era|"
-	    "fue|tiene|è|ha|é|foi|tem|heeft|är|var|har|jest|był|była|был|была"},
+	    "took|called|said|helped|went|ist|war|hat|hatte|est|était|a|es|"
+	    "era|"
+	    "fue|tiene|è|ha|é|foi|tem|heeft|är|var|har|jest|był|była|был|"
+	    "была"},
 	[CAPITALS] = {"name|title|number"},
 	[TIMES] = {"kcal|lira|tl|times|inches|inch|feet|ft|lbs|lb|pages|watts|"
 	    "volts|gb|mb|degrees|calories|guests|rooms|tracks|timmar|dagar|"
@@ -285,6 +254,10 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "sterren|stjärnor|gwiazdek|gwiazdki|yıldız|звезд|звёзд"},
 	[NUMBERED] = {"number|room|gate|flight|seat|row|order|platform|"
 	    "apartment|suite|cabin|zimmer|flug|chambre|vol|habitación|vuelo|"
+	    "age|aged|alter|edad|âge|chapter|chapitre|kapitel|capítulo|"
+	    "capitolo|hoofdstuk|rozdział|"
+	    "глава|главе|главы|episode|season|page|level|track|table|"
+	    "terminal|aisle|episodio|folge|aflevering|"
 	    "camera|volo|quarto|voo|kamer|vlucht|rum|pokój|номер|рейс"},
 	[PRONOUN] = {"me|us|he|she|they|him|her|his|hers|them"},
 	[ELIDED] = {"all|dall|nell|dell"},
@@ -311,7 +284,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "compare|equal|equals|divide|dividing|object|objects|string|"
 	    "strings|format|formats|formatted|written_as|date_is|dates_are|"
 	    "app|website|screen|display|displays|shows|showed|site|addressed|"
-	    "sitio|seite|bug|hypothesis|label"},
+	    "sitio|seite|bug|hypothesis|label|serial|form|login"},
 	[GENERIC] = {"competitor|feature|benefit|aspect|advantage|attribute|"
 	    "drawback|merkmal|vorteil|eigenschaft|característica|"
 	    "fonctionnalité|caractéristique|caratteristica|funzionalità|"
@@ -334,7 +307,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "подставить|기입|기재"},
 	[NAMES] = {"название|имя|названием|aici_numele|tutaj_nazwa|"
 	    "isim_soyisim|имя_и_фамилия"},
-	[NAMES_OF] = {"name|names|nom|nombre|nome|naam|nume|numele|nazwa|titre|"
+	[NAMES_OF] = {"name|names|nom|nombre|nome|naam|nume|numele|nazwa|"
+	    "titre|"
 	    "título|titulo|titolo|titel|navn|namn"},
 	[OF] = {"of|des|der|du|de|del|della|dell|do|da|dos|van|al|ale|"
 	    "programului|serwisu"},
@@ -342,12 +316,20 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "фамилия"},
 	[NAMES_END] = {"adı|adını|ismi|ismini|soyadı|soyisim"},
 	[WHIM] = {"hug|hugs|cuddles|kisses|smile|smiles|eye_roll|sigh|groan|"
-	    "joke|jokes|pun|puns|quip|any|every|random|favorite|favourite|"
+	    "joke|jokes|pun|puns|quip|any|every|random|"
 	    "generic|whatever|expletive|expletives|curse|swear|profanity|"
 	    "obscenity|eyeroll|emoji|gif|meme|noise|sounds|cliche|cliché|"
 	    "clichés|drool|applause|sarcasm|obligatory|witty|"
 	    "snarky|clever|funny"},
-	[BARE] = {"location|city|country|destination|origin|name|product|brand|"
+	[JEST] = {"favorite|favourite"},
+	[BUY] = {BUY_WORDS},
+	[WHICH] = {"specific|relevant|appropriate|particular|exact|actual|"
+	    "konkrete|konkretes|spezifisches|spécifique|específico|"
+	    "específica"},
+	[SOME] = {"online|local|nearby|competing|rival|similar|previous|"
+	    "popular|another|other|current|animal|pet|shipping|delivery"},
+	[BARE] = {"location|city|country|destination|origin|name|product|"
+	    "brand|"
 	    "company|model|title|author|airline|competitor|supplier|director|"
 	    "actor|ciudad|origen|destino|nombre|producto|marca|empresa|modelo|"
 	    "ville|départ|arrivée|origine|produit|marque|entreprise|nom|città|"
@@ -359,7 +341,9 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "sized|large|extra|siècle|siècles|siglo|siglos|secolo|secoli|"
 	    "século|wiek|wieku|wieczny|jahrhundert|eeuw|век|века|веке|series|"
 	    "logo|symbol|brand|brands|sign|mark|marks|label|album|song|band|"
-	    "lager|beer|amber"},
+	    "lager|beer|amber|movie|movies|film|films|video|videos|version|"
+	    "rated|hot|scene|scenes|star|theater|theatre|sauce|размер|размера|"
+	    "фильм|фильма|фильме|фильмы"},
 	[MISS] = {"mr|mrs|ms|dr|miss|mister|sir|herr|frau|mme|m|mlle|monsieur|"
 	    "madame|señor|señora|sr|sra|don|doña|signor|signora|sig|doutor|"
 	    "doutora|professor|professora|profesor|profesora|professoressa|"
@@ -367,7 +351,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "mevrouw|trainer|trainerin"},
 	[HEADING] = {"title|name|model"},
 	[WORK] = {"buch|buches|film|films|produkts|produktes|hotels|"
-	    "restaurants|spiels|autors|kurses|livre|produit|roman|jeu|logiciel|"
+	    "restaurants|spiels|autors|kurses|livre|produit|roman|jeu|"
+	    "logiciel|"
 	    "libro|película|producto|juego|prodotto|gioco|livro|filme|produto|"
 	    "jogo|boek|product|książki|filmu|produktu|hotelu|рейса|фильма|"
 	    "книги|отеля|товара|кафе|ресторана|игры|book|movie|course|hotel|"
