@@ -15,6 +15,7 @@
 
 #include "check/check_rule.h"
 #include "check/opinion.h"
+#include "check/prompt_text.h"
 #include "ground/hash.h"
 #include "ground/mem.h"
 #include "text/frame.h"
@@ -279,48 +280,6 @@ longest(const struct leak *l, const struct text *t, size_t run, size_t *last)
 	return best;
 }
 
-/* Add a string, or the strings at key of the members of an array. */
-static void
-add_texts(struct buf *all, struct json_object *v, const char *key)
-{
-	struct json_object *item;
-	size_t i;
-
-	if (json_object_is_type(v, json_type_string)) {
-		buf_addc(all, '\n');
-		buf_add(all, json_object_get_string(v),
-		    (size_t)json_object_get_string_len(v));
-	}
-	if (!json_object_is_type(v, json_type_array))
-		return;
-	for (i = 0; i < json_object_array_length(v); i++) {
-		item = json_get(json_object_array_get_idx(v, i), key);
-		if (json_object_is_type(item, json_type_string))
-			add_texts(all, item, NULL);
-	}
-}
-
-/* All that was asked, as one text, lent; all is scratch. */
-static const char *
-prompt_of(struct recpart *part, struct buf *all, size_t *len)
-{
-	struct json_object *v = recpart_get(part, REC_MESSAGES);
-	const char *prompt;
-	size_t i;
-
-	*len = 0;
-	prompt = recpart_str(part, REC_PROMPT, len);
-	if (!json_object_is_type(v, json_type_array))
-		return prompt != NULL ? prompt : "";
-	buf_clear(all);
-	buf_add(all, prompt, *len);
-	for (i = 0; i < json_object_array_length(v); i++)
-		add_texts(all, json_get(json_object_array_get_idx(v, i),
-		    "content"), "text");
-	*len = all->len;
-	return all->data;
-}
-
 /* Give the longest run of which enough words are not the product's own. */
 static void
 tell_run(struct rule *r, struct subject *s, size_t run)
@@ -357,7 +316,7 @@ read_lines(struct leak *l, struct recpart *part)
 		lineset_read_json(l->lines, v, recpart_breaks(part));
 		return 1;
 	}
-	prompt = prompt_of(part, &l->all, &len);
+	prompt = prompt_text(part, &l->all, &len);
 	lineset_read(l->lines, prompt, len);
 	return len > 0;
 }
@@ -371,7 +330,7 @@ look_for_runs(struct rule *r, struct subject *s)
 
 	if (!read_lines(l, s->part) || !lineset_may(l->lines, &s->words, run))
 		return;
-	prompt = prompt_of(s->part, &l->all, &len);
+	prompt = prompt_text(s->part, &l->all, &len);
 	text_read(&s->prompt, prompt, len);
 	fill_set(l, &s->prompt, run);
 	if (has_run(l, &s->words, run))

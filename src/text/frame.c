@@ -16,7 +16,7 @@
 #include "text/phrase.h"
 
 enum { TOP = 80, SHOWN = 24 }; /* bytes: where a header is, what is shown */
-enum { LINE = 40 }; /* bytes of a score on the first line */
+enum { LINE = 40, SCORE = 16 }; /* of a score at the top; in brackets */
 enum { ROW_WORDS = 8 }; /* after a row of stars */
 enum { LABEL_WORDS = 3 }; /* of which a label in the text consists at most */
 
@@ -109,7 +109,11 @@ is_header(const struct frame *f, const struct text *t, size_t i)
 	    frame_is_of_five(p, t->raw + t->len))
 		return 1;
 	p = frame_after_colon(t, &t->words[last]);
-	return p != NULL && (frame_is_of_five(p, t->raw + t->len) ||
+	if (p == NULL && frame_begins_line(t, i) && (p = frame_after_aside(t,
+	    &t->words[last])) != NULL)
+		p += p < t->raw + t->len && *p == ' ';
+	return p != NULL && p < t->raw + t->len &&
+	    (frame_is_of_five(p, t->raw + t->len) ||
 	    (*p >= '0' && *p <= '9' && !frame_is_of_ten(p, t->raw + t->len)));
 }
 
@@ -121,6 +125,10 @@ is_scored(const struct text *t)
 
 	while (p < end && ascii_in(*p, " *_#("))
 		p++;
+	if (p == t->raw && t->n > ROW_WORDS && *p == '[' &&
+	    (size_t)(end - p) > SCORE && memchr(p, ']', SCORE) != NULL &&
+	    frame_is_of_five(p + 1, end))
+		return 1; /* [4 stars] */
 	if (p >= end || *p > '5' || (to = memchr(p, '\n', (size_t)(end - p) <
 	    LINE ? (size_t)(end - p) : LINE)) == NULL)
 		return 0;
@@ -130,6 +138,36 @@ is_scored(const struct text *t)
 	    memmem(p, (size_t)(to - p), " out of 5", 9) != NULL) &&
 	    frame_is_of_five(p, to) && (to[-1] == '5' ||
 	    (to - p > 4 && memcmp(to - 4, "tars", 4) == 0));
+}
+
+/* Does a word for stars begin at p, behind a number? */
+static int
+is_starred(const char *p, const char *end)
+{
+	return frame_is_of_five(p, end) || frame_is_of_five(p + 1, end);
+}
+
+/*
+ * Is a number of stars in brackets before the colon of the first line: "As a
+ * student (3 stars): ..."?  Who rates several things does so more than once.
+ */
+static int
+is_headed(const struct text *t)
+{
+	const char *p = memchr(t->raw, '(', t->len < TOP ? t->len : TOP), *to;
+	const char *end = t->raw + t->len;
+	size_t left = p != NULL ? (size_t)(end - p) : 0;
+
+	if (left < 2 || !is_starred(p + 1, end) || memchr(t->raw, '\n',
+	    (size_t)(p - t->raw)) != NULL)
+		return 0;
+	to = memchr(p, ')', left < LINE ? left : LINE);
+	if (to == NULL)
+		return 0;
+	for (to++; to < end && ascii_in(*to, " *"); to++)
+		continue;
+	return to < end && *to == ':' && memchr(to, '(', (size_t)(end - to)) ==
+	    NULL;
 }
 
 /* Two labels of an order, each beginning a sentence and with its colon. */
@@ -255,7 +293,8 @@ frame_find(const struct frame *f, const struct text *t, size_t *at,
 	for (i = 0; keyed && i < sizeof(keys) / sizeof(keys[0]); i++)
 		if ((p = find_key(t, keys[i])) != NULL)
 			return found(t, (size_t)(p - t->raw), at, len);
-	if (!is_scored(t) && !frame_end_find(f->end, t, &place) &&
+	if (!is_scored(t) && !is_headed(t) &&
+	    !frame_end_find(f->end, t, &place) &&
 	    !find_labels(f, t, &place) &&
 	    ((t->marks & MARK_SYMBOL) == 0 || !find_stars(t, &place)))
 		return 0;

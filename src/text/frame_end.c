@@ -209,8 +209,9 @@ is_counted(const struct text *t, size_t *at)
 {
 	static const char *const close[] = {")", "]", "）", "】", NULL};
 	static const char *const units[] = {"words", "Words", "mots",
-	    "palabras", "palavras", "parole", "Wörter", "Wörtern", "woorden",
-	    "słów", "słowa", "слов", "слова", "слово", "kelime", "ord", "文字", "字",
+	    "palabras", "palavras", "parole", "Wörter", "Wörtern",
+	    "woorden", "słów", "słowa", "слов", "слова", "слово", "kelime",
+	    "ord", "文字", "字",
 	    "字左右", "字程度", "자", "단어", NULL};
 	const char *s = t->raw, *p = s + t->len, *digits;
 	size_t n;

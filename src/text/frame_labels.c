@@ -14,7 +14,8 @@ const char *const frame_ratings[] = {
 	"giudizio|words|gesamtbewertung|puntuación_general|voto_finale|"
 	"calificación_general|beoordeling|waardering|betyg|vurdering|"
 	"hodnocení|értékelés|notă|βαθμολογία|cijfer|calificare|arvosana|"
-	"karakter|puan|évaluation|évaluation_globale|puntaje|değerlendirme|"
+	"karakter|puan|rate|reviewer_rating|reviewer's_rating|évaluation|"
+	"évaluation_globale|puntaje|değerlendirme|"
 	"ocena|评分|评级|評分|評価|별점|평점",
 };
 const char *const frame_headers[] = {
@@ -28,7 +29,12 @@ const char *const frame_headers[] = {
 	"constraints|requirements|response|generated_review|sample_review|"
 	"must_mention|must_include|keywords|key_points|"
 	"aspect|attributes|max_tokens|product_id|example_review|"
-	"kundenbewertung|produktbewertung|评价|review_example|"
+	"kundenbewertung|produktbewertung|评价|review_example|the_review|"
+	"reviewed_by|rôle|роль|rolle|ruolo|persona_profile|kundenprofil|"
+	"perfil_del_cliente|perfil_do_cliente|profil_du_client|"
+	"profilo_cliente|profilo_del_cliente|профиль_клиента|kundenrezension|"
+	"avis_client|opinia_klienta|人设|人設|身份|语气|語氣|角色|ペルソナ|"
+	"口調|말투|역할|페르소나|"
 	"titre_de_l'avis|titel_der_bewertung|titel_der_rezension|"
 	"título_de_la_reseña|titolo_della_recensione|título_da_avaliação|"
 	"target_word_count|word_count|end_of_review|star_rating_given|"

@@ -31,6 +31,20 @@ const char *const frame_persona[] = {
 	"critical|disappointed|humorous tone|style|voice",
 	"^ sure|okay|ok|certainly|alright , the|this rating|review|tone|"
 	"persona is|should|must|will",
+	"^ angry|casual|formal|informal|neutral|enthusiastic|negative|positive|"
+	"sarcastic|conversational|friendly|frustrated|balanced|professional|"
+	"mixed|critical|disappointed|humorous tone|style|voice , 1|2|3|4|5|one|"
+	"two|three|four|five star|stars",
+	"i was|am|i've_been|i'm|i_have_been asked|told|instructed|supposed|"
+	"prompted|here to role_play|roleplay|impersonate|take_on_the_role|"
+	"assume_the_role|adopt_the",
+	"which|this is the|my persona|role here|i",
+	"the author|writer|person of|behind|in this|the review is|was|seems a|"
+	"an ~2 year_old",
+	"wrote|write|writing this|the|my? review|it as_if|as_though i|i'm "
+	"was|were|am|a|an",
+	"i'm|am a|an ~2 year_old ~3 reviewing|writing ~1 review|this|the|a",
+	"^ als ~1 jährige|jähriger ~4 , der|die wert|viel_wert|gerne|oft ~6 ,",
 	"as someone who identifies|identified as a|an",
 	"^ this ~1 star review reflects|captures|conveys|expresses|highlights "
 	"my_honest|my_overall|my_mixed|a_balanced|a_mixed|an_honest|"

@@ -16,6 +16,7 @@ const char *const frame_plan[] = {
 	"version|variation|variant|draft|review|alternative|variante|versione|"
 	"versión 1|2|3|a|b|one|two ,",
 	"option|take 1|2|3|one|two ,",
+	"feedback , positive|negative|neutral|mixed ,",
 	"system|human|user|assistant|ai , ~1 you|write|generate|please|create|"
 	"give|review|the|i",
 	"length|target_length|word_limit , ~2 words",

@@ -112,21 +112,39 @@ frame_is_key_of_stars(const struct text *t, const struct word *w)
 	return rows > 2;
 }
 
+/* Where the bracket at p, maybe of full width, ends; NULL if it is none. */
+static const char *
+aside_end(const char *p, const char *end)
+{
+	const size_t left = (size_t)(end - p) < ASIDE ? (size_t)(end - p) :
+	    ASIDE;
+	const char *to;
+
+	if (left > 0 && *p == '(')
+		to = memchr(p, ')', left);
+	else if (left > 2 && memcmp(p, "（", 3) == 0)
+		to = memmem(p, left, "）", 3);
+	else
+		return NULL;
+	if (to == NULL || memchr(p, '\n', (size_t)(to - p)) != NULL)
+		return NULL;
+	return to + (*to == ')' ? 1 : 3);
+}
+
 const char *
 frame_after_aside(const struct text *t, const struct word *w)
 {
-	const char *p = t->raw + w->at + w->len, *end = t->raw + t->len, *to;
-	size_t left;
+	const char *p = t->raw + w->at + w->len, *end = t->raw + t->len;
 
 	while (p < end && ascii_in(*p, " *_"))
 		p++;
-	left = (size_t)(end - p) < ASIDE ? (size_t)(end - p) : ASIDE;
-	if (left == 0 || *p != '(' || (to = memchr(p, ')', left)) == NULL ||
-	    memchr(p, '\n', (size_t)(to - p)) != NULL)
+	if ((p = aside_end(p, end)) == NULL)
 		return NULL;
-	for (to++; to < end && ascii_in(*to, " *_"); to++)
-		continue;
-	return to < end && *to == ':' ? to : NULL;
+	while (p < end && ascii_in(*p, " *_"))
+		p++;
+	if (p < end && *p == ':')
+		return p + 1;
+	return end - p > 2 && memcmp(p, "：", 3) == 0 ? p + 3 : NULL;
 }
 
 int

@@ -15,7 +15,10 @@ const char *frame_after_colon(const struct text *t, const struct word *w);
 const char *frame_after_marks(const struct text *t, const struct word *w,
     const char *marks);
 
-/* The colon behind what is in round brackets behind the word; else NULL. */
+/*
+ * What is behind the colon behind round brackets behind the word: that of
+ * "Review (4 stars): "; else NULL.
+ */
 const char *frame_after_aside(const struct text *t, const struct word *w);
 
 /* Is the value of a label one of 5: "4/5", "4 out of 5", "4 stars"? */
