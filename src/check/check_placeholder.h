@@ -31,6 +31,7 @@ enum list {
 	PREP,	/* what calls for a noun: prepositions */
 	DET,	/* articles and possessives */
 	GERMAN, /* those of them that have no names behind them */
+	GERMAN_OF, /* prepositions that only German has */
 	AFTER,	/* with those, what stands behind a noun */
 	ROLE,	/* before a person's name it belongs to that */
 	NEVER,	/* with one of these between brackets, it is a remark, a key */
@@ -131,6 +132,9 @@ int placeholder_is_noun(const struct rule *r, const struct text *t, size_t i,
 int placeholder_called_for(const struct rule *r, const struct text *t,
     size_t at, size_t i);
 
+/* Is the word i one that only joins others? */
+int placeholder_is_joint(const struct rule *r, const struct text *t, size_t i);
+
 /* Can a noun end before byte `at`, the next word being i? */
 int placeholder_ends_noun(const struct rule *r, const struct text *t,
     size_t at, size_t i);
@@ -140,6 +144,13 @@ int placeholder_ends_noun(const struct rule *r, const struct text *t,
  * stand where the sentence needs a noun?
  */
 int placeholder_in_slot(const struct rule *r, const struct text *t, size_t at,
+    size_t len, size_t i, size_t end);
+
+/*
+ * Do the words between its brackets look like nouns, and does the sentence go
+ * on behind it as behind one?
+ */
+int placeholder_goes_on(const struct rule *r, const struct text *t, size_t at,
     size_t len, size_t i, size_t end);
 
 /* Does a round one of them ask for something to be filled in? */

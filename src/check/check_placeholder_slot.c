@@ -18,8 +18,6 @@
 enum {
 	NOUNS = 4,  /* words of a noun */
 	SHORT = 3,  /* bytes of the shortest */
-	SHOUTED = 4, /* the same in capitals: [NASA] is close enough */
-	LONG = 80,  /* bytes in which a bracket is closed */
 	MENU_NEAR = 4 /* words beside it that tell of a menu */
 };
 
@@ -44,9 +42,18 @@ is_derived(const struct text *t, size_t i)
 	    memcmp(end - 3, "ing", 3) == 0));
 }
 
-/* Is the word i one that only joins others? */
+/* Is the word i "setting", a noun if no other follows? */
 static int
-is_joint(const struct rule *r, const struct text *t, size_t i)
+ends_in_ing(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	return w->nlen > 4 && memcmp(t->norm.data + w->norm + w->nlen - 3,
+	    "ing", 3) == 0;
+}
+
+int
+placeholder_is_joint(const struct rule *r, const struct text *t, size_t i)
 {
 	return placeholder_is(r, PREP, t, i) || placeholder_is(r, DET, t, i) ||
 	    placeholder_is(r, AFTER, t, i);
@@ -71,8 +78,9 @@ placeholder_is_noun(const struct rule *r, const struct text *t, size_t i,
 	size_t k;
 
 	if (end - i > NOUNS || !has_noun_marks(s, len) ||
-	    is_joint(r, t, i) || is_joint(r, t, end - 1) ||
-	    placeholder_is(r, THE, t, i) ||
+	    placeholder_is_joint(r, t, i) ||
+	    placeholder_is_joint(r, t, end - 1) ||
+	    placeholder_is(r, THE, t, i) || placeholder_is(r, PRONOUN, t, i) ||
 	    placeholder_has(r, REMARK, t, i, end) ||
 	    placeholder_has(r, NEVER, t, i, end))
 		return 0;
@@ -82,27 +90,8 @@ placeholder_is_noun(const struct rule *r, const struct text *t, size_t i,
 	if (*s == '<' && end == i + 1 && placeholder_is(r, TAG, t, i))
 		return 0;
 	return end > i + 1 || (t->words[i].nlen >= SHORT &&
-	    !is_derived(t, i));
-}
-
-/*
- * Are they common nouns by their letters, too: small, or all capitals?  In
- * German they have a capital, as names have; but names have no article.
- */
-static int
-is_common(const struct rule *r, const struct text *t, size_t i, size_t end)
-{
-	if (i > 0 && placeholder_is(r, GERMAN, t, i - 1))
-		return 1;
-	if (placeholder_is(r, KIND, t, end - 1) ||
-	    placeholder_is(r, KIND, t, i))
-		return 1;
-	for (; i < end; i++)
-		if (!placeholder_is_small(t, i) &&
-		    ((t->words[i].flags & WORD_CAPS) == 0 ||
-		    t->words[i].len < SHOUTED))
-			return 0;
-	return 1;
+	    (!is_derived(t, i) || (*s == '[' && ends_in_ing(t, i) &&
+	    placeholder_ends_noun(r, t, (size_t)(s - t->raw) + len, end))));
 }
 
 int
@@ -123,16 +112,6 @@ placeholder_called_for(const struct rule *r, const struct text *t, size_t at,
 	return end + 1 == at && t->raw[end] == ' ' &&
 	    (placeholder_is(r, PREP, t, i - 1) ||
 	    placeholder_is(r, DET, t, i - 1));
-}
-
-int
-placeholder_ends_noun(const struct rule *r, const struct text *t, size_t at,
-    size_t i)
-{
-	if (at >= t->len || ascii_in(t->raw[at], ".,;:!?)\n"))
-		return 1;
-	return t->raw[at] == ' ' && i < t->n && t->words[i].at == at + 1 &&
-	    is_joint(r, t, i);
 }
 
 /* Are the words i .. end - 1 in a sentence that tells of a menu or of keys? */
@@ -186,6 +165,23 @@ has_ending(const struct rule *r, const struct text *t, size_t at, size_t i)
 	return t->words[i].at == at + n && placeholder_is(r, ENDING, t, i);
 }
 
+/* Is it "Dr. [Nachname]", and no name behind it? */
+static int
+is_person(const struct rule *r, const struct text *t, size_t at, size_t len,
+    size_t i, size_t end)
+{
+	size_t behind;
+
+	if (i == 0 || end > i + 2 || t->raw[at] != '[' ||
+	    !placeholder_is(r, MISS, t, i - 1) || t->words[i - 1].len < 2 ||
+	    (t->words[i - 1].flags & WORD_UPPER) == 0)
+		return 0;
+	behind = t->words[i - 1].at + t->words[i - 1].len;
+	behind += behind < at && t->raw[behind] == '.';
+	return behind + 1 == at && t->raw[behind] == ' ' && (end >= t->n ||
+	    t->words[end].at != at + len + 1 || placeholder_is_small(t, end));
+}
+
 /* Does a verb for what one does with a thing end just before byte `at`? */
 static int
 is_bought(const struct rule *r, const struct text *t, size_t at, size_t i)
@@ -193,6 +189,7 @@ is_bought(const struct rule *r, const struct text *t, size_t at, size_t i)
 	return i > 0 && t->words[i - 1].at + t->words[i - 1].len + 1 == at &&
 	    t->raw[at - 1] == ' ' && placeholder_is(r, VERB, t, i - 1);
 }
+
 
 /* Is it a party of [#], a fee of [€€]? */
 static int
@@ -278,8 +275,8 @@ is_kind_slot(const struct rule *r, const struct text *t, size_t at,
 	if (end < t->n && t->words[end].at == at + len + 1 &&
 	    (placeholder_unit(r, t, end) || placeholder_is(r, BE, t, end)))
 		return 1;
-	return !placeholder_is_small(t, i) &&
-	    placeholder_called_for(r, t, at, i) && !is_of_menu(r, t, i, end);
+	return placeholder_called_for(r, t, at, i) &&
+	    !placeholder_is(r, NEVER, t, i) && !is_of_menu(r, t, i, end);
 }
 
 int
@@ -290,7 +287,7 @@ placeholder_round_slot(const struct rule *r, const struct text *t, size_t at,
 
 	if (end > i + 2 || i == 0 || !has_noun_marks(s, len) ||
 	    placeholder_has(r, NEVER, t, i, end) ||
-	    placeholder_is(r, THE, t, i) || is_joint(r, t, i) ||
+	    placeholder_is(r, THE, t, i) || placeholder_is_joint(r, t, i) ||
 	    (!placeholder_is(r, HEAD, t, end - 1) &&
 	    !placeholder_is(r, KIND, t, end - 1)))
 		return 0;
@@ -301,50 +298,16 @@ placeholder_round_slot(const struct rule *r, const struct text *t, size_t at,
 	    !is_of_menu(r, t, i, end);
 }
 
-/* Does the text end behind the word i, or go on without a noun? */
+/* Is it the last of two: "between this and [alternative], so"? */
 static int
-is_last(const struct rule *r, const struct text *t, size_t i)
+is_listed(const struct rule *r, const struct text *t, size_t at, size_t len,
+    size_t i)
 {
-	const struct word *w = &t->words[i];
-	size_t end = w->at + w->len;
-
-	return end >= t->len || t->raw[end] != ' ' || i + 1 >= t->n ||
-	    w[1].at != end + 1 || (is_joint(r, t, i + 1) &&
-	    !placeholder_is(r, OF, t, i + 1));
-}
-
-int
-placeholder_unclosed(const struct rule *r, const struct text *t, size_t at,
-    size_t i, size_t *len)
-{
-	const char *s = t->raw + at;
-	size_t left = t->len - at < LONG ? t->len - at : LONG, last = i;
-
-	if (*s != '[' || i >= t->n || t->words[i].at != at + 1 ||
-	    memchr(s, ']', left) != NULL)
-		return 0;
-	while (last < t->n && last < i + NOUNS && (!is_last(r, t, last) ||
-	    placeholder_is(r, OF, t, last) || placeholder_is(r, THE, t, last)))
-		last++;
-	if (last >= t->n || last >= i + NOUNS ||
-	    placeholder_has(r, REMARK, t, i, last + 1) ||
-	    placeholder_has(r, NEVER, t, i, last + 1))
-		return 0;
-	*len = t->words[last].at + t->words[last].len - at;
-	return (last > i || placeholder_called_for(r, t, at, i)) &&
-	    (placeholder_is(r, HEAD, t, last) || (last > i + 1 &&
-	    placeholder_is(r, NAMES_OF, t, i)));
-}
-
-/* Does a verb follow, as behind a subject: "my [relation] bought it"? */
-static int
-has_verb(const struct rule *r, const struct text *t, size_t at, size_t i,
-    size_t end)
-{
-	return i > 0 && placeholder_is(r, DET, t, i - 1) && end < t->n &&
-	    t->words[end].at == at + 1 && t->raw[at] == ' ' &&
-	    placeholder_is_small(t, end) && (placeholder_is(r, BE, t, end) ||
-	    placeholder_is(r, BUY, t, end));
+	return t->raw[at] == '[' && i > 0 && t->words[i - 1].at +
+	    t->words[i - 1].len + 1 == at && t->raw[at - 1] == ' ' &&
+	    placeholder_is(r, KIND, t, i) &&
+	    placeholder_is(r, AFTER, t, i - 1) &&
+	    at + len < t->len && ascii_in(t->raw[at + len], ".,;:!?");
 }
 
 int
@@ -358,19 +321,17 @@ placeholder_in_slot(const struct rule *r, const struct text *t, size_t at,
 	if (end == i)
 		return is_sign(r, t, at, len, i);
 	if (is_version(s, len) || has_ending(r, t, at + len, end) ||
-	    is_kind_slot(r, t, at, len, i, end))
+	    is_kind_slot(r, t, at, len, i, end) ||
+	    is_person(r, t, at, len, i, end))
 		return 1;
 	if (is_kind(r, t, i, end))
 		kind = 2 + (size_t)(placeholder_is(r, THE, t, i + 2) &&
 		    end > i + 3);
 	called = kind > 0 || has_pair(t, at + len, *s);
 	if (!called && !placeholder_called_for(r, t, at, i) &&
-	    !is_bought(r, t, at, i))
+	    !is_bought(r, t, at, i) && !is_listed(r, t, at, len, i))
 		return 0;
 	return placeholder_is_noun(r, t, i + kind, end, s, len) && (called ||
-	    (*s == '{' && (end < i + 2 || is_common(r, t, i, end))) ||
-	    (*s != '{' && is_common(r, t, i, end) && (*s == '<' ||
-	    placeholder_ends_noun(r, t, at + len, end) ||
-	    has_verb(r, t, at + len, i, end)))) &&
+	    placeholder_goes_on(r, t, at, len, i, end)) &&
 	    !is_of_menu(r, t, i, end);
 }

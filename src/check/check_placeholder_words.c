@@ -172,7 +172,8 @@ stands_for(const struct rule *r, const struct text *t, size_t i, size_t end)
 	    is_plural(r, t, end)))
 		return 1;
 	return c == 'X' && i > 0 && (placeholder_is(r, THING, t, i - 1) ||
-	    placeholder_is(r, NUMBERED, t, i - 1));
+	    placeholder_is(r, NUMBERED, t, i - 1) || placeholder_is(r, HEAD, t,
+	    i - 1));
 }
 
 /* The same between round brackets: (name of the city), (amount). */

@@ -51,6 +51,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "adını|nazwę|актёр|актер|официант|режиссёр|режиссер|type|"
 	    "адрес|адресу|адреса|улица|район|метро|станция|"
 	    "verdict|relationship|takeaway|greeting|salutation|"
+	    "sayısı|miktarı|süresi|tarihi|numarası|fiyatı|modeli|rengi|bedeni|"
 	    "app_name|produktnavn|produktnamn|namn|navn|제품명|제품|이름|회사명|상품명|"
 	    "브랜드"},
 	[WITHIN] = {"書名|書籍名|映画名|作者名|都市名|餐厅名|餐厅名称|电影名|书名|店名|应用名|城市名|作品名|名称|"
@@ -201,6 +202,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[GERMAN] = {"nach|im|vom|beim|zum|zur|der|die|das|den|dem|ein|eine|"
 	    "einen|einem|einer|mein|meine|meinen|meinem|meiner|unser|unsere|"
 	    "unserem|unserer|unseren"},
+	[GERMAN_OF] = {"bei|von|mit|aus|für|zu|über|seit|ohne|gegen|durch|"
+	    "auf"},
 	[AFTER] = {AFTER_WORDS},
 	[ROLE] = {"director|actor|actress|author|writer|character|star|chef|"
 	    "host|manager|agent|instructor|guide|driver"},
@@ -224,7 +227,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "type|types|kind|sort|name|number|art|tipo|genre|nom|nombre|nome|"
 	    "nume|numele|naam|nazwa|rodzaj|soort"},
 	[VERB] = {"dear|hello|hi|hey|unlike|using|use|used|saw|watched|"
-	    "watching|read|loved|love|rented|hired|booked|chose|flew|called|"
+	    "watching|read|had|got|loved|love|rented|hired|booked|chose|flew|"
+	    "called|"
 	    "met|asked|saw|soy|bin|suis|sono|sou|ben|jestem|liebe|lieber|"
 	    "cher|chère|querido|querida|caro|cara|beste|"
 	    "bought|buy|buying|ordered|tried|visited|learn|learned|"
@@ -347,7 +351,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[MISS] = {"mr|mrs|ms|dr|miss|mister|sir|herr|frau|mme|m|mlle|monsieur|"
 	    "madame|señor|señora|sr|sra|don|doña|signor|signora|sig|doutor|"
 	    "doutora|professor|professora|profesor|profesora|professoressa|"
-	    "doamna|domnul|profesoară|profesorul|pan|pani|pana|panią|meneer|"
+	    "doktor|doctor|docteur|lic|ing|prof|bay|bayan|hoca|doamna|domnul|"
+	    "profesoară|profesorul|pan|pani|pana|panią|meneer|"
 	    "mevrouw|trainer|trainerin"},
 	[HEADING] = {"title|name|model"},
 	[WORK] = {"buch|buches|film|films|produkts|produktes|hotels|"

@@ -1,0 +1,94 @@
+/*
+ * Rule placeholder: what stands behind a bracket that a noun is missing in: a
+ * mark, a word that nouns have behind them, a verb.
+ */
+#include <string.h>
+
+#include "check/check_placeholder.h"
+#include "text/ascii.h"
+
+enum { SHOUTED = 4 }; /* bytes in capitals: [NASA] is close enough */
+
+/*
+ * Are they common nouns by their letters, too: small, or all capitals?  In
+ * German they have a capital, as names have; but names have no article.
+ */
+static int
+is_common(const struct rule *r, const struct text *t, size_t i, size_t end)
+{
+	if (i > 0 && placeholder_is(r, GERMAN, t, i - 1))
+		return 1;
+	if (placeholder_is(r, KIND, t, end - 1) ||
+	    placeholder_is(r, KIND, t, i))
+		return 1;
+	for (; i < end; i++)
+		if (!placeholder_is_small(t, i) &&
+		    ((t->words[i].flags & WORD_CAPS) == 0 ||
+		    t->words[i].len < SHOUTED))
+			return 0;
+	return 1;
+}
+
+int
+placeholder_ends_noun(const struct rule *r, const struct text *t, size_t at,
+    size_t i)
+{
+	if (at >= t->len || ascii_in(t->raw[at], ".,;:!?)\n"))
+		return 1;
+	return t->raw[at] == ' ' && i < t->n && t->words[i].at == at + 1 &&
+	    placeholder_is_joint(r, t, i);
+}
+
+/* Is it "Mein [Haustier] liebt": a noun, as nouns are written in German? */
+static int
+is_german(const struct rule *r, const struct text *t, size_t at, size_t i,
+    size_t end)
+{
+	return i > 0 && end == i + 1 && end < t->n &&
+	    (t->words[i].flags & WORD_CAPS) == 0 &&
+	    !placeholder_is_small(t, i) && (placeholder_is(r,
+	    GERMAN, t, i - 1) || placeholder_is(r, GERMAN_OF, t, i - 1)) &&
+	    t->words[end].at == at + 1 &&
+	    placeholder_is_small(t, end);
+}
+
+/* Is it "one" or "ones"? */
+static int
+is_one(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	return (w->len == 3 || w->len == 4) &&
+	    memcmp(t->raw + w->at, "ones", w->len) == 0;
+}
+
+/*
+ * Does a verb follow, as behind a subject, or "one": "my [relation] bought it",
+ * "the [scent] one"?
+ */
+static int
+has_verb(const struct rule *r, const struct text *t, size_t at, size_t i,
+    size_t end)
+{
+	return i > 0 && placeholder_is(r, DET, t, i - 1) && end < t->n &&
+	    t->words[end].at == at + 1 && t->raw[at] == ' ' &&
+	    placeholder_is_small(t, end) && (is_one(t, end) ||
+	    placeholder_is(r, BE, t, end) ||
+	    placeholder_is(r, BUY, t, end));
+}
+
+int
+placeholder_goes_on(const struct rule *r, const struct text *t, size_t at,
+    size_t len, size_t i, size_t end)
+{
+	const char *s = t->raw + at;
+
+	if (*s == '{')
+		return end < i + 2 || is_common(r, t, i, end);
+	if (is_german(r, t, at + len, i, end))
+		return 1;
+	return is_common(r, t, i, end) && (*s == '<' ||
+	    (*s == '[' && end < t->n && placeholder_unit(r, t, end)) ||
+	    placeholder_ends_noun(r, t, at + len, end) ||
+	    has_verb(r, t, at + len, i, end));
+}
