@@ -45,6 +45,14 @@ const char *const frame_persona[] = {
 	"was|were|am|a|an",
 	"i'm|am a|an ~2 year_old ~3 reviewing|writing ~1 review|this|the|a",
 	"^ als ~1 jährige|jähriger ~4 , der|die wert|viel_wert|gerne|oft ~6 ,",
+	"rating is|was|has_been set|fixed to|at",
+	"i'm|am writing ~2 from_the_perspective|from_the_point_of_view|"
+	"from_the_viewpoint",
+	"as_requested|as_instructed|as_asked , ~1 1|2|3|4|5|one|two|three|four|"
+	"five star|stars",
+	"^ respond|reply|answer_the_question|answer_the_questions|"
+	"answer_the_prompt as a|an|if|though ~4 guest|customer|buyer|"
+	"reviewer|client|shopper|user",
 	"as someone who identifies|identified as a|an",
 	"^ this ~1 star review reflects|captures|conveys|expresses|highlights "
 	"my_honest|my_overall|my_mixed|a_balanced|a_mixed|an_honest|"
