@@ -249,7 +249,17 @@ is_subject(const struct rule *r, const struct text *t, size_t at, size_t i,
 		return (t->words[i].flags & (WORD_UPPER | WORD_CAPS)) ==
 		    WORD_UPPER && is_derived(t, end);
 	return (t->words[i - 1].flags & WORD_PAUSE) == 0 &&
-	    placeholder_is(r, AFTER, t, i - 1);
+	    placeholder_is(r, AFTER, t, i - 1) && (is_derived(t, end) ||
+	    placeholder_is(r, BE, t, end) || placeholder_is(r, BUY, t, end));
+}
+
+/* Is it set between two commas: "my trainer, [Trainer], pushed me"? */
+static int
+is_apposed(const struct text *t, size_t at, size_t len)
+{
+	return at > 1 && at + len < t->len && t->raw[at] == '[' &&
+	    t->raw[at - 2] == ',' && t->raw[at - 1] == ' ' &&
+	    t->raw[at + len] == ',';
 }
 
 /*
@@ -270,7 +280,7 @@ is_kind_slot(const struct rule *r, const struct text *t, size_t at,
 	    placeholder_is(r, BE, t, i - 1) &&
 	    placeholder_ends_noun(r, t, at + len, end))
 		return 1;
-	if (is_subject(r, t, at + len, i, end))
+	if (is_subject(r, t, at + len, i, end) || is_apposed(t, at, len))
 		return 1;
 	if (end < t->n && t->words[end].at == at + len + 1 &&
 	    (placeholder_unit(r, t, end) || placeholder_is(r, BE, t, end)))
@@ -307,7 +317,7 @@ is_listed(const struct rule *r, const struct text *t, size_t at, size_t len,
 	    t->words[i - 1].len + 1 == at && t->raw[at - 1] == ' ' &&
 	    placeholder_is(r, KIND, t, i) &&
 	    placeholder_is(r, AFTER, t, i - 1) &&
-	    at + len < t->len && ascii_in(t->raw[at + len], ".,;:!?");
+	    placeholder_ends_noun(r, t, at + len, i + 1);
 }
 
 int

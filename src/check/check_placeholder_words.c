@@ -168,6 +168,8 @@ stands_for(const struct rule *r, const struct text *t, size_t i, size_t end)
 	if (end - i > 1 || !is_letter(t, i))
 		return 0;
 	if (end < t->n && (t->words[end].at == w->at + 2 ||
+	    (t->words[end].at == w->at + 3 && t->raw[w->at + 2] == '-' &&
+	    placeholder_is_small(t, end)) ||
 	    placeholder_unit(r, t, end) || placeholder_is(r, FULL, t, end) ||
 	    is_plural(r, t, end)))
 		return 1;

@@ -202,7 +202,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[GERMAN] = {"nach|im|vom|beim|zum|zur|der|die|das|den|dem|ein|eine|"
 	    "einen|einem|einer|mein|meine|meinen|meinem|meiner|unser|unsere|"
 	    "unserem|unserer|unseren"},
-	[GERMAN_OF] = {"bei|von|mit|aus|für|zu|über|seit|ohne|gegen|durch|"
+	[GERMAN_OF] = {"als|bei|von|mit|aus|für|zu|über|seit|ohne|gegen|durch|"
 	    "auf"},
 	[AFTER] = {AFTER_WORDS},
 	[ROLE] = {"director|actor|actress|author|writer|character|star|chef|"

@@ -46,7 +46,7 @@
 
 /* What calls for a noun, in all languages. */
 #define PREP_WORDS                                                             \
-	"i'm|in|at|from|to|of|for|with|by|on|near|into|onto|about|under|"      \
+	"als|i'm|in|at|from|to|of|for|with|by|on|near|into|onto|about|under|"  \
 	"over|behind|between|during|since|until|till|after|before|against|"    \
 	"via|through|towards|toward|without|within|per|beside|opposite|like|"  \
 	"than|among|across|around|inside|outside|nach|mit|von|vom|im|bei|"     \
@@ -222,10 +222,10 @@
 	"klinik|avukat|okul|fırın|eczane|veteriner|dişçi|servis|sigorta|"      \
 	"yemek|içecek|tatlı|bölge|mahalle|sokak|ada|plaj|havalimanı|renk|"     \
 	"beden|cihaz|köpek|kedi|çocuk|oğul|kız|eş|arkadaş|oyuncu|assunto|"     \
-	"parente|familiar|pariente|proche|familielid|akraba|родственник|"      \
-	"alternative|tema|asunto|thema|sujet|argomento|onderwerp|temat|тема|"  \
-	"konu|idade|âge|età|leeftijd|alter|wiek|возраст|yaş|building|"         \
-	"treatment|yönetmen|şarkıcı|usta|üretici|süre|tutar|sebep|restoran|"   \
-	"kafe|mağaza"
+	"dimensions|measurements|parente|familiar|pariente|proche|"            \
+	"familielid|akraba|родственник|alternative|tema|asunto|thema|sujet|"   \
+	"argomento|onderwerp|temat|тема|konu|idade|âge|età|leeftijd|alter|"    \
+	"wiek|возраст|yaş|building|treatment|yönetmen|şarkıcı|usta|üretici|"   \
+	"süre|tutar|sebep|restoran|kafe|mağaza"
 
 #endif
