@@ -132,6 +132,9 @@ int placeholder_is_noun(const struct rule *r, const struct text *t, size_t i,
 int placeholder_called_for(const struct rule *r, const struct text *t,
     size_t at, size_t i);
 
+/* Does the word i end as adverbs and participles do? */
+int placeholder_is_derived(const struct text *t, size_t i);
+
 /* Is the word i one that only joins others? */
 int placeholder_is_joint(const struct rule *r, const struct text *t, size_t i);
 

@@ -77,6 +77,15 @@ has_verb(const struct rule *r, const struct text *t, size_t at, size_t i,
 	    placeholder_is(r, BUY, t, end));
 }
 
+/* Is it "my [body part]": two nouns, by their ends? */
+static int
+is_pair(const struct rule *r, const struct text *t, size_t i, size_t end)
+{
+	return end == i + 2 && end < t->n && placeholder_is_small(t, end) &&
+	    placeholder_is(r, DET, t, i - 1) &&
+	    !placeholder_is_derived(t, i) && !placeholder_is_derived(t, i + 1);
+}
+
 int
 placeholder_goes_on(const struct rule *r, const struct text *t, size_t at,
     size_t len, size_t i, size_t end)
@@ -88,6 +97,7 @@ placeholder_goes_on(const struct rule *r, const struct text *t, size_t at,
 	if (is_german(r, t, at + len, i, end))
 		return 1;
 	return is_common(r, t, i, end) && (*s == '<' ||
+	    (*s == '[' && is_pair(r, t, i, end)) ||
 	    (*s == '[' && end < t->n && placeholder_unit(r, t, end)) ||
 	    placeholder_ends_noun(r, t, at + len, end) ||
 	    has_verb(r, t, at + len, i, end));

@@ -30,9 +30,8 @@ placeholder_is_small(const struct text *t, size_t i)
 	    w->norm, w->len) == 0;
 }
 
-/* Does the word i end as adverbs and participles do? */
-static int
-is_derived(const struct text *t, size_t i)
+int
+placeholder_is_derived(const struct text *t, size_t i)
 {
 	const struct word *w = &t->words[i];
 	const char *end = t->norm.data + w->norm + w->nlen;
@@ -90,7 +89,7 @@ placeholder_is_noun(const struct rule *r, const struct text *t, size_t i,
 	if (*s == '<' && end == i + 1 && placeholder_is(r, TAG, t, i))
 		return 0;
 	return end > i + 1 || (t->words[i].nlen >= SHORT &&
-	    (!is_derived(t, i) || (*s == '[' && ends_in_ing(t, i) &&
+	    (!placeholder_is_derived(t, i) || (*s == '[' && ends_in_ing(t, i) &&
 	    placeholder_ends_noun(r, t, (size_t)(s - t->raw) + len, end))));
 }
 
@@ -247,9 +246,10 @@ is_subject(const struct rule *r, const struct text *t, size_t at, size_t i,
 		return 0;
 	if (i == 0 || (t->words[i - 1].flags & WORD_LAST) != 0)
 		return (t->words[i].flags & (WORD_UPPER | WORD_CAPS)) ==
-		    WORD_UPPER && is_derived(t, end);
+		    WORD_UPPER && placeholder_is_derived(t, end);
 	return (t->words[i - 1].flags & WORD_PAUSE) == 0 &&
-	    placeholder_is(r, AFTER, t, i - 1) && (is_derived(t, end) ||
+	    placeholder_is(r, AFTER, t, i - 1) &&
+	    (placeholder_is_derived(t, end) ||
 	    placeholder_is(r, BE, t, end) || placeholder_is(r, BUY, t, end));
 }
 

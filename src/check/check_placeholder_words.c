@@ -173,7 +173,8 @@ stands_for(const struct rule *r, const struct text *t, size_t i, size_t end)
 	    placeholder_unit(r, t, end) || placeholder_is(r, FULL, t, end) ||
 	    is_plural(r, t, end)))
 		return 1;
-	return c == 'X' && i > 0 && (placeholder_is(r, THING, t, i - 1) ||
+	return c == 'X' && i > 0 && (placeholder_money(t, w->at - 1) ||
+	    placeholder_is(r, THING, t, i - 1) ||
 	    placeholder_is(r, NUMBERED, t, i - 1) || placeholder_is(r, HEAD, t,
 	    i - 1));
 }

@@ -80,8 +80,8 @@
 	"green|yellow|pink|purple|grey|gray|brown|orange|gold|silver|beige|"   \
 	"navy|dark|light|enter|shift|ctrl|alt|esc|space|tab|return|delete|"    \
 	"home|backspace|escape|cmd|option|ok|cancel|yes|no|on|off|menu|"       \
-	"settings|save|file|edit|view|help|back|x|part|parts|course|fact|"     \
-	"general|total|particular|anm|gelacht|lacht|rires|risas|risate|смех"
+	"settings|save|file|edit|view|help|back|x|course|fact|general|total|"  \
+	"particular|anm|gelacht|lacht|rires|risas|risate|смех"
 
 /* How one comes by a thing. */
 #define BUY_WORDS                                                              \
