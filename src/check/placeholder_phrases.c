@@ -79,7 +79,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "inserted|written"},
 	[NAMING] = {"name|title|nom|nombre|nome|nume of|des|der|du|de|del|"
 	    "della|dell"},
-	[FIELD] = {"prompt|prompts|chatgpt|drafted|form|formulaire|formular|"
+	[FIELD] = {"still_in_them|still_in_it|left_in_it|prompt|prompts|"
+	    "chatgpt|drafted|form|formulaire|formular|"
 	    "formulario|field|fields|macro|"
 	    "macros|template|templates|variable|variables|mail_merge|"
 	    "merge_fields|merges|syntax|shortcode|shortcodes|merge_tags|"
