@@ -4,7 +4,8 @@
  * underlined as a heading; and the word that a fence has for its language.
  *
  * People label as well ("Pros:", "Content: thin. Tone: preachy."), so that
- * a label with a colon must be the only one, or the last of those at the top.
+ * a label with a colon must be the only one, or the last of those at the top,
+ * and none of the form of a shop (text/shop.h).
  */
 #include <stdlib.h>
 #include <string.h>
@@ -13,10 +14,12 @@
 #include "ground/mem.h"
 #include "text/ascii.h"
 #include "text/phrase.h"
+#include "text/shop.h"
 
 struct shell_words {
 	struct phrases *labels;
 	struct phrases *numbered;
+	struct shop *shop;
 };
 
 enum {
@@ -42,6 +45,7 @@ shell_words_new(struct phrasebook *book)
 
 	w->labels = phrases_new(book, shell_labels, shell_labels_n);
 	w->numbered = phrases_new(book, shell_numbered, shell_numbered_n);
+	w->shop = shop_new();
 	return w;
 }
 
@@ -52,6 +56,7 @@ shell_words_free(struct shell_words *w)
 		return;
 	phrases_free(w->labels);
 	phrases_free(w->numbered);
+	shop_free(w->shop);
 	free(w);
 }
 
@@ -274,7 +279,8 @@ shell_label(const struct shell_words *w, const struct text *t, size_t *at)
 	    t->len < TOP ? t->len : TOP) != NULL ? TOP : MARKS + 1;
 	for (i = 0; i < t->n && t->words[i].at < top; i++) {
 		if ((i > 0 && (t->words[i].flags & WORD_FIRST) == 0) ||
-		    !begins_line(t, i) || (len = word_len(w, t, i)) == 0)
+		    !begins_line(t, i) || (len = word_len(w, t, i)) == 0 ||
+		    shop_before(w->shop, t, i))
 			continue;
 		*at = t->words[i].at;
 		return len;

@@ -14,6 +14,7 @@
 #include "text/frame_phrases.h"
 #include "text/frame_value.h"
 #include "text/phrase.h"
+#include "text/shop.h"
 
 enum { TOP = 80, SHOWN = 24 }; /* bytes: where a header is, what is shown */
 enum { LINE = 40, SCORE = 16 }; /* of a score at the top; in brackets */
@@ -31,6 +32,7 @@ struct frame {
 	struct frame_end *end;
 	struct phrases *labels;
 	struct phrases *plan;
+	struct shop *shop;
 };
 
 struct frame *
@@ -44,6 +46,7 @@ frame_new(struct phrasebook *book)
 	f->end = frame_end_new(book);
 	f->labels = phrases_new(book, frame_labels, 1);
 	f->plan = phrases_new(book, frame_plan, frame_plan_n);
+	f->shop = shop_new();
 	return f;
 }
 
@@ -58,6 +61,7 @@ frame_free(struct frame *f)
 	frame_end_free(f->end);
 	phrases_free(f->labels);
 	phrases_free(f->plan);
+	shop_free(f->shop);
 	free(f);
 }
 
@@ -94,7 +98,7 @@ is_header(const struct frame *f, const struct text *t, size_t i)
 	    frame_begins_line(t, i) &&
 	    (frame_after_colon(t, &t->words[last]) != NULL ||
 	    frame_after_aside(t, &t->words[last]) != NULL))
-		return 1;
+		return !shop_before(f->shop, t, i);
 	if (phrases_find(f->plan, t, i, i + 1, &first, &last))
 		return frame_begins_line(t, i) &&
 		    memchr(t->raw + t->words[i].at, ':', TOP / 2 <
