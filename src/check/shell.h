@@ -42,6 +42,7 @@ size_t shell_first(const struct text *t);
  *	end	what closes an object or a string that began nowhere
  *	id	the id of a record
  *	last	a field or a label behind the last sentence
+ *	turn	the next turn of a talk, on a line of its own
  *	wrap	a program's quotation marks around it all, or its signs in %20
  */
 size_t shell_tag(const struct text *t, size_t *at);
@@ -49,6 +50,7 @@ size_t shell_end(const struct text *t, size_t *at);
 size_t shell_wrap(const struct text *t, size_t *at);
 size_t shell_id(const struct text *t, size_t *at);
 size_t shell_last(const struct text *t, size_t *at);
+size_t shell_turn(const struct text *t, size_t *at);
 
 /* What an answer, a text of it and its speaker are called; one of several. */
 extern const char *const shell_labels[];

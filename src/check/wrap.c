@@ -11,26 +11,6 @@
 
 enum { LEAST = 6 }; /* words of a text */
 
-struct pair {
-	const char *open;
-	const char *close;
-};
-
-/* Marks that a whole text is put between. */
-static const struct pair pairs[] = {
-	{"\"", "\""}, {"'''", "'''"}, {"`", "`"},
-	{"\xe2\x80\x9c", "\xe2\x80\x9d"}, /* English */
-	{"\xe2\x80\x9e", "\xe2\x80\x9c"}, /* German */
-	{"\xe2\x80\x9e", "\xe2\x80\x9d"}, /* Polish */
-	{"\xe2\x80\x9d", "\xe2\x80\x9d"}, /* Swedish */
-	{"\xe2\x80\x98", "\xe2\x80\x99"}, /* British */
-	{"\xc2\xab", "\xc2\xbb"},	  /* French */
-	{"\xc2\xbb", "\xc2\xab"},	  /* books in German */
-	{"\xe3\x80\x8c", "\xe3\x80\x8d"}, /* Japanese */
-	{"\xe3\x80\x8e", "\xe3\x80\x8f"}, {"[", "]"}, {"((", "))"},
-	{"{", "}"},
-};
-
 /*
  * How a text begins that was no part of a review, letter for letter: people
  * begin with "Select the size" and "Curl your hair" as well.
@@ -110,37 +90,6 @@ end_of(const struct text *t)
 	while (end > 0 && ascii_blank(t->raw[end - 1]))
 		end--;
 	return end;
-}
-
-/* Brackets are set around a note as well: within them it must be a text. */
-static int
-may_hold(const struct text *t, char open)
-{
-	return !ascii_in(open, "[({") || (t->n >= 2 * LEAST &&
-	    t->raw[1] != ' ');
-}
-
-/* Is the text between marks, with no other of them in it? */
-static size_t
-pair_len(const struct text *t, size_t end)
-{
-	const char *s = t->raw;
-	size_t i, open, close;
-
-	if (t->n < LEAST || is_letter(*s))
-		return 0;
-	for (i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++) {
-		open = strlen(pairs[i].open);
-		close = strlen(pairs[i].close);
-		if (end > open + close && may_hold(t, *pairs[i].open) &&
-		    memcmp(s, pairs[i].open, open) == 0 &&
-		    memcmp(s + end - close, pairs[i].close, close) == 0 &&
-		    memmem(s + open, end - open - close, pairs[i].close,
-		    close) == NULL && memmem(s + open, end - open - close,
-		    pairs[i].open, open) == NULL)
-			return open;
-	}
-	return 0;
 }
 
 /* Is the line of n bytes made of one of the signs, three of them or more? */
@@ -375,7 +324,7 @@ wrap_find(const struct text *t, size_t *at)
 	size_t len;
 
 	*at = 0;
-	if ((len = pair_len(t, end)) > 0 || (len = item_len(t, end)) > 0 ||
+	if ((len = wrap_pair(t, end)) > 0 || (len = item_len(t, end)) > 0 ||
 	    (len = number_len(t, end)) > 0 ||
 	    (len = bracket_len(t, end)) > 0 || (len = typed_len(t, end)) > 0)
 		return len;

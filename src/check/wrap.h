@@ -15,4 +15,10 @@
  */
 size_t wrap_find(const struct text *t, size_t *at);
 
+/*
+ * For wrap_find(): the marks that open around all of t, which has no blanks
+ * behind its byte `end`.  Returns their length, 0 if there are none.
+ */
+size_t wrap_pair(const struct text *t, size_t end);
+
 #endif
