@@ -47,6 +47,7 @@ rule_thinking_start(struct rule *r, const struct conf *conf)
 		{thinking_order, thinking_order_n},
 		{thinking_draft, thinking_draft_n},
 		{thinking_work, thinking_work_n},
+		{thinking_doubt, thinking_doubt_n},
 		{thinking_tongues, thinking_tongues_n},
 	};
 
@@ -134,6 +135,43 @@ is_mentioned(const struct text *t, size_t at, size_t len)
 	    memmem(t->raw, t->len, "</", 2) == NULL;
 }
 
+/* May the number be one that was set behind a word: (3), 3, or -3? */
+static int
+is_behind(const struct text *t, const struct word *w)
+{
+	size_t end = w->at + w->len;
+
+	return w->at > 1 && (ascii_in(t->raw[w->at - 1], "(-=_:[") ||
+	    (ascii_in(t->raw[w->at - 1], " ") && end < t->len &&
+	    ascii_in(t->raw[end], ",;)")));
+}
+
+/*
+ * Are words counted one by one: "These (1) running (2) shoes (3) are (4)"?
+ * Between 1, 2, 3 and 4 stands a word each.
+ */
+static int
+find_count(const struct text *t, size_t *first, size_t *last)
+{
+	const struct word *w;
+	size_t i, k;
+
+	for (i = text_digit(t, 1); i + 6 < t->n; i = text_digit(t, i + 1)) {
+		for (k = 0; k < 4; k++) {
+			w = &t->words[i + 2 * k];
+			if (w->len != 1 || t->raw[w->at] != (char)('1' + k) ||
+			    !is_behind(t, w))
+				break;
+		}
+		if (k < 4)
+			continue;
+		*first = i - 1;
+		*last = i + 6;
+		return 1;
+	}
+	return 0;
+}
+
 static int
 look(struct rule *r, struct subject *s, const struct text *t)
 {
@@ -148,8 +186,9 @@ look(struct rule *r, struct subject *s, const struct text *t)
 	if (len > 0)
 		rule_reason(r, s, t->raw + at, len, json_object_new_int64(1),
 		    json_object_new_int64(0));
-	else if (opinion_find(s->commentary, r->state, t, 0, t->n, &first,
-		     &last))
+	else if (((t->marks & MARK_DIGIT) != 0 &&
+		     find_count(t, &first, &last)) ||
+	    opinion_find(s->commentary, r->state, t, 0, t->n, &first, &last))
 		rule_reason_words(r, s, t, first, last,
 		    json_object_new_int64(1), json_object_new_int64(0));
 	else

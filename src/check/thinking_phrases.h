@@ -14,6 +14,8 @@ extern const char *const thinking_draft[]; /* how it is to be written */
 extern const size_t thinking_draft_n;
 extern const char *const thinking_work[]; /* what is still to be done */
 extern const size_t thinking_work_n;
+extern const char *const thinking_doubt[]; /* second thoughts */
+extern const size_t thinking_doubt_n;
 extern const char *const thinking_tongues[]; /* other languages */
 extern const size_t thinking_tongues_n;
 

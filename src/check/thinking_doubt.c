@@ -1,0 +1,119 @@
+/*
+ * Second thoughts: a slip that is put right, a beginning that is thrown away,
+ * who might have bought the thing, words that are counted one by one.  People
+ * correct themselves as well ("no wait, it was Tuesday"); here it is the text,
+ * its opening or the one who speaks in it that is changed.
+ */
+#include "check/thinking_phrases.h"
+
+#define SELF                                                                   \
+	"let_me|let's|i'll|i_will|i_need_to|i_should|i_must|i_have_to|"        \
+	"we_need_to|we_should|i_could|i_want_to|i_can|i_might"
+#define GOOD "good|positive|positives|pros|praise|bad|negative|negatives|"     \
+	"cons|criticism|complaint|complaints"
+#define LENGTH "40|45|50|55|60|65|70|75|80|90|100|110|120|150|200"
+#define WHO "customer|buyer|guest|reviewer|person|people|someone|somebody|"    \
+	"shopper|diner|reader|viewer|traveler|traveller|user"
+
+const char *const thinking_doubt[] = {
+	/* what is put right */
+	"let_me|i'll|i_should|i_need_to revise|amend|redo|reword|rework ~1 "
+	"that|it|this? ,",
+	"wait|hold_on|oops|hmm|whoops , ~3 the_wrong|not_the|different "
+	"product|persona|item|topic|brand|place|subject|rating|person",
+	"wait|hold_on|oops|hmm|hm|whoops , ~1 i|we need_to|should|must|"
+	"shouldn't|should_not|can't|have_to|wasn't_supposed_to ~1 mention|"
+	"include|write|sound|use|stay|keep|stick|be_more|add|name|say|avoid "
+	"!that|how",
+	"maybe|perhaps add|mention|insert|include|put ~1 something|a_line|"
+	"a_word|a_detail|a_sentence|one_sentence|more ~6 here|there|at_the_end|"
+	"in_the_middle|at_the_start|too $",
+	/* how it is to begin */
+	"maybe|perhaps i|we can|could|should|might ~1 start|open|begin|end|"
+	"close with a|an|some|the ~1 question|anecdote|complaint|joke|quote|"
+	"exclamation|number|detail|image|situation|scene|problem",
+	"no|nah|hmm|nope , ~1 too gimmicky|cheesy|generic|clichéd|cliche|"
+	"cliché|salesy|on_the_nose|poetic|promotional|dramatic|wordy|vague",
+	"possible|potential|candidate opening|opening_line|opening_lines|"
+	"first_lines|openers|titles|hooks|angles|complaints|flaws|downsides|"
+	"details|points ,",
+	"i'll|i_will|let_me|let's start|open|begin with ~4 instead",
+	"^ now|okay|ok|so|alright|right|time_to , ~1 writing|drafting|"
+	"composing|write ,",
+	"^ now writing|drafting|composing ,",
+	SELF " balance|mix|weigh ~2 " GOOD,
+	/* who speaks */
+	"let_me|let's|i_should|i'll|i_need_to|i_have_to|now think|imagine|"
+	"consider|picture|figure_out|decide ~2 what|which|who ~2 kind|sort|"
+	"type|" WHO,
+	"they'd|she'd|he'd|they_would|she_would|he_would|they_might|"
+	"she_might|he_might probably|likely|surely|definitely|naturally "
+	"mention|comment|notice|appreciate|praise|care|focus|emphasize|talk|"
+	"complain|highlight|use",
+	"^ thinking|imagining|channeling|channelling|picturing as|myself_as "
+	"a|an|the ~2 " WHO "|student|parent|mother|father|mom|dad|nurse|"
+	"teacher|tourist|commuter|gamer",
+	"a|an|the|any " WHO "|student|parent|mother|father|mom|dad|nurse|"
+	"teacher|tourist|commuter|gamer would|might mention|complain|notice|"
+	"care|appreciate|talk|comment ~4 first|most",
+	"what does|do|would|might ~4 look_for|care_about|complain_about|notice|"
+	"appreciate in|about|with|when|most|first ~5 $",
+	"i'm_going_to|i'll|let_me|i_will|i_should|i_need_to|i_have_to|let's|"
+	"i_can pretend|imagine|role_play|act_as|act_as_if ~1 i'm|i_am|i_were|"
+	"to_be|being|that_i'm|that_i_am|myself|like a|an|the|someone|as",
+	"what would|might|could they|he|she say|write|mention ~1 about|of|on "
+	"a|an|the ~5 $",
+	"let_me|i'll|i_should|i_need_to|i'm_going_to|i_have_to|let's ~1 put|"
+	"place|imagine myself|ourselves in|into the ~1 shoes|position|place|"
+	"mindset|role of",
+	/* what was asked for */
+	"i was|am|'m|were told|asked|instructed|supposed not_to mention|name|"
+	"include|state|reveal|exceed",
+	"let_me|i'll|i_should|i_need_to redo|rewrite|rephrase|reword ~3 "
+	"without|with|so|to",
+	"doesn't|does_not|shouldn't|should_not|not_to|mustn't|must_not|won't "
+	"sound|read|feel|look ~1 like|as ai|an_ai|ai_generated|chatgpt|"
+	"ai_written|marketing|an_advertisement|a_press_release",
+	"this|next one|review|time will|should|could|i'll|can begin|start|"
+	"open|end|close with|on a|an|the",
+	"the right word|tone|phrase|wording for ~2 stars|star|rating|review|"
+	"persona|reviewer",
+	"i|we need_to|have_to|must|should produce|write|output|craft|generate "
+	"review|reviews|text|json",
+	"let's|let_me do|target|aim_for|go_for|make_it|try ~1 " LENGTH " $",
+	"should|must|has_to|needs_to be ~3 " LENGTH " words",
+	/* its words, counted */
+	"cuento|contamos|contiamo|conto|je_compte|comptons|ich_zähle|zählen_"
+	"wir|ik_tel|liczę|policzmy|считаю|посчитаем|посчитаю ~1 las|i|les|die|"
+	"de|as|le? palabras|mots|parole|wörter|woorden|palavras|słowa|слова|"
+	"слов",
+	"^ wortzählung|wortanzahl|wörterzahl|conteo_de_palabras|"
+	"conteggio_parole|conteggio_delle_parole|"
+	"contagem_de_palavras|nombre_de_mots|décompte|liczba_słów|liczenie|"
+	"woordentelling|aantal_woorden|количество_слов|подсчёт|подсчёт_слов|"
+	"подсчет|подсчет_слов|kelime_sayısı|antal_ord|字数|字數|文字数|단어_수|"
+	"글자_수 ,",
+	/* other languages */
+	"je_dois|je_vais|il_faut|je_devrais|je me_mettre|me_mets "
+	"dans_la_peau|à_la_place d'un|d'une|du|de|de_la",
+	"voy_a|debo|tengo_que|necesito ponerme en ~2 piel|lugar|zapatos de|"
+	"del",
+	"devo|vado|provo|cerco ~1 mettermi|immedesimarmi nei_panni|in|al_posto",
+	"vou|devo|preciso|tenho_que ~1 me_colocar|colocar_me|me_pôr no_lugar|"
+	"na_pele",
+	"ich versetze|muss|sollte|will|soll mich ~1 in ~4 hineinversetzen|"
+	"versetzen|lage|rolle",
+	"elle|il|on|ella|él|lei|lui parlerait|mentionnerait|évoquerait|"
+	"se_plaindrait|insisterait|hablaría|mencionaría|comentaría|"
+	"se_quejaría|parlerebbe|menzionerebbe|si_lamenterebbe ~1 de|du|des|"
+	"sur|que|del|di|della|sobre",
+	"^ zastanówmy_się|pomyślmy|veamos|pensemos|vediamo|pensiamo|voyons|"
+	"réfléchissons|überlegen_wir|mal_überlegen|давайте_подумаем|подумаем|"
+	"düşünelim|vamos_ver|laten_we_eens_kijken , ~1 1|2|3|4|5|una|una|dos|"
+	"tres|cuatro|cinco|due|tre|quattro|cinque|um|uma|duas|três|quatro|"
+	"jedna|dwie|trzy|cztery|pięć|eins|zwei|drei|vier|fünf|une|deux|trois|"
+	"quatre|cinq|одна|две|три|четыре|пять|bir|iki|üç|dört|beş",
+};
+
+const size_t thinking_doubt_n = sizeof(thinking_doubt) /
+    sizeof(thinking_doubt[0]);
