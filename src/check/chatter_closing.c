@@ -51,7 +51,7 @@ const char *const chatter_closing[] = {
 	"would_you_like any|some|more|further|other ~1 changes|edits|"
 	"adjustments|revisions|versions|reviews",
 	"if you ~2 need|want|would_like|require ~2 reviews|versions|changes|"
-	"adjustments|revisions|edits ~3 ask|let_me_know|say|tell_me",
+	"adjustments|revisions|edits ~8 ask|let_me_know|say|tell_me",
 	"let_me_know if you ~1 need|want|require anything_else|further|more|"
 	"additional|another",
 	"note ~1 this|that_this|the|it ~1 is|was ~2 sample|fictional|"
@@ -238,9 +238,57 @@ const char *const chatter_closing[] = {
 	"come back|again for|if_you_need more reviews|review_texts $",
 	"^ to make this|the review|text ~2 feel|sound|read|seem|look ~2 more|"
 	"less|like",
+	"^ need|want|prefer|fancy ~1 longer|shorter|different|another|second|"
+	"funnier|more_formal|more_casual ~1 one|version|review|tone|take $ "
+	"just|let|i",
+	"hope you find|found this|the|these ~1 review|reviews|text ~1 helpful|"
+	"useful|suitable for|in|to your ~2 project|dataset|needs|purposes|"
+	"website|work|assignment|training|research|business",
+	"^ remember_to|don't_forget_to|be_sure_to|make_sure_to|please replace|"
+	"swap|change ~6 with|to|for the|your ~1 real|actual|own|correct ~1 "
+	"one|ones|name|names|details|product",
+	"let_me_know|tell_me|say if|how|when i can ~1 help|assist|do ~2 "
+	"anything|else|further|you|more",
+	"you can|could|may|might|are_free_to|should ~1 adapt|modify|adjust|"
+	"customize|customise|edit|tweak|personalize|personalise|tailor|reuse "
+	"this|the|these ~1 review|reviews|text|template|wording|draft",
+	"this|the|above ~1 review|text is|was ~2 written|composed|crafted|"
+	"generated|told from|in the|a ~3 point_of_view|perspective|viewpoint|"
+	"standpoint|voice|tone|style",
+	/* other languages */
+	"se|si|wenn|falls|als|jeśli|если ~3 posso|puedo|kann_ich|je_peux|"
+	"ik_kan|mogę|я_могу|могу ~3 escribir|escribirte|redactar|hacer|"
+	"ajustar|cambiar|adaptar|scrivere|scriverne|scriverla|modificarla|"
+	"fare|farne|modificare|accorciarla|escrever|alterar|fazer|ajustar|"
+	"schreiben|anpassen|ändern|kürzen|écrire|rédiger|modifier|adapter|"
+	"faire|schrijven|aanpassen|napisać|zmienić|написать|изменить|"
+	"переписать",
+	"si|se|wenn|falls|als|jeśli|если necesitas|quieres|deseas|prefieres|"
+	"necesita|desea|ti_serve|ti_servono|vuoi|hai_bisogno|preferisci|"
+	"precisar|quiser|desejar|preferir|du|sie|je|vous|tu|potrzebujesz|"
+	"chcesz|нужно|хотите|нужны|вам_нужно|вам_нужны ~5 cambio|cambios|"
+	"ajuste|ajustes|modificación|modificaciones|versión|reseña|modifica|"
+	"modifiche|versione|recensione|alteração|alterações|versão|avaliação|"
+	"änderung|änderungen|anpassung|anpassungen|version|versie|aanpassing|"
+	"wijziging|wijzigingen|modification|modifications|changement|"
+	"changements|avis|zmiany|zmian|wersji|wersję|изменения|правки|"
+	"версия|вариант|отзыв ~3 , ~2 dime|dímelo|avísame|hazme|házmelo|"
+	"hazmelo_saber|no_dudes|fammi|dimmi|scrivimi|sag|sagen_sie|lass|gib|"
+	"dis|dites|faites|n'hésitez|n'hésite|laat|zeg|daj|napisz|дай|дайте|"
+	"скажи|скажите|напишите|me_avise|avise|me_diga|é_só|basta|puedo|posso",
 	"the following review|text|piece is ~1 suited|suitable|written|meant|"
 	"intended|based|fictional|invented",
 };
 
 const size_t chatter_closing_n = sizeof(chatter_closing) /
     sizeof(chatter_closing[0]);
+
+const char *const chatter_last[] = {
+	"^ does|will|would this|that|it work|help|suit|do|look_good|"
+	"sound_good|sound_right|sound_okay|sound_natural|look_right ~3 $",
+	"hope that's|this_is|it's|that_is|it_is what you|you're|you_were",
+	"^ is|are this|that|these okay|ok|good|good_enough|acceptable|"
+	"what_you_had_in_mind|what_you_wanted|what_you_needed ~2 $",
+};
+
+const size_t chatter_last_n = sizeof(chatter_last) / sizeof(chatter_last[0]);

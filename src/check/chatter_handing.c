@@ -16,6 +16,9 @@ const char *const chatter_handing[] = {
 	"few|some|my|our|update|updated|long|mini|full|truth " WORK " !after|"
 	"by|i|that_i|nobody",
 	"^ sure|certainly|of_course|absolutely|okay|ok , " HERE " ~5 " WORK,
+	"^ " HERE " another|a_new|a_second|a_different|a_fresh|one_more ~4 "
+	WORK " !of_mine|i",
+	"^ " HERE " my response|answer|reply|output|submission",
 	"^ " SURE " , " HERE " one|it|mine",
 	"^ hier|hier_ist|hier_kommt|klar_hier ~1 ein|eine vorschlag|beispiel|"
 	"entwurf|version|variante|muster ,",

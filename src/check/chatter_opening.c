@@ -12,6 +12,10 @@
 	"paragraph|piece|evaluation"
 #define FORGE                                                                  \
 	"crafted|drafted|generated|composed|tailored|rewritten|revised"
+#define KANA /* each run of katakana is a word */                              \
+	"レビュー|口コミ|カスタマーレビュー|ユーザーレビュー|ホテルレビュー|"  \
+	"レストランレビュー|アプリレビュー|サンプルレビュー|ゲストレビュー|"   \
+	"コメント|クチコミ"
 
 const char *const chatter_opening[] = {
 	"^ " SURE " , " HERE " ~6 " WORK,
@@ -123,6 +127,8 @@ const char *const chatter_opening[] = {
 	"rewritten|cleaned_up|edited ~1 " WORK,
 	"^ " SURE " $ " HERE " ~3 one|version|take|draft|try $",
 	"^ " SURE "|okay|ok|alright|great $ " HERE " ~3 one|take|try|go ,",
+	"^ " SURE "|okay|ok|alright|great $ " HERE " one|another for|from|by|"
+	"with|as|about|in|on|written",
 	"^ happy_to_help|glad_to_help|my_pleasure|here_to_help|glad_you_asked "
 	"$",
 	"^ rewritten|revised|shortened|redone|reworded|rephrased below|"
@@ -244,7 +250,8 @@ const char *const chatter_opening[] = {
 	"^ 以下|下面 是 ~12!我的|我对|我對 评论|评价|評論|評價|点评",
 	"^ もちろん|承知しました|かしこまりました|わかりました|はい ~3 以下|こちら|では ~12 レビュー|口コミ|文章|例",
 	"^ もちろん|承知しました|かしこまりました|わかりました|はい $ 以下|こちら|では ~12 レビュー|口コミ|文章|例",
-	"^ 以下 は|が|に ~8 レビュー|口コミ",
+	"^ 以下 は|が|に ~8 " KANA,
+	"^ 以下|こちら は|が ~4 星 ~12 です|である ,",
 	"^ 물론입니다|물론이죠|네|알겠습니다|물론이에요 ~1 다음은|여기|아래는 ~6 리뷰입니다|리뷰|후기|후기입니다|텍스트",
 	"^ 물론입니다|물론이죠|네|알겠습니다|물론이에요 $ 다음은|여기|아래는 ~6 리뷰입니다|리뷰|후기|후기입니다|텍스트",
 	"리뷰는|후기는 다음과 같습니다",

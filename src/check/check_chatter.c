@@ -24,6 +24,7 @@ struct chatter {
 	struct phrases *opening;
 	struct phrases *handing;
 	struct phrases *closing;
+	struct phrases *last;
 	struct phrases *after;
 };
 
@@ -36,6 +37,7 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 	c->opening = phrases_new(r->book, chatter_opening, chatter_opening_n);
 	c->handing = phrases_new(r->book, chatter_handing, chatter_handing_n);
 	c->closing = phrases_new(r->book, chatter_closing, chatter_closing_n);
+	c->last = phrases_new(r->book, chatter_last, chatter_last_n);
 	c->after = phrases_new(r->book, chatter_after, chatter_after_n);
 }
 
@@ -47,6 +49,7 @@ rule_chatter_stop(struct rule *r)
 	phrases_free(c->opening);
 	phrases_free(c->handing);
 	phrases_free(c->closing);
+	phrases_free(c->last);
 	phrases_free(c->after);
 	free(c);
 	r->state = NULL;
@@ -105,6 +108,21 @@ ends_in_count(const struct text *t, size_t *first, size_t *last)
 	    w[1].len == 5 && memcmp(t->raw + w[1].at, "words", 5) == 0;
 }
 
+/* In the last sentence of several, which is asked of who reads the text. */
+static int
+in_last(const struct chatter *c, struct subject *s, const struct text *t,
+    size_t *first, size_t *last)
+{
+	size_t from = t->n;
+
+	if (!phrases_may(c->last, t))
+		return 0;
+	while (from > 0 && (t->words[--from].flags & WORD_FIRST) == 0)
+		continue;
+	return from > 0 && opinion_find(s->commentary, c->last, t, from, t->n,
+	    first, last);
+}
+
 static int
 look(struct rule *r, struct subject *s, const struct text *t)
 {
@@ -115,6 +133,7 @@ look(struct rule *r, struct subject *s, const struct text *t)
 	    !ends_in_count(t, &first, &last) &&
 	    !opinion_find(s->commentary, c->closing, t, from, t->n, &first,
 		&last) &&
+	    !in_last(c, s, t, &first, &last) &&
 	    !opinion_find(s->commentary, c->after, t, 0, t->n, &first, &last))
 		return 0;
 	rule_reason_words(r, s, t, first, last, json_object_new_int64(1),
