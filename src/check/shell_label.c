@@ -35,7 +35,7 @@ static const char *const languages[] = {
 	"json", "text", "txt", "xml", "yaml", "yml", "html", "csv", "markdown",
 	"md", "plaintext", "plain", "python", "javascript", "toml", "tsv",
 	"jsonl", "latex", "output", "START", "BEGIN", "OUTPUT", "REVIEW",
-	"TEXT", NULL
+	"TEXT", "assistant", "model", NULL
 };
 
 struct shell_words *

@@ -36,6 +36,33 @@ may_hold(const struct text *t, char open)
 	    t->raw[1] != ' ');
 }
 
+/* Does the mark of n bytes at p open: behind a blank, before none? */
+static int
+does_open(const char *p, size_t n)
+{
+	return (ascii_blank(p[-1]) || p[-1] == '(') && !ascii_blank(p[n]) &&
+	    !ascii_in(p[n], ".,!?;:)");
+}
+
+/*
+ * Do whole quotations stand between marks of one kind, on one line?  Then each
+ * second one opens, from the first on.
+ */
+static int
+are_nested(const char *s, size_t len, const char *mark, size_t n)
+{
+	const char *p = s, *end = s + len;
+	size_t seen = 0;
+
+	if (memchr(s, '\n', len) != NULL)
+		return 0;
+	for (; (p = memmem(p, (size_t)(end - p), mark, n)) != NULL; p += n)
+		if (p == s || p + n >= end || does_open(p, n) !=
+		    (seen++ % 2 == 0))
+			return 0;
+	return seen % 2 == 0;
+}
+
 /*
  * Is the first of the marks around s closed by its last one?  Between them
  * there is none, or quotations within the quotation.
@@ -53,9 +80,10 @@ is_around(const struct pair *pair, const char *s, size_t len)
 	end = s + len - close;
 	s += open;
 	if (open != close || memcmp(pair->open, pair->close, open) == 0)
-		return memmem(s, (size_t)(end - s), pair->close, close) ==
+		return (memmem(s, (size_t)(end - s), pair->close, close) ==
 		    NULL && memmem(s, (size_t)(end - s), pair->open, open) ==
-		    NULL;
+		    NULL) || (open == close && are_nested(s,
+		    (size_t)(end - s), pair->open, open));
 	for (p = s; depth > 0 && (p = memchr(p, *pair->open,
 	    (size_t)(end - p))) != NULL; p++) {
 		if ((size_t)(end - p) < open)
@@ -64,6 +92,24 @@ is_around(const struct pair *pair, const char *s, size_t len)
 		depth -= memcmp(p, pair->close, close) == 0;
 	}
 	return depth == 1;
+}
+
+/* Is each line of several between quotation marks: title and text? */
+static int
+are_lines(const struct text *t, size_t end)
+{
+	const char *s = t->raw, *stop = t->raw + end, *next;
+	size_t n, lines = 0;
+
+	for (; s < stop; s = next, lines += n > 0) {
+		next = memchr(s, '\n', (size_t)(stop - s));
+		next = next != NULL ? next + 1 : stop;
+		for (n = (size_t)(next - s); n > 0 && ascii_blank(s[n - 1]);)
+			n--;
+		if (n > 0 && (n < 3 || s[0] != '"' || s[n - 1] != '"'))
+			return 0;
+	}
+	return lines == 2;
 }
 
 /*
@@ -79,6 +125,8 @@ wrap_pair(const struct text *t, size_t end)
 	if (t->n < LEAST ||
 	    (ascii_class[(unsigned char)*s] & ASCII_LETTER) != 0)
 		return 0;
+	if (*s == '"' && (t->marks & MARK_LINE) != 0 && are_lines(t, end))
+		return 1;
 	while (n < 3 && end > 2 * n + 2 && ascii_in(s[n], "*_") &&
 	    s[end - n - 1] == s[n])
 		n++;
