@@ -34,7 +34,7 @@ static const struct rule table[] = {
 	{.name = "prompt_leak", .judge = rule_prompt_leak,
 	    .start = rule_prompt_leak_start, .stop = rule_prompt_leak_stop},
 	{.name = "thinking", .judge = rule_thinking,
-	    .start = rule_thinking_start, .stop = rule_phrases_stop},
+	    .start = rule_thinking_start, .stop = rule_thinking_stop},
 	{.name = "chatter", .judge = rule_chatter,
 	    .start = rule_chatter_start, .stop = rule_chatter_stop},
 	{.name = "commentary", .judge = rule_commentary},

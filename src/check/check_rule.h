@@ -112,6 +112,7 @@ void rule_prompt_leak_stop(struct rule *r);
  */
 void rule_thinking_start(struct rule *r, const struct conf *conf);
 void rule_thinking(struct rule *r, struct subject *s);
+void rule_thinking_stop(struct rule *r);
 void rule_chatter_start(struct rule *r, const struct conf *conf);
 void rule_chatter(struct rule *r, struct subject *s);
 void rule_chatter_stop(struct rule *r);

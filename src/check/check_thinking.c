@@ -7,14 +7,17 @@
  * the user wants, and how the review is to be written.  "Let me start by
  * saying" is a reviewer, "let me draft the review" a model.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "check/check_rule.h"
 #include "check/lists.h"
 #include "check/opinion.h"
 #include "check/thinking_phrases.h"
+#include "ground/mem.h"
 #include "text/ascii.h"
 #include "text/phrase.h"
+#include "text/quote.h"
 #include "text/tag.h"
 
 static const char *const tags[] = {
@@ -40,9 +43,15 @@ static const char *const brackets[] = {
 	"[/reasoning]", "[SYSTEM_PROMPT]", NULL
 };
 
+struct thinking {
+	struct phrases *thoughts;
+	struct phrases *asides;
+};
+
 void
 rule_thinking_start(struct rule *r, const struct conf *conf)
 {
+	struct thinking *s = r->state = mem_alloc(sizeof(*s));
 	const struct list_of lists[] = {
 		{thinking_order, thinking_order_n},
 		{thinking_draft, thinking_draft_n},
@@ -52,8 +61,20 @@ rule_thinking_start(struct rule *r, const struct conf *conf)
 	};
 
 	(void)conf;
-	r->state = lists_join(r->book, lists,
+	s->thoughts = lists_join(r->book, lists,
 	    sizeof(lists) / sizeof(lists[0]));
+	s->asides = phrases_new(r->book, thinking_aside, thinking_aside_n);
+}
+
+void
+rule_thinking_stop(struct rule *r)
+{
+	struct thinking *s = r->state;
+
+	phrases_free(s->thoughts);
+	phrases_free(s->asides);
+	free(s);
+	r->state = NULL;
 }
 
 /* Length of the token that begins at s ("<|name|>"), 0 if it is none. */
@@ -172,6 +193,34 @@ find_count(const struct text *t, size_t *first, size_t *last)
 	return 0;
 }
 
+/* An aside to oneself in brackets: (maybe add a line about the price). */
+static int
+find_aside(const struct thinking *s, const struct text *t, size_t *first,
+    size_t *last)
+{
+	size_t i, at;
+
+	if ((t->marks & MARK_BRACKET) == 0 || !phrases_may(s->asides, t))
+		return 0;
+	for (i = 0; phrases_find(s->asides, t, i, t->n, first, last);
+	     i = *first + 1) {
+		at = t->words[*first].at;
+		if (at > 0 && ascii_in(t->raw[at - 1], "(["))
+			return !quote_has(t, *first);
+	}
+	return 0;
+}
+
+/* Thoughts that have no tags. */
+static int
+find_words(const struct thinking *own, struct subject *s,
+    const struct text *t, size_t *first, size_t *last)
+{
+	return ((t->marks & MARK_DIGIT) != 0 && find_count(t, first, last)) ||
+	    find_aside(own, t, first, last) ||
+	    opinion_find(s->commentary, own->thoughts, t, 0, t->n, first, last);
+}
+
 static int
 look(struct rule *r, struct subject *s, const struct text *t)
 {
@@ -186,9 +235,7 @@ look(struct rule *r, struct subject *s, const struct text *t)
 	if (len > 0)
 		rule_reason(r, s, t->raw + at, len, json_object_new_int64(1),
 		    json_object_new_int64(0));
-	else if (((t->marks & MARK_DIGIT) != 0 &&
-		     find_count(t, &first, &last)) ||
-	    opinion_find(s->commentary, r->state, t, 0, t->n, &first, &last))
+	else if (find_words(r->state, s, t, &first, &last))
 		rule_reason_words(r, s, t, first, last,
 		    json_object_new_int64(1), json_object_new_int64(0));
 	else

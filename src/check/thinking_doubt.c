@@ -82,6 +82,15 @@ const char *const thinking_doubt[] = {
 	"review|reviews|text|json",
 	"let's|let_me do|target|aim_for|go_for|make_it|try ~1 " LENGTH " $",
 	"should|must|has_to|needs_to be ~3 " LENGTH " words",
+	"they gave|provided|specified|want|requested|asked_for ~3 persona|"
+	"prompt|rating|instructions|tone",
+	"they want|requested|asked_for|need|gave_me ~5 review|testimonial",
+	"wouldn't|would_not|would_never say|put|phrase|write|word it|that|this "
+	"like_that|like_this|that_way|this_way",
+	"one|a|two|1|2 pro|pros|positive|positives|praise|strength|strengths|"
+	"plus , ~1 one|a|two|1|2 cons|negatives|weaknesses|complaints|flaws|"
+	"con|negative|complaint|criticism|flaw|weakness|downside|minus",
+	"^ plan|outline|structure , start|open|intro|begin|hook|opening",
 	/* its words, counted */
 	"cuento|contamos|contiamo|conto|je_compte|comptons|ich_zähle|zählen_"
 	"wir|ik_tel|liczę|policzmy|считаю|посчитаем|посчитаю ~1 las|i|les|die|"
@@ -94,6 +103,19 @@ const char *const thinking_doubt[] = {
 	"подсчет|подсчет_слов|kelime_sayısı|antal_ord|字数|字數|文字数|단어_수|"
 	"글자_수 ,",
 	/* other languages */
+	"ich sollte|soll|muss|werde|schreibe|könnte ~2 aus der|ihrer|seiner|"
+	"einer sicht|perspektive|blickwinkel",
+	"debo|tengo_que|voy_a|devo|vou|preciso|je_dois|je_vais|ik_moet|muszę|"
+	"нужно|надо|должен ~1 escribir|redactar|scrivere|escrever|écrire|"
+	"rédiger|schrijven|napisać|написать|писать ~2 desde|dal|da|do|du|"
+	"vanuit|z|от_лица|с_точки_зрения",
+	"estrellas|stelle|estrelas|sterren|gwiazdki|sterne|étoiles|звезды|"
+	"звёзды|звезд|звёзд|yıldız $ así_que|entonces|quindi|dunque|então|"
+	"portanto|dus|czyli|więc|also|donc|значит|то_есть|yani|demek ~4 "
+	"mixta|mixto|mista|misto|mitigé|gemischt|gemengd|mieszana|negativa|"
+	"negativo|négatif|negativ|negatief|positiva|positivo|positif|positiv|"
+	"positief|плюсы|минусы|смешанный|негативный|положительный|olumlu|"
+	"olumsuz",
 	"je_dois|je_vais|il_faut|je_devrais|je me_mettre|me_mets "
 	"dans_la_peau|à_la_place d'un|d'une|du|de|de_la",
 	"voy_a|debo|tengo_que|necesito ponerme en ~2 piel|lugar|zapatos de|"
@@ -117,3 +139,14 @@ const char *const thinking_doubt[] = {
 
 const size_t thinking_doubt_n = sizeof(thinking_doubt) /
     sizeof(thinking_doubt[0]);
+
+const char *const thinking_aside[] = {
+	"need|needs|add|mention|insert|include|maybe|perhaps|should|todo|"
+	"note_to_self ~3 detail|details|line|sentence|complaint|"
+	"something_about|something_on|anecdote|persona|word_count|tone|typo",
+	"thinking|thought|checks|word_count|reasoning , ~9 persona|length|"
+	"tone|ok|review|reviewer|words|should|need",
+};
+
+const size_t thinking_aside_n = sizeof(thinking_aside) /
+    sizeof(thinking_aside[0]);
