@@ -83,6 +83,11 @@ const char *const chatter_after[] = {
 	"emphasises|balances|captures|incorporates|conveys|strikes|adheres|"
 	"maintains|showcases ~9 tone|style|voice|aspects|perspective|"
 	"experience|points|sentiment|while",
+	"the|this|above ~2 review|testimonial|draft provides|offers|highlights|"
+	"presents|balances|combines|expresses|portrays|gives ~9 strengths|"
+	"weaknesses|positives|negatives|realistic|"
+	"believable|relatable|authentic|genuine|drawback|downside|feedback|"
+	"satisfaction|dissatisfaction|frustration|disappointment",
 	"i|i've|i_have ~1 kept|tried_to_keep|aimed|avoided|sprinkled|invented|"
 	"assumed ~6!my tone|persona|word_count|wording|placeholder|"
 	"placeholders|typos|authentic|believable|realistic ~4 $",

@@ -52,8 +52,11 @@ const char *const chatter_closing[] = {
 	"adjustments|revisions|versions|reviews",
 	"if you ~2 need|want|would_like|require ~2 reviews|versions|changes|"
 	"adjustments|revisions|edits ~8 ask|let_me_know|say|tell_me",
-	"let_me_know if you ~1 need|want|require anything_else|further|more|"
+	"let_me_know if you ~1 need|want|require ~1 anything_else|further|more|"
 	"additional|another",
+	"i'm_here|i_am_here|i'm_available ~2 if|when|whenever|should you "
+	"need|want|have|require more|another|anything|any|further|help|other|"
+	"additional|changes|reviews",
 	"note ~1 this|that_this|the|it ~1 is|was ~2 sample|fictional|"
 	"simulated|hypothetical|generated|example|invented|made_up|synthetic",
 	"remember_to|don't_forget_to|make_sure_to|be_sure_to|please replace|"
@@ -287,6 +290,7 @@ const char *const chatter_last[] = {
 	"^ does|will|would this|that|it work|help|suit|do|look_good|"
 	"sound_good|sound_right|sound_okay|sound_natural|look_right ~3 $",
 	"hope that's|this_is|it's|that_is|it_is what you|you're|you_were",
+	"希望 ~4 您|你 ~2 帮助|幫助|用 !大|大家",
 	"^ is|are this|that|these okay|ok|good|good_enough|acceptable|"
 	"what_you_had_in_mind|what_you_wanted|what_you_needed ~2 $",
 };
