@@ -66,7 +66,44 @@ const char *const thinking_doubt[] = {
 	"let_me|i'll|i_should|i_need_to|i'm_going_to|i_have_to|let's ~1 put|"
 	"place|imagine myself|ourselves in|into the ~1 shoes|position|place|"
 	"mindset|role of",
+	"get|getting|nail|nailing|capture the tone|voice|persona|style|"
+	"register right",
+	"what might ~1 go_wrong with|at|in|for a|an|the ~4 $",
+	"i'll|i_will|let_me|i_should|i'm_going_to|i_can ~1 take|assume|adopt|"
+	"play|slip_into|step_into the|a ~1 role|persona|perspective|viewpoint|"
+	"identity of",
+	"in this review ~1 i|i'd|i'll|i_would ~1 want|should|need|have|must "
+	"~1 express|sound|reflect|come_across|strike",
+	"^ okay|ok|alright|right|now , think $",
+	"it|this|that feels|sounds|reads|looks ~1 natural|authentic|realistic|"
+	"human|believable and ~1 mentions|includes|covers|meets",
+	"^ final_answer $",
+	"hmm|hm|wait|also|but|oops , ~2 appears|occurs|is_used|shows_up|"
+	"comes_up twice|again|three_times|too_often",
+	"let_me|i'll|should|i_could change|replace|swap the first|second|last|"
+	"other|repeated one|word|instance|occurrence",
+	"i'll|i_should|i_need_to|i_must ~1 think_about|consider the tone|voice|"
+	"persona|perspective|wording|audience",
+	"wouldn't|would_not|would_never ~1 use flowery|fancy|marketing|formal|"
+	"technical language|words|jargon|terms",
+	"the challenge|trick|key|goal|aim|point ~1 is ~1 to|not_to ~1 sound|"
+	"come_across|read_like|avoid_sounding|seem",
+	"1|2|3|4|5|one|two|three|four|five stars|star ~1 means|implies|"
+	"suggests|indicates|calls_for mostly|mainly|generally|overall|a_mix|"
+	"mixed|some|positive|negative|disappointed|satisfied|a_balanced|"
+	"critical|satisfaction|dissatisfaction",
+	"what would|might|could disappoint|frustrate|annoy|irritate|impress a|"
+	"an ~2 about|in|with|at",
+	"i think|believe|guess|hope this|it|that meets|satisfies|fulfills|"
+	"fits|matches the|all ~1 criteria|requirements|brief|prompt|"
+	"instructions|guidelines|constraints $",
+	"considering|weighing|comparing ~2 openings|openers|opening_lines|"
+	"titles",
 	/* what was asked for */
+	"says|asks|specified|asked_for ~1 no_more_than|at_most|at_least|under|"
+	"around|about|between ~1 " LENGTH " ~2 words $",
+	"brand|name|persona|rating|product ~2 provided|given|specified|"
+	"supplied ~2 i'll|i_will|i_can|let_me|i_should|i'd",
 	"i was|am|'m|were told|asked|instructed|supposed not_to mention|name|"
 	"include|state|reveal|exceed",
 	"let_me|i'll|i_should|i_need_to redo|rewrite|rephrase|reword ~3 "
@@ -103,6 +140,10 @@ const char *const thinking_doubt[] = {
 	"подсчет|подсчет_слов|kelime_sayısı|antal_ord|字数|字數|文字数|단어_수|"
 	"글자_수 ,",
 	/* other languages */
+	"ich kürze|streiche|ändere|formuliere|ersetze ~3 satz|satzes|wort|"
+	"anfang|schluss|absatz|formulierung",
+	"yorumu ~5 yazmalıyım|yazayım|yazmam|yazacağım",
+	"gibi yazmalıyım|yazacağım|yazayım $",
 	"ich sollte|soll|muss|werde|schreibe|könnte ~2 aus der|ihrer|seiner|"
 	"einer sicht|perspektive|blickwinkel",
 	"debo|tengo_que|voy_a|devo|vou|preciso|je_dois|je_vais|ik_moet|muszę|"
@@ -144,6 +185,7 @@ const char *const thinking_aside[] = {
 	"need|needs|add|mention|insert|include|maybe|perhaps|should|todo|"
 	"note_to_self ~3 detail|details|line|sentence|complaint|"
 	"something_about|something_on|anecdote|persona|word_count|tone|typo",
+	"i should|could|need_to|must mention|add|include|say ~4 here",
 	"thinking|thought|checks|word_count|reasoning , ~9 persona|length|"
 	"tone|ok|review|reviewer|words|should|need",
 };
