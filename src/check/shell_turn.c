@@ -93,6 +93,7 @@ turn_len(const struct text *t, size_t i)
 		if (end >= max || s[end] != ':')
 			continue;
 		if (k < SURE || shell_blank(t, i + end + 1) == t->len ||
+		    (line == NULL && i > 1 && s[-2] == '\n') ||
 		    (line != NULL ? (size_t)(line - s) : max) > end + SENTENCE)
 			return end + 1;
 	}

@@ -8,9 +8,9 @@
 const char *const shell_labels[] = {
 	/* of several words; they are asked first */
 	"model|final|best|full|generated|actual|expected|sample|api|raw|"
-	"llm|ai|bot|the|suggested|draft output|answer|response|reply|"
-	"completion|text|review|comment|result|version|draft|message|body|"
-	"paragraph|feedback|testimonial|write_up",
+	"llm|ai|bot|assistant|assistant's|chatbot|the|suggested|draft output|"
+	"answer|response|reply|completion|text|review|comment|result|version|"
+	"draft|message|body|paragraph|feedback|testimonial|write_up",
 	"respuesta|réponse|risposta|resposta|antwoord|odpowiedź|ответ|salida|"
 	"sortie|texto|texte|testo|versión|version|versione|versão final|"
 	"finale|generada|générée|generata|gerada|del_modelo|du_modèle|"
