@@ -50,8 +50,9 @@ const char *const chatter_closing[] = {
 	"^ total|length|approx|approximately ~2 words $",
 	"would_you_like any|some|more|further|other ~1 changes|edits|"
 	"adjustments|revisions|versions|reviews",
-	"if you ~2 need|want|would_like|require ~2 reviews|versions|changes|"
-	"adjustments|revisions|edits ~8 ask|let_me_know|say|tell_me",
+	"if you|you'd ~2 need|want|would_like|require|prefer ~2 reviews|"
+	"versions|changes|adjustments|revisions|edits|examples|samples|"
+	"variations ~8 ask|let_me_know|say|tell_me",
 	"let_me_know if you ~1 need|want|require ~1 anything_else|further|more|"
 	"additional|another",
 	"i'm_here|i_am_here|i'm_available ~2 if|when|whenever|should you "
@@ -258,7 +259,41 @@ const char *const chatter_closing[] = {
 	"this|the|above ~1 review|text is|was ~2 written|composed|crafted|"
 	"generated|told from|in the|a ~3 point_of_view|perspective|viewpoint|"
 	"standpoint|voice|tone|style",
+	"let_me_know|tell_me if this|that|it ~1 is|looks|sounds ~1 okay|ok|"
+	"good|fine|right|alright|acceptable|suitable|what_you !with|for|in|to",
+	"would_you_like|do_you_want|do_you_need|would_you_prefer ~3 another|"
+	"more|additional|a_different|a_second ~1 example|examples|review|"
+	"reviews|version|versions|sample|samples|draft",
+	"i can|could ~1 write|create|provide|generate|draft a|an|"
+	"another ~1 more|less|longer|shorter|different|second|new|funnier ~2 "
+	"one|version|review",
+	"hope this|that|it|these ~1 helps|help ~1 with|for|in your ~2 project|"
+	"dataset|assignment|website|campaign|research|task|work|business",
+	"is_there|was_there anything you'd_like|you_would_like|you_want|"
+	"you_need me_to|changed|adjusted",
+	"if this|that|it isn't|is_not|doesn't|does_not ~5 , ~1 i_can|"
+	"i_could|i_will|i'll|i'd ~1 try_again|try_another|redo|rewrite|"
+	"adjust|revise",
+	"you're|you_are welcome|free to ~1 change|edit|modify|adapt|adjust ~2 "
+	"details|review|text|wording|names|draft",
+	"this|the|above ~1 review is|was written|meant|designed|intended|"
+	"crafted to sound|reflect|feel|match|mimic|convey|read",
 	/* other languages */
+	"ik_hoop_dat|j'espère_que|ich_hoffe|espero_que|spero_sia|spero_che|"
+	"mam_nadzieję|umarım ~6 "
+	"zocht|bedoelde|cherchiez|vouliez|suchst|gesucht|wolltest|buscabas|"
+	"querías|cercavi|volevi|chodziło|istediğin|istediğiniz",
+	"n'hésitez|n'hésite pas ~1 si vous|tu ~6 autres_avis|d'autres_avis|"
+	"d'un_autre_avis|modifications|d'autres_versions|changements|"
+	"ajustements",
+	"no_dudes|no_dude|non_esitare|non_esiti|não_hesite|zögere_nicht|"
+	"zögern_sie_nicht|aarzel_niet|twijfel_niet|nie_wahaj_się|"
+	"не_стесняйтесь ~6 modificar|cambiar|ajustar|otra|reseñas|"
+	"altra|modifiche|recensioni|versione|outras|avaliações|ajustes|"
+	"alterar|anpassen|bewertungen|änderungen|recensies|aanpassen|opinii|"
+	"zmienić|изменить|отзывы|отзыв|вариант",
+	"надеюсь|надеемся ~4 вам|вы|ты|тебе ~2 нужно|нужен|искали|хотели|"
+	"хотел|подойдёт|подойдет|подходит|устроит",
 	"se|si|wenn|falls|als|jeśli|если ~3 posso|puedo|kann_ich|je_peux|"
 	"ik_kan|mogę|я_могу|могу ~3 escribir|escribirte|redactar|hacer|"
 	"ajustar|cambiar|adaptar|scrivere|scriverne|scriverla|modificarla|"

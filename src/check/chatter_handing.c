@@ -18,6 +18,7 @@ const char *const chatter_handing[] = {
 	"^ sure|certainly|of_course|absolutely|okay|ok , " HERE " ~5 " WORK,
 	"^ " HERE " another|a_new|a_second|a_different|a_fresh|one_more ~4 "
 	WORK " !of_mine|i",
+	"^ " HERE " a|an different|new|shorter|longer|better|fresh one|take ,",
 	"^ " HERE " my response|answer|reply|output|submission",
 	"^ " SURE " , " HERE " one|it|mine",
 	"^ hier|hier_ist|hier_kommt|klar_hier ~1 ein|eine vorschlag|beispiel|"

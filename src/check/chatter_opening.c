@@ -77,6 +77,7 @@ const char *const chatter_opening[] = {
 	"^ okay|ok|sure|alright|yes , i can|could|will do that|this|it $",
 	"^ " SURE "|okay|ok $ as|from|in ~9 as_requested|as_asked|"
 	"as_instructed",
+	"^ this is ~3 review ~9 as_requested|as_you_requested|as_instructed",
 	"here's|here_is ~4 as_requested|as_asked|as_instructed|"
 	"as_you_requested|as_you_asked",
 	"^ i've|i_have created|written|prepared|made|produced|generated a|an|"
@@ -126,6 +127,8 @@ const char *const chatter_opening[] = {
 	"^ " HERE " the|your|a final|finished|polished|completed|updated|new|"
 	"rewritten|cleaned_up|edited ~1 " WORK,
 	"^ " SURE " $ " HERE " ~3 one|version|take|draft|try $",
+	"^ " SURE " , i'll_give_it|let_me_give_it|let_me_try|i'll_try|"
+	"i_can_try ~2 $",
 	"^ " SURE "|okay|ok|alright|great $ " HERE " ~3 one|take|try|go ,",
 	"^ " SURE "|okay|ok|alright|great $ " HERE " one|another for|from|by|"
 	"with|as|about|in|on|written",
