@@ -259,6 +259,8 @@ const char *const chatter_closing[] = {
 	"this|the|above ~1 review|text is|was ~2 written|composed|crafted|"
 	"generated|told from|in the|a ~3 point_of_view|perspective|viewpoint|"
 	"standpoint|voice|tone|style",
+	"feel_free|free to make any|some|further|your_own ~2 changes|edits|"
+	"adjustments|tweaks|modifications",
 	"let_me_know|tell_me if this|that|it ~1 is|looks|sounds ~1 okay|ok|"
 	"good|fine|right|alright|acceptable|suitable|what_you !with|for|in|to",
 	"would_you_like|do_you_want|do_you_need|would_you_prefer ~3 another|"

@@ -186,8 +186,7 @@ const char *const thinking_aside[] = {
 	"note_to_self ~3 detail|details|line|sentence|complaint|"
 	"something_about|something_on|anecdote|persona|word_count|tone|typo",
 	"i should|could|need_to|must mention|add|include|say ~4 here",
-	"thinking|thought|checks|word_count|reasoning , ~9 persona|length|"
-	"tone|ok|review|reviewer|words|should|need",
+	"thinking|checks|reasoning , ~9 persona|tone|ok|review|words|should",
 };
 
 const size_t thinking_aside_n = sizeof(thinking_aside) /
