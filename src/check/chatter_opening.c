@@ -28,10 +28,10 @@ const char *const chatter_opening[] = {
 	"let_me ~3 write|generate|create|craft|compose|draft|provide|help ~4 "
 	WORK "|with_that|you_with",
 	"^ okay|ok|alright|great|yes|thanks|thank_you|hello|hi|hey , " HERE " "
-	"~1!my|our|what|why|how|the_deal|it the|your|a|an|one ~4 " WORK,
+	"~1!my|our|what|why|how|the_deal|it the|your|a|an|one|another ~4 " WORK,
 	"^ okay|ok|alright|great|yes|thanks|thank_you|hello|hi|hey $ " HERE " "
-	"~1!my|our|what|why|how|the_deal|it the|your|a|an|one ~4!quick|brief|"
-	"short|honest|little " WORK,
+	"~1!my|our|what|why|how|the_deal|it the|your|a|an|one|another "
+	"~4!quick|brief|short|honest|little " WORK,
 	"^ " SURE "|okay|ok|alright , here_you_go|here_it_is|here_you_are $",
 	"^ as_requested|per_your_request|as_per_your_request|as_you_requested|"
 	"as_instructed|based_on_your_request|based_on_your_instructions|"

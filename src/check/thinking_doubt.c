@@ -113,6 +113,9 @@ const char *const thinking_doubt[] = {
 	"ai_written|marketing|an_advertisement|a_press_release",
 	"this|next one|review|time will|should|could|i'll|can begin|start|"
 	"open|end|close with|on a|an|the",
+	"figure_out|identify|determine the|a persona's|reviewer's|customer's|"
+	"buyer's|user's",
+	"what would|might|could a|an ~2 say|think|mention|care about",
 	"the right word|tone|phrase|wording for ~2 stars|star|rating|review|"
 	"persona|reviewer",
 	"i|we need_to|have_to|must|should produce|write|output|craft|generate "
