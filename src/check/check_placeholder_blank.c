@@ -106,8 +106,13 @@ lines(struct found *f, const struct text *t)
 			continue;
 		if (is_blank(t, (size_t)(p - t->raw), n) &&
 		    (!is_curse(t, (size_t)(p - t->raw)) || is_unit(p + n,
-		    (size_t)(end - p) - n)) && !is_quoted(t, p))
-			placeholder_found(f, t, (size_t)(p - t->raw), n);
+		    (size_t)(end - p) - n))) {
+			if (f->asked++ > PLACEHOLDER_ENOUGH)
+				break;
+			if (!is_quoted(t, p))
+				placeholder_found(f, t, (size_t)(p - t->raw),
+				    n);
+		}
 		p += n;
 	}
 }
