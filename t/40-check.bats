@@ -334,6 +334,27 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	[ "$(<err)" = 'rg-check: 2 read, 2 accepted, 0 rejected' ]
 }
 
+@test "a second signal ends it at once, whichever it is, but for SIGHUP" {
+	mkfifo in
+	env --default-signal=INT,HUP,TERM rg-check <in >out 2>err 3>&- &
+	pid=$!
+	exec 9>in
+	judged=0
+	for text in 'Boils fast.' 'Pours well.' 'Looks smart.'; do
+		rec "$((++judged))" "$text" >&9
+		until [ "$(wc -l <out)" = "$judged" ]; do sleep 0.01; done
+		case $judged in
+		1) kill -INT $pid ;;
+		2) kill -HUP $pid ;;
+		3) kill -TERM $pid ;;
+		esac
+	done
+	status=0
+	wait $pid || status=$?
+	exec 9>&-
+	[ "$status" = 143 ]
+}
+
 @test "the counters of the run are in the status file" {
 	export RG_STATUS=$PWD/st
 	: >st
