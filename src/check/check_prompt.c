@@ -36,7 +36,7 @@ struct leak {
 	struct own *products; /* of the configuration */
 	size_t n;
 	struct frame *frame;
-	struct phrases *task, *orders, *persona;
+	struct phrases *task, *orders, *brief, *persona;
 	struct lineset *lines; /* of the prompt at hand */
 	struct buf all; /* it as one text, if it is of messages */
 	uint64_t *set; /* hashes of the prompt's runs; 0 is free */
@@ -123,6 +123,7 @@ rule_prompt_leak_start(struct rule *r, const struct conf *conf)
 	l->frame = frame_new(r->book);
 	l->task = phrases_new(r->book, frame_task, frame_task_n);
 	l->orders = phrases_new(r->book, frame_orders, frame_orders_n);
+	l->brief = phrases_new(r->book, frame_brief, frame_brief_n);
 	l->persona = phrases_new(r->book, frame_persona, frame_persona_n);
 	l->lines = lineset_new();
 	for (l->power = 1, i = 0; i < (size_t)r->limit; i++)
@@ -153,6 +154,7 @@ rule_prompt_leak_stop(struct rule *r)
 	frame_free(l->frame);
 	phrases_free(l->task);
 	phrases_free(l->orders);
+	phrases_free(l->brief);
 	phrases_free(l->persona);
 	lineset_free(l->lines);
 	buf_free(&l->all);
@@ -356,8 +358,9 @@ rule_prompt_leak(struct rule *r, struct subject *s)
 		rule_reason(r, s, s->body + at, len, json_object_new_int64(1),
 		    json_object_new_int64(0));
 	else if (says(s, l->task, &first, &last) ||
-	    says(s, l->orders, &first, &last) || quote_find(l->persona,
-	    &s->words, 0, s->words.n, &first, &last))
+	    says(s, l->orders, &first, &last) || quote_find(l->brief,
+	    &s->words, 0, s->words.n, &first, &last) ||
+	    says(s, l->persona, &first, &last))
 		rule_reason_words(r, s, &s->words, first, last,
 		    json_object_new_int64(1), json_object_new_int64(0));
 	else

@@ -121,7 +121,10 @@ is_header(const struct frame *f, const struct text *t, size_t i)
 	    (*p >= '0' && *p <= '9' && !frame_is_of_ten(p, t->raw + t->len)));
 }
 
-/* Is the first line a score of five, and no more: "4/5 stars"? */
+/*
+ * Is the first line a score of five, and no more: "4/5 stars"?  People begin
+ * with one, too, but leave no line empty behind it.
+ */
 static int
 is_scored(const struct text *t)
 {
@@ -135,6 +138,8 @@ is_scored(const struct text *t)
 		return 1; /* [4 stars] */
 	if (p >= end || *p > '5' || (to = memchr(p, '\n', (size_t)(end - p) <
 	    LINE ? (size_t)(end - p) : LINE)) == NULL)
+		return 0;
+	if (end - to < 2 || to[1] != '\n')
 		return 0;
 	for (; to > p && ascii_in(to[-1], " *_#)."); to--)
 		continue;
@@ -153,7 +158,8 @@ is_starred(const char *p, const char *end)
 
 /*
  * Is a number of stars in brackets before the colon of the first line: "As a
- * student (3 stars): ..."?  Who rates several things does so more than once.
+ * student (3 stars): ..."?  Who rates several things does so more than once,
+ * or at least has a label for each of them.
  */
 static int
 is_headed(const struct text *t)
@@ -171,7 +177,7 @@ is_headed(const struct text *t)
 	for (to++; to < end && ascii_in(*to, " *"); to++)
 		continue;
 	return to < end && *to == ':' && memchr(to, '(', (size_t)(end - to)) ==
-	    NULL;
+	    NULL && memchr(to + 1, ':', (size_t)(end - to - 1)) == NULL;
 }
 
 /* Two labels of an order, each beginning a sentence and with its colon. */
@@ -180,8 +186,7 @@ find_labels(const struct frame *f, const struct text *t, size_t *at)
 {
 	size_t i, first, last, n = 0;
 
-	if (!phrases_may(f->labels, t) ||
-	    (t->marks & MARK_COLON) == 0)
+	if (!phrases_may(f->labels, t) || (t->marks & MARK_COLON) == 0)
 		return 0;
 	for (i = 0; i < t->n; i++) {
 		if ((t->words[i].flags & WORD_FIRST) == 0 ||

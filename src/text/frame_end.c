@@ -4,12 +4,14 @@
  * counts only where stars or points are named that are always of five.
  *
  * A number of words stands behind a label ("Nombre de mots : 58"), or is alone
- * on the last line or in brackets: "(58 mots)".
+ * on the last line or in brackets: "(58 mots)".  With a verb it is what a shop
+ * asks for: "Amazon makes me write at least 20 words".
  */
 #include "text/frame_end.h"
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "ground/mem.h"
 #include "text/ascii.h"
@@ -106,7 +108,7 @@ is_beside(const struct text *t, size_t at, const char *p)
 
 /* Does a digit follow soon behind p, on its line? */
 static int
-is_count(const char *p, const char *end)
+has_digit(const char *p, const char *end)
 {
 	const char *to = end - p < NEAR ? end : p + NEAR;
 
@@ -154,7 +156,7 @@ is_value(const struct frame_end *e, const struct text *t, size_t i)
 	if (!phrases_find(e->counts, t, i, i + 1, &first, &last))
 		return 0;
 	p = frame_after_colon(t, &t->words[last]);
-	return p != NULL && is_count(p, end);
+	return p != NULL && has_digit(p, end);
 }
 
 /* Does one of them end just before p?  Its bytes, or 0. */
@@ -181,15 +183,17 @@ before(const char *s, const char *p, const char *marks)
 }
 
 /*
- * Do what opened the number that begins at p, and at most a few words, stand
- * before it: a bracket, or the end of the line above?  Where, or NULL.
+ * Where what opened the number that begins at p stands, which is a bracket or
+ * the end of the line above; NULL if it is too far off.  What is between them
+ * begins at *lead.
  */
 static const char *
-opening(const char *s, const char *p, int closed)
+opening(const char *s, const char *p, int closed, const char **lead)
 {
 	const char *from = p - s < COUNTED ? s : p - COUNTED;
 
 	for (; p > from && !is_digit(p[-1]); p--) {
+		*lead = p;
 		if (p[-1] == '\n')
 			return p;
 		if (closed && (p[-1] == '(' || p[-1] == '['))
@@ -203,6 +207,45 @@ opening(const char *s, const char *p, int closed)
 	return NULL;
 }
 
+/* Does one of the list, at whose first byte p is, end just before `end`? */
+static int
+is_one_of(const char *p, const char *end, const char *const *list)
+{
+	for (; *list != NULL; list++)
+		if ((size_t)(end - p) == strlen(*list) &&
+		    strncasecmp(p, *list, strlen(*list)) == 0)
+			return 1;
+	return 0;
+}
+
+/*
+ * Can what is from p on stand before n, a number of words of t: nothing, a
+ * label, or a word for `about`?  Who says "about 250 words" may mean a deck of
+ * cards, so that then n has to be near the number of those that are there.
+ */
+static int
+is_lead(const struct text *t, const char *p, const char *end, size_t n)
+{
+	static const char *const labels[] = {"word count", "words", "total",
+	    "length", "mots", "palabras", "palavras", "parole", "wortzahl",
+	    "wörter", "字数", "字數", "文字数", "共", "全文", "约", "約",
+	    "大约", "约为", "总计", "总字数", "全文约", "약", "총", "글자 수",
+	    "字数约", NULL};
+	static const char *const about[] = {"about", "approx", "approximately",
+	    "around", "roughly", "~", "ca", "circa", "env", "environ",
+	    "aprox", "aproximadamente", "etwa", "ungefähr", "około", "cerca",
+	    "около", "примерно", NULL};
+
+	while (p < end && ascii_in(*p, " *_`"))
+		p++;
+	while (end > p && (ascii_in(end[-1], " *_.:")))
+		end--;
+	if (end - p > 2 && memcmp(end - 3, "：", 3) == 0)
+		end -= 3;
+	return p == end || is_one_of(p, end, labels) ||
+	    (is_one_of(p, end, about) && n < 2 * t->n && t->n < 2 * n);
+}
+
 /* "(58 mots)", "約120字" at the very end */
 static int
 is_counted(const struct text *t, size_t *at)
@@ -213,7 +256,7 @@ is_counted(const struct text *t, size_t *at)
 	    "woorden", "słów", "słowa", "слов", "слова", "слово", "kelime",
 	    "ord", "文字", "字",
 	    "字左右", "字程度", "자", "단어", NULL};
-	const char *s = t->raw, *p = s + t->len, *digits;
+	const char *s = t->raw, *p = s + t->len, *digits, *lead;
 	size_t n;
 
 	p = before(s, p, " \n*_.`");
@@ -224,7 +267,8 @@ is_counted(const struct text *t, size_t *at)
 	p = before(s, p - ending(s, p, units), " -");
 	digits = before(s, p, "0123456789");
 	if (p - digits < 2 || p - digits > 3 ||
-	    (p = opening(s, digits, n > 0)) == NULL)
+	    (p = opening(s, digits, n > 0, &lead)) == NULL ||
+	    !is_lead(t, lead, digits, strtoul(digits, NULL, 10)))
 		return 0;
 	*at = (size_t)(p - s);
 	return 1;
@@ -238,7 +282,7 @@ frame_end_find(const struct frame_end *e, const struct text *t, size_t *at)
 	if (is_counted(t, at))
 		return 1;
 	if (!phrases_may(e->scores, t) && !phrases_may(e->ratings, t) &&
-	    !phrases_may(e->counts, t))
+	    !phrases_may(e->stars, t) && !phrases_may(e->counts, t))
 		return 0;
 	for (; i < t->n; i++)
 		if (is_value(e, t, i)) {

@@ -97,7 +97,7 @@ const char *const frame_orders[] = {
 	"beginning|opening|ending|close ~2 with ~2 product_name|greeting|"
 	"phrase|sentence|summary|exclamation|exclamation_mark",
 	"^ aim for ~2 " COUNT " ~3 words|sentences",
-	"^ target|maximum|minimum|max|min|at_most|up_to|no_more_than|"
+	"^ target|maximum|max|at_most|up_to|no_more_than|"
 	"not_more_than|exactly|minimum_of|maximum_of ~1 " COUNT " ~2 words|"
 	"sentences|characters|paragraphs $",
 	"^ make it|this|them ~1 read_like|sound_like|sound_natural|"

@@ -8,16 +8,29 @@
 #define SPEAKER                                                                \
 	"customer|reviewer|guest|user|buyer|shopper|client|diner|traveller|"   \
 	"traveler|patient|reader|viewer|student|parent|owner|visitor|person|"  \
-	"consumer|persona|character"
+	"consumer|persona"
+
+#define TONE                                                                   \
+	"angry|casual|formal|informal|neutral|enthusiastic|negative|"          \
+	"positive|sarcastic|conversational|friendly|frustrated|balanced|"      \
+	"professional|mixed|critical|disappointed|humorous"
+
+#define STARS "1|2|3|4|5|one|two|three|four|five star|stars"
+
+/*
+ * These are nobody else's words; those of frame_persona may be a reviewer's,
+ * and count as check/opinion.h says.
+ */
+const char *const frame_brief[] = {
+	"^ as a|an ~6 year_old ~14 values|prioritizes|prioritises|prefers ~4 "
+	"over ~4 , i|my|this|the|these|we|it",
+	STARS " , ~1 " TONE " tone|voice ,",
+	"^ " TONE " tone|style|voice , " STARS,
+};
+
+const size_t frame_brief_n = sizeof(frame_brief) / sizeof(frame_brief[0]);
 
 const char *const frame_persona[] = {
-	"^ as a|an ~14 who values|prioritizes|prioritises|"
-	"prefers ~6 over ~6 , "
-	"i|my|this|the|these|we|it",
-	"^ as a|an ~4 year_old ~8 who values|works|loves|enjoys|lives|travels|"
-	"prefers|appreciates|commutes|prioritizes|prioritises ~10 , "
-	"i|my|this|the|these|we|it",
-	"^ as a|an ~4 year_old ~12 , i found|find|must_say|have_to_say",
 	"as a fictional|hypothetical|imaginary|simulated|made_up|"
 	"fictitious ~1 "
 	SPEAKER,
@@ -25,35 +38,27 @@ const char *const frame_persona[] = {
 	"writing|write|wrote this|my review as a|an ~3 year_old",
 	"star|stars|rating|score , as_per|per|as_requested_in|following|as_in "
 	"the|your|my? instructions|prompt|guidelines|brief|request",
-	"1|2|3|4|5|one|two|three|four|five star|stars , ~1 angry|casual|"
-	"formal|informal|neutral|enthusiastic|negative|positive|sarcastic|"
-	"conversational|friendly|frustrated|balanced|professional|mixed|"
-	"critical|disappointed|humorous tone|style|voice",
 	"^ sure|okay|ok|certainly|alright , the|this rating|review|tone|"
-	"persona is|should|must|will",
-	"^ angry|casual|formal|informal|neutral|enthusiastic|negative|positive|"
-	"sarcastic|conversational|friendly|frustrated|balanced|professional|"
-	"mixed|critical|disappointed|humorous tone|style|voice , 1|2|3|4|5|one|"
-	"two|three|four|five star|stars",
+	"persona is|should|will",
 	"i was|am|i've_been|i'm|i_have_been asked|told|instructed|supposed|"
 	"prompted|here to role_play|roleplay|impersonate|take_on_the_role|"
 	"assume_the_role|adopt_the",
 	"which|this is the|my persona|role here|i",
-	"the author|writer|person of|behind|in this|the review is|was|seems a|"
-	"an ~2 year_old",
+	"the author|writer|person of|behind|in this review is|was|seems a|"
+	"an ~2 year_old !kid|boy|girl|child|guy",
 	"wrote|write|writing this|the|my? review|it as_if|as_though i|i'm "
 	"was|were|am|a|an",
-	"i'm|am a|an ~2 year_old ~3 reviewing|writing ~1 review|this|the|a",
+	"i'm|am a|an ~2 year_old ~3 reviewing ~1 review|this|the|a",
 	"^ als ~1 jährige|jähriger ~4 , der|die wert|viel_wert|gerne|oft ~6 ,",
-	"rating is|was|has_been set|fixed to|at",
+	"the|star rating is|was|has_been set|fixed to|at 1|2|3|4|5|one|two|"
+	"three|four|five",
 	"i'm|am writing ~2 from_the_perspective|from_the_point_of_view|"
-	"from_the_viewpoint",
-	"as_requested|as_instructed|as_asked , ~1 1|2|3|4|5|one|two|three|four|"
-	"five star|stars",
+	"from_the_viewpoint of a|an !beginner|novice|newcomer|newbie",
+	"as_instructed , ~1 1|2|3|4|5|one|two|three|four|five star|stars",
 	"^ respond|reply|answer_the_question|answer_the_questions|"
 	"answer_the_prompt as a|an|if|though ~4 guest|customer|buyer|"
 	"reviewer|client|shopper|user",
-	"as someone who identifies|identified as a|an",
+	"as someone who identifies|identified as a|an ~2 " SPEAKER,
 	"^ this ~1 star review reflects|captures|conveys|expresses|highlights "
 	"my_honest|my_overall|my_mixed|a_balanced|a_mixed|an_honest|"
 	"the_perspective|the_experience|the_opinion",

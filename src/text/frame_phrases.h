@@ -1,7 +1,4 @@
-/*
- * The words of an answer's frame: phrases as text/phrase.h has them, for
- * frame.c and check_prompt.c alone.
- */
+/* The words of an answer's frame: phrases as text/phrase.h has them. */
 #ifndef FRAME_PHRASES_H
 #define FRAME_PHRASES_H
 
@@ -20,6 +17,8 @@ extern const char *const frame_task[];
 extern const size_t frame_task_n;
 extern const char *const frame_orders[];
 extern const size_t frame_orders_n;
+extern const char *const frame_brief[];
+extern const size_t frame_brief_n;
 extern const char *const frame_persona[];
 extern const size_t frame_persona_n;
 
