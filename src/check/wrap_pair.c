@@ -94,7 +94,10 @@ is_around(const struct pair *pair, const char *s, size_t len)
 	return depth == 1;
 }
 
-/* Is each line of several between quotation marks: title and text? */
+/*
+ * Is each line of two between quotation marks: title and text?  Where the
+ * first one is a sentence, two people are quoted.
+ */
 static int
 are_lines(const struct text *t, size_t end)
 {
@@ -106,7 +109,8 @@ are_lines(const struct text *t, size_t end)
 		next = next != NULL ? next + 1 : stop;
 		for (n = (size_t)(next - s); n > 0 && ascii_blank(s[n - 1]);)
 			n--;
-		if (n > 0 && (n < 3 || s[0] != '"' || s[n - 1] != '"'))
+		if (n > 0 && (n < 3 || s[0] != '"' || s[n - 1] != '"' ||
+		    (lines == 0 && ascii_in(s[n - 2], ".!?,"))))
 			return 0;
 	}
 	return lines == 2;
@@ -132,7 +136,7 @@ wrap_pair(const struct text *t, size_t end)
 		n++;
 	if (n > 0 && end > 2 * n + 2 && s[n] == '"' && s[end - n - 1] == '"')
 		return n + 1;
-	if (n > 0 && !ascii_blank(s[n]) && memchr(s + n, *s,
+	if (n > 1 && !ascii_blank(s[n]) && memchr(s + n, *s,
 	    end - 2 * n) == NULL)
 		return n;
 	for (i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
