@@ -11,9 +11,13 @@
  * of, as in reviews of programs that fill them in.
  *
  * Brackets with other words are looked at by where they stand
- * (check_placeholder_slot.c), round ones by what they tell one to do
- * (check_placeholder_aside.c), and those of East Asia by what is said there
- * for a name (check_placeholder_wide.c).  Numbers in small letters and signs
+ * (check_placeholder_slot.c) and what is behind them
+ * (check_placeholder_behind.c), round ones by what they tell one to do
+ * (check_placeholder_aside.c), those never closed by their noun
+ * (check_placeholder_open.c), and those of East Asia by what is said there
+ * for a name (check_placeholder_wide.c), as are signs before a place
+ * (check_placeholder_mask.c).  Which of them are only spoken of is in
+ * check_placeholder_told.c.  Numbers in small letters and signs
  * are in check_placeholder_cross.c, values that a program lacks in
  * check_placeholder_void.c, and "Feature 1" in check_placeholder_generic.c.
  */
@@ -220,38 +224,28 @@ is_wordless(const struct rule *r, const struct text *t, size_t at, size_t len,
 	    i + AROUND < t->n ? i + AROUND : t->n);
 }
 
-/* Look at the bracket of len bytes at byte `at`; i is the word after `at`. */
+/* Does a brace at s, the byte `at`, stand as it does in code, or join words? */
 static int
-is_placeholder(const struct rule *r, const struct text *t, size_t at,
-    size_t len, size_t i)
+is_code(const char *s, size_t at, size_t len)
+{
+	if (*s != '{' || at == 0)
+		return 0;
+	if (at > 1 && ascii_in(s[-1 - (s[-1] == ' ')], "=(/"))
+		return 1;
+	/* an aside, behind a word{as people type} */
+	return s[-1] >= 'a' && s[-1] <= 'z' && memchr(s, ' ', len) != NULL;
+}
+
+/*
+ * Is the bracket of len bytes at byte `at`, with the words i .. end - 1, one by
+ * what they are, or by where it stands?
+ */
+static int
+has_words(const struct rule *r, const struct text *t, size_t at, size_t len,
+    size_t i, size_t end)
 {
 	const char *s = t->raw + at;
-	size_t end;
 
-	for (end = i; end < t->n && t->words[end].at < at + len; end++)
-		continue;
-	if (end == i)
-		return is_wordless(r, t, at, len, i);
-	if (s[0] == '[' && placeholder_is_long(r, t, i, end, s, len))
-		return 1;
-	if (len > SPAN)
-		return 0;
-	if (s[0] == '{' && at > 1 && ascii_in(s[-1 - (s[-1] == ' ')], "=(/"))
-		return 0; /* code */
-	if (s[0] == '{' && at > 0 && s[-1] >= 'a' && s[-1] <= 'z' &&
-	    memchr(s, ' ', len) != NULL)
-		return 0; /* an aside, behind a word{as people type} */
-	if (s[0] == '{' && (s[1] == '{' || (at > 0 && s[-1] == '$')))
-		return end > i + 1 || !placeholder_is(r, WHIM, t, i);
-	if (s[0] == '(' && at > 0 && s[-1] == '$')
-		return placeholder_is(r, HEAD, t, i);
-	if (end == i + 1 && is_todo(t, i))
-		return 1;
-	if (s[0] == '[' && (is_part(r, t, i) || (s[len - 2] == '#' &&
-	    (t->words[end - 1].flags & WORD_CAPS) != 0)))
-		return 1;
-	if (s[0] != '(' && is_score(t, at + len, end - i))
-		return 1;
 	if (s[0] != '(' && s[0] != '<' && placeholder_is_choice(t, i, end,
 	    s, len))
 		return !placeholder_has(r, REMARK, t, i, end) ||
@@ -269,6 +263,36 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 		return 1;
 	return *s == '(' ? placeholder_aside(r, t, at, len, i, end) :
 	    placeholder_in_slot(r, t, at, len, i, end);
+}
+
+/* Look at the bracket of len bytes at byte `at`; i is the word after `at`. */
+static int
+is_placeholder(const struct rule *r, const struct text *t, size_t at,
+    size_t len, size_t i)
+{
+	const char *s = t->raw + at;
+	size_t end;
+
+	for (end = i; end < t->n && t->words[end].at < at + len; end++)
+		continue;
+	if (end == i)
+		return is_wordless(r, t, at, len, i);
+	if (s[0] == '[' && placeholder_is_long(r, t, i, end, s, len))
+		return 1;
+	if (len > SPAN || is_code(s, at, len))
+		return 0;
+	if (s[0] == '{' && (s[1] == '{' || (at > 0 && s[-1] == '$')))
+		return end > i + 1 || !placeholder_is(r, WHIM, t, i);
+	if (s[0] == '(' && at > 0 && s[-1] == '$')
+		return placeholder_is(r, HEAD, t, i);
+	if (end == i + 1 && is_todo(t, i))
+		return 1;
+	if (s[0] == '[' && (is_part(r, t, i) || (s[len - 2] == '#' &&
+	    (t->words[end - 1].flags & WORD_CAPS) != 0)))
+		return 1;
+	if (s[0] != '(' && is_score(t, at + len, end - i))
+		return 1;
+	return has_words(r, t, at, len, i, end);
 }
 
 static void
@@ -290,7 +314,7 @@ brackets(struct rule *r, struct found *f, const struct text *t)
 		if (f->asked++ > PLACEHOLDER_ENOUGH)
 			break;
 		if (is_tag(t->raw + at, len, t->len - at) ||
-		    placeholder_is_told(r, t, i, at + len))
+		    placeholder_is_told(r, t, i, at, at + len))
 			continue;
 		placeholder_found(f, t, at, len);
 		at += len - 1;

@@ -232,9 +232,9 @@ int placeholder_joined(const struct rule *r, const struct text *t, size_t i,
 int placeholder_spoken_of(const struct rule *r, const struct text *t, size_t i,
     size_t end);
 
-/* Is the bracket that ends at byte `at`, and has the word i, only told of? */
+/* Is the bracket from byte `from` to `at`, with the word i, only told of? */
 int placeholder_is_told(const struct rule *r, const struct text *t, size_t i,
-    size_t at);
+    size_t from, size_t at);
 
 /* Does a noun in the bracket that begins at byte `at`, never closed, ask? */
 int placeholder_unclosed(const struct rule *r, const struct text *t, size_t at,

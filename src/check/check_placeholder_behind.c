@@ -1,6 +1,6 @@
 /*
  * Rule placeholder: what stands behind a bracket that a noun is missing in: a
- * mark, a word that nouns have behind them, a verb.
+ * mark, or a word that nouns have behind them.
  */
 #include <string.h>
 
@@ -52,7 +52,7 @@ is_german(const struct rule *r, const struct text *t, size_t at, size_t i,
 	    placeholder_is_small(t, end);
 }
 
-/* Is it "one" or "ones"? */
+/* Is it "one" or "ones", before which a word that was left out is put in? */
 static int
 is_one(const struct text *t, size_t i)
 {
@@ -60,21 +60,6 @@ is_one(const struct text *t, size_t i)
 
 	return (w->len == 3 || w->len == 4) &&
 	    memcmp(t->raw + w->at, "ones", w->len) == 0;
-}
-
-/*
- * Does a verb follow, as behind a subject, or "one": "my [relation] bought it",
- * "the [scent] one"?
- */
-static int
-has_verb(const struct rule *r, const struct text *t, size_t at, size_t i,
-    size_t end)
-{
-	return i > 0 && placeholder_is(r, DET, t, i - 1) && end < t->n &&
-	    t->words[end].at == at + 1 && t->raw[at] == ' ' &&
-	    placeholder_is_small(t, end) && (is_one(t, end) ||
-	    placeholder_is(r, BE, t, end) ||
-	    placeholder_is(r, BUY, t, end));
 }
 
 /* Is it "my [body part]": two nouns, by their ends? */
@@ -92,6 +77,8 @@ placeholder_goes_on(const struct rule *r, const struct text *t, size_t at,
 {
 	const char *s = t->raw + at;
 
+	if (end < t->n && t->words[end].at == at + len + 1 && is_one(t, end))
+		return 0;
 	if (*s == '{')
 		return end < i + 2 || is_common(r, t, i, end);
 	if (is_german(r, t, at + len, i, end))
@@ -99,6 +86,5 @@ placeholder_goes_on(const struct rule *r, const struct text *t, size_t at,
 	return is_common(r, t, i, end) && (*s == '<' ||
 	    (*s == '[' && is_pair(r, t, i, end)) ||
 	    (*s == '[' && end < t->n && placeholder_unit(r, t, end)) ||
-	    placeholder_ends_noun(r, t, at + len, end) ||
-	    has_verb(r, t, at + len, i, end));
+	    placeholder_ends_noun(r, t, at + len, end));
 }

@@ -52,23 +52,6 @@ is_led(const struct rule *r, const struct text *t, size_t i)
 	    !placeholder_is(r, DET, t, i - 1)));
 }
 
-/* Is the word i the XXX of "bought the XXX pan", "at the XXX Cinema"? */
-static int
-is_named(const struct rule *r, const struct text *t, size_t i)
-{
-	size_t before = i;
-
-	if (i < 2 || !goes_on(t, i) || !goes_on(t, i - 1) ||
-	    placeholder_is(r, COUNTLESS, t, i + 1))
-		return 0;
-	before -= placeholder_is(r, DET, t, i - 1) ||
-	    placeholder_is(r, THE, t, i - 1) ? 2 : 1;
-	return placeholder_is(r, BUY, t, before) ||
-	    (placeholder_is(r, PREP, t, before) &&
-	    !placeholder_is_small(t, i + 1) && placeholder_is(r, KIND, t,
-	    i + 1));
-}
-
 /* Does a word in another script than XXX stand before it? */
 static int
 is_foreign(const struct rule *r, const struct text *t, size_t i)
@@ -122,8 +105,8 @@ is_several(const struct rule *r, const struct text *t, size_t i)
 	if (*s == 'X' && t->len - w->at > 9 &&
 	    memcmp(s + 1, " out of ", 8) == 0)
 		return s[9] >= '1' && s[9] <= '9';
-	if (*s == 'X' && t->len - w->at > 9 && (memcmp(s + 1, " of the", 7) ==
-	    0 || memcmp(s + 1, " of us ", 7) == 0)) /* X of them */
+	if (*s == 'X' && t->len - w->at > 9 &&
+	    memcmp(s + 1, " of the", 7) == 0) /* X of them */
 		return placeholder_is(r, SPENT, t, i - 1) ||
 		    placeholder_is(r, BUY, t, i - 1);
 	return *s == 'Y' && goes_on(t, i) && placeholder_unit(r, t, i + 1) &&
@@ -162,8 +145,7 @@ placeholder_is_count(const struct rule *r, const struct text *t, size_t i)
 		return is_foreign(r, t, i);
 	if (w->len == 3 && memcmp(s, "XXX", 3) == 0)
 		return (is_led(r, t, i) && placeholder_ends_noun(r, t,
-		    w->at + w->len, i + 1)) || is_named(r, t, i) ||
-		    is_foreign(r, t, i);
+		    w->at + w->len, i + 1)) || is_foreign(r, t, i);
 	if (w->len == 3)
 		return is_version(t, i) || (memcmp(s, "TBD", 3) == 0 &&
 		    has_unit(r, t, i));

@@ -4,8 +4,9 @@
  *
  * People there leave out a name for tact: of persons, of shops and sites, and
  * of what they set beside the thing they review.  So it is kinds of places that
- * count, where no word that compares stands before them, and what is called
- * the speciality of a house.
+ * count, where no word that compares stands beside them, and what is called
+ * the speciality of a house.  Where one lives, learns and travels is told
+ * beside a review, so schools, stations and airlines do not count.
  */
 #include <string.h>
 
@@ -14,6 +15,7 @@
 #include "text/quote.h"
 
 enum { LONGEST = 4 }; /* letters */
+enum { CLAUSE = 48 }; /* bytes of one, from the place on */
 
 /* Does what is at s, of which `left` bytes are there, begin with one? */
 static int
@@ -47,28 +49,52 @@ is_place(const char *s, size_t left, int korean)
 	static const char *const places[] = {"酒店", "餐厅", "餐廳", "饭店",
 	    "飯店", "宾馆", "民宿", "客栈", "医院", "醫院", "诊所", "宠物",
 	    "健身", "超市", "商场", "影院", "影城", "书店", "咖啡", "火锅",
-	    "烧烤", "航空", "大学", "景区", "公园", "机场", "旅行社", "理发",
+	    "烧烤", "景区", "旅行社", "理发",
 	    "美容", "美发", "驾校", "培训", "瑜伽", "博物", "面馆", "餐馆",
 	    "菜馆", "奶茶", "甜品", "度假", "牙科", "口腔", "温泉", "搬家",
-	    "ホテル", "旅館", "レストラン", "カフェ", "駅", "病院", "クリニック",
+	    "ホテル", "旅館", "レストラン", "カフェ", "病院", "クリニック",
 	    "美容室", "居酒屋", "食堂", "歯科", "動物病院", "水族館", NULL};
 	static const char *const korea[] = {"호텔", "펜션", "식당", "카페",
 	    "병원", "치과", "미용실", "리조트", "레스토랑", "학원", "헬스장",
 	    "서점", "맛집", "게스트하우스", "민박", "동물병원", "의원", "한의원",
-	    "베이커리", "캠핑장", "수영장", "항공", "여행사", "박물관", "극장",
+	    "베이커리", "캠핑장", "수영장", "여행사", "박물관", "극장",
 	    NULL};
 
 	return begins(s, left, korea) || (!korean && begins(s, left, places));
 }
 
-/* Is something set beside the thing, or left unsaid, before s? */
+/*
+ * Is something set beside the thing, or left unsaid, before s; was one there
+ * before, or is it near?
+ */
 static int
 is_compared(const char *s, size_t left)
 {
 	static const char *const list[] = {"比", "跟", "和", "与", "像", "如",
-	    "同", "叫", "个", "什么", "或", "、", "/", "한 ", "같은 ", NULL};
+	    "同", "叫", "个", "什么", "或", "、", "/", "한 ", "같은 ", "过",
+	    "過", "坐", "隔壁", "隔壁的", "旁边", "旁边的", "附近", "附近的",
+	    "对面", "对面的", "隣の", "近くの", "前の", "옆 ", "근처 ", NULL};
 
 	return ends(s, left, list);
+}
+
+/*
+ * Does the clause that goes on at s say that the thing is better than the
+ * place, near it, or came after it?
+ */
+static int
+is_beside(const char *s, size_t left)
+{
+	static const char *const list[] = {"보다", "옆", "근처", "앞", "旁",
+	    "附近", "对面", "隔壁", "近く", "隣", "より", "後", NULL};
+	static const char *const stops[] = {"，", "。", "！", "、", "；", ",",
+	    ".", "!", "\n", NULL};
+	size_t i, end = left < CLAUSE ? left : CLAUSE;
+
+	for (i = 0; i < end && !begins(s + i, left - i, stops); i++)
+		if (begins(s + i, left - i, list))
+			return 1;
+	return 0;
 }
 
 /* Is it the speciality of the house that ends before s, or is called? */
@@ -91,8 +117,8 @@ is_mask(const struct text *t, size_t at, size_t n, int korean)
 	if (left == 0 || is_compared(s, at) || (at > 0 && (unsigned char)
 	    s[-1] < 0x80 && !ascii_in(s[-1], " \n\"(")))
 		return 0;
-	return is_place(s + n, left, korean) || (!korean && (unsigned char)
-	    s[n] >= 0xe3 && is_dish(s, at));
+	return (is_place(s + n, left, korean) && !is_beside(s + n, left)) ||
+	    (!korean && (unsigned char)s[n] >= 0xe3 && is_dish(s, at));
 }
 
 /* Look for all rows of the sign, two of which are given, of `size` bytes. */
@@ -126,8 +152,7 @@ placeholder_masks(struct found *f, const struct text *t)
 	rows(f, t, "OO", 1, 1);
 	rows(f, t, "××", 2, 0);
 	rows(f, t, "ㅇㅇ", 3, 1);
-	if ((t->marks & MARK_WIDE) == 0)
-		return;
-	rows(f, t, "ＸＸ", 3, 0);
 	rows(f, t, "某某", 3, 0);
+	if ((t->marks & MARK_WIDE) != 0)
+		rows(f, t, "ＸＸ", 3, 0);
 }

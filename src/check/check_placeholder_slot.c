@@ -189,7 +189,6 @@ is_bought(const struct rule *r, const struct text *t, size_t at, size_t i)
 	    t->raw[at - 1] == ' ' && placeholder_is(r, VERB, t, i - 1);
 }
 
-
 /* Is it a party of [#], a fee of [€€]? */
 static int
 is_sign(const struct rule *r, const struct text *t, size_t at, size_t len,

@@ -102,10 +102,9 @@ is_role(const struct rule *r, const struct text *t, size_t i, size_t end,
 /* Do quotation marks hold no more than it, and who says it is not told? */
 static int
 is_titled(const struct rule *r, const struct text *t, size_t i, size_t end,
-    size_t at)
+    size_t from, size_t at)
 {
-	size_t from = t->words[i].at - 1;
-
+	from -= from > 0 && t->raw[from - 1] == '$';
 	return marks_before(t, from) && marks_behind(t, at) &&
 	    !placeholder_has(r, SAYS, t, i > SAID ?
 	    i - SAID : 0, i) && !placeholder_has(r, SAYS, t, end,
@@ -114,7 +113,7 @@ is_titled(const struct rule *r, const struct text *t, size_t i, size_t end,
 
 int
 placeholder_is_told(const struct rule *r, const struct text *t, size_t i,
-    size_t at)
+    size_t from, size_t at)
 {
 	size_t end = i;
 
@@ -122,7 +121,7 @@ placeholder_is_told(const struct rule *r, const struct text *t, size_t i,
 		end++;
 	if (end == i)
 		return 0;
-	if (is_titled(r, t, i, end, at))
+	if (is_titled(r, t, i, end, from, at))
 		return placeholder_spoken_of(r, t, i, end);
 	return is_role(r, t, i, end, at) || quote_has(t, i) ||
 	    placeholder_spoken_of(r, t, i, end);

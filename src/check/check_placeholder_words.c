@@ -80,7 +80,10 @@ find_example(const char *s, size_t len)
 	return NULL;
 }
 
-/* Do a few words without a sentence stand before an example? */
+/*
+ * Do a few words without a sentence stand before an example, of something that
+ * forms ask for?
+ */
 static int
 is_example(const struct rule *r, const struct text *t, size_t i, size_t end,
     const char *s, size_t len)
@@ -93,7 +96,9 @@ is_example(const struct rule *r, const struct text *t, size_t i, size_t end,
 		return 0;
 	for (to = i; to < end && t->raw + t->words[to].at < p; to++)
 		continue;
-	return to > i && to < i + EXAMPLE &&
+	return to > i && to < i + EXAMPLE && (!placeholder_is_small(t, i) ||
+	    placeholder_has(r, WHICH, t, i, to) ||
+	    placeholder_has(r, HEAD, t, i, to)) &&
 	    !placeholder_has(r, REMARK, t, i, to) &&
 	    !placeholder_has(r, PRONOUN, t, i, to) &&
 	    !placeholder_is(r, THE, t, i) && !placeholder_is(r, NEVER, t, i) &&

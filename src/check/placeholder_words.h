@@ -60,8 +60,9 @@
 	"din|pentru|fără|spre|către|lângă|despre|в|на|с|из|от|по|для|у|о|к|"   \
 	"за|до|при|без|через|со|во|об"
 
-/* What only remarks, keys and menus have. */
+/* What only remarks, keys and menus have, and whom one puts in for "he". */
 #define NEVER_WORDS                                                            \
+	"fiancé|fiancée|fiance|fiancee|boyfriend|girlfriend|mom|dad|"          \
 	"missing|page|pages|chapter|season|episode|volume|disc|figure|"        \
 	"footnote|glück|leider|noch|schon|sehr|ganz|fast|aloud|twice|once|"    \
 	"used|together|online|whom|whoever|whatever|whichever|what|how|why|"   \
@@ -149,7 +150,7 @@
 	"advisor|counselor|coordinator|supervisor|founder|curator|docent|"     \
 	"ranger|captain|crew|passenger|commuter|neighbor|roommate|cousin|"     \
 	"aunt|uncle|grandmother|grandfather|niece|nephew|grandson|"            \
-	"granddaughter|spouse|fiancé|boyfriend|girlfriend|milestone|"          \
+	"granddaughter|spouse|milestone|"                                      \
 	"birthday|anniversary|graduation|wedding|funeral|ceremony|reunion|"    \
 	"trip|vacation|getaway|weekend|honeymoon|adventure|activity|craft|"    \
 	"recipe|cookbook|textbook|workbook|comic|manga|anime|documentary|"     \
