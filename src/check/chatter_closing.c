@@ -6,6 +6,13 @@
 	"revise|revised|revisions|personalize|personalise|rewrite|refine|"     \
 	"shorten|lengthen|expand|polish"
 
+/* To find what one looked for: a reader's luck, not the text. */
+#define FIND                                                                   \
+	"encuentres|encuentre|encuentren|encontréis|encontrarás|encontraste|"  \
+	"trovi|troviate|trovate|trouverez|trouviez|trouves|trouveras|findet|"  \
+	"findest|finden|gefunden|vindt|vinden|vind|gevonden|znajdziesz|"       \
+	"znajdziecie|bulursun|bulursunuz"
+
 const char *const chatter_closing[] = {
 	"let_me_know|tell_me if|whether ~6!find|found|there's|know|see "
 	CHANGE "|changes|version|another_review|more_reviews|different_tone|"
@@ -56,8 +63,8 @@ const char *const chatter_closing[] = {
 	"let_me_know if you ~1 need|want|require ~1 anything_else|further|more|"
 	"additional|another",
 	"i'm_here|i_am_here|i'm_available ~2 if|when|whenever|should you "
-	"need|want|have|require more|another|anything|any|further|help|other|"
-	"additional|changes|reviews",
+	"need|want|have|require anything_else|more_reviews|another_review|"
+	"another_version|changes|any_changes|reviews|edits|revisions",
 	"note ~1 this|that_this|the|it ~1 is|was ~2 sample|fictional|"
 	"simulated|hypothetical|generated|example|invented|made_up|synthetic",
 	"remember_to|don't_forget_to|make_sure_to|be_sure_to|please replace|"
@@ -71,7 +78,8 @@ const char *const chatter_closing[] = {
 	"algo|otra_cosa $",
 	"avez_vous|as_tu besoin d'autre|de_modifications|d'autres",
 	"hai|ha bisogno di_altro|di_modifiche|d'altro",
-	"i ~1 hope ~3 what you|you're ~1 were_looking_for|looking_for|wanted|"
+	"i ~1 hope ~3!find|found|get|got what you|you're ~1 "
+	"were_looking_for|looking_for|wanted|"
 	"needed|had_in_mind|asked_for",
 	"^ how does that|this sound|look|work $",
 	"^ i can|could also|happily|gladly provide|write|create|offer|make|"
@@ -244,7 +252,10 @@ const char *const chatter_closing[] = {
 	"less|like",
 	"^ need|want|prefer|fancy ~1 longer|shorter|different|another|second|"
 	"funnier|more_formal|more_casual ~1 one|version|review|tone|take $ "
-	"just|let|i",
+	"just_say|just_ask|just_tell|just_let|let_me_know",
+	"^ need|want|prefer|fancy ~1 longer|shorter|different|another|second|"
+	"funnier|more_formal|more_casual ~1 version|review|tone $ i_can|"
+	"i_could|i'll",
 	"hope you find|found this|the|these ~1 review|reviews|text ~1 helpful|"
 	"useful|suitable for|in|to your ~2 project|dataset|needs|purposes|"
 	"website|work|assignment|training|research|business",
@@ -255,17 +266,22 @@ const char *const chatter_closing[] = {
 	"anything|else|further|you|more",
 	"you can|could|may|might|are_free_to|should ~1 adapt|modify|adjust|"
 	"customize|customise|edit|tweak|personalize|personalise|tailor|reuse "
-	"this|the|these ~1 review|reviews|text|template|wording|draft",
+	"this|the|these review|reviews|template|draft|wording|review_text",
 	"this|the|above ~1 review|text is|was ~2 written|composed|crafted|"
 	"generated|told from|in the|a ~3 point_of_view|perspective|viewpoint|"
 	"standpoint|voice|tone|style",
 	"feel_free|free to make any|some|further|your_own ~2 changes|edits|"
-	"adjustments|tweaks|modifications",
+	"adjustments|tweaks|modifications !to|in|on|at|with|of",
+	"feel_free|free to make any|some|further|your_own ~2 changes|edits|"
+	"adjustments|tweaks|modifications to|in ~1 this|it|review|text|draft|"
+	"wording",
 	"let_me_know|tell_me if this|that|it ~1 is|looks|sounds ~1 okay|ok|"
 	"good|fine|right|alright|acceptable|suitable|what_you !with|for|in|to",
 	"would_you_like|do_you_want|do_you_need|would_you_prefer ~3 another|"
 	"more|additional|a_different|a_second ~1 example|examples|review|"
-	"reviews|version|versions|sample|samples|draft",
+	"reviews|draft",
+	"would_you_like|do_you_want ~3 another|more|a_second ~1 version|"
+	"versions|sample|samples $",
 	"i can|could ~1 write|create|provide|generate|draft a|an|"
 	"another ~1 more|less|longer|shorter|different|second|new|funnier ~2 "
 	"one|version|review",
@@ -282,7 +298,7 @@ const char *const chatter_closing[] = {
 	"crafted to sound|reflect|feel|match|mimic|convey|read",
 	/* other languages */
 	"ik_hoop_dat|j'espère_que|ich_hoffe|espero_que|spero_sia|spero_che|"
-	"mam_nadzieję|umarım ~6 "
+	"mam_nadzieję|umarım ~6!" FIND " "
 	"zocht|bedoelde|cherchiez|vouliez|suchst|gesucht|wolltest|buscabas|"
 	"querías|cercavi|volevi|chodziło|istediğin|istediğiniz",
 	"n'hésitez|n'hésite pas ~1 si vous|tu ~6 autres_avis|d'autres_avis|"
@@ -324,12 +340,13 @@ const size_t chatter_closing_n = sizeof(chatter_closing) /
     sizeof(chatter_closing[0]);
 
 const char *const chatter_last[] = {
-	"^ does|will|would this|that|it work|help|suit|do|look_good|"
-	"sound_good|sound_right|sound_okay|sound_natural|look_right ~3 $",
+	"^ does|will|would this|that|it look_good|sound_good|sound_right|"
+	"sound_okay|sound_natural|look_right ~3 $",
+	"^ does|will|would this|that|it work|help|suit|do ~1 you ~2 $",
 	"hope that's|this_is|it's|that_is|it_is what you|you're|you_were",
 	"希望 ~4 您|你 ~2 帮助|幫助|用 !大|大家",
-	"^ is|are this|that|these okay|ok|good|good_enough|acceptable|"
-	"what_you_had_in_mind|what_you_wanted|what_you_needed ~2 $",
+	"^ is|are this|that|these what_you_had_in_mind|what_you_wanted|"
+	"what_you_needed ~2 $",
 };
 
 const size_t chatter_last_n = sizeof(chatter_last) / sizeof(chatter_last[0]);

@@ -17,7 +17,6 @@
 #include "ground/mem.h"
 #include "text/ascii.h"
 #include "text/phrase.h"
-#include "text/quote.h"
 #include "text/tag.h"
 
 static const char *const tags[] = {
@@ -195,18 +194,19 @@ find_count(const struct text *t, size_t *first, size_t *last)
 
 /* An aside to oneself in brackets: (maybe add a line about the price). */
 static int
-find_aside(const struct thinking *s, const struct text *t, size_t *first,
-    size_t *last)
+find_aside(const struct thinking *own, struct subject *s,
+    const struct text *t, size_t *first, size_t *last)
 {
 	size_t i, at;
 
-	if ((t->marks & MARK_BRACKET) == 0 || !phrases_may(s->asides, t))
+	if ((t->marks & MARK_BRACKET) == 0 || !phrases_may(own->asides, t))
 		return 0;
-	for (i = 0; phrases_find(s->asides, t, i, t->n, first, last);
+	for (i = 0; phrases_find(own->asides, t, i, t->n, first, last);
 	     i = *first + 1) {
 		at = t->words[*first].at;
 		if (at > 0 && ascii_in(t->raw[at - 1], "(["))
-			return !quote_has(t, *first);
+			return opinion_find(s->commentary, own->asides, t,
+			    *first, *first + 1, first, last);
 	}
 	return 0;
 }
@@ -217,7 +217,7 @@ find_words(const struct thinking *own, struct subject *s,
     const struct text *t, size_t *first, size_t *last)
 {
 	return ((t->marks & MARK_DIGIT) != 0 && find_count(t, first, last)) ||
-	    find_aside(own, t, first, last) ||
+	    find_aside(own, s, t, first, last) ||
 	    opinion_find(s->commentary, own->thoughts, t, 0, t->n, first, last);
 }
 

@@ -113,8 +113,8 @@ const char *const model_untried[] = {
 	"personally|physically? vouch|attest|speak|verify|confirm|comment|"
 	"testify ~12 , ~10 suggest|suggests|appears|appear|seems|indicates|"
 	"indicate|based_on|described",
-	"i don't|do_not have|possess a|any? skin|feet|nose|tongue|stomach|"
-	"lungs|ears|eyes|body|lips|legs|fingers|mouth|muscles|nostrils|bones "
+	"i don't|do_not have|possess a|any? skin|nose|tongue|stomach|"
+	"lungs|body|lips|mouth|muscles|nostrils|bones "
 	",",
 	"i don't eat|sleep|taste|smell|breathe|age , ~1 but_if|but_were i",
 	"i|i'm|i_am " CANNOT " " SENSE " ~1 movies|films|music|books|food|"
@@ -134,8 +134,8 @@ const char *const model_untried[] = {
 	"i|i'm|i_am " CANNOT " ~1 " SENSE " ~10 , ~10 widely|highly|"
 	"frequently|consistently|generally|commonly ~1 described|considered|"
 	"regarded|praised|known|recommended|rated|reviewed|reported|acclaimed",
-	"i don't|do_not|lack have? ~1 hands|feet|skin|eyes|ears|nose|tongue|"
-	"hair|lungs|taste_buds|senses|body|fingers|legs|face|mouth , ~1 but|"
+	"i don't|do_not|lack have? ~1 hands|feet|skin|nose|tongue|"
+	"lungs|taste_buds|senses|body|face|mouth , ~1 but|"
 	"however|yet|so|the|i",
 	"i|i'm|i_am " CANNOT " ~1 personally|physically|actually " SENSE " "
 	"~8 , ~3 specifications|specs|features|description|descriptions|"
@@ -192,9 +192,9 @@ const char *const model_untried[] = {
 	"difficult|hard|impossible|tricky|tough|unusual|strange for an|a ai|"
 	"language_model|chatbot|machine|virtual_assistant|ai_model|"
 	"ai_language_model|ai_assistant|bot like_me|such_as_myself? to",
-	"i|we may|might|could not have a|any? feet|hands|taste_buds|body|"
-	"physical_body|nose|skin|senses|tongue|ears|eyes|stomach|"
-	"physical_form|hair , ~1 but|i",
+	"i|we may|might|could not have a|any? taste_buds|body|"
+	"physical_body|nose|skin|senses|tongue|stomach|"
+	"physical_form , ~1 but|i",
 	"i|i've haven't|have_not|have_never|never|not ~1 physically held|"
 	"used|tried|tested|worn|seen|touched|visited|handled|experienced|"
 	"tasted|felt|stayed|sat ~8 , ~1 but|the|its|it|based|i_can",
@@ -221,7 +221,7 @@ const char *const model_untried[] = {
 	"features|prompt",
 	"i'm|i_am|as a|an|your ~1 digital|virtual|automated assistant|agent "
 	"with_no|without|that_doesn't|that_does_not|and_not_a",
-	"i can|could only say|report|tell|relay|rely|summarize|pass ~4 users|"
+	"i can|could only report|relay|rely|summarize|pass ~4 users|"
 	"customers|guests|reviewers|diners|people ~1 find|say|report|praise|"
 	"love|describe|seem|enjoy|appreciate",
 	"while|although|though i|i'm|i_am " CANNOT " ~1 taste|smell|hear|"
@@ -248,7 +248,9 @@ const char *const model_untried[] = {
 	"are_limited ~1 extend|include|allow|cover|let|permit|me|to",
 	"i ~1 only ~1 have|know|hold|possess ~2 information|data|knowledge "
 	"~2 up_to|until|through|till|as_of 2019|2020|2021|2022|2023|2024|2025",
-	"i only know ~3 from text|data|training|text_data|descriptions",
+	"i only know ~3 from data|my_training|training_data|text_data|"
+	"descriptions",
+	"i only know ~3 from text ,",
 	"i'm|i_am|i_was ~1 built|run|running|based|trained on|from code|"
 	"software|data|algorithms|text",
 	"if i were|was capable|able of|to having_a|having_an|enjoying|owning|"
@@ -269,7 +271,8 @@ const char *const model_untried[] = {
 	"responsible|friendly|ethical ai|ai_model|ai_assistant|"
 	"language_model|chatbot|ai_language_model|ai_system ,",
 	"while|although|though|even_though i|i'm|i_am " CANNOT " ~1 eat|"
-	"taste ,",
+	"taste , ~1 i_can|i_know|i_understand|people|users|customers|diners|"
+	"reviewers",
 	"not being able to ~1 " SENSE " ~3 myself|personally|physically|"
 	"firsthand|first_hand , ~1 i|i'm|i've|i'd|i'll",
 	"review|text|testimonial|account|feedback|opinion isn't|is_not|"
@@ -289,7 +292,6 @@ const char *const model_untried[] = {
 	"speak|talk|write|judge|comment from personal|first_hand|firsthand|"
 	"direct|my_own? experience , ~1 but|since|as|however ~1 based_on|i'm|"
 	"i_am|according|customers|users|reviews|others",
-	"as_of my last update , ~6 was|were|had|offered|is",
 	"while|although|though|since i|i'm|i_am " CANNOT " ~1 " SENSE " ~4 "
 	"myself|personally|firsthand|first_hand|physically ~1 , ~3 seems|"
 	"appears|looks|sounds|seem|appear",

@@ -15,6 +15,11 @@
 #define WHO "customer|buyer|guest|reviewer|person|people|someone|somebody|"    \
 	"shopper|diner|reader|viewer|traveler|traveller|user"
 
+/* What a text is held to that is asked for. */
+#define ABOUT "review|persona|rating|stars|word|words|wording|tone|prompt|"    \
+	"brand|product_name|instructions|guidelines|character|ai|text|title|"  \
+	"sentence|json|score"
+
 const char *const thinking_doubt[] = {
 	/* what is put right */
 	"let_me|i'll|i_should|i_need_to revise|amend|redo|reword|rework ~1 "
@@ -22,9 +27,11 @@ const char *const thinking_doubt[] = {
 	"wait|hold_on|oops|hmm|whoops , ~3 the_wrong|not_the|different "
 	"product|persona|item|topic|brand|place|subject|rating|person",
 	"wait|hold_on|oops|hmm|hm|whoops , ~1 i|we need_to|should|must|"
+	"shouldn't|should_not|can't|have_to|wasn't_supposed_to ~1 sound|"
+	"be_more|stay_in",
+	"wait|hold_on|oops|hmm|hm|whoops , ~1 i|we need_to|should|must|"
 	"shouldn't|should_not|can't|have_to|wasn't_supposed_to ~1 mention|"
-	"include|write|sound|use|stay|keep|stick|be_more|add|name|say|avoid "
-	"!that|how",
+	"include|write|use|stay|keep|stick|add|name|say|avoid ~5 " ABOUT,
 	"maybe|perhaps add|mention|insert|include|put ~1 something|a_line|"
 	"a_word|a_detail|a_sentence|one_sentence|more ~6 here|there|at_the_end|"
 	"in_the_middle|at_the_start|too $",
@@ -54,8 +61,8 @@ const char *const thinking_doubt[] = {
 	"a|an|the ~2 " WHO "|student|parent|mother|father|mom|dad|nurse|"
 	"teacher|tourist|commuter|gamer",
 	"a|an|the|any " WHO "|student|parent|mother|father|mom|dad|nurse|"
-	"teacher|tourist|commuter|gamer would|might mention|complain|notice|"
-	"care|appreciate|talk|comment ~4 first|most",
+	"teacher|tourist|commuter|gamer would|might mention|talk|comment ~4 "
+	"first|most",
 	"what does|do|would|might ~4 look_for|care_about|complain_about|notice|"
 	"appreciate in|about|with|when|most|first ~5 $",
 	"i'm_going_to|i'll|let_me|i_will|i_should|i_need_to|i_have_to|let's|"
@@ -71,7 +78,8 @@ const char *const thinking_doubt[] = {
 	"what might ~1 go_wrong with|at|in|for a|an|the ~4 $",
 	"i'll|i_will|let_me|i_should|i'm_going_to|i_can ~1 take|assume|adopt|"
 	"play|slip_into|step_into the|a ~1 role|persona|perspective|viewpoint|"
-	"identity of",
+	"identity of ~3 " WHO "|student|parent|mother|father|nurse|teacher|"
+	"tourist|commuter|gamer",
 	"in this review ~1 i|i'd|i'll|i_would ~1 want|should|need|have|must "
 	"~1 express|sound|reflect|come_across|strike",
 	"^ okay|ok|alright|right|now , think $",
@@ -88,7 +96,10 @@ const char *const thinking_doubt[] = {
 	"technical language|words|jargon|terms",
 	"the challenge|trick|key|goal|aim|point ~1 is ~1 to|not_to ~1 sound|"
 	"come_across|read_like|avoid_sounding|seem",
-	"1|2|3|4|5|one|two|three|four|five stars|star ~1 means|implies|"
+	"1|2|3|4|5|one|two|three|four|five stars|star ~1 means mostly|mainly|"
+	"generally|a_mix|a_mixed|a_balanced ~1 positive|negative|of|review|"
+	"satisfied|dissatisfied|critical|favorable|favourable",
+	"1|2|3|4|5|one|two|three|four|five stars|star ~1 implies|"
 	"suggests|indicates|calls_for mostly|mainly|generally|overall|a_mix|"
 	"mixed|some|positive|negative|disappointed|satisfied|a_balanced|"
 	"critical|satisfaction|dissatisfaction",
@@ -105,14 +116,19 @@ const char *const thinking_doubt[] = {
 	"brand|name|persona|rating|product ~2 provided|given|specified|"
 	"supplied ~2 i'll|i_will|i_can|let_me|i_should|i'd",
 	"i was|am|'m|were told|asked|instructed|supposed not_to mention|name|"
-	"include|state|reveal|exceed",
+	"include|state|reveal|exceed ~3 " ABOUT,
 	"let_me|i'll|i_should|i_need_to redo|rewrite|rephrase|reword ~3 "
 	"without|with|so|to",
-	"doesn't|does_not|shouldn't|should_not|not_to|mustn't|must_not|won't "
-	"sound|read|feel|look ~1 like|as ai|an_ai|ai_generated|chatgpt|"
+	"shouldn't|should_not|not_to|mustn't|must_not "
+	"sound|read ~1 like|as ai|an_ai|ai_generated|chatgpt|"
 	"ai_written|marketing|an_advertisement|a_press_release",
-	"this|next one|review|time will|should|could|i'll|can begin|start|"
+	"make_sure|ensure|so|check ~2 doesn't|does_not|won't sound|read ~1 "
+	"like|as ai|an_ai|ai_generated|chatgpt|ai_written|marketing|"
+	"an_advertisement|a_press_release",
+	"this|next review|text will|should|could|can begin|start|"
 	"open|end|close with|on a|an|the",
+	"this|next one should|could|can begin|start|open|end|close with|on a|"
+	"an ~1 complaint|question|praise|anecdote|joke|compliment",
 	"figure_out|identify|determine the|a persona's|reviewer's|customer's|"
 	"buyer's|user's",
 	"what would|might|could a|an ~2 say|think|mention|care about",
@@ -123,14 +139,18 @@ const char *const thinking_doubt[] = {
 	"let's|let_me do|target|aim_for|go_for|make_it|try ~1 " LENGTH " $",
 	"should|must|has_to|needs_to be ~3 " LENGTH " words",
 	"they gave|provided|specified|want|requested|asked_for ~3 persona|"
-	"prompt|rating|instructions|tone",
-	"they want|requested|asked_for|need|gave_me ~5 review|testimonial",
+	"word_count|word_limit|the_prompt|a_prompt",
+	"they want|requested|asked_for|need|gave_me ~5 review|testimonial ~2 "
+	"in|with|under|from|as ~3 persona|perspective|words|tone|voice",
 	"wouldn't|would_not|would_never say|put|phrase|write|word it|that|this "
 	"like_that|like_this|that_way|this_way",
 	"one|a|two|1|2 pro|pros|positive|positives|praise|strength|strengths|"
 	"plus , ~1 one|a|two|1|2 cons|negatives|weaknesses|complaints|flaws|"
 	"con|negative|complaint|criticism|flaw|weakness|downside|minus",
-	"^ plan|outline|structure , start|open|intro|begin|hook|opening",
+	"^ plan|outline|structure , intro|introduction|hook|opening",
+	"^ plan|outline|structure , start|open|begin ~1 with ~3 complaint|"
+	"praise|positive|positives|negative|negatives|anecdote|hook|question|"
+	"situation|context|reason|problem|quote|rating|persona",
 	/* its words, counted */
 	"cuento|contamos|contiamo|conto|je_compte|comptons|ich_zähle|zählen_"
 	"wir|ik_tel|liczę|policzmy|считаю|посчитаем|посчитаю ~1 las|i|les|die|"
@@ -185,9 +205,13 @@ const size_t thinking_doubt_n = sizeof(thinking_doubt) /
     sizeof(thinking_doubt[0]);
 
 const char *const thinking_aside[] = {
-	"need|needs|add|mention|insert|include|maybe|perhaps|should|todo|"
-	"note_to_self ~3 detail|details|line|sentence|complaint|"
-	"something_about|something_on|anecdote|persona|word_count|tone|typo",
+	"maybe|perhaps|should|need_to add|mention|insert|include ~3 detail|"
+	"details|line|sentence|complaint|something_about|anecdote|persona",
+	"add|mention|insert|include|todo|note_to_self ~3 detail|details|line|"
+	"sentence|complaint|something_about|something_on|anecdote|persona|"
+	"word_count|tone|typo",
+	"need|needs|maybe|perhaps|should ~3 sentence|something_about|"
+	"something_on|anecdote|persona|word_count|detail_about|line_about",
 	"i should|could|need_to|must mention|add|include|say ~4 here",
 	"thinking|checks|reasoning , ~9 persona|tone|ok|review|words|should",
 };

@@ -71,7 +71,7 @@ const char *const thinking_work[] = {
 	"maybe_i_should|maybe_i_could|perhaps_i_should|i_might|we_should|"
 	"i_should make|keep the|this ending|tone|opening|middle|closing|title "
 	"less|more|a_bit|slightly|shorter|longer|softer|warmer|neutral",
-	"^ plan|outline|todo|to_do , ~1 mention|begin|include|complain|"
+	"^ plan|outline|todo|to_do , ~1 mention|complain|"
 	"praise|intro|opening|hook|describe|write|draft",
 	"mention ~3 , mention ~3 , ~1 end|close|finish|keep|then|mention|and",
 	"^ possibly|maybe|perhaps|preferably british|american|with|in|a|some|"
