@@ -166,24 +166,61 @@ is_behind(const struct text *t, const struct word *w)
 	    ascii_in(t->raw[end], ",;)")));
 }
 
+/* Is the number set to the word before it, "Die(1)", or that quoted: "It" 1? */
+static int
+is_set(const struct text *t, const struct word *w)
+{
+	size_t end = w[-1].at + w[-1].len;
+
+	return t->raw[end] != ' ' &&
+	    (w->at == end + 1 || t->raw[w->at - 1] == ' ');
+}
+
+enum { COUNTED = 9 }; /* numbers of one digit */
+
+/*
+ * How many numbers, COUNTED at most, from 1 at the word i on, stand with one
+ * word between each, all of one sentence and the first behind its first word.
+ */
+static size_t
+count_run(const struct text *t, size_t i)
+{
+	const struct word *w;
+	size_t k;
+
+	w = &t->words[i - 1];
+	if ((w->flags & WORD_FIRST) == 0 ||
+	    ascii_in(t->raw[w->at + w->len], ":,;"))
+		return 0;
+	for (k = 0; k < COUNTED && i + 2 * k < t->n; k++) {
+		w = &t->words[i + 2 * k];
+		if (w->len != 1 || t->raw[w->at] != (char)('1' + k) ||
+		    !is_behind(t, w) || (w[-1].flags & WORD_LAST) != 0)
+			break;
+	}
+	return k;
+}
+
 /*
  * Are words counted one by one: "These (1) running (2) shoes (3) are (4)"?
- * Between 1, 2, 3 and 4 stands a word each.
+ * The first of a sentence is, and a number stands behind the last, which in a
+ * list of steps, "(1) open (2) pour", has the last word behind it.  Where the
+ * sentence goes on, the numbers are set to their words, "Die(1)", or to quoted
+ * ones, or there are too many for steps.
  */
 static int
 find_count(const struct text *t, size_t *first, size_t *last)
 {
-	const struct word *w;
+	const struct word *w, *end;
 	size_t i, k;
 
 	for (i = text_digit(t, 1); i + 6 < t->n; i = text_digit(t, i + 1)) {
-		for (k = 0; k < 4; k++) {
-			w = &t->words[i + 2 * k];
-			if (w->len != 1 || t->raw[w->at] != (char)('1' + k) ||
-			    !is_behind(t, w))
-				break;
-		}
-		if (k < 4)
+		if ((k = count_run(t, i)) < 4)
+			continue;
+		w = &t->words[i];
+		end = w + 2 * (k - 1);
+		if (k < COUNTED && end + 1 < t->words + t->n &&
+		    (end->flags & WORD_LAST) == 0 && !is_set(t, w))
 			continue;
 		*first = i - 1;
 		*last = i + 6;
