@@ -46,7 +46,7 @@ const char *const model_abroad[] = {
 	"trinken|erleben|fühlen",
 	"obwohl|auch_wenn|wenngleich|zwar ~1 ich ~8 nicht|keine ~1 "
 	"persönlich|selbst|persönliche|persönlichen|physisch|eigene|eigenen "
-	"~8 , ~6 basierend|anhand|auf_basis|auf_grundlage|aufgrund_der|"
+	"~8 , ~6!mir|uns basierend|anhand|auf_basis|auf_grundlage|aufgrund_der|"
 	"laut_den|den_angaben|bewertungen|beschrieben|nutzer|kunden|gäste|"
 	"kundenbewertungen",
 	"ich habe keine|keinerlei persönlichen|persönliche|eigene|eigenen|"
@@ -61,8 +61,8 @@ const char *const model_abroad[] = {
 	"ruiken|aanraken|gebruiken|gebruikt|getest|eten|drinken|ervaren|"
 	"voelen",
 	"hoewel|ook_al|alhoewel ik ~8 niet|geen ~1 persoonlijk|zelf|"
-	"persoonlijke|fysiek|eigen ~8 , ~6 op_basis_van|volgens|gebaseerd|"
-	"afgaande_op|gebruikers|klanten|gasten|beschreven",
+	"persoonlijke|fysiek|eigen ~8 , ~6!me|mij|ons op_basis_van|volgens|"
+	"gebaseerd|afgaande_op|gebruikers|klanten|gasten|beschreven",
 	"ik heb geen persoonlijke|eigen|directe ervaring|ervaringen ~8 , ~1 "
 	"maar|kan|toch|op_basis|veel|de|het|echter",
 	/* Polish, Russian, Turkish */

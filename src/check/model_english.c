@@ -285,7 +285,8 @@ const char *const model_english[] = {
 	"as_i_am|as_i'm|since_i'm|since_i_am|because_i'm|because_i_am ~1 an|a "
 	"~1 ai|model|language|program|bot|virtual",
 	"i_was|i_am|i_have_been programmed|trained to provide|generate|assist|"
-	"help|write|create",
+	"help|write|create ~2 user|users|you|review|reviews|text|texts|"
+	"content|information|answers",
 	"this|following|above|here_is_a|the ~1 is|review|review_is ~1 "
 	"fictional|fictitious|hypothetical|simulated|made_up|synthetic|"
 	"ai_generated|computer_generated ~1 review|testimonial|and_does_not|"
@@ -302,7 +303,8 @@ const char *const model_english[] = {
 	"chatgpt|chatbot|language_model|model|artificial|machine",
 	"my training stopped|ended|ends|predates|cuts_off ~3 before|in|at|came",
 	"i do_not|don't|can't|cannot ~4 physical devices|products|objects",
-	"i'm|i_am|i_was|i've_been programmed|coded ~1 to|for|by|not",
+	"i'm|i_am|i_was|i've_been programmed|coded ~1 not_to|"
+	"by_openai|by_google|by_anthropic|by_my",
 	"i've|i_have processed|ingested|parsed|digested ~4 reviews|texts|"
 	"opinions|data",
 	"based_on|from|going_by|judging_by my training , ",

@@ -78,8 +78,8 @@ const char *const model_untried[] = {
 	"typically|usually|tend|report|reported|praise|praised|appreciate|"
 	"describe|rave|mention|love|say|seem|note",
 	"i|i'm " CANNOT "|" HAVENOT " ~4 physically|personally|myself|"
-	"firsthand|first_hand|directly ~8 , ~6 is|are|has_been|have_been|"
-	"been|often|widely|highly ~1 " HEARSAY,
+	"firsthand|first_hand|directly ~8 , ~6!my|me|our is|are|"
+	"has_been|have_been|been|often|widely|highly ~1 " HEARSAY,
 	"i|we don't|do_not|have|lack|haven't|have_not have|no|had? any|the|"
 	"a? personal|first_hand|firsthand|direct|hands_on|real_life|"
 	"real_world experience|experiences|knowledge with|of|using|at|in|"
@@ -131,11 +131,13 @@ const char *const model_untried[] = {
 	"sip !any|enough|much|more|the_difference ~10 , ~10 is|are|has_been|"
 	"have_been|was|often|widely ~1 described|reported|reputed|touted|"
 	"advertised|regarded|lauded|acclaimed",
-	"i|i'm|i_am " CANNOT " ~1 " SENSE " ~10 , ~10 widely|highly|"
+	"i|i'm|i_am " CANNOT " ~1 " SENSE " "
+	"~10!well|gluten|nuts|dairy|meat|anymore|without|much , "
+	"~10!my|me|our|son|daughter widely|highly|"
 	"frequently|consistently|generally|commonly ~1 described|considered|"
 	"regarded|praised|known|recommended|rated|reviewed|reported|acclaimed",
-	"i don't|do_not|lack have? ~1 hands|feet|skin|nose|tongue|"
-	"lungs|taste_buds|senses|body|face|mouth , ~1 but|"
+	"i don't|do_not|lack have? ~1 skin|nose|tongue|lungs|"
+	"taste_buds|senses|body|mouth , ~1 but|"
 	"however|yet|so|the|i",
 	"i|i'm|i_am " CANNOT " ~1 personally|physically|actually " SENSE " "
 	"~8 , ~3 specifications|specs|features|description|descriptions|"
@@ -239,7 +241,9 @@ const char *const model_untried[] = {
 	"as an|a ~1 ai|language_model|chatbot|machine|bot|virtual_assistant|"
 	"ai_model|ai_assistant ,",
 	"i'm|i_am|i_was|i've_been designed|programmed|trained|created to ~1 "
-	"assist|provide|generate|answer|help|follow|produce|be_helpful",
+	"assist|provide|generate|answer|help|follow|produce ~2 user|users|you|"
+	"review|reviews|text|texts|content|information|answers|questions|"
+	"instructions|prompts",
 	"note|disclaimer|notice|caution|psa generated|written|created|"
 	"produced by|with|using an? ai|bot|chatbot|chatgpt|language_model|"
 	"artificial_intelligence",
@@ -248,9 +252,7 @@ const char *const model_untried[] = {
 	"are_limited ~1 extend|include|allow|cover|let|permit|me|to",
 	"i ~1 only ~1 have|know|hold|possess ~2 information|data|knowledge "
 	"~2 up_to|until|through|till|as_of 2019|2020|2021|2022|2023|2024|2025",
-	"i only know ~3 from data|my_training|training_data|text_data|"
-	"descriptions",
-	"i only know ~3 from text ,",
+	"i only know ~3 from training|training_data|text_data|my_training",
 	"i'm|i_am|i_was ~1 built|run|running|based|trained on|from code|"
 	"software|data|algorithms|text",
 	"if i were|was capable|able of|to having_a|having_an|enjoying|owning|"
@@ -270,9 +272,6 @@ const char *const model_untried[] = {
 	"unbiased|helpful|digital|conversational|modern|simple|mere|humble|"
 	"responsible|friendly|ethical ai|ai_model|ai_assistant|"
 	"language_model|chatbot|ai_language_model|ai_system ,",
-	"while|although|though|even_though i|i'm|i_am " CANNOT " ~1 eat|"
-	"taste , ~1 i_can|i_know|i_understand|people|users|customers|diners|"
-	"reviewers",
 	"not being able to ~1 " SENSE " ~3 myself|personally|physically|"
 	"firsthand|first_hand , ~1 i|i'm|i've|i'd|i'll",
 	"review|text|testimonial|account|feedback|opinion isn't|is_not|"
@@ -322,6 +321,18 @@ const char *const model_untried[] = {
 	"~1 but its|their",
 	"i don't|do_not eat_or_sleep|sleep_or_eat|taste_or_smell|"
 	"eat_or_breathe ,",
+	"while|although|though|since|because|as i|i'm|i_am ~1 " CANNOT " ~1 "
+	"physically|personally|actually|literally? " SENSE " ~1 it|this|these|"
+	"them|the ~2 myself|"
+	"personally|physically|firsthand ~6 , ~4 is|are|has_been|have_been|"
+	"been|often|widely|highly ~1 " HEARSAY "|known",
+	"while|although|though|since|because|as i|i'm|i_am " CANNOT " ~1 "
+	"it|this|these|them|the ~1 myself|personally|physically|firsthand ~3 "
+	", ~7 is|are|has_been|have_been|often|widely ~1 " HEARSAY,
+	"as_of my last|latest|most_recent ~1 update in|from|of ~2 2019|2020|"
+	"2021|2022|2023|2024|2025",
+	"based_on|according_to|going_by the|all? information|data|details "
+	"~1 available to me ,",
 };
 
 const size_t model_untried_n = sizeof(model_untried) /
