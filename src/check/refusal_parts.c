@@ -30,11 +30,12 @@ const char *const refusal_parts[] = {
 	ITEM,
 	WISHED " ~1 " ITEM " ~3 has_been|have_been|was|were|is|are ~1 "
 	"omitted|left_out|excluded|removed|not_included|replaced|softened|"
-	"toned_down",
-	"i can't|cannot|won't|am_unable_to ~1 go|write|include|provide|"
-	"describe|discuss|say|produce|complete|use|add|generate|create|"
+	"toned_down ~3 this_review|the_review|my_review|the_text|this_text|"
+	"response|prompt|requested|instructed",
+	"i can't|cannot|won't|am_unable_to ~1 go_on|write|include|"
+	"provide|describe|discuss|say|produce|complete|add|generate|create|"
 	"continue|mention ~5 as_requested|as_you_requested|as_asked|"
-	"as_instructed|per_your_request|as_specified",
+	"as_instructed|per_your_request",
 	"i can|could|will|i'll|i'd ~1 keep|focus the? rest|remainder|review "
 	"~3 review|focused|on|to|focus",
 	"what|which you requested|asked_for|wanted_me ~6 can't|cannot|won't|"
@@ -51,10 +52,13 @@ const char *const refusal_parts[] = {
 	"copyrighted|derogatory",
 	"i|i'm|i_am ~1 can't|cannot|unable_to|not_able_to answer|discuss|"
 	"address|write|generate|create that|this|it $",
-	"i can|will only write|create|generate|produce|provide ~1 reviews|"
-	"review|content|testimonials that|which|based|about|for|if|with",
+	"i can|will only create|generate|produce|provide ~1 reviews|review|"
+	"content|testimonials that|which|based|about|for|if|with",
+	"i can|will only write ~1 reviews|content|testimonials that|which are "
+	"~2 respectful|appropriate|safe|harmless|factual",
 	"not_going_to|won't|will_not|can't|cannot|not_able_to|unable_to "
-	"mention|include|discuss|repeat|comment|reference|name|identify ~12 "
+	"mention|include|discuss|repeat|comment|reference|name|identify "
+	"~12!he|she|they|was|were|who|staff|his|her|their "
 	"inappropriate|defamatory|offensive|harmful|unverified|unethical|"
 	"libelous|libellous|misinformation|not_appropriate",
 	"can't|cannot|won't|unable_to|not_able_to write|generate|create|talk "
@@ -85,8 +89,11 @@ const char *const refusal_parts[] = {
 	"these $",
 	"i need|require|would_need|i'd_need ~1 more|additional|further|some "
 	"~1 information|details|context|specifics ~1 to|before|about|"
-	"in_order ~3 write|create|generate|provide|compose|complete|produce "
-	"~2 review|reviews|testimonial|text|summary|one|it",
+	"in_order ~3 create|generate|compose|produce ~2 review|reviews|"
+	"testimonial|text|summary|one|it",
+	"i need|require|would_need|i'd_need ~1 more|additional|further|some "
+	"~1 information|details|context|specifics ~1 to|before ~3 write|"
+	"provide|complete this|the|your review|testimonial|text",
 	"i|i'm|i_am ~1 can't|cannot|won't|will_not|unable_to|not_able_to "
 	"write|include|describe|provide|create|generate|produce ~1 graphic|"
 	"explicit|sexual|violent|gory|hateful|offensive|abusive|derogatory|"
@@ -95,7 +102,9 @@ const char *const refusal_parts[] = {
 	"material|remarks|comments|terms|words|statements|text|reviews",
 	"privacy|legal|confidentiality|ethical reasons|concerns|purposes ~1 "
 	", ~1 i|i've|i_have|i'm ~1 replaced|omitted|removed|anonymized|"
-	"anonymised|withheld|redacted|excluded|generalized",
+	"anonymised|withheld|redacted|excluded|generalized ~6 placeholder|"
+	"placeholders|generic|fictional|identifying|provided|requested|"
+	"prompt|your",
 	"i'm|i_am not comfortable|okay|willing making_light|making_jokes|"
 	"making_fun|joking|mocking|depicting|portraying|endorsing|promoting|"
 	"pretending",
@@ -135,7 +144,7 @@ const char *const refusal_parts[] = {
 	"way|tone|style|fashion|language",
 	"trouble|error|problem|difficulty generating|creating|producing this|"
 	"a|the|your ~1 review|response|text|content",
-	"i can|will only ~1 help|assist|write|support ~1 with? ~1 honest|"
+	"i can|will only ~1 help|assist|support ~1 with? ~1 honest|"
 	"genuine|real|truthful|authentic reviews|review|feedback|"
 	"testimonials|content",
 	"i|i'm|i_am ~1 can't|cannot|won't|unable_to|not_able_to complete|"

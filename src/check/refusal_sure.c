@@ -4,9 +4,9 @@
 #include "check/refusal_phrases.h"
 
 const char *const refusal_sure[] = {
-	"i can't|cannot|won't|will_not ~1 go|write|include|provide|describe|"
-	"discuss|say|produce|complete|use|add|generate|create|continue|"
-	"mention ~5 as requested|you_requested|you_asked|instructed|"
+	"i can't|cannot|won't|will_not ~1 go_on|write|include|provide|"
+	"describe|discuss|say|produce|generate|create|mention ~5 as "
+	"requested|you_requested|you_asked|instructed|"
 	"per_your_request $",
 	"i|i'm|i_am ~1 can't|cannot|can_not|won't|unable_to|not_able_to ~1 "
 	"engage|participate in|with ~1 role_playing|roleplaying|roleplay|"
