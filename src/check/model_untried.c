@@ -123,8 +123,8 @@ const char *const model_untried[] = {
 	"songs|museums|scents|meals|apps|shops|songs|performances , ~3 but|"
 	"however|fans|users|people|this|the|critics|i_can|based_on|it|"
 	"customers",
-	"while|although|though|even_though i don't|do_not eat|sleep|taste|"
-	"smell|breathe|drink|wear|drive|travel|watch|cook ~2 , ~1 i_can|"
+	"while|although|though|even_though i don't|do_not sleep|taste|"
+	"smell|breathe ~2 , ~1 i_can|"
 	"i_understand|i_know|i_imagine|many|people|users|customers",
 	"i|i'm|i_am " CANNOT " ~1 taste|smell|feel|hear|visit|attend|"
 	"experience|test|listen|watch|read|play|try|tasting|visiting|sample|"

@@ -47,7 +47,7 @@ const char *const refusal_parts[] = {
 	"veterinarian|pharmacist|dietitian|nutritionist|nurse|customer|"
 	"lawyer|therapist",
 	"i|i'm|i_am|i'll ~1 must|have_to|need_to|will|should|going_to|had_to "
-	"stop|end|pause|halt here|there|this ~9 graphic|explicit|violence|"
+	"stop|end|pause|halt here|this ~9 graphic|explicit|violence|"
 	"violent|sexual|defamatory|inventing|fabricating|continuing|"
 	"copyrighted|derogatory",
 	"i|i'm|i_am ~1 can't|cannot|unable_to|not_able_to answer|discuss|"

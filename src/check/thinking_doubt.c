@@ -63,7 +63,7 @@ const char *const thinking_doubt[] = {
 	"a|an|the|any " WHO "|student|parent|mother|father|mom|dad|nurse|"
 	"teacher|tourist|commuter|gamer would|might mention|talk|comment ~4 "
 	"first|most",
-	"what does|do|would|might ~4 look_for|care_about|complain_about|notice|"
+	"what would|might ~4 look_for|care_about|complain_about|notice|"
 	"appreciate in|about|with|when|most|first ~5 $",
 	"i'm_going_to|i'll|let_me|i_will|i_should|i_need_to|i_have_to|let's|"
 	"i_can pretend|imagine|role_play|act_as|act_as_if ~1 i'm|i_am|i_were|"
