@@ -126,7 +126,8 @@ learn: units
 	grep "^none	" t/check/labelled.tsv >.build/talk.no
 	t/unit/bin/commentary learn t/commentary .build/talk.yes .build/talk.no \
 	    $(TALK:%=t/check/%.yes) t/check/commentary.yes t/check/*.no \
-	    t/check/genuine.tsv t/check/language.tsv $(GENUINE) \
+	    t/check/genuine.tsv t/check/language.tsv t/commentary/near.no \
+	    $(GENUINE) \
 	    >src/check/commentary.new
 	mv src/check/commentary.new src/check/commentary.table
 

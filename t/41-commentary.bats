@@ -90,7 +90,7 @@ EOT
 }
 
 @test "commentary: marks between words count that end no clause" {
-	for mark in '' '=' '"' '[' '{' '###' '-'; do
+	for mark in '' '=' '*' '[' '{' '###' '-'; do
 		echo "the room $mark was fine for us"
 	done | "$UNIT/commentary" score | cut -f 1 >out
 	run -0 grep -cFx -e "$(head -n 1 out)" out

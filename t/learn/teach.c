@@ -54,7 +54,7 @@ pupil_init(struct pupil *p, size_t marks)
 	p->second = mem_calloc(p->n, sizeof(*p->second));
 	p->mean = mem_calloc(p->n, sizeof(*p->mean));
 	p->step = p->means = 0;
-	rng_init(&p->rng, 9, 1);
+	rng_init(&p->rng, 4, 1);
 	for (i = 0; i < p->units; i++)
 		p->all[i] = between(&p->rng, START);
 	for (; i < p->direct; i++) {

@@ -2,9 +2,10 @@
  * Learning the network of src/check/commentary.h: `make learn`.
  *	commentary learn FOLDER [FILE ...]
  *		write it to standard output.  A line has a text behind its last
- *		tab, and in it \n for a new line.  The files of FOLDER are
+ *		tab, and in it \n for a new line.  The .tsv files of FOLDER are
  *		commentary, but for clean.tsv; each FILE has reviews, or
- *		commentary if its name ends in .yes
+ *		commentary if its name ends in .yes.  Those that end so, or in
+ *		.no, count more: texts that are near to the other kind
  *	commentary score
  *		the highest score of each line of standard input, and the
  *		sentence that has it
