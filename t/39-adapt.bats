@@ -134,16 +134,20 @@ table() {
 }
 
 @test "a 429 that tells a longer wait pauses every start, and cuts nothing" {
-	# both workers must have started before the first is answered
 	start_sim --set sim.latency=2.5 --set sim.retry_after=2.1
 	use_sim openai sim-429-1
-	prompts 4 | rg-call -q -j 4 "${SIM[@]}" --workers 2 >out 3>&- &
-	all() { [ "$(sim_stat .outcomes)" = '{"429":4}' ]; }
-	until_so all
-	curl -s "$SIM_URL/stats/reset" -d '' >now
-	wait $!
+	prompts 4 | rg-call -q -j 4 "${SIM[@]}" --workers 2 --log log >out
 	[ "$(jq -s 'map(.reply.calls) | unique' -c out)" = '[2]' ]
-	# all four at once again
-	sim_stat '[.requests, .high_water]'
-	[ "$(sim_stat '[.requests, .high_water]')" = '[4,4]' ]
+	# when each call began and ended
+	jq -sc 'def ms: (.time[0:19] + "Z" | fromdate) * 1000 + (.time[20:23] | tonumber);
+	    map(select(.event == "call") | {from: (ms - .ms), to: ms, status})' log >calls
+	[ "$(jq length calls)" = 8 ]
+	# who had time to hear of it waited
+	jq -e 'map(select(.status == 429).to) as $told |
+	    [.[].from | . - ($told[] as $t | select(. - 300 > $t) | $t)] | min >= 2050' calls
+	# all four at once again, if no worker was late at first
+	jq -e 'map(select(.status == 429).to) as $told |
+	    map(select(.status == 200)) as $last |
+	    ($told | max - min > 1000) or
+	    ($last | map(.from) | max) < ($last | map(.to) | min)' calls
 }

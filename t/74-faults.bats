@@ -68,7 +68,11 @@ gen() {
 	timeout 60 bin/rg-generate -n 600 -j 100 -o d --set sim.latency=0.1 \
 	    --set sim.reviews.too_short=0.4 --set generation.max_retries=50 2>err 3>&- &
 	until [ -s d/reviews.jsonl ]; do sleep 0.02; done
-	[ "$(pipe_sizes d.run)" = '[4096, 4096, 4096, 4096]' ]
+	# nothing ends before rg-prompts does
+	kill -STOP "$(<d.run/pid.rg-prompts)"
+	sizes=$(pipe_sizes d.run)
+	kill -CONT "$(<d.run/pid.rg-prompts)"
+	[ "$sizes" = '[4096, 4096, 4096, 4096]' ]
 	wait $!
 	as_planned d 600
 }
