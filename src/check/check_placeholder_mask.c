@@ -11,36 +11,12 @@
 #include <string.h>
 
 #include "check/check_placeholder.h"
+#include "text/affix.h"
 #include "text/ascii.h"
 #include "text/quote.h"
 
 enum { LONGEST = 4 }; /* letters */
 enum { CLAUSE = 48 }; /* bytes of one, from the place on */
-
-/* Does what is at s, of which `left` bytes are there, begin with one? */
-static int
-begins(const char *s, size_t left, const char *const *list)
-{
-	for (; *list != NULL; list++)
-		if (left >= strlen(*list) && memcmp(s, *list,
-		    strlen(*list)) == 0)
-			return 1;
-	return 0;
-}
-
-/* Does one of them end before s? */
-static int
-ends(const char *s, size_t left, const char *const *list)
-{
-	size_t n;
-
-	for (; *list != NULL; list++) {
-		n = strlen(*list);
-		if (left >= n && memcmp(s - n, *list, n) == 0)
-			return 1;
-	}
-	return 0;
-}
 
 /* Is what is behind the letters a kind of place, and in which tongue? */
 static int
@@ -60,7 +36,8 @@ is_place(const char *s, size_t left, int korean)
 	    "베이커리", "캠핑장", "수영장", "여행사", "박물관", "극장",
 	    NULL};
 
-	return begins(s, left, korea) || (!korean && begins(s, left, places));
+	return affix_begin(s, left, korea) > 0 ||
+	    (!korean && affix_begin(s, left, places) > 0);
 }
 
 /*
@@ -75,7 +52,7 @@ is_compared(const char *s, size_t left)
 	    "過", "坐", "隔壁", "隔壁的", "旁边", "旁边的", "附近", "附近的",
 	    "对面", "对面的", "隣の", "近くの", "前の", "옆 ", "근처 ", NULL};
 
-	return ends(s, left, list);
+	return affix_end(s - left, left, list) > 0;
 }
 
 /*
@@ -91,8 +68,8 @@ is_beside(const char *s, size_t left)
 	    ".", "!", "\n", NULL};
 	size_t i, end = left < CLAUSE ? left : CLAUSE;
 
-	for (i = 0; i < end && !begins(s + i, left - i, stops); i++)
-		if (begins(s + i, left - i, list))
+	for (i = 0; i < end && affix_begin(s + i, left - i, stops) == 0; i++)
+		if (affix_begin(s + i, left - i, list) > 0)
 			return 1;
 	return 0;
 }
@@ -104,7 +81,7 @@ is_dish(const char *s, size_t left)
 	static const char *const list[] = {"招牌的", "招牌", "名叫", "推荐的",
 	    "点了一份", "点了", "主打的", "名物の", "看板メニューの", NULL};
 
-	return ends(s, left, list);
+	return affix_end(s - left, left, list) > 0;
 }
 
 /* Look at n bytes of letters or signs at byte `at`. */

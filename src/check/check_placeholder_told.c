@@ -3,9 +3,8 @@
  * template mentions what it has.  But where quotation marks hold nothing else,
  * they are those of a title or of a name that is missing: «[Hotel Name]».
  */
-#include <string.h>
-
 #include "check/check_placeholder.h"
+#include "text/affix.h"
 #include "text/ascii.h"
 #include "text/quote.h"
 
@@ -20,53 +19,25 @@ static const char *const marks[] = {"\"", "“", "”", "„", "«", "»", "「"
     "」", "『", "』", "《", "》", "‹", "›", NULL};
 static const char *const blanks[] = {" ", "\xc2\xa0", "\xe2\x80\xaf", NULL};
 
-/* Bytes of one of the list that ends before s (`left` bytes), or 0. */
-static size_t
-ending(const char *s, size_t left, const char *const *list)
-{
-	size_t n;
-
-	for (; *list != NULL; list++) {
-		n = strlen(*list);
-		if (left >= n && memcmp(s - n, *list, n) == 0)
-			return n;
-	}
-	return 0;
-}
-
-/* The same of one that begins at s. */
-static size_t
-beginning(const char *s, size_t left, const char *const *list)
-{
-	size_t n;
-
-	for (; *list != NULL; list++) {
-		n = strlen(*list);
-		if (left >= n && memcmp(s, *list, n) == 0)
-			return n;
-	}
-	return 0;
-}
-
 /* Does a quotation mark stand before byte `at`? */
 static int
 marks_before(const struct text *t, size_t at)
 {
-	size_t n = ending(t->raw + at, at, blanks);
+	size_t n = affix_end(t->raw, at, blanks);
 
 	/* a blank is within marks that are set off, «so», not within "so" */
 	if (n > 0 && at > n && t->raw[at - n - 1] == '"')
 		return 0;
-	return ending(t->raw + at - n, at - n, marks) > 0;
+	return affix_end(t->raw, at - n, marks) > 0;
 }
 
 static int
 marks_behind(const struct text *t, size_t at)
 {
 	const char *s = t->raw + at;
-	size_t n = beginning(s, t->len - at, blanks);
+	size_t n = affix_begin(s, t->len - at, blanks);
 
-	return beginning(s + n, t->len - at - n, marks) > 0;
+	return affix_begin(s + n, t->len - at - n, marks) > 0;
 }
 
 int

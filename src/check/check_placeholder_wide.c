@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "check/check_placeholder.h"
+#include "text/affix.h"
 
 enum {
 	SPAN = 36,  /* bytes between brackets */
@@ -25,39 +26,6 @@ struct pair {
 	const char *close;
 	char kind;
 };
-
-/* Do the len bytes at s begin, or end, in one of the list? */
-static int
-begins(const char *s, size_t len, const char *const *list)
-{
-	for (; *list != NULL; list++)
-		if (len >= strlen(*list) && memcmp(s, *list,
-		    strlen(*list)) == 0)
-			return 1;
-	return 0;
-}
-
-static int
-ends(const char *s, size_t len, const char *const *list)
-{
-	size_t n;
-
-	for (; *list != NULL; list++) {
-		n = strlen(*list);
-		if (len >= n && memcmp(s + len - n, *list, n) == 0)
-			return 1;
-	}
-	return 0;
-}
-
-static int
-is_one(const char *s, size_t len, const char *const *list)
-{
-	for (; *list != NULL; list++)
-		if (len == strlen(*list) && memcmp(s, *list, len) == 0)
-			return 1;
-	return 0;
-}
 
 /* Is it a word for a name, as forms have it? */
 static int
@@ -75,9 +43,10 @@ is_naming(const char *s, size_t len)
 	    "조명", "누명", "비명", "사명", "수명", "분명", "선명", "실명",
 	    "익명", "별명", "서명", "너의 이름", "나의 이름", NULL};
 
-	return !begins(s, len, tongues) && !ends(s, len, others) &&
-	    (ends(s, len, names) || ends(s, len, chinese) ||
-	    (len >= KOREAN && ends(s, len, korean)));
+	return affix_begin(s, len, tongues) == 0 &&
+	    affix_end(s, len, others) == 0 &&
+	    (affix_end(s, len, names) > 0 || affix_end(s, len, chinese) > 0 ||
+	    (len >= KOREAN && affix_end(s, len, korean) > 0));
 }
 
 /* Is it an end of a way, or who made a thing? */
@@ -95,7 +64,7 @@ is_role(const char *s, size_t len)
 	    "출발지", "도착지", "목적지", "여행지", "제조사", "판매자",
 	    "제품", "메뉴", NULL};
 
-	return is_one(s, len, roles);
+	return affix_whole(s, len, roles);
 }
 
 /* Is it said to be filled in? */
@@ -109,9 +78,9 @@ is_to_fill(const char *s, size_t len)
 	    "名をここに", "기입", "기재", "이름 입력", "이름 삽입",
 	    "이름 확인 필요", NULL};
 
-	return (len <= BRIEF && (begins(s, len, here) ||
-	    (begins(s, len, order) && is_naming(s, len)))) ||
-	    ends(s, len, last);
+	return (len <= BRIEF && (affix_begin(s, len, here) > 0 ||
+	    (affix_begin(s, len, order) > 0 && is_naming(s, len)))) ||
+	    affix_end(s, len, last) > 0;
 }
 
 /* Does the text go on at s with a particle, as behind a noun? */
@@ -122,7 +91,7 @@ has_particle(const char *s, size_t len)
 	    "가 ", "의 ", "에 ", "에서 ", "까지 ", "로 ", "와 ", "과 ", "도 ",
 	    "から", "まで", "へ", NULL};
 
-	return begins(s, len, list);
+	return affix_begin(s, len, list) > 0;
 }
 
 /* Does the text that begins at `first` go on to p without a mark or blank? */
@@ -148,7 +117,7 @@ is_gap(const struct text *t, char kind, size_t open, const char *s,
 	int within = is_within(s - open, t->raw), goes_on;
 
 	if (kind == 't')
-		return is_one(s, len, titles);
+		return affix_whole(s, len, titles);
 	goes_on = has_particle(after, left);
 	if (kind == '(')
 		return is_to_fill(s, len) || (len >= GENERAL && (within ||

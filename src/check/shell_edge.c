@@ -13,6 +13,7 @@
 #include <strings.h>
 
 #include "check/shell.h"
+#include "text/affix.h"
 #include "text/ascii.h"
 
 enum {
@@ -63,32 +64,6 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* Is the word of n bytes at s one of the list? */
-static int
-is_one(const char *const *list, const char *s, size_t n)
-{
-	for (; *list != NULL; list++)
-		if (strlen(*list) == n && strncasecmp(s, *list, n) == 0)
-			return 1;
-	return 0;
-}
-
-/* The one of the list that begins at s, of which max bytes are there. */
-static size_t
-begin_of(const char *const *list, const char *s, size_t max)
-{
-	size_t n;
-
-	for (; max > 0 && *list != NULL; list++) {
-		if (*s != **list)
-			continue;
-		n = strlen(*list);
-		if (n <= max && memcmp(s, *list, n) == 0)
-			return n;
-	}
-	return 0;
-}
-
 /* The length of the text without what is blank at its end. */
 static size_t
 end_of(const struct text *t)
@@ -116,8 +91,8 @@ is_value(const struct text *t, size_t i, size_t end)
 		for (n = 0; i + n < end && (ascii_class[(unsigned char)s[i +
 		    n]] & (ASCII_LETTER | ASCII_DIGIT)) != 0;)
 			n++;
-		if (n == 0 || (is_digit(s[i]) ? n > 2 : !is_one(values, s + i,
-		    n)))
+		if (n == 0 || (is_digit(s[i]) ? n > 2 : !affix_whole(s + i, n,
+		    values)))
 			return 0;
 		i += n;
 		seen++;
@@ -155,8 +130,8 @@ is_bracketed(const struct text *t, size_t i, size_t end)
 	for (i++, end--; i < end && is_digit(s[i]);)
 		i++;
 	if (s[i] == ' ' && is_digit(s[i - 1]))
-		return is_one(lengths, s + i + 1, end - i - 1);
-	return (s[i] | 0x20) >= 'n' && is_one(values, s + i, end - i);
+		return affix_whole(s + i + 1, end - i - 1, lengths);
+	return (s[i] | 0x20) >= 'n' && affix_whole(s + i, end - i, values);
 }
 
 /* Is it a name and its value: label=1, __label__pos? */
@@ -191,10 +166,10 @@ field_len(const struct text *t, size_t *at)
 	*at = i;
 	if (i < end && (is_bracketed(t, i, end) || is_pair(t, i, end)))
 		return end - i;
-	n = begin_of(ends, t->raw + i, end - i);
+	n = affix_begin(t->raw + i, end - i, ends);
 	if (n > 0 && i + n == end)
 		return n;
-	if ((n = begin_of(signs, t->raw + i, end - i)) == 0)
+	if ((n = affix_begin(t->raw + i, end - i, signs)) == 0)
 		return 0;
 	i += n;
 	if (t->raw[end - 1] == ')' || (t->raw[i - 1] == ':' && i < end &&
@@ -213,7 +188,7 @@ code_len(const struct text *t)
 	size_t i = ascii_in(s[0], "[(<");
 
 	if (t->len < 8 || s[i] < 'a' || !ascii_in(s[i + 2], i > 0 ? "])>" :
-	    ": ") || !is_one(codes, s + i, 2))
+	    ": ") || !affix_whole(s + i, 2, codes))
 		return 0;
 	if (i > 0)
 		return s[4] == ' ' ? 4 : 0;
@@ -256,7 +231,7 @@ label_len(const struct text *t)
 	static const char *const labels[] = {
 		"POSITIVE: ", "NEGATIVE: ", "NEUTRAL: ", "POS: ", "NEG: ", NULL
 	};
-	size_t n = begin_of(labels, t->raw, t->len);
+	size_t n = affix_begin(t->raw, t->len, labels);
 
 	return n > 0 && memchr(t->raw + n, ':', t->len - n) == NULL ? n : 0;
 }
@@ -309,7 +284,7 @@ code_head(const struct text *t)
 	static const char *const heads[] = {
 		"def ", "function ", "fn ", "func ", "async def ", NULL
 	};
-	size_t n = begin_of(heads, t->raw, t->len), i = n;
+	size_t n = affix_begin(t->raw, t->len, heads), i = n;
 
 	while (i < t->len && (ascii_class[(unsigned char)t->raw[i]] &
 	    ASCII_WORD) != 0)
@@ -353,7 +328,7 @@ pairs_len(const struct text *t)
 static size_t
 record_len(const struct text *t)
 {
-	size_t n = begin_of(records, t->raw, t->len), i;
+	size_t n = affix_begin(t->raw, t->len, records), i;
 
 	if (t->len > 10 && memcmp(t->raw, "__label__", 9) == 0)
 		return 9;
@@ -390,7 +365,7 @@ shell_last(const struct text *t, size_t *at)
 
 	if (t->n < LEAST)
 		return 0;
-	n = ascii_in(*t->raw, "nuN") ? begin_of(nothing, t->raw, t->len) : 0;
+	n = ascii_in(*t->raw, "nuN") ? affix_begin(t->raw, t->len, nothing) : 0;
 	if (n > 0 && n < t->len && t->raw[n] >= 'A' && t->raw[n] <= 'Z') {
 		*at = 0;
 		return n;

@@ -9,6 +9,7 @@
 #include <strings.h>
 
 #include "check/shell.h"
+#include "text/affix.h"
 #include "text/ascii.h"
 
 enum { NAME = 40, LEAST = 6 }; /* bytes of a name; words of a text */
@@ -27,15 +28,6 @@ static const char *const warnings[] = {
 	"removed", "uwaga", "aggiornamento", "actualizado",
 	NULL
 };
-
-static int
-is_listed(const char *const *list, const char *s, size_t n)
-{
-	for (; *list != NULL; list++)
-		if (strlen(*list) == n && strncasecmp(s, *list, n) == 0)
-			return 1;
-	return 0;
-}
 
 /* Bytes of the name at i; a blank is none. */
 static size_t
@@ -99,7 +91,7 @@ top_len(const struct text *t)
 	if (t->raw[0] != '<' || (n = name_len(t, 1)) < 2)
 		return 0;
 	end = attributes_end(t, 1 + n);
-	if (end == 0 || end >= t->len || is_listed(jokes, t->raw + 1, n))
+	if (end == 0 || end >= t->len || affix_whole(t->raw + 1, n, jokes))
 		return 0;
 	if (is_closed(t, end, t->raw + 1, n, &last))
 		return end;
@@ -116,13 +108,13 @@ end_len(const struct text *t, size_t *at)
 
 	while (end > 0 && ascii_in(t->raw[end - 1], " \t\r\n"))
 		end--;
-	if (end < 8 || (p = memrchr(t->raw, '<', end)) == NULL ||
+	if (end < 8 || (p = memrchr(t->raw, '<', end - 1)) == NULL ||
 	    (size_t)(t->raw + end - p) > NAME || p[1] != '/')
 		return 0;
 	*at = (size_t)(p - t->raw);
 	n = name_len(t, *at + 2);
 	return n > 0 && (*at + n + 2 == end || (*at + n + 3 == end &&
-	    t->raw[end - 1] == '>')) && !is_listed(jokes, p + 2, n) ?
+	    t->raw[end - 1] == '>')) && !affix_whole(p + 2, n, jokes) ?
 	    end - *at : 0;
 }
 
@@ -141,7 +133,7 @@ token_len(const struct text *t, size_t *at)
 	    ascii_in(t->raw[i - 1], "_|")); i--)
 		continue;
 	if (i == 0 || t->raw[i - 1] != '<' || end - i < 4 ||
-	    is_listed(jokes, t->raw + i, end - 1 - i))
+	    affix_whole(t->raw + i, end - 1 - i, jokes))
 		return 0;
 	*at = i - 1;
 	return end - *at;
@@ -161,7 +153,7 @@ coded_len(const struct text *t, size_t *at)
 		i = *at + 4;
 		i += i < t->len && t->raw[i] == '/';
 		n = name_len(t, i);
-		if (n > 0 && !is_listed(jokes, t->raw + i, n) &&
+		if (n > 0 && !affix_whole(t->raw + i, n, jokes) &&
 		    t->len - i - n >= 4 &&
 		    memcmp(t->raw + i + n, "&gt;", 4) == 0)
 			return i + n + 4 - *at;
@@ -177,7 +169,7 @@ bracket_len(const struct text *t)
 
 	if (t->raw[0] != '[' || t->n < LEAST || t->raw[1] == '.' ||
 	    (n = name_len(t, 1)) < 3 || n + 3 >= t->len ||
-	    t->raw[n + 1] != ']' || is_listed(warnings, t->raw + 1, n) ||
+	    t->raw[n + 1] != ']' || affix_whole(t->raw + 1, n, warnings) ||
 	    memchr(t->raw + n, '[', t->len - n) != NULL)
 		return 0;
 	end = n + 2;
@@ -221,7 +213,7 @@ bracket_end(const struct text *t, size_t *at)
 		return 0;
 	*at = i - 1;
 	i += t->raw[i] == '/';
-	if (is_listed(warnings, t->raw + i, end - 1 - i))
+	if (affix_whole(t->raw + i, end - 1 - i, warnings))
 		return 0;
 	return end - *at;
 }

@@ -11,9 +11,9 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "ground/mem.h"
+#include "text/affix.h"
 #include "text/ascii.h"
 #include "text/frame_phrases.h"
 #include "text/frame_value.h"
@@ -159,20 +159,6 @@ is_value(const struct frame_end *e, const struct text *t, size_t i)
 	return p != NULL && has_digit(p, end);
 }
 
-/* Does one of them end just before p?  Its bytes, or 0. */
-static size_t
-ending(const char *s, const char *p, const char *const *list)
-{
-	size_t n;
-
-	for (; *list != NULL; list++) {
-		n = strlen(*list);
-		if ((size_t)(p - s) >= n && memcmp(p - n, *list, n) == 0)
-			return n;
-	}
-	return 0;
-}
-
 /* Go back over these bytes. */
 static const char *
 before(const char *s, const char *p, const char *marks)
@@ -207,17 +193,6 @@ opening(const char *s, const char *p, int closed, const char **lead)
 	return NULL;
 }
 
-/* Does one of the list, at whose first byte p is, end just before `end`? */
-static int
-is_one_of(const char *p, const char *end, const char *const *list)
-{
-	for (; *list != NULL; list++)
-		if ((size_t)(end - p) == strlen(*list) &&
-		    strncasecmp(p, *list, strlen(*list)) == 0)
-			return 1;
-	return 0;
-}
-
 /*
  * Can what is from p on stand before n, a number of words of t: nothing, a
  * label, or a word for `about`?  Who says "about 250 words" may mean a deck of
@@ -235,6 +210,7 @@ is_lead(const struct text *t, const char *p, const char *end, size_t n)
 	    "around", "roughly", "~", "ca", "circa", "env", "environ",
 	    "aprox", "aproximadamente", "etwa", "ungefähr", "około", "cerca",
 	    "около", "примерно", NULL};
+	size_t len;
 
 	while (p < end && ascii_in(*p, " *_`"))
 		p++;
@@ -242,8 +218,9 @@ is_lead(const struct text *t, const char *p, const char *end, size_t n)
 		end--;
 	if (end - p > 2 && memcmp(end - 3, "：", 3) == 0)
 		end -= 3;
-	return p == end || is_one_of(p, end, labels) ||
-	    (is_one_of(p, end, about) && n < 2 * t->n && t->n < 2 * n);
+	len = (size_t)(end - p);
+	return len == 0 || affix_whole(p, len, labels) ||
+	    (affix_whole(p, len, about) && n < 2 * t->n && t->n < 2 * n);
 }
 
 /* "(58 mots)", "約120字" at the very end */
@@ -257,14 +234,14 @@ is_counted(const struct text *t, size_t *at)
 	    "ord", "文字", "字",
 	    "字左右", "字程度", "자", "단어", NULL};
 	const char *s = t->raw, *p = s + t->len, *digits, *lead;
-	size_t n;
+	size_t n, unit;
 
 	p = before(s, p, " \n*_.`");
-	n = ending(s, p, close);
+	n = affix_end(s, (size_t)(p - s), close);
 	p = before(s, p - n, " ");
-	if (ending(s, p, units) == 0)
+	if ((unit = affix_end(s, (size_t)(p - s), units)) == 0)
 		return 0;
-	p = before(s, p - ending(s, p, units), " -");
+	p = before(s, p - unit, " -");
 	digits = before(s, p, "0123456789");
 	if (p - digits < 2 || p - digits > 3 ||
 	    (p = opening(s, digits, n > 0, &lead)) == NULL ||

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "text/affix.h"
 #include "text/ascii.h"
 
 enum { ASIDE = 100 }; /* bytes between brackets before a colon */
@@ -46,21 +47,10 @@ frame_after_colon(const struct text *t, const struct word *w)
 	return frame_after_marks(t, w, " *_:");
 }
 
-/* Does what is at p begin with one of the list? */
-static int
-begins(const char *p, const char *end, const char *const *list)
-{
-	for (; *list != NULL; list++)
-		if ((size_t)(end - p) >= strlen(*list) &&
-		    memcmp(p, *list, strlen(*list)) == 0)
-			return 1;
-	return 0;
-}
-
 int
 frame_is_of_five(const char *p, const char *end)
 {
-	if (begins(p, end, spelled))
+	if (affix_begin(p, (size_t)(end - p), spelled) > 0)
 		return 1;
 	if (p >= end || *p < '0' || *p > '5')
 		return 0;
@@ -68,7 +58,8 @@ frame_is_of_five(const char *p, const char *end)
 		continue;
 	return (end - p > 1 && p[0] == '/' && (p[1] == '5' ||
 	    (p[1] == ' ' && end - p > 2 && p[2] == '5'))) ||
-	    begins(p, end, of_five) || begins(p, end, stars);
+	    affix_begin(p, (size_t)(end - p), of_five) > 0 ||
+	    affix_begin(p, (size_t)(end - p), stars) > 0;
 }
 
 int
