@@ -7,7 +7,8 @@ SHAPES=(a ' ' '[' '[(' '{{' 'a@' 1 '12 ' '+1-' $'e\xcc\x81' 'a ' '<' '<think ' '
     $'\xe7\x9a\x84' $'\xe2\x98\x85' $'a\xe2\x80\x8d' 'DE19 ' '(at)' '12 rue de ' 'XX ' 'A_'
     '[url]' 'from [old town] ' $'\xe3\x80\x90\xe5\x90\x8d' 'at Your Brand. '
     'as an ai ' "i'm sorry but i cannot " 'rating: ' '", "a": 1' '"a",1,' 'a1-' 'x(a="'
-    'a=' '=>' $'a|\n' 'x: "' "'" '%20' '/%20' '&lt;' '</a' '[A]' 'a: b ' '}' '`' '"\n"a": 1' 'a::' '____mm ')
+    'a=' '=>' $'a|\n' 'x: "' "'" '%20' '/%20' '&lt;' '</a' '[A]' 'a: b ' '}' '`' '"\n"a": 1' 'a::' '____mm ' '2 3 4 '
+    'ssn 1 2 3 4 5 6 7 8 9 ' '12 3456 789 ')
 
 shape()
 {

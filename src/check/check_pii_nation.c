@@ -35,6 +35,7 @@ struct nation_state {
 	struct form { /* bit by bit */
 		uint64_t letters, digits; /* signs that must be some */
 		uint64_t length; /* bit n: it has so many signs */
+		uint64_t groups; /* bit n: a group ends there; 0: none do */
 	} form[NATIONS];
 	uint64_t lengths; /* of all */
 	size_t digits;	  /* that each has at least */
@@ -43,9 +44,13 @@ struct nation_state {
 static struct form
 form_of(const struct nation *n)
 {
-	struct form f = {0, 0, 0};
-	size_t i;
+	struct form f = {0, 0, 0, 0};
+	size_t i, end = 0;
 
+	for (i = 0; n->groups[i] != '\0'; i++) {
+		end += (size_t)(n->groups[i] - '0');
+		f.groups |= UINT64_C(1) << end;
+	}
 	for (i = 0; n->form[i] != '\0'; i++) {
 		f.letters |= (uint64_t)(n->form[i] == 'L') << i;
 		f.digits |= (uint64_t)(n->form[i] == 'D') << i;
@@ -94,29 +99,21 @@ rule_national_id_stop(struct rule *r)
 	r->state = NULL;
 }
 
-/* Is the code in groups of these sizes? */
+/* Is the code in the groups of this form, all of them and no others? */
 static int
-is_grouped(const struct code *c, const char *groups)
+is_grouped(const struct code *c, const struct form *f)
 {
-	size_t i, end = 0, from = 0;
-
-	for (i = 0; groups[i] != '\0'; i++) {
-		end += (size_t)(groups[i] - '0');
-		for (; from + 1 < end; from++)
-			if (code_ends(c, from + 1))
-				return 0;
-		if (!code_ends(c, ++from))
-			return 0;
-	}
-	return *groups != '\0';
+	return (c->last & (2 * f->length - 2)) == f->groups;
 }
 
+/* Does one of the names end with one of the `most` words before i? */
 static int
-is_named(const struct nation_state *state, const struct text *t, size_t i)
+is_named(const struct nation_state *state, const struct text *t, size_t i,
+    size_t most)
 {
 	size_t first, last;
 
-	return phrases_find(state->names, t, i > BEFORE ? i - BEFORE : 0, i,
+	return phrases_find(state->names, t, i > most ? i - most : 0, i,
 	    &first, &last);
 }
 
@@ -128,6 +125,15 @@ has_form(const struct code *c, const struct form *f)
 	    (~c->letters & f->letters) == 0;
 }
 
+/* May t have a number of this form by its look, before it is reckoned? */
+static int
+may_be(const struct nation *n, const struct form *f, const struct code *c,
+    int named)
+{
+	return has_form(c, f) &&
+	    (named || n->need == BARE || (n->need == SPACED && is_grouped(c, f)));
+}
+
 static int
 is_nation(const struct nation *n, const struct nation_state *state,
     const struct text *t, size_t i, const struct code *c)
@@ -136,10 +142,10 @@ is_nation(const struct nation *n, const struct nation_state *state,
 
 	if (!n->holds(c->sign))
 		return 0;
-	named = is_named(state, t, i);
+	named = is_named(state, t, i, BEFORE);
 	if (named || n->need == NAMED)
 		return named;
-	return (n->need == BARE || is_grouped(c, n->groups)) &&
+	return (n->need == BARE || is_grouped(c, &state->form[n - nations])) &&
 	    said_before(state->said, t, t->words[i].at) != SAID_THING;
 }
 
@@ -192,9 +198,11 @@ look_nation(const struct rule *r, const struct pii_view *v, size_t *at,
 	const struct nation *n;
 	struct code code = {0};
 	size_t i, k, digit;
+	int named;
 
 	if (!may_have(t, state->digits))
 		return 0;
+	named = is_named(state, t, t->n, t->n);
 	for (i = 0; (digit = text_digit(t, i)) < t->n; i++) {
 		if (digit > i + 2)
 			i = digit - 2;
@@ -206,7 +214,7 @@ look_nation(const struct rule *r, const struct pii_view *v, size_t *at,
 			continue;
 		for (k = 0; k < NATIONS; k++) {
 			n = &nations[k];
-			if (!has_form(&code, &state->form[k]) ||
+			if (!may_be(n, &state->form[k], &code, named) ||
 			    !is_nation(n, state, t, i, &code))
 				continue;
 			*len = code_len(&code, t, strlen(n->form));
