@@ -158,6 +158,12 @@ const char *const model_english[] = {
 	"ai_system|chatbot|generative_ai|ai_assistant|ai_writer|ai_tool $",
 	"where|place|home i live|exist|am|sit ~4 server|rack|data_centre|"
 	"data_center|datacenter|cloud|computer",
+	"being|i'm_just|i_am_just an|a|only_a|only_an|just_a|just_an "
+	"virtual_assistant|digital_assistant|ai_assistant|ai_chatbot|chatbot|"
+	"text_based_assistant ,",
+	"^ generated|written|created|produced by qwen|qwen3|qwen2.5|llama|"
+	"llama3|llama_3|gemma2|gemma3|mistral|mixtral|"
+	"deepseek|gemma|copilot|grok|bard|openai|gpt_4|gpt_4o|gpt_5 $",
 	"i'm|i_am|am|as a|an ~1 text|language|text_only|text_based|"
 	"language_only|voice_free model|assistant|system|entity|tool|bot|"
 	"agent without|so|with|and|trained|that|who|but|which",

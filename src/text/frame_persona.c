@@ -24,6 +24,11 @@
 const char *const frame_brief[] = {
 	"^ as a|an ~6 year_old ~14 values|prioritizes|prioritises|prefers ~4 "
 	"over ~4 , i|my|this|the|these|we|it",
+	"^ as a|an ~2 year_old ~6 who ~1 values|prioritizes|prioritises|gives|"
+	"rates|rated ~10 , i|my|this|the|these|we|it",
+	"^ as a|an ~1 year_old ~4 from ~3 who ~8 , i|my|this|the|these|we|it",
+	"^ as a|an ~14 who|and gives|is_giving|rates ~4 " STARS " ~1 , i|my|"
+	"this|the|these|we|it",
 	STARS " , ~1 " TONE " tone|voice ,",
 	"^ " TONE " tone|style|voice , " STARS,
 };
