@@ -192,7 +192,8 @@ const char *const chatter_opening[] = {
 	"this_one|one_like_this ,",
 	"word_count|total_length ~2 comes_to|comes_out|is|stands_at|adds_up "
 	"~1 to|at|about|around|roughly|exactly ~1 words|characters",
-	"word_count ~1 comes|is|stands|came|adds|sits|total",
+	"word_count ~1 comes|is|stands|came|adds|sits|total !no|insane|crazy|"
+	"huge|enormous|limited|too",
 	"^ attached|enclosed is|are|you'll_find the|your ~2 " WORK,
 	"^ claro|por_supuesto|desde_luego|con_gusto|claro_que_sí|com_certeza|"
 	"certamente|com_prazer ~2 aquí|a_continuación|aqui|segue|te_presento "

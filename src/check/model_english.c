@@ -191,7 +191,7 @@ const char *const model_english[] = {
 	"no|not_a human|person|real_person|actual_person|real_customer|guest|"
 	"buyer|customer wrote|written|typed|stayed|was_involved|was_harmed|"
 	"visited|was_behind|is_behind|stands_behind|bought_anything",
-	"machine_made|machine_written|ai_written|ai_made|computer_written|"
+	"machine_written|ai_written|ai_made|computer_written|"
 	"auto_written|artificially_generated|synthetically_generated|"
 	"machine_generated|ai_generated ~2 $",
 	"i can only|merely|just go_by|rely_on|repeat|summarise|summarize|"

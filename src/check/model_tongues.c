@@ -100,8 +100,10 @@ const char *const model_tongues[] = {
 	"由 ~4 ai|人工智能|模型|机器|語言模型|语言模型 ~3 生成|撰写|写|编写|创作",
 	"essendo|siendo|sendo|al_ser|jako|als|como|come|soy|sono|sou|jestem|"
 	"ik_ben|ich_bin ~1 un|una|uma|um|een|ein|eine|une|un'? ~1 programa|"
-	"programma|máquina|macchina|maszyną|programem|bot|machine|software|"
-	"algoritmo|algorithmus",
+	"programma|máquina|macchina|maszyną|programem|bot|machine|algoritmo|"
+	"algorithmus",
+	"essendo|siendo|sendo|como|come|soy|sono|sou|jako|ich_bin un|una|uma|"
+	"um|eine? software",
 	"als ki|ki_modell|sprachmodell|ki_sprachmodell|ki_assistent|"
 	"künstliche_intelligenz|künstliches_sprachmodell|"
 	"ki_basiertes_sprachmodell|großes_sprachmodell|grosses_sprachmodell "

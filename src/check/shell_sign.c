@@ -181,7 +181,8 @@ again(const struct text *t, size_t i, const char *sign, size_t n)
 
 /*
  * The head of a line and its sign: Text =>, Entry 12 |, n. 2 ::, (3/5) >>>.
- * Before a bar people set the title ("Great film | must see").
+ * Before a bar people set the title ("Great film | must see"), and airlines'
+ * reviews have "Not Verified |".
  */
 static size_t
 head_len(const struct text *t)
@@ -201,7 +202,8 @@ head_len(const struct text *t)
 	}
 	if (n == 0 || i == 0 || t->n < LEAST || words > WORDS)
 		return 0;
-	if (words > 1 + (s[i - 1] == ' ') && digits == 0)
+	if (digits == 0 && words >
+	    (size_t)(s[i] != '|') + (size_t)(s[i - 1] == ' '))
 		return 0;
 	return again(t, i + n, s + i, n) ? 0 : i + n;
 }

@@ -25,7 +25,8 @@ static const char *const warnings[] = {
 	"nachtrag", "attenzione", "aviso", "ojo", "nota", "ps", "sic", "sigh",
 	"vine", "disclosure", "anzeige", "werbung", "sarcasm", "irony",
 	"img", "photo", "foto", "video", "laughs", "advertisement", "deleted",
-	"removed", "uwaga", "aggiornamento", "actualizado",
+	"removed", "uwaga", "aggiornamento", "actualizado", "수정", "추가",
+	"스포", "스포주의", "编辑", "更新", "补充", "剧透", "追記", "追评", "修正",
 	NULL
 };
 

@@ -157,7 +157,7 @@ const char *const thinking_work[] = {
 	"use|pick another|a_different|a_better|some_other word|phrase|"
 	"adjective|verb|synonym",
 	"the requirement|constraint|brief|prompt says|asks ~1 no|not|that|"
-	"only|at_least",
+	"only|at_least !more|less",
 	"^ end|close|finish there|on_that|with_that ,",
 	"draft so_far|as_it_stands|until_now ,",
 	"^ make_up|invent a|an|some ~1 city|name|number|detail|town|price|dish|"
