@@ -192,8 +192,9 @@ const char *const chatter_opening[] = {
 	"this_one|one_like_this ,",
 	"word_count|total_length ~2 comes_to|comes_out|is|stands_at|adds_up "
 	"~1 to|at|about|around|roughly|exactly ~1 words|characters",
-	"word_count ~1 comes|is|stands|came|adds|sits|total !no|insane|crazy|"
-	"huge|enormous|limited|too",
+	"word_count ~1 comes|stands|came|adds|total",
+	"word_count is|sits ~1 about|around|roughly|exactly|approximately|"
+	"under|over|within|at|just|well|fine|good|ok|okay|correct",
 	"^ attached|enclosed is|are|you'll_find the|your ~2 " WORK,
 	"^ claro|por_supuesto|desde_luego|con_gusto|claro_que_sí|com_certeza|"
 	"certamente|com_prazer ~2 aquí|a_continuación|aqui|segue|te_presento "
@@ -276,7 +277,8 @@ const char *const chatter_opening[] = {
 	"^ a|an|the|your review|testimonial ~6 as_you_requested|as_you_asked|"
 	"as_you_wished|as_you_wanted|as_you_ordered ,",
 	"^ your review , sir|madam|ma'am|boss ,",
-	"^ you're_welcome|you_are_welcome ,",
+	"^ you're_welcome|you_are_welcome $ here|i'm|i|let|if|feel|glad|"
+	"please|below|as|would|come|happy",
 	"^ ha|oh|wow|phew|okay|ok|well|right , ~2 this|that|what ~2 tough|"
 	"tricky|fun|challenging|interesting|hard|nice ~1 one|brief|prompt|"
 	"request|challenge|assignment ,",

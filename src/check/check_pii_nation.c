@@ -130,8 +130,8 @@ static int
 may_be(const struct nation *n, const struct form *f, const struct code *c,
     int named)
 {
-	return has_form(c, f) &&
-	    (named || n->need == BARE || (n->need == SPACED && is_grouped(c, f)));
+	return has_form(c, f) && (named || n->need == BARE ||
+	    (n->need == SPACED && is_grouped(c, f)));
 }
 
 static int

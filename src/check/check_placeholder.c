@@ -281,6 +281,8 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 		return 1;
 	if (len > SPAN || is_code(s, at, len))
 		return 0;
+	if (len == t->len && *s != '(' && placeholder_is(r, REVIEW, t, i))
+		return 1; /* nothing else is there: {review} */
 	if (s[0] == '{' && (s[1] == '{' || (at > 0 && s[-1] == '$')))
 		return end > i + 1 || !placeholder_is(r, WHIM, t, i);
 	if (s[0] == '(' && at > 0 && s[-1] == '$')

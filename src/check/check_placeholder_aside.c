@@ -82,6 +82,8 @@ is_bare_name(const struct rule *r, const struct text *t, size_t at,
 	    !placeholder_is(r, NAMES_BARE, t, i) || is_behind_name(r, t, i))
 		return 0;
 	w = &t->words[i - 1];
+	if (at > 1 && t->raw[at - 2] == ',')
+		return t->raw[at - 1] == ' ' && t->raw[at + len] == ',';
 	return w->at + w->len + 1 == at && t->raw[at - 1] == ' ' &&
 	    t->raw[at + len] == ' ' && t->words[end].at == at + len + 1;
 }
@@ -95,9 +97,23 @@ is_fill(const struct rule *r, const struct text *t, size_t at, size_t i,
 		return end == i + 1 || placeholder_called_for(r, t, at, i) ||
 		    placeholder_has(r, HEAD, t, i, end) ||
 		    (i > 0 && placeholder_is(r, HEAD, t, i - 1));
+	if (end > i + 1 && placeholder_is(r, ORDER, t, i) &&
+	    placeholder_called_for(r, t, at, i))
+		return !placeholder_is_whim(r, t, i, end);
 	return end > i + 1 && placeholder_has(r, FILL, t, i, end) &&
 	    placeholder_has(r, HEAD, t, i, end) &&
 	    !placeholder_has(r, REMARK, t, i, end);
+}
+
+/* Is it "(number of people)", where a noun is called for? */
+static int
+is_kind_of(const struct rule *r, const struct text *t, size_t at, size_t len,
+    size_t i, size_t end)
+{
+	return end > i + 2 && placeholder_is(r, KINDS, t, i) &&
+	    placeholder_is(r, OF, t, i + 1) &&
+	    placeholder_called_for(r, t, at, i) &&
+	    placeholder_ends_noun(r, t, at + len, end);
 }
 
 /* Do they leave a choice, where a noun is needed: "(river/sea/city)"? */
@@ -138,6 +154,7 @@ placeholder_aside(const struct rule *r, const struct text *t, size_t at,
 	    (!placeholder_has(r, REMARK, t, i, end) &&
 	    (is_name(r, t, i, end) ||
 	    is_bare_name(r, t, at, len, i, end) ||
+	    is_kind_of(r, t, at, len, i, end) ||
 	    placeholder_round_slot(r, t, at, len, i, end) ||
 	    is_noun_choice(r, t, at, len, i, end)));
 }

@@ -1,7 +1,7 @@
 /*
  * Rule placeholder: what is left to be filled in without a word for it: a line
- * of underscores, question marks, values that are yet to come ("Size: TBD."),
- * and those of a format ("%(first_name)s").
+ * of underscores, question marks, empty items of a list, values that are yet to
+ * come ("Size: TBD."), and those of a format ("%(first_name)s").
  */
 #include <string.h>
 #include <strings.h>
@@ -78,6 +78,8 @@ is_blank(const struct text *t, size_t at, size_t n)
 		    t->len - at - n : LONGEST, "__", 2) == NULL &&
 		    (at < LONGEST ? memmem(t->raw, at, "__", 2) :
 		    memmem(t->raw + at - LONGEST, LONGEST, "__", 2)) == NULL;
+	if (n > 3 && at + n == t->len && at > 1 && before == ' ')
+		return t->raw[at - 2] == ':'; /* Review: ____ */
 	if (is_rule(t, at, at + n))
 		return 0;
 	return (ascii_in(after, " .,;:!?)%/'\n") || is_unit(t->raw + at + n,
@@ -139,11 +141,52 @@ questions(const struct rule *r, struct found *f, const struct text *t)
 	}
 }
 
+/* Is the line from `at` on, up to `end`, an item that holds nothing: "- "? */
+static int
+is_empty_item(const struct text *t, size_t at, size_t end)
+{
+	const char *s = t->raw;
+	size_t from;
+
+	while (at < end && ascii_in(s[at], " \t"))
+		at++;
+	while (end > at && ascii_in(s[end - 1], " \t\r"))
+		end--;
+	if (end == at + 1)
+		return ascii_in(s[at], "-*");
+	if (end == at + 3 && memcmp(s + at, "•", 3) == 0)
+		return 1;
+	for (from = at; at < end && s[at] >= '0' && s[at] <= '9'; at++)
+		continue;
+	return at > from && at < from + 3 && end == at + 1 &&
+	    ascii_in(s[at], ".)");
+}
+
+/* Two of them, one below the other, are a form that was left empty. */
+static void
+items(struct found *f, const struct text *t)
+{
+	size_t at, end, before = 0, empty = 0;
+	const char *p;
+
+	for (at = 0; at < t->len; before = at, at = end + 1) {
+		p = memchr(t->raw + at, '\n', t->len - at);
+		end = p != NULL ? (size_t)(p - t->raw) : t->len;
+		empty = is_empty_item(t, at, end) ? empty + 1 : 0;
+		if (empty == 2) {
+			placeholder_found(f, t, before, end - before);
+			return;
+		}
+	}
+}
+
 void
 placeholder_blanks(const struct rule *r, struct found *f, const struct text *t)
 {
 	if ((t->marks & MARK_STRONG) != 0)
 		lines(f, t);
+	if ((t->marks & MARK_LINE) != 0)
+		items(f, t);
 	questions(r, f, t);
 }
 

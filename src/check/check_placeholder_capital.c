@@ -5,6 +5,7 @@
  * around it, and where the language wants an article that is not there: "back
  * from LOCATION", "de ORIGEN a DESTINO".  Joined ones are put together of what
  * has a name and of a word for it: BANKNAME, NombreApp, NomDeLaMachine.
+ * Beside a thing in general two or three X are its name: "hotel XX".
  */
 #include <string.h>
 
@@ -79,6 +80,45 @@ is_called(const struct rule *r, const struct text *t, size_t i)
 	return i > 1 && placeholder_is(r, PREP, t, i - 2) &&
 	    (w[-1].flags & WORD_FIRST) == 0 && placeholder_ends_noun(r, t,
 	    w->at + w->len, i + 1);
+}
+
+/* Is the word i, of X, the name of a thing: "hôtel XXX", "XXX Coffee Shop"? */
+static int
+is_x_name(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	if (w->len > 3 || memcmp(t->raw + w->at, "XXX", w->len) != 0)
+		return 0;
+	if (i > 0 && w->at == w[-1].at + w[-1].len + 1 &&
+	    (w[-1].flags & (WORD_LAST | WORD_PAUSE)) == 0 &&
+	    placeholder_is_small(t, i - 1) &&
+	    placeholder_is(r, THING, t, i - 1))
+		return i + 1 == t->n || placeholder_ends_noun(r, t,
+		    w->at + w->len, i + 1);
+	if (i + 1 >= t->n || w[1].at != w->at + w->len + 1 ||
+	    (w[1].flags & (WORD_UPPER | WORD_CAPS)) != WORD_UPPER ||
+	    placeholder_is(r, COUNTLESS, t, i + 1))
+		return 0;
+	return placeholder_is(r, THING, t, i + 1) || (i + 2 < t->n &&
+	    w[2].at == w[1].at + w[1].len + 1 &&
+	    (w[2].flags & (WORD_UPPER | WORD_CAPS)) == WORD_UPPER &&
+	    placeholder_is(r, THING, t, i + 2));
+}
+
+/* Does "INSERT DISH NAME HERE" begin at the word i, amid small letters? */
+static int
+is_insert(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i], *end = t->words + t->n;
+
+	if (w->len != 6 || memcmp(t->raw + w->at, "INSERT", 6) != 0 ||
+	    (i > 0 && (w[-1].flags & WORD_CAPS) != 0))
+		return 0;
+	for (w++; w < end && (w->flags & WORD_CAPS) != 0; w++)
+		if (w->len == 4 && memcmp(t->raw + w->at, "HERE", 4) == 0)
+			return w > t->words + i + 1;
+	return 0;
 }
 
 /* Is len bytes at s, cut from a word, what programs name: USERNAME? */
@@ -168,7 +208,9 @@ placeholder_is_capital(const struct rule *r, const struct text *t, size_t i)
 	const struct word *w = &t->words[i];
 
 	if ((w->flags & WORD_CAPS) != 0 && w->len > 3 && (is_bare(r, t, i) ||
-	    is_pair(r, t, i)))
+	    is_pair(r, t, i) || is_insert(t, i)))
+		return 1;
+	if (w->len > 1 && t->raw[w->at] == 'X' && is_x_name(r, t, i))
 		return 1;
 	return is_joined(r, t, i) || is_called(r, t, i) ||
 	    placeholder_is_brand(r, t, i);

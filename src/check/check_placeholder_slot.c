@@ -202,12 +202,14 @@ is_sign(const struct rule *r, const struct text *t, size_t at, size_t len,
 	    placeholder_is(r, BEFORE, t, i - 1));
 }
 
-/* Is it "x.x.x", a version? */
+/* Is it "x.x.x", a version, or "X,000", a number? */
 static int
 is_version(const char *s, size_t len)
 {
 	size_t i;
 
+	if (len > 5 && memcmp(s + 1, "X,00", 4) == 0)
+		return 1;
 	for (i = 1; i + 1 < len; i++)
 		if (i % 2 == 1 ? s[i] != 'x' && s[i] != 'X' : s[i] != '.')
 			return 0;
@@ -259,6 +261,30 @@ is_apposed(const struct text *t, size_t at, size_t len)
 	return at > 1 && at + len < t->len && t->raw[at] == '[' &&
 	    t->raw[at - 2] == ',' && t->raw[at - 1] == ' ' &&
 	    t->raw[at + len] == ',';
+}
+
+/*
+ * Is it "[Law Firm]" within a clause, a kind of thing of two words at most,
+ * with capitals?
+ */
+static int
+is_title_case(const struct rule *r, const struct text *t, size_t at,
+    size_t len, size_t i, size_t end)
+{
+	size_t k, to = at + len;
+
+	for (k = i; k < end; k++)
+		if ((t->words[k].flags & (WORD_UPPER | WORD_CAPS)) !=
+		    WORD_UPPER || placeholder_is(r, NEVER, t, k))
+			return 0;
+	return t->raw[at] == '[' && i > 0 && t->raw[at - 1] == ' ' &&
+	    end <= i + 2 && (t->words[i - 1].flags & (WORD_LAST |
+	    WORD_PAUSE)) == 0 && placeholder_is(r, KIND, t, i) &&
+	    (end == i + 1 || placeholder_is(r, KIND, t, end - 1)) &&
+	    (placeholder_ends_noun(r, t, to, end) ||
+	    (end < t->n && t->words[end].at == to + 1 &&
+	    (placeholder_is(r, KIND, t, end) || placeholder_is_derived(t,
+	    end)))) && !is_of_menu(r, t, i, end);
 }
 
 /*
@@ -331,6 +357,7 @@ placeholder_in_slot(const struct rule *r, const struct text *t, size_t at,
 		return is_sign(r, t, at, len, i);
 	if (is_version(s, len) || has_ending(r, t, at + len, end) ||
 	    is_kind_slot(r, t, at, len, i, end) ||
+	    is_title_case(r, t, at, len, i, end) ||
 	    is_person(r, t, at, len, i, end))
 		return 1;
 	if (is_kind(r, t, i, end))

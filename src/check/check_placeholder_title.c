@@ -92,9 +92,27 @@ is_genre(const struct text *t, size_t i, size_t end)
 	return 0;
 }
 
+/* Is it "Name", behind whom it should name, or "Name of Attraction"? */
+static int
+is_name(const struct rule *r, const struct text *t, size_t i, size_t end)
+{
+	if (placeholder_is_small(t, i) || !placeholder_is(r, NAMES_OF, t, i))
+		return 0;
+	if (end == i + 1)
+		return i > 0 && placeholder_is_small(t, i - 1) &&
+		    (placeholder_is(r, KIND, t, i - 1) ||
+		    placeholder_is(r, HEAD, t, i - 1));
+	return end == i + 3 && placeholder_is(r, OF, t, i + 1) &&
+	    !placeholder_is_small(t, end - 1) &&
+	    (placeholder_is(r, KIND, t, end - 1) ||
+	    placeholder_is(r, HEAD, t, end - 1));
+}
+
 static int
 is_title(const struct rule *r, const struct text *t, size_t i, size_t end)
 {
+	if (end > i && is_name(r, t, i, end))
+		return 1;
 	if (end < i + 2 || end > i + 4)
 		return 0;
 	if (is_genre(t, i, end))

@@ -77,6 +77,27 @@ is_all(const struct text *t)
 	    is_written(t, w, "nan")) && !is_written(t, w, "None");
 }
 
+/* Is N/A what someone went to, or was by: "I took my car to N/A for"? */
+static void
+not_available(const struct rule *r, struct found *f, const struct text *t)
+{
+	const char *p = t->raw, *end = p + t->len;
+	size_t i;
+
+	if ((t->marks & MARK_SLASH) == 0)
+		return;
+	for (; (p = memmem(p, (size_t)(end - p), " N/A ", 5)) != NULL; p += 4) {
+		i = placeholder_word_from(t, (size_t)(p - t->raw));
+		if (f->asked++ > PLACEHOLDER_ENOUGH)
+			return;
+		if (i > 0 && (t->words[i - 1].flags & (WORD_LAST |
+		    WORD_PAUSE)) == 0 && placeholder_is(r, PREP, t, i - 1) &&
+		    i + 2 < t->n && placeholder_is_joint(r, t, i + 2) &&
+		    !is_of_code(r, t, i))
+			placeholder_found(f, t, (size_t)(p - t->raw) + 1, 3);
+	}
+}
+
 void
 placeholder_void(const struct rule *r, struct found *f, const struct text *t)
 {
@@ -85,6 +106,7 @@ placeholder_void(const struct rule *r, struct found *f, const struct text *t)
 
 	if (t->n == 1 && is_all(t))
 		placeholder_found(f, t, 0, t->len);
+	not_available(r, f, t);
 	for (from = 0; quote_find(list[VOID], t, from, t->n, &first, &last);
 	    from = first + 1) {
 		i = find_value(t, first, last);

@@ -302,7 +302,8 @@ const char *const model_english[] = {
 	"note|disclaimer this|the ~2 review|text|content|response ~2 "
 	"fictional|fictitious|generated|simulated|hypothetical|synthetic|"
 	"created|made_up|ai",
-	"in the persona of",
+	"^ in the persona of",
+	"written|writing|review|speaking|reviewing|this ~1 in the persona of",
 	"als een? taalmodel|ai_taalmodel|ai_model",
 	"created|written|made|produced|composed|drafted|generated|polished "
 	"with ~1 the|some? ~1 help|assistance|aid|support of|from ~1 an|a? ai|"

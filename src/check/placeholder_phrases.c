@@ -138,6 +138,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "^ tbd|tba|todo|fixme|tbc $",
 	    "^ fixme",
 	    "firstname|lastname|asdf",
+	    "anytown|fulano_de_tal|max_mustermann|erika_mustermann",
 	    "dolor sit amet",
 	    "foo bar",
 	    "object object",
@@ -229,7 +230,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "nume|numele|naam|nazwa|rodzaj|soort"},
 	[VERB] = {"dear|hello|hi|hey|unlike|using|use|used|saw|watched|"
 	    "watching|read|had|got|loved|love|rented|hired|booked|chose|flew|"
-	    "called|"
+	    "called|contacted|attended|phoned|emailed|joined|"
 	    "met|asked|saw|soy|bin|suis|sono|sou|ben|jestem|liebe|lieber|"
 	    "cher|chère|querido|querida|caro|cara|beste|"
 	    "bought|buy|buying|ordered|tried|visited|learn|learned|"
@@ -239,6 +240,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[KIND] = {KIND_WORDS, MORE_KINDS, KINDS_ABROAD},
 	[BE] = {"never|always|is|isn't|was|wasn't|are|were|has|had|will|would|"
 	    "made|gave|did|does|arrived|works|makes|came|broke|later|ago|told|"
+	    "spent|kept|let|knew|found|brought|sent|got|showed|"
 	    "took|called|said|helped|went|ist|war|hat|hatte|est|était|a|es|"
 	    "era|"
 	    "fue|tiene|è|ha|é|foi|tem|heeft|är|var|har|jest|był|była|был|"
@@ -266,7 +268,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "camera|volo|quarto|voo|kamer|vlucht|rum|pokój|номер|рейс"},
 	[PRONOUN] = {"me|us|he|she|they|him|her|his|hers|them"},
 	[ELIDED] = {"all|dall|nell|dell"},
-	[PARTS] = {"conclusion|opening|intro|introduction|closing|hook|ending|"
+	[PARTS] = {"optional|"
+	    "conclusion|opening|intro|introduction|closing|hook|ending|"
 	    "body|paragraph|closing_line|opening_line|headline|anecdote|cta"},
 	[VOID] = {"undefined|nan|null|none " UNITS,
 	    "thanks_to|from|by|with|at|to|in|named|called|name_is|dear|hello|"

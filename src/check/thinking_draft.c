@@ -129,7 +129,7 @@ const char *const thinking_draft[] = {
 	"no_one|nobody|no_human|no_customer|no_real_person says|talks|writes|"
 	"would_say|would_write|would_talk that|like_that|this $",
 	"^ replace|swap ~3 with|to|for ~3 $",
-	"^ change ~3 to ~3 $",
+	"^ change !to ~3 to ~3 $",
 	"^ keep the|a|my tone|voice|register casual|light|friendly|formal|"
 	"informal|warm|neutral|dry|honest|conversational|chatty",
 	"the|this|my|a review should|must|needs_to|has_to|could|ought_to|"

@@ -145,7 +145,7 @@ const char *const thinking_order[] = {
 	"keep|leave the brand|name|price|product_name|brand_name|stars|rating|"
 	"city|date ~1 out|vague|secret|unnamed",
 	"one|two|three|first|1|2|3 paragraph|sentence|line|sentences|"
-	"paragraphs ~1 on|about|for|done|to_go|left|down|covering|each !those|"
+	"paragraphs ~1 on|about|for|done|to_go|left|down|covering !those|"
 	"people|anyone|the_impatient",
 	"stars|star , leaning|bordering|mostly|mainly|verging|so ~1 negative|"
 	"positive|on|negatives|mixed",

@@ -68,8 +68,8 @@ const char *const thinking_tongues[] = {
 	"entwurf|draft|fassung|bozza|borrador|brouillon|rascunho|szkic|"
 	"ontwerp|concept 1|2|3|one|two|three|eins|zwei|uno|due|deux|dos|um|"
 	"dois|een|twee",
-	"entwurf|draft|fassung|bozza|borrador|brouillon|rascunho|szkic|"
-	"ontwerp is|was|war|ist|era|è|était|jest",
+	"entwurf|fassung|bozza|borrador|brouillon|rascunho|szkic|ontwerp "
+	"is|was|war|ist|era|è|était|jest",
 	"^ kürzer|shorter|más_corto|más_corta|plus_court|più_breve|mais_curto|"
 	"korter , i|the|my|der|die|das|ich|la|el|le|il|o|a|het|de",
 	"was|what|qué|o_que ~1 einem|einer|matter|matters|le_importa|importa "

@@ -212,10 +212,14 @@ const char *const frame_task[] = {
 	"mention|not|use|sound|read|stay|start|end|cover|describe",
 	"^ language|lang|locale , en|de|fr|es|it|pt|nl|pl|zh|ja|english|"
 	"german|french|spanish|italian|portuguese|dutch|polish",
-	"contain|contains|include|use|using|have|mention|with the word|words|"
-	"phrase|phrases|keyword|keywords ,",
-	"contain|include|use|have|mention the word|phrase|words|keyword|"
-	"keywords|term ~2 $",
+	"contain|contains|include|mention|with the word|words|phrase|phrases|"
+	"keyword|keywords ,",
+	"must|should|need_to|have_to|please use the word|words|phrase|"
+	"phrases|keyword|keywords ,",
+	"^ use the word|words|phrase|phrases|keyword|keywords ,",
+	"contain|include|mention the word|phrase|words|keyword|keywords|term "
+	"~2 $",
+	"^ use the word|phrase|words|keyword|keywords|term ~2 $",
 	"^ do_not|don't|never|avoid ~1 use|using|write|writing|say|saying|"
 	"include the word|words|phrase|phrases|first_person|term|name|brand",
 	"^ now|so|then|finally|okay|ok write|generate|create|compose|produce|"
