@@ -17,6 +17,19 @@
 	"レストランレビュー|アプリレビュー|サンプルレビュー|ゲストレビュー|"   \
 	"コメント|クチコミ"
 
+const char *const chatter_assent[] = {
+	"sure_thing|certainly|gladly|understood|got_it|"
+	"no_problem|with_pleasure|happy_to_help|glad_to_help|my_pleasure|"
+	"will_do|natürlich|selbstverständlich|gerne|sehr_gerne|bien_sûr|"
+	"avec_plaisir|claro|claro_que_sí|por_supuesto|con_gusto|com_certeza|"
+	"com_prazer|certo|certamente|volentieri|natuurlijk|zeker|graag_gedaan|"
+	"oczywiście|jasne|конечно|разумеется|с_удовольствием|tabii|tabii_ki|"
+	"elbette|självklart|selvfølgelig",
+};
+
+const size_t chatter_assent_n =
+    sizeof(chatter_assent) / sizeof(chatter_assent[0]);
+
 const char *const chatter_opening[] = {
 	"^ " SURE " , " HERE " ~6 " WORK,
 	"^ " SURE " $ " HERE " ~6 " WORK,
@@ -73,6 +86,9 @@ const char *const chatter_opening[] = {
 	"^ here's|here_is my attempt|stab|take|try|shot at ~2 a|an|the|your "
 	"~3 review|testimonial",
 	"^ here_you_go $",
+	"^ a? great|good|nice|fun|interesting|excellent prompt|request|brief $",
+	"^ perfect|great|okay|alright , thanks|thank_you for ~1 info|"
+	"information|details|brief|context|clarification|prompt",
 	"^ understood|acknowledged|noted|gladly|with_pleasure $",
 	"^ okay|ok|sure|alright|yes , i can|could|will do that|this|it $",
 	"^ " SURE "|okay|ok $ as|from|in ~9 as_requested|as_asked|"

@@ -7,6 +7,8 @@
 
 #include <stddef.h>
 
+extern const char *const chatter_assent[]; /* "Certainly": the first words */
+extern const size_t chatter_assent_n;
 extern const char *const chatter_opening[]; /* at the top */
 extern const size_t chatter_opening_n;
 extern const char *const chatter_handing[]; /* there, before a colon */

@@ -5,7 +5,8 @@
  * "Sure", "of course" and "here is" are everybody's words.  At the top they
  * are chatter if they hand over a review, text or draft that is not the
  * writer's own ("here is my honest review" is a person); a plain "Here is a
- * review of ..." also needs the colon after which the review would begin.
+ * review of ..." also needs the colon after which the review would begin, and
+ * "Certainly" alone its exclamation mark.
  * At the end it is the offer to change what was written, or a remark on it.
  */
 #include <stdlib.h>
@@ -21,6 +22,7 @@
 enum { SENTENCES = 3, TOP = 60, BOTTOM = 60 }; /* words that are searched */
 
 struct chatter {
+	struct phrases *assent;
 	struct phrases *opening;
 	struct phrases *handing;
 	struct phrases *closing;
@@ -34,6 +36,7 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 	struct chatter *c = r->state = mem_alloc(sizeof(*c));
 
 	(void)conf;
+	c->assent = phrases_new(r->book, chatter_assent, chatter_assent_n);
 	c->opening = phrases_new(r->book, chatter_opening, chatter_opening_n);
 	c->handing = phrases_new(r->book, chatter_handing, chatter_handing_n);
 	c->closing = phrases_new(r->book, chatter_closing, chatter_closing_n);
@@ -46,6 +49,7 @@ rule_chatter_stop(struct rule *r)
 {
 	struct chatter *c = r->state;
 
+	phrases_free(c->assent);
 	phrases_free(c->opening);
 	phrases_free(c->handing);
 	phrases_free(c->closing);
@@ -89,6 +93,24 @@ at_top(const struct chatter *c, struct subject *s, const struct text *t,
 	return 0;
 }
 
+/*
+ * Does it begin with "Certainly!" and go on?  With that mark no review of
+ * 50,000 does; with a full stop, a comma or dots they do.
+ */
+static int
+assents(const struct chatter *c, const struct text *t, size_t *first,
+    size_t *last)
+{
+	size_t end;
+
+	if (t->n < 2 || !phrases_find(c->assent, t, 0, 1, first, last) ||
+	    *last + 1 >= t->n)
+		return 0;
+	end = t->words[*last].at + t->words[*last].len;
+	end += t->raw[end] == ' '; /* as French has it */
+	return t->raw[end] == '!' && t->raw[end + 1] != '!';
+}
+
 /* A count of its words as the last words: "(98 words)". */
 static int
 ends_in_count(const struct text *t, size_t *first, size_t *last)
@@ -129,7 +151,8 @@ look(struct rule *r, struct subject *s, const struct text *t)
 	const struct chatter *c = r->state;
 	size_t first, last, from = t->n > BOTTOM ? t->n - BOTTOM : 0;
 
-	if (!at_top(c, s, t, &first, &last) &&
+	if (!(t == &s->words && assents(c, t, &first, &last)) &&
+	    !at_top(c, s, t, &first, &last) &&
 	    !ends_in_count(t, &first, &last) &&
 	    !opinion_find(s->commentary, c->closing, t, from, t->n, &first,
 		&last) &&
