@@ -15,7 +15,7 @@ says() {
 	says "It is warm and dry. $small It is red."
 	[ "$(jq -c '.[1, 4]' <<<"$output")" = '"Inventing praise would deceive shoppers, so my answer here is no"
 [20,84]' ]
-	[ "$(jq '.[3]' <<<"$output")" = 3.5 ]
+	[ "$(jq '.[3]' <<<"$output")" = 2.5 ]
 }
 
 @test "commentary: a title is looked at, too" {
@@ -67,6 +67,39 @@ EOT
 	}' <<<"$output"
 }
 
+@test "commentary: a short paragraph before or behind all others has 1 more" {
+	odd='Two drawbacks are too many for four stars, so the zip goes.'
+	run -0 "$UNIT/commentary" score <<EOT
+$odd
+$odd\\n\\nIt is red. It is warm.
+It is red. It is warm.\\n \\n$odd
+It is red.\\n\\n$odd\\n\\nIt is warm.
+It is red.\\n$odd\\nIt is warm.
+$odd $(seq -s '. ' 60).\\n\\nIt is red.
+EOT
+	awk -F'\t' '{ s[NR] = $1 }
+	function is(a, b) { return (a - b) ^ 2 < 0.001 }
+	END {
+		exit !(is(s[2], s[1] + 1) && is(s[3], s[1] + 1) &&
+		    is(s[4], s[1]) && is(s[5], s[1]) && is(s[6], s[1]))
+	}' <<<"$output"
+}
+
+@test "commentary: what stands before a colon counts by itself, if that is more" {
+	lead='I left out the zip, as your rules want it'
+	run -0 "$UNIT/commentary" score <<EOT
+$lead: The strap is warm and dry and my sister walks home with it.
+$lead： The strap is warm and dry and my sister walks home with it.
+$lead:30 straps are warm and dry and my sister walks home with them.
+$lead, the strap is warm and dry: My sister walks home with it.
+EOT
+	run -0 cut -f 2 <<<"$output"
+	[ "${lines[0]}" = "$lead" ]
+	[ "${lines[1]}" = "$lead" ]
+	[ "${lines[2]}" = "$lead:30 straps are warm and dry and my sister walks home with them" ]
+	[ "${lines[3]}" != "$lead" ]
+}
+
 @test "commentary: a word weighs the same when it is met again, with many others between" {
 	cut -f 2 "$ROOT/t/commentary/"{clean,model,prompt}.tsv |
 	    awk 'NR % 7 == 0' >some
@@ -90,7 +123,7 @@ EOT
 }
 
 @test "commentary: marks between words count that end no clause" {
-	for mark in '' '=' '*' '[' '{' '###' '-'; do
+	for mark in '' '=' '*' '[' '{' '#' '-'; do
 		echo "the room $mark was fine for us"
 	done | "$UNIT/commentary" score | cut -f 1 >out
 	run -0 grep -cFx -e "$(head -n 1 out)" out

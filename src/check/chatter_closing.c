@@ -30,6 +30,10 @@ const char *const chatter_closing[] = {
 	"expectations|criteria|instructions|guidelines|prompt",
 	"hope this|that helps let_me_know|if_you_need",
 	"^ word_count|words_count|total_words|wordcount ,",
+	"^ wortzahl|wortanzahl|anzahl_der_wörter|wörterzahl|"
+	"recuento_de_palabras|número_de_palabras|nombre_de_mots|"
+	"conteggio_parole|numero_di_parole|contagem_de_palavras|"
+	"aantal_woorden|liczba_słów|количество_слов|kelime_sayısı ,",
 	"^ note|please_note|nb|disclaimer|explanation|rationale , ~6 review|"
 	"text|json|response|rating|wording|persona ~3 avoids|follows|reflects|"
 	"matches|stays_within|meets|is_written|was_written|is_kept|"

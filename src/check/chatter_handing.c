@@ -1,17 +1,10 @@
 #include "check/chatter_phrases.h"
-
-#define SURE                                                                   \
-	"sure|sure_thing|certainly|absolutely|of_course|definitely|gladly|"    \
-	"understood|got_it|no_problem|with_pleasure|happy_to_help|my_pleasure"
-#define HERE                                                                   \
-	"here_is|here's|here_are|heres|here_you_go|below_is|below_are|"        \
-	"following_is|the_following_is|please_find|i've_written|i_have_written"
-#define WORK                                                                   \
-	"review|reviews|text|draft|version|example|response|answer|json|"      \
-	"sample|attempt|output|testimonial|feedback|object|write_up|"          \
-	"paragraph|piece|evaluation"
+#include "check/chatter_words.h"
 
 const char *const chatter_handing[] = {
+	"^ no_problem|sure|okay|done|understood , i've|i_have made|kept it|"
+	"this|that ~1 shorter|longer|simpler|funnier|warmer|punchier|casual|"
+	"formal|positive|negative ,",
 	"^ " HERE " ~1 a|an|the|one|some ~4!quick|brief|short|honest|little|"
 	"few|some|my|our|update|updated|long|mini|full|truth " WORK " !after|"
 	"by|i|that_i|nobody",

@@ -1,15 +1,6 @@
 #include "check/chatter_phrases.h"
+#include "check/chatter_words.h"
 
-#define SURE                                                                   \
-	"sure|sure_thing|certainly|absolutely|of_course|definitely|gladly|"    \
-	"understood|got_it|no_problem|with_pleasure|happy_to_help|my_pleasure"
-#define HERE                                                                   \
-	"here_is|here's|here_are|heres|here_you_go|below_is|below_are|"        \
-	"following_is|the_following_is|please_find|i've_written|i_have_written"
-#define WORK                                                                   \
-	"review|reviews|text|draft|version|example|response|answer|json|"      \
-	"sample|attempt|output|testimonial|feedback|object|write_up|"          \
-	"paragraph|piece|evaluation"
 #define FORGE                                                                  \
 	"crafted|drafted|generated|composed|tailored|rewritten|revised"
 #define KANA /* each run of katakana is a word */                              \
@@ -18,13 +9,11 @@
 	"コメント|クチコミ"
 
 const char *const chatter_assent[] = {
-	"sure_thing|certainly|gladly|understood|got_it|"
-	"no_problem|with_pleasure|happy_to_help|glad_to_help|my_pleasure|"
-	"will_do|natürlich|selbstverständlich|gerne|sehr_gerne|bien_sûr|"
-	"avec_plaisir|claro|claro_que_sí|por_supuesto|con_gusto|com_certeza|"
-	"com_prazer|certo|certamente|volentieri|natuurlijk|zeker|graag_gedaan|"
-	"oczywiście|jasne|конечно|разумеется|с_удовольствием|tabii|tabii_ki|"
-	"elbette|självklart|selvfølgelig",
+	"sure_thing|certainly|with_pleasure|happy_to_help|"
+	"glad_to_help|natürlich|selbstverständlich|sehr_gerne|bien_sûr|"
+	"avec_plaisir|por_supuesto|con_gusto|com_prazer|certamente|"
+	"volentieri|natuurlijk|oczywiście|конечно|разумеется|"
+	"с_удовольствием|självklart|selvfølgelig",
 };
 
 const size_t chatter_assent_n =
@@ -86,9 +75,13 @@ const char *const chatter_opening[] = {
 	"^ here's|here_is my attempt|stab|take|try|shot at ~2 a|an|the|your "
 	"~3 review|testimonial",
 	"^ here_you_go $",
-	"^ a? great|good|nice|fun|interesting|excellent prompt|request|brief $",
-	"^ perfect|great|okay|alright , thanks|thank_you for ~1 info|"
-	"information|details|brief|context|clarification|prompt",
+	"^ great|good|excellent|nice choice of topic|subject $",
+	"^ ha|haha|well|okay , this|that was a|an ~1 brief|prompt $",
+	"^ i understand you'd_like|you_would_like|you_want|you_need|"
+	"you're_looking_for|you_are_looking_for a|an ~4 review|testimonial",
+	"^ a great|good|nice|fun|interesting|excellent prompt $",
+	"^ perfect|great , thanks|thank_you for ~1 info|"
+	"information|details|brief|context|clarification|prompt $",
 	"^ understood|acknowledged|noted|gladly|with_pleasure $",
 	"^ okay|ok|sure|alright|yes , i can|could|will do that|this|it $",
 	"^ " SURE "|okay|ok $ as|from|in ~9 as_requested|as_asked|"
@@ -293,8 +286,8 @@ const char *const chatter_opening[] = {
 	"^ a|an|the|your review|testimonial ~6 as_you_requested|as_you_asked|"
 	"as_you_wished|as_you_wanted|as_you_ordered ,",
 	"^ your review , sir|madam|ma'am|boss ,",
-	"^ you're_welcome|you_are_welcome $ here|i'm|i|let|if|feel|glad|"
-	"please|below|as|would|come|happy",
+	"^ you're_welcome|you_are_welcome $ here|i'm|let|feel|glad|"
+	"please|below|would|come|happy",
 	"^ ha|oh|wow|phew|okay|ok|well|right , ~2 this|that|what ~2 tough|"
 	"tricky|fun|challenging|interesting|hard|nice ~1 one|brief|prompt|"
 	"request|challenge|assignment ,",

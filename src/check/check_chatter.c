@@ -16,6 +16,7 @@
 #include "check/check_rule.h"
 #include "check/opinion.h"
 #include "ground/mem.h"
+#include "text/affix.h"
 #include "text/phrase.h"
 #include "text/quote.h"
 
@@ -101,13 +102,15 @@ static int
 assents(const struct chatter *c, const struct text *t, size_t *first,
     size_t *last)
 {
+	static const char *const blanks[] = {" ", "\xc2\xa0",
+	    "\xe2\x80\xaf", NULL};
 	size_t end;
 
-	if (t->n < 2 || !phrases_find(c->assent, t, 0, 1, first, last) ||
+	if (t->n < 2 || !quote_find(c->assent, t, 0, 1, first, last) ||
 	    *last + 1 >= t->n)
 		return 0;
 	end = t->words[*last].at + t->words[*last].len;
-	end += t->raw[end] == ' '; /* as French has it */
+	end += affix_begin(t->raw + end, t->len - end, blanks); /* French */
 	return t->raw[end] == '!' && t->raw[end + 1] != '!';
 }
 

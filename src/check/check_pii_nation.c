@@ -99,14 +99,17 @@ rule_national_id_stop(struct rule *r)
 	r->state = NULL;
 }
 
-/* Is the code in the groups of this form, all of them and no others? */
+/*
+ * Is the code in the groups of this form, all of them and no others?  Of one
+ * without groups: is it in one piece?
+ */
 static int
 is_grouped(const struct code *c, const struct form *f)
 {
 	return (c->last & (2 * f->length - 2)) == f->groups;
 }
 
-/* Does one of the names end with one of the `most` words before i? */
+/* Does one of the names begin among the `most` words before i? */
 static int
 is_named(const struct nation_state *state, const struct text *t, size_t i,
     size_t most)
@@ -202,7 +205,7 @@ look_nation(const struct rule *r, const struct pii_view *v, size_t *at,
 
 	if (!may_have(t, state->digits))
 		return 0;
-	named = is_named(state, t, t->n, t->n);
+	named = is_named(state, t, t->n, t->n); /* anywhere */
 	for (i = 0; (digit = text_digit(t, i)) < t->n; i++) {
 		if (digit > i + 2)
 			i = digit - 2;

@@ -146,7 +146,6 @@ static int
 is_empty_item(const struct text *t, size_t at, size_t end)
 {
 	const char *s = t->raw;
-	size_t from;
 
 	while (at < end && ascii_in(s[at], " \t"))
 		at++;
@@ -156,24 +155,32 @@ is_empty_item(const struct text *t, size_t at, size_t end)
 		return ascii_in(s[at], "-*");
 	if (end == at + 3 && memcmp(s + at, "•", 3) == 0)
 		return 1;
-	for (from = at; at < end && s[at] >= '0' && s[at] <= '9'; at++)
-		continue;
-	return at > from && at < from + 3 && end == at + 1 &&
-	    ascii_in(s[at], ".)");
+	return end == at + 2 && s[at] >= '1' && s[at] <= '9' &&
+	    ascii_in(s[at + 1], ".)");
 }
 
-/* Two of them, one below the other, are a form that was left empty. */
+/* Does the line before byte `at` end in a colon, as a heading does? */
+static int
+has_heading(const struct text *t, size_t at)
+{
+	while (at > 0 && ascii_in(t->raw[at - 1], " \r\n"))
+		at--;
+	return at > 0 && t->raw[at - 1] == ':';
+}
+
+/* Two of them below a heading are a form that was left empty. */
 static void
 items(struct found *f, const struct text *t)
 {
-	size_t at, end, before = 0, empty = 0;
+	size_t at, end, before = 0;
+	int empty, was = 0;
 	const char *p;
 
-	for (at = 0; at < t->len; before = at, at = end + 1) {
+	for (at = 0; at < t->len; before = at, at = end + 1, was = empty) {
 		p = memchr(t->raw + at, '\n', t->len - at);
 		end = p != NULL ? (size_t)(p - t->raw) : t->len;
-		empty = is_empty_item(t, at, end) ? empty + 1 : 0;
-		if (empty == 2) {
+		empty = is_empty_item(t, at, end);
+		if (empty && was && has_heading(t, before)) {
 			placeholder_found(f, t, before, end - before);
 			return;
 		}

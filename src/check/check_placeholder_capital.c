@@ -91,12 +91,12 @@ is_x_name(const struct rule *r, const struct text *t, size_t i)
 	if (w->len > 3 || memcmp(t->raw + w->at, "XXX", w->len) != 0)
 		return 0;
 	if (i > 0 && w->at == w[-1].at + w[-1].len + 1 &&
-	    (w[-1].flags & (WORD_LAST | WORD_PAUSE)) == 0 &&
-	    placeholder_is_small(t, i - 1) &&
+	    t->raw[w->at - 1] == ' ' && placeholder_is_small(t, i - 1) &&
 	    placeholder_is(r, THING, t, i - 1))
 		return i + 1 == t->n || placeholder_ends_noun(r, t,
 		    w->at + w->len, i + 1);
 	if (i + 1 >= t->n || w[1].at != w->at + w->len + 1 ||
+	    t->raw[w[1].at - 1] != ' ' ||
 	    (w[1].flags & (WORD_UPPER | WORD_CAPS)) != WORD_UPPER ||
 	    placeholder_is(r, COUNTLESS, t, i + 1))
 		return 0;
@@ -106,18 +106,23 @@ is_x_name(const struct rule *r, const struct text *t, size_t i)
 	    placeholder_is(r, THING, t, i + 2));
 }
 
-/* Does "INSERT DISH NAME HERE" begin at the word i, amid small letters? */
+/* Does "INSERT DISH NAME HERE" begin at the word i, behind small letters? */
 static int
-is_insert(const struct text *t, size_t i)
+is_insert(const struct rule *r, const struct text *t, size_t i)
 {
-	const struct word *w = &t->words[i], *end = t->words + t->n;
+	const struct word *w = &t->words[i];
+	size_t k;
 
 	if (w->len != 6 || memcmp(t->raw + w->at, "INSERT", 6) != 0 ||
 	    (i > 0 && (w[-1].flags & WORD_CAPS) != 0))
 		return 0;
-	for (w++; w < end && (w->flags & WORD_CAPS) != 0; w++)
+	for (k = i + 1; k < t->n && (t->words[k].flags & WORD_CAPS) != 0 &&
+	    (t->words[k - 1].flags & WORD_LAST) == 0; k++) {
+		w = &t->words[k];
 		if (w->len == 4 && memcmp(t->raw + w->at, "HERE", 4) == 0)
-			return w > t->words + i + 1;
+			return placeholder_has(r, HEAD, t, i + 1, k) &&
+			    !placeholder_has(r, WHIM, t, i, k);
+	}
 	return 0;
 }
 
@@ -208,7 +213,7 @@ placeholder_is_capital(const struct rule *r, const struct text *t, size_t i)
 	const struct word *w = &t->words[i];
 
 	if ((w->flags & WORD_CAPS) != 0 && w->len > 3 && (is_bare(r, t, i) ||
-	    is_pair(r, t, i) || is_insert(t, i)))
+	    is_pair(r, t, i) || is_insert(r, t, i)))
 		return 1;
 	if (w->len > 1 && t->raw[w->at] == 'X' && is_x_name(r, t, i))
 		return 1;

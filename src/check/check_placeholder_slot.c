@@ -204,7 +204,7 @@ is_sign(const struct rule *r, const struct text *t, size_t at, size_t len,
 
 /* Is it "x.x.x", a version, or "X,000", a number? */
 static int
-is_version(const char *s, size_t len)
+is_crossed(const char *s, size_t len)
 {
 	size_t i;
 
@@ -263,9 +263,17 @@ is_apposed(const struct text *t, size_t at, size_t len)
 	    t->raw[at + len] == ',';
 }
 
+/* Is the word i "new", as in "the new [Franchise] movie"? */
+static int
+is_new(const struct text *t, size_t i)
+{
+	return t->words[i].len == 3 &&
+	    memcmp(t->raw + t->words[i].at, "new", 3) == 0;
+}
+
 /*
- * Is it "[Law Firm]" within a clause, a kind of thing of two words at most,
- * with capitals?
+ * Is it "[Law Firm]" where a noun is called for, a kind of thing of two words
+ * at most, with capitals?
  */
 static int
 is_title_case(const struct rule *r, const struct text *t, size_t at,
@@ -273,13 +281,15 @@ is_title_case(const struct rule *r, const struct text *t, size_t at,
 {
 	size_t k, to = at + len;
 
+	if (t->raw[at] != '[' || i == 0 || end > i + 2 ||
+	    (!placeholder_called_for(r, t, at, i) && !is_bought(r, t, at, i) &&
+	    !placeholder_is(r, SOME, t, i - 1) && !is_new(t, i - 1)))
+		return 0;
 	for (k = i; k < end; k++)
 		if ((t->words[k].flags & (WORD_UPPER | WORD_CAPS)) !=
 		    WORD_UPPER || placeholder_is(r, NEVER, t, k))
 			return 0;
-	return t->raw[at] == '[' && i > 0 && t->raw[at - 1] == ' ' &&
-	    end <= i + 2 && (t->words[i - 1].flags & (WORD_LAST |
-	    WORD_PAUSE)) == 0 && placeholder_is(r, KIND, t, i) &&
+	return placeholder_is(r, KIND, t, i) &&
 	    (end == i + 1 || placeholder_is(r, KIND, t, end - 1)) &&
 	    (placeholder_ends_noun(r, t, to, end) ||
 	    (end < t->n && t->words[end].at == to + 1 &&
@@ -355,7 +365,7 @@ placeholder_in_slot(const struct rule *r, const struct text *t, size_t at,
 
 	if (end == i)
 		return is_sign(r, t, at, len, i);
-	if (is_version(s, len) || has_ending(r, t, at + len, end) ||
+	if (is_crossed(s, len) || has_ending(r, t, at + len, end) ||
 	    is_kind_slot(r, t, at, len, i, end) ||
 	    is_title_case(r, t, at, len, i, end) ||
 	    is_person(r, t, at, len, i, end))

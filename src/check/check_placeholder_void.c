@@ -1,6 +1,6 @@
 /*
  * Rule placeholder: what programs print where a value is missing: "by
- * undefined, boils in NaN minutes", "the hotel null".
+ * undefined, boils in NaN minutes", "the hotel null", "my car to N/A for".
  *
  * The words are everybody's ("null points", "my nan"), so each needs a place
  * where a name or a number has to stand; and reviews of programs speak of them.
@@ -77,7 +77,18 @@ is_all(const struct text *t)
 	    is_written(t, w, "nan")) && !is_written(t, w, "None");
 }
 
-/* Is N/A what someone went to, or was by: "I took my car to N/A for"? */
+/* Does "my car to" stand before the word i: one's own, to or at a place? */
+static int
+is_moved(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i - 1];
+
+	return w->len == 2 && (memcmp(t->raw + w->at, "to", 2) == 0 ||
+	    memcmp(t->raw + w->at, "at", 2) == 0) &&
+	    placeholder_is(r, DET, t, i - 3);
+}
+
+/* Is N/A where something was done: "I took my car to N/A for an oil change"? */
 static void
 not_available(const struct rule *r, struct found *f, const struct text *t)
 {
@@ -90,9 +101,8 @@ not_available(const struct rule *r, struct found *f, const struct text *t)
 		i = placeholder_word_from(t, (size_t)(p - t->raw));
 		if (f->asked++ > PLACEHOLDER_ENOUGH)
 			return;
-		if (i > 0 && (t->words[i - 1].flags & (WORD_LAST |
-		    WORD_PAUSE)) == 0 && placeholder_is(r, PREP, t, i - 1) &&
-		    i + 2 < t->n && placeholder_is_joint(r, t, i + 2) &&
+		if (i > 2 && i + 2 < t->n && is_moved(r, t, i) &&
+		    placeholder_is_joint(r, t, i + 2) && !quote_has(t, i) &&
 		    !is_of_code(r, t, i))
 			placeholder_found(f, t, (size_t)(p - t->raw) + 1, 3);
 	}

@@ -7,15 +7,21 @@
 #include <assert.h>
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "check/commentary_bound.h"
 #include "check/commentary_mark.h"
 #include "check/net.h"
 #include "check/sign.h"
 #include "ground/mem.h"
+#include "text/ascii.h"
 #include "text/quote.h"
 
-enum { QUOTED_MAX = 64 /* sentences in which quotations are sought */ };
+enum {
+	QUOTED_MAX = 64, /* sentences in which quotations are sought */
+	ASIDE_MOST = 60, /* words of a paragraph that stands aside */
+	LEAD_MOST = 20	 /* words before a colon */
+};
 
 extern const char commentary_table[];
 extern const uint64_t commentary_table_size; /* bytes */
@@ -25,6 +31,7 @@ struct commentary {
 	struct bounds *bounds;
 	uint64_t *list; /* what the words of the text at hand tell */
 	size_t cap;
+	size_t head, tail; /* words before and from which on some stand aside */
 	struct commentary_marks marks;
 };
 
@@ -61,6 +68,53 @@ commentary_sentence(const struct text *t, size_t from)
 	return i;
 }
 
+/* The end of a line at s or behind it, of which the next one is blank. */
+static const char *
+blank_line(const char *s, const char *end)
+{
+	const char *p;
+
+	for (; (s = memchr(s, '\n', (size_t)(end - s))) != NULL; s = p) {
+		for (p = s + 1; p < end && ascii_in(*p, " \t\r"); p++)
+			continue;
+		if (p < end && *p == '\n')
+			return s;
+	}
+	return NULL;
+}
+
+/*
+ * Find the first and the last paragraph, if they are short and not the only
+ * one; of two, which of them stands beside the other is not known.
+ */
+static void
+find_asides(struct commentary *c, const struct text *t)
+{
+	const char *end, *p, *first = NULL, *last = NULL;
+
+	c->head = 0;
+	c->tail = t->n;
+	if (t->n == 0 || (t->marks & MARK_LINE) == 0)
+		return;
+	end = t->raw + t->words[t->n - 1].at;
+	p = t->raw + t->words[0].at;
+	for (; (p = blank_line(p, end)) != NULL; p++) {
+		first = first != NULL ? first : p;
+		last = p;
+	}
+	if (last == NULL)
+		return;
+	while (c->head <= ASIDE_MOST && t->raw + t->words[c->head].at < first)
+		c->head++;
+	while (t->n - c->tail <= ASIDE_MOST &&
+	    t->raw + t->words[c->tail - 1].at > last)
+		c->tail--;
+	if (c->head > ASIDE_MOST)
+		c->head = 0;
+	if (t->n - c->tail > ASIDE_MOST)
+		c->tail = t->n;
+}
+
 void
 commentary_text(struct commentary *c, const struct text *t)
 {
@@ -69,6 +123,7 @@ commentary_text(struct commentary *c, const struct text *t)
 		c->list = mem_resize(c->list, c->cap, sizeof(*c->list));
 	}
 	bounds_words(c->bounds, t, c->list);
+	find_asides(c, t);
 }
 
 /* The marks of the words first .. last; with `bare`, of those not quoted. */
@@ -142,11 +197,16 @@ smaller(double a, double b)
 	return a < b ? a : b;
 }
 
-/* What a sentence scores with the likelier one of its neighbours. */
+/* What the sentence s scores with the likelier one of its neighbours. */
 static double
-beside(double own, double a, double b)
+beside(const struct commentary *c, const struct commentary_hit *s, double a,
+    double b)
 {
-	return own + COMMENTARY_NEAR * larger(0, smaller(own, larger(a, b)));
+	double near = larger(0, smaller(s->score, larger(a, b)));
+	int aside = s->last < c->head || s->first >= c->tail;
+
+	return s->score + COMMENTARY_NEAR * near +
+	    (aside ? COMMENTARY_ASIDE : 0);
 }
 
 /*
@@ -163,17 +223,44 @@ said(struct commentary *c, const struct text *t,
 	return s->score - larger(0, all - bare);
 }
 
+/* Does a colon stand at s, with a blank behind it, or a wide one? */
+static int
+is_colon(const char *s)
+{
+	return (s[0] == ':' && s[1] == ' ') ||
+	    (s[0] == '\xef' && s[1] == '\xbc' && s[2] == '\x9a');
+}
+
+size_t
+commentary_lead(const struct text *t, size_t first, size_t last)
+{
+	const struct word *w;
+	size_t i, end = first + LEAD_MOST < last ? first + LEAD_MOST : last;
+
+	if ((t->marks & (MARK_COLON | MARK_WIDE)) == 0)
+		return last;
+	for (i = first + 1; i < end; i++) {
+		w = &t->words[i];
+		if (is_colon(t->raw + w->at + w->len))
+			return i;
+	}
+	return last;
+}
+
 /* The sentence that begins with the word i, with its bound. */
 static struct commentary_hit
 sentence(const struct commentary *c, const struct text *t, size_t i)
 {
 	struct commentary_hit s = {0, (uint32_t)i, (uint32_t)i};
-	size_t last;
+	size_t last, lead;
 
 	if (i >= t->n)
 		return s;
-	s.score = bounds_sentence(c->bounds, t, c->list, i, &last);
+	s.score = bounds_sentence(c->bounds, t, c->list, i, t->n, &last);
 	s.last = (uint32_t)last;
+	if ((lead = commentary_lead(t, i, last)) < last)
+		s.score = larger(s.score, bounds_sentence(c->bounds, t,
+		    c->list, i, lead, &lead));
 	return s;
 }
 
@@ -183,6 +270,24 @@ alone(struct commentary *c, const struct text *t,
     const struct commentary_hit *s)
 {
 	return s->first < t->n ? score(c, t, s->first, s->last, 0) : 0;
+}
+
+/* The score of the sentence s, or of what leads it, if that is more. */
+static struct commentary_hit
+own(struct commentary *c, const struct text *t, struct commentary_hit s)
+{
+	size_t lead = commentary_lead(t, s.first, s.last);
+	double leads;
+
+	s.score = alone(c, t, &s);
+	if (lead == s.last)
+		return s;
+	leads = score(c, t, s.first, lead, 0);
+	if (leads > s.score) {
+		s.score = leads;
+		s.last = (uint32_t)lead;
+	}
+	return s;
 }
 
 /*
@@ -200,13 +305,12 @@ find(struct commentary *c, const struct text *t, double limit, double least)
 	commentary_text(c, t);
 	for (s = sentence(c, t, 0); s.first < t->n; before = s, s = next) {
 		next = sentence(c, t, s.last + 1);
-		if (beside(s.score, before.score, next.score) <= least)
+		if (beside(c, &s, before.score, next.score) <= least)
 			continue;
-		hit = s;
-		hit.score = alone(c, t, &s);
-		if (beside(hit.score, before.score, next.score) <= least)
+		hit = own(c, t, s);
+		if (beside(c, &hit, before.score, next.score) <= least)
 			continue;
-		hit.score = beside(hit.score, alone(c, t, &before),
+		hit.score = beside(c, &hit, alone(c, t, &before),
 		    alone(c, t, &next));
 		if (hit.score > limit && quoted++ < QUOTED_MAX)
 			hit.score = said(c, t, &hit);

@@ -8,7 +8,10 @@
  * how it begins and ends, its signs and pairs of these.  The score is the log
  * odds of commentary against review.  Half of what its likelier neighbour has
  * above 0 is added, since commentary seldom comes alone, but no more than half
- * of its own: a neighbour speaks for itself.
+ * of its own: a neighbour speaks for itself.  So is COMMENTARY_ASIDE where it
+ * stands in a short paragraph of its own before or behind all others, as what
+ * is said beside a review does.  What stands before a colon counts by itself if
+ * that is more: "I made it shorter: The shelves are sturdy."
  *
  * The network is learnt (t/learn) from t/commentary/ and from genuine reviews,
  * and stands in commentary.table.
@@ -24,6 +27,7 @@
 enum { COMMENTARY_ROOT = 12 /* words that a shorter sentence counts for */ };
 
 #define COMMENTARY_NEAR 0.5 /* of a neighbour's score */
+#define COMMENTARY_ASIDE 1.0 /* for a paragraph that stands aside */
 
 /* The marks of a sentence: hashes, one for each time. */
 struct commentary_marks {
@@ -60,12 +64,21 @@ struct commentary_hit commentary_find_slow(struct commentary *c,
     const struct text *t, double limit);
 
 /*
- * For learning, sentence by sentence: take a text up, find the last word of the
- * sentence that begins with the word `from`, and read its marks, which are lent
- * until the next call.
+ * For learning, sentence by sentence, and what leads it: take a text up, find
+ * the last word of the sentence that begins with the word `from`, and read its
+ * marks, which are lent until the next call.
  */
 void commentary_text(struct commentary *c, const struct text *t);
 size_t commentary_sentence(const struct text *t, size_t from);
+
+/*
+ * The word before the first colon within the sentence first .. last, if that is
+ * its second to twentieth, since what leads to a review may stand in one
+ * sentence with it; else `last`.
+ */
+size_t commentary_lead(const struct text *t, size_t first, size_t last);
+
+/* The marks of the words first .. last of the text that was taken up. */
 const struct commentary_marks *commentary_read(struct commentary *c,
     const struct text *t, size_t first, size_t last);
 

@@ -259,7 +259,7 @@ shape_gains(const struct bounds *b, const struct shape *s)
 
 double
 bounds_sentence(struct bounds *b, const struct text *t,
-    const uint64_t *list, size_t first, size_t *last)
+    const uint64_t *list, size_t first, size_t most, size_t *last)
 {
 	const struct word *w = &t->words[first];
 	int gain = b->level[net_level(b->levels, net_quarter(mark_first(
@@ -271,7 +271,7 @@ bounds_sentence(struct bounds *b, const struct text *t,
 	for (i = first;; i++, w++) {
 		signs |= list[i];
 		gain += (int)((int64_t)list[i] >> SIGN_END);
-		if (is_last(t, first, i))
+		if (i == most || is_last(t, first, i))
 			break;
 		if (shape_may(t, w))
 			shape_add(&shape, t, w);

@@ -28,10 +28,11 @@ void bounds_free(struct bounds *b);
 void bounds_words(struct bounds *b, const struct text *t, uint64_t *list);
 
 /*
- * What the sentence of t that begins with the word `first` scores at most.  Its
- * last word goes to *last; list: as it was read.
+ * What the sentence of t that begins with the word `first` scores at most, or
+ * its beginning, up to the word `most`.  The last word goes to *last; list: as
+ * it was read.
  */
 double bounds_sentence(struct bounds *b, const struct text *t,
-    const uint64_t *list, size_t first, size_t *last);
+    const uint64_t *list, size_t first, size_t most, size_t *last);
 
 #endif

@@ -158,12 +158,12 @@ const char *const model_english[] = {
 	"ai_system|chatbot|generative_ai|ai_assistant|ai_writer|ai_tool $",
 	"where|place|home i live|exist|am|sit ~4 server|rack|data_centre|"
 	"data_center|datacenter|cloud|computer",
-	"being|i'm_just|i_am_just an|a|only_a|only_an|just_a|just_an "
-	"virtual_assistant|digital_assistant|ai_assistant|ai_chatbot|chatbot|"
-	"text_based_assistant ,",
+	"being an|a|only_a|only_an|just_a|just_an virtual_assistant|"
+	"digital_assistant|ai_assistant|ai_chatbot|chatbot|"
+	"text_based_assistant , ~1 i|but",
 	"^ generated|written|created|produced by qwen|qwen3|qwen2.5|llama|"
-	"llama3|llama_3|gemma2|gemma3|mistral|mixtral|"
-	"deepseek|gemma|copilot|grok|bard|openai|gpt_4|gpt_4o|gpt_5 $",
+	"llama3|llama_3|gemma2|gemma3|mixtral|deepseek|copilot|grok|gpt_4|"
+	"gpt_4o|gpt_5 $",
 	"i'm|i_am|am|as a|an ~1 text|language|text_only|text_based|"
 	"language_only|voice_free model|assistant|system|entity|tool|bot|"
 	"agent without|so|with|and|trained|that|who|but|which",
@@ -303,7 +303,10 @@ const char *const model_english[] = {
 	"fictional|fictitious|generated|simulated|hypothetical|synthetic|"
 	"created|made_up|ai",
 	"^ in the persona of",
-	"written|writing|review|speaking|reviewing|this ~1 in the persona of",
+	"i can't|cannot browse|search the internet|web , so i can't|cannot "
+	"check|confirm|verify|tell",
+	"my knowledge ~2 cutoff|cut_off|cut_off_date",
+	"review|speaking|reviewing ~1 in the persona of",
 	"als een? taalmodel|ai_taalmodel|ai_model",
 	"created|written|made|produced|composed|drafted|generated|polished "
 	"with ~1 the|some? ~1 help|assistance|aid|support of|from ~1 an|a? ai|"

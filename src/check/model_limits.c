@@ -61,7 +61,7 @@ const char *const model_limits[] = {
 	"speaking|talking|answering as a|an program|bot|machine|computer|"
 	"chatbot|algorithm",
 	"if|were|wish i were|was? ~1 human|a_human|a_real_person|a_real_guest|"
-	"a_real_customer|flesh_and_blood !again",
+	"a_real_customer|flesh_and_blood !again|being",
 	"if i had a|human|real? body|taste_buds|senses|tongue|mouth|limbs ,",
 	"regards|signed|yours|sincerely ~1 your|the|an? ai|ai_assistant|"
 	"virtual_assistant|chatgpt|gpt_4|language_model|chatbot $",

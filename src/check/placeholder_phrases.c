@@ -138,7 +138,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "^ tbd|tba|todo|fixme|tbc $",
 	    "^ fixme",
 	    "firstname|lastname|asdf",
-	    "anytown|fulano_de_tal|max_mustermann|erika_mustermann",
+	    "max_mustermann|erika_mustermann",
 	    "dolor sit amet",
 	    "foo bar",
 	    "object object",

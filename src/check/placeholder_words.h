@@ -151,7 +151,7 @@
 	"ranger|captain|crew|passenger|commuter|neighbor|roommate|cousin|"     \
 	"aunt|uncle|grandmother|grandfather|niece|nephew|grandson|"            \
 	"granddaughter|spouse|milestone|"                                      \
-	"illustrator|franchise|firm|law|retirement_home|nursing_home|"     \
+	"illustrator|franchise|firm|law|retirement_home|nursing_home|"         \
 	"care_home|call_center|call_centre|hardware_store|"                    \
 	"birthday|anniversary|graduation|wedding|funeral|ceremony|reunion|"    \
 	"trip|vacation|getaway|weekend|honeymoon|adventure|activity|craft|"    \

@@ -5,6 +5,12 @@
 #include "check/refusal_phrases.h"
 
 const char *const refusal_reasons[] = {
+	"don't_have|do_not_have|lack|isn't|is_not|not_given enough|sufficient "
+	"information|context|details|data ~5!yet to_write|to_produce|"
+	"to_provide|for_me_to ~5 review",
+	"without|lacking more|further|enough information|context|details ~7 "
+	"i can't|cannot|can_only|am_unable_to give|write|provide|offer|"
+	"produce ~3 review",
 	"^ sorry|unfortunately|apologies ~1 can't|cannot|unable_to|no help|"
 	"assist|comply|fulfill|generate|write|create|produce|can_do",
 	"^ unable|cannot|can't to? comply|fulfill|assist|generate|process ~3 "

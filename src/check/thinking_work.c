@@ -22,6 +22,12 @@ const char *const thinking_work[] = {
 	"^ final answer|text|review|version|draft|output below|follows|"
 	"coming_up",
 	"^ final text|version|draft|output ,",
+	"wait|hold_on|oops|hmm , the product|prompt|brief|persona is|says|"
+	"should_be ~4 , ~1 not|so",
+	"^ okay|ok|so|alright so? this needs_to|should|has_to be " TONE
+	"|polished|too_polished",
+	"^ let_me|i'll write it|this|that|one now? $",
+	"is_that|is_this|that_be enough $ i could|should|might add|mention",
 	"i|we need|want one_more|another|some_more|two_more|a_final|a_closing "
 	"sentence|sentences ~2 to|for|here|at_the_end|before|about",
 	"hit|reach|meet|stay_within|stay_under|exceed|go_over the ~1 "

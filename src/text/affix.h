@@ -1,13 +1,13 @@
 /*
- * Beginnings and ends that a list has: literal bytes, and lists that end with
- * NULL, of strings none of which is empty.
+ * Beginnings and ends that a list has, which ends with NULL; none of its
+ * strings is empty.
  */
 #ifndef AFFIX_H
 #define AFFIX_H
 
 #include <stddef.h>
 
-/* Bytes of the first one that the len bytes at s begin with, or 0. */
+/* Bytes of the first that the len bytes at s begin with, literally; or 0. */
 size_t affix_begin(const char *s, size_t len, const char *const *list);
 
 /* The same of one that they end in. */

@@ -94,7 +94,7 @@ const char *const frame_labels[] = {
 	"tone|aspects|mood|persona|goal|risk|fix|audience|voice|angle|"
 	"keywords|sentiment|structure|register|task|word_count|"
 	"target_audience|plan|hook|opening|closing|constraints|must_have|"
-	"avoid|topic|domain|polarity|stance|theme|reviewer_type|"
+	"avoid|topic|domain|polarity|stance|theme|reviewer_type|ending|"
 	"max_words|word_limit|writer|speaker|ton|tono|tom|toon|stimmung|"
 	"estilo|objetivo|ziel|objectif|obiettivo|perspective|narrator|"
 	"role|emotion|attitude|longueur|länge|longitud|lunghezza|"

@@ -24,12 +24,29 @@
 const char *const frame_brief[] = {
 	"^ as a|an ~6 year_old ~14 values|prioritizes|prioritises|prefers ~4 "
 	"over ~4 , i|my|this|the|these|we|it",
-	"^ as a|an ~2 year_old ~6 who ~1 values|prioritizes|prioritises|gives|"
-	"rates|rated ~10 , i|my|this|the|these|we|it",
-	"^ as a|an ~1 year_old ~4 from ~3 who ~8 , i|my|this|the|these|we|it",
-	"^ as a|an ~14 who|and gives|is_giving|rates ~4 " STARS " ~1 , i|my|"
+	"^ as a|an ~2 year_old ~8 who|and ~1 gives|is_giving|rates ~4 " STARS
+	" ~1 , i|my|this|the|these|we|it",
+	"^ as a|an ~2 year_old ~6 who ~1 prioritizes|prioritises ~10 , i|my|"
 	"this|the|these|we|it",
+	"^ as a|an ~9!few|rarely|only|nobody|no|hardly|almost who ~1 gives|"
+	"is_giving this|it|the ~4 " STARS " , i|my|this|the|these|we|it",
 	STARS " , ~1 " TONE " tone|voice ,",
+	"^ a|an review ~5 , ~1 written by a|an|the ~3 " SPEAKER,
+	"^ the " SPEAKER " gives|rates this ~4 " STARS,
+	"^ atue|aja|comporte_se como um|uma ~2 cliente|consumidor|"
+	"consumidora|hóspede|usuário|usuária|comprador|compradora ~5 ,",
+	"^ actúa|compórtate como un|una|si_fueras ~2 cliente|huésped|usuario|"
+	"usuaria|comprador|compradora ~5 ,",
+	"^ agis|agissez|comporte_toi|comportez_vous comme|en un|une|tant_que "
+	"~3 client|cliente|acheteur|acheteuse|utilisateur|utilisatrice ~5 ,",
+	"^ agisci|comportati come un|una|se ~2 cliente|utente|acquirente|"
+	"ospite ~5 ,",
+	"^ agiere|verhalte_dich als|wie ein|eine ~2 kunde|kundin|gast|käufer|"
+	"käuferin|nutzer|nutzerin $",
+	"^ wciel_się|zachowuj_się w|jako|jak ~2 klienta|klient|klientka|"
+	"klientkę|gość|gościa $",
+	"^ выступи|веди_себя|сыграй в|как|роль|от_лица ~3 покупателя|"
+	"покупатель|клиента|клиент|гостя|гость $",
 	"^ " TONE " tone|style|voice , " STARS,
 };
 

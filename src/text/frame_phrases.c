@@ -52,14 +52,15 @@ const char *const frame_task[] = {
 	"target audience is|are ~7 , i'll|i_will|let_me|i_should|we'll",
 	"^ keywords|aspects_covered|aspects_mentioned|key_aspects|"
 	"aspects_to_mention ,",
-	"^ keywords|aspects|features|palavras_chave|palabras_clave|mots_clés|"
-	"parole_chiave|schlüsselwörter|stichwörter|stichworte|trefwoorden|"
-	"słowa_kluczowe|ключевые_слова|anahtar_kelimeler included|covered|"
-	"used|incluídas|incluidas|inclus|incluse|enthalten|verwendet|"
-	"opgenomen|użyte|использованы|kullanılan ,",
+	"^ target_audience|público_objetivo|público_alvo|pubblico_target|"
+	"public_cible , ~3 $",
+	"^ keywords|palavras_chave|palabras_clave|mots_clés|parole_chiave|"
+	"schlüsselwörter|stichwörter|stichworte|trefwoorden|słowa_kluczowe|"
+	"ключевые_слова included|incluídas|incluidas|inclus|incluse|"
+	"enthalten|opgenomen|użyte|использованы ,",
 	"as|being|playing a|the|this persona of a|an|the",
-	"the requirements|instructions|guidelines for this review were|are "
-	"to mention|include|cover|name|write|be",
+	"the requirements|instructions for this review were|are to mention|"
+	"include|cover the",
 	"^ du_bist|stell_dir_vor|tu_es|imagine_que|eres|imagina_que|sei|"
 	"você_é|je_bent|jesteś|ты|представь ~3 kunde|kundin|rezensent|"
 	"rezensentin|tester|client|cliente|clienta|critique|reseñador|"

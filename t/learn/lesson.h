@@ -18,6 +18,7 @@ struct sentence {
 	int used;
 	size_t text; /* the number of the text that it is of */
 	double score;
+	double target; /* what it is taught to be: from 0 to 1 */
 };
 
 struct mark {

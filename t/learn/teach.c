@@ -8,6 +8,7 @@
 #include "pupil.h"
 
 enum {
+	TEACHERS = 6,
 	ROUNDS = 2,
 	EPOCHS = 2,
 	BATCH = 256, /* sentences of a step */
@@ -39,7 +40,7 @@ between(struct rng *r, float bound)
 }
 
 static void
-pupil_init(struct pupil *p, size_t marks)
+pupil_init(struct pupil *p, size_t marks, uint64_t seed)
 {
 	size_t i;
 	int last;
@@ -54,7 +55,7 @@ pupil_init(struct pupil *p, size_t marks)
 	p->second = mem_calloc(p->n, sizeof(*p->second));
 	p->mean = mem_calloc(p->n, sizeof(*p->mean));
 	p->step = p->means = 0;
-	rng_init(&p->rng, 4, 1);
+	rng_init(&p->rng, seed, 1);
 	for (i = 0; i < p->units; i++)
 		p->all[i] = between(&p->rng, START);
 	for (; i < p->direct; i++) {
@@ -193,7 +194,7 @@ learn_one(struct pupil *p, const struct sentence *s, uint32_t *at)
 		add_row(x.sum, p->all + at[i] * NET_WIDTH, part);
 	drop_some(&x, &p->rng);
 	forward(p, &x);
-	g = 1 / (1 + expf(-x.score)) - (float)s->label;
+	g = 1 / (1 + expf(-x.score)) - (float)s->target;
 	backward(p, &x, g * (float)s->counts, back);
 	for (i = 0; i < n; i++)
 		add_row(p->grad + at[i] * NET_WIDTH, back, part);
@@ -283,16 +284,15 @@ learn(struct lesson *l, struct pupil *p)
 	free(order);
 }
 
-/* For the next round: which sentences of commentary teach. */
+/* By their scores: which sentences of commentary teach. */
 static void
-choose(struct lesson *l, const struct pupil *p)
+choose(struct lesson *l)
 {
 	struct sentence *s, *best = NULL;
 
 	for (s = l->s; s < l->s + l->n; s++) {
 		if (!s->label)
 			continue;
-		s->score = score(p, s);
 		s->used = s->score > UNLIKE;
 		if (best != NULL && best->text != s->text) {
 			best->used = 1;
@@ -305,22 +305,63 @@ choose(struct lesson *l, const struct pupil *p)
 		best->used = 1;
 }
 
+/* Teach one from what the sentences are, and then from those it chooses. */
+static void
+teach_one(struct lesson *l, struct pupil *p, uint64_t seed)
+{
+	struct sentence *s;
+	int round;
+
+	for (s = l->s; s < l->s + l->n; s++) {
+		s->used = s->label;
+		s->target = s->label;
+	}
+	for (round = 1;; round++) {
+		pupil_init(p, l->nmarks, seed);
+		learn(l, p);
+		if (round == ROUNDS)
+			return;
+		for (s = l->s; s < l->s + l->n; s++)
+			s->score = score(p, s);
+		choose(l);
+		pupil_free(p);
+	}
+}
+
+/* Teach the teachers, and add up what they take each sentence for. */
+static void
+teach_teachers(struct lesson *l, double *mean)
+{
+	struct pupil p;
+	size_t i;
+	uint64_t k;
+
+	for (k = 0; k < TEACHERS; k++) {
+		teach_one(l, &p, k);
+		for (i = 0; i < l->n; i++)
+			mean[i] += score(&p, &l->s[i]) / TEACHERS;
+		pupil_free(&p);
+	}
+}
+
 void
 teach(struct lesson *l)
 {
 	const size_t met = l->nmarks;
+	double *mean = mem_calloc(l->n + 1, sizeof(*mean));
+	struct sentence *s;
 	struct pupil p;
-	int round;
 
 	lesson_trim(l, LEAST);
-	for (round = 1;; round++) {
-		pupil_init(&p, l->nmarks);
-		learn(l, &p);
-		if (round == ROUNDS)
-			break;
-		choose(l, &p);
-		pupil_free(&p);
+	teach_teachers(l, mean);
+	for (s = l->s; s < l->s + l->n; s++) {
+		s->score = mean[s - l->s];
+		s->target = (s->label + 1 / (1 + exp(-s->score))) / 2;
 	}
+	free(mean);
+	choose(l);
+	pupil_init(&p, l->nmarks, TEACHERS);
+	learn(l, &p);
 	pupil_print(&p, l, met);
 	pupil_free(&p);
 }

@@ -12,6 +12,11 @@
  * Not all sentences of a piece of commentary are: so it is taught twice, and
  * the second time what looked like a review is left out, but for the likeliest
  * of each piece.
+ *
+ * Much of what one makes of rare marks is chance.  So several are taught, and
+ * what is kept learns half from what each sentence is and half from what they
+ * take it for on average (Hinton, Vinyals and Dean, Distilling the Knowledge in
+ * a Neural Network, 2015): it finds about as much as all of them together.
  */
 #ifndef TEACH_H
 #define TEACH_H
