@@ -1,10 +1,13 @@
 load helper
 
-# Run a target of the tree as a stranger would; what was built is there.
+# Run a target of the tree as a stranger would; what was built is there, and by
+# the same names, so that nothing is built anew while other tests use it.
 make_in()
 {
-	env -u RG_OUT make -s -C "$ROOT" ${RG_OUT:+OUT="$RG_OUT/"} "$@" \
-	    </dev/null
+	local out=${RG_OUT#"$ROOT"}
+
+	out=${out#/}
+	env -u RG_OUT make -s -C "$ROOT" OUT="${out:+$out/}" "$@" </dev/null
 }
 
 installed()
