@@ -124,10 +124,9 @@ learn: units
 	mkdir -p .build
 	for r in $(TALK); do grep "^$$r	" t/check/labelled.tsv; done >.build/talk.yes
 	grep "^none	" t/check/labelled.tsv >.build/talk.no
-	cp t/check/genuine.tsv .build/genuine.no
 	t/unit/bin/commentary learn t/commentary .build/talk.yes .build/talk.no \
 	    $(TALK:%=t/check/%.yes) t/check/commentary.yes t/check/*.no \
-	    .build/genuine.no t/check/language.tsv t/commentary/near.no \
+	    t/check/genuine.tsv t/check/language.tsv t/commentary/near.no \
 	    $(GENUINE) \
 	    >src/check/commentary.new
 	mv src/check/commentary.new src/check/commentary.table

@@ -231,8 +231,13 @@ is_colon(const char *s)
 	    (s[0] == '\xef' && s[1] == '\xbc' && s[2] == '\x9a');
 }
 
-size_t
-commentary_lead(const struct text *t, size_t first, size_t last)
+/*
+ * The word before the first colon within the sentence first .. last, if that is
+ * its second to twentieth, since what leads to a review may stand in one
+ * sentence with it; else `last`.
+ */
+static size_t
+lead_end(const struct text *t, size_t first, size_t last)
 {
 	const struct word *w;
 	size_t i, end = first + LEAD_MOST < last ? first + LEAD_MOST : last;
@@ -258,7 +263,7 @@ sentence(const struct commentary *c, const struct text *t, size_t i)
 		return s;
 	s.score = bounds_sentence(c->bounds, t, c->list, i, t->n, &last);
 	s.last = (uint32_t)last;
-	if ((lead = commentary_lead(t, i, last)) < last)
+	if ((lead = lead_end(t, i, last)) < last)
 		s.score = larger(s.score, bounds_sentence(c->bounds, t,
 		    c->list, i, lead, &lead));
 	return s;
@@ -276,7 +281,7 @@ alone(struct commentary *c, const struct text *t,
 static struct commentary_hit
 own(struct commentary *c, const struct text *t, struct commentary_hit s)
 {
-	size_t lead = commentary_lead(t, s.first, s.last);
+	size_t lead = lead_end(t, s.first, s.last);
 	double leads;
 
 	s.score = alone(c, t, &s);

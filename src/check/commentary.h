@@ -64,21 +64,12 @@ struct commentary_hit commentary_find_slow(struct commentary *c,
     const struct text *t, double limit);
 
 /*
- * For learning, sentence by sentence, and what leads it: take a text up, find
- * the last word of the sentence that begins with the word `from`, and read its
- * marks, which are lent until the next call.
+ * For learning, sentence by sentence: take a text up, find the last word of the
+ * sentence that begins with the word `from`, and read its marks, which are lent
+ * until the next call.
  */
 void commentary_text(struct commentary *c, const struct text *t);
 size_t commentary_sentence(const struct text *t, size_t from);
-
-/*
- * The word before the first colon within the sentence first .. last, if that is
- * its second to twentieth, since what leads to a review may stand in one
- * sentence with it; else `last`.
- */
-size_t commentary_lead(const struct text *t, size_t first, size_t last);
-
-/* The marks of the words first .. last of the text that was taken up. */
 const struct commentary_marks *commentary_read(struct commentary *c,
     const struct text *t, size_t first, size_t last);
 

@@ -109,7 +109,7 @@ add_sentence(struct lesson *l, size_t first, size_t last, int label)
 static void
 add_text(struct lesson *l, char *raw, int label)
 {
-	size_t i, last, lead;
+	size_t i, last;
 
 	lesson_lines(raw);
 	text_read(&l->text, raw, strlen(raw));
@@ -117,8 +117,6 @@ add_text(struct lesson *l, char *raw, int label)
 	for (i = 0; i < l->text.n; i = last + 1) {
 		last = commentary_sentence(&l->text, i);
 		add_sentence(l, i, last, label);
-		if ((lead = commentary_lead(&l->text, i, last)) < last)
-			add_sentence(l, i, lead, label);
 	}
 	l->texts++;
 }
