@@ -82,7 +82,7 @@ is_called(const struct rule *r, const struct text *t, size_t i)
 	    w->at + w->len, i + 1);
 }
 
-/* Is the word i, of X, the name of a thing: "hôtel XXX", "XXX Coffee Shop"? */
+/* Is the word i, of X, the name of a thing: "hotel XX", "XXX Coffee Shop"? */
 static int
 is_x_name(const struct rule *r, const struct text *t, size_t i)
 {
