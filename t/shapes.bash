@@ -12,11 +12,11 @@ SHAPES=(a ' ' '[' '[(' '{{' 'a@' 1 '12 ' '+1-' $'e\xcc\x81' 'a ' '<' '<think ' '
 
 shape()
 {
-	local s=$1
+	local s=$1 LC_ALL=C
 
-	while [ "${#s}" -lt 4096 ]; do
+	while [ "${#s}" -lt "$2" ]; do
 		s=$s$s
 	done
-	yes -- "$s" | tr -d '\n' | head -c "$2" | jq -Rsc '{id: 1, body: .,
+	printf %s "${s:0:$2}" | jq -Rsc '{id: 1, body: .,
 	    plan: {language: "en", product: "Acme K2 kettle"}}'
 }
