@@ -98,12 +98,13 @@ const char *const model_tongues[] = {
 	"automáticamente|automaticamente|automatisch|automatycznie",
 	"ai|人工知能|言語モデル に ~2 よって|より ~6 生成|作成|書か|執筆",
 	"由 ~4 ai|人工智能|模型|机器|語言模型|语言模型 ~3 生成|撰写|写|编写|创作",
-	"essendo|siendo|sendo|al_ser|jako|als|como|come|soy|sono|sou|jestem|"
-	"ik_ben|ich_bin ~1 un|una|uma|um|een|ein|eine|une|un'? ~1 programa|"
-	"programma|máquina|macchina|maszyną|programem|bot|machine|algoritmo|"
-	"algorithmus",
-	"essendo|siendo|sendo|como|come|soy|sono|sou|jako|ich_bin un|una|uma|"
-	"um|eine? software",
+	"soy|sono|sou|jestem|ik_ben|ich_bin ~1 un|una|uma|um|een|ein|eine|une|"
+	"un'? ~1 programa|programma|máquina|macchina|maszyną|programem|bot|"
+	"machine|algoritmo|algorithmus",
+	"essendo|siendo|sendo|al_ser|jako|als|como|come ~1 un|una|uma|um|een|"
+	"ein|eine|une|un'? ~1 programa|programma|máquina|macchina|maszyną|"
+	"programem|bot|machine|algoritmo|algorithmus ,",
+	"soy|sono|sou|ich_bin un|una|uma|um|eine? software",
 	"als ki|ki_modell|sprachmodell|ki_sprachmodell|ki_assistent|"
 	"künstliche_intelligenz|künstliches_sprachmodell|"
 	"ki_basiertes_sprachmodell|großes_sprachmodell|grosses_sprachmodell "
