@@ -19,7 +19,10 @@ on_terminal() {
 	start_sim --set sim.latency=0.1
 	prompts 60 >in
 	run -0 --separate-stderr rg-call "${SIM[@]}" -j 4 --progress=0.5 in
-	grep -qx 'rg-call: [0-9]* done, 4 in flight, [0-9.]*/s, [0-9]* s left, [0-9]* tokens' <<<"$stderr"
+	grep -x 'rg-call: [0-9]* done, 4 in flight, [0-9.]*/s, [0-9][0-9]* s left, [0-9]* tokens' \
+	    <<<"$stderr" >lines
+	# what is left, at the speed that the line says; both are rounded
+	awk -F'[ /]' '{ d = (60 - $2) / $7 - $9 } d < -0.6 || d > 0.6 { exit 1 }' lines
 	[[ ${stderr_lines[-1]} =~ ^"rg-call: 60 done in "[1-9] ]]
 	run -0 --separate-stderr rg-call "${SIM[@]}" -j 4 --progress=0.5 <in
 	[[ $stderr == *' left, '* ]]
