@@ -104,40 +104,28 @@ start_len(const struct text *t)
 	return (t->marks & MARK_BRACKET) != 0 ? shell_object(t) : 0;
 }
 
-/* The first of them is kept: does s begin at p, of which left bytes are? */
-static void
-keep_first(const char **first, const char *p, size_t left, const char *s)
-{
-	if (*first == NULL && left >= strlen(s) &&
-	    memcmp(p, s, strlen(s)) == 0)
-		*first = p;
-}
-
 /*
- * Length of a tag, else of a break as it is written by hand or by a model, else
- * of a comment; "<br />" is how old dumps of genuine reviews have the ends of
- * their lines.
+ * Length of a tag, else of the beginning of a comment.  "<br />" and "<br>" are
+ * how dumps of genuine reviews have the ends of their lines.
  */
 static size_t
 angle_len(const struct text *t, size_t *at)
 {
-	const char *p = t->raw, *end = t->raw + t->len;
-	const char *open = NULL, *closed = NULL, *comment = NULL;
+	static const char begin[] = "<!--";
+	const char *p = t->raw, *end = t->raw + t->len, *comment = NULL;
+	const size_t most = sizeof(begin) - 1;
 	size_t len;
 
 	for (; (p = memchr(p, '<', (size_t)(end - p))) != NULL; p++) {
 		*at = (size_t)(p - t->raw);
 		if ((len = tag_len(p, (size_t)(end - p), wrapping)) > 0)
 			return len;
-		keep_first(&open, p, (size_t)(end - p), "<br>");
-		keep_first(&closed, p, (size_t)(end - p), "<br/>");
-		keep_first(&comment, p, (size_t)(end - p), "<!--");
+		if (comment == NULL && (size_t)(end - p) >= most &&
+		    memcmp(p, begin, most) == 0)
+			comment = p;
 	}
-	p = open != NULL ? open : closed;
-	if (p == NULL || (p > t->raw && p[-1] == ' '))
-		p = comment; /* none, or one that is spoken of */
-	*at = p != NULL ? (size_t)(p - t->raw) : 0;
-	return p != NULL ? 4 : 0;
+	*at = comment != NULL ? (size_t)(comment - t->raw) : 0;
+	return comment != NULL ? most : 0;
 }
 
 /* Length of a tag or a fence, with its place in *at; 0 if there is none. */
