@@ -1,5 +1,5 @@
 /*
- * The larger rows come first, since a box may be full.
+ * The rows that matter most come first, since a box may be full.
  */
 #include <assert.h>
 #include <math.h>
@@ -11,7 +11,7 @@
 #include "levels.h"
 #include "pupil.h"
 
-/* A row, for sorting: its mark, and how much its numbers are. */
+/* A row, for sorting: its mark, and how much its numbers are, all in all. */
 struct row {
 	uint64_t hash;
 	const float *at;
@@ -41,6 +41,7 @@ rows_of(const struct lesson *l, const struct pupil *p)
 		rows[i].size = 0;
 		for (d = 0; d < NET_WIDTH; d++)
 			rows[i].size += rows[i].at[d] * rows[i].at[d];
+		rows[i].size *= (float)l->marks[i].times;
 	}
 	qsort(rows, l->nmarks, sizeof(*rows), by_size);
 	return rows;
