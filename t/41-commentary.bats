@@ -52,51 +52,69 @@ says() {
 	[ "$output" = '[null,null,null,null,null]' ]
 }
 
-@test "commentary: a sentence has half of what its likelier neighbour scores" {
-	run -0 "$UNIT/commentary" score <<'EOT'
-Two drawbacks are too many for four stars, so the zip goes.
-The buyer could be forty and tired of ironing; a short second paragraph then.
-Two drawbacks are too many for four stars, so the zip goes. The buyer could be forty and tired of ironing; a short second paragraph then.
-It is red. Two drawbacks are too many for four stars, so the zip goes. It is red.
+@test "commentary: what goes on behind a sentence is read with it, within 35 words, but for a reviewer's sentence" {
+	one='Too polished.' two='Knock out the semicolon and let one sentence trail off.'
+	soup='We had the fish and the lamb by the pool and the kids loved it.'
+	run -0 "$UNIT/commentary" score <<EOT
+$one $two
+$one
+$two
+$soup $one $two $soup
+$one $soup $two
+$one $(seq -s ' ' 40).
 EOT
 	awk -F'\t' '{ s[NR] = $1 }
 	END {
-		more = s[1] > s[2] ? s[1] : s[2]
-		d = s[3] - more - (s[1] + s[2] - more) / 2
-		exit !(s[1] > 0 && s[2] > 0 && d * d < 0.001 && s[4] == s[1])
+		exit !(s[1] > s[2] + 0.5 && s[1] > s[3] + 0.5 && s[2] > 1 &&
+		    s[4] == s[1] && s[5] == s[3] && s[6] == s[2])
 	}' <<<"$output"
+	[ "${lines[3]#*$'\t'}" = "$one ${two%.}" ]
 }
 
-@test "commentary: a short paragraph before or behind all others has 1 more" {
+@test "commentary: of words that are likely commentary, pairs with one word between count, too" {
+	# the same words and pairs of neighbours, but other pairs farther apart
+	run -0 "$UNIT/commentary" score <<'EOT'
+The is the review the user.
+The review the is the user.
+The is the river the bread.
+The river the is the bread.
+EOT
+	awk -F'\t' '{ s[NR] = $1 }
+	END { exit !(s[1] > 1 && s[2] > 1 && s[1] != s[2] && s[3] < 1 && s[3] == s[4]) }' <<<"$output"
+}
+
+@test "commentary: a short paragraph before or behind all others has 0.5 more" {
 	odd='Two drawbacks are too many for four stars, so the zip goes.'
+	soup='We had the fish and the lamb by the pool and the kids loved it.'
 	run -0 "$UNIT/commentary" score <<EOT
 $odd
-$odd\\n\\nIt is red. It is warm.
-It is red. It is warm.\\n \\n$odd
-It is red.\\n\\n$odd\\n\\nIt is warm.
-It is red.\\n$odd\\nIt is warm.
-$odd $(seq -s '. ' 60).\\n\\nIt is red.
+$odd\\n\\n$soup $soup
+$soup $soup\\n \\n$odd
+$soup\\n\\n$odd\\n\\n$soup
+$soup\\n$odd\\n$soup
+$odd $(for _ in {1..5}; do echo -n "$soup "; done)\\n\\n$soup
 EOT
 	awk -F'\t' '{ s[NR] = $1 }
 	function is(a, b) { return (a - b) ^ 2 < 0.001 }
 	END {
-		exit !(is(s[2], s[1] + 1) && is(s[3], s[1] + 1) &&
+		exit !(is(s[2], s[1] + 0.5) && is(s[3], s[1] + 0.5) &&
 		    is(s[4], s[1]) && is(s[5], s[1]) && is(s[6], s[1]))
 	}' <<<"$output"
 }
 
-@test "commentary: what stands before a colon counts by itself, if that is more" {
+@test "commentary: what stands before a pause counts by itself, if that is more" {
 	lead='I left out the zip, as your rules want it'
+	rest='the strap is warm and dry when my sister walks home with it at night'
 	run -0 "$UNIT/commentary" score <<EOT
-$lead: The strap is warm and dry and my sister walks home with it.
-$lead： The strap is warm and dry and my sister walks home with it.
-$lead:30 straps are warm and dry and my sister walks home with them.
-$lead, the strap is warm and dry: My sister walks home with it.
+$lead: $rest.
+$lead, $rest.
+$lead； $rest.
+$lead $rest.
 EOT
 	run -0 cut -f 2 <<<"$output"
 	[ "${lines[0]}" = "$lead" ]
 	[ "${lines[1]}" = "$lead" ]
-	[ "${lines[2]}" = "$lead:30 straps are warm and dry and my sister walks home with them" ]
+	[ "${lines[2]}" = "$lead" ]
 	[ "${lines[3]}" != "$lead" ]
 }
 
@@ -113,12 +131,12 @@ EOT
 }
 
 @test "commentary: what is found is the same with bounds and without, at any limit" {
-	cut -f 2 "$ROOT/t/commentary/"*.tsv >some
+	cut -f 2 "$ROOT/t/commentary/"*.tsv | awk 'NR % 2' >some
 	cat "$ROOT/t/check/"*.{yes,no,tsv} >>some
-	# some in a text, so that sentences have neighbours, and blocks of words end
+	# some in a text, so that blocks of words end, and others go on behind
 	paste -d ' ' - - - - - <some >more
 	sed 's/[.!?]/,/g' more >long
-	run -0 "$UNIT/commentary" find 0 0.3 1 2 3.9 6 9 < <(cat some more long)
+	run -0 "$UNIT/commentary" find 0 0.3 1 3 6 9 < <(cat some more long)
 	[ "$output" = '' ]
 }
 

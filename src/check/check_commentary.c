@@ -1,6 +1,6 @@
 /*
- * Rule commentary: a sentence of the text or the title speaks of the text as
- * a task, whatever its words (commentary.h).
+ * Rule commentary: some words of the text or the title speak of the text as of
+ * a task, whichever they are (commentary.h).
  */
 #include <math.h>
 

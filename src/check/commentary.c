@@ -1,6 +1,6 @@
 /*
- * A sentence is scored if its bound, and those of its neighbours, do not say
- * that it is below the limit.
+ * A sentence is scored if its bound does not say that neither it nor what goes
+ * on behind it can be above the limit.
  */
 #include "check/commentary.h"
 
@@ -19,8 +19,8 @@
 
 enum {
 	QUOTED_MAX = 64, /* sentences in which quotations are sought */
-	ASIDE_MOST = 60, /* words of a paragraph that stands aside */
-	LEAD_MOST = 20	 /* words before a colon */
+	LONGER_MAX = 64, /* sentences behind which is read on */
+	ASIDE_MOST = 60 /* words of a paragraph that stands aside */
 };
 
 extern const char commentary_table[];
@@ -32,6 +32,7 @@ struct commentary {
 	uint64_t *list; /* what the words of the text at hand tell */
 	size_t cap;
 	size_t head, tail; /* words before and from which on some stand aside */
+	size_t longer; /* sentences behind which was read on */
 	struct commentary_marks marks;
 };
 
@@ -126,35 +127,65 @@ commentary_text(struct commentary *c, const struct text *t)
 	find_asides(c, t);
 }
 
-/* The marks of the words first .. last; with `bare`, of those not quoted. */
-static const struct commentary_marks *
-read_marks(struct commentary *c, const struct text *t, size_t first,
-    size_t last, int bare)
+/* Which marks are read. */
+enum {
+	CLOSE = 1, /* those of two words, with one between, too */
+	BARE = 2   /* none of words that are quoted */
+};
+
+/* Words in a row that are being read. */
+struct reading {
+	struct net_sum sum; /* of the rows of their marks */
+	uint64_t signs;
+	uint64_t before, farther; /* hashes of the last ones */
+	size_t first, next;
+	size_t words; /* that count */
+	unsigned how;
+};
+
+/* Add the marks of the words up to `last` that were not read yet. */
+static void
+put_words(struct commentary *c, const struct text *t, struct reading *r,
+    size_t last)
 {
 	struct commentary_marks *m = &c->marks;
-	uint64_t signs = 0, hash, before = 0;
-	size_t i, words = 0;
+	uint64_t hash;
+	size_t i;
 
-	marks_clear(m, (MARKS_WORD + 1) * (last - first + 1) + MARKS_WHOLE);
-	for (i = first; i <= last; i++) {
-		if (bare && quote_has(t, i))
+	for (i = r->next; i <= last; i++) {
+		if ((r->how & BARE) != 0 && quote_has(t, i))
 			continue;
 		hash = mark_hash(&t->words[i]);
-		signs |= c->list[i];
+		r->signs |= c->list[i];
 		marks_word(m, t, i);
-		mark_put(m, words++ > 0 ? mark_mix(before, hash) :
+		mark_put(m, r->words > 0 ? mark_mix(r->before, hash) :
 		    mark_first(hash));
-		before = hash;
+		if ((r->how & CLOSE) != 0 && r->words > 1)
+			mark_put(m, mark_apart(r->farther, hash));
+		r->words++;
+		r->farther = r->before;
+		r->before = hash;
 	}
-	marks_whole(m, t, first, last, signs & SIGNS, words);
-	return m;
+	r->next = last + 1;
+}
+
+/* Make room for all the marks of so many words. */
+static void
+clear(struct commentary *c, size_t words)
+{
+	marks_clear(&c->marks, (MARKS_WORD + 2) * words + MARKS_WHOLE);
 }
 
 const struct commentary_marks *
 commentary_read(struct commentary *c, const struct text *t, size_t first,
     size_t last)
 {
-	return read_marks(c, t, first, last, 0);
+	struct reading r = {.first = first, .next = first, .how = CLOSE};
+
+	clear(c, last - first + 1);
+	put_words(c, t, &r, last);
+	marks_whole(&c->marks, t, first, last, r.signs & SIGNS, r.words);
+	return &c->marks;
 }
 
 double
@@ -164,25 +195,51 @@ commentary_share(size_t words)
 	    words));
 }
 
-/* The score of the words first .. last; with `bare`, of those not quoted. */
-static double
-score(struct commentary *c, const struct text *t, size_t first, size_t last,
-    int bare)
+/* Add the rows of the marks that were put. */
+static void
+add_rows(struct commentary *c, struct net_sum *sum)
 {
-	const struct commentary_marks *m = read_marks(c, t, first, last, bare);
-	struct net_sum all = {{0}};
+	const struct commentary_marks *m = &c->marks;
 	net_row row = {0};
 	size_t i;
 
+	for (i = 0; i < m->n; i++)
+		net_fetch(&c->net, m->at[i]);
 	for (i = 0; i < m->n; i++) {
 		row += net_find(&c->net, m->at[i]);
 		if (i % NET_ROWS == NET_ROWS - 1) { /* no more of them fit */
-			net_add(&all, row);
+			net_add(sum, row);
 			row = (net_row){0};
 		}
 	}
-	net_add(&all, row);
-	return net_score(&c->net, &all, commentary_share(m->words));
+	net_add(sum, row);
+}
+
+/* Read on up to the word `last`; returns the score. */
+static double
+read_on(struct commentary *c, const struct text *t, struct reading *r,
+    size_t last)
+{
+	struct net_sum all;
+
+	clear(c, last + 1 - r->next);
+	put_words(c, t, r, last);
+	add_rows(c, &r->sum);
+	all = r->sum;
+	clear(c, 0);
+	marks_whole(&c->marks, t, r->first, last, r->signs & SIGNS, r->words);
+	add_rows(c, &all);
+	return net_score(&c->net, &all, commentary_share(r->words));
+}
+
+/* The score of the words first .. last. */
+static double
+score(struct commentary *c, const struct text *t, size_t first, size_t last,
+    unsigned how)
+{
+	struct reading r = {.first = first, .next = first, .how = how};
+
+	return read_on(c, t, &r, last);
 }
 
 static double
@@ -191,138 +248,99 @@ larger(double a, double b)
 	return a > b ? a : b;
 }
 
-static double
-smaller(double a, double b)
+/*
+ * Read on up to the word `last`, and take the words for the hit if they score
+ * more, `less` taken away.  Those that are likely commentary are looked at
+ * closely.
+ */
+static void
+try_words(struct commentary *c, const struct text *t, struct reading *r,
+    size_t last, double less, struct commentary_hit *hit)
 {
-	return a < b ? a : b;
+	double more = read_on(c, t, r, last);
+
+	if (more > COMMENTARY_ON)
+		more = score(c, t, r->first, last, CLOSE);
+	more -= less;
+	if (more > hit->score)
+		*hit = (struct commentary_hit){more, (uint32_t)r->first,
+		    (uint32_t)last};
 }
 
-/* What the sentence s scores with the likelier one of its neighbours. */
-static double
-beside(const struct commentary *c, const struct commentary_hit *s, double a,
-    double b)
+/* Does a reviewer's sentence begin with the word i? */
+static int
+is_review(struct commentary *c, const struct text *t, size_t i)
 {
-	double near = larger(0, smaller(s->score, larger(a, b)));
-	int aside = s->last < c->head || s->first >= c->tail;
-
-	return s->score + COMMENTARY_NEAR * near +
-	    (aside ? COMMENTARY_ASIDE : 0);
+	return (t->words[i].flags & WORD_FIRST) != 0 &&
+	    score(c, t, i, commentary_sentence(t, i), 0) <= COMMENTARY_NONE;
 }
 
 /*
- * The score of a sentence without its quotations: another's commentary that is
- * reported is no fault.
+ * What scores most of the n beginnings of the sentence first .. last, and, if
+ * that is much but not above `enough`, of the same with what goes on behind it,
+ * until a sentence is a reviewer's.
+ */
+static struct commentary_hit
+most_from(struct commentary *c, const struct text *t, size_t first,
+    size_t last, const size_t *list, size_t n, double enough)
+{
+	const unsigned breaks = WORD_PAUSE | WORD_LAST;
+	struct reading r = {.first = first, .next = first};
+	struct commentary_hit hit = {-HUGE_VAL, 1, 0};
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		try_words(c, t, &r, list[i],
+		    list[i] == last ? 0 : COMMENTARY_LESS, &hit);
+	if (hit.score <= COMMENTARY_ON || hit.score > enough ||
+	    c->longer++ >= LONGER_MAX)
+		return hit;
+	for (i = last + 1; i < t->n && !is_long(t, i, i - first) &&
+	    !is_review(c, t, i); i++)
+		if ((t->words[i].flags & breaks) != 0)
+			try_words(c, t, &r, i, COMMENTARY_LESS, &hit);
+	return hit;
+}
+
+/*
+ * The score without quotations: another's commentary that is reported is no
+ * fault.
  */
 static double
 said(struct commentary *c, const struct text *t,
     const struct commentary_hit *s)
 {
-	double all = score(c, t, s->first, s->last, 0);
-	double bare = score(c, t, s->first, s->last, 1);
+	double all = score(c, t, s->first, s->last, CLOSE);
+	double bare = score(c, t, s->first, s->last, CLOSE | BARE);
 
 	return s->score - larger(0, all - bare);
 }
 
-/* Does a colon stand at s, with a blank behind it, or a wide one? */
-static int
-is_colon(const char *s)
-{
-	return (s[0] == ':' && s[1] == ' ') ||
-	    (s[0] == '\xef' && s[1] == '\xbc' && s[2] == '\x9a');
-}
-
 /*
- * The word before the first colon within the sentence first .. last, if that is
- * its second to twentieth, since what leads to a review may stand in one
- * sentence with it; else `last`.
- */
-static size_t
-lead_end(const struct text *t, size_t first, size_t last)
-{
-	const struct word *w;
-	size_t i, end = first + LEAD_MOST < last ? first + LEAD_MOST : last;
-
-	if ((t->marks & (MARK_COLON | MARK_WIDE)) == 0)
-		return last;
-	for (i = first + 1; i < end; i++) {
-		w = &t->words[i];
-		if (is_colon(t->raw + w->at + w->len))
-			return i;
-	}
-	return last;
-}
-
-/* The sentence that begins with the word i, with its bound. */
-static struct commentary_hit
-sentence(const struct commentary *c, const struct text *t, size_t i)
-{
-	struct commentary_hit s = {0, (uint32_t)i, (uint32_t)i};
-	size_t last, lead;
-
-	if (i >= t->n)
-		return s;
-	s.score = bounds_sentence(c->bounds, t, c->list, i, t->n, &last);
-	s.last = (uint32_t)last;
-	if ((lead = lead_end(t, i, last)) < last)
-		s.score = larger(s.score, bounds_sentence(c->bounds, t,
-		    c->list, i, lead, &lead));
-	return s;
-}
-
-/* The score of a sentence by itself; 0 if there is none. */
-static double
-alone(struct commentary *c, const struct text *t,
-    const struct commentary_hit *s)
-{
-	return s->first < t->n ? score(c, t, s->first, s->last, 0) : 0;
-}
-
-/* The score of the sentence s, or of what leads it, if that is more. */
-static struct commentary_hit
-own(struct commentary *c, const struct text *t, struct commentary_hit s)
-{
-	size_t lead = lead_end(t, s.first, s.last);
-	double leads;
-
-	s.score = alone(c, t, &s);
-	if (lead == s.last)
-		return s;
-	leads = score(c, t, s.first, lead, 0);
-	if (leads > s.score) {
-		s.score = leads;
-		s.last = (uint32_t)lead;
-	}
-	return s;
-}
-
-/*
- * The first sentence that scores above `limit`, else the one that scores
- * highest; those that cannot score above `least` are passed over.
+ * The first words that score above `limit`, else those that score highest;
+ * sentences that cannot score above `least` are passed over.
  */
 static struct commentary_hit
 find(struct commentary *c, const struct text *t, double limit, double least)
 {
-	const struct commentary_hit none = {0, UINT32_MAX, UINT32_MAX};
-	struct commentary_hit most = {-HUGE_VAL, 1, 0}, before = none, s, next;
-	struct commentary_hit hit;
-	size_t quoted = 0;
+	struct commentary_hit most = {-HUGE_VAL, 1, 0}, hit;
+	size_t i, n, last, list[LONGEST_ALONE], quoted = 0;
+	double more;
 
 	commentary_text(c, t);
-	for (s = sentence(c, t, 0); s.first < t->n; before = s, s = next) {
-		next = sentence(c, t, s.last + 1);
-		if (beside(c, &s, before.score, next.score) <= least)
+	c->longer = 0;
+	for (i = 0; i < t->n && most.score <= limit; i = last + 1) {
+		n = bounds_sentence(c->bounds, t, c->list, i, least, list,
+		    &last);
+		if (n == 0)
 			continue;
-		hit = own(c, t, s);
-		if (beside(c, &hit, before.score, next.score) <= least)
-			continue;
-		hit.score = beside(c, &hit, alone(c, t, &before),
-		    alone(c, t, &next));
+		more = i < c->head || i >= c->tail ? COMMENTARY_ASIDE : 0;
+		hit = most_from(c, t, i, last, list, n, limit - more);
+		hit.score += more;
 		if (hit.score > limit && quoted++ < QUOTED_MAX)
 			hit.score = said(c, t, &hit);
 		if (hit.score > most.score)
 			most = hit;
-		if (hit.score > limit)
-			break;
 	}
 	return most;
 }
@@ -330,7 +348,10 @@ find(struct commentary *c, const struct text *t, double limit, double least)
 struct commentary_hit
 commentary_find(struct commentary *c, const struct text *t, double limit)
 {
-	return find(c, t, limit, limit);
+	const double least = limit - COMMENTARY_ASIDE;
+
+	return find(c, t, limit, least < COMMENTARY_ON ? least :
+	    COMMENTARY_ON);
 }
 
 struct commentary_hit
@@ -344,10 +365,12 @@ commentary_at(struct commentary *c, const struct text *t, size_t i)
 {
 	const size_t most = (t->words[i].flags & WORD_ALONE) != 0 ?
 	    LONGEST_ALONE : LONGEST;
-	size_t first = i;
+	size_t first = i, last;
 
 	while ((t->words[first].flags & WORD_FIRST) == 0 && first > 0 &&
 	    i - first + 1 < most)
 		first--;
-	return score(c, t, first, commentary_sentence(t, first), 0);
+	last = commentary_sentence(t, first);
+	return larger(score(c, t, first, last, 0),
+	    score(c, t, first, last, CLOSE));
 }

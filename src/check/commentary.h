@@ -1,17 +1,27 @@
 /*
- * Commentary: sentences in which a model speaks of its task instead of the
- * thing, told by what they are made of.
+ * Commentary: words in which a model speaks of its task instead of the thing,
+ * told by what they are made of.
  *
  * Phrases and signs (sign.h) tell the commentary that somebody thought of.
- * What they miss is told here by a small neural network (net.h) over a
- * sentence's marks: its words, pairs of neighbours, beginnings of longer words,
- * how it begins and ends, its signs and pairs of these.  The score is the log
- * odds of commentary against review.  Half of what its likelier neighbour has
- * above 0 is added, since commentary seldom comes alone, but no more than half
- * of its own: a neighbour speaks for itself.  So is COMMENTARY_ASIDE where it
- * stands in a short paragraph of its own before or behind all others, as what
- * is said beside a review does.  What stands before a colon counts by itself if
- * that is more: "I made it shorter: The shelves are sturdy."
+ * What they miss is told here by a small neural network (net.h) over the marks
+ * of some words in a row: the words, pairs of neighbours, beginnings of longer
+ * words, how they begin and end, their signs and pairs of these.  The score is
+ * the log odds of commentary against review.
+ *
+ * Which words is half of it.  Talk may lead to a review in one sentence ("I
+ * made it shorter: The shelves are sturdy"), and it comes in short sentences of
+ * which none says much.  So a sentence's beginnings up to a pause are scored as
+ * the sentence is; where one of these has more than COMMENTARY_ON, so is what
+ * goes on behind it, up to each pause and end within LONGEST words
+ * (commentary_mark.h) and before a sentence that has COMMENTARY_NONE or less.
+ * What scores most counts; COMMENTARY_LESS is taken from what is no sentence.
+ *
+ * Words that have more than COMMENTARY_ON are looked at closely: pairs with one
+ * word between are marks of theirs, too.  Hardly any words of a review have so
+ * much, so that all this costs little.
+ *
+ * COMMENTARY_ASIDE is added where they stand in a short paragraph of its own
+ * before or behind all others, as what is said beside a review does.
  *
  * The network is learnt (t/learn) from t/commentary/ and from genuine reviews,
  * and stands in commentary.table.
@@ -26,8 +36,10 @@
 
 enum { COMMENTARY_ROOT = 12 /* words that a shorter sentence counts for */ };
 
-#define COMMENTARY_NEAR 0.5 /* of a neighbour's score */
-#define COMMENTARY_ASIDE 1.0 /* for a paragraph that stands aside */
+#define COMMENTARY_ON 1.0 /* a score above which more is read */
+#define COMMENTARY_NONE (-1.0) /* a sentence of at most this is a reviewer's */
+#define COMMENTARY_LESS 0.5 /* words that are no sentence have so much less */
+#define COMMENTARY_ASIDE 0.5 /* for a paragraph that stands aside */
 
 /* The marks of a sentence: hashes, one for each time. */
 struct commentary_marks {
@@ -49,16 +61,16 @@ struct commentary *commentary_new(void);
 void commentary_free(struct commentary *c);
 
 /*
- * The first sentence of t that scores above `limit`, with its quotations and
- * without; else one that does not, or nowhere.
+ * The first words of t that score above `limit`, with their quotations and
+ * without; else some that do not, or nowhere.
  */
 struct commentary_hit commentary_find(struct commentary *c,
     const struct text *t, double limit);
 
 /*
- * The same without bounds, for learning and for the test that both agree; if no
- * sentence scores above `limit`, the one that scores highest, nowhere only if
- * there is none.
+ * The same without bounds, for learning and for the test that both agree; if
+ * none score above `limit`, those that score highest, nowhere only if there are
+ * none.
  */
 struct commentary_hit commentary_find_slow(struct commentary *c,
     const struct text *t, double limit);
@@ -74,8 +86,8 @@ const struct commentary_marks *commentary_read(struct commentary *c,
     const struct text *t, size_t first, size_t last);
 
 /*
- * The score, by itself, of the sentence that the word i stands in, of the text
- * that was taken up last.
+ * What the sentence that the word i stands in scores by itself, looked at
+ * closely or not, whichever is more; of the text that was taken up last.
  */
 double commentary_at(struct commentary *c, const struct text *t, size_t i);
 

@@ -257,28 +257,46 @@ shape_gains(const struct bounds *b, const struct shape *s)
 	return gain;
 }
 
-double
+/* What the n words up to i score at most, which have these by themselves. */
+static double
+bound(struct bounds *b, const struct text *t, size_t i, size_t n, int gain,
+    uint64_t signs, const struct shape *shape)
+{
+	struct shape whole = *shape;
+
+	shape_end(&whole, n);
+	gain += b->end[(unsigned char)mark_end(t, i)] +
+	    shape_gains(b, &whole) + sign_gains(b, signs & SIGNS);
+	return (double)b->net->base + b->share[n] * gain;
+}
+
+size_t
 bounds_sentence(struct bounds *b, const struct text *t,
-    const uint64_t *list, size_t first, size_t most, size_t *last)
+    const uint64_t *list, size_t first, double least,
+    size_t out[LONGEST_ALONE], size_t *last)
 {
 	const struct word *w = &t->words[first];
 	int gain = b->level[net_level(b->levels, net_quarter(mark_first(
 	    mark_hash(w))))];
 	struct shape shape = {0, 0, 0};
 	uint64_t signs = 0;
-	size_t i;
+	size_t i, words, n = 0;
+	int end = 0;
 
-	for (i = first;; i++, w++) {
+	for (i = first; !end; i++, w++) {
+		words = i - first + 1;
 		signs |= list[i];
 		gain += (int)((int64_t)list[i] >> SIGN_END);
-		if (i == most || is_last(t, first, i))
-			break;
-		if (shape_may(t, w))
+		end = is_last(t, first, i);
+		if (end || ((w->flags & WORD_PAUSE) != 0 &&
+		    words >= BEGINNING)) {
+			out[n] = i;
+			n += bound(b, t, i, words, gain, signs, &shape) >
+			    least;
+		}
+		if (!end && shape_may(t, w))
 			shape_add(&shape, t, w);
 	}
-	*last = i;
-	shape_end(&shape, i - first + 1);
-	gain += b->end[(unsigned char)mark_end(t, i)] +
-	    shape_gains(b, &shape) + sign_gains(b, signs & SIGNS);
-	return (double)b->net->base + b->share[i - first + 1] * gain;
+	*last = i - 1;
+	return n;
 }

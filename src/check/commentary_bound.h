@@ -11,6 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "check/commentary_mark.h"
 #include "check/net.h"
 #include "check/sign.h"
 #include "text/text.h"
@@ -28,11 +29,13 @@ void bounds_free(struct bounds *b);
 void bounds_words(struct bounds *b, const struct text *t, uint64_t *list);
 
 /*
- * What the sentence of t that begins with the word `first` scores at most, or
- * its beginning, up to the word `most`.  The last word goes to *last; list: as
- * it was read.
+ * The sentence of t that begins with the word `first`, and its beginnings up to
+ * a pause, of BEGINNING words at least: the last words of those that may score
+ * above `least` go to out.  Returns how many they are; the last word of the
+ * sentence goes to *last.  list: as it was read.
  */
-double bounds_sentence(struct bounds *b, const struct text *t,
-    const uint64_t *list, size_t first, size_t most, size_t *last);
+size_t bounds_sentence(struct bounds *b, const struct text *t,
+    const uint64_t *list, size_t first, double least,
+    size_t out[LONGEST_ALONE], size_t *last);
 
 #endif

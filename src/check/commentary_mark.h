@@ -28,18 +28,24 @@ void marks_whole(struct commentary_marks *m, const struct text *t,
 
 enum {
 	LONGEST = 35,	/* words that are looked at as one sentence */
-	LONGEST_ALONE = 81 /* the same, characters being words */
+	LONGEST_ALONE = 81, /* the same, characters being words */
+	BEGINNING = 4	/* words of what may stand for a sentence, at least */
 };
+
+/* Are n words before the word i so many that it may not be one more? */
+static inline int
+is_long(const struct text *t, size_t i, size_t n)
+{
+	return n >= LONGEST && (n >= LONGEST_ALONE ||
+	    (t->words[i].flags & WORD_ALONE) == 0);
+}
 
 /* Is the word i the last one of a sentence that begins with `first`? */
 static inline int
 is_last(const struct text *t, size_t first, size_t i)
 {
-	const size_t n = i + 1 - first;
-
 	return (t->words[i].flags & WORD_LAST) != 0 || i + 1 >= t->n ||
-	    (n >= LONGEST && (n >= LONGEST_ALONE ||
-	    (t->words[i].flags & WORD_ALONE) == 0));
+	    is_long(t, i, i + 1 - first);
 }
 
 /* What stands behind the word `last` and tells most: ':' or '?', else '.'. */
@@ -120,7 +126,8 @@ enum {
 	KIND_FIRST,
 	KIND_END,
 	KIND_SIGN,
-	KIND_SHAPE
+	KIND_SHAPE,
+	KIND_APART
 };
 
 /* The mark of the first word of a sentence. */
@@ -128,6 +135,13 @@ static inline uint64_t
 mark_first(uint64_t hash)
 {
 	return mark_mix(hash, KIND_FIRST);
+}
+
+/* The mark of two words with one between. */
+static inline uint64_t
+mark_apart(uint64_t a, uint64_t b)
+{
+	return mark_mix(mark_mix(a, b), KIND_APART);
 }
 
 static inline void

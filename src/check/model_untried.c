@@ -204,9 +204,11 @@ const char *const model_untried[] = {
 	"specifications|specs|features|description|descriptions|materials|"
 	"ingredients|reviews|photos ~1 suggest|suggests|indicate|indicates|"
 	"imply",
-	"if i were|was able|capable|equipped|designed to|of ~1 taste|smell|"
+	"if i were|was able|capable|equipped|designed to|of ~1 smell|"
 	"physically|feel|experience|tasting|smelling|feeling|experiencing|"
 	"sleep",
+	"if i were|was able|equipped|designed to ~1 taste it|this|that|them|"
+	"these|those|the|a|an|your|food|flavors|flavours|things|anything",
 	"note|disclaimer|please_note|important ~2 this|the|above ~2 is_not|"
 	"isn't|was_not a ~1 real|genuine|actual|authentic ~1 review|"
 	"testimonial|customer|experience|account",

@@ -118,6 +118,13 @@ net_tag(uint64_t mark)
 	return tag > 0 ? tag : 1;
 }
 
+/* Say that the row of a mark will be asked for. */
+static inline void
+net_fetch(const struct net *net, uint64_t mark)
+{
+	__builtin_prefetch(net->boxes + NET_BOX_BYTES * net_box(mark));
+}
+
 /* The tags of a box are compared all at once. */
 static inline net_row
 net_find(const struct net *net, uint64_t mark)

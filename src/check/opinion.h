@@ -13,7 +13,7 @@
 #include "text/phrase.h"
 #include "text/text.h"
 
-#define OPINION_LEAST (-2) /* log odds */
+#define OPINION_LEAST (-2.6) /* log odds */
 
 /*
  * As quote_find() (text/quote.h), passing over phrases in sentences of a

@@ -5,8 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check/commentary_mark.h"
 #include "ground/buf.h"
 #include "ground/mem.h"
+
+#define BEGUN 0.375 /* what a beginning counts of its sentence */
 
 void
 lesson_init(struct lesson *l)
@@ -106,9 +109,28 @@ add_sentence(struct lesson *l, size_t first, size_t last, int label)
 	s->text = l->texts;
 }
 
+/*
+ * Add the beginnings of a sentence up to a pause, since each of them may stand
+ * for it (check/commentary.h).  They count less, for they are no sentences.
+ */
+static void
+add_beginnings(struct lesson *l, size_t first, size_t last, int label)
+{
+	const double counts = l->counts;
+	size_t i;
+
+	l->counts = counts * BEGUN;
+	for (i = first + BEGINNING - 1; i < last; i++)
+		if ((l->text.words[i].flags & WORD_PAUSE) != 0)
+			add_sentence(l, first, i, label);
+	l->counts = counts;
+}
+
+/* Add the sentences of a text; of one that is near to the other kind, more. */
 static void
 add_text(struct lesson *l, char *raw, int label)
 {
+	const int near = l->counts > 1;
 	size_t i, last;
 
 	lesson_lines(raw);
@@ -117,6 +139,8 @@ add_text(struct lesson *l, char *raw, int label)
 	for (i = 0; i < l->text.n; i = last + 1) {
 		last = commentary_sentence(&l->text, i);
 		add_sentence(l, i, last, label);
+		if (near && !label)
+			add_beginnings(l, i, last, label);
 	}
 	l->texts++;
 }

@@ -14,7 +14,7 @@ enum {
 	EPOCHS = 2,
 	BATCH = 256, /* sentences of a step */
 	MEAN = 4,    /* each so many steps are in the mean */
-	LEAST = 4    /* times that a mark must be met */
+	LEAST = 7    /* times that a mark must be met */
 };
 
 #define RATE 0.002f

@@ -8,9 +8,9 @@
  *		.no, count more: texts that are near to the other kind
  *	commentary score
  *		the highest score of each line of standard input, and the
- *		sentence that has it
+ *		words that have it
  *	commentary find LIMIT ...
- *		the lines of standard input in which another sentence is found,
+ *		the lines of standard input in which other words are found,
  *		or none, if bounds are used
  */
 #include <math.h>
@@ -30,11 +30,23 @@ ends(const char *s, const char *end)
 	return n > len && strcmp(s + n - len, end) == 0;
 }
 
+/* Print len bytes at s, new lines as they stand in a line. */
+static void
+print_words(const char *s, size_t len)
+{
+	for (; len > 0; s++, len--)
+		if (*s == '\n')
+			fputs("\\n", stdout);
+		else
+			putchar(*s);
+	putchar('\n');
+}
+
 static void
 print_scores(struct lesson *l)
 {
 	struct commentary_hit hit;
-	const struct word *w;
+	const struct word *first, *last;
 	char *line = NULL;
 	size_t cap = 0;
 
@@ -47,10 +59,10 @@ print_scores(struct lesson *l)
 			puts("-99.00\t");
 			continue;
 		}
-		w = &l->text.words[hit.last];
-		printf("%.2f\t%.*s\n", hit.score, (int)(w->at + w->len -
-		    l->text.words[hit.first].at),
-		    line + l->text.words[hit.first].at);
+		first = &l->text.words[hit.first];
+		last = &l->text.words[hit.last];
+		printf("%.2f\t", hit.score);
+		print_words(line + first->at, last->at + last->len - first->at);
 	}
 	free(line);
 }
