@@ -1,6 +1,6 @@
 /*
- * What the marks of a sentence are hashes of: for commentary.c and
- * commentary_bound.c alone.
+ * What the marks of a sentence are hashes of, and how far it goes: for
+ * commentary.c, commentary_bound.c and t/learn alone.
  */
 #ifndef COMMENTARY_MARK_H
 #define COMMENTARY_MARK_H
