@@ -12,6 +12,7 @@
 #include "text/ascii.h"
 #include "text/frame_end.h"
 #include "text/frame_phrases.h"
+#include "text/frame_row.h"
 #include "text/frame_value.h"
 #include "text/phrase.h"
 #include "text/shop.h"
@@ -201,41 +202,6 @@ find_labels(const struct frame *f, const struct text *t, size_t *at)
 	return 0;
 }
 
-/* Do the signs stand for a word of the sentence: "**** from one who ..."? */
-static int
-goes_on(const char *p, const char *end)
-{
-	return end - p > 1 && p[0] == ' ' && p[1] >= 'a' && p[1] <= 'z';
-}
-
-/*
- * A row of star signs: at the very top, or anywhere one of five with some
- * of them hollow.
- */
-static int
-find_stars(const struct text *t, size_t *at)
-{
-	static const char full[] = "\xe2\x98\x85", hollow[] = "\xe2\x98\x86";
-	const char *p = t->raw, *end = t->raw + t->len;
-	size_t n, empty;
-
-	while ((p = memchr(p, 0xe2, (size_t)(end - p))) != NULL) {
-		if (end - p < 2 || p[1] != full[1]) {
-			p++;
-			continue;
-		}
-		*at = (size_t)(p - t->raw);
-		for (n = empty = 0; end - p > 2 && (memcmp(p, full, 3) == 0 ||
-		    memcmp(p, hollow, 3) == 0); n++, p += 3)
-			empty += p[2] == hollow[2];
-		if ((n == 5 && empty > 0) || (n > 1 && n < 6 && *at == 0 &&
-		    t->n > ROW_WORDS && !goes_on(p, end)))
-			return 1;
-		p += n == 0 ? 2 : 0;
-	}
-	return 0;
-}
-
 /* Does one of the keys begin somewhere? */
 static int
 may_have_key(const struct text *t)
@@ -305,7 +271,9 @@ frame_find(const struct frame *f, const struct text *t, size_t *at,
 	if (!is_scored(t) && !is_headed(t) &&
 	    !frame_end_find(f->end, t, &place) &&
 	    !find_labels(f, t, &place) &&
-	    ((t->marks & MARK_SYMBOL) == 0 || !find_stars(t, &place)))
+	    ((t->marks & MARK_SYMBOL) == 0 || !frame_row_stars(t, &place)) &&
+	    ((~t->marks & (MARK_LINE | MARK_COLON)) != 0 ||
+	    !frame_row_scores(t, &place)))
 		return 0;
 	return found(t, place, at, len);
 }

@@ -24,6 +24,15 @@
 const char *const frame_brief[] = {
 	"^ as a|an ~6 year_old ~14 values|prioritizes|prioritises|prefers ~4 "
 	"over ~4 , i|my|this|the|these|we|it",
+	"^ you_are|you're|imagine_you_are|pretend_you_are a|an ~2 year_old",
+	"^ you_are|you're|imagine_you_are|pretend_you_are a|an ~3 retired|"
+	"busy|frequent|picky|first_time|budget_conscious|young|elderly|"
+	"middle_aged|sarcastic|enthusiastic|sceptical|skeptical ~4 who|with|"
+	"from|and ~8 $",
+	"^ as a|an ~1 year_old ~14 writes|types|budget_conscious|"
+	"price_conscious|mildly|moderately|slightly|attitude|tone|typos|style|"
+	"voice|manner|outlook|short_sentences ~12 , i|my|this|the|these|we|it|"
+	"what",
 	"^ as a|an ~2 year_old ~8 who|and ~1 gives|is_giving|rates ~4 " STARS
 	" ~1 , i|my|this|the|these|we|it",
 	"^ as a|an ~2 year_old ~6 who ~1 prioritizes|prioritises ~10 , i|my|"
@@ -43,6 +52,16 @@ const char *const frame_brief[] = {
 	"ospite ~5 ,",
 	"^ agiere|verhalte_dich als|wie ein|eine ~2 kunde|kundin|gast|käufer|"
 	"käuferin|nutzer|nutzerin $",
+	"^ eres un|una ~10 , escribes|escribe|das|hablas|redactas",
+	"^ eres un|una ~8 y escribes|hablas|valoras|das|redactas",
+	"^ du_bist|sie_sind ein|eine ~8 und|der|die schreibst|schreiben|"
+	"schreibt|bewertest|gibst",
+	"^ tu_es|vous_êtes un|une ~8 et|qui écris|écrivez|écrit|rédiges|"
+	"donnes|notes",
+	"^ sei un|una ~8 e|che scrivi|scrive|dai|valuti",
+	"^ você_é|tu_és um|uma ~8 e|que escreve|escreves|dá|avalia",
+	"^ je_bent|u_bent een ~8 en|die schrijft|geeft|beoordeelt",
+	"^ jesteś ~8 i|która|który piszesz|oceniasz|pisze",
 	"^ wciel_się|zachowuj_się w|jako|jak ~2 klienta|klient|klientka|"
 	"klientkę|gość|gościa $",
 	"^ выступи|веди_себя|сыграй в|как|роль|от_лица ~3 покупателя|"

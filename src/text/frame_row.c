@@ -1,0 +1,176 @@
+/*
+ * A row of star signs counts at the very top, on a line of its own, or anywhere
+ * if it is one of five with some of them hollow.  "Great! ★★★★★" is a person's.
+ *
+ * Scores count as two lines that follow each other, blank ones between them
+ * apart: of five, of any number if the first of them is the text's first line,
+ * or one of them beside an answer ("Would recommend: Yes", "Battery: 5").  Of
+ * 60,000 reviews of films, foods and hotels none has such lines.
+ */
+#include "text/frame_row.h"
+
+#include <string.h>
+
+#include "text/affix.h"
+#include "text/ascii.h"
+#include "text/frame_value.h"
+
+enum { ROW_WORDS = 8 }; /* after a row of stars at the top of a line */
+enum { LABEL = 32, VALUE = 20 }; /* bytes of a label; of its score */
+
+static const char *const full[] = {"★", "⭐", NULL};
+static const char *const hollow[] = {"☆", NULL};
+
+/* Do the signs stand for a word of the sentence: "**** from one who ..."? */
+static int
+goes_on(const char *p, const char *end)
+{
+	return end - p > 1 && p[0] == ' ' && p[1] >= 'a' && p[1] <= 'z';
+}
+
+/* A row of star signs that begins at p. */
+struct row {
+	const char *end;
+	size_t n, empty; /* signs; those of them that are hollow */
+};
+
+static struct row
+read_row(const char *p, const char *end)
+{
+	static const char *const variant[] = {"\xef\xb8\x8f", NULL};
+	struct row r = {p, 0, 0};
+	size_t len;
+
+	for (; r.end < end; r.n++) {
+		len = affix_begin(r.end, (size_t)(end - r.end), full);
+		if (len == 0) {
+			len = affix_begin(r.end, (size_t)(end - r.end),
+			    hollow);
+			r.empty += len > 0;
+		}
+		if (len == 0)
+			break;
+		r.end += len;
+		r.end += affix_begin(r.end, (size_t)(end - r.end), variant);
+	}
+	return r;
+}
+
+/* Stand no letters between the row and the ends of its line? */
+static int
+is_alone(const struct text *t, const char *p, const struct row *r)
+{
+	const char *const last = t->raw + t->len, *from = p, *to, *end;
+
+	while (p > t->raw && ascii_in(p[-1], " \t*_>("))
+		p--;
+	end = p;
+	while (p > t->raw && p[-1] != '\n' && from - p < LABEL)
+		p--;
+	if ((p > t->raw && p[-1] != '\n') || (p < end && end[-1] != ':' &&
+	    !frame_is_of_five(p, end)))
+		return 0; /* Five stars: ..., 5 stars ... */
+	for (to = r->end; to < last && ascii_in(*to, " \t\r*_()/.,0123456789");)
+		to++;
+	return to == last || *to == '\n';
+}
+
+int
+frame_row_stars(const struct text *t, size_t *at)
+{
+	const char *p = t->raw, *end = t->raw + t->len;
+	struct row r;
+
+	for (; (p = memchr(p, 0xe2, (size_t)(end - p))) != NULL; p = r.end) {
+		r = read_row(p, end);
+		*at = (size_t)(p - t->raw);
+		if (r.n == 5 && r.empty > 0 && r.empty < 5)
+			return 1;
+		if (r.n > 1 && r.n < 6 && r.empty < r.n && t->n > ROW_WORDS &&
+		    ((*at == 0 && !goes_on(r.end, end)) || is_alone(t, p, &r)))
+			return 1;
+		r.end += r.n == 0;
+	}
+	return 0;
+}
+
+/* What a line shows; an answer is yes, no or a number of one digit. */
+enum line { BLANK, OF_FIVE, OF_TEN, ANSWER, OTHER };
+
+/* Does a score with what it is of begin at p: "4/5", "8 out of 10"? */
+static enum line
+read_score(const char *p, const char *end)
+{
+	static const char *const answers[] = {"Yes", "No", "yes", "no", NULL};
+	static const char *const of[] = {"/", " / ", " /", " out of ", NULL};
+	const char *s = p;
+	size_t len;
+
+	if (affix_whole(p, (size_t)(end - p), answers) ||
+	    (end - p == 1 && ascii_in(*p, "0123456789")))
+		return ANSWER;
+	while (s < end && ascii_in(*s, "0123456789."))
+		s++;
+	len = affix_begin(s, (size_t)(end - s), of);
+	if (s == p || len == 0)
+		return OTHER;
+	s += len;
+	if (end - s > 1 && s[0] == '1' && s[1] == '0')
+		return OF_TEN;
+	return s < end && s[0] == '5' ? OF_FIVE : OTHER;
+}
+
+/* Is it "Value for money: 4/5" and no more? */
+static enum line
+read_line(const char *p, const char *end)
+{
+	const char *colon;
+
+	while (p < end && ascii_in(*p, " \t\r*_#-"))
+		p++;
+	if (p == end)
+		return BLANK;
+	colon = memchr(p, ':', end - p < LABEL ? (size_t)(end - p) : LABEL);
+	if (colon == NULL || colon == p || ascii_in(*p, "0123456789"))
+		return OTHER;
+	for (p = colon + 1; p < end && ascii_in(*p, " *_"); p++)
+		continue;
+	while (end > p && ascii_in(end[-1], " *_."))
+		end--;
+	return end - p < VALUE ? read_score(p, end) : OTHER;
+}
+
+/* Are a line and the next one scores that somebody asked for? */
+static int
+are_scores(enum line a, enum line b, int top)
+{
+	if (a == OTHER || b == OTHER || (a == ANSWER && b == ANSWER))
+		return 0;
+	return top || a == ANSWER || b == ANSWER || (a == OF_FIVE &&
+	    b == OF_FIVE);
+}
+
+int
+frame_row_scores(const struct text *t, size_t *at)
+{
+	const char *p, *to, *end = t->raw + t->len;
+	enum line kind, last = OTHER;
+	size_t from = 0;
+	int top = 1; /* is no line but the one at *at above? */
+
+	for (p = t->raw; p < end; p = to + 1) {
+		to = memchr(p, '\n', (size_t)(end - p));
+		to = to != NULL ? to : end;
+		kind = read_line(p, to);
+		if (kind == BLANK)
+			continue;
+		if (are_scores(last, kind, top)) {
+			*at = from;
+			return 1;
+		}
+		top = top && p == t->raw;
+		from = (size_t)(p - t->raw);
+		last = kind;
+	}
+	return 0;
+}
