@@ -18,7 +18,8 @@
  * for a name (check_placeholder_wide.c), as are signs before a place
  * (check_placeholder_mask.c).  Which of them are only spoken of is in
  * check_placeholder_told.c.  Numbers in small letters and signs
- * are in check_placeholder_cross.c, values that a program lacks in
+ * are in check_placeholder_cross.c, capitals of a form in
+ * check_placeholder_form.c, values that a program lacks in
  * check_placeholder_void.c, and "Feature 1" in check_placeholder_generic.c.
  */
 #include <stdlib.h>
@@ -189,7 +190,8 @@ is_tag(const char *s, size_t len, size_t left)
 static int
 is_todo(const struct text *t, size_t i)
 {
-	static const char *const list[] = {"TODO", "FIXME", "TBD", "TK"};
+	static const char *const list[] = {"TODO", "FIXME", "TBD", "TK",
+	    "verify", "VERIFY", "confirm", "CONFIRM", "check", "CHECK"};
 	const struct word *w = &t->words[i];
 	size_t k;
 
@@ -224,6 +226,39 @@ is_wordless(const struct rule *r, const struct text *t, size_t at, size_t len,
 	    i + AROUND < t->n ? i + AROUND : t->n);
 }
 
+/* Are the angles of len bytes at byte `at` within two more, and no more? */
+static int
+is_twice(const struct text *t, size_t at, size_t len)
+{
+	return at > 0 && t->raw[at - 1] == '<' && (at == 1 ||
+	    t->raw[at - 2] != '<') && at + len < t->len &&
+	    t->raw[at + len] == '>' && (at + len + 1 == t->len ||
+	    t->raw[at + len + 1] != '>');
+}
+
+/* Is the word i a number of one digit or two? */
+static int
+is_figure(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *s = t->raw + w->at;
+
+	return w->len < 3 && s[0] >= '0' && s[0] <= '9' &&
+	    s[w->len - 1] >= '0' && s[w->len - 1] <= '9';
+}
+
+/* Is the word i a name with its number, as programs have them: actor1? */
+static int
+is_counted_name(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *s = t->raw + w->at;
+
+	return w->len > 2 && s[0] >= 'a' && s[0] <= 'z' &&
+	    s[w->len - 2] > '9' && s[w->len - 1] >= '0' &&
+	    s[w->len - 1] <= '9';
+}
+
 /* Does a brace at s, the byte `at`, stand as it does in code, or join words? */
 static int
 is_code(const char *s, size_t at, size_t len)
@@ -251,15 +286,25 @@ has_words(const struct rule *r, const struct text *t, size_t at, size_t len,
 		return !placeholder_has(r, REMARK, t, i, end) ||
 		    (end == i + 2 && placeholder_is(r, PRONOUN, t, i) &&
 		    placeholder_is(r, PRONOUN, t, i + 1));
-	if (s[0] == '(' && len == 3 && s[1] == 'X')
+	if (s[0] == '(' && ((len == 3 && s[1] == 'X') ||
+	    (len == 8 && memcmp(s, "(number)", 8) == 0)))
 		return end < t->n && placeholder_unit(r, t, end);
+	if (s[0] == '<' && is_twice(t, at, len))
+		return end == i + 1 && placeholder_is_small(t, i) &&
+		    !placeholder_is(r, WHIM, t, i);
 	if (end == i + 1 && memchr(s, '_', len) != NULL)
 		return placeholder_joined(r, t, i, *s);
+	if (*s == '{' && end == i + 1 && is_counted_name(t, i))
+		return 1;
+	if (*s != '(' && end == i + 2 && is_figure(t, end - 1))
+		return placeholder_is(r, HEAD, t, i) ||
+		    placeholder_is(r, COUNTED, t, i);
 	if (end - i <= (*s != '(' && (placeholder_is(r, ORDER, t, i) ||
 	    placeholder_is(r, ADD, t, i)) ? TOLD : INSIDE) &&
 	    placeholder_asks(r, t, i, end, *s))
 		return !placeholder_is_whim(r, t, i, end);
-	if (placeholder_is_wide(t, at, len))
+	if (placeholder_is_wide(t, at, len) ||
+	    placeholder_is_shown(r, t, at, len, i, end))
 		return 1;
 	return *s == '(' ? placeholder_aside(r, t, at, len, i, end) :
 	    placeholder_in_slot(r, t, at, len, i, end);
@@ -287,8 +332,9 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 		return end > i + 1 || !placeholder_is(r, WHIM, t, i);
 	if (s[0] == '(' && at > 0 && s[-1] == '$')
 		return placeholder_is(r, HEAD, t, i);
-	if (end == i + 1 && is_todo(t, i))
-		return 1;
+	if (is_todo(t, i) && (end == i + 1 || (s[0] == '[' &&
+	    end < i + INSIDE && placeholder_has(r, WHOM, t, i + 1, end))))
+		return s[0] == '[' || (t->words[i].flags & WORD_CAPS) != 0;
 	if (s[0] == '[' && (is_part(r, t, i) || (s[len - 2] == '#' &&
 	    (t->words[end - 1].flags & WORD_CAPS) != 0)))
 		return 1;

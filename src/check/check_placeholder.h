@@ -80,6 +80,10 @@ enum list {
 	BUY,	/* how one comes by a thing */
 	WHICH,	/* what it is that is to be named: "specific dish" */
 	SOME,	/* the same before a kind alone: "Online Store" */
+	SERIES,	/* what makers number by thousands */
+	WARNING, /* what people warn of, or strike out, in capitals */
+	WHOM,	/* of whom or against what a fact is still to be checked */
+	COUNTED, /* who has a number between brackets: "[Employee 2]" */
 	LISTS
 };
 
@@ -180,6 +184,20 @@ void placeholder_masks(struct found *f, const struct text *t);
 
 /* Is the word i a number that is missing: "XX nights", "TBD pounds"? */
 int placeholder_is_count(const struct rule *r, const struct text *t, size_t i);
+
+/* Is the word i what a form shows: "TITLE HERE", "with TBD players"? */
+int placeholder_is_form(const struct rule *r, const struct text *t, size_t i);
+
+/* Look for "since 20XX". */
+void placeholder_years(const struct rule *r, struct found *f,
+    const struct text *t);
+
+/*
+ * Are the words i .. end - 1, between square brackets of len bytes at byte
+ * `at`, in capitals amid a sentence that is not?
+ */
+int placeholder_is_shown(const struct rule *r, const struct text *t, size_t at,
+    size_t len, size_t i, size_t end);
 
 /* Look for lines and question marks where a word should be. */
 void placeholder_blanks(const struct rule *r, struct found *f,

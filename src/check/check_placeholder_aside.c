@@ -71,14 +71,22 @@ is_name(const struct rule *r, const struct text *t, size_t i, size_t end)
 	return is_owned(t, i, end);
 }
 
-/* Is it "(nome)", in a sentence that goes on behind it? */
+/* Is the word i "here"? */
+static int
+is_here(const struct text *t, size_t i)
+{
+	return t->words[i].nlen == 4 && memcmp(t->norm.data + t->words[i].norm,
+	    "here", 4) == 0;
+}
+
+/* Is it "(nome)" or "(name here)", in a sentence that goes on behind it? */
 static int
 is_bare_name(const struct rule *r, const struct text *t, size_t at,
     size_t len, size_t i, size_t end)
 {
 	const struct word *w;
 
-	if (i == 0 || end >= t->n || end > i + 1 ||
+	if (i == 0 || end >= t->n || end > i + 1 + is_here(t, end - 1) ||
 	    !placeholder_is(r, NAMES_BARE, t, i) || is_behind_name(r, t, i))
 		return 0;
 	w = &t->words[i - 1];

@@ -37,8 +37,14 @@ is_curse(const struct text *t, size_t at)
 {
 	static const char *const list[] = {" the ", "this piece of ",
 	    "what a piece of ", " holy "};
+	const char *s = t->raw + at;
 	size_t i, n;
 
+	while (*s == '_')
+		s++;
+	if (t->raw + t->len - s > 2 && s[0] == ' ' && s[1] >= 'A' &&
+	    s[1] <= 'Z' && s[2] >= 'a' && s[2] <= 'z')
+		return 0; /* the ____ Trail */
 	for (i = 0; i < sizeof(list) / sizeof(list[0]); i++) {
 		n = strlen(list[i]);
 		if (at >= n && strncasecmp(t->raw + at - n, list[i], n) == 0)
@@ -84,8 +90,8 @@ is_blank(const struct text *t, size_t at, size_t n)
 		return 0;
 	return (ascii_in(after, " .,;:!?)%/'\n") || is_unit(t->raw + at + n,
 	    t->len - at - n)) &&
-	    (before == '$' || before == '#' || (before == ' ' && at > 1 &&
-	    t->raw[at - 2] != '\n' && n < t->len - at));
+	    (placeholder_money(t, at) || before == '#' || (before == ' ' &&
+	    at > 1 && t->raw[at - 2] != '\n' && n < t->len - at));
 }
 
 /* Is the blank at p another's, by the word behind it? */

@@ -259,6 +259,7 @@ static int
 is_gap(const struct rule *r, const struct text *t, size_t i)
 {
 	return is_variable(r, t, i) || placeholder_is_count(r, t, i) ||
+	    placeholder_is_form(r, t, i) ||
 	    placeholder_is_capital(r, t, i);
 }
 
@@ -381,6 +382,7 @@ placeholder_names(struct rule *r, struct found *f, const struct subject *s,
 	}
 	placeholder_crosses(r, f, t);
 	placeholder_generic(r, f, t);
+	placeholder_years(r, f, t);
 	placeholder_void(r, f, t);
 	placeholder_blanks(r, f, t);
 	placeholder_dots(r, f, t);

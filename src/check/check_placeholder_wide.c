@@ -62,7 +62,8 @@ is_role(const char *s, size_t len)
 	    "出发地", "目的地", "出發地",
 	    "出発地", "到着地", "出发城市", "到达城市", "品牌",
 	    "출발지", "도착지", "목적지", "여행지", "제조사", "판매자",
-	    "제품", "메뉴", NULL};
+	    "제품", "메뉴", "인원수", "인원", "기간", "횟수", "지점",
+	    "나이", "요일", NULL};
 
 	return affix_whole(s, len, roles);
 }
@@ -83,12 +84,14 @@ is_to_fill(const char *s, size_t len)
 	    affix_end(s, len, last) > 0;
 }
 
-/* Does the text go on at s with a particle, as behind a noun? */
+/* Does the text go on at s with a particle or a unit, as behind a noun? */
 static int
 has_particle(const char *s, size_t len)
 {
 	static const char *const list[] = {"을 ", "를 ", "은 ", "는 ", "이 ",
 	    "가 ", "의 ", "에 ", "에서 ", "까지 ", "로 ", "와 ", "과 ", "도 ",
+	    "명 ", "명이 ", "명과 ", "개월 ", "일 ", "번 ", "원 ", "원에 ",
+	    "시간 ", "박 ",
 	    "から", "まで", "へ", NULL};
 
 	return affix_begin(s, len, list) > 0;

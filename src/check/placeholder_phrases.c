@@ -67,14 +67,15 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "unknown|etc|later|and|or|but|with|from|see|click|spoiler|"
 	    "spoilers|warning|beware|i'm|i've|we're|who's|he's|she's|it's|"
 	    "that's|there's|as_in"},
-	[ADD] = {"add|expand|continue|finish|write|include|state|choose|"
+	[ADD] = {"list|add|expand|continue|finish|write|include|state|choose|"
 	    "select|"
 	    "pick|paste|type|elaborate|complete|to_be|añadir|añade|agregar|"
 	    "ajouter|aggiungi|adicionar|ergänzen|hinzufügen|toevoegen|dodaj|"
 	    "добавить|добавьте|your|votre|dein|ihr|tu|tuo|seu"},
 	[LINE] = {"touch|this|thoughts|line|sentence|sentences|paragraph|"
 	    "closing|closing_line|opening|anecdote|conclusion|ending|intro|"
-	    "introduction|here|remark|text|final_thoughts|zeile|satz|"
+	    "introduction|here|remark|text|final_thoughts|items|examples|"
+	    "reasons|details|points|dishes|zeile|satz|"
 	    "schlusssatz|frase|phrase|zdanie|zin|completed|filled|added|"
 	    "inserted|written"},
 	[NAMING] = {"name|title|nom|nombre|nome|nume of|des|der|du|de|del|"
@@ -94,7 +95,9 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "replace_with|"
 	    "placeholder|einfügen|insertar|inserta|inserte|insérer|inserisci|"
 	    "inserir|insira|вставьте|укажите|введите|ekleyin|introduceți|"
-	    "wstaw"},
+	    "wstaw|inserire|indicare|specificare|introducir|indique|préciser|"
+	    "indiquer|saisir|angeben|nennen|invullen|vul_in|podaj|wpisz|"
+	    "uzupełnij|укажи|впишите|girin|yazın"},
 	[NAMED] = {THINGS "|movie|film|book|author|director|dish|song|game|"
 	    "item|model name|title"},
 	[THE] = {"the|this|that|my|our|a|an|their|his|her|its|these|those|"
@@ -174,13 +177,20 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "имя|название|номер подставить", "号|名|名称 待补充|待填写",
 	    "insert|enter your|product|company|tool|brand|app|hotel|"
 	    "restaurant? name|product|company|text here",
-	    "your|product|company|tool|brand|app|hotel|software|restaurant "
+	    "your|product|company|tool|brand|app|hotel|software|restaurant|"
+	    "host|author|actor|movie|film|book|city|owner|guest|artist|"
+	    "director|character|instructor|guide|teacher|doctor|shop|store|"
+	    "model|event|venue|street "
 	    "name here !and|or",
+	    "date|datum|fecha|data ~3 , mm|dd|yyyy|tt|jj mm|dd|yyyy|yy",
 	    "insert ~2 " THINGS " name",
 	    "name|names|price|date|details|brand|model|title|amount "
 	    "to_be_added|to_be_filled|to_be_inserted|to_be_confirmed_here|"
 	    "goes_here|tbd|tba"},
-	[THING] = {THINGS "|system|device|gadget|bank|store|shop|airline"},
+	[THING] = {THINGS "|system|device|gadget|bank|store|shop|airline|"
+	    "plumbing|heating|electric|electrical|roofing|movers|moving|"
+	    "dental|clinic|garage|motors|auto|salon|bakery|cafe|café|bistro|"
+	    "pizza|gym|spa|cleaners|catering|landscaping|flooring"},
 	[UNIT] = {UNITS},
 	[AXIS] = {"axis|axes|printing|coordinates|coordinate|stage|table|"
 	    "motion|printer|position|plane"},
@@ -284,7 +294,9 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "^ undefined was|is|has|had|were|made|did",
 	    "null|undefined null|undefined",
 	    "price|rating|total|cost|score|name is|was undefined|nan|null",
-	    "by|with|from|at tbd|tba|placeholder",
+	    "by|with|from|at|cost|costs|paid|for|of|only|about|around|every|"
+	    "to|than tbd|tba",
+	    "by|with|from|at placeholder",
 	    "to placeholder"},
 	[CODE] = {"program|programming|code|coding|variable|variables|pointer|"
 	    "pointers|column|columns|value|values|database|sql|java|c|"
@@ -293,6 +305,15 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "strings|format|formats|formatted|written_as|date_is|dates_are|"
 	    "app|website|screen|display|displays|shows|showed|site|addressed|"
 	    "sitio|seite|bug|hypothesis|label|serial|form|login"},
+	[SERIES] = {"series|card|cards|gpu|gpus|cpu|cpus|chip|chips|line|"
+	    "range|model|models|gen|super|ti|laptop|laptops"},
+	[WARNING] = {"spoiler|spoilers|spoiling|censored|bleep|beep|bleeped|"
+	    "expletive|lol|lmao|rofl|nsfw|brand|possible|mild|major|minor|"
+	    "alert|rant|sarcasm|laughs|sighs|cough|gasp|dramatic"},
+	[WHOM] = {"with|spelling|price|date|name|facts|fact|source|this|"
+	    "number|address|hours"},
+	[COUNTED] = {"employee|name|character|actor|actress|friend|guest|"
+	    "agent|worker|technician|member|person|brand|product|item|dish"},
 	[GENERIC] = {"competitor|feature|benefit|aspect|advantage|attribute|"
 	    "drawback|merkmal|vorteil|eigenschaft|característica|"
 	    "fonctionnalité|caractéristique|caratteristica|funzionalità|"
