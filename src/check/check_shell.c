@@ -205,7 +205,7 @@ piece_len(const struct text *t, size_t *at)
 	if ((len = escape_len(t, at)) > 0 || (len = shell_tag(t, at)) > 0 ||
 	    (len = shell_end(t, at)) > 0 || (len = shell_wrap(t, at)) > 0 ||
 	    (len = shell_id(t, at)) > 0 || (len = wrap_find(t, at)) > 0 ||
-	    (len = shell_turn(t, at)) > 0)
+	    (len = shell_turn(t, at)) > 0 || (len = shell_pair(t, at)) > 0)
 		return len;
 	return shell_last(t, at);
 }

@@ -1,0 +1,124 @@
+/*
+ * Pieces of a wrapping amid the text: a tag of any name that is opened and
+ * closed (<pros>light</pros>), and a key with its value ("price": "fair").
+ *
+ * Tags that set how letters look are in dumps of what people wrote.  Of 60,000
+ * reviews of films, foods and hotels none has such a key.
+ */
+#include <string.h>
+#include <strings.h>
+
+#include "check/shell.h"
+#include "text/ascii.h"
+
+enum { NAME = 24, TRIED = 8 }; /* bytes of a name; tags that are looked at */
+enum { OBJECT = 200 }; /* bytes of an object up to one of its keys */
+
+/* Tags of pages and of boards, and those that people make for a joke. */
+static const char *const looks[] = {
+	"a", "b", "i", "u", "s", "p", "q", "em", "strong", "small", "big",
+	"span", "div", "font", "center", "br", "hr", "ul", "ol", "li", "sub",
+	"sup", "del", "ins", "strike", "tt", "pre", "code", "kbd", "h1", "h2",
+	"h3", "h4", "table", "tr", "td", "th", "img", "url", "quote", "cite",
+	"blockquote", "abbr", "spoiler", "spoilers", "rant", "sarcasm", "irony",
+	"joke", "sigh", "snark", NULL
+};
+
+static int
+is_look(const char *name, size_t len)
+{
+	size_t i;
+
+	for (i = 0; looks[i] != NULL; i++)
+		if (strlen(looks[i]) == len &&
+		    strncasecmp(looks[i], name, len) == 0)
+			return 1;
+	return 0;
+}
+
+/* Bytes of the name at s, of which `left` are there, if '>' ends it; or 0. */
+static size_t
+name_len(const char *s, size_t left)
+{
+	size_t n = 0;
+
+	while (n < left && n < NAME && (ascii_class[(unsigned char)s[n]] &
+	    ASCII_WORD) != 0)
+		n++;
+	return n < left && n > 0 && s[n] == '>' ? n : 0;
+}
+
+/* A tag whose end is in t; its length, with its place in *at; or 0. */
+static size_t
+tag_len(const struct text *t, size_t *at)
+{
+	const char *s = t->raw, *end = s + t->len, *p = s, *open;
+	size_t n, tried = 0;
+
+	while (tried < TRIED && (p = memmem(p, (size_t)(end - p), "</", 2)) !=
+	    NULL) {
+		p += 2;
+		n = name_len(p, (size_t)(end - p));
+		if (n == 0 || is_look(p, n))
+			continue;
+		tried++;
+		for (open = s; (open = memmem(open, (size_t)(p - 2 - open), p,
+		    n + 1)) != NULL; open++)
+			if (open > s && open[-1] == '<') {
+				*at = (size_t)(open - 1 - s);
+				return n + 2;
+			}
+	}
+	return 0;
+}
+
+/* Does a value of JSON begin at p? */
+static int
+is_value(const char *p, const char *end)
+{
+	if (p < end && *p == ' ')
+		p++;
+	return p < end && ascii_in(*p, "\"[{0123456789");
+}
+
+/* Is p in braces that are told of: the log is full of {"level": "warn"}? */
+static int
+is_braced(const char *s, const char *p)
+{
+	const char *from = p - s < OBJECT ? s : p - OBJECT;
+
+	while (p > from && !ascii_in(p[-1], "{}"))
+		p--;
+	return p > from && p[-1] == '{';
+}
+
+/* A key and the beginning of its value: the same. */
+static size_t
+key_len(const struct text *t, size_t *at)
+{
+	const char *s = t->raw, *end = s + t->len, *p = s;
+	size_t n;
+
+	for (; (p = memchr(p, '"', (size_t)(end - p))) != NULL; p++) {
+		n = shell_name(p + 1, (size_t)(end - p) - 1);
+		if (n < 2 || (size_t)(end - p) < n + 4 || p[n + 1] != '"' ||
+		    p[n + 2] != ':' || !is_value(p + n + 3, end) ||
+		    is_braced(s, p))
+			continue;
+		*at = (size_t)(p - s);
+		return n + 3;
+	}
+	return 0;
+}
+
+size_t
+shell_pair(const struct text *t, size_t *at)
+{
+	size_t len = 0;
+
+	if ((t->marks & MARK_LESS) != 0)
+		len = tag_len(t, at);
+	if (len == 0 && (~t->marks & (MARK_QUOTE | MARK_COLON)) == 0)
+		len = key_len(t, at);
+	return len;
+}
