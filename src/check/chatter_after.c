@@ -21,6 +21,10 @@
 	"more_personal|more_realistic|less_formal|less_negative|"              \
 	"less_positive|less_polished|more_neutral|more_balanced"
 
+#define ADAPT                                                                  \
+	"adapt|adjust|rewrite|rework|tailor|tweak|change|modify|revise|"       \
+	"shorten|lengthen|expand|translate|rephrase|customize|customise"
+
 const char *const chatter_after[] = {
 	OFFER " ~2 ask|have|need|want|like|request|order ~2 more|another|"
 	"other|additional|further|different|a_few_more|extra ~2 " WORK,
@@ -133,6 +137,21 @@ const char *const chatter_after[] = {
 	"this|that|the_new|the_second version|draft avoids|drops|tones_down|"
 	"leaves_out|cuts|skips ~4 clichés|cliches|adjectives|jargon|first|"
 	"superlatives|brand|details|hype",
+	"ask|reach_out|let_me_know|tell_me|message_me|say|shout ~1 if|should|"
+	"in_case|when you ~2 need|want|like|require|prefer ~2 more|another|"
+	"other|others|additional|different|any_more|any_other|further ~2 "
+	"review|reviews|versions|version|samples|examples|drafts|variations|"
+	"variants|testimonials",
+	"i can|could also|happily|gladly? " ADAPT " ~8 if|should|as ~1 "
+	"needed|necessary|you'd|you_would|you_like|you_want|you_prefer|"
+	"you_wish|required|desired",
+	"^ this ~1 review|testimonial|text|version highlights|emphasizes|"
+	"emphasises|showcases|captures|balances|conveys|strikes_a|maintains "
+	"~12 $",
+	"i|we ~1 trust|hope the above|the_text_above|this_piece|"
+	"the_foregoing ~6 your|you|what",
+	"i remain|stay|am available|at_your_disposal|at_your_service|ready "
+	"for|should|if|whenever|to ~1 the|you|any|more|another",
 	/* other languages */
 	"daj_znać|dajcie_znać|proszę_dać_znać ~4 potrzebujesz|chcesz|"
 	"potrzebujecie|wolisz|chciałbyś|życzysz ~4 wersji|wersję|recenzji|"

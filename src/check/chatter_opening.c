@@ -13,11 +13,28 @@ const char *const chatter_assent[] = {
 	"glad_to_help|natürlich|selbstverständlich|sehr_gerne|bien_sûr|"
 	"avec_plaisir|por_supuesto|con_gusto|com_prazer|certamente|"
 	"volentieri|natuurlijk|oczywiście|конечно|разумеется|"
-	"с_удовольствием|självklart|selvfølgelig",
+	"с_удовольствием|självklart|selvfølgelig|"
+	"great_question|good_question|excellent_question|wonderful_question|"
+	"fantastic_question|great_request|excellent_request|"
+	"interesting_question|great_prompt|gute_frage|tolle_frage|"
+	"bonne_question|excellente_question|très_bonne_question|"
+	"buena_pregunta|excelente_pregunta|gran_pregunta|ottima_domanda|"
+	"bella_domanda|boa_pergunta|ótima_pergunta|excelente_pergunta|"
+	"goede_vraag|świetne_pytanie|dobre_pytanie|хороший_вопрос|"
+	"отличный_вопрос|bra_fråga|harika_soru",
 };
 
 const size_t chatter_assent_n =
     sizeof(chatter_assent) / sizeof(chatter_assent[0]);
+
+const char *const chatter_alone[] = {
+	"of_course|sure|absolutely|definitely|okay|ok|alright|understood|"
+	"got_it|noted|claro|por_supuesto|gerne|klar|bien_entendu|volontiers|"
+	"d'accord|va_bene|certo|graag|jasne|хорошо|absolument",
+};
+
+const size_t chatter_alone_n =
+    sizeof(chatter_alone) / sizeof(chatter_alone[0]);
 
 const char *const chatter_opening[] = {
 	"^ " SURE " , " HERE " ~6 " WORK,
@@ -288,6 +305,24 @@ const char *const chatter_opening[] = {
 	"^ your review , sir|madam|ma'am|boss ,",
 	"^ you're_welcome|you_are_welcome $ here|i'm|let|feel|glad|"
 	"please|below|would|come|happy",
+	"^ as requested|instructed|asked|you_asked|you_requested , ~1 here's|"
+	"here_is|here_comes|i_wrote|i've_written ~1!my a|an|the|one|your",
+	"^ got_it|understood|noted|will_do , ~1 here|here's|here_is|"
+	"here_comes|one|a|i'll|let|writing",
+	"^ got_it|understood|noted|will_do $ ~1 here|here's|here_is|"
+	"here_comes|one|a|i'll|let|writing",
+	"one|a|an|your|another ~2 review|rant|roast|rave|write_up ~4 coming_up|"
+	"coming_right_up|incoming|on_its_way $",
+	"^ alright|okay|ok|right|let's|i'll|time , ~1 let's|let_me|i'll|to? "
+	"give this|the|that|these ~3 the ~1 review|roasting|roast|praise|"
+	"write_up|treatment|love|credit",
+	"^ let's|let_me|i'll give this|the|that|these ~3 the ~1 review|"
+	"roasting|roast|praise|write_up|treatment it|they",
+	"^ here_you_go|here_it_is|there_you_go , ~1 hope|enjoy",
+	"^ this|here is|'s what|how a|an|the|one|some ~3 might|would|could "
+	"say|write|put|describe|tell",
+	"^ let's|let_us|let_me look|consider|see|explore|approach|view|"
+	"examine ~6 through the ~1 eyes|lens|perspective of",
 	"^ ha|oh|wow|phew|okay|ok|well|right , ~2 this|that|what ~2 tough|"
 	"tricky|fun|challenging|interesting|hard|nice ~1 one|brief|prompt|"
 	"request|challenge|assignment ,",

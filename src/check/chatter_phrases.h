@@ -9,6 +9,8 @@
 
 extern const char *const chatter_assent[]; /* "Certainly": the first words */
 extern const size_t chatter_assent_n;
+extern const char *const chatter_alone[]; /* there, on a line of its own */
+extern const size_t chatter_alone_n;
 extern const char *const chatter_opening[]; /* at the top */
 extern const size_t chatter_opening_n;
 extern const char *const chatter_handing[]; /* there, before a colon */

@@ -17,6 +17,7 @@
 #include "check/opinion.h"
 #include "ground/mem.h"
 #include "text/affix.h"
+#include "text/ascii.h"
 #include "text/phrase.h"
 #include "text/quote.h"
 
@@ -24,6 +25,7 @@ enum { SENTENCES = 3, TOP = 60, BOTTOM = 60 }; /* words that are searched */
 
 struct chatter {
 	struct phrases *assent;
+	struct phrases *alone;
 	struct phrases *opening;
 	struct phrases *handing;
 	struct phrases *closing;
@@ -38,6 +40,7 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 
 	(void)conf;
 	c->assent = phrases_new(r->book, chatter_assent, chatter_assent_n);
+	c->alone = phrases_new(r->book, chatter_alone, chatter_alone_n);
 	c->opening = phrases_new(r->book, chatter_opening, chatter_opening_n);
 	c->handing = phrases_new(r->book, chatter_handing, chatter_handing_n);
 	c->closing = phrases_new(r->book, chatter_closing, chatter_closing_n);
@@ -51,6 +54,7 @@ rule_chatter_stop(struct rule *r)
 	struct chatter *c = r->state;
 
 	phrases_free(c->assent);
+	phrases_free(c->alone);
 	phrases_free(c->opening);
 	phrases_free(c->handing);
 	phrases_free(c->closing);
@@ -94,9 +98,22 @@ at_top(const struct chatter *c, struct subject *s, const struct text *t,
 	return 0;
 }
 
+/* Does an exclamation mark behind byte `end` end the first line? */
+static int
+ends_line(const struct text *t, size_t end)
+{
+	size_t i = end;
+
+	while (i < t->len && ascii_in(t->raw[i], " !\r"))
+		i++;
+	return i < t->len && t->raw[i] == '\n' &&
+	    memchr(t->raw + end, '!', i - end) != NULL;
+}
+
 /*
- * Does it begin with "Certainly!" and go on?  With that mark no review of
- * 50,000 does; with a full stop, a comma or dots they do.
+ * Does it begin with "Certainly!" and go on, or with "Of course!" on a line of
+ * its own?  So no review of 60,000 does; with a full stop, a comma or dots they
+ * do.
  */
 static int
 assents(const struct chatter *c, const struct text *t, size_t *first,
@@ -106,7 +123,12 @@ assents(const struct chatter *c, const struct text *t, size_t *first,
 	    "\xe2\x80\xaf", NULL};
 	size_t end;
 
-	if (t->n < 2 || !quote_find(c->assent, t, 0, 1, first, last) ||
+	if (t->n < 2)
+		return 0;
+	if (quote_find(c->alone, t, 0, 1, first, last) &&
+	    ends_line(t, t->words[*last].at + t->words[*last].len))
+		return 1;
+	if (!quote_find(c->assent, t, 0, 1, first, last) ||
 	    *last + 1 >= t->n)
 		return 0;
 	end = t->words[*last].at + t->words[*last].len;

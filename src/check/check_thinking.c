@@ -56,6 +56,7 @@ rule_thinking_start(struct rule *r, const struct conf *conf)
 		{thinking_draft, thinking_draft_n},
 		{thinking_work, thinking_work_n},
 		{thinking_doubt, thinking_doubt_n},
+		{thinking_change, thinking_change_n},
 		{thinking_tongues, thinking_tongues_n},
 	};
 

@@ -24,7 +24,7 @@ const char *const model_english[] = {
 	"as an|a|your just|only|merely? " MODEL " i|i'm|i've|my|i'd|i'll",
 	"as an|a|your just|only|merely? " MODEL " developed|trained|created|"
 	"designed|built|made|programmed|that|who|which|without|with_no ~8 i|"
-	"i'm|my|i've",
+	"i'm|my|i've|i'd|i'll",
 	"as an|a " MODEL " , ~3 i|i'm|my|me",
 	"as an|a just|only? ai|a.i|large|artificial|language language_model|"
 	"model|intelligence_language_model|language_model , !it|its",

@@ -277,6 +277,53 @@ const char *const model_limits[] = {
 	"accès|acceso|accesso|acesso ~2 à|a|al|all|ao ~1 internet|web|"
 	"données|datos|dati|dados ~2 en_temps_réel|en_tiempo_real|"
 	"in_tempo_reale|em_tempo_real",
+	"i'm|i_am|i_was|i've_been|i_have_been programmed|prompted|configured|"
+	"fine_tuned to ~1 give|provide|be_helpful|be_balanced|be_neutral|"
+	"be_honest|be_concise|be_fair|be_polite|write|offer|produce|generate|"
+	"keep|"
+	"stay|remain|add|include|sound|avoid|help|present|describe",
+	"books|cookbooks|reviews|texts|articles|documents|pages|transcripts|"
+	"data|novels|manuals|descriptions|posts|examples ~1 i "
+	"was|am|have_been|'ve_been trained|built on",
+	"as_of|since|until my last|latest|most_recent ~1 knowledge|training|"
+	"data ~1 update|cutoff|cut_off|refresh",
+	"i can't|cannot|can_not|am_unable_to|am_not_able_to browse|search|"
+	"surf|access|consult the? internet|web to|or|and check|verify|"
+	"confirm|see|look|find|tell",
+	"as a virtual|digital|automated ~1 assistant|agent|helper , ~1 i "
+	"can't|cannot|don't|do_not|have_no|lack|am_unable",
+	"without|lacking|not_having a|any physical|biological form|body|"
+	"presence|senses|existence|home",
+	"no ai|language_model|chatbot|bot ~4 can|could|has|knows|will",
+	"ai|language_model|chatbot|llm ~3 can't|cannot|can_not|lacks|has_no|"
+	"doesn't_have|does_not_have ~1 taste|smell|feel|hear|nap|eat|sleep|"
+	"sense|senses|ears|eyes|tongue|nose|hands|wear|body|visit|drink",
+	"my last|latest|most_recent ~1 model update|refresh",
+	"i don't|do_not ~1 physically|actually exist",
+	"i'm|i_am , ~1 after_all , ~1 a|an language_model|ai|program|machine",
+	"you're|you_are ~1 talking|speaking|chatting|listening to|with a|an "
+	"language_model|ai|chatbot|bot|machine|program",
+	"i can't|cannot|don't|do_not|never|haven't ~6 as an|a ai|ai_model|"
+	"language_model|ai_assistant|ai_language_model|chatbot ,",
+	"if i were|was an|a human|human_being|real_person|actual_person|"
+	"real_customer|physical_being ,",
+	"networks|language_models|ais|ai_models|bots|chatbots|llms|"
+	"algorithms|assistants like me|myself|us",
+	"language_model|ai|chatbot|neural_network|entity|algorithm|"
+	"ai_assistant like me|myself",
+	"i|me|that|which|who exist|exists|live|lives ~1 only|solely|purely|"
+	"merely as|in software|code|text|data|a_program|a_model|a_server",
+	"i don't|do_not|can't|cannot|never form|retain|keep|store|carry|have "
+	"~1 memories|memory|recollections between|across|from ~1 "
+	"conversations|sessions|chats|interactions|one",
+	"since|because|as|given_that i can't|cannot|don't|do_not ~2 taste|"
+	"smell|touch|wear|hear|ride|drive|visit|watch|feel|hold ~6 , i'm|i_am|"
+	"i|i'll ~1 relying|rely|going|basing|drawing|leaning|depending|"
+	"judging on|by|from|off",
+	"i don't|do_not have|possess physical|bodily|sensory experiences|"
+	"experience|sensations|perception",
+	"i can't|cannot|am_unable_to verify|confirm|check ~8 , since|because|"
+	"as i|we do_not|don't|lack|have_no ~2 access",
 };
 
 const size_t model_limits_n = sizeof(model_limits) / sizeof(model_limits[0]);

@@ -124,8 +124,11 @@ const char *const model_sure[] = {
 	"i|i'm|i_am " CANNOT "|haven't|have_not|don't|do_not|never ~8 , "
 	"being an|a ~1 ai|ai_model|language_model|ai_language_model|chatbot|"
 	"ai_assistant|machine",
-	"i'm|i_am simply|basically|essentially a|an computer_program|chatbot|"
-	"algorithm|ai|language_model|ai_model",
+	"i'm|i_am simply|basically|essentially|just|only|merely a|an "
+	"computer_program|chatbot|algorithm|ai|language_model|ai_model|"
+	"machine_learning_model|neural_network|neural_net|llm|"
+	"statistical_model|ai_program|ai_system !engineer|developer|"
+	"researcher|enthusiast|expert|student|user|trainer|tester",
 	"while|although|though i'm|i_am|i unable_to|not_able_to|cannot|can't "
 	"~1 taste|smell|hear|experience ~4 , ~1 customers|users|reviewers|"
 	"diners|guests|listeners|patrons ~2 rave|report|praise|describe|"

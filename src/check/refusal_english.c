@@ -193,6 +193,15 @@ const char *const refusal_english[] = {
 	MAKE "|posting|providing|publishing ~2 " FAKE "|such ~2 review|"
 	"reviews|testimonial|testimonials|content ~4 is|would|could|can|may|"
 	"might|violates|goes|undermines|misleads|isn't|deceives|harms",
+	CANNOT LEND "|share|sharing ~1 detailed|specific|step_by_step|"
+	"explicit|complete|exact instructions|information|guidance|details|"
+	"steps|advice on|about|for|to|regarding|of",
+	CANNOT "help|assist|continue|proceed|go_on ~1 with the|this ~1 rest|"
+	"remainder|second_half|next_part|other_half",
+	"i won't|can't|cannot|will_not|am_unable_to do|write|complete this|"
+	"that one|review|task|piece ~1 $",
+	POSE " ~16 is|would_be|isn't|feels|seems ~1 dishonest|unethical|"
+	"misleading|deceptive|deceitful|fraudulent to|and|,",
 	FAKE " reviews|review|testimonials ~2 are|is|can|could|may|would ~1 "
 	"unethical|mislead|misleading|deceive|harm|undermine|against|illegal",
 };

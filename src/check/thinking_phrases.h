@@ -16,6 +16,8 @@ extern const char *const thinking_work[]; /* what is still to be done */
 extern const size_t thinking_work_n;
 extern const char *const thinking_doubt[]; /* second thoughts */
 extern const size_t thinking_doubt_n;
+extern const char *const thinking_change[]; /* what is not left as it was */
+extern const size_t thinking_change_n;
 extern const char *const thinking_aside[]; /* within brackets */
 extern const size_t thinking_aside_n;
 extern const char *const thinking_tongues[]; /* other languages */

@@ -1,0 +1,79 @@
+/*
+ * What was just written is changed: it stands in another review already, the
+ * brief forbids it, or nobody would believe it.  People who correct themselves
+ * speak of the thing ("no wait, it was Tuesday"), not of a line or a label.
+ */
+#include "check/thinking_phrases.h"
+
+#define HALT "wait|but_wait|hold_on|hang_on|hmm|hm|oops|whoops|actually|no"
+#define SELF                                                                   \
+	"i'll|i_will|let_me|let's|i_should|i_could|i_must|i_need_to|i_had|"    \
+	"i'd|better|we_should|should_i"
+#define MEND                                                                   \
+	"soften|tone_down|tweak|rework|reword|rephrase|trim|shorten|tighten|"  \
+	"vary|lighten|polish|punch_up|dial_down|dial_back|recast|rewrite"
+#define LINE                                                                   \
+	"ending|opening|wording|tone|sentence|line|phrase|phrasing|closing|"   \
+	"closer|beginning|praise|criticism|complaint|language|text|paragraph|" \
+	"title|adjective|adjectives|verdict|opener|word|last_sentence"
+#define BRIEF                                                                  \
+	"prompt|brief|guidelines|assignment|system_prompt|request|"            \
+	"constraints|spec|task|instruction|instructions|system_message|user"
+
+const char *const thinking_change[] = {
+	HALT " , ~1 the|my|this|that " BRIEF " say|says|said|ask|asks|asked|"
+	"forbid|forbids|require|requires|want|wants|wanted|specify|specifies|"
+	"state|states|told|tells ~2 not|no|nothing|to|that|for|a|an|it|them "
+	"~2 mention|include|use|name|write|state|reveal|exceed|stay|keep|"
+	"sound|avoid|spoilers|positive|negative|stars|words|star|rating|"
+	"review|tone|brand|brands",
+	"the|its|this|my given|assigned|target|planned|requested|specified|"
+	"required|gold|intended label|rating|sentiment|polarity|score|tone|"
+	"length is|was|says|of|must|should",
+	HALT " , ~1 i|i've|i_have|we|we've already ~1 used|mentioned|said|"
+	"wrote|described|covered ~7 in_the|before|twice|above|earlier",
+	"i|i've|i_have|we already ~1 used|mentioned|said|wrote|had|described "
+	"~6 in the previous|last|other|earlier|above|preceding one|sentence|"
+	"review|paragraph|version|line|sample|batch|entry",
+	"probably_not|hmm|nope|unlikely , i|i'd|i'll|let_me|let's|better|we "
+	"~2 drop|cut|remove|change|swap|replace|rephrase|soften|leave_out|"
+	"delete|skip",
+	"probably_not|unlikely $ ~1 " SELF " ~2 drop|cut|remove|change|swap|"
+	"replace|rephrase|soften|delete|skip|leave",
+	SELF " ~1 " MEND " the|this|that|my|it|its ~1 " LINE,
+	SELF " ~1 drop|cut|remove|delete|swap|replace|change|fix|move|lose the|"
+	"this|that ~1 adjective|adjectives|adverb|adverbs|exclamation|cliché|"
+	"cliche|clichés|metaphor|opener|anecdote|superlative|superlatives|"
+	"repetition|comma|brand_name|product_name|star_rating",
+	"that|it|this|which ~1 would|will|might|could break|violate|breach|"
+	"contradict|ignore the|a|my|your ~1 constraint|constraints|"
+	"instruction|instructions|brief|guideline|guidelines|persona|prompt|"
+	"word_limit|format",
+	HALT " , ~1 the date|year|name|price|age|rating|product|brand|city|"
+	"place|length|number given|provided|specified|stated|requested is|"
+	"was|says",
+	"it|that|this ~1 feels|sounds|seems|reads|is|looks ~1 authentic|"
+	"natural|realistic|human|believable|plausible|credible , ~1 so? "
+	"i'll|i_will|let_me|let's|we'll ~1 leave|keep|stay",
+	"^ okay|ok|alright|so|well|right|now , let_me|let's think ~1 about|"
+	"through|of this|it|what|how|the|a ~4 $",
+	"so|it ~1 needs|need|should_have|must_have|gets ~1 something|a_line|"
+	"one_thing|a_point|a_bit good|positive|bad|negative|nice|critical ~3 "
+	"something|one_thing|bad|negative|critical|good|positive",
+	"wouldn't|would_not|doesn't|does_not ~1 normally|usually|typically|"
+	"realistically ~5 , ~1 i|let_me|we ~1 should|must|will|better ~1 "
+	"change|fix|drop|correct|cut|replace",
+	"wouldn't|would_not|doesn't|does_not ~1 normally|usually|typically|"
+	"realistically ~5 , i'll|i'd ~1 change|fix|drop|correct|cut|replace",
+	"maybe|perhaps ~2 is|are|was|sounds too odd|specific|weird|generic|"
+	"much|obvious|silly|formal|poetic|niche|harsh|long $",
+	"in|from|of the other|previous|given|provided|first|last ~1 example|"
+	"sample|template , ~1 better|so|let|i'll|i_should|change",
+	"so_that's|so_it's|that's|that_is|it_is ~1 too harsh|positive|"
+	"negative|glowing|enthusiastic|polite|formal|salesy for a|an|the|this "
+	"~1 1|2|3|4|5|one|two|three|four|five|negative|positive|neutral|label "
+	"star|review|stars|rating|label",
+};
+
+const size_t thinking_change_n =
+    sizeof(thinking_change) / sizeof(thinking_change[0]);
