@@ -1,6 +1,7 @@
 /*
  * The line is read from its beginning, or from NEAR bytes before the word: a
- * straight mark opens and closes in turn, others by what they are.  A quotation
+ * straight mark opens and closes in turn, as do « and », of which Germans open
+ * with the second, others by what they are.  A quotation
  * that is not closed as near is none.
  */
 #include "text/quote.h"
@@ -21,7 +22,7 @@ mark_at(const char *p, const char *end, size_t *len)
 	} marks[] = {
 		{"\"", EITHER}, {"\xe2\x80\x9c", EITHER},
 		{"\xe2\x80\x9d", CLOSE}, {"\xe2\x80\x9e", OPEN},
-		{"\xc2\xab", OPEN}, {"\xc2\xbb", CLOSE},
+		{"\xc2\xab", EITHER}, {"\xc2\xbb", EITHER},
 		{"\xe3\x80\x8c", OPEN}, {"\xe3\x80\x8d", CLOSE},
 	};
 	size_t i, n;
