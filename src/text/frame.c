@@ -87,6 +87,14 @@ is_body(const struct frame *f, const struct text *t)
 	return 1;
 }
 
+/* Does it begin with "My", as reviewers put it? */
+static int
+is_mine(const struct text *t)
+{
+	return t->words[0].nlen == 2 &&
+	    memcmp(t->norm.data + t->words[0].norm, "my", 2) == 0;
+}
+
 static int
 is_header(const struct frame *f, const struct text *t, size_t i)
 {
@@ -117,6 +125,9 @@ is_header(const struct frame *f, const struct text *t, size_t i)
 	if (p == NULL && frame_begins_line(t, i) && (p = frame_after_aside(t,
 	    &t->words[last])) != NULL)
 		p += p < t->raw + t->len && *p == ' ';
+	if (i == 0 && last > 0 && p != NULL && !is_mine(t) &&
+	    frame_is_of_ten(p, t->raw + t->len))
+		return 1; /* Overall score: 8/10 */
 	return p != NULL && p < t->raw + t->len &&
 	    (frame_is_of_five(p, t->raw + t->len) ||
 	    (*p >= '0' && *p <= '9' && !frame_is_of_ten(p, t->raw + t->len)));

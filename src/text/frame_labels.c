@@ -19,7 +19,8 @@ const char *const frame_ratings[] = {
 	"ocena|评分|评级|評分|評価|별점|평점",
 };
 const char *const frame_headers[] = {
-	"product_review|customer_review|review_text|review_title|review_body|"
+	"category|product_review|customer_review|review_text|review_title|"
+	"review_body|"
 	"review_content|title|review|text|body|headline|persona|"
 	"reviewer_persona|customer_persona|target_audience|word_limit|"
 	"output_format|role|assistant|sentiment|aspects|aspects_covered|"

@@ -5,7 +5,8 @@
  * Scores count as two lines that follow each other, blank ones between them
  * apart: of five, of any number if the first of them is the text's first line,
  * or one of them beside an answer ("Would recommend: Yes", "Battery: 5").  Of
- * 60,000 reviews of films, foods and hotels none has such lines.
+ * 60,000 reviews of films, foods and hotels none has such lines, nor one of
+ * several labels with bars between them.
  */
 #include "text/frame_row.h"
 
@@ -17,6 +18,7 @@
 
 enum { ROW_WORDS = 8 }; /* after a row of stars at the top of a line */
 enum { LABEL = 32, VALUE = 20 }; /* bytes of a label; of its score */
+enum { WIDE = 160 }; /* bytes of a line of several labels */
 
 static const char *const full[] = {"★", "⭐", NULL};
 static const char *const hollow[] = {"☆", NULL};
@@ -75,6 +77,18 @@ is_alone(const struct text *t, const char *p, const struct row *r)
 	return to == last || *to == '\n';
 }
 
+/* Does "Stars:" or "Rating:" end before p? */
+static int
+is_labelled(const struct text *t, const char *p)
+{
+	static const char *const labels[] = {"Stars:", "Rating:", "rating:",
+	    "Score:", "stars:", NULL};
+
+	while (p > t->raw && p[-1] == ' ')
+		p--;
+	return affix_end(t->raw, (size_t)(p - t->raw), labels) > 0;
+}
+
 int
 frame_row_stars(const struct text *t, size_t *at)
 {
@@ -87,7 +101,8 @@ frame_row_stars(const struct text *t, size_t *at)
 		if (r.n == 5 && r.empty > 0 && r.empty < 5)
 			return 1;
 		if (r.n > 1 && r.n < 6 && r.empty < r.n && t->n > ROW_WORDS &&
-		    ((*at == 0 && !goes_on(r.end, end)) || is_alone(t, p, &r)))
+		    ((*at == 0 && !goes_on(r.end, end)) || is_alone(t, p, &r) ||
+		    (r.n > 2 && is_labelled(t, p))))
 			return 1;
 		r.end += r.n == 0;
 	}
@@ -140,6 +155,21 @@ read_line(const char *p, const char *end)
 	return end - p < VALUE ? read_score(p, end) : OTHER;
 }
 
+/* Is it "Recommended: Yes | Stars: 5 | Reviewer: Parent"? */
+static int
+is_barred(const char *p, const char *end)
+{
+	size_t bars = 0, colons = 0;
+
+	if (end - p > WIDE)
+		return 0;
+	for (; p < end; p++) {
+		bars += *p == '|' && p[-1] == ' ';
+		colons += *p == ':' && end - p > 1 && p[1] == ' ';
+	}
+	return bars > 1 && colons > 1;
+}
+
 /* Are a line and the next one scores that somebody asked for? */
 static int
 are_scores(enum line a, enum line b, int top)
@@ -164,6 +194,10 @@ frame_row_scores(const struct text *t, size_t *at)
 		kind = read_line(p, to);
 		if (kind == BLANK)
 			continue;
+		if (p < to && *p != '|' && is_barred(p, to)) {
+			*at = (size_t)(p - t->raw);
+			return 1;
+		}
 		if (are_scores(last, kind, top)) {
 			*at = from;
 			return 1;
