@@ -236,6 +236,32 @@ is_twice(const struct text *t, size_t at, size_t len)
 	    t->raw[at + len + 1] != '>');
 }
 
+/* Is the word i, behind byte `at` and a blank, more than one of a kind? */
+static int
+is_plural(const struct text *t, size_t at, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	return w->at == at + 1 && w->len > 4 && placeholder_is_small(t, i) &&
+	    t->raw[w->at + w->len - 1] == 's' && t->raw[w->at + w->len - 2] !=
+	    's';
+}
+
+/* Is the word i of small letters, with an underscore between some? */
+static int
+is_variable(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *s = t->raw + w->at;
+	size_t k;
+
+	for (k = 0; k < w->len; k++)
+		if (s[k] != '_' && (s[k] < 'a' || s[k] > 'z'))
+			return 0;
+	return s[0] != '_' && s[w->len - 1] != '_' &&
+	    memchr(s, '_', w->len) != NULL;
+}
+
 /* Is the word i a number of one digit or two? */
 static int
 is_figure(const struct text *t, size_t i)
@@ -288,12 +314,14 @@ has_words(const struct rule *r, const struct text *t, size_t at, size_t len,
 		    placeholder_is(r, PRONOUN, t, i + 1));
 	if (s[0] == '(' && ((len == 3 && s[1] == 'X') ||
 	    (len == 8 && memcmp(s, "(number)", 8) == 0)))
-		return end < t->n && placeholder_unit(r, t, end);
+		return end < t->n && (placeholder_unit(r, t, end) ||
+		    is_plural(t, at + len, end));
 	if (s[0] == '<' && is_twice(t, at, len))
 		return end == i + 1 && placeholder_is_small(t, i) &&
 		    !placeholder_is(r, WHIM, t, i);
 	if (end == i + 1 && memchr(s, '_', len) != NULL)
-		return placeholder_joined(r, t, i, *s);
+		return (*s == '{' && is_variable(t, i)) ||
+		    placeholder_joined(r, t, i, *s);
 	if (*s == '{' && end == i + 1 && is_counted_name(t, i))
 		return 1;
 	if (*s != '(' && end == i + 2 && is_figure(t, end - 1))

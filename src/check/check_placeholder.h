@@ -83,6 +83,7 @@ enum list {
 	SERIES,	/* what makers number by thousands */
 	WARNING, /* what people warn of, or strike out, in capitals */
 	WHOM,	/* of whom or against what a fact is still to be checked */
+	TO_FILL, /* alone between round brackets */
 	COUNTED, /* who has a number between brackets: "[Employee 2]" */
 	LISTS
 };

@@ -101,6 +101,8 @@ static int
 is_fill(const struct rule *r, const struct text *t, size_t at, size_t i,
     size_t end)
 {
+	if (end <= i + 3 && placeholder_is(r, TO_FILL, t, i))
+		return 1;
 	if (placeholder_has(r, FILL_ANY, t, i, end))
 		return end == i + 1 || placeholder_called_for(r, t, at, i) ||
 		    placeholder_has(r, HEAD, t, i, end) ||

@@ -141,6 +141,7 @@ questions(const struct rule *r, struct found *f, const struct text *t)
 			i++;
 		if (i > 0 && i < t->n && p[3] >= 'a' && p[3] <= 'z' &&
 		    (placeholder_is(r, UNIT, t, i) ||
+		    placeholder_is(r, NUMBERED, t, i - 1) ||
 		    placeholder_is(r, BEFORE, t, i - 1) ||
 		    placeholder_is(r, THE, t, i - 1)))
 			placeholder_found(f, t, (size_t)(p - t->raw), 2);
@@ -225,6 +226,8 @@ placeholder_values(struct found *f, const struct text *t)
 
 	if ((t->marks & MARK_DOLLAR) != 0)
 		money = memmem(p, t->len, "$00.00", 6);
+	if (money == NULL && (t->marks & MARK_DOLLAR) != 0)
+		money = memmem(p, t->len, "$X,XXX", 6);
 	if (money != NULL)
 		placeholder_found(f, t, (size_t)(money - p), 6);
 	if (t->len > 4 && memcmp(p, "null.", 5) == 0)

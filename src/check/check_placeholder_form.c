@@ -34,7 +34,7 @@ static int
 is_year(const struct rule *r, const struct text *t, size_t i)
 {
 	return i > 0 && t->words[i].len == 4 &&
-	    placeholder_is_joint(r, t, i - 1) &&
+	    placeholder_is_small(t, i - 1) &&
 	    (i + 1 == t->n || !placeholder_is(r, SERIES, t, i + 1));
 }
 
@@ -80,9 +80,18 @@ is_open(const struct rule *r, const struct text *t, size_t i)
 {
 	const struct word *w = &t->words[i];
 
-	return w->len == 3 && memcmp(t->raw + w->at, "TBD", 3) == 0 && i > 0 &&
-	    i + 1 < t->n && placeholder_is(r, PREP, t, i - 1) &&
-	    w[1].at == w->at + w->len + 1 && w[1].len > 3 &&
+	size_t end = w->at + w->len;
+
+	if (w->len != 3 || memcmp(t->raw + w->at, "TBD", 3) != 0 || i == 0 ||
+	    i + 1 >= t->n)
+		return 0;
+	if (w->at > 1 && t->raw[w->at - 2] == ',' && t->raw[end] == ',')
+		return 1; /* the next town, TBD, is */
+	if (w[1].at != end + 1)
+		return 0;
+	if (placeholder_unit(r, t, i + 1))
+		return 1;
+	return placeholder_is(r, PREP, t, i - 1) && w[1].len > 3 &&
 	    placeholder_is_small(t, i + 1) &&
 	    t->raw[w[1].at + w[1].len - 1] == 's';
 }

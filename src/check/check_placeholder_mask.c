@@ -34,7 +34,7 @@ is_place(const char *s, size_t left, int korean)
 	    "병원", "치과", "미용실", "리조트", "레스토랑", "학원", "헬스장",
 	    "서점", "맛집", "게스트하우스", "민박", "동물병원", "의원", "한의원",
 	    "베이커리", "캠핑장", "수영장", "여행사", "박물관", "극장",
-	    NULL};
+	    "운전학원", "운전면허", "자동차", "세차장", "정비소", "꽃집", NULL};
 
 	return affix_begin(s, left, korea) > 0 ||
 	    (!korean && affix_begin(s, left, places) > 0);
@@ -94,6 +94,10 @@ is_mask(const struct text *t, size_t at, size_t n, int korean)
 	if (left == 0 || is_compared(s, at) || (at > 0 && (unsigned char)
 	    s[-1] < 0x80 && !ascii_in(s[-1], " \n\"(")))
 		return 0;
+	if (korean && s[n] == ' ') {
+		n++;
+		left--;
+	}
 	return (is_place(s + n, left, korean) && !is_beside(s + n, left)) ||
 	    (!korean && (unsigned char)s[n] >= 0xe3 && is_dish(s, at));
 }

@@ -88,6 +88,14 @@ is_moved(const struct rule *r, const struct text *t, size_t i)
 	    placeholder_is(r, DET, t, i - 3);
 }
 
+/* Does something or somebody called N/A do it: "but N/A has won me over"? */
+static int
+is_doing(const struct rule *r, const struct text *t, size_t i)
+{
+	return i > 0 && i + 2 < t->n && placeholder_is_small(t, i - 1) &&
+	    placeholder_is(r, BE, t, i + 2) && placeholder_is_small(t, i + 2);
+}
+
 /* Is N/A where something was done: "I took my car to N/A for an oil change"? */
 static void
 not_available(const struct rule *r, struct found *f, const struct text *t)
@@ -101,8 +109,9 @@ not_available(const struct rule *r, struct found *f, const struct text *t)
 		i = placeholder_word_from(t, (size_t)(p - t->raw));
 		if (f->asked++ > PLACEHOLDER_ENOUGH)
 			return;
-		if (i > 2 && i + 2 < t->n && is_moved(r, t, i) &&
-		    placeholder_is_joint(r, t, i + 2) && !quote_has(t, i) &&
+		if (i + 2 < t->n && ((i > 2 && is_moved(r, t, i) &&
+		    placeholder_is_joint(r, t, i + 2)) ||
+		    is_doing(r, t, i)) && !quote_has(t, i) &&
 		    !is_of_code(r, t, i))
 			placeholder_found(f, t, (size_t)(p - t->raw) + 1, 3);
 	}

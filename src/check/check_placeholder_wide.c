@@ -13,7 +13,7 @@
 #include "text/affix.h"
 
 enum {
-	SPAN = 36,  /* bytes between brackets */
+	SPAN = 60,  /* bytes between brackets */
 	LEAST = 6,
 	KOREAN = 9, /* the same with a word for a name in Korean */
 	BRIEF = 27,  /* at most, to be an order */
@@ -75,7 +75,7 @@ is_to_fill(const char *s, size_t len)
 	static const char *const here[] = {"此处", "这里填", "此處", "在此填",
 	    NULL};
 	static const char *const order[] = {"请填写", "填写", "填入", NULL};
-	static const char *const last[] = {"名を入力", "名を記入", "名を挿入",
+	static const char *const last[] = {"名を入力", "を記入", "を挿入",
 	    "名をここに", "기입", "기재", "이름 입력", "이름 삽입",
 	    "이름 확인 필요", NULL};
 

@@ -24,6 +24,9 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "rozmiar|размер|автор|цвет|город|отель|магазин|farbe|couleur|cor|"
 	    "titre|titel|titolo|título|tytuł|stadt|ville|ciudad|città|cidade|"
 	    "ort|preis|prix|precio|prezzo|preço|cena|цена|datum|fecha|data|"
+	    "imię_i_nazwisko|nom_et_prénom|nombre_y_apellido|"
+	    "nombre_y_apellidos|vor_und_nachname|nome_e_cognome|"
+	    "nome_e_sobrenome|voor_en_achternaam|имя_и_фамилия|ad_soyad|"
 	    "airline|flight|room|floor|month|year|season|region|neighborhood|"
 	    "neighbourhood|son|daughter|wife|husband|mother|father|sister|"
 	    "brother|dog|cat|pet|child|baby|boss|doctor|agent|street|airport|"
@@ -184,6 +187,9 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "name here !and|or",
 	    "date|datum|fecha|data ~3 , mm|dd|yyyy|tt|jj mm|dd|yyyy|yy",
 	    "insert ~2 " THINGS " name",
+	    "insert ~1 pros|cons|details|text|review|example|feature|"
+	    "features|benefit|benefits|drawback|drawbacks|quote|name|brand|"
+	    "product|price|date|city|number here",
 	    "name|names|price|date|details|brand|model|title|amount "
 	    "to_be_added|to_be_filled|to_be_inserted|to_be_confirmed_here|"
 	    "goes_here|tbd|tba"},
@@ -310,6 +316,10 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[WARNING] = {"spoiler|spoilers|spoiling|censored|bleep|beep|bleeped|"
 	    "expletive|lol|lmao|rofl|nsfw|brand|possible|mild|major|minor|"
 	    "alert|rant|sarcasm|laughs|sighs|cough|gasp|dramatic"},
+	[TO_FILL] = {"à_compléter|à_remplir|à_renseigner|à_préciser|"
+	    "da_completare|da_inserire|da_specificare|zu_ergänzen|"
+	    "noch_ergänzen|por_completar|a_rellenar|a_preencher|in_te_vullen|"
+	    "nog_invullen|do_uzupełnienia|de_completat|doldurulacak"},
 	[WHOM] = {"with|spelling|price|date|name|facts|fact|source|this|"
 	    "number|address|hours"},
 	[COUNTED] = {"employee|name|character|actor|actress|friend|guest|"
