@@ -145,6 +145,17 @@ const char *const chatter_after[] = {
 	"i can|could also|happily|gladly? " ADAPT " ~8 if|should|as ~1 "
 	"needed|necessary|you'd|you_would|you_like|you_want|you_prefer|"
 	"you_wish|required|desired",
+	"i've|i_have|i kept|made|held it|this|the_review ~1 at|to|around|"
+	"under|about|within ~3 words",
+	"^ this ~1 review ~14 balanced|credible|believable|authentic|"
+	"realistic|relatable $",
+	"thank_you|thanks for providing|sharing|supplying|giving|passing_on "
+	"~2 product|details|information|specs|description|brief|context "
+	"~1 details|information|description|specs|above|and|,",
+	"i|i've|i_have composed|written|drafted|prepared|created|generated "
+	"the_following|the_review_below ~2 ,",
+	"^ review ~1 is|number ~1 done|complete|finished|ready",
+	"^ happy selling|reviewing|posting $",
 	"^ this ~1 review|testimonial|text|version highlights|emphasizes|"
 	"emphasises|showcases|captures|balances|conveys|strikes_a|maintains "
 	"~12 $",

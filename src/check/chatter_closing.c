@@ -354,3 +354,10 @@ const char *const chatter_last[] = {
 };
 
 const size_t chatter_last_n = sizeof(chatter_last) / sizeof(chatter_last[0]);
+
+const char *const chatter_parting[] = {
+	"i_hope_this_helps|hope_this_helps|i_hope_that_helps|hope_that_helps|"
+	"i_hope_this_is_helpful|i_hope_this_review_helps|"
+	"hope_this_review_helps|ich_hoffe_das_hilft|espero_que_ayude|"
+	"j'espère_que_cela_aide|spero_sia_utile|espero_ter_ajudado $",
+};

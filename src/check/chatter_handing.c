@@ -44,7 +44,7 @@ const char *const chatter_handing[] = {
 	"^ here_you_go|here_it_is|there_you_go ,",
 	"^ ok|okay|alright|right|so|well , here_we_go|here_goes ,",
 	"^ ok|okay|alright|right here_we_go|here_goes ,",
-	"^ got_it|understood|noted|will_do $ ~7 ,",
+	"^ got_it|understood|noted|will_do $ ~14 ,",
 	"^ in her|his|their own? voice|style|tone ,",
 	"^ hier is|volgt ~4!mijn|onze recensie|beoordeling|review|tekst",
 };

@@ -22,6 +22,7 @@
 #include "text/quote.h"
 
 enum { SENTENCES = 3, TOP = 60, BOTTOM = 60 }; /* words that are searched */
+enum { PARTING = 6 }; /* words of the last line */
 
 struct chatter {
 	struct phrases *assent;
@@ -30,6 +31,7 @@ struct chatter {
 	struct phrases *handing;
 	struct phrases *closing;
 	struct phrases *last;
+	struct phrases *parting;
 	struct phrases *after;
 };
 
@@ -45,6 +47,7 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 	c->handing = phrases_new(r->book, chatter_handing, chatter_handing_n);
 	c->closing = phrases_new(r->book, chatter_closing, chatter_closing_n);
 	c->last = phrases_new(r->book, chatter_last, chatter_last_n);
+	c->parting = phrases_new(NULL, chatter_parting, 1);
 	c->after = phrases_new(r->book, chatter_after, chatter_after_n);
 }
 
@@ -59,24 +62,28 @@ rule_chatter_stop(struct rule *r)
 	phrases_free(c->handing);
 	phrases_free(c->closing);
 	phrases_free(c->last);
+	phrases_free(c->parting);
 	phrases_free(c->after);
 	free(c);
 	r->state = NULL;
 }
 
-/* Does the clause in which the word i stands end with a colon? */
+/* Has the sentence in which the word i stands a colon behind it? */
 static int
 has_colon(const struct text *t, size_t i)
 {
 	size_t at, end;
 
-	while (i + 1 < t->n &&
-	    (t->words[i].flags & (WORD_PAUSE | WORD_LAST)) == 0)
-		i++;
-	at = t->words[i].at + t->words[i].len;
-	end = i + 1 < t->n ? t->words[i + 1].at : t->len;
-	return memchr(t->raw + at, ':', end - at) != NULL ||
-	    memmem(t->raw + at, end - at, "\xef\xbc\x9a", 3) != NULL;
+	for (; i < t->n; i++) {
+		at = t->words[i].at + t->words[i].len;
+		end = i + 1 < t->n ? t->words[i + 1].at : t->len;
+		if (memchr(t->raw + at, ':', end - at) != NULL ||
+		    memmem(t->raw + at, end - at, "\xef\xbc\x9a", 3) != NULL)
+			return 1;
+		if ((t->words[i].flags & WORD_LAST) != 0)
+			return 0;
+	}
+	return 0;
 }
 
 static int
@@ -170,6 +177,24 @@ in_last(const struct chatter *c, struct subject *s, const struct text *t,
 	    first, last);
 }
 
+/* As the last paragraph: "Hope this helps!" */
+static int
+parts(const struct chatter *c, const struct text *t, size_t *first,
+    size_t *last)
+{
+	size_t from = t->n > PARTING ? t->n - PARTING : 0, at;
+
+	for (; from < t->n; from++) {
+		at = t->words[from].at;
+		if (from > 0 && at > 1 && t->raw[at - 1] == '\n' &&
+		    t->raw[at - 2] == '\n' &&
+		    quote_find(c->parting, t, from, from + 1, first, last) &&
+		    *last + 1 == t->n)
+			return 1;
+	}
+	return 0;
+}
+
 static int
 look(struct rule *r, struct subject *s, const struct text *t)
 {
@@ -182,6 +207,7 @@ look(struct rule *r, struct subject *s, const struct text *t)
 	    !opinion_find(s->commentary, c->closing, t, from, t->n, &first,
 		&last) &&
 	    !in_last(c, s, t, &first, &last) &&
+	    !parts(c, t, &first, &last) &&
 	    !opinion_find(s->commentary, c->after, t, 0, t->n, &first, &last))
 		return 0;
 	rule_reason_words(r, s, t, first, last, json_object_new_int64(1),

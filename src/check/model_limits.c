@@ -289,8 +289,20 @@ const char *const model_limits[] = {
 	"data ~1 update|cutoff|cut_off|refresh",
 	"i can't|cannot|can_not|am_unable_to|am_not_able_to browse|search|"
 	"surf|access|consult the? internet|web to|or|and check|verify|"
-	"confirm|see|look|find|tell",
-	"as a virtual|digital|automated ~1 assistant|agent|helper , ~1 i "
+	"confirm|see|look|find|tell|access|read|know|retrieve",
+	"^ in|by|within my programming|training_data|source_code",
+	"i was|am|i'm|i've_been designed|built|made|created|trained to be ~1 "
+	"helpful|unbiased|neutral|balanced|harmless|honest|informative|"
+	"objective|impartial",
+	"incapable|unable of|to ~2 as|being a|an ai|machine|language_model|"
+	"machine_learning_model|machine_learning_system|program|bot",
+	"as|being a|an machine_learning_system|machine_learning_model|"
+	"computer_system|text_generator|text_generation_model|software ,",
+	"i'm|i_am a|an virtual|digital|automated ~1 assistant|agent , ~1 and|"
+	"so|but ~1 haven't|have_not|can't|cannot|don't|never|have_never",
+	"i'm|i_am a|an virtual|digital|automated ~1 assistant|agent and|so|"
+	"but ~1 haven't|have_not|can't|cannot|don't|never|have_never",
+	"as a virtual|digital|automated ~1 assistant|agent|helper ~1 i "
 	"can't|cannot|don't|do_not|have_no|lack|am_unable",
 	"without|lacking|not_having a|any physical|biological form|body|"
 	"presence|senses|existence|home",

@@ -200,6 +200,13 @@ const char *const model_tongues[] = {
 	"ただのプログラム|単なるプログラム",
 	"我|身为|身為 只是|不过是|毕竟是|毕竟只是 ~3 语言模型|大模型|聊天机器人|智能助手|虚拟助手|ai助手|人工智能|"
 	"一段程序|机器人",
+	"wiedza|kennis|wissen|connaissances|conocimiento|conocimientos|"
+	"conoscenze|conhecimento|conhecimentos|знания|kunskap|angaben|"
+	"informationen|informations|informaciones|informazioni ~5 "
+	"danych_treningowych|trainingsgegevens|trainingsdaten|"
+	"données_d'entraînement|datos_de_entrenamiento|"
+	"dati_di_addestramento|dados_de_treinamento|dados_de_treino|"
+	"обучающих_данных|träningsdata|trainingsdata",
 };
 
 const size_t model_tongues_n = sizeof(model_tongues) / sizeof(model_tongues[0]);

@@ -65,6 +65,28 @@ const char *const thinking_change[] = {
 	"change|fix|drop|correct|cut|replace",
 	"wouldn't|would_not|doesn't|does_not ~1 normally|usually|typically|"
 	"realistically ~5 , i'll|i'd ~1 change|fix|drop|correct|cut|replace",
+	HALT " , i|i've just? said|wrote|called|mentioned|described ~12 , so|"
+	"but|and ~6 reword|change|fix|adjust|rephrase|fit|contradicts|clash",
+	"so|and i|we should|must|will|need_to|had_better|ought_to ~1 change|"
+	"fix|adjust|correct|reword|rephrase|soften|rewrite|update that|this|"
+	"it ,",
+	"so|and i'll|i'd_better|let_me ~1 change|fix|adjust|correct|reword|"
+	"rephrase|soften|rewrite|update that|this|it ,",
+	"i|we should|will|must|need_to|better reword|rephrase|rewrite that|"
+	"this|it|the ,",
+	"i'll|let_me|i_should|i_will change|switch|alter|soften that|this|it "
+	"to|into something",
+	"let_me adjust|reword_that|redo_that|rewrite_that|fix_that_line $",
+	"i should|must|need_to|could|might|will ~1 mention|add|include|"
+	"bring_up ~6 since|because|as ~6 people|reviewers|buyers|customers|"
+	"users|readers usually|often|normally|tend|typically|always",
+	"let_me|let's|i'll break|think|walk|work|go ~1 this|it|that|through? "
+	"~2 step_by_step",
+	"decide|settle on a|the|which reviewer|persona|narrator",
+	"is ~5 plausible|believable|realistic|credible $ ~10 so|yes|no",
+	"that|it|this might|could|may read|come_across|sound as|like a|an ~2 "
+	"~1 i'll|i|let",
+	"so yes , that|it works|fits|holds|is_fine $",
 	"maybe|perhaps ~2 is|are|was|sounds too odd|specific|weird|generic|"
 	"much|obvious|silly|formal|poetic|niche|harsh|long $",
 	"in|from|of the other|previous|given|provided|first|last ~1 example|"
