@@ -64,6 +64,17 @@ load helper
 	[ "$output" = $'-\nNo. Way\n-' ]
 }
 
+@test "a gap behind a \$ begins with the next sentence" {
+	run -0 phrase find 'got_it $ ~3!not|my one' <<-'END'
+		Got it. One
+		Got it. Here comes another one
+		Got it. Not this one
+		Got it. Here. One
+		Got it. Here comes yet another one
+	END
+	[ "$output" = $'Got it. One\nGot it. Here comes another one\n-\n-\n-' ]
+}
+
 @test "the first place is found, and there the first of the phrases" {
 	run -0 phrase find 'review' 'i write' 'i write a ~3 review' <<-'END'
 		today I write a short review

@@ -83,7 +83,7 @@ const char *const thinking_change[] = {
 	"let_me|let's|i'll break|think|walk|work|go ~1 this|it|that|through? "
 	"~2 step_by_step",
 	"decide|settle on a|the|which reviewer|persona|narrator",
-	"is ~5 plausible|believable|realistic|credible $ ~10 so|yes|no",
+	"is ~5 plausible|believable|realistic|credible $ ~1 so|yes|no",
 	"that|it|this might|could|may read|come_across|sound as|like a|an ~2 "
 	"~1 i'll|i|let",
 	"so yes , that|it works|fits|holds|is_fine $",

@@ -132,11 +132,11 @@ words_match(struct match *m, size_t k, size_t i, int crossed)
 
 /* None of the alternatives at i, unless a sentence ended before it. */
 static int
-none_match(const struct elem *e, const struct match *m, size_t i)
+none_match(const struct elem *e, const struct match *m, size_t i, int crossed)
 {
 	size_t a = 0;
 
-	if (i >= m->t->n || !goes_on(m->t, i, m->start) ||
+	if (i >= m->t->n || (!crossed && !goes_on(m->t, i, m->start)) ||
 	    !may_be(&e->may, m->t->words[i].hash))
 		return 1;
 	return next_alt(e, m->t, i, &a) == 0;
@@ -153,17 +153,18 @@ worth(const struct match *m, size_t k, size_t i)
 }
 
 static int
-gap_match(struct match *m, size_t k, size_t i)
+gap_match(struct match *m, size_t k, size_t i, int crossed)
 {
 	const struct elem *e = &m->p->elems[k];
 	size_t n;
 
 	for (n = 0; n <= e->gap; n++, i++) {
-		if (worth(m, k + 1, i) && elems_match(m, k + 1, i, 0))
+		if (worth(m, k + 1, i) && elems_match(m, k + 1, i, crossed))
 			return 1;
-		if (i >= m->t->n || !goes_on(m->t, i, m->start) ||
-		    !none_match(e, m, i))
+		if (i >= m->t->n || (!crossed && !goes_on(m->t, i, m->start)) ||
+		    !none_match(e, m, i, crossed))
 			return 0;
+		crossed = 0;
 	}
 	return 0;
 }
@@ -187,9 +188,9 @@ elems_match(struct match *m, size_t k, size_t i, int crossed)
 	case WORDS:
 		return words_match(m, k, i, crossed);
 	case GAP:
-		return gap_match(m, k, i);
+		return gap_match(m, k, i, crossed);
 	case NOT:
-		return none_match(e, m, i) && elems_match(m, k + 1, i, crossed);
+		return none_match(e, m, i, 0) && elems_match(m, k + 1, i, crossed);
 	case PAUSE:
 		return (before & (WORD_PAUSE | WORD_LAST)) != 0 &&
 		    elems_match(m, k + 1, i, crossed);

@@ -134,9 +134,9 @@ alt_takes(const char **s, const char *end, const struct text *t, size_t i)
 
 static int
 none_stands(const char *s, const char *end, const struct text *t, size_t i,
-    size_t start)
+    size_t start, int crossed)
 {
-	if (i >= t->n || !goes_on(t, i, start))
+	if (i >= t->n || (!crossed && !goes_on(t, i, start)))
 		return 1;
 	while (s < end)
 		if (alt_takes(&s, end, t, i) > 0)
@@ -166,16 +166,17 @@ holds(const char *s, const struct text *t, size_t i, size_t start, int crossed,
 		return i < t->n && (t->words[i].flags & WORD_FIRST) != 0 &&
 		    holds(rest, t, i, start, crossed, last);
 	if (*s == '!')
-		return none_stands(s + 1, end, t, i, start) &&
+		return none_stands(s + 1, end, t, i, start, 0) &&
 		    holds(rest, t, i, start, crossed, last);
 	if (*s == '~') {
 		gap = (size_t)(s[1] - '0');
-		for (n = 0;; n++, i++) {
-			if (holds(rest, t, i, start, 0, last))
+		for (n = 0;; n++, i++, crossed = 0) {
+			if (holds(rest, t, i, start, crossed, last))
 				return 1;
-			if (n == gap || i >= t->n || !goes_on(t, i, start) ||
+			if (n == gap || i >= t->n ||
+			    (!crossed && !goes_on(t, i, start)) ||
 			    (s[2] == '!' &&
-			    !none_stands(s + 3, end, t, i, start)))
+			    !none_stands(s + 3, end, t, i, start, crossed)))
 				return 0;
 		}
 	}
