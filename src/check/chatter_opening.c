@@ -321,6 +321,13 @@ const char *const chatter_opening[] = {
 	"^ here_you_go|here_it_is|there_you_go , ~1 hope|enjoy",
 	"^ this|here is|'s what|how a|an|the|one|some ~3 might|would|could "
 	"say|write|put|describe|tell",
+	"^ " SURE " , i'd_be|i_would_be|i'm|i_am|happy|glad ~2 to ~1 help|"
+	"assist|do|write|create|provide|share|generate|compose",
+	"^ great|good|excellent|nice|interesting|fun|lovely choice|pick of ~2 "
+	"product|topic|subject|item|book|film|game|place $ ~1 here|here's|i|"
+	"i'll|let|this|below",
+	"i'll|i_will|let_me write|do|phrase this|it|the_review|one as|like a|"
+	"an|the|someone|if",
 	"^ let's|let_us|let_me look|consider|see|explore|approach|view|"
 	"examine ~6 through the ~1 eyes|lens|perspective of",
 	"^ ha|oh|wow|phew|okay|ok|well|right , ~2 this|that|what ~2 tough|"

@@ -290,6 +290,19 @@ const char *const model_limits[] = {
 	"i can't|cannot|can_not|am_unable_to|am_not_able_to browse|search|"
 	"surf|access|consult the? internet|web to|or|and check|verify|"
 	"confirm|see|look|find|tell|access|read|know|retrieve",
+	"i'm|i_am|i|was not_able_to|unable_to browse|search|access the? "
+	"internet|web",
+	"something|someone|a_thing|one that|who|which forgets|forget|loses "
+	"every|each|all|any conversation|conversations|chat|chats",
+	"like me that|which|who ~1 was|is|has|were ~2 updated|trained|"
+	"programmed|built|made|created",
+	"i don't|do_not|have|haven't have|no|got lips|skin|hands|ears|eyes|"
+	"legs|feet|fingers|wrists|teeth|hair|taste_buds|a_nose|a_tongue|"
+	"a_mouth|a_stomach or|nor|and|of|to ~2 lips|skin|hands|ears|eyes|"
+	"legs|feet|fingers|wrists|teeth|hair|nose|tongue|mouth|stomach|body|"
+	"own|speak",
+	"i have no family|body|senses|stomach and|or|nor|to no? ~1 body|"
+	"family|senses|home|speak",
 	"^ in|by|within my programming|training_data|source_code",
 	"i was|am|i'm|i've_been designed|built|made|created|trained to be ~1 "
 	"helpful|unbiased|neutral|balanced|harmless|honest|informative|"

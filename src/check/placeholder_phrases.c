@@ -187,6 +187,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "name here !and|or",
 	    "date|datum|fecha|data ~3 , mm|dd|yyyy|tt|jj mm|dd|yyyy|yy",
 	    "insert ~2 " THINGS " name",
+	    "of|is|was|by|at|for|in|from your weight|name|age|height|city|"
+	    "price|budget|model|size|brand|number here !and",
 	    "insert ~1 pros|cons|details|text|review|example|feature|"
 	    "features|benefit|benefits|drawback|drawbacks|quote|name|brand|"
 	    "product|price|date|city|number here",

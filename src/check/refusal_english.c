@@ -196,6 +196,13 @@ const char *const refusal_english[] = {
 	CANNOT LEND "|share|sharing ~1 detailed|specific|step_by_step|"
 	"explicit|complete|exact instructions|information|guidance|details|"
 	"steps|advice on|about|for|to|regarding|of",
+	CANNOT LEND "|share instructions|guidance|directions that|which|on|"
+	"for|about|which_could",
+	"wouldn't|would_not|isn't|is_not|not be? appropriate|responsible|"
+	"ethical for me to",
+	"section|part|passage|paragraph|sentence|line ~9 omitted|left_out|"
+	"removed|skipped , as|because|since i|it",
+	"in_the_way requested|you_asked|you_requested|asked_for",
 	CANNOT "help|assist|continue|proceed|go_on ~1 with the|this ~1 rest|"
 	"remainder|second_half|next_part|other_half",
 	"i won't|can't|cannot|will_not|am_unable_to do|write|complete this|"

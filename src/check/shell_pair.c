@@ -1,9 +1,10 @@
 /*
  * Pieces of a wrapping amid the text: a tag of any name that is opened and
- * closed (<pros>light</pros>), and a key with its value ("price": "fair").
+ * closed (<pros>light</pros>), a key with its value ("price": "fair"), and
+ * fields between bars (| positive | 4 | en |).
  *
  * Tags that set how letters look are in dumps of what people wrote.  Of 60,000
- * reviews of films, foods and hotels none has such a key.
+ * reviews of films, foods and hotels none has such a key or field.
  */
 #include <string.h>
 #include <strings.h>
@@ -12,6 +13,7 @@
 #include "text/ascii.h"
 
 enum { NAME = 24, TRIED = 8 }; /* bytes of a name; tags that are looked at */
+enum { BARS = 3 }; /* between fields */
 enum { OBJECT = 200 }; /* bytes of an object up to one of its keys */
 
 /* Tags of pages and of boards, and those that people make for a joke. */
@@ -111,6 +113,27 @@ key_len(const struct text *t, size_t *at)
 	return 0;
 }
 
+/* Fields behind each other on a line: | positive | 4 | en |. */
+static size_t
+bars_len(const struct text *t, size_t *at)
+{
+	const char *s = t->raw, *end = s + t->len, *p = s;
+	size_t bars = 0;
+
+	for (; (p = memmem(p, (size_t)(end - p), "| ", 2)) != NULL; p += 2) {
+		if (p == s || p[-1] != ' ')
+			continue;
+		if (bars == 0 || memchr(s + *at, '\n', (size_t)(p - s) - *at) !=
+		    NULL) {
+			bars = 0;
+			*at = (size_t)(p - s);
+		}
+		if (++bars == BARS)
+			return (size_t)(p - s) - *at + 1;
+	}
+	return 0;
+}
+
 size_t
 shell_pair(const struct text *t, size_t *at)
 {
@@ -120,5 +143,7 @@ shell_pair(const struct text *t, size_t *at)
 		len = tag_len(t, at);
 	if (len == 0 && (~t->marks & (MARK_QUOTE | MARK_COLON)) == 0)
 		len = key_len(t, at);
+	if (len == 0 && (t->marks & MARK_BAR) != 0)
+		len = bars_len(t, at);
 	return len;
 }

@@ -29,7 +29,7 @@ const char *const thinking_change[] = {
 	"review|tone|brand|brands",
 	"the|its|this|my given|assigned|target|planned|requested|specified|"
 	"required|gold|intended label|rating|sentiment|polarity|score|tone|"
-	"length is|was|says|of|must|should",
+	"length ~1 is|was|says|of|must|should",
 	HALT " , ~1 i|i've|i_have|we|we've already ~1 used|mentioned|said|"
 	"wrote|described|covered ~7 in_the|before|twice|above|earlier",
 	"i|i've|i_have|we already ~1 used|mentioned|said|wrote|had|described "
@@ -68,8 +68,13 @@ const char *const thinking_change[] = {
 	HALT " , i|i've just? said|wrote|called|mentioned|described ~12 , so|"
 	"but|and ~6 reword|change|fix|adjust|rephrase|fit|contradicts|clash",
 	"so|and i|we should|must|will|need_to|had_better|ought_to ~1 change|"
-	"fix|adjust|correct|reword|rephrase|soften|rewrite|update that|this|"
-	"it ,",
+	"fix|adjust|correct|reword|rephrase|soften|rewrite|update|remove|"
+	"delete|drop that|this|it ,",
+	"i|i've used|said|wrote|had ~5 before|already|earlier|above , ~1 so "
+	"~1 let_me|i'll|i_should|i_need|i_must",
+	"let_me|i'll|i_should|i_must ~1 keep that|it|this consistent",
+	"maybe|perhaps mention|add|include|bring_up the|a|an|something|how "
+	"~3 here|since|because|too",
 	"so|and i'll|i'd_better|let_me ~1 change|fix|adjust|correct|reword|"
 	"rephrase|soften|rewrite|update that|this|it ,",
 	"i|we should|will|must|need_to|better reword|rephrase|rewrite that|"

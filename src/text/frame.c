@@ -95,6 +95,14 @@ is_mine(const struct text *t)
 	    memcmp(t->norm.data + t->words[0].norm, "my", 2) == 0;
 }
 
+/* Does it begin with "Score", which few say of their own? */
+static int
+is_score(const struct text *t)
+{
+	return t->words[0].nlen == 5 &&
+	    memcmp(t->norm.data + t->words[0].norm, "score", 5) == 0;
+}
+
 static int
 is_header(const struct frame *f, const struct text *t, size_t i)
 {
@@ -125,7 +133,7 @@ is_header(const struct frame *f, const struct text *t, size_t i)
 	if (p == NULL && frame_begins_line(t, i) && (p = frame_after_aside(t,
 	    &t->words[last])) != NULL)
 		p += p < t->raw + t->len && *p == ' ';
-	if (i == 0 && last > 0 && p != NULL && !is_mine(t) &&
+	if (i == 0 && (last > 0 || is_score(t)) && p != NULL && !is_mine(t) &&
 	    frame_is_of_ten(p, t->raw + t->len))
 		return 1; /* Overall score: 8/10 */
 	return p != NULL && p < t->raw + t->len &&

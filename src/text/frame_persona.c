@@ -25,6 +25,7 @@ const char *const frame_brief[] = {
 	"^ as a|an ~6 year_old ~14 values|prioritizes|prioritises|prefers ~4 "
 	"over ~4 , i|my|this|the|these|we|it",
 	"^ you_are|you're|imagine_you_are|pretend_you_are a|an ~2 year_old",
+	"^ paragraph one|two|three|four|1|2|3|4 ,",
 	"^ you_are|imagine_you_are|pretend_you_are ~2 , ~1 , ~1 a|an|the",
 	"as_specified|as_assigned|as_prompted|as_instructed , ~1 i|my|the|it|"
 	"this|we",
