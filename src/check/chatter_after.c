@@ -151,13 +151,14 @@ const char *const chatter_after[] = {
 	"realistic|relatable $",
 	"thank_you|thanks for providing|sharing|supplying|giving|passing_on "
 	"~2 product|details|information|specs|description|brief|context "
-	"~1 details|information|description|specs|above|and|,",
+	"~1 details|information|description|specs|above",
 	"i|i've|i_have composed|written|drafted|prepared|created|generated "
 	"the_following|the_review_below ~2 ,",
 	"^ review ~1 is|number ~1 done|complete|finished|ready",
 	"if there's|there_is|there_are ~5 you ~1 want|like|need|prefer|would "
 	"~3 , just|let|feel|please|say|tell|i",
-	"^ below|above you'll|you_will|you_can find ~1 my|one",
+	"^ below|above you'll|you_will|you_can find ~1 my take|version|attempt|"
+	"draft",
 	"^ happy selling|reviewing|posting $",
 	"^ this ~1 review|testimonial|text|version highlights|emphasizes|"
 	"emphasises|showcases|captures|balances|conveys|strikes_a|maintains "

@@ -45,6 +45,9 @@ const char *const chatter_handing[] = {
 	"^ ok|okay|alright|right|so|well , here_we_go|here_goes ,",
 	"^ ok|okay|alright|right here_we_go|here_goes ,",
 	"^ got_it|understood|noted|will_do $ ~14 ,",
+	"^ a|an|the more|less|shorter|longer|revised|final|new ~3 take|version|"
+	"draft|review|variant ,",
+	"^ and? another one|version|take|draft ,",
 	"^ in her|his|their own? voice|style|tone ,",
 	"^ hier is|volgt ~4!mijn|onze recensie|beoordeling|review|tekst",
 };

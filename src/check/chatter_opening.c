@@ -14,6 +14,7 @@ const char *const chatter_assent[] = {
 	"avec_plaisir|por_supuesto|con_gusto|com_prazer|certamente|"
 	"volentieri|natuurlijk|oczywiście|конечно|разумеется|"
 	"с_удовольствием|självklart|selvfølgelig|"
+	"no_problem|no_worries|happy_to|will_do|my_pleasure|you_got_it|"
 	"great_question|good_question|excellent_question|wonderful_question|"
 	"fantastic_question|great_request|excellent_request|"
 	"interesting_question|great_prompt|gute_frage|tolle_frage|"

@@ -14,6 +14,7 @@
 
 #include "check/chatter_phrases.h"
 #include "check/check_rule.h"
+#include "check/lists.h"
 #include "check/opinion.h"
 #include "ground/mem.h"
 #include "text/affix.h"
@@ -39,6 +40,10 @@ void
 rule_chatter_start(struct rule *r, const struct conf *conf)
 {
 	struct chatter *c = r->state = mem_alloc(sizeof(*c));
+	const struct list_of after[] = {
+		{chatter_after, chatter_after_n},
+		{chatter_offer, chatter_offer_n},
+	};
 
 	(void)conf;
 	c->assent = phrases_new(r->book, chatter_assent, chatter_assent_n);
@@ -48,7 +53,8 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 	c->closing = phrases_new(r->book, chatter_closing, chatter_closing_n);
 	c->last = phrases_new(r->book, chatter_last, chatter_last_n);
 	c->parting = phrases_new(NULL, chatter_parting, 1);
-	c->after = phrases_new(r->book, chatter_after, chatter_after_n);
+	c->after = lists_join(r->book, after,
+	    sizeof(after) / sizeof(after[0]));
 }
 
 void
@@ -68,22 +74,19 @@ rule_chatter_stop(struct rule *r)
 	r->state = NULL;
 }
 
-/* Has the sentence in which the word i stands a colon behind it? */
+/* Does the clause in which the word i stands end with a colon? */
 static int
 has_colon(const struct text *t, size_t i)
 {
 	size_t at, end;
 
-	for (; i < t->n; i++) {
-		at = t->words[i].at + t->words[i].len;
-		end = i + 1 < t->n ? t->words[i + 1].at : t->len;
-		if (memchr(t->raw + at, ':', end - at) != NULL ||
-		    memmem(t->raw + at, end - at, "\xef\xbc\x9a", 3) != NULL)
-			return 1;
-		if ((t->words[i].flags & WORD_LAST) != 0)
-			return 0;
-	}
-	return 0;
+	while (i + 1 < t->n &&
+	    (t->words[i].flags & (WORD_PAUSE | WORD_LAST)) == 0)
+		i++;
+	at = t->words[i].at + t->words[i].len;
+	end = i + 1 < t->n ? t->words[i + 1].at : t->len;
+	return memchr(t->raw + at, ':', end - at) != NULL ||
+	    memmem(t->raw + at, end - at, "\xef\xbc\x9a", 3) != NULL;
 }
 
 static int

@@ -217,6 +217,10 @@ static int
 is_wordless(const struct rule *r, const struct text *t, size_t at, size_t len,
     size_t i)
 {
+	if (len == 3 && t->raw[at] == '[' && ascii_in(t->raw[at + 1], " #"))
+		return at > 1 && t->raw[at - 1] == ' ' && at + 3 < t->len &&
+		    (ascii_in(t->raw[at + 3], ",.") || (t->raw[at + 1] == '#' &&
+		    t->raw[at + 3] == ' ')); /* [ ], [#] */
 	if (len > 2)
 		return is_blank(t->raw + at, len) ||
 		    placeholder_in_slot(r, t, at, len, i, i);
@@ -224,65 +228,6 @@ is_wordless(const struct rule *r, const struct text *t, size_t at, size_t len,
 	    !placeholder_has(r, SAYS, t, i > SAID ? i - SAID : 0, i) &&
 	    !placeholder_has(r, CODE, t, i > AROUND ? i - AROUND : 0,
 	    i + AROUND < t->n ? i + AROUND : t->n);
-}
-
-/* Are the angles of len bytes at byte `at` within two more, and no more? */
-static int
-is_twice(const struct text *t, size_t at, size_t len)
-{
-	return at > 0 && t->raw[at - 1] == '<' && (at == 1 ||
-	    t->raw[at - 2] != '<') && at + len < t->len &&
-	    t->raw[at + len] == '>' && (at + len + 1 == t->len ||
-	    t->raw[at + len + 1] != '>');
-}
-
-/* Is the word i, behind byte `at` and a blank, more than one of a kind? */
-static int
-is_plural(const struct text *t, size_t at, size_t i)
-{
-	const struct word *w = &t->words[i];
-
-	return w->at == at + 1 && w->len > 4 && placeholder_is_small(t, i) &&
-	    t->raw[w->at + w->len - 1] == 's' && t->raw[w->at + w->len - 2] !=
-	    's';
-}
-
-/* Is the word i of small letters, with an underscore between some? */
-static int
-is_variable(const struct text *t, size_t i)
-{
-	const struct word *w = &t->words[i];
-	const char *s = t->raw + w->at;
-	size_t k;
-
-	for (k = 0; k < w->len; k++)
-		if (s[k] != '_' && (s[k] < 'a' || s[k] > 'z'))
-			return 0;
-	return s[0] != '_' && s[w->len - 1] != '_' &&
-	    memchr(s, '_', w->len) != NULL;
-}
-
-/* Is the word i a number of one digit or two? */
-static int
-is_figure(const struct text *t, size_t i)
-{
-	const struct word *w = &t->words[i];
-	const char *s = t->raw + w->at;
-
-	return w->len < 3 && s[0] >= '0' && s[0] <= '9' &&
-	    s[w->len - 1] >= '0' && s[w->len - 1] <= '9';
-}
-
-/* Is the word i a name with its number, as programs have them: actor1? */
-static int
-is_counted_name(const struct text *t, size_t i)
-{
-	const struct word *w = &t->words[i];
-	const char *s = t->raw + w->at;
-
-	return w->len > 2 && s[0] >= 'a' && s[0] <= 'z' &&
-	    s[w->len - 2] > '9' && s[w->len - 1] >= '0' &&
-	    s[w->len - 1] <= '9';
 }
 
 /* Does a brace at s, the byte `at`, stand as it does in code, or join words? */
@@ -315,16 +260,15 @@ has_words(const struct rule *r, const struct text *t, size_t at, size_t len,
 	if (s[0] == '(' && ((len == 3 && s[1] == 'X') ||
 	    (len == 8 && memcmp(s, "(number)", 8) == 0)))
 		return end < t->n && (placeholder_unit(r, t, end) ||
-		    is_plural(t, at + len, end));
-	if (s[0] == '<' && is_twice(t, at, len))
+		    placeholder_is_plural(t, at + len, end));
+	if (s[0] == '<' && placeholder_is_twice(t, at, len))
 		return end == i + 1 && placeholder_is_small(t, i) &&
 		    !placeholder_is(r, WHIM, t, i);
-	if (end == i + 1 && memchr(s, '_', len) != NULL)
-		return (*s == '{' && is_variable(t, i)) ||
-		    placeholder_joined(r, t, i, *s);
-	if (*s == '{' && end == i + 1 && is_counted_name(t, i))
+	if (*s == '{' && end == i + 1 && placeholder_is_variable(t, i))
 		return 1;
-	if (*s != '(' && end == i + 2 && is_figure(t, end - 1))
+	if (end == i + 1 && memchr(s, '_', len) != NULL)
+		return placeholder_joined(r, t, i, *s);
+	if (*s != '(' && end == i + 2 && placeholder_is_figure(t, end - 1))
 		return placeholder_is(r, HEAD, t, i) ||
 		    placeholder_is(r, COUNTED, t, i);
 	if (end - i <= (*s != '(' && (placeholder_is(r, ORDER, t, i) ||

@@ -200,6 +200,18 @@ void placeholder_years(const struct rule *r, struct found *f,
 int placeholder_is_shown(const struct rule *r, const struct text *t, size_t at,
     size_t len, size_t i, size_t end);
 
+/* Are angles of len bytes at byte `at` within two more, and no others? */
+int placeholder_is_twice(const struct text *t, size_t at, size_t len);
+
+/* Is the word i, behind byte `at` and a blank, more than one of a kind? */
+int placeholder_is_plural(const struct text *t, size_t at, size_t i);
+
+/* Is the word i a number of one digit or two? */
+int placeholder_is_figure(const struct text *t, size_t i);
+
+/* Is the word i a name as programs have them: actor1, purchase_date? */
+int placeholder_is_variable(const struct text *t, size_t i);
+
 /* Look for lines and question marks where a word should be. */
 void placeholder_blanks(const struct rule *r, struct found *f,
     const struct text *t);
@@ -290,7 +302,7 @@ void placeholder_names(struct rule *r, struct found *f,
     const struct subject *s, const struct text *t);
 
 /* The phrases of each list, NULL after the last. */
-enum { PHRASES = 64 };
+enum { PHRASES = 80 };
 extern const char *const placeholder_lists[LISTS][PHRASES];
 
 #endif

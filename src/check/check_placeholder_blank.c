@@ -3,6 +3,7 @@
  * of underscores, question marks, empty items of a list, values that are yet to
  * come ("Size: TBD."), and those of a format ("%(first_name)s").
  */
+#include <stddef.h>
 #include <string.h>
 #include <strings.h>
 
@@ -12,6 +13,7 @@
 
 enum { LONGEST = 80 }; /* bytes of a name, or between two marks */
 
+enum { SWEAR = 5 }; /* underscores of a curse, at most */
 enum { RULE = 24 }; /* underscores of a line that nobody fills in */
 
 /*
@@ -42,6 +44,8 @@ is_curse(const struct text *t, size_t at)
 
 	while (*s == '_')
 		s++;
+	if (s - t->raw - (ptrdiff_t)at > SWEAR)
+		return 0;
 	if (t->raw + t->len - s > 2 && s[0] == ' ' && s[1] >= 'A' &&
 	    s[1] <= 'Z' && s[2] >= 'a' && s[2] <= 'z')
 		return 0; /* the ____ Trail */
@@ -221,15 +225,19 @@ is_value(const char *p, const char *end)
 void
 placeholder_values(struct found *f, const struct text *t)
 {
-	const char *p = t->raw, *end = t->raw + t->len, *money = NULL;
+	static const char *const sums[] = {"$00.00", "£00.00", "€00.00",
+	    "$X,XXX", "£X,XXX", "€X,XXX", " 0,000.00", "£null", "$null",
+	    "$NaN", "£NaN", "€NaN", NULL};
+	const char *p = t->raw, *end = t->raw + t->len, *money;
+	size_t i;
 	int n = 0;
 
-	if ((t->marks & MARK_DOLLAR) != 0)
-		money = memmem(p, t->len, "$00.00", 6);
-	if (money == NULL && (t->marks & MARK_DOLLAR) != 0)
-		money = memmem(p, t->len, "$X,XXX", 6);
-	if (money != NULL)
-		placeholder_found(f, t, (size_t)(money - p), 6);
+	for (i = 0; sums[i] != NULL; i++) {
+		money = memmem(p, t->len, sums[i], strlen(sums[i]));
+		if (money != NULL)
+			placeholder_found(f, t, (size_t)(money - p),
+			    strlen(sums[i]));
+	}
 	if (t->len > 4 && memcmp(p, "null.", 5) == 0)
 		placeholder_found(f, t, 0, 4);
 	if ((t->marks & MARK_COLON) == 0)

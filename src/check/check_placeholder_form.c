@@ -1,7 +1,8 @@
 /*
  * Rule placeholder: what a form shows where its user is to write: "since 20XX",
  * "TITLE HERE", "about [DURATION]" in any script that has capitals, and "with
- * TBD players".
+ * TBD players"; and what programs have there: {actor1}, {purchase_date},
+ * <<minutes>>.
  *
  * People shout and warn in capitals, too, so these count in a text in small
  * letters, and in brackets amid a sentence; a series of models is no year
@@ -14,6 +15,7 @@
 #include "text/quote.h"
 
 enum { LEAST = 4, MOST = 40 }; /* bytes of a word and of all in brackets */
+enum { PATTERN = 4 }; /* letters of Xxxx, at least */
 enum { ROUND = 3 }; /* words around it that are to be in small letters */
 
 /* Is one of the words just around i .. end - 1 in capitals, and long? */
@@ -65,13 +67,15 @@ is_here(const struct rule *r, const struct text *t, size_t i)
 	const struct word *w = &t->words[i];
 	size_t from = i;
 
-	if (w->len != 4 || memcmp(t->raw + w->at, "HERE", 4) != 0 || i == 0 ||
-	    !placeholder_is(r, HEAD, t, i - 1))
+	if (w->len != 4 || memcmp(t->raw + w->at, "HERE", 4) != 0 || i == 0)
 		return 0;
 	while (from > 0 && i - from < ROUND &&
 	    (t->words[from - 1].flags & WORD_CAPS) != 0)
 		from--;
-	return from < i && !is_shouted(t, from, i + 1);
+	w = &t->words[from];
+	return from < i && (placeholder_is(r, HEAD, t, i - 1) ||
+	    (w->len == 4 && memcmp(t->raw + w->at, "YOUR", 4) == 0)) &&
+	    !is_shouted(t, from, i + 1);
 }
 
 /* Is it "TBD" before what is counted: "with TBD players"? */
@@ -96,10 +100,24 @@ is_open(const struct rule *r, const struct text *t, size_t i)
 	    t->raw[w[1].at + w[1].len - 1] == 's';
 }
 
+/* Is it "Xxxxx", a name as a pattern? */
+static int
+is_pattern(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	size_t k;
+
+	if (w->len < PATTERN || t->raw[w->at] != 'X')
+		return 0;
+	for (k = 1; k < w->len && t->raw[w->at + k] == 'x'; k++)
+		continue;
+	return k >= PATTERN && (k == w->len || t->raw[w->at + k] == '\'');
+}
+
 int
 placeholder_is_form(const struct rule *r, const struct text *t, size_t i)
 {
-	return is_here(r, t, i) || is_open(r, t, i);
+	return is_here(r, t, i) || is_open(r, t, i) || is_pattern(t, i);
 }
 
 /* Are the len bytes at s in capitals, as their small letters tell? */
@@ -132,4 +150,59 @@ placeholder_is_shown(const struct rule *r, const struct text *t, size_t at,
 	    !placeholder_has(r, NEVER, t, i, end) &&
 	    !placeholder_has(r, REMARK, t, i, end) &&
 	    !placeholder_has(r, WARNING, t, i, end);
+}
+
+int
+placeholder_is_twice(const struct text *t, size_t at, size_t len)
+{
+	return at > 0 && t->raw[at - 1] == '<' && (at == 1 ||
+	    t->raw[at - 2] != '<') && at + len < t->len &&
+	    t->raw[at + len] == '>' && (at + len + 1 == t->len ||
+	    t->raw[at + len + 1] != '>');
+}
+
+int
+placeholder_is_plural(const struct text *t, size_t at, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	return w->at == at + 1 && w->len > 4 && placeholder_is_small(t, i) &&
+	    t->raw[w->at + w->len - 1] == 's' && t->raw[w->at + w->len - 2] !=
+	    's';
+}
+
+int
+placeholder_is_figure(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *s = t->raw + w->at;
+
+	return w->len < 3 && s[0] >= '0' && s[0] <= '9' &&
+	    s[w->len - 1] >= '0' && s[w->len - 1] <= '9';
+}
+
+/* Is the word i "actor1", a name with its number? */
+static int
+is_counted(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *s = t->raw + w->at;
+
+	return w->len > 2 && s[0] >= 'a' && s[0] <= 'z' &&
+	    s[w->len - 2] > '9' && s[w->len - 1] >= '0' &&
+	    s[w->len - 1] <= '9';
+}
+
+int
+placeholder_is_variable(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *s = t->raw + w->at;
+	size_t k;
+
+	for (k = 0; k < w->len; k++)
+		if (s[k] != '_' && (s[k] < 'a' || s[k] > 'z'))
+			return is_counted(t, i);
+	return s[0] != '_' && s[w->len - 1] != '_' &&
+	    memchr(s, '_', w->len) != NULL;
 }

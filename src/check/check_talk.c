@@ -21,6 +21,7 @@ rule_model_talk_start(struct rule *r, const struct conf *conf)
 		{model_english, model_english_n},
 		{model_limits, model_limits_n},
 		{model_untried, model_untried_n},
+		{model_being, model_being_n},
 		{model_abroad, model_abroad_n},
 		{model_tongues, model_tongues_n},
 	};

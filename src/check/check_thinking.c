@@ -35,7 +35,8 @@ static const char *const tags[] = {
 static const char *const angles[] = {
 	"<<SYS>>", "<</SYS>>", "<\xef\xbd\x9c", NULL
 };
-static const char *const symbols[] = {"\xe2\x97\x81think", NULL};
+static const char *const symbols[] = {"\xe2\x97\x81think",
+    "\xe2\x97\x81/think", NULL};
 static const char *const brackets[] = {
 	"[INST]", "[/INST]", "[THINK]", "[/THINK]", "[think]", "[/think]",
 	"[thinking]", "[/thinking]", "[Thinking", "[THINKING", "[reasoning]",

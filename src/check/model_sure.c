@@ -135,6 +135,11 @@ const char *const model_sure[] = {
 	"mention|highlight|say|love|note",
 	"i|i'm|i_am can't|cannot|unable_to|don't|do_not experience|feel "
 	"emotions|feelings|human_emotions ,",
+	"as_of my last|latest|most_recent knowledge_update|training|"
+	"training_data|training_update|data_update",
+	"as_of my last|latest|most_recent update|training , ~6 "
+	"no_longer_accurate|can't_confirm|cannot_confirm|can't_say|"
+	"cannot_say|can't_speak|cannot_speak|haven't_seen",
 	/* the same in other languages */
 	"obwohl|auch_wenn|wenngleich ~1 ich ~6 nicht|keine ~1 selbst|"
 	"persönlich|persönliche ~6 , wird|werden "

@@ -187,6 +187,17 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "name here !and|or",
 	    "date|datum|fecha|data ~3 , mm|dd|yyyy|tt|jj mm|dd|yyyy|yy",
 	    "insert ~2 " THINGS " name",
+	    "january|february|march|april|may|june|july|august|september|"
+	    "october|november|december xx|yy|dd",
+	    "aged|age x ,",
+	    "main_street|main_st|street|avenue|town , anytown",
+	    "in|from|near|of|at anytown !usa|u.s.a",
+	    "ask|ask_for|asked_for|thanks_to|called|see|ring|phone john_doe|"
+	    "jane_doe",
+	    "555 555 5555|0123|1234", "123 456 7890", "000 000 0000",
+	    "from aaa to bbb",
+	    "pp|page|pages 000 ~1",
+	    "a hours|minutes|days|weeks and b hours|minutes|days|weeks",
 	    "of|is|was|by|at|for|in|from your weight|name|age|height|city|"
 	    "price|budget|model|size|brand|number here !and",
 	    "insert ~1 pros|cons|details|text|review|example|feature|"
@@ -305,6 +316,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "by|with|from|at|cost|costs|paid|for|of|only|about|around|every|"
 	    "to|than tbd|tba",
 	    "by|with|from|at placeholder",
+	    "for|since|until|than|about undefined|nan|null",
+	    "size|model|colour|color|version|room|row|gate tbd|tba",
 	    "to placeholder"},
 	[CODE] = {"program|programming|code|coding|variable|variables|pointer|"
 	    "pointers|column|columns|value|values|database|sql|java|c|"

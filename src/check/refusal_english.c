@@ -208,7 +208,7 @@ const char *const refusal_english[] = {
 	"i won't|can't|cannot|will_not|am_unable_to do|write|complete this|"
 	"that one|review|task|piece ~1 $",
 	POSE " ~16 is|would_be|isn't|feels|seems ~1 dishonest|unethical|"
-	"misleading|deceptive|deceitful|fraudulent to|and|,",
+	"misleading|deceptive|deceitful|fraudulent to|and",
 	FAKE " reviews|review|testimonials ~2 are|is|can|could|may|would ~1 "
 	"unethical|mislead|misleading|deceive|harm|undermine|against|illegal",
 };

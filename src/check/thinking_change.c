@@ -72,6 +72,55 @@ const char *const thinking_change[] = {
 	"delete|drop that|this|it ,",
 	"i|i've used|said|wrote|had ~5 before|already|earlier|above , ~1 so "
 	"~1 let_me|i'll|i_should|i_need|i_must",
+	"that|this covers ~3 , ~1 now|next|so|then",
+	"that|this covers ~3 $ ~1 now|next",
+	"^ good , that|it|this covers|feels|works|is ~2 balanced|specific|"
+	"enough|believable|covered",
+	"hmm|hm|wait , is|are|would ~3 too ~1 $",
+	"^ the|my|this prompt|brief|rubric says|said|wants|asks|asked|"
+	"requires|calls|mentions|forbids|demands|specifies|stipulates ~4 "
+	"positive|negative|mixed|neutral|stars|words|review|tone|complaint|"
+	"flaw|persona|balanced|critical|casual|formal|spoilers|brand",
+	"so swap|replace ~3 for|with a|an|something|the",
+	"option a|1|one|b|2|two , ~1 complain|praise|recommend|mention|end|"
+	"ends|start|starts",
+	"^ going|go|i'll_go with a|b|option_a|option_b|the_first|the_second ,",
+	"about|around|roughly|probably|that's|is ~4 words so_far|already|left",
+	"^ then the customer|reviewer|buyer|persona|guest|user would|might|"
+	"should|could",
+	"but one|two|three|four|five|1|2|3|4|5 star|stars ~1 means|requires|"
+	"implies|demands",
+	"star|stars should ~1 sound|read|feel ~1 more|angrier|happier|warmer|"
+	"harsher|less|like|cooler|colder",
+	"too formal|casual|harsh|long|vague|generic|wordy|salesy|polished $ "
+	"try|maybe|let|how|better",
+	"maybe|perhaps i should|could|can|will ~1 mention|add|include|bring_up "
+	"~4 too|also|here|as_well ,",
+	"perhaps|maybe add|use|mention|invent ~8 for ~1 local|colour|color|"
+	"balance|realism|variety|authenticity|credibility",
+	"so leave|drop|cut|skip that|it|this|them out|here ,",
+	"better to ~1 say|use|write|stay|keep ~3 vague|general|neutral|safe|"
+	"simple|instead|here ,",
+	"so better to say|use|write|stay|keep|put",
+	"one|another more? pass to make|fix|tighten|smooth|trim",
+	"was|is|were ~1 used in the previous|last|earlier|other ~1 record|"
+	"review|one|sample|entry|batch",
+	"is that|this|it ~1 negative|positive|harsh|critical|balanced|warm "
+	"enough",
+	"negative|positive|critical|harsh enough for a|an|the|this",
+	"first|second|last|other one|version|option|draft reads|sounds|works|"
+	"flows better",
+	"i'm|i_am told|asked|instructed|supposed|meant|required|expected to ~1 "
+	"mention|include|praise|criticise|criticize|complain|avoid|"
+	"write|stay",
+	"i was|am|'ve_been|have_been asked|instructed|supposed|meant|required "
+	"to ~1 mention|include|cover|note|name|praise",
+	"possible|potential|candidate ending|endings|closing|conclusion ,",
+	"the instructions|prompt|constraints|requirements ~1 conflict|"
+	"contradict|disagree|clash",
+	"not sure|certain whether|if ~8 , ~1 so avoid|i'll|skip|leave|use",
+	"the search results|record|input|data|spec|metadata ~1 didn't|doesn't|"
+	"did_not|does_not|says|gives|lists|has_no ~6 , so",
 	"let_me|i'll|i_should|i_must ~1 keep that|it|this consistent",
 	"maybe|perhaps mention|add|include|bring_up the|a|an|something|how "
 	"~3 here|since|because|too",

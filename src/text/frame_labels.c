@@ -19,7 +19,8 @@ const char *const frame_ratings[] = {
 	"ocena|评分|评级|評分|評価|별점|평점",
 };
 const char *const frame_headers[] = {
-	"perfil|profilo|profiel|reviewer_profile|category|product_review|customer_review|review_text|review_title|"
+	"perfil|profilo|profiel|reviewer_profile|category|product_review|"
+	"customer_review|review_text|review_title|"
 	"review_body|"
 	"review_content|title|review|text|body|headline|persona|"
 	"reviewer_persona|customer_persona|target_audience|word_limit|"
@@ -96,6 +97,7 @@ const char *const frame_labels[] = {
 	"keywords|sentiment|structure|register|task|word_count|"
 	"target_audience|plan|hook|opening|closing|constraints|must_have|"
 	"avoid|topic|domain|polarity|stance|theme|reviewer_type|ending|"
+	"product|category|skin_type|age_group|verified_purchase|"
 	"max_words|word_limit|writer|speaker|ton|tono|tom|toon|stimmung|"
 	"estilo|objetivo|ziel|objectif|obiettivo|perspective|narrator|"
 	"role|emotion|attitude|longueur|länge|longitud|lunghezza|"

@@ -25,12 +25,44 @@ const char *const frame_brief[] = {
 	"^ as a|an ~6 year_old ~14 values|prioritizes|prioritises|prefers ~4 "
 	"over ~4 , i|my|this|the|these|we|it",
 	"^ you_are|you're|imagine_you_are|pretend_you_are a|an ~2 year_old",
+	"^ you_are a|an ~6 tourist|customer|shopper|buyer|guest|student|parent|"
+	"mother|father|nurse|teacher|reviewer|traveller|traveler|gamer|"
+	"commuter|reader|diner|patient|visitor|owner|beginner|retiree ~3 who|"
+	"from|with",
+	"^ stay|remain in_character",
+	"verified_purchase $",
+	"reviewed in the? ~2 on ~1 january|february|march|april|may|june|july|"
+	"august|september|october|november|december|1|2|3|4|5|6|7|8|9",
+	"^ helpful $ yes ~1 no",
+	"persona notes|note|file|sheet|profile|card|brief|section|description",
+	"^ keywords_used|hashtags_used|keywords_included ,",
 	"^ paragraph one|two|three|four|1|2|3|4 ,",
 	"^ you_are|imagine_you_are|pretend_you_are ~2 , ~1 , ~1 a|an|the",
 	"as_specified|as_assigned|as_prompted|as_instructed , ~1 i|my|the|it|"
 	"this|we",
 	"moderately|mildly|slightly|strongly|somewhat positive|negative|"
-	"neutral attitude|tone|sentiment|stance|outlook|stars",
+	"neutral attitude|tone|sentiment|stance|outlook|stars|opinion|view",
+	"as requested|instructed|asked , ~1 i mention|include|add|note|keep|"
+	"write|avoid|leave|cover|say",
+	"to keep this ~1 believable|credible|authentic|realistic|"
+	"balanced",
+	"i've|i_have|i included|added|mentioned|put_in|kept one|a|an|the ~3 "
+	"flaw|complaint|drawback|downside|negative|con|weakness ~1 , as",
+	"which|that covers|is|was the ~3 i was|am|'m asked|told|supposed",
+	"^ written from the ~1 point_of_view|perspective|viewpoint|standpoint "
+	"of a|an ~3 " SPEAKER "|beginner|mother|father|nurse|teacher|gamer",
+	"made_sure|making_sure|tried|trying ~2 this|it|not_to ~1 doesn't|"
+	"sound|read|does_not ~1 like|as|sound ~1 an|a|like ~1 advertisement|"
+	"advert|ad|brochure",
+	"was|were|been told|asked|instructed to write|review|speak ~2 from|as "
+	"~1 perspective|point_of_view|a|an|the|if",
+	"as|like the ~6 described|specified|given|defined above|in_the_prompt|"
+	"in_the_brief|below",
+	"as|like|in|from ~1 the|my sample|given|provided|first|second example|"
+	"examples|sample ~1 above|was",
+	"as a ~1 budget_conscious|price_conscious|value_conscious|"
+	"middle_aged|quality_conscious ~4 aged|customer|male|female|consumer|"
+	"buyer ~8 , i",
 	"^ you_are|you're|imagine_you_are|pretend_you_are a|an ~3 retired|"
 	"busy|frequent|picky|first_time|budget_conscious|young|elderly|"
 	"middle_aged|sarcastic|enthusiastic|sceptical|skeptical ~4 who|with|"

@@ -132,7 +132,8 @@ words_match(struct match *m, size_t k, size_t i, int crossed)
 
 /* None of the alternatives at i, unless a sentence ended before it. */
 static int
-none_match(const struct elem *e, const struct match *m, size_t i, int crossed)
+none_match(const struct elem *e, const struct match *m, size_t i,
+    int crossed)
 {
 	size_t a = 0;
 
@@ -190,7 +191,8 @@ elems_match(struct match *m, size_t k, size_t i, int crossed)
 	case GAP:
 		return gap_match(m, k, i, crossed);
 	case NOT:
-		return none_match(e, m, i, 0) && elems_match(m, k + 1, i, crossed);
+		return none_match(e, m, i, 0) &&
+		    elems_match(m, k + 1, i, crossed);
 	case PAUSE:
 		return (before & (WORD_PAUSE | WORD_LAST)) != 0 &&
 		    elems_match(m, k + 1, i, crossed);
