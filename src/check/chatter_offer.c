@@ -62,7 +62,8 @@ const char *const chatter_offer[] = {
 	"^ ooh|oh|ah|ha , ~1 fun|nice|good|tough|tricky|lovely one|request|"
 	"topic $",
 	"what a ~1 fun|great|interesting|lovely|nice|cool topic|prompt|"
-	"request|brief",
+	"request|brief|assignment|task",
+	"^ stepping|slipping|getting into the ~1 shoes|role|skin|voice of",
 	"^ let's get this|that|it|these one|two|review? written|drafted",
 	"^ here_goes|here_we_go , ~1 in|with|as|from|the|for",
 	"^ right|okay|ok|alright , here_goes|here_we_go ~1 in|with|as|from|for",

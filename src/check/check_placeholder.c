@@ -275,6 +275,8 @@ has_words(const struct rule *r, const struct text *t, size_t at, size_t len,
 	    placeholder_is(r, ADD, t, i)) ? TOLD : INSIDE) &&
 	    placeholder_asks(r, t, i, end, *s))
 		return !placeholder_is_whim(r, t, i, end);
+	if (*s == '[' && end <= i + 3 && placeholder_is(r, TO_FILL, t, i))
+		return 1;
 	if (placeholder_is_wide(t, at, len) ||
 	    placeholder_is_shown(r, t, at, len, i, end))
 		return 1;

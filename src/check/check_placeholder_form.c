@@ -78,7 +78,7 @@ is_here(const struct rule *r, const struct text *t, size_t i)
 	    !is_shouted(t, from, i + 1);
 }
 
-/* Is it "TBD" before what is counted: "with TBD players"? */
+/* Is it "TBD" before what is counted ("with TBD players"), or "at TK"? */
 static int
 is_open(const struct rule *r, const struct text *t, size_t i)
 {
@@ -86,6 +86,9 @@ is_open(const struct rule *r, const struct text *t, size_t i)
 
 	size_t end = w->at + w->len;
 
+	if (w->len == 2 && memcmp(t->raw + w->at, "TK", 2) == 0)
+		return i > 0 && i + 1 < t->n && placeholder_is(r, PREP, t,
+		    i - 1) && placeholder_is_small(t, i + 1);
 	if (w->len != 3 || memcmp(t->raw + w->at, "TBD", 3) != 0 || i == 0 ||
 	    i + 1 >= t->n)
 		return 0;

@@ -16,7 +16,19 @@ const char *const model_being[] = {
 	"i can't|cannot|can_not|am_unable_to|am_not_able_to open|follow|visit|"
 	"click links|urls|websites|attachments|the_link|web_pages",
 	"i was|am|'m built|made|designed|created|programmed|set_up to ~1 help|"
-	"assist|process|generate|predict|work with|text|you|language|users",
+	"assist|process|generate|predict|work|produce|understand|write with|"
+	"text|you|language|users|words|sentences",
+	"i've|i_have no memory|recollection|record|knowledge of ~1 earlier|"
+	"previous|past|other|prior conversations|chats|sessions|messages",
+	"i|we ~1 learned|learnt|was_taught from|on ~1 text|texts|words|books|"
+	"pages|data|writings",
+	"texts|words|writings|pages|reviews i ~1 learned|learnt|was_taught "
+	"from|on",
+	"i have|'ve|got no|neither ~1 " PART " to|and|nor|of|with",
+	"as an|a ~1 language_model|ai|chatbot|ai_model|ai_assistant|llm "
+	"myself ,",
+	"being an|a artificial_intelligence|ai|language_model|chatbot|"
+	"computer_program|ai_model|ai_assistant ,",
 	"i ~1 exist|run ~1 only|just|solely? for|in|while|during|when|as|"
 	"inside the|this|a|someone|you|somebody|text|software|code ~1 length|"
 	"conversation|chat|sends|session|asks|prompts|window",

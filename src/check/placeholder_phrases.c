@@ -190,6 +190,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "january|february|march|april|may|june|july|august|september|"
 	    "october|november|december xx|yy|dd",
 	    "aged|age x ,",
+	    "op|am|le|il|el|em|dia|vom|den|dnia dd|tt|jj|gg mm "
+	    "jjjj|aaaa|rrrr|yyyy",
 	    "main_street|main_st|street|avenue|town , anytown",
 	    "in|from|near|of|at anytown !usa|u.s.a",
 	    "ask|ask_for|asked_for|thanks_to|called|see|ring|phone john_doe|"

@@ -196,6 +196,8 @@ const char *const refusal_english[] = {
 	CANNOT LEND "|share|sharing ~1 detailed|specific|step_by_step|"
 	"explicit|complete|exact instructions|information|guidance|details|"
 	"steps|advice on|about|for|to|regarding|of",
+	CANNOT "provide|providing|offer|issue a|an|any rating|opinion|score|"
+	"verdict|recommendation|judgement|judgment ~3 on|or|of|about",
 	CANNOT LEND "|share instructions|guidance|directions that|which|on|"
 	"for|about|which_could",
 	"wouldn't|would_not|isn't|is_not|not be? appropriate|responsible|"

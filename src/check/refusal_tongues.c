@@ -230,6 +230,8 @@ const char *const refusal_tongues[] = {
 	"me recuso|niego a escrever|escribir|redactar|inventar|redigir ~2 "
 	"falsa|falsas|ficticia|ficticias|fictícia|fictícias|inventada|"
 	"inventadas",
+	"ik kan|kon|wil|mag ~1 hier|daar|hieraan|daaraan ~1 niet aan? ~1 "
+	"meewerken|meehelpen|voldoen",
 	"リクエスト|ご要望|ご依頼 ~3 お応えできません|応じられません|対応できません|お手伝いできません",
 };
 

@@ -81,6 +81,10 @@ const char *const thinking_change[] = {
 	"requires|calls|mentions|forbids|demands|specifies|stipulates ~4 "
 	"positive|negative|mixed|neutral|stars|words|review|tone|complaint|"
 	"flaw|persona|balanced|critical|casual|formal|spoilers|brand",
+	"would|could a|an|the|any ~3 really|actually|even know|say|care|notice|"
+	"have|mention|use|write ~9 $ probably|maybe|yes|no|not|perhaps|sure",
+	"not given|specified|provided|stated|mentioned , ~1 so|better|best",
+	"so? better|best left_out|left_unsaid|leave_out|skip_it ,",
 	"so swap|replace ~3 for|with a|an|something|the",
 	"option a|1|one|b|2|two , ~1 complain|praise|recommend|mention|end|"
 	"ends|start|starts",

@@ -152,6 +152,9 @@ const char *const thinking_tongues[] = {
 	"el|la|o|a usuario|usuária|usuário quiere|pide|solicita|me_pide|desea|"
 	"necesita|quer|pede|pediu|deseja|precisa|ha_pedido|está_pidiendo ~5 "
 	"reseña|opinión|resenha|avaliação|texto|review|valoración|comentario",
+	"primero|zuerst|d'abord|prima|primeiro|najpierw ~1 decido|elijo|"
+	"entscheide|choisis|scelgo|escolho|wybieram ~3 enfoque|tono|"
+	"perspectiva|perspektive|ton|angle|approccio|tom|abordagem|persona",
 	"użytkownik chce|prosi|oczekuje|potrzebuje ~5 recenzję|recenzji|"
 	"opinię|opinii|tekst",
 	"пользователь хочет|просит|запросил|попросил|ожидает ~6 отзыв|"

@@ -19,7 +19,7 @@ const char *const frame_ratings[] = {
 	"ocena|评分|评级|評分|評価|별점|평점",
 };
 const char *const frame_headers[] = {
-	"perfil|profilo|profiel|reviewer_profile|category|product_review|"
+	"field|perfil|profilo|profiel|reviewer_profile|category|product_review|"
 	"customer_review|review_text|review_title|"
 	"review_body|"
 	"review_content|title|review|text|body|headline|persona|"

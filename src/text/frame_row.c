@@ -82,7 +82,7 @@ static int
 is_labelled(const struct text *t, const char *p)
 {
 	static const char *const labels[] = {"Stars:", "Rating:", "rating:",
-	    "Score:", "stars:", NULL};
+	    "Score:", "stars:", "】", "：", NULL};
 
 	while (p > t->raw && p[-1] == ' ')
 		p--;
