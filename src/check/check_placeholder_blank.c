@@ -8,6 +8,7 @@
 #include <strings.h>
 
 #include "check/check_placeholder.h"
+#include "text/affix.h"
 #include "text/ascii.h"
 #include "text/quote.h"
 
@@ -222,21 +223,34 @@ is_value(const char *p, const char *end)
 	return 0;
 }
 
+/* Sums that are open, behind a sign that begins with the byte c. */
+static void
+sums(struct found *f, const struct text *t, char c)
+{
+	static const char *const list[] = {"$00.00", "$X,XXX", "$null", "$NaN",
+	    "£00.00", "£X,XXX", "£null", "£NaN", "€00.00", "€X,XXX", "€null",
+	    "€NaN", NULL};
+	const char *p = t->raw, *end = p + t->len;
+	size_t len;
+
+	for (; (p = memchr(p, c, (size_t)(end - p))) != NULL; p++) {
+		len = affix_begin(p, (size_t)(end - p), list);
+		if (len > 0)
+			placeholder_found(f, t, (size_t)(p - t->raw), len);
+	}
+}
+
 void
 placeholder_values(struct found *f, const struct text *t)
 {
-	static const char *const sums[] = {"$00.00", "£00.00", "€00.00",
-	    "$X,XXX", "£X,XXX", "€X,XXX", " 0,000.00", "£null", "$null",
-	    "$NaN", "£NaN", "€NaN", NULL};
-	const char *p = t->raw, *end = t->raw + t->len, *money;
-	size_t i;
+	const char *p = t->raw, *end = t->raw + t->len;
 	int n = 0;
 
-	for (i = 0; sums[i] != NULL; i++) {
-		money = memmem(p, t->len, sums[i], strlen(sums[i]));
-		if (money != NULL)
-			placeholder_found(f, t, (size_t)(money - p),
-			    strlen(sums[i]));
+	if ((t->marks & MARK_DOLLAR) != 0)
+		sums(f, t, '$');
+	if ((t->marks & MARK_HIGH) != 0) {
+		sums(f, t, '\xc2'); /* £ */
+		sums(f, t, '\xe2'); /* € */
 	}
 	if (t->len > 4 && memcmp(p, "null.", 5) == 0)
 		placeholder_found(f, t, 0, 4);

@@ -48,8 +48,9 @@ placeholder_years(const struct rule *r, struct found *f, const struct text *t)
 
 	if ((t->marks & MARK_DIGIT) == 0)
 		return;
-	for (; (p = memmem(p, (size_t)(end - p), "20", 2)) != NULL; p += 2) {
-		if (end - p < 4 || p[2] != p[3] || !ascii_in(p[2], "Xx"))
+	for (; (p = memchr(p, '2', (size_t)(end - p))) != NULL; p++) {
+		if (end - p < 4 || p[1] != '0' || p[2] != p[3] ||
+		    !ascii_in(p[2], "Xx"))
 			continue;
 		if (f->asked++ > PLACEHOLDER_ENOUGH)
 			return;
