@@ -56,6 +56,12 @@ const char *const chatter_offer[] = {
 	"^ apologies for the ~1 earlier|previous",
 	"^ you're_right|you_are_right|good_point|fair_point|fair_enough , the|"
 	"my|that ~1 last|previous|first|earlier version|draft|one|review|take",
+	"^ here_it_is|here_you_go , ~1 a|one|now|in|with ~3 shorter|longer|"
+	"warmer|this_time|version|take|again",
+	"^ happy|glad to $ ~1 here|here's|i|let|this|a",
+	"^ here's|here_is my attempt|try|effort $",
+	"^ got_it|understood|noted , ~1 less|more|no|shorter|longer|with|"
+	"without|fewer|another|this",
 	"^ all_done|done|finished , ~1 one|here|more|the|this|two",
 	"^ a|this|that|what|ooh|oh ~1 fun|nice|tough|tricky|lovely|cool one "
 	"~1 to|this ~1 write|do|is",

@@ -86,8 +86,11 @@ is_bare_name(const struct rule *r, const struct text *t, size_t at,
 {
 	const struct word *w;
 
-	if (i == 0 || end >= t->n || end > i + 1 + is_here(t, end - 1) ||
-	    !placeholder_is(r, NAMES_BARE, t, i) || is_behind_name(r, t, i))
+	if (i == 0 || end >= t->n || end > i + 1 + is_here(t, end - 1))
+		return 0;
+	if (at > 1 && t->raw[at - 2] == ',' && placeholder_is(r, AMOUNT, t, i))
+		return t->raw[at - 1] == ' ' && t->raw[at + len] == ',';
+	if (!placeholder_is(r, NAMES_BARE, t, i) || is_behind_name(r, t, i))
 		return 0;
 	w = &t->words[i - 1];
 	if (at > 1 && t->raw[at - 2] == ',')

@@ -95,8 +95,9 @@ is_blank(const struct text *t, size_t at, size_t n)
 		return 0;
 	return (ascii_in(after, " .,;:!?)%/'\n") || is_unit(t->raw + at + n,
 	    t->len - at - n)) &&
-	    (placeholder_money(t, at) || before == '#' || (before == ' ' &&
-	    at > 1 && t->raw[at - 2] != '\n' && n < t->len - at));
+	    (placeholder_money(t, at) || before == '#' || (ascii_in(
+	    before, " -") && at > 1 && t->raw[at - 2] != '\n' &&
+	    n < t->len - at));
 }
 
 /* Is the blank at p another's, by the word behind it? */

@@ -9,6 +9,8 @@
 	"taste_buds|head|legs|wrists|fingers|teeth|heartbeat|brain|senses"
 
 const char *const model_being[] = {
+	"i have no|zero ability|capability|capacity|means|way to|of ~1 "
+	"browse|browsing|search|access|verify|look_up|taste|smell",
 	"i have no|zero access to ~1 real_time|live|current|internet|web|"
 	"browsing|external|timetables|prices",
 	"browsing|web_access|internet_access|web_browsing ~1 is|isn't|is_not|"

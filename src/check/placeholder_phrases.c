@@ -190,6 +190,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "january|february|march|april|may|june|july|august|september|"
 	    "october|november|december xx|yy|dd",
 	    "aged|age x ,",
+	    "at|by|from|until|till hh:mm",
 	    "op|am|le|il|el|em|dia|vom|den|dnia dd|tt|jj|gg mm "
 	    "jjjj|aaaa|rrrr|yyyy",
 	    "main_street|main_st|street|avenue|town , anytown",
@@ -216,7 +217,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[AXIS] = {"axis|axes|printing|coordinates|coordinate|stage|table|"
 	    "motion|printer|position|plane"},
 	[AMOUNT] = {"amount|price|number|name|date|city|brand|product|"
-	    "hotel_name|currency|sum|model|month|year|duration|day"},
+	    "hotel_name|currency|sum|model|month|year|duration|day|age|breed"},
 	[BEFORE] = {"every|another|last|past|about|around|paid|for|at|in|by|"
 	    "from|my|our|the|on|of|to|"
 	    "named|called|cost|costs|was|only|roughly|nearly|almost|over|"
@@ -281,7 +282,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "volts|gb|mb|degrees|calories|guests|rooms|tracks|timmar|dagar|"
 	    "veckor|månader|stunde|tag|heure|jour|fois|veces|volte|vezes|keer|"
 	    "razy|hodin|uur|timme|分|年|円|個|人|時間|日間|시간|회|번|분|년|天|元|岁"},
-	[SUBSTANTIVE] = {"stunden|minuten|tage|tagen|wochen|monate|monaten|"
+	[SUBSTANTIVE] = {"kilometer|kilometern|metern|watt|gramm|seiten|"
+	    "tassen|stunden|minuten|tage|tagen|wochen|monate|monaten|"
 	    "jahre|jahren|nächte|nächten|euro|prozent|liter|personen|stunde|"
 	    "tag|sternen|sterne"},
 	[IDIOM] = {"brand"},

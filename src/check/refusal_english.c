@@ -198,6 +198,9 @@ const char *const refusal_english[] = {
 	"steps|advice on|about|for|to|regarding|of",
 	CANNOT "provide|providing|offer|issue a|an|any rating|opinion|score|"
 	"verdict|recommendation|judgement|judgment ~3 on|or|of|about",
+	"i|we can't|cannot|won't|couldn't ~2 do|reproduce|share|quote|include|"
+	"print ~4 for|due_to|because_of copyright|legal|safety|policy|privacy|"
+	"ethical reasons|concerns|restrictions",
 	CANNOT LEND "|share instructions|guidance|directions that|which|on|"
 	"for|about|which_could",
 	"wouldn't|would_not|isn't|is_not|not be? appropriate|responsible|"

@@ -85,6 +85,8 @@ const char *const thinking_change[] = {
 	"have|mention|use|write ~9 $ probably|maybe|yes|no|not|perhaps|sure",
 	"not given|specified|provided|stated|mentioned , ~1 so|better|best",
 	"so? better|best left_out|left_unsaid|leave_out|skip_it ,",
+	"^ now a|an|one ~1 negative|positive|critical|minor ~1 point|detail|"
+	"remark|thing|side|complaint|flaw|note to|for|that",
 	"so swap|replace ~3 for|with a|an|something|the",
 	"option a|1|one|b|2|two , ~1 complain|praise|recommend|mention|end|"
 	"ends|start|starts",

@@ -103,6 +103,28 @@ is_score(const struct text *t)
 	    memcmp(t->norm.data + t->words[0].norm, "score", 5) == 0;
 }
 
+/* Is the first line, in which p is, a short one with an empty one behind? */
+static int
+is_line(const struct text *t, const char *p)
+{
+	const char *end = t->raw + t->len, *to;
+
+	to = memchr(p, '\n', (size_t)(end - p) < SCORE ? (size_t)(end - p) :
+	    SCORE);
+	return to != NULL && end - to > 1 && to[1] == '\n';
+}
+
+/*
+ * Is p, behind a label that the text begins with, up to the word `last`, a
+ * score of ten that stands as a header: "Overall score: 8/10"?
+ */
+static int
+is_of_ten(const struct text *t, size_t last, const char *p)
+{
+	return p != NULL && !is_mine(t) && (last > 0 || is_score(t) ||
+	    is_line(t, p)) && frame_is_of_ten(p, t->raw + t->len);
+}
+
 static int
 is_header(const struct frame *f, const struct text *t, size_t i)
 {
@@ -133,9 +155,8 @@ is_header(const struct frame *f, const struct text *t, size_t i)
 	if (p == NULL && frame_begins_line(t, i) && (p = frame_after_aside(t,
 	    &t->words[last])) != NULL)
 		p += p < t->raw + t->len && *p == ' ';
-	if (i == 0 && (last > 0 || is_score(t)) && p != NULL && !is_mine(t) &&
-	    frame_is_of_ten(p, t->raw + t->len))
-		return 1; /* Overall score: 8/10 */
+	if (i == 0 && is_of_ten(t, last, p))
+		return 1;
 	return p != NULL && p < t->raw + t->len &&
 	    (frame_is_of_five(p, t->raw + t->len) ||
 	    (*p >= '0' && *p <= '9' && !frame_is_of_ten(p, t->raw + t->len)));

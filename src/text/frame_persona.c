@@ -30,7 +30,9 @@ const char *const frame_brief[] = {
 	"commuter|reader|diner|patient|visitor|owner|beginner|retiree ~3 who|"
 	"from|with",
 	"^ stay|remain in_character",
-	"verified_purchase $",
+	"verified_purchase $", "verified_purchase yes|no",
+	"persona 7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|30|42|"
+	"50",
 	"reviewed in the? ~2 on ~1 january|february|march|april|may|june|july|"
 	"august|september|october|november|december|1|2|3|4|5|6|7|8|9",
 	"^ helpful $ yes ~1 no",
@@ -69,6 +71,7 @@ const char *const frame_brief[] = {
 	"from|and ~8 $",
 	"^ as a|an ~1 year_old ~14 writes|types|budget_conscious|"
 	"price_conscious|mildly|moderately|slightly|attitude|tone|typos|style|"
+	"sentiment|"
 	"voice|manner|outlook|short_sentences ~12 , i|my|this|the|these|we|it|"
 	"what",
 	"^ as a|an ~2 year_old ~8 who|and ~1 gives|is_giving|rates ~4 " STARS
