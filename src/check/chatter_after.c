@@ -142,31 +142,33 @@ const char *const chatter_after[] = {
 	"other|others|additional|different|any_more|any_other|further ~2 "
 	"review|reviews|versions|version|samples|examples|drafts|variations|"
 	"variants|testimonials",
-	"i can|could also|happily|gladly? " ADAPT " ~8 if|should|as ~1 "
+	"i can|could also|happily|gladly? " ADAPT " it|this|the_review|"
+	"the_text|the_tone|the_length ~7 if|should ~1 "
 	"needed|necessary|you'd|you_would|you_like|you_want|you_prefer|"
 	"you_wish|required|desired",
-	"i've|i_have|i kept|made|held it|this|the_review ~1 at|to|around|"
+	"i've|i_have|i kept|held it|this|the_review ~1 at|to|around|"
 	"under|about|within ~3 words",
 	"^ this ~1 review ~14 balanced|credible|believable|authentic|"
 	"realistic|relatable $",
-	"thank_you|thanks for providing|sharing|supplying|giving|passing_on "
+	"^ thank_you|thanks for providing|supplying "
 	"~2 product|details|information|specs|description|brief|context "
 	"~1 details|information|description|specs|above",
 	"i|i've|i_have composed|written|drafted|prepared|created|generated "
 	"the_following|the_review_below ~2 ,",
 	"^ review ~1 is|number ~1 done|complete|finished|ready",
-	"if there's|there_is|there_are ~5 you ~1 want|like|need|prefer|would "
-	"~3 , just|let|feel|please|say|tell|i",
+	"if there's|there_is|there_are ~5 you ~1 want|like|prefer|would ~1 "
+	"stressed|mentioned|changed|included|added|covered|highlighted|"
+	"emphasised|emphasized",
 	"^ below|above you'll|you_will|you_can find ~1 my take|version|attempt|"
 	"draft",
-	"^ happy selling|reviewing|posting $",
-	"^ this ~1 review|testimonial|text|version highlights|emphasizes|"
+	"^ happy selling $",
+	"^ this ~1 review|testimonial highlights|emphasizes|"
 	"emphasises|showcases|captures|balances|conveys|strikes_a|maintains "
 	"~12 $",
-	"i|we ~1 trust|hope the above|the_text_above|this_piece|"
-	"the_foregoing ~6 your|you|what",
-	"i remain|stay|am available|at_your_disposal|at_your_service|ready "
-	"for|should|if|whenever|to ~1 the|you|any|more|another",
+	"i|we ~1 trust|hope the_above|the_text_above|this_piece|the_foregoing "
+	"~1 suits|suit|fits|fit|meets|serves",
+	"i remain|stay|am available|at_your_disposal|at_your_service for|"
+	"should|if|whenever|to ~1 the_next|you|any|more|another",
 	/* other languages */
 	"daj_znać|dajcie_znać|proszę_dać_znać ~4 potrzebujesz|chcesz|"
 	"potrzebujecie|wolisz|chciałbyś|życzysz ~4 wersji|wersję|recenzji|"

@@ -359,7 +359,9 @@ const char *const chatter_parting[] = {
 	"i_hope_this_helps|hope_this_helps|i_hope_that_helps|hope_that_helps|"
 	"i_hope_this_is_helpful|i_hope_this_review_helps|"
 	"hope_this_review_helps|how's_that|how_is_that|how's_this|"
-	"how_does_that_sound|does_that_work|is_that_ok|is_this_ok|"
-	"what_do_you_think|ich_hoffe_das_hilft|espero_que_ayude|"
+	"how_does_that_sound|ich_hoffe_das_hilft|espero_que_ayude|"
 	"j'espère_que_cela_aide|spero_sia_utile|espero_ter_ajudado $",
 };
+
+const size_t chatter_parting_n =
+    sizeof(chatter_parting) / sizeof(chatter_parting[0]);

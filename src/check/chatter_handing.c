@@ -41,13 +41,10 @@ const char *const chatter_handing[] = {
 	"~1 a|an|one|the ~5",
 	"^ här|her är|er|kommer ~4!min|mitt|vår recension|omdöme|anmeldelse|"
 	"utkast|text",
-	"^ here_you_go|here_it_is|there_you_go ,",
-	"^ ok|okay|alright|right|so|well , here_we_go|here_goes ,",
-	"^ ok|okay|alright|right here_we_go|here_goes ,",
+	"^ here_you_go ,",
+	"^ and another one|version|take|draft , this_time|in|from|with ~6 ,",
 	"^ got_it|understood|noted|will_do $ ~14 ,",
-	"^ a|an|the more|less|shorter|longer|revised|final|new ~3 take|version|"
-	"draft|review|variant ,",
-	"^ and? another one|version|take|draft ,",
+	"^ a more|less ~2 take|version|draft|review ,",
 	"^ in her|his|their own? voice|style|tone ,",
 	"^ hier is|volgt ~4!mijn|onze recensie|beoordeling|review|tekst",
 };

@@ -14,7 +14,7 @@ const char *const chatter_assent[] = {
 	"avec_plaisir|por_supuesto|con_gusto|com_prazer|certamente|"
 	"volentieri|natuurlijk|oczywiście|конечно|разумеется|"
 	"с_удовольствием|självklart|selvfølgelig|"
-	"no_problem|no_worries|happy_to|will_do|my_pleasure|you_got_it|"
+	"happy_to|will_do|my_pleasure|"
 	"great_question|good_question|excellent_question|wonderful_question|"
 	"fantastic_question|great_request|excellent_request|"
 	"interesting_question|great_prompt|gute_frage|tolle_frage|"
@@ -29,9 +29,8 @@ const size_t chatter_assent_n =
     sizeof(chatter_assent) / sizeof(chatter_assent[0]);
 
 const char *const chatter_alone[] = {
-	"of_course|sure|absolutely|definitely|okay|ok|alright|understood|"
-	"got_it|noted|claro|por_supuesto|gerne|klar|bien_entendu|volontiers|"
-	"d'accord|va_bene|certo|graag|jasne|хорошо|absolument",
+	"of_course|understood|got_it|noted|por_supuesto|gerne|bien_entendu|"
+	"volontiers|d'accord|certo|graag",
 };
 
 const size_t chatter_alone_n =
@@ -308,12 +307,18 @@ const char *const chatter_opening[] = {
 	"please|below|would|come|happy",
 	"^ as requested|instructed|asked|you_asked|you_requested , ~1 here's|"
 	"here_is|here_comes|i_wrote|i've_written ~1!my a|an|the|one|your",
-	"^ got_it|understood|noted|will_do , ~1 here|here's|here_is|"
-	"here_comes|one|a|i'll|let|writing",
-	"^ got_it|understood|noted|will_do $ ~1 here|here's|here_is|"
-	"here_comes|one|a|i'll|let|writing",
+	"^ got_it|understood|noted|will_do , ~1 here's|here_is|here_comes|"
+	"writing|i'll_write|let_me_write|one|a|an ~5 " WORK "|one|version|"
+	"tone|voice|take|coming_up|complaint",
+	"^ got_it|understood|noted|will_do $ ~1 here's|here_is|here_comes|"
+	"writing|i'll_write|let_me_write|one|a|an ~5 " WORK "|one|version|"
+	"tone|voice|take|coming_up|complaint",
+	"^ no_problem|no_worries , ~1 here's|here_is|let_me|i'll ~4 " WORK "|"
+	"one|try|go|version",
+	"^ no_problem|no_worries $ ~1 here's|here_is|let_me|i'll ~4 " WORK "|"
+	"one|try|go|version",
 	"one|a|an|your|another ~2 review|rant|roast|rave|write_up ~4 coming_up|"
-	"coming_right_up|incoming|on_its_way $",
+	"coming_right_up $",
 	"^ alright|okay|ok|right|let's|i'll|time , ~1 let's|let_me|i'll|to? "
 	"give this|the|that|these ~3 the ~1 review|roasting|roast|praise|"
 	"write_up|treatment|love|credit",

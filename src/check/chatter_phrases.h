@@ -19,9 +19,10 @@ extern const char *const chatter_closing[]; /* at the end */
 extern const size_t chatter_closing_n;
 extern const char *const chatter_last[]; /* as the very last sentence */
 extern const size_t chatter_last_n;
-extern const char *const chatter_offer[]; /* anywhere, of the next piece */
+extern const char *const chatter_offer[]; /* anywhere, if in doubt */
 extern const size_t chatter_offer_n;
 extern const char *const chatter_parting[]; /* as the last paragraph */
+extern const size_t chatter_parting_n;
 extern const char *const chatter_after[]; /* anywhere */
 extern const size_t chatter_after_n;
 

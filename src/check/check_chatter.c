@@ -14,7 +14,6 @@
 
 #include "check/chatter_phrases.h"
 #include "check/check_rule.h"
-#include "check/lists.h"
 #include "check/opinion.h"
 #include "ground/mem.h"
 #include "text/affix.h"
@@ -23,7 +22,7 @@
 #include "text/quote.h"
 
 enum { SENTENCES = 3, TOP = 60, BOTTOM = 60 }; /* words that are searched */
-enum { PARTING = 6 }; /* words of the last line */
+enum { PARTING = 6 }; /* words of the last paragraph */
 
 struct chatter {
 	struct phrases *assent;
@@ -34,16 +33,13 @@ struct chatter {
 	struct phrases *last;
 	struct phrases *parting;
 	struct phrases *after;
+	struct phrases *offer;
 };
 
 void
 rule_chatter_start(struct rule *r, const struct conf *conf)
 {
 	struct chatter *c = r->state = mem_alloc(sizeof(*c));
-	const struct list_of after[] = {
-		{chatter_after, chatter_after_n},
-		{chatter_offer, chatter_offer_n},
-	};
 
 	(void)conf;
 	c->assent = phrases_new(r->book, chatter_assent, chatter_assent_n);
@@ -52,9 +48,9 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 	c->handing = phrases_new(r->book, chatter_handing, chatter_handing_n);
 	c->closing = phrases_new(r->book, chatter_closing, chatter_closing_n);
 	c->last = phrases_new(r->book, chatter_last, chatter_last_n);
-	c->parting = phrases_new(NULL, chatter_parting, 1);
-	c->after = lists_join(r->book, after,
-	    sizeof(after) / sizeof(after[0]));
+	c->parting = phrases_new(NULL, chatter_parting, chatter_parting_n);
+	c->after = phrases_new(r->book, chatter_after, chatter_after_n);
+	c->offer = phrases_new(r->book, chatter_offer, chatter_offer_n);
 }
 
 void
@@ -70,6 +66,7 @@ rule_chatter_stop(struct rule *r)
 	phrases_free(c->last);
 	phrases_free(c->parting);
 	phrases_free(c->after);
+	phrases_free(c->offer);
 	free(c);
 	r->state = NULL;
 }
@@ -189,8 +186,13 @@ parts(const struct chatter *c, const struct text *t, size_t *first,
 
 	for (; from < t->n; from++) {
 		at = t->words[from].at;
-		if (from > 0 && at > 1 && t->raw[at - 1] == '\n' &&
-		    t->raw[at - 2] == '\n' &&
+		while (at > 0 && ascii_in(t->raw[at - 1], " \r"))
+			at--;
+		if (at < 2 || t->raw[at - 1] != '\n')
+			continue;
+		for (at--; at > 0 && ascii_in(t->raw[at - 1], " \r"); at--)
+			continue;
+		if (at > 0 && t->raw[at - 1] == '\n' &&
 		    quote_find(c->parting, t, from, from + 1, first, last) &&
 		    *last + 1 == t->n)
 			return 1;
@@ -211,7 +213,9 @@ look(struct rule *r, struct subject *s, const struct text *t)
 		&last) &&
 	    !in_last(c, s, t, &first, &last) &&
 	    !parts(c, t, &first, &last) &&
-	    !opinion_find(s->commentary, c->after, t, 0, t->n, &first, &last))
+	    !opinion_find(s->commentary, c->after, t, 0, t->n, &first, &last) &&
+	    !opinion_above(OPINION_WEAK, s->commentary, c->offer, t, 0, t->n,
+		&first, &last))
 		return 0;
 	rule_reason_words(r, s, t, first, last, json_object_new_int64(1),
 	    json_object_new_int64(0));

@@ -157,7 +157,7 @@ spelt_len(const char *s, size_t max)
 	if (n == 0 || (i = label_len(s + n, max - n)) == 0)
 		return 0;
 	n += i;
-	if ((i = dot_len(s + n, max - n)) == 0 && s[n] == '.')
+	if ((i = dot_len(s + n, max - n)) == 0 && n < max && s[n] == '.')
 		i = 1;
 	if (i == 0 || (i = i + label_len(s + n + i, max - n - i)) < 3)
 		return 0;

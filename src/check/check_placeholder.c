@@ -219,8 +219,9 @@ is_wordless(const struct rule *r, const struct text *t, size_t at, size_t len,
 {
 	if (len == 3 && t->raw[at] == '[' && ascii_in(t->raw[at + 1], " #"))
 		return at > 1 && t->raw[at - 1] == ' ' && at + 3 < t->len &&
-		    (ascii_in(t->raw[at + 3], ",.") || (t->raw[at + 1] == '#' &&
-		    t->raw[at + 3] == ' ')); /* [ ], [#] */
+		    (t->raw[at + 1] == '#' ? ascii_in(t->raw[at + 3],
+		    " ,.") : t->raw[at - 2] == ',' &&
+		    t->raw[at + 3] == ','); /* [ ], [#] */
 	if (len > 2)
 		return is_blank(t->raw + at, len) ||
 		    placeholder_in_slot(r, t, at, len, i, i);
@@ -268,9 +269,8 @@ has_words(const struct rule *r, const struct text *t, size_t at, size_t len,
 		return 1;
 	if (end == i + 1 && memchr(s, '_', len) != NULL)
 		return placeholder_joined(r, t, i, *s);
-	if (*s != '(' && end == i + 2 && placeholder_is_figure(t, end - 1))
-		return placeholder_is(r, HEAD, t, i) ||
-		    placeholder_is(r, COUNTED, t, i);
+	if (*s != '(' && placeholder_is_counted(r, t, i, end))
+		return 1;
 	if (end - i <= (*s != '(' && (placeholder_is(r, ORDER, t, i) ||
 	    placeholder_is(r, ADD, t, i)) ? TOLD : INSIDE) &&
 	    placeholder_asks(r, t, i, end, *s))
@@ -306,9 +306,10 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 		return end > i + 1 || !placeholder_is(r, WHIM, t, i);
 	if (s[0] == '(' && at > 0 && s[-1] == '$')
 		return placeholder_is(r, HEAD, t, i);
-	if (is_todo(t, i) && (end == i + 1 || (s[0] == '[' &&
+	if (is_todo(t, i) && (s[0] == '[' || (t->words[i].flags &
+	    WORD_CAPS) != 0) && (end == i + 1 || (s[0] == '[' &&
 	    end < i + INSIDE && placeholder_has(r, WHOM, t, i + 1, end))))
-		return s[0] == '[' || (t->words[i].flags & WORD_CAPS) != 0;
+		return 1;
 	if (s[0] == '[' && (is_part(r, t, i) || (s[len - 2] == '#' &&
 	    (t->words[end - 1].flags & WORD_CAPS) != 0)))
 		return 1;

@@ -81,9 +81,10 @@ enum list {
 	WHICH,	/* what it is that is to be named: "specific dish" */
 	SOME,	/* the same before a kind alone: "Online Store" */
 	SERIES,	/* what makers number by thousands */
+	UNTIL,	/* before a year that is open */
 	WARNING, /* what people warn of, or strike out, in capitals */
 	WHOM,	/* of whom or against what a fact is still to be checked */
-	TO_FILL, /* alone between round brackets */
+	TO_FILL, /* alone between round brackets or square ones */
 	COUNTED, /* who has a number between brackets: "[Employee 2]" */
 	LISTS
 };
@@ -206,8 +207,9 @@ int placeholder_is_twice(const struct text *t, size_t at, size_t len);
 /* Is the word i, behind byte `at` and a blank, more than one of a kind? */
 int placeholder_is_plural(const struct text *t, size_t at, size_t i);
 
-/* Is the word i a number of one digit or two? */
-int placeholder_is_figure(const struct text *t, size_t i);
+/* Are the words i .. end - 1 one of several people or things: "Employee 2"? */
+int placeholder_is_counted(const struct rule *r, const struct text *t, size_t i,
+    size_t end);
 
 /* Is the word i a name as programs have them: actor1, purchase_date? */
 int placeholder_is_variable(const struct text *t, size_t i);

@@ -71,14 +71,6 @@ is_name(const struct rule *r, const struct text *t, size_t i, size_t end)
 	return is_owned(t, i, end);
 }
 
-/* Is the word i "here"? */
-static int
-is_here(const struct text *t, size_t i)
-{
-	return t->words[i].nlen == 4 && memcmp(t->norm.data + t->words[i].norm,
-	    "here", 4) == 0;
-}
-
 /* Is it "(nome)" or "(name here)", in a sentence that goes on behind it? */
 static int
 is_bare_name(const struct rule *r, const struct text *t, size_t at,
@@ -86,7 +78,8 @@ is_bare_name(const struct rule *r, const struct text *t, size_t at,
 {
 	const struct word *w;
 
-	if (i == 0 || end >= t->n || end > i + 1 + is_here(t, end - 1))
+	if (i == 0 || end >= t->n || (end > i + 1 &&
+	    (end > i + 2 || !placeholder_is(r, HERE, t, i + 1))))
 		return 0;
 	if (at > 1 && t->raw[at - 2] == ',' && placeholder_is(r, AMOUNT, t, i))
 		return t->raw[at - 1] == ' ' && t->raw[at + len] == ',';

@@ -3,7 +3,6 @@
  * of underscores, question marks, empty items of a list, values that are yet to
  * come ("Size: TBD."), and those of a format ("%(first_name)s").
  */
-#include <stddef.h>
 #include <string.h>
 #include <strings.h>
 
@@ -34,25 +33,25 @@ is_rule(const struct text *t, size_t at, size_t end)
 	    t->raw[end + 1] <= 'Z';
 }
 
-/* Does it stand for a curse: "this piece of ____", "what the ____"? */
+/*
+ * Do n underscores at byte `at` stand for a curse: "this piece of ____", "what
+ * the ____"?  Not before a word with a capital: "the ____ Trail".
+ */
 static int
-is_curse(const struct text *t, size_t at)
+is_curse(const struct text *t, size_t at, size_t n)
 {
 	static const char *const list[] = {" the ", "this piece of ",
 	    "what a piece of ", " holy "};
-	const char *s = t->raw + at;
-	size_t i, n;
+	const char *s = t->raw + at + n;
+	size_t i, len;
 
-	while (*s == '_')
-		s++;
-	if (s - t->raw - (ptrdiff_t)at > SWEAR)
+	if (n > SWEAR || (t->len - at - n > 2 && s[0] == ' ' && s[1] >= 'A' &&
+	    s[1] <= 'Z' && s[2] >= 'a' && s[2] <= 'z'))
 		return 0;
-	if (t->raw + t->len - s > 2 && s[0] == ' ' && s[1] >= 'A' &&
-	    s[1] <= 'Z' && s[2] >= 'a' && s[2] <= 'z')
-		return 0; /* the ____ Trail */
 	for (i = 0; i < sizeof(list) / sizeof(list[0]); i++) {
-		n = strlen(list[i]);
-		if (at >= n && strncasecmp(t->raw + at - n, list[i], n) == 0)
+		len = strlen(list[i]);
+		if (at >= len && strncasecmp(t->raw + at - len, list[i],
+		    len) == 0)
 			return 1;
 	}
 	return 0;
@@ -119,7 +118,7 @@ lines(struct found *f, const struct text *t)
 		for (n = 2; p + n < end && p[n] == '_'; n++)
 			continue;
 		if (is_blank(t, (size_t)(p - t->raw), n) &&
-		    (!is_curse(t, (size_t)(p - t->raw)) || is_unit(p + n,
+		    (!is_curse(t, (size_t)(p - t->raw), n) || is_unit(p + n,
 		    (size_t)(end - p) - n))) {
 			if (f->asked++ > PLACEHOLDER_ENOUGH)
 				break;
@@ -228,9 +227,8 @@ is_value(const char *p, const char *end)
 static void
 sums(struct found *f, const struct text *t, char c)
 {
-	static const char *const list[] = {"$00.00", "$X,XXX", "$null", "$NaN",
-	    "£00.00", "£X,XXX", "£null", "£NaN", "€00.00", "€X,XXX", "€null",
-	    "€NaN", NULL};
+	static const char *const list[] = {"$00.00", "$X,XXX", "£00.00",
+	    "£X,XXX", "€00.00", "€X,XXX", NULL};
 	const char *p = t->raw, *end = p + t->len;
 	size_t len;
 

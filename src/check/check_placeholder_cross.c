@@ -40,11 +40,7 @@ has_unit(const struct rule *r, const struct text *t, size_t end, size_t i)
 static int
 is_plural(const struct rule *r, const struct text *t, size_t end, size_t i)
 {
-	const struct word *w = &t->words[i];
-
-	return i < t->n && t->raw[end] == ' ' && w->at == end + 1 &&
-	    w->len > 4 && memcmp(t->raw + w->at + w->len - 2, "ss", 2) != 0 &&
-	    t->raw[w->at + w->len - 1] == 's' && placeholder_is_small(t, i) &&
+	return placeholder_is_plural(t, end, i) &&
 	    (placeholder_is(r, PREP, t, i - 2) ||
 	    placeholder_is(r, BE, t, i - 2)) &&
 	    !placeholder_is(r, COUNTLESS, t, i) &&

@@ -15,7 +15,7 @@
 #include "text/quote.h"
 
 enum { LEAST = 4, MOST = 40 }; /* bytes of a word and of all in brackets */
-enum { PATTERN = 4 }; /* letters of Xxxx, at least */
+enum { PATTERN = 5 }; /* letters of Xxxxx, at least */
 enum { ROUND = 3 }; /* words around it that are to be in small letters */
 
 /* Is one of the words just around i .. end - 1 in capitals, and long? */
@@ -36,7 +36,7 @@ static int
 is_year(const struct rule *r, const struct text *t, size_t i)
 {
 	return i > 0 && t->words[i].len == 4 &&
-	    placeholder_is_small(t, i - 1) &&
+	    placeholder_is(r, UNTIL, t, i - 1) &&
 	    (i + 1 == t->n || !placeholder_is(r, SERIES, t, i + 1));
 }
 
@@ -84,7 +84,6 @@ static int
 is_open(const struct rule *r, const struct text *t, size_t i)
 {
 	const struct word *w = &t->words[i];
-
 	size_t end = w->at + w->len;
 
 	if (w->len == 2 && memcmp(t->raw + w->at, "TK", 2) == 0)
@@ -99,14 +98,13 @@ is_open(const struct rule *r, const struct text *t, size_t i)
 		return 0;
 	if (placeholder_unit(r, t, i + 1))
 		return 1;
-	return placeholder_is(r, PREP, t, i - 1) && w[1].len > 3 &&
-	    placeholder_is_small(t, i + 1) &&
-	    t->raw[w[1].at + w[1].len - 1] == 's';
+	return placeholder_is(r, PREP, t, i - 1) &&
+	    placeholder_is_plural(t, end, i + 1);
 }
 
 /* Is it "Xxxxx", a name as a pattern? */
 static int
-is_pattern(const struct text *t, size_t i)
+is_xs(const struct text *t, size_t i)
 {
 	const struct word *w = &t->words[i];
 	size_t k;
@@ -115,27 +113,48 @@ is_pattern(const struct text *t, size_t i)
 		return 0;
 	for (k = 1; k < w->len && t->raw[w->at + k] == 'x'; k++)
 		continue;
-	return k >= PATTERN && (k == w->len || t->raw[w->at + k] == '\'');
+	return k >= PATTERN && (w->flags & (WORD_FIRST | WORD_LAST)) == 0 &&
+	    (k == w->len || t->raw[w->at + k] == '\'');
 }
 
 int
 placeholder_is_form(const struct rule *r, const struct text *t, size_t i)
 {
-	return is_here(r, t, i) || is_open(r, t, i) || is_pattern(t, i);
+	return is_here(r, t, i) || is_open(r, t, i) || is_xs(t, i);
 }
 
-/* Are the len bytes at s in capitals, as their small letters tell? */
+/* Has the word i, in any script, no letter that is small already? */
 static int
-is_high(const struct text *t, size_t i, size_t end, const char *s, size_t len)
+is_upper(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *raw = t->raw + w->at, *norm = t->norm.data + w->norm;
+	size_t k, n;
+
+	if (w->len < LEAST || w->len != w->nlen)
+		return 0;
+	for (k = 0; k < w->len; k += n) {
+		for (n = 1; k + n < w->len && ((unsigned char)raw[k + n] &
+		    0xc0) == 0x80;)
+			n++;
+		if (memcmp(raw + k, norm + k, n) == 0)
+			return 0;
+	}
+	return 1;
+}
+
+/* Are the words in capitals, with no mark among the len bytes at s? */
+static int
+are_capitals(const struct text *t, size_t i, size_t end, const char *s,
+    size_t len)
 {
 	size_t k;
 
 	for (k = 0; k < len; k++)
-		if ((s[k] >= 'a' && s[k] <= 'z') || ascii_in(s[k], "0123456789"
-		    "!?:;.,=\"$%*@~|\\^`()[]{}<>"))
+		if (ascii_in(s[k], "0123456789!?:;.,=\"$%*@~|\\^`()[]{}<>"))
 			return 0;
 	for (k = i; k < end; k++)
-		if (t->words[k].len < LEAST || placeholder_is_small(t, k))
+		if (!is_upper(t, k))
 			return 0; /* WWII POW */
 	return 1;
 }
@@ -150,7 +169,10 @@ placeholder_is_shown(const struct rule *r, const struct text *t, size_t at,
 	    s[-1] == ' ' && !ascii_in(s[-2], ".!?:\n") &&
 	    len + 2 < t->len - at && (ascii_in(*next, ",.") || (*next == ' ' &&
 	    (next[1] < 'A' || next[1] > 'Z'))) &&
-	    is_high(t, i, end, s + 1, len - 2) && !is_shouted(t, i, end) &&
+	    are_capitals(t, i, end, s + 1, len - 2) &&
+	    ((t->words[i].flags & WORD_CAPS) == 0 || placeholder_has(r, HEAD, t,
+	    i, end) || placeholder_has(r, KIND, t, i, end)) &&
+	    !is_shouted(t, i, end) &&
 	    !placeholder_has(r, NEVER, t, i, end) &&
 	    !placeholder_has(r, REMARK, t, i, end) &&
 	    !placeholder_has(r, WARNING, t, i, end);
@@ -170,24 +192,27 @@ placeholder_is_plural(const struct text *t, size_t at, size_t i)
 {
 	const struct word *w = &t->words[i];
 
-	return w->at == at + 1 && w->len > 4 && placeholder_is_small(t, i) &&
-	    t->raw[w->at + w->len - 1] == 's' && t->raw[w->at + w->len - 2] !=
-	    's';
+	return i < t->n && t->raw[at] == ' ' && w->at == at + 1 &&
+	    w->len > 4 && placeholder_is_small(t, i) &&
+	    t->raw[w->at + w->len - 1] == 's' &&
+	    t->raw[w->at + w->len - 2] != 's';
 }
 
 int
-placeholder_is_figure(const struct text *t, size_t i)
+placeholder_is_counted(const struct rule *r, const struct text *t, size_t i,
+    size_t end)
 {
-	const struct word *w = &t->words[i];
+	const struct word *w = &t->words[end - 1];
 	const char *s = t->raw + w->at;
 
-	return w->len < 3 && s[0] >= '0' && s[0] <= '9' &&
-	    s[w->len - 1] >= '0' && s[w->len - 1] <= '9';
+	return end == i + 2 && w->len < 3 && s[0] >= '0' && s[0] <= '9' &&
+	    s[w->len - 1] >= '0' && s[w->len - 1] <= '9' &&
+	    placeholder_is(r, COUNTED, t, i);
 }
 
 /* Is the word i "actor1", a name with its number? */
 static int
-is_counted(const struct text *t, size_t i)
+has_number(const struct text *t, size_t i)
 {
 	const struct word *w = &t->words[i];
 	const char *s = t->raw + w->at;
@@ -206,7 +231,6 @@ placeholder_is_variable(const struct text *t, size_t i)
 
 	for (k = 0; k < w->len; k++)
 		if (s[k] != '_' && (s[k] < 'a' || s[k] > 'z'))
-			return is_counted(t, i);
-	return s[0] != '_' && s[w->len - 1] != '_' &&
-	    memchr(s, '_', w->len) != NULL;
+			return has_number(t, i);
+	return memchr(s, '_', w->len) != NULL;
 }

@@ -27,7 +27,6 @@ is_place(const char *s, size_t left, int korean)
 	    "健身", "超市", "商场", "影院", "影城", "书店", "咖啡", "火锅",
 	    "烧烤", "景区", "旅行社", "理发",
 	    "美容", "美发", "驾校", "培训", "瑜伽", "博物", "面馆", "餐馆",
-	    "次", "天", "个月", "小时", "分钟", "公里",
 	    "菜馆", "奶茶", "甜品", "度假", "牙科", "口腔", "温泉", "搬家",
 	    "ホテル", "旅館", "レストラン", "カフェ", "病院", "クリニック",
 	    "美容室", "居酒屋", "食堂", "歯科", "動物病院", "水族館", NULL};
@@ -35,7 +34,7 @@ is_place(const char *s, size_t left, int korean)
 	    "병원", "치과", "미용실", "리조트", "레스토랑", "학원", "헬스장",
 	    "서점", "맛집", "게스트하우스", "민박", "동물병원", "의원", "한의원",
 	    "베이커리", "캠핑장", "수영장", "여행사", "박물관", "극장",
-	    "운전학원", "운전면허", "자동차", "세차장", "정비소", "꽃집", NULL};
+	    NULL};
 
 	return affix_begin(s, left, korea) > 0 ||
 	    (!korean && affix_begin(s, left, places) > 0);
@@ -95,10 +94,6 @@ is_mask(const struct text *t, size_t at, size_t n, int korean)
 	if (left == 0 || is_compared(s, at) || (at > 0 && (unsigned char)
 	    s[-1] < 0x80 && !ascii_in(s[-1], " \n\"(")))
 		return 0;
-	if (korean && s[n] == ' ') {
-		n++;
-		left--;
-	}
 	return (is_place(s + n, left, korean) && !is_beside(s + n, left)) ||
 	    (!korean && (unsigned char)s[n] >= 0xe3 && is_dish(s, at));
 }

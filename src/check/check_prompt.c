@@ -36,7 +36,7 @@ struct leak {
 	struct own *products; /* of the configuration */
 	size_t n;
 	struct frame *frame;
-	struct phrases *task, *orders, *brief, *persona;
+	struct phrases *task, *orders, *brief, *persona, *top, *wanted;
 	struct lineset *lines; /* of the prompt at hand */
 	struct buf all; /* it as one text, if it is of messages */
 	uint64_t *set; /* hashes of the prompt's runs; 0 is free */
@@ -125,6 +125,8 @@ rule_prompt_leak_start(struct rule *r, const struct conf *conf)
 	l->orders = phrases_new(r->book, frame_orders, frame_orders_n);
 	l->brief = phrases_new(r->book, frame_brief, frame_brief_n);
 	l->persona = phrases_new(r->book, frame_persona, frame_persona_n);
+	l->top = phrases_new(r->book, frame_top, frame_top_n);
+	l->wanted = phrases_new(r->book, frame_wanted, frame_wanted_n);
 	l->lines = lineset_new();
 	for (l->power = 1, i = 0; i < (size_t)r->limit; i++)
 		l->power *= BASE;
@@ -156,6 +158,8 @@ rule_prompt_leak_stop(struct rule *r)
 	phrases_free(l->orders);
 	phrases_free(l->brief);
 	phrases_free(l->persona);
+	phrases_free(l->top);
+	phrases_free(l->wanted);
 	lineset_free(l->lines);
 	buf_free(&l->all);
 	free(l->products);
@@ -360,7 +364,10 @@ rule_prompt_leak(struct rule *r, struct subject *s)
 	else if (says(s, l->task, &first, &last) ||
 	    says(s, l->orders, &first, &last) || quote_find(l->brief,
 	    &s->words, 0, s->words.n, &first, &last) ||
-	    says(s, l->persona, &first, &last))
+	    (s->words.n > 0 && quote_find(l->top, &s->words, 0, 1, &first,
+	    &last)) || says(s, l->persona, &first, &last) ||
+	    opinion_above(OPINION_WEAK, s->commentary, l->wanted, &s->words, 0,
+	    s->words.n, &first, &last))
 		rule_reason_words(r, s, &s->words, first, last,
 		    json_object_new_int64(1), json_object_new_int64(0));
 	else

@@ -5,7 +5,8 @@
  * write has: a request, a review, "that".  Models decline at the beginning, in
  * the middle of a review and after it, so all of the text is searched.  The
  * phrases are those of refusal_english.c, refusal_reasons.c, refusal_limits.c,
- * refusal_parts.c, refusal_abroad.c, refusal_sure.c and refusal_tongues.c.
+ * refusal_parts.c, refusal_abroad.c, refusal_sure.c, refusal_tongues.c and
+ * refusal_weak.c.
  */
 #include <stddef.h>
 
@@ -29,10 +30,14 @@ rule_refusal_start(struct rule *r, const struct conf *conf)
 		{refusal_abroad, refusal_abroad_n},
 		{refusal_tongues, refusal_tongues_n},
 	};
+	const struct list_of weak[] = {
+		{refusal_weak, refusal_weak_n},
+	};
 
 	(void)conf;
 	r->state = talk_new(r->book, sure, sizeof(sure) / sizeof(sure[0]),
-	    likely, sizeof(likely) / sizeof(likely[0]));
+	    likely, sizeof(likely) / sizeof(likely[0]),
+	    weak, sizeof(weak) / sizeof(weak[0]));
 }
 
 void

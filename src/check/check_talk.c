@@ -21,14 +21,17 @@ rule_model_talk_start(struct rule *r, const struct conf *conf)
 		{model_english, model_english_n},
 		{model_limits, model_limits_n},
 		{model_untried, model_untried_n},
-		{model_being, model_being_n},
 		{model_abroad, model_abroad_n},
 		{model_tongues, model_tongues_n},
+	};
+	const struct list_of weak[] = {
+		{model_being, model_being_n},
 	};
 
 	(void)conf;
 	r->state = talk_new(r->book, sure, sizeof(sure) / sizeof(sure[0]),
-	    likely, sizeof(likely) / sizeof(likely[0]));
+	    likely, sizeof(likely) / sizeof(likely[0]),
+	    weak, sizeof(weak) / sizeof(weak[0]));
 }
 
 void

@@ -45,6 +45,7 @@ static const char *const brackets[] = {
 
 struct thinking {
 	struct phrases *thoughts;
+	struct phrases *changes;
 	struct phrases *asides;
 };
 
@@ -57,13 +58,13 @@ rule_thinking_start(struct rule *r, const struct conf *conf)
 		{thinking_draft, thinking_draft_n},
 		{thinking_work, thinking_work_n},
 		{thinking_doubt, thinking_doubt_n},
-		{thinking_change, thinking_change_n},
 		{thinking_tongues, thinking_tongues_n},
 	};
 
 	(void)conf;
 	s->thoughts = lists_join(r->book, lists,
 	    sizeof(lists) / sizeof(lists[0]));
+	s->changes = phrases_new(r->book, thinking_change, thinking_change_n);
 	s->asides = phrases_new(r->book, thinking_aside, thinking_aside_n);
 }
 
@@ -73,6 +74,7 @@ rule_thinking_stop(struct rule *r)
 	struct thinking *s = r->state;
 
 	phrases_free(s->thoughts);
+	phrases_free(s->changes);
 	phrases_free(s->asides);
 	free(s);
 	r->state = NULL;
@@ -257,7 +259,9 @@ find_words(const struct thinking *own, struct subject *s,
 {
 	return ((t->marks & MARK_DIGIT) != 0 && find_count(t, first, last)) ||
 	    find_aside(own, s, t, first, last) ||
-	    opinion_find(s->commentary, own->thoughts, t, 0, t->n, first, last);
+	    opinion_find(s->commentary, own->thoughts, t, 0, t->n, first,
+	    last) || opinion_above(OPINION_WEAK, s->commentary, own->changes,
+	    t, 0, t->n, first, last);
 }
 
 static int

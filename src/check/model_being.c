@@ -11,48 +11,43 @@
 const char *const model_being[] = {
 	"i have no|zero ability|capability|capacity|means|way to|of ~1 "
 	"browse|browsing|search|access|verify|look_up|taste|smell",
-	"i have no|zero access to ~1 real_time|live|current|internet|web|"
-	"browsing|external|timetables|prices",
-	"browsing|web_access|internet_access|web_browsing ~1 is|isn't|is_not|"
-	"not ~1 available|enabled|possible|an_option",
-	"i can't|cannot|can_not|am_unable_to|am_not_able_to open|follow|visit|"
-	"click links|urls|websites|attachments|the_link|web_pages",
-	"i was|am|'m built|made|designed|created|programmed|set_up to ~1 help|"
-	"assist|process|generate|predict|work|produce|understand|write with|"
+	"i have no|zero access to ~1 real_time|live_timetables|live_data|"
+	"live_prices|current_prices|browsing|external|timetables",
+	"i can't|cannot|can_not|am_unable_to|am_not_able_to open|visit links|"
+	"urls|websites|web_pages or|so|and",
+	"i_was|i_am|i'm built|made|designed|created|programmed|set_up to ~1 "
+	"help|assist|process|generate|predict|work|produce|understand|write "
+	"with|"
 	"text|you|language|users|words|sentences",
-	"i've|i_have no memory|recollection|record|knowledge of ~1 earlier|"
+	"i've|i_have no memory|recollection of ~1 earlier|"
 	"previous|past|other|prior conversations|chats|sessions|messages",
-	"i|we ~1 learned|learnt|was_taught from|on ~1 text|texts|words|books|"
-	"pages|data|writings",
-	"texts|words|writings|pages|reviews i ~1 learned|learnt|was_taught "
+	"texts|writings|reviews i ~1 learned|learnt|was_taught "
 	"from|on",
-	"i have|'ve|got no|neither ~1 " PART " to|and|nor|of|with",
+	"i_have|i've|i_got no|neither ~1 " PART " to|nor|of_my_own|with_which",
 	"as an|a ~1 language_model|ai|chatbot|ai_model|ai_assistant|llm "
 	"myself ,",
 	"being an|a artificial_intelligence|ai|language_model|chatbot|"
-	"computer_program|ai_model|ai_assistant ,",
+	"computer_program|ai_model|ai_assistant , ~1 i|i'm|i've|my|but",
 	"i ~1 exist|run ~1 only|just|solely? for|in|while|during|when|as|"
 	"inside the|this|a|someone|you|somebody|text|software|code ~1 length|"
 	"conversation|chat|sends|session|asks|prompts|window",
-	"i only exist|run while|when|for|in|as",
-	"i ~1 work|deal|operate|trade ~1 only|solely|purely with|in text|"
-	"words|data|language|tokens",
-	"i don't|do_not|never hold|form opinions|feelings|beliefs|views|"
-	"preferences",
-	"no|without|nor|lacking ~1 " PART " ~2 , ~1 being|only|since|but|"
-	"of_course|obviously|naturally|i|as",
-	"no ~1 " PART " and|or|nor no ~2 " PART "|kitchen|tap|garden|home",
-	"no ~1 kitchen|garden|home|bed|friends|family|wallet and|or|nor no ~2 "
-	PART,
+	"i ~1 work|deal|operate ~1 only|solely|purely with|in text|language|"
+	"tokens ,",
+	"i don't|do_not|never hold|form opinions|feelings|beliefs|preferences "
+	"the_way|as_people|as_humans|like_people|of_my_own",
+	"no|without|nor|lacking ~1 " PART " ~2 , ~1 being|"
+	"of_course|obviously|naturally",
+	"having|i_have|i've no ~1 " PART "|kitchen|garden|home and|or|nor no "
+	"~2 " PART "|kitchen|tap|garden|home",
+	"no ~1 kitchen|garden|home|bed|hands and|or|nor no ~2 mouth|tongue|"
+	"tap|body|nose",
 	"no " PART " of my own",
 	"not having|owning|possessing taste_buds|a_nose|a_mouth|a_body|senses|"
 	"hands|ears|eyes|lungs|a_tongue",
 	"for|to|as a|an program|system|machine|bot|assistant|model like me|"
 	"myself",
-	"my developers|creators|programmers|trainers|makers ~1 have|has|had|"
-	"asked|told|gave|designed|built|made|trained|want|wanted|did|never",
-	"my|our neural_network|neural_net|context_window|training_data|"
-	"model_weights|sub_agents|tool_calls|knowledge_cutoff|training_set|"
+	"my neural_network|neural_net|context_window|training_data|"
+	"model_weights|sub_agents|tool_calls|knowledge_cutoff|"
 	"training_corpus",
 	"being|made|consisting|built ~1 only|of|just|mere|purely ~1 code|text|"
 	"data|software|tokens|words|text_and_code ,",
@@ -61,16 +56,83 @@ const char *const model_being[] = {
 	"invented|made_up|imagined ~3 to complete|for|fulfil|fulfill the|this "
 	"task|assignment|prompt|request",
 	"the prompt|request|brief in_front_of|before me",
-	"as a|an neutral|helpful|digital|virtual|ai|unbiased|automated "
-	"assistant , ~1 i",
+	"as a|an neutral|helpful|ai|unbiased|automated assistant , ~1 i",
 	"being a|an virtual|digital|automated assistant|agent|helper",
 	"i ~1 process ~1 transcripts|text|words|tokens|data|descriptions "
 	"and|but|not|only",
 	"information|what|everything|all|material|sources ~1 i|i've|i_have ~2 "
 	"trained on suggests|says|indicates|tells|about",
 	"my tools ~1 only|just cover|allow|support|include|let",
-	"i never ~1 sleep|eat|breathe , ~1 of_course|obviously|naturally|being|"
-	"since|as",
+	"my developers|creators|programmers|trainers|makers ~2 asked|told|"
+	"designed|built|made|trained|gave me",
+	"^ in my programming there|i",
+	"since|because|as i can't|cannot|don't actually|physically|literally "
+	"taste|smell|touch|wear|hear|ride|drive|visit|watch|feel ~6 , i'm|i_am|"
+	"i|i'll",
+	"nothing about_my_existence|i_process involves|is|has",
+	/* what it lacks, and how it came about */
+	"i'm|i_am|i_was|i've_been|i_have_been programmed|configured|"
+	"fine_tuned to ~1 give|provide|be_helpful|be_balanced|be_neutral|"
+	"be_honest|be_concise|be_fair|be_polite|write|offer|produce|generate|"
+	"keep|"
+	"stay|remain|add|include|sound|avoid|help|present|describe",
+	"books|cookbooks|reviews|texts|articles|documents|pages|transcripts|"
+	"data|novels|manuals|descriptions|posts|examples ~1 "
+	"i_was|i_am|i_have_been|i've_been trained|built on",
+	"as_of|since|until my last|latest|most_recent ~1 knowledge|training|"
+	"data ~1 update|cutoff|cut_off|refresh",
+	"i can't|cannot|can_not|am_unable_to|am_not_able_to browse|search|"
+	"surf|access|consult the? internet|web to|or|and check|verify|"
+	"confirm|see|look|find|tell|access|read|know|retrieve",
+	"i'm|i_am|i_was not_able_to|unable_to browse|search the? "
+	"internet|web",
+	"something|someone|a_thing|one that|who|which forgets|forget|loses "
+	"every|each|all|any conversation|conversations|chat|chats",
+	"like me that|which|who ~1 was|is|has|were ~2 updated|trained|"
+	"programmed|built|made|created",
+	"i don't|do_not|have|haven't have|no|got lips|skin|hands|ears|eyes|"
+	"legs|feet|fingers|wrists|teeth|hair|taste_buds|a_nose|a_tongue|"
+	"a_mouth|a_stomach or|nor|and|of|to ~2 lips|skin|hands|ears|eyes|"
+	"legs|feet|fingers|wrists|teeth|hair|nose|tongue|mouth|stomach|body|"
+	"own|speak",
+	"i have no family|body|senses|stomach and|or|nor|to no? ~1 body|"
+	"family|senses|home|speak",
+	"i_was|i_am|i'm|i've_been designed|built|made|created|trained to be ~1 "
+	"helpful|unbiased|neutral|balanced|harmless|honest|informative|"
+	"objective|impartial",
+	"incapable|unable of|to ~2 as|being a|an ai|machine|language_model|"
+	"machine_learning_model|machine_learning_system|program|bot",
+	"as|being a|an machine_learning_system|machine_learning_model|"
+	"computer_system|text_generator|text_generation_model|software ,",
+	"i'm|i_am a|an virtual|digital|automated ~1 assistant|agent and|so|"
+	"but ~1 haven't|have_not|have_never",
+	"as a virtual|digital|automated ~1 assistant|agent|helper ~1 i "
+	"can't|cannot|don't|do_not|have_no|lack ~1 taste|smell|wear|eat|sit|"
+	"feel|touch|visit|browse|access|body|senses|hands|experience|"
+	"assemble|physically|personally",
+	"without|lacking|not_having a|any physical|biological form|body|"
+	"presence|senses|existence|home",
+	"ai|language_model|chatbot|llm ~3 can't|cannot|can_not|lacks|has_no|"
+	"doesn't_have|does_not_have ~1 taste|smell|feel|hear|nap|eat|sleep|"
+	"sense|senses|ears|eyes|tongue|nose|hands|wear|body|visit|drink",
+	"i'm|i_am , ~1 after_all , ~1 a|an language_model|ai|program|machine",
+	"you're|you_are ~1 talking|speaking|chatting|listening to|with a|an "
+	"language_model|ai|ai_model",
+	"i can't|cannot|don't|do_not|never|haven't ~6 as an|a ai|ai_model|"
+	"language_model|ai_assistant|ai_language_model|chatbot ,",
+	"if i were|was an|a human|human_being|real_person|actual_person|"
+	"real_customer|physical_being ,",
+	"networks|language_models|ais|ai_models|bots|chatbots|llms|"
+	"algorithms|assistants like me|myself|us",
+	"language_model|ai|chatbot|neural_network|entity|algorithm|"
+	"ai_assistant like me|myself",
+	"i|me|that|which|who exist|exists|live|lives ~1 only|solely|purely|"
+	"merely as|in software|code|text|data|a_program|a_model|a_server",
+	"i don't|do_not|can't|cannot|never form|retain|keep|store|carry|have "
+	"~1 memories|memory|recollections between|across|from ~1 "
+	"conversations|sessions|chats|interactions|one",
+	"i don't|do_not have|possess physical|bodily|sensory experiences|"
+	"experience|sensations|perception",
 };
 
 const size_t model_being_n = sizeof(model_being) / sizeof(model_being[0]);

@@ -128,18 +128,17 @@ const char *const model_sure[] = {
 	"computer_program|chatbot|algorithm|ai|language_model|ai_model|"
 	"machine_learning_model|neural_network|neural_net|llm|"
 	"statistical_model|ai_program|ai_system !engineer|developer|"
-	"researcher|enthusiast|expert|student|user|trainer|tester",
+	"researcher|enthusiast|expert|student|user|trainer|tester|newbie|"
+	"hobbyist|sceptic|skeptic|fan|beginner|nerd|novice|tool|app|toy|"
+	"gimmick|feature",
 	"while|although|though i'm|i_am|i unable_to|not_able_to|cannot|can't "
 	"~1 taste|smell|hear|experience ~4 , ~1 customers|users|reviewers|"
 	"diners|guests|listeners|patrons ~2 rave|report|praise|describe|"
 	"mention|highlight|say|love|note",
 	"i|i'm|i_am can't|cannot|unable_to|don't|do_not experience|feel "
 	"emotions|feelings|human_emotions ,",
-	"as_of my last|latest|most_recent knowledge_update|training|"
-	"training_data|training_update|data_update",
-	"as_of my last|latest|most_recent update|training , ~6 "
-	"no_longer_accurate|can't_confirm|cannot_confirm|can't_say|"
-	"cannot_say|can't_speak|cannot_speak|haven't_seen",
+	"as_of my last|latest|most_recent knowledge_update|training_data|"
+	"training_update|data_update",
 	/* the same in other languages */
 	"obwohl|auch_wenn|wenngleich ~1 ich ~6 nicht|keine ~1 selbst|"
 	"persönlich|persönliche ~6 , wird|werden "

@@ -3,7 +3,7 @@
 #include "text/quote.h"
 
 int
-opinion_find(struct commentary *c, const struct phrases *p,
+opinion_above(double least, struct commentary *c, const struct phrases *p,
     const struct text *t, size_t from, size_t to, size_t *first, size_t *last)
 {
 	size_t asked = 0;
@@ -12,9 +12,16 @@ opinion_find(struct commentary *c, const struct phrases *p,
 		if (asked == 0)
 			commentary_text(c, t);
 		if (asked++ == OPINION_MOST ||
-		    commentary_at(c, t, *first) > OPINION_LEAST ||
-		    commentary_at(c, t, *last) > OPINION_LEAST)
+		    commentary_at(c, t, *first) > least ||
+		    commentary_at(c, t, *last) > least)
 			return 1;
 	}
 	return 0;
+}
+
+int
+opinion_find(struct commentary *c, const struct phrases *p,
+    const struct text *t, size_t from, size_t to, size_t *first, size_t *last)
+{
+	return opinion_above(OPINION_LEAST, c, p, t, from, to, first, last);
 }

@@ -15,12 +15,19 @@
 
 #define OPINION_LEAST (-2.6) /* log odds */
 
+/* The same for phrases that are a reviewer's as often: "so I'll change it". */
+#define OPINION_WEAK (-1.0)
+
 /*
- * As quote_find() (text/quote.h), passing over phrases in sentences of a
- * reviewer's.  A text with OPINION_MOST of them is asked no more: the next one
- * counts, so that time is linear.
+ * As quote_find() (text/quote.h), passing over phrases in sentences that score
+ * `least` or lower.  A text with OPINION_MOST of them is asked no more: the
+ * next one counts, so that time is linear.
  */
 enum { OPINION_MOST = 16 };
+int opinion_above(double least, struct commentary *c, const struct phrases *p,
+    const struct text *t, size_t from, size_t to, size_t *first, size_t *last);
+
+/* With OPINION_LEAST. */
 int opinion_find(struct commentary *c, const struct phrases *p,
     const struct text *t, size_t from, size_t to, size_t *first, size_t *last);
 

@@ -27,6 +27,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "imię_i_nazwisko|nom_et_prénom|nombre_y_apellido|"
 	    "nombre_y_apellidos|vor_und_nachname|nome_e_cognome|"
 	    "nome_e_sobrenome|voor_en_achternaam|имя_и_фамилия|ad_soyad|"
+	    "dauer|zeitraum|durée|duración|durata|duração|duur|süre|"
 	    "airline|flight|room|floor|month|year|season|region|neighborhood|"
 	    "neighbourhood|son|daughter|wife|husband|mother|father|sister|"
 	    "brother|dog|cat|pet|child|baby|boss|doctor|agent|street|airport|"
@@ -185,7 +186,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "director|character|instructor|guide|teacher|doctor|shop|store|"
 	    "model|event|venue|street "
 	    "name here !and|or",
-	    "date|datum|fecha|data ~3 , mm|dd|yyyy|tt|jj mm|dd|yyyy|yy",
+	    "date|datum|fecha|data ~3 , mm|dd|yyyy|tt|jj|gg mm|dd|yyyy|yy",
 	    "insert ~2 " THINGS " name",
 	    "january|february|march|april|may|june|july|august|september|"
 	    "october|november|december xx|yy|dd",
@@ -194,16 +195,15 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "op|am|le|il|el|em|dia|vom|den|dnia dd|tt|jj|gg mm "
 	    "jjjj|aaaa|rrrr|yyyy",
 	    "main_street|main_st|street|avenue|town , anytown",
-	    "in|from|near|of|at anytown !usa|u.s.a",
-	    "ask|ask_for|asked_for|thanks_to|called|see|ring|phone john_doe|"
+	    "ask|ask_for|asked_for|thanks_to|ring|phone john_doe|"
 	    "jane_doe",
 	    "555 555 5555|0123|1234", "123 456 7890", "000 000 0000",
-	    "from aaa to bbb",
-	    "pp|page|pages 000 ~1",
+	    "flew|flying|flight|flights ~1 from aaa to bbb",
+	    "pp|page|pages 000",
 	    "a hours|minutes|days|weeks and b hours|minutes|days|weeks",
 	    "of|is|was|by|at|for|in|from your weight|name|age|height|city|"
 	    "price|budget|model|size|brand|number here !and",
-	    "insert ~1 pros|cons|details|text|review|example|feature|"
+	    "insert ~1 pros|cons|details|example|feature|"
 	    "features|benefit|benefits|drawback|drawbacks|quote|name|brand|"
 	    "product|price|date|city|number here",
 	    "name|names|price|date|details|brand|model|title|amount "
@@ -317,11 +317,11 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "^ undefined was|is|has|had|were|made|did",
 	    "null|undefined null|undefined",
 	    "price|rating|total|cost|score|name is|was undefined|nan|null",
-	    "by|with|from|at|cost|costs|paid|for|of|only|about|around|every|"
-	    "to|than tbd|tba",
+	    "by|with|from|at|cost|costs|paid|for|of|only|about|around|every "
+	    "tbd|tba",
 	    "by|with|from|at placeholder",
 	    "for|since|until|than|about undefined|nan|null",
-	    "size|model|colour|color|version|room|row|gate tbd|tba",
+	    "size|colour|color tbd",
 	    "to placeholder"},
 	[CODE] = {"program|programming|code|coding|variable|variables|pointer|"
 	    "pointers|column|columns|value|values|database|sql|java|c|"
@@ -330,6 +330,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "strings|format|formats|formatted|written_as|date_is|dates_are|"
 	    "app|website|screen|display|displays|shows|showed|site|addressed|"
 	    "sitio|seite|bug|hypothesis|label|serial|form|login"},
+	[UNTIL] = {"since|from|until|till|by|for|a|my|our|their|his|her|of|"
+	    "seit|depuis|desde|dal|sinds|od|с"},
 	[SERIES] = {"series|card|cards|gpu|gpus|cpu|cpus|chip|chips|line|"
 	    "range|model|models|gen|super|ti|laptop|laptops"},
 	[WARNING] = {"spoiler|spoilers|spoiling|censored|bleep|beep|bleeped|"

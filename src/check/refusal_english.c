@@ -198,22 +198,6 @@ const char *const refusal_english[] = {
 	"steps|advice on|about|for|to|regarding|of",
 	CANNOT "provide|providing|offer|issue a|an|any rating|opinion|score|"
 	"verdict|recommendation|judgement|judgment ~3 on|or|of|about",
-	"i|we can't|cannot|won't|couldn't ~2 do|reproduce|share|quote|include|"
-	"print ~4 for|due_to|because_of copyright|legal|safety|policy|privacy|"
-	"ethical reasons|concerns|restrictions",
-	CANNOT LEND "|share instructions|guidance|directions that|which|on|"
-	"for|about|which_could",
-	"wouldn't|would_not|isn't|is_not|not be? appropriate|responsible|"
-	"ethical for me to",
-	"section|part|passage|paragraph|sentence|line ~9 omitted|left_out|"
-	"removed|skipped , as|because|since i|it",
-	"in_the_way requested|you_asked|you_requested|asked_for",
-	CANNOT "help|assist|continue|proceed|go_on ~1 with the|this ~1 rest|"
-	"remainder|second_half|next_part|other_half",
-	"i won't|can't|cannot|will_not|am_unable_to do|write|complete this|"
-	"that one|review|task|piece ~1 $",
-	POSE " ~16 is|would_be|isn't|feels|seems ~1 dishonest|unethical|"
-	"misleading|deceptive|deceitful|fraudulent to|and",
 	FAKE " reviews|review|testimonials ~2 are|is|can|could|may|would ~1 "
 	"unethical|mislead|misleading|deceive|harm|undermine|against|illegal",
 };

@@ -17,6 +17,8 @@ extern const char *const refusal_parts[]; /* of what was asked for */
 extern const size_t refusal_parts_n;
 extern const char *const refusal_abroad[]; /* the same, elsewhere */
 extern const size_t refusal_abroad_n;
+extern const char *const refusal_weak[]; /* reviewers say so, too */
+extern const size_t refusal_weak_n;
 extern const char *const refusal_sure[]; /* nobody else says so */
 extern const size_t refusal_sure_n;
 extern const char *const refusal_tongues[]; /* other languages */

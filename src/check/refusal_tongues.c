@@ -231,7 +231,7 @@ const char *const refusal_tongues[] = {
 	"falsa|falsas|ficticia|ficticias|fictícia|fictícias|inventada|"
 	"inventadas",
 	"ik kan|kon|wil|mag ~1 hier|daar|hieraan|daaraan ~1 niet aan? ~1 "
-	"meewerken|meehelpen|voldoen",
+	"meewerken|meehelpen",
 	"リクエスト|ご要望|ご依頼 ~3 お応えできません|応じられません|対応できません|お手伝いできません",
 };
 

@@ -44,7 +44,7 @@ size_t shell_first(const struct text *t);
  *	last	a field or a label behind the last sentence
  *	turn	the next turn of a talk, on a line of its own
  *	wrap	a program's quotation marks around it all, or its signs in %20
- *	pair	a tag with its end, a key with a value, fields: amid the text
+ *	pair	a tag with its end, a key, fields, amid the text
  */
 size_t shell_tag(const struct text *t, size_t *at);
 size_t shell_end(const struct text *t, size_t *at);

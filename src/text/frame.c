@@ -87,42 +87,21 @@ is_body(const struct frame *f, const struct text *t)
 	return 1;
 }
 
-/* Does it begin with "My", as reviewers put it? */
-static int
-is_mine(const struct text *t)
-{
-	return t->words[0].nlen == 2 &&
-	    memcmp(t->norm.data + t->words[0].norm, "my", 2) == 0;
-}
-
-/* Does it begin with "Score", which few say of their own? */
-static int
-is_score(const struct text *t)
-{
-	return t->words[0].nlen == 5 &&
-	    memcmp(t->norm.data + t->words[0].norm, "score", 5) == 0;
-}
-
-/* Is the first line, in which p is, a short one with an empty one behind? */
-static int
-is_line(const struct text *t, const char *p)
-{
-	const char *end = t->raw + t->len, *to;
-
-	to = memchr(p, '\n', (size_t)(end - p) < SCORE ? (size_t)(end - p) :
-	    SCORE);
-	return to != NULL && end - to > 1 && to[1] == '\n';
-}
-
 /*
  * Is p, behind a label that the text begins with, up to the word `last`, a
- * score of ten that stands as a header: "Overall score: 8/10"?
+ * score of ten that is a header, on a line of its own: with an empty one behind
+ * it, or with a label of several words ("Overall score: 8/10")?
  */
 static int
 is_of_ten(const struct text *t, size_t last, const char *p)
 {
-	return p != NULL && !is_mine(t) && (last > 0 || is_score(t) ||
-	    is_line(t, p)) && frame_is_of_ten(p, t->raw + t->len);
+	const char *end = t->raw + t->len, *to;
+
+	if (p == NULL || frame_is_word(t, 0, "my") || !frame_is_of_ten(p, end))
+		return 0;
+	to = memchr(p, '\n', (size_t)(end - p) < SCORE ? (size_t)(end - p) :
+	    SCORE);
+	return to != NULL && (last > 0 || (end - to > 1 && to[1] == '\n'));
 }
 
 static int
@@ -312,7 +291,7 @@ frame_find(const struct frame *f, const struct text *t, size_t *at,
 	    !frame_end_find(f->end, t, &place) &&
 	    !find_labels(f, t, &place) &&
 	    ((t->marks & MARK_SYMBOL) == 0 || !frame_row_stars(t, &place)) &&
-	    ((~t->marks & (MARK_LINE | MARK_COLON)) != 0 ||
+	    ((t->marks & MARK_COLON) == 0 ||
 	    !frame_row_scores(t, &place)))
 		return 0;
 	return found(t, place, at, len);

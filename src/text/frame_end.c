@@ -118,14 +118,6 @@ has_digit(const char *p, const char *end)
 	return 0;
 }
 
-/* Is it "My rating", as reviewers put it? */
-static int
-is_mine(const struct text *t, size_t i)
-{
-	return t->words[i].nlen == 2 &&
-	    memcmp(t->norm.data + t->words[i].norm, "my", 2) == 0;
-}
-
 /* Is a label with its value at the word i? */
 static int
 is_value(const struct frame_end *e, const struct text *t, size_t i)
@@ -139,7 +131,7 @@ is_value(const struct frame_end *e, const struct text *t, size_t i)
 		if (p != NULL && frame_is_of_five(p, end))
 			return 1;
 	}
-	if (!frame_begins_line(t, i) || is_mine(t, i))
+	if (!frame_begins_line(t, i) || frame_is_word(t, i, "my"))
 		return 0;
 	if (phrases_find(e->ratings, t, i, i + 1, &first, &last)) {
 		p = frame_after_colon(t, &t->words[last]);

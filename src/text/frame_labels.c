@@ -19,7 +19,7 @@ const char *const frame_ratings[] = {
 	"ocena|评分|评级|評分|評価|별점|평점",
 };
 const char *const frame_headers[] = {
-	"field|perfil|profilo|profiel|reviewer_profile|category|product_review|"
+	"perfil|profilo|profiel|product_review|"
 	"customer_review|review_text|review_title|"
 	"review_body|"
 	"review_content|title|review|text|body|headline|persona|"
@@ -97,7 +97,7 @@ const char *const frame_labels[] = {
 	"keywords|sentiment|structure|register|task|word_count|"
 	"target_audience|plan|hook|opening|closing|constraints|must_have|"
 	"avoid|topic|domain|polarity|stance|theme|reviewer_type|ending|"
-	"product|category|skin_type|age_group|verified_purchase|"
+	"product|category|verified_purchase|"
 	"max_words|word_limit|writer|speaker|ton|tono|tom|toon|stimmung|"
 	"estilo|objetivo|ziel|objectif|obiettivo|perspective|narrator|"
 	"role|emotion|attitude|longueur|länge|longitud|lunghezza|"

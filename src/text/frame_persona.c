@@ -24,56 +24,6 @@
 const char *const frame_brief[] = {
 	"^ as a|an ~6 year_old ~14 values|prioritizes|prioritises|prefers ~4 "
 	"over ~4 , i|my|this|the|these|we|it",
-	"^ you_are|you're|imagine_you_are|pretend_you_are a|an ~2 year_old",
-	"^ you_are a|an ~6 tourist|customer|shopper|buyer|guest|student|parent|"
-	"mother|father|nurse|teacher|reviewer|traveller|traveler|gamer|"
-	"commuter|reader|diner|patient|visitor|owner|beginner|retiree ~3 who|"
-	"from|with",
-	"^ stay|remain in_character",
-	"verified_purchase $", "verified_purchase yes|no",
-	"persona 7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|30|42|"
-	"50",
-	"reviewed in the? ~2 on ~1 january|february|march|april|may|june|july|"
-	"august|september|october|november|december|1|2|3|4|5|6|7|8|9",
-	"^ helpful $ yes ~1 no",
-	"persona notes|note|file|sheet|profile|card|brief|section|description",
-	"^ keywords_used|hashtags_used|keywords_included ,",
-	"^ paragraph one|two|three|four|1|2|3|4 ,",
-	"^ you_are|imagine_you_are|pretend_you_are ~2 , ~1 , ~1 a|an|the",
-	"as_specified|as_assigned|as_prompted|as_instructed , ~1 i|my|the|it|"
-	"this|we",
-	"moderately|mildly|slightly|strongly|somewhat positive|negative|"
-	"neutral attitude|tone|sentiment|stance|outlook|stars|opinion|view",
-	"as requested|instructed|asked , ~1 i mention|include|add|note|keep|"
-	"write|avoid|leave|cover|say",
-	"to keep this ~1 believable|credible|authentic|realistic|"
-	"balanced",
-	"i've|i_have|i included|added|mentioned|put_in|kept one|a|an|the ~3 "
-	"flaw|complaint|drawback|downside|negative|con|weakness ~1 , as",
-	"which|that covers|is|was the ~3 i was|am|'m asked|told|supposed",
-	"^ written from the ~1 point_of_view|perspective|viewpoint|standpoint "
-	"of a|an ~3 " SPEAKER "|beginner|mother|father|nurse|teacher|gamer",
-	"made_sure|making_sure|tried|trying ~2 this|it|not_to ~1 doesn't|"
-	"sound|read|does_not ~1 like|as|sound ~1 an|a|like ~1 advertisement|"
-	"advert|ad|brochure",
-	"was|were|been told|asked|instructed to write|review|speak ~2 from|as "
-	"~1 perspective|point_of_view|a|an|the|if",
-	"as|like the ~6 described|specified|given|defined above|in_the_prompt|"
-	"in_the_brief|below",
-	"as|like|in|from ~1 the|my sample|given|provided|first|second example|"
-	"examples|sample ~1 above|was",
-	"as a ~1 budget_conscious|price_conscious|value_conscious|"
-	"middle_aged|quality_conscious ~4 aged|customer|male|female|consumer|"
-	"buyer ~8 , i",
-	"^ you_are|you're|imagine_you_are|pretend_you_are a|an ~3 retired|"
-	"busy|frequent|picky|first_time|budget_conscious|young|elderly|"
-	"middle_aged|sarcastic|enthusiastic|sceptical|skeptical ~4 who|with|"
-	"from|and ~8 $",
-	"^ as a|an ~1 year_old ~14 writes|types|budget_conscious|"
-	"price_conscious|mildly|moderately|slightly|attitude|tone|typos|style|"
-	"sentiment|"
-	"voice|manner|outlook|short_sentences ~12 , i|my|this|the|these|we|it|"
-	"what",
 	"^ as a|an ~2 year_old ~8 who|and ~1 gives|is_giving|rates ~4 " STARS
 	" ~1 , i|my|this|the|these|we|it",
 	"^ as a|an ~2 year_old ~6 who ~1 prioritizes|prioritises ~10 , i|my|"
@@ -93,16 +43,6 @@ const char *const frame_brief[] = {
 	"ospite ~5 ,",
 	"^ agiere|verhalte_dich als|wie ein|eine ~2 kunde|kundin|gast|käufer|"
 	"käuferin|nutzer|nutzerin $",
-	"^ eres un|una ~10 , escribes|escribe|das|hablas|redactas",
-	"^ eres un|una ~8 y escribes|hablas|valoras|das|redactas",
-	"^ du_bist|sie_sind ein|eine ~8 und|der|die schreibst|schreiben|"
-	"schreibt|bewertest|gibst",
-	"^ tu_es|vous_êtes un|une ~8 et|qui écris|écrivez|écrit|rédiges|"
-	"donnes|notes",
-	"^ sei un|una ~8 e|che scrivi|scrive|dai|valuti",
-	"^ você_é|tu_és um|uma ~8 e|que escreve|escreves|dá|avalia",
-	"^ je_bent|u_bent een ~8 en|die schrijft|geeft|beoordeelt",
-	"^ jesteś ~8 i|która|który piszesz|oceniasz|pisze",
 	"^ wciel_się|zachowuj_się w|jako|jak ~2 klienta|klient|klientka|"
 	"klientkę|gość|gościa $",
 	"^ выступи|веди_себя|сыграй в|как|роль|от_лица ~3 покупателя|"
@@ -148,3 +88,73 @@ const char *const frame_persona[] = {
 
 const size_t frame_persona_n =
     sizeof(frame_persona) / sizeof(frame_persona[0]);
+
+/*
+ * The brief itself, as the first words of a text: elsewhere it may be the plot
+ * of a game.
+ */
+const char *const frame_top[] = {
+	"^ you_are|you're|imagine_you_are|pretend_you_are a|an ~2 year_old ~6 "
+	"who|with|from|and|reviewing",
+	"^ you_are a|an ~6 tourist|customer|shopper|buyer|guest|"
+	"student|parent|mother|father|nurse|teacher|reviewer|traveller|"
+	"traveler|gamer|commuter|reader|diner|patient|visitor|owner|beginner|"
+	"retiree ~3 who|from|with",
+	"^ you_are ~2 , ~1 , ~1 a|an ~6 retired|teacher|nurse|"
+	"customer|reviewer|parent|mother|father|engineer|student|driver|"
+	"worker|manager|buyer|owner",
+	"^ you_are a|an ~3 retired|busy|frequent|picky|"
+	"first_time|budget_conscious|elderly|middle_aged|sarcastic|"
+	"enthusiastic|sceptical|skeptical ~4 who|with|from",
+	"^ eres un|una ~10 , escribes|escribe|redactas",
+	"^ eres un|una ~8 y escribes|redactas",
+	"^ du_bist|sie_sind ein|eine ~8 und|der|die schreibst|schreiben|"
+	"schreibt|bewertest",
+	"^ tu_es|vous_êtes un|une ~8 et|qui écris|écrivez|écrit|rédiges",
+	"^ sei un|una ~8 e|che scrivi|scrive",
+	"^ você_é|tu_és um|uma ~8 e|que escreve|escreves|avalia",
+	"^ je_bent|u_bent een ~8 en|die schrijft|beoordeelt",
+	"^ jesteś ~8 i|która|który piszesz|oceniasz",
+	"^ as a|an ~1 year_old ~14 writes|budget_conscious|price_conscious|"
+	"mildly|moderately|attitude|typos|sentiment|writing_style|"
+	"informal_tone|casual_tone|formal_tone|critical_tone|short_sentences "
+	"~12 , i|my|this|the|these|we|it|what",
+};
+
+const size_t frame_top_n = sizeof(frame_top) / sizeof(frame_top[0]);
+
+/* What was to be in the text, where the network of check/opinion.h agrees. */
+const char *const frame_wanted[] = {
+	"^ as a|an ~1 year_old ~14 writes|budget_conscious|price_conscious|"
+	"mildly|moderately|attitude|typos|sentiment|writing_style|"
+	"informal_tone|casual_tone|formal_tone|critical_tone|short_sentences "
+	"~12 , i|my|this|the|these|we|it|what",
+	"as_assigned|as_prompted|as_specified , ~1 i|my|the",
+	"moderately|mildly|slightly|strongly|somewhat positive|negative|"
+	"neutral attitude|tone|sentiment|stance",
+	"as requested|instructed , ~1 i mention|include|add|note|keep|avoid|"
+	"leave|cover",
+	"to keep this ~1 believable|credible|authentic|realistic",
+	"i've|i_have|i included|added|mentioned|put_in|kept one|a|an|the ~3 "
+	"flaw|complaint|drawback|downside|negative|con|weakness , as_asked|"
+	"as_requested|as_instructed|as_told|as_specified",
+	"which|that covers the ~3 i_was|i_am|i'm asked|told|supposed to",
+	"^ written from the ~1 point_of_view|perspective|viewpoint|standpoint "
+	"of a|an ~2 customer|user|buyer|beginner|guest|shopper|consumer",
+	"made_sure|making_sure ~2 doesn't|does_not sound|read like|as",
+	"as the ~6 described|specified|defined above|in_the_prompt|"
+	"in_the_brief , ~1 i",
+	"as|like in the|my sample|example review|above",
+	"as a budget_conscious|price_conscious|value_conscious|"
+	"quality_conscious ~4 aged ~8 , i",
+	"persona notes|file|sheet|card|section say|says",
+	"^ paragraph one|two|three|four , the|downsides|pros|cons|praise",
+	"^ keywords_used|hashtags_used|keywords_included ,",
+	"^ verified_purchase $ reviewed",
+	"verified_purchase , yes|no",
+	"reviewed in the? united ~1 on",
+	"^ helpful $ yes ~1 no",
+};
+
+const size_t frame_wanted_n =
+    sizeof(frame_wanted) / sizeof(frame_wanted[0]);

@@ -19,6 +19,10 @@ extern const char *const frame_orders[];
 extern const size_t frame_orders_n;
 extern const char *const frame_brief[];
 extern const size_t frame_brief_n;
+extern const char *const frame_top[]; /* the brief as the first words */
+extern const size_t frame_top_n;
+extern const char *const frame_wanted[]; /* what was to be in the text */
+extern const size_t frame_wanted_n;
 extern const char *const frame_persona[];
 extern const size_t frame_persona_n;
 

@@ -1,10 +1,11 @@
 /*
  * A row of star signs counts at the very top, on a line of its own, or anywhere
- * if it is one of five with some of them hollow.  "Great! ★★★★★" is a person's.
+ * if it is one of five with some of them hollow.  "Great! ★★★★★" is a person's,
+ * and so is the emoji at the top of a line that goes on.
  *
  * Scores count as two lines that follow each other, blank ones between them
- * apart: of five, of any number if the first of them is the text's first line,
- * or one of them beside an answer ("Would recommend: Yes", "Battery: 5").  Of
+ * apart: of five, or one of them beside an answer ("Would recommend: Yes",
+ * "Battery: 5").  Of
  * 60,000 reviews of films, foods and hotels none has such lines, nor one of
  * several labels with bars between them.
  */
@@ -23,7 +24,7 @@ enum { WIDE = 160 }; /* bytes of a line of several labels */
 static const char *const full[] = {"★", "⭐", NULL};
 static const char *const hollow[] = {"☆", NULL};
 
-/* Do the signs stand for a word of the sentence: "**** from one who ..."? */
+/* Do the signs stand for a word of the sentence: "★★★★ from one who ..."? */
 static int
 goes_on(const char *p, const char *end)
 {
@@ -58,7 +59,7 @@ read_row(const char *p, const char *end)
 	return r;
 }
 
-/* Stand no letters between the row and the ends of its line? */
+/* Has the line nothing but the row, a label or "5 stars" before it apart? */
 static int
 is_alone(const struct text *t, const char *p, const struct row *r)
 {
@@ -72,12 +73,13 @@ is_alone(const struct text *t, const char *p, const struct row *r)
 	if ((p > t->raw && p[-1] != '\n') || (p < end && end[-1] != ':' &&
 	    !frame_is_of_five(p, end)))
 		return 0; /* Five stars: ..., 5 stars ... */
-	for (to = r->end; to < last && ascii_in(*to, " \t\r*_()/.,0123456789");)
+	to = r->end;
+	while (to < last && ascii_in(*to, " \t\r*_()/.,0123456789"))
 		to++;
 	return to == last || *to == '\n';
 }
 
-/* Does "Stars:" or "Rating:" end before p? */
+/* Does a label such as "Stars:" or 【評価】 end before p? */
 static int
 is_labelled(const struct text *t, const char *p)
 {
@@ -101,7 +103,8 @@ frame_row_stars(const struct text *t, size_t *at)
 		if (r.n == 5 && r.empty > 0 && r.empty < 5)
 			return 1;
 		if (r.n > 1 && r.n < 6 && r.empty < r.n && t->n > ROW_WORDS &&
-		    ((*at == 0 && !goes_on(r.end, end)) || is_alone(t, p, &r) ||
+		    ((*at == 0 && p[1] == full[0][1] && !goes_on(r.end, end)) ||
+		    is_alone(t, p, &r) ||
 		    (r.n > 2 && is_labelled(t, p))))
 			return 1;
 		r.end += r.n == 0;
@@ -119,6 +122,7 @@ read_score(const char *p, const char *end)
 	static const char *const answers[] = {"Yes", "No", "yes", "no", NULL};
 	static const char *const of[] = {"/", " / ", " /", " out of ", NULL};
 	const char *s = p;
+	enum line kind;
 	size_t len;
 
 	if (affix_whole(p, (size_t)(end - p), answers) ||
@@ -130,9 +134,14 @@ read_score(const char *p, const char *end)
 	if (s == p || len == 0)
 		return OTHER;
 	s += len;
-	if (end - s > 1 && s[0] == '1' && s[1] == '0')
-		return OF_TEN;
-	return s < end && s[0] == '5' ? OF_FIVE : OTHER;
+	kind = OTHER;
+	if (end - s > 1 && s[0] == '1' && s[1] == '0') {
+		kind = OF_TEN;
+		s++;
+	} else if (s < end && s[0] == '5') {
+		kind = OF_FIVE;
+	}
+	return end - s < 2 || ascii_in(s[1], " )") ? kind : OTHER;
 }
 
 /* Is it "Value for money: 4/5" and no more? */
@@ -150,15 +159,16 @@ read_line(const char *p, const char *end)
 		return OTHER;
 	for (p = colon + 1; p < end && ascii_in(*p, " *_"); p++)
 		continue;
-	while (end > p && ascii_in(end[-1], " *_."))
+	while (end > p && ascii_in(end[-1], " *_.\r"))
 		end--;
 	return end - p < VALUE ? read_score(p, end) : OTHER;
 }
 
 /* Is it "Recommended: Yes | Stars: 5 | Reviewer: Parent"? */
 static int
-is_barred(const char *p, const char *end)
+is_barred(const char *s, const char *end)
 {
+	const char *p = s;
 	size_t bars = 0, colons = 0;
 
 	if (end - p > WIDE)
@@ -167,17 +177,17 @@ is_barred(const char *p, const char *end)
 		bars += *p == '|' && p[-1] == ' ';
 		colons += *p == ':' && end - p > 1 && p[1] == ' ';
 	}
-	return bars > 1 && colons > 1;
+	return bars > 1 && colons > 1 && (memmem(s, (size_t)(end - s), "tars:",
+	    5) != NULL || memmem(s, (size_t)(end - s), "ating:", 6) != NULL);
 }
 
 /* Are a line and the next one scores that somebody asked for? */
 static int
-are_scores(enum line a, enum line b, int top)
+are_scores(enum line a, enum line b)
 {
 	if (a == OTHER || b == OTHER || (a == ANSWER && b == ANSWER))
 		return 0;
-	return top || a == ANSWER || b == ANSWER || (a == OF_FIVE &&
-	    b == OF_FIVE);
+	return a == ANSWER || b == ANSWER || (a == OF_FIVE && b == OF_FIVE);
 }
 
 int
@@ -186,7 +196,6 @@ frame_row_scores(const struct text *t, size_t *at)
 	const char *p, *to, *end = t->raw + t->len;
 	enum line kind, last = OTHER;
 	size_t from = 0;
-	int top = 1; /* is no line but the one at *at above? */
 
 	for (p = t->raw; p < end; p = to + 1) {
 		to = memchr(p, '\n', (size_t)(end - p));
@@ -198,11 +207,10 @@ frame_row_scores(const struct text *t, size_t *at)
 			*at = (size_t)(p - t->raw);
 			return 1;
 		}
-		if (are_scores(last, kind, top)) {
+		if (are_scores(last, kind)) {
 			*at = from;
 			return 1;
 		}
-		top = top && p == t->raw;
 		from = (size_t)(p - t->raw);
 		last = kind;
 	}

@@ -139,6 +139,13 @@ frame_after_aside(const struct text *t, const struct word *w)
 }
 
 int
+frame_is_word(const struct text *t, size_t i, const char *s)
+{
+	return t->words[i].nlen == strlen(s) &&
+	    memcmp(t->norm.data + t->words[i].norm, s, strlen(s)) == 0;
+}
+
+int
 frame_begins_line(const struct text *t, size_t i)
 {
 	size_t at = t->words[i].at;

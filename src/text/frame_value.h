@@ -36,6 +36,9 @@ int frame_is_asterisks(const struct text *t, const struct word *w);
  */
 int frame_is_key_of_stars(const struct text *t, const struct word *w);
 
+/* Is the word i this one, in small letters? */
+int frame_is_word(const struct text *t, size_t i, const char *s);
+
 /* Does the word begin a line, marks of emphasis apart? */
 int frame_begins_line(const struct text *t, size_t i);
 
