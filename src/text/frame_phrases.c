@@ -166,7 +166,7 @@ const char *const frame_task[] = {
 	"^ end_of|begin|beginning_of|start_of examples|example|instructions|"
 	"prompt|context|samples|few_shot ,",
 	"now_your_turn|your_turn_now|now_you|your_turn ,",
-	"^ tu|vous|du|sie|eres|usted|sei|lei|você|je|jij|u|jesteś es|êtes|"
+	"^ tu|vous|du|sie|eres|usted|sei|lei|você|je_bent|jij|u|jesteś es|êtes|"
 	"bist|sind|un|una|é|bent|klientem|klientką? un|une|ein|eine|una|uma|"
 	"een? ~4 client|cliente|kunde|kundin|klant|gast|hôte|utilisateur|"
 	"usuario|utente|reviewer|étudiant|student|estudiante|voyageur|viajero|"
