@@ -8,7 +8,8 @@ SHAPES=(a ' ' '[' '[(' '{{' 'a@' 1 '12 ' '+1-' $'e\xcc\x81' 'a ' '<' '<think ' '
     '[url]' 'from [old town] ' $'\xe3\x80\x90\xe5\x90\x8d' 'at Your Brand. '
     'as an ai ' "i'm sorry but i cannot " 'rating: ' '", "a": 1' '"a",1,' 'a1-' 'x(a="'
     'a=' '=>' $'a|\n' 'x: "' "'" '%20' '/%20' '&lt;' '</a' '[A]' 'a: b ' '}' '`' '"\n"a": 1' 'a::' '____mm ' '2 3 4 '
-    'ssn 1 2 3 4 5 6 7 8 9 ' '12 3456 789 ' 'Keep the tone, ' $'- \n' $'a b:\n\n')
+    'ssn 1 2 3 4 5 6 7 8 9 ' '12 3456 789 ' 'Keep the tone, ' $'- \n' $'a b:\n\n'
+    'a | ' '<pros>' $'\xe2\xad\x90 ' $'a: 4/5\n' '"ab": ' 'TBD 20XX ' '[DAUER] ')
 
 shape()
 {

@@ -113,19 +113,20 @@ key_len(const struct text *t, size_t *at)
 static size_t
 bars_len(const struct text *t, size_t *at)
 {
-	const char *s = t->raw, *end = s + t->len, *p = s;
+	const char *s = t->raw, *end = s + t->len, *p = s, *before = s;
 	size_t bars = 0;
 	int alone = 0;
 
 	for (; (p = memmem(p, (size_t)(end - p), "| ", 2)) != NULL; p += 2) {
 		if (p == s || p[-1] != ' ')
 			continue;
-		if (bars == 0 || memchr(s + *at, '\n', (size_t)(p - s) - *at) !=
+		if (bars == 0 || memchr(before, '\n', (size_t)(p - before)) !=
 		    NULL) {
 			bars = 0;
 			alone = 0;
 			*at = (size_t)(p - s);
 		}
+		before = p;
 		alone |= end - p > 3 && p[2] >= '0' && p[2] <= '9' &&
 		    p[3] == ' ';
 		if (++bars >= BARS && alone)

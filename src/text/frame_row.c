@@ -5,9 +5,8 @@
  *
  * Scores count as two lines that follow each other, blank ones between them
  * apart: of five, or one of them beside an answer ("Would recommend: Yes",
- * "Battery: 5").  Of
- * 60,000 reviews of films, foods and hotels none has such lines, nor one of
- * several labels with bars between them.
+ * "Battery: 5").  Of 60,000 reviews of films, foods and hotels none has such
+ * lines, nor one of several labels with bars between them.
  */
 #include "text/frame_row.h"
 
