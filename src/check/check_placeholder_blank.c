@@ -225,7 +225,7 @@ is_value(const char *p, const char *end)
 
 /* Sums that are open, behind a sign that begins with the byte c. */
 static void
-sums(struct found *f, const struct text *t, char c)
+sums(struct found *f, const struct text *t, unsigned char c)
 {
 	static const char *const list[] = {"$00.00", "$X,XXX", "£00.00",
 	    "£X,XXX", "€00.00", "€X,XXX", NULL};
@@ -248,8 +248,8 @@ placeholder_values(struct found *f, const struct text *t)
 	if ((t->marks & MARK_DOLLAR) != 0)
 		sums(f, t, '$');
 	if ((t->marks & MARK_HIGH) != 0) {
-		sums(f, t, '\xc2'); /* £ */
-		sums(f, t, '\xe2'); /* € */
+		sums(f, t, 0xc2); /* £ */
+		sums(f, t, 0xe2); /* € */
 	}
 	if (t->len > 4 && memcmp(p, "null.", 5) == 0)
 		placeholder_found(f, t, 0, 4);
