@@ -1,5 +1,5 @@
 /*
- * Pieces of a wrapping amid the text: a tag of any name that is opened and
+ * Pieces of a wrapping amid the text: a tag of an answer that is opened and
  * closed (<pros>light</pros>), a key with its value ("price": "fair"), and
  * fields between bars (closes. | positive | 4 | en |).
  *

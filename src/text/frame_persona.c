@@ -15,6 +15,13 @@
 	"positive|sarcastic|conversational|friendly|frustrated|balanced|"      \
 	"professional|mixed|critical|disappointed|humorous"
 
+/* Somebody of an age, and how he is to write: at the top, or elsewhere. */
+#define AGED                                                                   \
+	"^ as a|an ~1 year_old ~14 writes|budget_conscious|price_conscious|"   \
+	"mildly|moderately|attitude|typos|sentiment|writing_style|"            \
+	"informal_tone|casual_tone|formal_tone|critical_tone|short_sentences " \
+	"~12 , i|my|this|the|these|we|it|what"
+
 #define STARS "1|2|3|4|5|one|two|three|four|five star|stars"
 
 /*
@@ -115,20 +122,14 @@ const char *const frame_top[] = {
 	"^ você_é|tu_és um|uma ~8 e|que escreve|escreves|avalia",
 	"^ je_bent|u_bent een ~8 en|die schrijft|beoordeelt",
 	"^ jesteś ~8 i|która|który piszesz|oceniasz",
-	"^ as a|an ~1 year_old ~14 writes|budget_conscious|price_conscious|"
-	"mildly|moderately|attitude|typos|sentiment|writing_style|"
-	"informal_tone|casual_tone|formal_tone|critical_tone|short_sentences "
-	"~12 , i|my|this|the|these|we|it|what",
+	AGED,
 };
 
 const size_t frame_top_n = sizeof(frame_top) / sizeof(frame_top[0]);
 
 /* What was to be in the text, where the network of check/opinion.h agrees. */
 const char *const frame_wanted[] = {
-	"^ as a|an ~1 year_old ~14 writes|budget_conscious|price_conscious|"
-	"mildly|moderately|attitude|typos|sentiment|writing_style|"
-	"informal_tone|casual_tone|formal_tone|critical_tone|short_sentences "
-	"~12 , i|my|this|the|these|we|it|what",
+	AGED,
 	"as_assigned|as_prompted|as_specified , ~1 i|my|the",
 	"moderately|mildly|slightly|strongly|somewhat positive|negative|"
 	"neutral attitude|tone|sentiment|stance",
