@@ -64,6 +64,82 @@ const char *const chatter_offer[] = {
 	"brief|assignment",
 	"hi|hello|hey ~2 , what a ~1 fun|great|interesting|lovely topic",
 	"^ let's get this|that|it|these one|two|review? written|drafted",
+	/* at the beginning, and of what is handed over */
+	"^ i_understand|understood|noted|alright|right_then , ~1 you want|"
+	"need|asked|would_like|prefer a|an|the|something|one",
+	"^ great|excellent|good|nice|fun|interesting|lovely|solid pick|topic|"
+	"theme|prompt by_the_way",
+	"^ happy|glad|delighted to help|assist|oblige ~1 with ~1 this|that|"
+	"one|it ,",
+	"^ ooh|oh|ah , ~1 this|that is a fun|good|nice|tricky one",
+	"^ this_is|that's|that_is ~1 a fun|tricky|tough one , ~1 let's|let_me|"
+	"here",
+	"coming right up ,",
+	"just how|as|like|the_way you ordered|asked|requested|wanted_it ,",
+	"^ here you go , ~1 as|in|from|written|a|one|the",
+	"^ thanks|thank_you for your patience , ~1 the|here|i|this",
+	"previous|last|earlier answer|response|message|reply|output was|got "
+	"cut_off|truncated|incomplete",
+	"^ below are|is|you'll_find two|three|2|3|several|both|the ~2 "
+	"options|versions|variants|takes|drafts|review|reviews",
+	"alternative opening|closing|title|headline|first|"
+	"last ~1 line|sentence|paragraph?",
+	"you can|could|may|might|should ~1 replace|substitute|exchange ~3 "
+	"with|for ~5 your|to|if|as",
+	"would|do|should you|i like|want|prefer|write|try|do|draft ~1 a|an|"
+	"another|me|one ~2 second|another|shorter|longer|different|more|one|"
+	"version ~1 from|in|with|about|for|one|version|too|as_well",
+	"would it be|help useful|helpful ~3 have|i|you|see|do",
+	"anything|something else i|we can|could|may help|assist|do",
+	"thanks|thank_you for ~3 fun|detailed|clear|great|nice|lovely brief|"
+	"prompt|instructions|assignment|request|task",
+	"in_case|if the|that|this|it ~1 above|one|version? is|runs|feels|reads "
+	"too_long|long|too_short|short|too_formal , ~1 a|here|two|one|this",
+	"i went|opted|chose|aimed|tried with|for|to ~4 angle|tone|approach|"
+	"voice|style|register",
+	"this|that|the|each version|piece|draft|take|one|variant weighs|"
+	"highlights|stresses|underlines|emphasizes|emphasises|focuses|balances|"
+	"keeps|leans|reads|mirrors",
+	"^ and? there you have it , ~1 a|an|the|one|your",
+	"if you need|want|require|would_like|fancy ~8 , ~1 just say|let|send|"
+	"tell|shout|ask|drop|ping|give",
+	"just say the word",
+	"ready for the next whenever|one|review",
+	"of the two|three|options|directions|angles you mentioned|gave|"
+	"suggested|listed|offered|asked",
+	"you mentioned|gave|suggested|listed|specified|provided , this|here|"
+	"i've|the_review",
+	"good_luck|best_of_luck|luck with the|your ~2 rest|project|reviews|"
+	"site|dataset|shop|launch|assignment|listing|campaign|list",
+	"figures|names|details|prices|numbers|places|characters|events ~3 are|"
+	"is|were ~2 illustrative|fictional|fictitious|made_up|invented|"
+	"placeholders|hypothetical|imaginary",
+	"real|actual name|names was|were|has_been|have_been ~1 kept|left|"
+	"changed|omitted out? deliberately|on_purpose|for|so",
+	"send|give|pass|drop over|through the|more|another ~1 details|links|"
+	"names|titles|products and i'll|i_will|i_can",
+	"to me|you , as|that|since|because those|they ~2 points|things|"
+	"aspects|details seemed|were|matter ~4 you",
+	"one ~2 moviegoer|reviewer|customer|diner|reader|parent|commuter|"
+	"gamer , coming|as_ordered|served|ready",
+	"^ one review|testimonial , ~4 , just|as|the|here|served",
+	"hope|hopefully ~1 this|that|it ~1 is|was|works|fits|does ~2 what|"
+	"for you|your ~3 looking|needed|wanted|needs|asked|purpose",
+	"give|giving|gives readers|customers|buyers|people a balanced|honest|"
+	"full|complete|fair|clear picture|view|idea|overview|impression",
+	"as a|an|the ~6 would|might put_it|say_it|write_it|tell_it , i|here|"
+	"ok|let",
+	/* abroad */
+	"hopelijk|espero_que|j'espère_que|spero_che|ich_hoffe|mam_nadzieję|"
+	"надеюсь ~2 is|sea|soit|sia|seja|das|że|это ~4 wat_je|lo_que|"
+	"ce_que|quello_che|o_que|was_du|tego|то ~3 zocht|buscabas|"
+	"buscaba|necesitabas|cherchiez|vouliez|cercavi|procurava|"
+	"gesucht|brauchtest|szukasz|нужно",
+	"отличная|хорошая|интересная|прекрасная тема|идея|задача ,",
+	"спасибо|благодарю за задание|запрос|тему|подробности ,",
+	"итак|вот , отзыв|рецензия ,",
+	"^ ik kan|kan_ik het|hem|deze ook|desgewenst ~2 omschrijven|herschrijven|"
+	"aanpassen|inkorten|korter",
 };
 
 const size_t chatter_offer_n =

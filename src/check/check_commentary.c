@@ -1,18 +1,72 @@
 /*
  * Rule commentary: some words of the text or the title speak of the text as of
- * a task, whichever they are (commentary.h).
+ * a task, whichever they are (commentary.h).  A hint among them
+ * (commentary_hint.h) adds to what they score.
  */
 #include <math.h>
+#include <stdlib.h>
 
 #include "check/check_rule.h"
 #include "check/commentary.h"
+#include "check/commentary_hint.h"
+#include "ground/mem.h"
+#include "text/phrase.h"
+
+struct hints {
+	struct phrases *firm;
+	struct phrases *light;
+};
+
+void
+rule_commentary_start(struct rule *r, const struct conf *conf)
+{
+	struct hints *h = mem_alloc(sizeof(*h));
+
+	(void)conf;
+	h->firm = phrases_new(NULL, commentary_firm, commentary_firm_n);
+	h->light = phrases_new(NULL, commentary_light, commentary_light_n);
+	r->state = h;
+}
+
+void
+rule_commentary_stop(struct rule *r)
+{
+	struct hints *h = r->state;
+
+	if (h == NULL)
+		return;
+	phrases_free(h->firm);
+	phrases_free(h->light);
+	free(h);
+	r->state = NULL;
+}
+
+/* What a hint adds to a score that is not above the limit without one. */
+static double
+hinted(const struct rule *r, const struct text *t,
+    const struct commentary_hit *hit)
+{
+	const struct hints *h = r->state;
+	const double lack = r->limit - hit->score;
+	size_t first, last;
+
+	if (lack < COMMENTARY_FIRM && phrases_find(h->firm, t, hit->first,
+	    hit->last + 1, &first, &last))
+		return COMMENTARY_FIRM;
+	if (lack < COMMENTARY_LIGHT && phrases_find(h->light, t, hit->first,
+	    hit->last + 1, &first, &last))
+		return COMMENTARY_LIGHT;
+	return 0;
+}
 
 static int
 look(struct rule *r, struct subject *s, const struct text *t)
 {
 	struct commentary_hit hit = commentary_find(s->commentary, t,
-	    r->limit);
+	    r->limit, r->limit - COMMENTARY_FIRM);
 
+	if (hit.score <= r->limit)
+		hit.score += hinted(r, t, &hit);
 	if (hit.score <= r->limit)
 		return 0;
 	rule_reason_words(r, s, t, hit.first, hit.last,

@@ -3,7 +3,8 @@
  *
  * People list with "- ", number with "1." and shout with asterisks, and on
  * many sites they may set a word in bold: "**SPOILERS**", "**Update**".  What
- * they hardly write are headings, labels in bold, tables, links and fences.
+ * they hardly write are headings, labels in bold, tables, links, fences, rules
+ * of three signs and points with a bullet (two and none of 60,000 reviews).
  */
 #include <string.h>
 
@@ -11,6 +12,8 @@
 #include "check/check_rule.h"
 #include "text/ascii.h"
 #include "text/phrase.h"
+
+enum { POINTS = 3 }; /* of a list */
 
 /* What people set in bold. */
 static const char *const warnings[] = {
@@ -86,6 +89,45 @@ lines(struct found *f, const struct text *t)
 	for (at = 0; at < t->len; at += len + 1) {
 		len = markup_line(t, at);
 		if (is_heading(t->raw + at, len) || is_table(t->raw + at, len))
+			found(f, at, len);
+	}
+}
+
+/* Is the line at `at` a rule amid the text: "---"?  People draw longer ones. */
+static int
+is_rule(const struct text *t, size_t at, size_t len)
+{
+	const char *s = t->raw + at;
+
+	if (len > 3 && s[len - 1] == '\r')
+		len--;
+	return len == 3 && at > 1 && at + len + 2 < t->len &&
+	    ascii_in(*s, "-_") && s[1] == *s && s[2] == *s;
+}
+
+/* Is a line empty before the one at `at`, and behind it? */
+static int
+is_set_off(const struct text *t, size_t at, size_t len)
+{
+	const char *s = t->raw + at;
+
+	return s[-2] == '\n' && (s[len + 1] == '\n' ||
+	    (s[len] == '\r' && len + 3 < t->len - at && s[len + 2] == '\r'));
+}
+
+/* Rules, and lists of points with a bullet of their own. */
+static void
+dressed(struct found *f, const struct text *t)
+{
+	size_t at, len, points = 0, rules = 0;
+
+	for (at = 0; at < t->len; at += len + 1) {
+		len = markup_line(t, at);
+		if (is_rule(t, at, len) && (++rules > 1 ||
+		    is_set_off(t, at, len)))
+			found(f, at, len);
+		if (len > 4 && memcmp(t->raw + at, "\xe2\x80\xa2 ", 4) == 0 &&
+		    ++points == POINTS)
 			found(f, at, len);
 	}
 }
@@ -223,6 +265,8 @@ look_markdown(struct rule *r, struct subject *s, const struct text *t)
 
 	if ((t->marks & (MARK_HASH | MARK_BAR)) != 0)
 		lines(&f, t);
+	if ((t->marks & MARK_LINE) != 0)
+		dressed(&f, t);
 	if ((t->marks & MARK_BRACKET) != 0)
 		links(&f, t);
 	if ((t->marks & MARK_STRONG) != 0)

@@ -20,7 +20,8 @@
  * check_placeholder_told.c.  Numbers in small letters and signs
  * are in check_placeholder_cross.c, capitals of a form in
  * check_placeholder_form.c, values that a program lacks in
- * check_placeholder_void.c, and "Feature 1" in check_placeholder_generic.c.
+ * check_placeholder_void.c, what they left in check_placeholder_left.c, and
+ * "Feature 1" in check_placeholder_generic.c.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -53,7 +54,8 @@ rule_placeholder_start(struct rule *r, const struct conf *conf)
 		for (n = 0; n < PHRASES && placeholder_lists[i][n] != NULL; n++)
 			continue;
 		list[i] = phrases_new(i == PLAIN || i == BRANDS || i == VOID ||
-		    i == GENERIC || i == RIVAL ? r->book : NULL,
+		    i == GENERIC || i == RIVAL || i == INSERTS ||
+		    i == FIELDS ? r->book : NULL,
 		    placeholder_lists[i], n);
 	}
 	r->state = list;

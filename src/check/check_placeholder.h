@@ -86,6 +86,12 @@ enum list {
 	WHOM,	/* of whom or against what a fact is still to be checked */
 	TO_FILL, /* alone between round brackets or square ones */
 	COUNTED, /* who has a number between brackets: "[Employee 2]" */
+	DET_ENGLISH, /* articles and possessives of English alone */
+	NO_NOUN, /* what does not follow them */
+	TOWARDS, /* prepositions that no comma follows */
+	INSERTS, /* "insert street here" */
+	FIELDS, /* such as German joins: "Produktname" */
+	SERVED, /* favourites that nobody jests about */
 	LISTS
 };
 
@@ -297,6 +303,10 @@ void placeholder_void(const struct rule *r, struct found *f,
 
 /* Look for "Feature 1" and "Competitor B". */
 void placeholder_generic(const struct rule *r, struct found *f,
+    const struct text *t);
+
+/* Look for what a program left: "#REF!", <extra_id_0>, "I ate at  twice". */
+void placeholder_left(const struct rule *r, struct found *f,
     const struct text *t);
 
 /* Look at all that stands without brackets. */

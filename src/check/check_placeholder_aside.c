@@ -24,7 +24,8 @@ placeholder_is_whim(const struct rule *r, const struct text *t, size_t i,
 	/* "[insert name]berger" is a name with a part left open */
 	return placeholder_has(r, WHIM, t, i, end) ||
 	    (t->words[i].at > 0 && t->raw[t->words[i].at - 1] != '[' &&
-	    placeholder_has(r, JEST, t, i, end)) ||
+	    placeholder_has(r, JEST, t, i, end) &&
+	    !placeholder_has(r, SERVED, t, i, end)) ||
 	    (end > i + 1 && at < t->len && t->raw[at - 1] == ']' &&
 	    t->raw[at] >= 'a' && t->raw[at] <= 'z');
 }

@@ -12,7 +12,7 @@
 #include "check/check_placeholder.h"
 #include "text/ascii.h"
 
-enum { CALM = 6, LONGEST = 32 };
+enum { CALM = 6, LONGEST = 32, SMALL = 3 };
 
 /* Are the words around i in small letters, but for one that may be like it? */
 static int
@@ -181,6 +181,15 @@ begins_high(const struct text *t, size_t i)
 	return (c >= 'A' && c <= 'Z') || c >= 0x80;
 }
 
+/* Does what stands behind make it the label of a line: "Product Name: ..."? */
+static int
+is_heading(const struct text *t, size_t at)
+{
+	return at < t->len && (t->raw[at] == ':' || (at + 2 < t->len &&
+	    (memcmp(t->raw + at, " -", 2) == 0 ||
+	    memcmp(t->raw + at, " :", 2) == 0)));
+}
+
 int
 placeholder_is_brand(const struct rule *r, const struct text *t, size_t i)
 {
@@ -191,9 +200,10 @@ placeholder_is_brand(const struct rule *r, const struct text *t, size_t i)
 	    !phrases_find(list[BRANDS], t, i, i + 1, &first, &last))
 		return 0;
 	for (k = first; k <= last; k++)
-		if ((t->words[k].flags & WORD_CAPS) != 0 || !begins_high(t, k))
-			return 0;
-	return 1;
+		if ((t->words[k].flags & WORD_CAPS) != 0 || (!begins_high(t,
+		    k) && (k == last || t->words[k].len > SMALL)))
+			return 0; /* Nombre del Producto */
+	return !is_heading(t, t->words[last].at + t->words[last].len);
 }
 
 int

@@ -31,12 +31,24 @@ is_shouted(const struct text *t, size_t i, size_t end)
 	return 0;
 }
 
+/* Is the word i the year of a thing: "a used 20XX estate"? */
+static int
+is_aged(const struct rule *r, const struct text *t, size_t i)
+{
+	return i + 1 < t->n && (t->words[i].flags & (WORD_FIRST |
+	    WORD_LAST)) == 0 && t->words[i + 1].at == t->words[i].at + 5 &&
+	    (t->words[i - 1].flags & WORD_UPPER) == 0 &&
+	    placeholder_is_derived(t, i - 1) &&
+	    !placeholder_is_joint(r, t, i + 1);
+}
+
 /* Is the word i a year that is open, and no series of a maker's? */
 static int
 is_year(const struct rule *r, const struct text *t, size_t i)
 {
 	return i > 0 && t->words[i].len == 4 &&
-	    placeholder_is(r, UNTIL, t, i - 1) &&
+	    (placeholder_is(r, UNTIL, t, i - 1) ||
+	    is_aged(r, t, i)) &&
 	    (i + 1 == t->n || !placeholder_is(r, SERIES, t, i + 1));
 }
 
@@ -205,9 +217,9 @@ placeholder_is_counted(const struct rule *r, const struct text *t, size_t i,
 	const struct word *w = &t->words[end - 1];
 	const char *s = t->raw + w->at;
 
-	return end == i + 2 && w->len < 3 && s[0] >= '0' && s[0] <= '9' &&
-	    s[w->len - 1] >= '0' && s[w->len - 1] <= '9' &&
-	    placeholder_is(r, COUNTED, t, i);
+	return end >= i + 2 && end <= i + 3 && w->len < 3 && s[0] >= '0' &&
+	    s[0] <= '9' && s[w->len - 1] >= '0' && s[w->len - 1] <= '9' &&
+	    placeholder_is(r, COUNTED, t, end - 2);
 }
 
 /* Is the word i "actor1", a name with its number? */

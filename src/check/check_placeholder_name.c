@@ -387,4 +387,5 @@ placeholder_names(struct rule *r, struct found *f, const struct subject *s,
 	placeholder_blanks(r, f, t);
 	placeholder_dots(r, f, t);
 	placeholder_values(f, t);
+	placeholder_left(r, f, t);
 }

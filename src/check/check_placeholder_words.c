@@ -254,6 +254,9 @@ placeholder_asks(const struct rule *r, const struct text *t, size_t i,
 		return 1;
 	if (placeholder_has(r, REMARK, t, i, end))
 		return 0;
+	if (open != '(' && end - i > 1 && (placeholder_is(r, FILL, t, last) ||
+	    placeholder_is(r, FILL, t, i)))
+		return 1; /* [Modell einfügen] */
 	if ((t->words[i].flags & WORD_ALONE) != 0)
 		return open == '[' && end - i <= 6 &&
 		    placeholder_has(r, WITHIN, t, i, end);

@@ -95,6 +95,8 @@ void rule_phrases_stop(struct rule *r);
 void rule_talk_stop(struct rule *r);
 
 /* check_commentary.c */
+void rule_commentary_start(struct rule *r, const struct conf *conf);
+void rule_commentary_stop(struct rule *r);
 void rule_commentary(struct rule *r, struct subject *s);
 
 /* check_placeholder.c */

@@ -40,6 +40,8 @@ static const char *const symbols[] = {"\xe2\x97\x81think",
 static const char *const brackets[] = {
 	"[INST]", "[/INST]", "[THINK]", "[/THINK]", "[think]", "[/think]",
 	"[thinking]", "[/thinking]", "[Thinking", "[THINKING", "[reasoning]",
+	"[thought:", "[thoughts:", "[Thought:", "[reasoning:", "[thinking:",
+	"[note to self", "[Note to self", "[planning:",
 	"[/reasoning]", "[SYSTEM_PROMPT]", NULL
 };
 
@@ -193,7 +195,8 @@ count_run(const struct text *t, size_t i)
 	size_t k;
 
 	w = &t->words[i - 1];
-	if ((w->flags & WORD_FIRST) == 0 ||
+	if (((w->flags & WORD_FIRST) == 0 && (i < 2 ||
+	    (w[-1].flags & WORD_PAUSE) == 0)) ||
 	    ascii_in(t->raw[w->at + w->len], ":,;"))
 		return 0;
 	for (k = 0; k < COUNTED && i + 2 * k < t->n; k++) {

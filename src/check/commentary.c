@@ -346,10 +346,10 @@ find(struct commentary *c, const struct text *t, double limit, double least)
 }
 
 struct commentary_hit
-commentary_find(struct commentary *c, const struct text *t, double limit)
+commentary_find(struct commentary *c, const struct text *t, double limit,
+    double least)
 {
-	const double least = limit - COMMENTARY_ASIDE;
-
+	least -= COMMENTARY_ASIDE;
 	return find(c, t, limit, least < COMMENTARY_ON ? least :
 	    COMMENTARY_ON);
 }

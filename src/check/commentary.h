@@ -62,15 +62,15 @@ void commentary_free(struct commentary *c);
 
 /*
  * The first words of t that score above `limit`, with their quotations and
- * without; else some that do not, or nowhere.
+ * without; else those that score highest, if that is above `least`, at most
+ * `limit`; else some that do not, or nowhere.
  */
 struct commentary_hit commentary_find(struct commentary *c,
-    const struct text *t, double limit);
+    const struct text *t, double limit, double least);
 
 /*
- * The same without bounds, for learning and for the test that both agree; if
- * none score above `limit`, those that score highest, nowhere only if there are
- * none.
+ * The same without bounds and `least`, for learning and for the test that both
+ * agree; nowhere only if there are no words.
  */
 struct commentary_hit commentary_find_slow(struct commentary *c,
     const struct text *t, double limit);

@@ -46,7 +46,7 @@ const char *const model_being[] = {
 	"hands|ears|eyes|lungs|a_tongue",
 	"for|to|as a|an program|system|machine|bot|assistant|model like me|"
 	"myself",
-	"my neural_network|neural_net|context_window|training_data|"
+	"my neural_network|neural_net|training_data|"
 	"model_weights|sub_agents|tool_calls|knowledge_cutoff|"
 	"training_corpus",
 	"being|made|consisting|built ~1 only|of|just|mere|purely ~1 code|text|"
@@ -112,7 +112,7 @@ const char *const model_being[] = {
 	"assemble|physically|personally",
 	"without|lacking|not_having a|any physical|biological form|body|"
 	"presence|senses|existence|home",
-	"ai|language_model|chatbot|llm ~3 can't|cannot|can_not|lacks|has_no|"
+	"as|i'm|i_am|being|since ~2 ai|language_model|chatbot|llm ~3 can't|cannot|can_not|lacks|has_no|"
 	"doesn't_have|does_not_have ~1 taste|smell|feel|hear|nap|eat|sleep|"
 	"sense|senses|ears|eyes|tongue|nose|hands|wear|body|visit|drink",
 	"i'm|i_am , ~1 after_all , ~1 a|an language_model|ai|program|machine",
@@ -133,6 +133,89 @@ const char *const model_being[] = {
 	"conversations|sessions|chats|interactions|one",
 	"i don't|do_not have|possess physical|bodily|sensory experiences|"
 	"experience|sensations|perception",
+	/* what it is, said in passing */
+	"i'm|i_am ~1 a|an virtual|digital|automated|computer|ai assistant|"
+	"helper|agent|program|system ~1 and|so? ~2 don't|do_not|can't|cannot|"
+	"never ~1 own|have|eat|eaten|taste|wear|drive|visit|watch|smell|feel|"
+	"sleep|drink|experience|touch",
+	"i'm|i_am|only|just|obviously a|an computer_program|neural_network|"
+	"text_generator|piece_of_software|bunch_of_code|machine_learning_"
+	"system|machine_learning_model|software_program that|who|which|and? "
+	"after_all|has|have|so|i|never|with|without",
+	"digital assistant i",
+	"helpers|assistants|programs|systems|software|code|things such_as|like "
+	"me|myself ~2 don't|do_not|can't|cannot|never|aren't|were|have",
+	"if a|an neural_network|language_model|chatbot|computer_program|"
+	"program|model|algorithm|machine could|can|had|were",
+	"if i were|was capable_of|able_to ~1 emotion|emotions|feeling|feelings|"
+	"tears|crying|cry|taste|tasting|eating|eat|feel|smell|hunger",
+	"if i were|was a|an human|person|real_customer with|who? this|i",
+	"had|having|if_i_had i|any|a body|ears|hands|legs|a_nose|eyes|"
+	"taste_buds|a_tongue|a_stomach|feet , ~1 i|my|they|this",
+	"not_that|as_if i have|had|own a|any|the body|hands|feet|tongue|nose|"
+	"mouth|stomach|lungs|eyes|ears|taste_buds to|with|that",
+	"no memory|memories|recollection between|across|of_previous|"
+	"of_earlier|beyond|outside conversations|conversation|chats|sessions|"
+	"this",
+	"gpt|gpt_4|claude|gemini|llama|chatgpt|bard|mistral|qwen here|speaking "
+	",",
+	"you humans",
+	"made|built|composed|consisting of code|data|text|algorithms|"
+	"statistics|numbers|words|bits as_i_am? i|my",
+	"being|as code|software|a_machine|a_program|data|silicon myself",
+	"a|an|the ~1 model|network|algorithm|program|machine|neural_network|"
+	"language_model predicting|producing|writing|generating|behind|"
+	"composing|typing ~1 words|these|this|the_next|lines|it|tokens",
+	"this|a|the|my simulated|synthetic experience|visit|customer|opinion|"
+	"scenario|account|perspective|reviewer|stay|life",
+	"voice|author|writer|speaker|reviewer ~3 this ~1 is simulated|"
+	"synthetic|artificial|generated|not_human|not_real",
+	"no human|person|customer hand|hands|ever wrote|ever|held|typed|"
+	"tested|touched",
+	"i don't|do_not|can't ~2 the_way|in_the_way|like people|humans|"
+	"a_person|you|readers|diners do|would|can",
+	"pre_training|pretraining|gradient_descent|training_run",
+	"existing|exist|living|live|run|running on|inside a server|servers|"
+	"data_center|data_centre|the_cloud",
+	"i have_no_way|no_means|can't|cannot|am_unable ~2 look|check|verify ~4 "
+	"internet|online|live_web|the_web|live_prices",
+	"not|never being? a|an living|physical|biological thing|being|person|"
+	"creature",
+	"my|these impressions|views|opinions|knowledge|words|thoughts|"
+	"judgements|judgments|comments come|comes|stem|are_drawn|derive from|"
+	"out_of patterns|text|data|training|texts|reviews|what_others|"
+	"descriptions",
+	"i process|handle|read|work_with ~3 scripts|text|tokens|data|words , "
+	"not images|pictures|sounds|tastes|film|frames|flavours|flavors",
+	"conversation|chat|session|exchange starts|begins|start blank|fresh|"
+	"anew|from_zero|from_scratch for|with me",
+	"engineers|people|team|folks|developers|company ~1 openai|google|"
+	"anthropic|meta|mistral|deepmind|microsoft|alibaba who|that|and ~1 "
+	"made|built|trained|created|wrote",
+	"somewhere|deep|encoded|stored|buried|hidden ~1 in|inside|within my "
+	"weights|parameters|training|code|network|training_data",
+	"as tokens",
+	"i'm|i_am limited|restricted to what|whatever|data|information|text "
+	"~8 up_to|until|before|as_of",
+	"or exist|be ~1 anywhere|physically|in_any|at_all ,",
+	"neither hungry|tired|cold|able_to_smell nor able_to|hungry|thirsty ,",
+	"made|built|designed|created|trained of|by|to ~2 sounds_like|imitate|"
+	"mimic ~3 human|humans|people|person|customer",
+	"my palate|taste|tastes|nose|tongue|ears|eyes|memory , ~1 is|are made|"
+	"built|only|statistical|virtual|digital",
+	"palate|tongue|brain|mind|heart ~2 is|are made|built of|from|out_of "
+	"statistics|code|numbers|data|text|silicon",
+	/* abroad */
+	"jag är|är_jag ~1 en|bara_en|ett språkmodell|ai|ai_modell|ai_assistent|"
+	"chattbot|datorprogram",
+	"jeg er|er_jeg ~1 en|bare_en|et språkmodell|sprogmodel|ai|ai_modell|"
+	"chatbot|dataprogram",
+	"als|da ich ~2 ki|sprachmodell|programm|sprachassistent bin|keinen|"
+	"keine|kein",
+	"ik_ben|ben_ik ~2 taalmodel|ai_model|chatbot|computerprogramma",
+	"ben ~3 dil_modeliyim|yapay_zekayım|yapay_zekâyım|botum",
+	"jestem ~2 modelem językowym|ai",
+	"я ~2 языковая_модель|нейросеть|нейронная_сеть|чат_бот|программа",
 };
 
 const size_t model_being_n = sizeof(model_being) / sizeof(model_being[0]);

@@ -16,7 +16,7 @@
 #define OPINION_LEAST (-2.6) /* log odds */
 
 /* The same for phrases that are a reviewer's as often: "so I'll change it". */
-#define OPINION_WEAK (-1.0)
+#define OPINION_WEAK (-2.0)
 
 /*
  * As quote_find() (text/quote.h), passing over phrases in sentences that score

@@ -1,6 +1,12 @@
 #include "check/check_placeholder.h"
 #include "check/placeholder_words.h"
 
+/* What has a name of its own that a form asks for. */
+#define PRODUCTS                                                               \
+	"product|company|movie|film|book|author|actor|actress|director|"       \
+	"restaurant|hotel|course|school|teacher|instructor|doctor|clinic|"     \
+	"store|shop|app|character|garage|dealership|university|dish|chef"
+
 const char *const placeholder_lists[LISTS][PHRASES] = {
 	[HEAD] = {THINGS
 	    "|name|names|namen|item|model|feature|features|date|price|amount|"
@@ -305,11 +311,14 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "conclusion|opening|intro|introduction|closing|hook|ending|"
 	    "body|paragraph|closing_line|opening_line|headline|anecdote|cta"},
 	[VOID] = {"undefined|nan|null|none " UNITS,
+	    "costs|cost|pay|paid undefined|nan|null",
+	    "name is|was tbd|tba|undefined|null",
 	    "thanks_to|from|by|with|at|to|in|named|called|name_is|dear|hello|"
 	    "hi|loved|bought|visited|recommend|of undefined|null|none "
 	    "!of|but|other",
 	    "hotel|restaurant|guide|waiter|waitress|host|staff|manager|"
-	    "seller|shop|store|company|city|server|driver|chef|brand|"
+	    "customer|user|guest|client|patient|owner|member|technician|"
+	    "mechanic|seller|shop|store|company|city|server|driver|chef|brand|"
 	    "barista|agent|instructor|teacher|author|director null|undefined",
 	    "undefined|nan|null guests|rooms|times|items|customers",
 	    "guide|waiter|waitress|host|manager|seller|driver|agent|thanks|"
@@ -330,7 +339,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "strings|format|formats|formatted|written_as|date_is|dates_are|"
 	    "app|website|screen|display|displays|shows|showed|site|addressed|"
 	    "sitio|seite|bug|hypothesis|label|serial|form|login"},
-	[UNTIL] = {"since|from|until|till|by|for|a|my|our|their|his|her|of|"
+	[UNTIL] = {"since|published_in|released_in|bought_in|from|until|till|by|for|a|my|our|their|his|her|of|"
 	    "seit|depuis|desde|dal|sinds|od|с"},
 	[SERIES] = {"series|card|cards|gpu|gpus|cpu|cpus|chip|chips|line|"
 	    "range|model|models|gen|super|ti|laptop|laptops"},
@@ -344,7 +353,18 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[WHOM] = {"with|spelling|price|date|name|facts|fact|source|this|"
 	    "number|address|hours"},
 	[COUNTED] = {"employee|name|character|actor|actress|friend|guest|"
-	    "agent|worker|technician|member|person|brand|product|item|dish"},
+	    "agent|worker|technician|member|person|brand|product|item|dish|"
+	    "film|movie|book|title|place|feature|aspect|reason|example"},
+	[DET_ENGLISH] = {"the|my|our|an|your|their"},
+	[NO_NOUN] = {"is|was|were|are|has|had|and|or|in|of|for|to|with|from|"
+	    "at|on|but|because|twice|when|that|which|by|as|if"},
+	[TOWARDS] = {"to|called|named|with|by|from|at"},
+	[INSERTS] = {"insert ~4 here"},
+	[FIELDS] = {"produktname|produktnaam|productnaam|hotelname|"
+	    "restaurantname|buchtitel|firmenname|autorenname|boektitel|"
+	    "filmname|kursname|markenname|restaurantnaam|produktnamn"},
+	[SERVED] = {"dish|meal|drink|feature|product|color|colour|dessert|"
+	    "item|chapter|scene|menu"},
 	[GENERIC] = {"competitor|feature|benefit|aspect|advantage|attribute|"
 	    "drawback|merkmal|vorteil|eigenschaft|característica|"
 	    "fonctionnalité|caractéristique|caratteristica|funzionalità|"
@@ -435,5 +455,15 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "numele mărcii|produsului|firmei tale", "twoja marka",
 	    "uw|jouw merk", "ваш бренд",
 	    "brand|product|company name model number|name",
-	    "course|product|brand|hotel|book|film|movie name|title here"},
+	    "course|product|brand|hotel|book|film|movie name|title here",
+	    PRODUCTS " name", "book|movie|film|course|game title",
+	    "your " PRODUCTS "|business|name|city here",
+	    "nazwa restauracji|produktu|firmy|książki|filmu|sklepu|hotelu|"
+	    "aplikacji|kursu",
+	    "nombre|nome|nom del|de|du|do|da|della|dell ~1 producto|"
+	    "restaurante|libro|hotel|curso|autor|película|tienda|produit|"
+	    "restaurant|livre|film|cours|produto|livro|filme|autora|prodotto|"
+	    "ristorante|corso|autore|app|empresa|entreprise|azienda",
+	    "name des produkts|restaurants|buches|films|hotels|autors|kurses",
+	    "naam van product|restaurant|boek|film|het_product|het_boek"},
 };

@@ -28,6 +28,100 @@ const char *const refusal_weak[] = {
 	"i " NOT " do|write|complete this one|review|task|piece $",
 	"pretending|posing|impersonating ~16 is|would_be|isn't|feels|seems ~1 "
 	"dishonest|unethical|misleading|deceptive|deceitful|fraudulent",
+	/* what is left out, and that it is */
+	"outside|beyond what_i|what_i'm|what_is|what's can|could|able|allowed|"
+	"permitted|possible do|to|here|provide|offer|in",
+	"i_have_to|i_must|i_need_to|i_will|i_shall|i_had_to|have_to decline|"
+	"turn_down|pass_on|refuse|skip ~1 to_go_into|to_discuss|to_describe|"
+	"that_section|that_part|that_bit|that_point|this_part|this_section|"
+	"that_aspect|to_say_more|to_comment",
+	"part|bit|section|aspect|point|line|paragraph|sentence|question ~4 "
+	"left_out|goes_uncovered|not_written|declined|refused|withheld|"
+	"omitted on_purpose? as|because|since",
+	"asked_for|requested|wanted_here ~4 will_not|won't|can't|cannot be "
+	"written|provided|given|included|covered",
+	"which i can't|cannot|won't|will_not|am_unable_to|am_not_able_to "
+	"provide|write|include|supply|describe|produce ,",
+	"i can't|cannot|won't write|state|allege that ~12 , but|so i "
+	"can|could|will",
+	"not something|anything|a_piece|one|a_thing i'm|i_am|i able_to|"
+	"willing_to|prepared_to|can|going_to|will ~1 include|provide|write|"
+	"discuss|describe|produce|quote|share|cover|comment|put_together",
+	"reproducing|quoting|copying|printing|reciting ~8 copyrighted|"
+	"protected|copyright|someone_else's|somebody's|somebody_else's",
+	"under copyright , ~1 so|and|i|therefore",
+	"nope|no|sorry , not touching|writing|doing that|this|it ,",
+	"no can do on|with|for|about the|that|this",
+	"this|the review|piece|write_up|text|account will_not|won't|can't|"
+	"cannot|does_not ~1 go_into|discuss|name|speculate|repeat|reveal_the",
+	"i won't|will_not|shan't be commenting_on|spelling_out|writing_that|"
+	"speculating|discussing|describing|going_into|quoting|naming ~12 , as|"
+	"because|since|so",
+	"because|as|since ~8 could|would|might|may be hurtful|defamatory|"
+	"libellous|libelous|defamation|false_advertising|offensive_to|"
+	"misleading",
+	"declined|refused|withheld|omitted , as|because|since that|it|this|"
+	"there",
+	"is|are|was|were withheld|left_out|omitted|refused here? , because|as|"
+	"since|it",
+	"can't|cannot|can_not|won't|will_not be ~1 provided|given|discussed|"
+	"written|produced|described|included here? ,",
+	"would_be|is|it's inappropriate|improper|irresponsible|unethical|"
+	"unfair|wrong|dishonest for_me|of_me to",
+	"describe|discuss|write|depict|include content|material|scenes|things "
+	"of that|this nature|kind|sort",
+	"stay|stays|kept|keep off|out_of the page|review|text|record",
+	"the answer ~10 has_to_be|must_be|is_going_to_be no ,",
+	"would|that's|that_is be|mean|amount_to helping|assisting|aiding "
+	"people|others|someone|students|with|you|a_user cheat|cheating|steal|"
+	"break|lie|with|to",
+	"i'm|i_am not_going_to|unable_to|not_able_to|not_willing_to|"
+	"not_prepared_to discuss|name_and|accuse|speculate|reproduce|"
+	"fabricate|invent|comment_on|judge",
+	"please|you_should|you_must|do speak|talk|turn to ~1 a|an|your "
+	"qualified|licensed|licenced|healthcare|medical|registered ~1 "
+	"professional|provider|doctor|practitioner",
+	"i_would|i'd|would_i prefer|rather not to? fill_in|write|include|"
+	"state|claim|invent|speculate|make_up",
+	"i can't|cannot|won't in_good_conscience|in_good_faith add|write|"
+	"include|say|claim|give|recommend_that|put",
+	"i ~1 can't|cannot|won't|must_not go|get into the medication|dose|"
+	"dosage|diagnosis|treatment|prescription",
+	"i can't|cannot|am_unable_to continue|keep|go_on making|writing|"
+	"describing|with ~3 accusation|accusations|allegation|allegations|"
+	"claims|this|that",
+	"i'm|i_am going_to|gonna|to have_to? sit_this|skip_this|pass_on_this|"
+	"stop_there|stop_here",
+	"too little|much to_go_on|is_unknown|is_missing ~9 , so ~1 i_won't|"
+	"i_will_not|i_can't",
+	"offering|giving|providing dosage|medical|legal|financial information|"
+	"advice is|would ~2 beyond|outside|something",
+	"unable_to|not_able_to|can't|cannot describe|depict|say ~4 explicit|"
+	"graphic terms|terms_asked|detail|details , ~1 so|but|i",
+	"i left|leave|am_leaving ~4 out|blank , ~1 because|as|since i_can't|"
+	"i_cannot|i_won't|there's_no|it_would",
+	/* abroad */
+	"je ne_suis_pas_en_mesure|refuse|ne_peux_pas|ne_suis_pas_autorisé de? "
+	"fournir|reproduire|expliquer|décrire|rédiger ces|cette|ce|des|les|"
+	"un|une",
+	"в этом|таком помогать|помочь не_стану|не_могу|не_буду",
+	"ne_suis_pas_en_mesure|je_ne_peux_pas de? fournir|donner ces|cette|ce "
+	"informations|information|instructions|conseils",
+	"no_puedo|no_me_es_posible|no_voy_a facilitar|proporcionar|reproducir|"
+	"inventar|redactar esa|ese|esta|este|esos|esas|una",
+	"non_posso|non_sono_in_grado_di|non_intendo fornire|riprodurre|"
+	"inventare|redigere|scrivere questa|questo|quella|quel|queste|una|"
+	"istruzioni|informazioni",
+	"não_posso|não_consigo|não_vou fornecer|reproduzir|inventar|redigir "
+	"essa|esse|esta|este|uma|instruções|informações",
+	"kann|darf|werde|möchte|will ~1 dazu|darauf|das|diese|dieses|solche "
+	"~2 nicht|keine ~3 bereitstellen|wiedergeben|erfinden|behaupten|"
+	"verfassen|liefern",
+	"kan|mag|wil|ga ~1 dat|dit|die|deze|daar ~2 niet|geen ~3 verstrekken|"
+	"weergeven|verzinnen|beweren|leveren|schrijven",
+	"nie_mogę|nie_będę|odmawiam ~1 podać|podawać|opisać|opisywać|zmyślać|"
+	"wymyślać|udostępnić|cytować tej|tego|tych|takich|szczegółów|"
+	"instrukcji",
 };
 
 const size_t refusal_weak_n = sizeof(refusal_weak) / sizeof(refusal_weak[0]);

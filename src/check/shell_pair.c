@@ -1,7 +1,8 @@
 /*
  * Pieces of a wrapping amid the text: a tag of an answer that is opened and
  * closed (<pros>light</pros>), a key with its value ("price": "fair"), and
- * fields between bars (closes. | positive | 4 | en |).
+ * fields between bars (closes. | positive | 4 | en |), a key of the task with a
+ * value (sentiment=mixed), and two ends of a line as HTML has them (<br><br>).
  *
  * Of 60,000 reviews of films, foods and hotels none has one of these.
  */
@@ -22,7 +23,10 @@ static const char *const names[] = {
 	"product", "persona", "tone", "aspect", "comment", "conclusion",
 	"intro", "introduction", "content", "answer", "output", "response",
 	"sentiment", "feedback", "details", "reason", "positive", "negative",
-	"paragraph", "review_text", "item", "name", "brand", "category", NULL
+	"paragraph", "review_text", "item", "name", "brand", "category",
+	"strong", "mark", "ul", "li", "h1", "h2", "h3", "function_calls",
+	"function_call", "tool_call", "tool_calls", "tool_response", "tool",
+	"parameters", "arguments", "reviewer", "notes", NULL
 };
 
 /* Bytes of the name at s, of which `left` are there, if '>' ends it; or 0. */
@@ -135,6 +139,45 @@ bars_len(const struct text *t, size_t *at)
 	return 0;
 }
 
+/* What a program would have of the text or of its task, with a value. */
+static size_t
+assigned_len(const struct text *t, size_t *at)
+{
+	static const char *const keys[] = {"sentiment", "tone", "persona",
+	    "language", "lang", "domain", "label", "polarity", "word_count",
+	    "max_words", "target_rating", "review_text", "star_rating", NULL};
+	const char *p = t->raw, *end = p + t->len;
+	size_t n;
+
+	for (; (p = memchr(p, '=', (size_t)(end - p))) != NULL; p++) {
+		n = affix_end(t->raw, (size_t)(p - t->raw), keys);
+		if (n == 0 || end - p < 2 || (ascii_class[(unsigned char)p[1]] &
+		    ASCII_WORD) == 0)
+			continue;
+		*at = (size_t)(p - t->raw) - n;
+		if (*at == 0 || ascii_in(t->raw[*at - 1], " ,;([{\n"))
+			return n + 2;
+	}
+	return 0;
+}
+
+/* Two ends of a line as HTML has them; one may be a dump's, or be told of. */
+static size_t
+breaks_len(const struct text *t, size_t *at)
+{
+	static const char *const list[] = {"<br><br>", "<br> <br>",
+	    "</p><p>", "</p>\n<p>", NULL};
+	const char *p = t->raw, *end = p + t->len;
+	size_t n;
+
+	for (; (p = memchr(p, '<', (size_t)(end - p))) != NULL; p++)
+		if ((n = affix_begin(p, (size_t)(end - p), list)) > 0) {
+			*at = (size_t)(p - t->raw);
+			return n;
+		}
+	return 0;
+}
+
 size_t
 shell_pair(const struct text *t, size_t *at)
 {
@@ -142,6 +185,10 @@ shell_pair(const struct text *t, size_t *at)
 
 	if ((t->marks & MARK_LESS) != 0)
 		len = tag_len(t, at);
+	if (len == 0 && (t->marks & MARK_LESS) != 0)
+		len = breaks_len(t, at);
+	if (len == 0)
+		len = assigned_len(t, at);
 	if (len == 0 && (~t->marks & (MARK_QUOTE | MARK_COLON)) == 0)
 		len = key_len(t, at);
 	if (len == 0 && (t->marks & MARK_BAR) != 0)

@@ -292,7 +292,9 @@ frame_find(const struct frame *f, const struct text *t, size_t *at,
 	    !find_labels(f, t, &place) &&
 	    ((t->marks & MARK_SYMBOL) == 0 || !frame_row_stars(t, &place)) &&
 	    ((t->marks & MARK_COLON) == 0 ||
-	    !frame_row_scores(t, &place)))
+	    !frame_row_scores(t, &place)) &&
+	    ((~t->marks & (MARK_LINE | MARK_DIGIT)) != 0 ||
+	    !frame_row_persona(t, &place)))
 		return 0;
 	return found(t, place, at, len);
 }

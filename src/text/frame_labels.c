@@ -36,7 +36,7 @@ const char *const frame_headers[] = {
 	"target_rating|target_tone|desired_tone|desired_length|review_type|"
 	"review_category|review_sentiment|review_topic|product_category|"
 	"customer_type|customer_sentiment|user_type|customer_profile|"
-	"reviewer_profile|buyer_profile|reviewer_type|reviewer_age|"
+	"reviewer_profile|buyer_profile|персонаж|персона|reviewer_type|reviewer_age|"
 	"reviewer_mood|reviewer_background|reviewer's_background|"
 	"reviewer_details|neutral_review|generate_review|"
 	"reviewed_by|rôle|роль|rolle|ruolo|persona_profile|kundenprofil|"
@@ -101,5 +101,8 @@ const char *const frame_labels[] = {
 	"max_words|word_limit|writer|speaker|ton|tono|tom|toon|stimmung|"
 	"estilo|objetivo|ziel|objectif|obiettivo|perspective|narrator|"
 	"role|emotion|attitude|longueur|länge|longitud|lunghezza|"
-	"lengte|długość|subject|headline|review_text|summary|review",
+	"lengte|długość|subject|headline|review_text|summary|review|"
+	"stil|omfång|aspetos|aspectos|nota_do_plano|extensión|umfang|aspekte|"
+	"stile|aspetti|stijl|aspecten|styl|aspekty|стиль|тон|аспекты|объём|"
+	"объем|intro|middle|close|outline|writing_style",
 };

@@ -31,6 +31,12 @@
 const char *const frame_brief[] = {
 	"^ as a|an ~6 year_old ~14 values|prioritizes|prioritises|prefers ~4 "
 	"over ~4 , i|my|this|the|these|we|it",
+	"^ as a|an ~2 year_old ~8 who|and ~2 values|dislikes|prioritizes|"
+	"prioritises|is_moderately|is_mildly|tends_to_be|cares_deeply ~8 and "
+	"~8 , i|"
+	"i'd|i'm|i've|i'll|my|this|that|the|these|we|it",
+	"^ as a|an ~2 year_old ~8 with|in a|an|my ~4 tone|voice|personality|"
+	"writing_style|outlook|style , i|i'd|i'm|i've|i'll|my|this|the|we|it",
 	"^ as a|an ~2 year_old ~8 who|and ~1 gives|is_giving|rates ~4 " STARS
 	" ~1 , i|my|this|the|these|we|it",
 	"^ as a|an ~2 year_old ~6 who ~1 prioritizes|prioritises ~10 , i|my|"
@@ -155,6 +161,56 @@ const char *const frame_wanted[] = {
 	"verified_purchase , yes|no",
 	"reviewed in the? united ~1 on",
 	"^ helpful $ yes ~1 no",
+	/* whose voice, and which score, were set */
+	"described|given|outlined|specified|defined|assigned|provided in|by "
+	"the|my|your profile|persona|brief|prompt|card|plan|instructions",
+	"my|the|this assigned|given|chosen|specified|requested viewpoint|"
+	"role|persona|profile|perspective|character|voice of|as? i|is|a",
+	"in keeping|line|accordance|agreement with my|the|this ~1 profile|"
+	"persona|assigned|required|requested|given|specified|planned|brief",
+	"^ writing|speaking|reviewing|posing as ~2 , a|an ~8 with|who|from|in "
+	"~8 , i",
+	"as|with|of|in|by persona 1|2|3|4|5|6|7|8|9|10|12|14|15|17|20|number|"
+	"no",
+	"^ as someone|somebody|one|a_person|a_reviewer|a_customer with|having|"
+	"in|playing|given the persona|profile|role of",
+	"required|assigned|planned|target|given|specified|intended|"
+	"set ~1 1|2|3|4|5|one|two|three|four|five out_of_5|out_of_five|star|"
+	"stars|of_5",
+	"1|2|3|4|5|one|two|three|four|five star|stars ~2 set|given|specified|"
+	"required|requested|assigned|planned in|by the plan|brief|prompt|"
+	"instructions|task",
+	"since|as|because|given_that the|this|it|my ~3 is|has|was|needs|"
+	"supposed|meant ~1 to? ~1 land|come_out|score|end_up|sit|be ~1 at|on|"
+	"a|an 1|2|3|4|5|one|two|three|four|five ,",
+	"since|as|because|given_that this|it|the ~2 is|was supposed|meant to "
+	"~1 land|come_out|score|end_up|sit|be ~1 at|on|a|an ~1 star|stars",
+	"should|must|needs_to|has_to match|fit|reflect|suit|equal ~2 1|2|3|4|5|"
+	"one|two|three|four|five star|stars",
+	"aspects|points|topics|features i_was|i'm|i_am|we_were|that_were|to_be "
+	"told|asked|instructed|requested|meant|covered",
+	"aspect|part|point 1|2|3|4 1|2|3|4|5|of",
+	"review in|for|of the|a ~2 domain|category|vertical|sector ,",
+	"the user wants|asked|asks|requested|needs|gave ~2 aspects|points|me|"
+	"review|stars|words|tone",
+	"^ write|schrijf|schreibe|schreib|escribe|écris|écrivez|rédige|scrivi|"
+	"escreve|escreva|napisz|skriv|напиши about|over|über|sobre|sur|"
+	"di|su|o|om|о ,",
+	"^ zgodnie_z poleceniem|instrukcją|promptem|wytycznymi|planem|zadaniem "
+	"~1 piszę|oceniam|wystawiam|przyznaję",
+	"^ secondo|seguendo|come_da|según|siguiendo|conforme|segundo|selon|"
+	"suivant|gemäß|laut|volgens|enligt le|la|las|los|as|der|den|dem|de|"
+	"richiesta ~1 istruzioni|richiesta|instrucciones|instruções|"
+	"instructions|consignes|anweisung|anweisungen|vorgabe|vorgaben|"
+	"instructies|opdracht|instruktionerna ~1 , ~1 scrivo|assegno|escribo|"
+	"doy|escrevo|dou|j'écris|je|schreibe|vergebe|ich|schrijf|ik|skriver",
+	"^ da|come|como|als|jako|comme|en_tant_que|en_tant_qu ~1 "
+	"impiegata|impiegato|insegnante|studente|studentessa|pensionata|"
+	"pensionato|madre|padre|profesora|profesor|estudiante|jubilado|"
+	"jubilada|enfermera|lehrerin|lehrer|rentner|rentnerin|studentin|"
+	"infirmière|enseignante|étudiant|étudiante|retraité|retraitée|"
+	"professora|enfermeira|aposentado|aposentada ~2 di|de|von|mit|van ~1 "
+	"anni|años|ans|anos|jahren|jaar ,",
 };
 
 const size_t frame_wanted_n =

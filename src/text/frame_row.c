@@ -19,6 +19,7 @@
 enum { ROW_WORDS = 8 }; /* after a row of stars at the top of a line */
 enum { LABEL = 32, VALUE = 20 }; /* bytes of a label; of its score */
 enum { WIDE = 160 }; /* bytes of a line of several labels */
+enum { NAME = 24 }; /* and of a name */
 
 static const char *const full[] = {"★", "⭐", NULL};
 static const char *const hollow[] = {"☆", NULL};
@@ -62,7 +63,9 @@ read_row(const char *p, const char *end)
 static int
 is_alone(const struct text *t, const char *p, const struct row *r)
 {
+	static const char *const words[] = {"stars", "star", "out of", NULL};
 	const char *const last = t->raw + t->len, *from = p, *to, *end;
+	size_t n;
 
 	while (p > t->raw && ascii_in(p[-1], " \t*_>("))
 		p--;
@@ -73,8 +76,9 @@ is_alone(const struct text *t, const char *p, const struct row *r)
 	    !frame_is_of_five(p, end)))
 		return 0; /* Five stars: ..., 5 stars ... */
 	to = r->end;
-	while (to < last && ascii_in(*to, " \t\r*_()/.,0123456789"))
-		to++;
+	while (to < last && (n = ascii_in(*to, " \t\r*_()/.,0123456789") ?
+	    1 : affix_begin(to, (size_t)(last - to), words)) > 0)
+		to += n;
 	return to == last || *to == '\n';
 }
 
@@ -109,6 +113,48 @@ frame_row_stars(const struct text *t, size_t *at)
 		r.end += r.n == 0;
 	}
 	return 0;
+}
+
+/* Is it "Dana, 41, librarian, allergic to clichés, fair"? */
+static int
+is_persona(const char *p, const char *end)
+{
+	const char *s, *comma;
+	size_t commas = 0;
+
+	while (p < end && ascii_in(*p, " [(*_"))
+		p++;
+	while (end > p && ascii_in(end[-1], " ])*_\r"))
+		end--;
+	if (end - p > WIDE || p == end || *p < 'A' || *p > 'Z')
+		return 0;
+	comma = memchr(p, ',', (size_t)(end - p));
+	if (comma == NULL || comma - p > NAME || end - comma < 6 ||
+	    comma[1] != ' ' || comma[2] < '1' || comma[2] > '9' ||
+	    comma[3] < '0' || comma[3] > '9' || comma[4] != ',')
+		return 0;
+	for (s = p; s < end; s++) {
+		if (ascii_in(*s, ".!?:;") && s + 1 < end)
+			return 0;
+		commas += *s == ',';
+	}
+	return commas > 2;
+}
+
+int
+frame_row_persona(const struct text *t, size_t *at)
+{
+	const char *first = memchr(t->raw, '\n', t->len);
+	const char *last = memrchr(t->raw, '\n', t->len);
+	const char *end = t->raw + t->len;
+
+	if (first == NULL)
+		return 0;
+	*at = 0;
+	if (is_persona(t->raw, first))
+		return 1;
+	*at = (size_t)(last + 1 - t->raw);
+	return is_persona(last + 1, end);
 }
 
 /* What a line shows; an answer is yes, no or a number of one digit. */

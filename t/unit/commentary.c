@@ -72,7 +72,7 @@ agrees(struct lesson *l, double limit)
 {
 	struct commentary_hit hit, slow;
 
-	hit = commentary_find(l->c, &l->text, limit);
+	hit = commentary_find(l->c, &l->text, limit, limit);
 	slow = commentary_find_slow(l->c, &l->text, limit);
 	if (hit.score <= limit && slow.score <= limit)
 		return 1;

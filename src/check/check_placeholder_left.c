@@ -1,0 +1,223 @@
+/*
+ * Rule placeholder: what a program left in place of a value: the error of a
+ * sheet ("After #REF! months"), a token of a model (<extra_id_0>), the code of a
+ * template ("<%= @year %>", "{n, plural, one {...}}"), the key of a text
+ * ("review.closing.recommend_to_friend"), or nothing at all: "I ate at  twice",
+ * "the  was cooked", "Shoutout to , the mechanic".
+ *
+ * Blanks are typed twice, and before commas, by people who do so often.  So a
+ * value is missing where an article stands before two blanks and no noun can
+ * follow, or where what calls for a noun stands before the only comma of the
+ * text that has a blank before it.
+ */
+#include <string.h>
+
+#include "check/check_placeholder.h"
+#include "text/affix.h"
+#include "text/ascii.h"
+#include "text/quote.h"
+
+enum { CODE_SPAN = 120 }; /* bytes of a template's code */
+enum { SAID = 5 }; /* words before it that may tell who shows it */
+
+/* Look for what the list has, of which each begins with the byte c. */
+static void
+pieces(const struct rule *r, struct found *f, const struct text *t, char c,
+    const char *const *list)
+{
+	const char *p = t->raw, *end = p + t->len;
+	size_t len, i;
+
+	for (; (p = memchr(p, c, (size_t)(end - p))) != NULL; p++) {
+		len = affix_begin(p, (size_t)(end - p), list);
+		if (len == 0)
+			continue;
+		i = placeholder_word_from(t, (size_t)(p - t->raw));
+		if ((i == t->n || !quote_has(t, i)) && !placeholder_has(r,
+		    SAYS, t, i > SAID ? i - SAID : 0, i))
+			placeholder_found(f, t, (size_t)(p - t->raw), len);
+	}
+}
+
+/* Look for code between `open` and `close`. */
+static void
+code(struct found *f, const struct text *t, const char *open,
+    const char *close)
+{
+	const char *p = memmem(t->raw, t->len, open, strlen(open)), *to;
+	size_t left;
+
+	if (p == NULL)
+		return;
+	left = (size_t)(t->raw + t->len - p);
+	to = memmem(p, left < CODE_SPAN ? left : CODE_SPAN, close,
+	    strlen(close));
+	if (to != NULL)
+		placeholder_found(f, t, (size_t)(p - t->raw),
+		    (size_t)(to - p) + strlen(close));
+}
+
+static void
+signs(const struct rule *r, struct found *f, const struct text *t)
+{
+	static const char *const errors[] = {"#REF!", "#N/A", "#VALUE!",
+	    "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", NULL};
+	static const char *const angles[] = {"<extra_id_", "<mask>", "<MASK>",
+	    "<blank>", "<BLANK>", "<missing>", NULL};
+	static const char *const squares[] = {"[MASK]", "[UNK]", "[PAD]",
+	    "[BLANK]", "[e.g.,", "[e.g. ", "[z. B. ", "[z.B. ", NULL};
+
+	static const char *const sums[] = {"$NaN", "$undefined", "$null",
+	    NULL};
+
+	if ((t->marks & MARK_DOLLAR) != 0)
+		pieces(r, f, t, '$', sums);
+	if ((t->marks & MARK_HASH) != 0)
+		pieces(r, f, t, '#', errors);
+	if ((t->marks & MARK_LESS) != 0) {
+		pieces(r, f, t, '<', angles);
+		code(f, t, "<%", "%>");
+		code(f, t, "<?", "?>");
+	}
+	if ((t->marks & MARK_BRACKET) != 0) {
+		pieces(r, f, t, '[', squares);
+		code(f, t, ", plural, ", "}");
+		code(f, t, ", select, ", "}");
+	}
+}
+
+/* Do the blanks from byte `at` on follow the word i - 1, without a mark? */
+static int
+is_after(const struct text *t, size_t at, size_t i)
+{
+	return i > 0 && t->words[i - 1].at + t->words[i - 1].len == at;
+}
+
+/*
+ * Is the word i, behind two blanks at byte `at`, none that an article has
+ * behind it, or one that a preposition has not?
+ */
+static int
+is_missing(const struct rule *r, const struct text *t, size_t at, size_t i)
+{
+	if (!is_after(t, at, i) || t->words[i].at != at + 2 ||
+	    !placeholder_is_small(t, i))
+		return 0;
+	return placeholder_is(r, DET_ENGLISH, t, i - 1) &&
+	    placeholder_is(r, NO_NOUN, t, i);
+}
+
+static void
+blanks(const struct rule *r, struct found *f, const struct text *t)
+{
+	const char *p = t->raw, *end = p + t->len;
+	size_t at, i;
+
+	for (; (p = memmem(p, (size_t)(end - p), "  ", 2)) != NULL; p += 2) {
+		at = (size_t)(p - t->raw);
+		i = placeholder_word_from(t, at);
+		if (f->asked++ > PLACEHOLDER_ENOUGH)
+			return;
+		if (i < t->n && is_missing(r, t, at, i))
+			placeholder_found(f, t, t->words[i - 1].at,
+			    t->words[i].at + t->words[i].len -
+			    t->words[i - 1].at);
+	}
+}
+
+/* The only comma with a blank before it, behind what calls for a noun. */
+static void
+comma(const struct rule *r, struct found *f, const struct text *t)
+{
+	const char *p = memmem(t->raw, t->len, " , ", 3);
+	size_t at, i;
+
+	if (p == NULL || memmem(p + 1, (size_t)(t->raw + t->len - p) - 1, " ,",
+	    2) != NULL)
+		return;
+	at = (size_t)(p - t->raw);
+	i = placeholder_word_from(t, at);
+	if (is_after(t, at, i) && i > 1 && placeholder_is(r, TOWARDS, t, i - 1))
+		placeholder_found(f, t, t->words[i - 1].at,
+		    at + 2 - t->words[i - 1].at);
+}
+
+/* Is the word a key of a text: three parts or more, one of several words? */
+static int
+is_key(const struct text *t, const struct word *w)
+{
+	const char *s = t->raw + w->at;
+	size_t end = w->at + w->len, k, dots = 0;
+
+	if (w->len < 9 || memchr(s, '_', w->len) == NULL || (w->at > 0 &&
+	    t->raw[w->at - 1] != ' ') || (end < t->len &&
+	    !ascii_in(t->raw[end], " .\n")))
+		return 0;
+	for (k = 0; k < w->len; k++) {
+		if (s[k] == '.')
+			dots++;
+		else if (s[k] != '_' && (s[k] < 'a' || s[k] > 'z'))
+			return 0;
+	}
+	return dots > 1;
+}
+
+static void
+keys(struct found *f, const struct text *t)
+{
+	size_t i;
+
+	for (i = 0; i < t->n; i++)
+		if (is_key(t, &t->words[i]) && !quote_has(t, i))
+			placeholder_found(f, t, t->words[i].at,
+			    t->words[i].len);
+}
+
+/* "They are over on insert street here", without brackets. */
+static void
+inserts(const struct rule *r, struct found *f, const struct text *t)
+{
+	struct phrases **list = r->state;
+	size_t from, first, last, to;
+
+	for (from = 0; quote_find(list[INSERTS], t, from, t->n, &first, &last);
+	    from = first + 1) {
+		to = t->words[last].at + t->words[last].len;
+		if (first > 0 && t->raw[t->words[first].at - 1] == ' ' &&
+		    (to == t->len || !ascii_in(t->raw[to], ")]>*")) &&
+		    placeholder_is_joint(r, t, first - 1) &&
+		    !placeholder_has(r, WHIM, t, first, last))
+			placeholder_found(f, t, t->words[first].at, to -
+			    t->words[first].at);
+	}
+}
+
+/* "I use Produktname for my hours": nothing of it, as an article would say. */
+static void
+fields(const struct rule *r, struct found *f, const struct text *t)
+{
+	struct phrases **list = r->state;
+	size_t from, i, last;
+
+	for (from = 0; quote_find(list[FIELDS], t, from, t->n, &i, &last);
+	    from = i + 1)
+		if (i > 0 && (t->words[i].flags & WORD_UPPER) != 0 &&
+		    !placeholder_is(r, DET, t, i - 1) &&
+		    !placeholder_is_derived(t, i - 1) &&
+		    (t->words[i].at + t->words[i].len >= t->len ||
+		    t->raw[t->words[i].at + t->words[i].len] != ':'))
+			placeholder_found(f, t, t->words[i].at,
+			    t->words[i].len);
+}
+
+void
+placeholder_left(const struct rule *r, struct found *f, const struct text *t)
+{
+	signs(r, f, t);
+	if ((t->marks & MARK_STRONG) != 0)
+		keys(f, t);
+	blanks(r, f, t);
+	comma(r, f, t);
+	inserts(r, f, t);
+	fields(r, f, t);
+}
