@@ -23,8 +23,8 @@ rule_commentary_start(struct rule *r, const struct conf *conf)
 	struct hints *h = mem_alloc(sizeof(*h));
 
 	(void)conf;
-	h->firm = phrases_new(NULL, commentary_firm, commentary_firm_n);
-	h->light = phrases_new(NULL, commentary_light, commentary_light_n);
+	h->firm = phrases_new(r->book, commentary_firm, commentary_firm_n);
+	h->light = phrases_new(r->book, commentary_light, commentary_light_n);
 	r->state = h;
 }
 
@@ -59,11 +59,20 @@ hinted(const struct rule *r, const struct text *t,
 	return 0;
 }
 
+/* What a hint may add somewhere in t. */
+static double
+may_add(const struct hints *h, const struct text *t)
+{
+	if (phrases_may(h->firm, t))
+		return COMMENTARY_FIRM;
+	return phrases_may(h->light, t) ? COMMENTARY_LIGHT : 0;
+}
+
 static int
 look(struct rule *r, struct subject *s, const struct text *t)
 {
 	struct commentary_hit hit = commentary_find(s->commentary, t,
-	    r->limit, r->limit - COMMENTARY_FIRM);
+	    r->limit, r->limit - may_add(r->state, t));
 
 	if (hit.score <= r->limit)
 		hit.score += hinted(r, t, &hit);

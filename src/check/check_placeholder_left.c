@@ -86,60 +86,53 @@ signs(const struct rule *r, struct found *f, const struct text *t)
 	}
 }
 
-/* Do the blanks from byte `at` on follow the word i - 1, without a mark? */
-static int
-is_after(const struct text *t, size_t at, size_t i)
-{
-	return i > 0 && t->words[i - 1].at + t->words[i - 1].len == at;
-}
-
 /*
- * Is the word i, behind two blanks at byte `at`, none that an article has
- * behind it, or one that a preposition has not?
+ * Is the word i, behind an article and two blanks, none that an article has
+ * behind it?
  */
 static int
-is_missing(const struct rule *r, const struct text *t, size_t at, size_t i)
+is_missing(const struct rule *r, const struct text *t, size_t i)
 {
-	if (!is_after(t, at, i) || t->words[i].at != at + 2 ||
-	    !placeholder_is_small(t, i))
-		return 0;
-	return placeholder_is(r, DET_ENGLISH, t, i - 1) &&
+	const char *s = t->raw + t->words[i].at;
+
+	return s[-1] == ' ' && s[-2] == ' ' && placeholder_is_small(t, i) &&
+	    placeholder_is(r, DET_ENGLISH, t, i - 1) &&
 	    placeholder_is(r, NO_NOUN, t, i);
 }
 
-static void
-blanks(const struct rule *r, struct found *f, const struct text *t)
+/*
+ * Does the only comma of the text that has a blank before it, which is at byte
+ * `at`, stand behind the word i, which calls for a noun?
+ */
+static int
+is_called(const struct rule *r, const struct text *t, size_t i, size_t at)
 {
-	const char *p = t->raw, *end = p + t->len;
-	size_t at, i;
+	const char *p = memmem(t->raw, t->len, " ,", 2), *end = t->raw + t->len;
 
-	for (; (p = memmem(p, (size_t)(end - p), "  ", 2)) != NULL; p += 2) {
-		at = (size_t)(p - t->raw);
-		i = placeholder_word_from(t, at);
-		if (f->asked++ > PLACEHOLDER_ENOUGH)
-			return;
-		if (i < t->n && is_missing(r, t, at, i))
+	return i > 0 && p == t->raw + at && p[2] == ' ' && memmem(p + 2,
+	    (size_t)(end - p) - 2, " ,", 2) == NULL &&
+	    placeholder_is(r, TOWARDS, t, i);
+}
+
+/* Look between the words for what is not there. */
+static void
+gaps(const struct rule *r, struct found *f, const struct text *t)
+{
+	size_t i, end;
+	int asked = 0;
+
+	for (i = 1; i < t->n; i++) {
+		end = t->words[i - 1].at + t->words[i - 1].len;
+		if (t->words[i].at == end + 2 && is_missing(r, t, i))
 			placeholder_found(f, t, t->words[i - 1].at,
 			    t->words[i].at + t->words[i].len -
 			    t->words[i - 1].at);
+		else if (t->words[i].at == end + 3 && t->raw[end] == ' ' &&
+		    t->raw[end + 1] == ',' && !asked++ &&
+		    is_called(r, t, i - 1, end))
+			placeholder_found(f, t, t->words[i - 1].at, end + 2 -
+			    t->words[i - 1].at);
 	}
-}
-
-/* The only comma with a blank before it, behind what calls for a noun. */
-static void
-comma(const struct rule *r, struct found *f, const struct text *t)
-{
-	const char *p = memmem(t->raw, t->len, " , ", 3);
-	size_t at, i;
-
-	if (p == NULL || memmem(p + 1, (size_t)(t->raw + t->len - p) - 1, " ,",
-	    2) != NULL)
-		return;
-	at = (size_t)(p - t->raw);
-	i = placeholder_word_from(t, at);
-	if (is_after(t, at, i) && i > 1 && placeholder_is(r, TOWARDS, t, i - 1))
-		placeholder_found(f, t, t->words[i - 1].at,
-		    at + 2 - t->words[i - 1].at);
 }
 
 /* Is the word a key of a text: three parts or more, one of several words? */
@@ -216,8 +209,7 @@ placeholder_left(const struct rule *r, struct found *f, const struct text *t)
 	signs(r, f, t);
 	if ((t->marks & MARK_STRONG) != 0)
 		keys(f, t);
-	blanks(r, f, t);
-	comma(r, f, t);
+	gaps(r, f, t);
 	inserts(r, f, t);
 	fields(r, f, t);
 }

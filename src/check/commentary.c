@@ -330,11 +330,11 @@ find(struct commentary *c, const struct text *t, double limit, double least)
 	commentary_text(c, t);
 	c->longer = 0;
 	for (i = 0; i < t->n && most.score <= limit; i = last + 1) {
-		n = bounds_sentence(c->bounds, t, c->list, i, least, list,
-		    &last);
+		more = i < c->head || i >= c->tail ? COMMENTARY_ASIDE : 0;
+		n = bounds_sentence(c->bounds, t, c->list, i, least - more,
+		    list, &last);
 		if (n == 0)
 			continue;
-		more = i < c->head || i >= c->tail ? COMMENTARY_ASIDE : 0;
 		hit = most_from(c, t, i, last, list, n, limit - more);
 		hit.score += more;
 		if (hit.score > limit && quoted++ < QUOTED_MAX)
@@ -349,7 +349,6 @@ struct commentary_hit
 commentary_find(struct commentary *c, const struct text *t, double limit,
     double least)
 {
-	least -= COMMENTARY_ASIDE;
 	return find(c, t, limit, least < COMMENTARY_ON ? least :
 	    COMMENTARY_ON);
 }
