@@ -130,26 +130,51 @@ lines(struct found *f, const struct text *t)
 	}
 }
 
-/* Question marks that stand for a word: "a company of ?? people". */
+/* How many question marks, alone between blanks, stand at p; 0 if others. */
+static size_t
+question_len(const struct text *t, const char *p)
+{
+	const char *end = t->raw + t->len;
+	size_t n = 0;
+
+	if (p > t->raw && p[-1] != ' ')
+		return 0;
+	while (p + n < end && p[n] == '?')
+		n++;
+	return n > 1 && n < 5 && (size_t)(end - p) > n + 1 && p[n] == ' ' ? n :
+	    0;
+}
+
+/*
+ * Question marks that stand for a word: "a company of ?? people", "on ???
+ * Street", "??? plays the elder sister" as the first words.
+ */
 static void
 questions(const struct rule *r, struct found *f, const struct text *t)
 {
 	const char *p = t->raw, *end = t->raw + t->len;
-	size_t i = 0;
+	size_t i = 0, n;
+	int small;
 
 	if ((t->marks & MARK_QUESTION) == 0)
 		return;
-	for (; (p = memchr(p, '?', (size_t)(end - p))) != NULL; p++) {
-		if (p == t->raw || end - p < 4 || memcmp(p - 1, " ?? ", 4) != 0)
+	for (; (p = memchr(p, '?', (size_t)(end - p))) != NULL; p += n) {
+		n = question_len(t, p);
+		if (n == 0) {
+			while (p + n < end && p[n] == '?')
+				n++;
 			continue;
+		}
 		while (i < t->n && t->raw + t->words[i].at < p)
 			i++;
-		if (i > 0 && i < t->n && p[3] >= 'a' && p[3] <= 'z' &&
-		    (placeholder_is(r, UNIT, t, i) ||
+		small = i < t->n && placeholder_is_small(t, i);
+		if (i == 0 ? small : i < t->n && (t->words[i - 1].flags &
+		    WORD_CAPS) == 0 && (placeholder_is(r, PREP, t, i - 1) ||
+		    (small && (placeholder_is(r, UNIT, t, i) ||
 		    placeholder_is(r, NUMBERED, t, i - 1) ||
 		    placeholder_is(r, BEFORE, t, i - 1) ||
-		    placeholder_is(r, THE, t, i - 1)))
-			placeholder_found(f, t, (size_t)(p - t->raw), 2);
+		    placeholder_is(r, THE, t, i - 1)))))
+			placeholder_found(f, t, (size_t)(p - t->raw), n);
 	}
 }
 
@@ -239,6 +264,14 @@ sums(struct found *f, const struct text *t, unsigned char c)
 	}
 }
 
+/* Is it ": TBD.", which people have amid a sentence, not as a value? */
+static int
+is_tbd(const char *p, const char *end)
+{
+	return memcmp(p, ": TBD", 5) == 0 && (end - p == 5 || ascii_in(p[5],
+	    ".,;\n"));
+}
+
 void
 placeholder_values(struct found *f, const struct text *t)
 {
@@ -256,8 +289,8 @@ placeholder_values(struct found *f, const struct text *t)
 	if ((t->marks & MARK_COLON) == 0)
 		return;
 	for (; (p = memchr(p, ':', (size_t)(end - p))) != NULL; p++) {
-		n += is_value(p, end);
-		if (n == 2 || (p - t->raw > 3 &&
+		n += is_value(p, end) ? 1 + is_tbd(p, end) : 0;
+		if (n >= 2 || (p - t->raw > 3 &&
 		    memcmp(p - 4, "TODO", 4) == 0)) {
 			placeholder_found(f, t, (size_t)(p - t->raw) -
 			    (n < 2 ? 4 : 0), 4);

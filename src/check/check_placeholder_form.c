@@ -99,8 +99,9 @@ is_open(const struct rule *r, const struct text *t, size_t i)
 	size_t end = w->at + w->len;
 
 	if (w->len == 2 && memcmp(t->raw + w->at, "TK", 2) == 0)
-		return i > 0 && i + 1 < t->n && placeholder_is(r, PREP, t,
-		    i - 1) && placeholder_is_small(t, i + 1);
+		return i > 0 && i + 1 < t->n && ((placeholder_is(r, PREP, t,
+		    i - 1) && placeholder_is_small(t, i + 1)) ||
+		    placeholder_is(r, CAPITALS, t, i - 1));
 	if (w->len != 3 || memcmp(t->raw + w->at, "TBD", 3) != 0 || i == 0 ||
 	    i + 1 >= t->n)
 		return 0;

@@ -41,7 +41,9 @@ static const char *const brackets[] = {
 	"[INST]", "[/INST]", "[THINK]", "[/THINK]", "[think]", "[/think]",
 	"[thinking]", "[/thinking]", "[Thinking", "[THINKING", "[reasoning]",
 	"[thought:", "[thoughts:", "[Thought:", "[reasoning:", "[thinking:",
-	"[note to self", "[Note to self", "[planning:",
+	"[Plan", "[plan ", "[Instruction", "[instruction", "[Prompt", "[prompt",
+	"[Persona", "[persona", "[aspect", "[Aspect", "[note to self",
+	"[Note to self", "[planning:",
 	"[/reasoning]", "[SYSTEM_PROMPT]", NULL
 };
 

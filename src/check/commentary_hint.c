@@ -109,7 +109,8 @@ const char *const commentary_light[] = {
 	"artificial|virtual|digital mind|intelligence|system",
 	"process|read|take_in|see text|words|images",
 	/* the prompt */
-	"persona|register|sentiment|instructions|guidelines|prompt|placeholder",
+	"the|my|this persona|register|sentiment",
+	"instructions|guidelines|prompt|placeholder",
 	"the brief|aspects|request|plan|assignment",
 	"has|in|having the voice|style|tone of|is",
 	"a|an|from|in first|third person|person's ~1 voice|perspective|"

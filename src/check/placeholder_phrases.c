@@ -312,9 +312,12 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "body|paragraph|closing_line|opening_line|headline|anecdote|cta"},
 	[VOID] = {"undefined|nan|null|none " UNITS,
 	    "costs|cost|pay|paid undefined|nan|null",
+	    "undefined|null and|or undefined|null",
+	    "price|rate|fee|total|score of undefined|nan|null",
+	    "undefined|nan times",
 	    "name is|was tbd|tba|undefined|null",
 	    "thanks_to|from|by|with|at|to|in|named|called|name_is|dear|hello|"
-	    "hi|loved|bought|visited|recommend|of undefined|null|none "
+	    "hi|loved|bought|visited|recommend|syncs_with|works_with|of undefined|null|none "
 	    "!of|but|other",
 	    "hotel|restaurant|guide|waiter|waitress|host|staff|manager|"
 	    "customer|user|guest|client|patient|owner|member|technician|"
@@ -346,7 +349,9 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[WARNING] = {"spoiler|spoilers|spoiling|censored|bleep|beep|bleeped|"
 	    "expletive|lol|lmao|rofl|nsfw|brand|possible|mild|major|minor|"
 	    "alert|rant|sarcasm|laughs|sighs|cough|gasp|dramatic"},
-	[TO_FILL] = {"à_compléter|à_remplir|à_renseigner|à_préciser|"
+	[TO_FILL] = {"choose_one|pick_one|select_one|circle_one|"
+	    "delete_as_appropriate|delete_as_applicable|bitte_wählen|"
+	    "tachar_lo_que|à_choisir|à_compléter|à_remplir|à_renseigner|à_préciser|"
 	    "da_completare|da_inserire|da_specificare|zu_ergänzen|"
 	    "noch_ergänzen|por_completar|a_rellenar|a_preencher|in_te_vullen|"
 	    "nog_invullen|do_uzupełnienia|de_completat|doldurulacak"},

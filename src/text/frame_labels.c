@@ -9,7 +9,8 @@ const char *const frame_ratings[] = {
 	"note_globale|note_générale|rating|ratings|star_rating|overall_rating|"
 	"my_rating|final_rating|review_rating|customer_rating|product_rating|"
 	"user_rating|overall_score|rating_score|rating_given|"
-	"score|stars|bewertung|sterne|puntuación|calificación|valoración|note|"
+	"score|overall_score_given|score_given|stars_given|rating_assigned|"
+	"stars|bewertung|sterne|puntuación|calificación|valoración|note|"
 	"nota|avaliação|classificação|valutazione|voto|оценка|рейтинг|"
 	"giudizio|words|gesamtbewertung|puntuación_general|voto_finale|"
 	"calificación_general|beoordeling|waardering|betyg|vurdering|"
@@ -55,7 +56,7 @@ const char *const frame_headers[] = {
 	"avaliação|opinião|kundenmeinung|ocena|"
 	"comentário|antwort|réponse|respuesta|risposta|resposta|"
 	"antwoord|odpowiedź|titel|rezension|titre|avis|"
-	"título|reseña|titolo|recensione|resenha|заголовок|отзыв|tytuł|"
+	"título|titulo|reseña|titolo|recensione|resenha|заголовок|отзыв|tytuł|"
 	"recenzja|başlık|yorum|titlu|recenzie|标题|评论|タイトル|レビュー|제목|리뷰",
 };
 /*
@@ -93,7 +94,8 @@ const char *const frame_counts[] = {
 };
 /* Labels, two of which are an order: "Mood: happy. Length: 3 sentences." */
 const char *const frame_labels[] = {
-	"tone|aspects|mood|persona|goal|risk|fix|audience|voice|angle|"
+	"gender|age_group|age_range|region|verbosity|occupation|plot_aspect|"
+	"tone|aspects|aspect|mood|persona|goal|risk|fix|audience|voice|angle|"
 	"keywords|sentiment|structure|register|task|word_count|"
 	"target_audience|plan|hook|opening|closing|constraints|must_have|"
 	"avoid|topic|domain|polarity|stance|theme|reviewer_type|ending|"

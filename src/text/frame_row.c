@@ -209,6 +209,13 @@ read_line(const char *p, const char *end)
 	return end - p < VALUE ? read_score(p, end) : OTHER;
 }
 
+/* Have the bytes from s to `end` this among them? */
+static int
+has_piece(const char *s, const char *end, const char *piece)
+{
+	return memmem(s, (size_t)(end - s), piece, strlen(piece)) != NULL;
+}
+
 /* Is it "Recommended: Yes | Stars: 5 | Reviewer: Parent"? */
 static int
 is_barred(const char *s, const char *end)
@@ -222,8 +229,11 @@ is_barred(const char *s, const char *end)
 		bars += *p == '|' && p[-1] == ' ';
 		colons += *p == ':' && end - p > 1 && p[1] == ' ';
 	}
-	return bars > 1 && colons > 1 && (memmem(s, (size_t)(end - s), "tars:",
-	    5) != NULL || memmem(s, (size_t)(end - s), "ating:", 6) != NULL);
+	if (bars > 1 && has_piece(s, end, " words") && (has_piece(s, end,
+	    " stars") || has_piece(s, end, "star |")))
+		return 1; /* 5 stars | first-time mother | 70 words */
+	return bars > 1 && colons > 1 && (has_piece(s, end, "tars:") ||
+	    has_piece(s, end, "ating:"));
 }
 
 /* Are a line and the next one scores that somebody asked for? */
