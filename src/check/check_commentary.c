@@ -41,41 +41,33 @@ rule_commentary_stop(struct rule *r)
 	r->state = NULL;
 }
 
-/* What a hint adds to a score that is not above the limit without one. */
+/* What a hint among the words first .. last adds, if that is enough. */
 static double
-hinted(const struct rule *r, const struct text *t,
-    const struct commentary_hit *hit)
+add_hint(const struct hints *h, const struct text *t, size_t first,
+    size_t last, double enough)
 {
-	const struct hints *h = r->state;
-	const double lack = r->limit - hit->score;
-	size_t first, last;
+	size_t from, to;
 
-	if (lack < COMMENTARY_FIRM && phrases_find(h->firm, t, hit->first,
-	    hit->last + 1, &first, &last))
+	if (enough < COMMENTARY_FIRM && phrases_find(h->firm, t, first,
+	    last + 1, &from, &to))
 		return COMMENTARY_FIRM;
-	if (lack < COMMENTARY_LIGHT && phrases_find(h->light, t, hit->first,
-	    hit->last + 1, &first, &last))
+	if (enough < COMMENTARY_LIGHT && phrases_find(h->light, t, first,
+	    last + 1, &from, &to))
 		return COMMENTARY_LIGHT;
 	return 0;
-}
-
-/* What a hint may add somewhere in t. */
-static double
-may_add(const struct hints *h, const struct text *t)
-{
-	if (phrases_may(h->firm, t))
-		return COMMENTARY_FIRM;
-	return phrases_may(h->light, t) ? COMMENTARY_LIGHT : 0;
 }
 
 static int
 look(struct rule *r, struct subject *s, const struct text *t)
 {
+	const double more = t->n > 0 ? add_hint(r->state, t, 0, t->n - 1, 0) :
+	    0;
 	struct commentary_hit hit = commentary_find(s->commentary, t,
-	    r->limit, r->limit - may_add(r->state, t));
+	    r->limit, r->limit - more);
 
-	if (hit.score <= r->limit)
-		hit.score += hinted(r, t, &hit);
+	if (hit.score <= r->limit && hit.score + more > r->limit)
+		hit.score += add_hint(r->state, t, hit.first, hit.last,
+		    r->limit - hit.score);
 	if (hit.score <= r->limit)
 		return 0;
 	rule_reason_words(r, s, t, hit.first, hit.last,
