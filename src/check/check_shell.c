@@ -104,6 +104,18 @@ start_len(const struct text *t)
 	return (t->marks & MARK_BRACKET) != 0 ? shell_object(t) : 0;
 }
 
+/* Is a tag, which nothing closes, a word of the sentence: "a <div> from"? */
+static int
+is_mentioned(const struct text *t, size_t at, size_t len)
+{
+	const size_t end = at + len;
+
+	return at > 1 && t->raw[at - 1] == ' ' && (ascii_class[(unsigned char)
+	    t->raw[at - 2]] & ASCII_LETTER) != 0 && end < t->len &&
+	    ascii_in(t->raw[end], " ,.") &&
+	    memmem(t->raw, t->len, "</", 2) == NULL;
+}
+
 /*
  * Length of a tag, else of the beginning of a comment.  "<br />" and "<br>" are
  * how dumps of genuine reviews have the ends of their lines.
@@ -118,7 +130,8 @@ angle_len(const struct text *t, size_t *at)
 
 	for (; (p = memchr(p, '<', (size_t)(end - p))) != NULL; p++) {
 		*at = (size_t)(p - t->raw);
-		if ((len = tag_len(p, (size_t)(end - p), wrapping)) > 0)
+		if ((len = tag_len(p, (size_t)(end - p), wrapping)) > 0 &&
+		    !is_mentioned(t, *at, len))
 			return len;
 		if (comment == NULL && (size_t)(end - p) >= most &&
 		    memcmp(p, begin, most) == 0)

@@ -447,7 +447,9 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "mail|email|message|shows|showed|put|enter|entered|search|"
 	    "searched|box|says|said|reads|say|sign|printed|label|labelled|"
 	    "labeled|called|column|columns|file|cell|row|sheet|steht|stand|"
-	    "heißt|dit|écrit|dice|diz|staat|написано|надпись|колонка"},
+	    "heißt|dit|écrit|impresso|impreso|imprimé|gedruckt|stampato|gedrukt|"
+	    "wydrukowany|"
+	    "dice|diz|staat|написано|надпись|колонка"},
 	[HERE] = {"here|aquí|aqui|ici|hier|qui|burada|tutaj|aici"},
 	[YOURS] = {"your|su|tu|votre|ton|seu|sua|tua|tuo|dein|deine|ihr|ihre|"
 	    "uw|jouw|twój|nombre|name|insert|product|brand"},
