@@ -109,7 +109,9 @@ const char *const commentary_light[] = {
 	"artificial|virtual|digital mind|intelligence|system",
 	"process|read|take_in|see text|words|images",
 	/* the prompt */
-	"the|my|this persona|register|sentiment",
+	"the|my|this|a persona",
+	"^ persona",
+	"register|sentiment",
 	"instructions|guidelines|prompt|placeholder",
 	"the brief|aspects|request|plan|assignment",
 	"has|in|having the voice|style|tone of|is",
