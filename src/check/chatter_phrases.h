@@ -26,7 +26,4 @@ extern const size_t chatter_parting_n;
 extern const char *const chatter_after[]; /* anywhere */
 extern const size_t chatter_after_n;
 
-extern const char *const chatter_said[]; /* anywhere, if in doubt, too */
-extern const size_t chatter_said_n;
-
 #endif

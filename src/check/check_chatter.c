@@ -14,7 +14,6 @@
 
 #include "check/chatter_phrases.h"
 #include "check/check_rule.h"
-#include "check/lists.h"
 #include "check/opinion.h"
 #include "ground/mem.h"
 #include "text/affix.h"
@@ -40,10 +39,6 @@ struct chatter {
 void
 rule_chatter_start(struct rule *r, const struct conf *conf)
 {
-	const struct list_of offer[] = {
-		{chatter_offer, chatter_offer_n},
-		{chatter_said, chatter_said_n},
-	};
 	struct chatter *c = r->state = mem_alloc(sizeof(*c));
 
 	(void)conf;
@@ -55,8 +50,7 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 	c->last = phrases_new(r->book, chatter_last, chatter_last_n);
 	c->parting = phrases_new(NULL, chatter_parting, chatter_parting_n);
 	c->after = phrases_new(r->book, chatter_after, chatter_after_n);
-	c->offer = lists_join(r->book, offer, sizeof(offer) /
-	    sizeof(offer[0]));
+	c->offer = phrases_new(r->book, chatter_offer, chatter_offer_n);
 }
 
 void

@@ -5,8 +5,8 @@
  * write has: a request, a review, "that".  Models decline at the beginning, in
  * the middle of a review and after it, so all of the text is searched.  The
  * phrases are those of refusal_english.c, refusal_reasons.c, refusal_limits.c,
- * refusal_parts.c, refusal_abroad.c, refusal_sure.c, refusal_tongues.c,
- * refusal_weak.c and refusal_said.c.
+ * refusal_parts.c, refusal_abroad.c, refusal_sure.c, refusal_tongues.c and
+ * refusal_weak.c.
  */
 #include <stddef.h>
 
@@ -32,7 +32,6 @@ rule_refusal_start(struct rule *r, const struct conf *conf)
 	};
 	const struct list_of weak[] = {
 		{refusal_weak, refusal_weak_n},
-		{refusal_said, refusal_said_n},
 	};
 
 	(void)conf;

@@ -26,7 +26,6 @@ rule_model_talk_start(struct rule *r, const struct conf *conf)
 	};
 	const struct list_of weak[] = {
 		{model_being, model_being_n},
-		{model_said, model_said_n},
 	};
 
 	(void)conf;

@@ -65,16 +65,10 @@ rule_thinking_start(struct rule *r, const struct conf *conf)
 		{thinking_tongues, thinking_tongues_n},
 	};
 
-	const struct list_of changes[] = {
-		{thinking_change, thinking_change_n},
-		{thinking_said, thinking_said_n},
-	};
-
 	(void)conf;
 	s->thoughts = lists_join(r->book, lists,
 	    sizeof(lists) / sizeof(lists[0]));
-	s->changes = lists_join(r->book, changes, sizeof(changes) /
-	    sizeof(changes[0]));
+	s->changes = phrases_new(r->book, thinking_change, thinking_change_n);
 	s->asides = phrases_new(r->book, thinking_aside, thinking_aside_n);
 }
 

@@ -22,7 +22,4 @@ extern const size_t model_sure_n;
 extern const char *const model_tongues[]; /* other languages */
 extern const size_t model_tongues_n;
 
-extern const char *const model_said[]; /* in passing */
-extern const size_t model_said_n;
-
 #endif

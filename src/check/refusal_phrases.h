@@ -24,7 +24,4 @@ extern const size_t refusal_sure_n;
 extern const char *const refusal_tongues[]; /* other languages */
 extern const size_t refusal_tongues_n;
 
-extern const char *const refusal_said[]; /* the same, in passing */
-extern const size_t refusal_said_n;
-
 #endif

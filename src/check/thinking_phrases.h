@@ -23,7 +23,4 @@ extern const size_t thinking_aside_n;
 extern const char *const thinking_tongues[]; /* other languages */
 extern const size_t thinking_tongues_n;
 
-extern const char *const thinking_said[]; /* amid the text */
-extern const size_t thinking_said_n;
-
 #endif

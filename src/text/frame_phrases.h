@@ -26,7 +26,4 @@ extern const size_t frame_wanted_n;
 extern const char *const frame_persona[];
 extern const size_t frame_persona_n;
 
-extern const char *const frame_said[]; /* of the brief, in passing */
-extern const size_t frame_said_n;
-
 #endif
