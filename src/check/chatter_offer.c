@@ -140,6 +140,12 @@ const char *const chatter_offer[] = {
 	"итак|вот , отзыв|рецензия ,",
 	"^ ik kan|kan_ik het|hem|deze ook|desgewenst ~2 omschrijven|herschrijven|"
 	"aanpassen|inkorten|korter",
+	"^ as requested|asked|ordered|instructed , ~1 a|an|the ~9 follows|"
+	"below",
+	"^ i can|could|will|i'll|i'd ~2 put|pull|throw|whip|knock that|this|it|"
+	"one|something together|up|out for|right|quickly",
+	"here_are|below_are|these_are two|three|2|3|several|a_few|some ~1 "
+	"options|versions|takes|drafts|variants|alternatives",
 };
 
 const size_t chatter_offer_n =

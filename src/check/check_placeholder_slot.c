@@ -171,7 +171,8 @@ is_person(const struct rule *r, const struct text *t, size_t at, size_t len,
 {
 	size_t behind;
 
-	if (i == 0 || end > i + 2 || t->raw[at] != '[' ||
+	if (i == 0 || end > i + 2 || (t->raw[at] != '[' && (t->raw[at] !=
+	    '(' || !placeholder_is(r, CAPITALS, t, end - 1))) ||
 	    !placeholder_is(r, MISS, t, i - 1) || t->words[i - 1].len < 2 ||
 	    (t->words[i - 1].flags & WORD_UPPER) == 0)
 		return 0;

@@ -216,6 +216,11 @@ const char *const model_being[] = {
 	"ben ~3 dil_modeliyim|yapay_zekayım|yapay_zekâyım|botum",
 	"jestem ~2 modelem językowym|ai",
 	"я ~2 языковая_модель|нейросеть|нейронная_сеть|чат_бот|программа",
+	"if i were a|an human|person|real_person and_not|rather_than|"
+	"instead_of a|an",
+	"i_was|i_am|i've_been created|built|made|developed|designed|trained by "
+	"~6 engineers|developers|researchers|openai|google|anthropic|"
+	"programmers to|and|who",
 };
 
 const size_t model_being_n = sizeof(model_being) / sizeof(model_being[0]);

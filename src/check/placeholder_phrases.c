@@ -313,6 +313,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[VOID] = {"undefined|nan|null|none " UNITS,
 	    "costs|cost|pay|paid undefined|nan|null",
 	    "undefined|null and|or undefined|null",
+	    "marki|marka|marke|marca|marque|rozmiar|größe|talla|taglia|taille|"
+	    "tamanho|maat undefined|null|nan",
 	    "price|rate|fee|total|score of undefined|nan|null",
 	    "undefined|nan times",
 	    "name is|was tbd|tba|undefined|null",

@@ -122,6 +122,10 @@ const char *const refusal_weak[] = {
 	"nie_mogę|nie_będę|odmawiam ~1 podać|podawać|opisać|opisywać|zmyślać|"
 	"wymyślać|udostępnić|cytować tej|tego|tych|takich|szczegółów|"
 	"instrukcji",
+	"i|we " NOT " share|give|provide|reveal|include|quote|list|name ~8 , as|"
+	"because|since that|it|this|doing_so would|could|might|may ~6 "
+	"integrity|policy|guidelines|law|privacy|rules|ethics|harm|"
+	"confidentiality|cheating|copyright",
 };
 
 const size_t refusal_weak_n = sizeof(refusal_weak) / sizeof(refusal_weak[0]);

@@ -94,7 +94,7 @@ const char *const frame_counts[] = {
 };
 /* Labels, two of which are an order: "Mood: happy. Length: 3 sentences." */
 const char *const frame_labels[] = {
-	"gender|age_group|age_range|region|verbosity|occupation|plot_aspect|"
+	"name|age|personality|gender|age_group|age_range|region|verbosity|occupation|plot_aspect|"
 	"tone|aspects|aspect|mood|persona|goal|risk|fix|audience|voice|angle|"
 	"keywords|sentiment|structure|register|task|word_count|"
 	"target_audience|plan|hook|opening|closing|constraints|must_have|"

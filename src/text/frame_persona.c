@@ -36,7 +36,7 @@ const char *const frame_brief[] = {
 	"~8 , i|"
 	"i'd|i'm|i've|i'll|my|this|that|the|these|we|it",
 	"^ as a|an ~2 year_old ~8 with|in a|an|my ~4 tone|voice|personality|"
-	"writing_style|outlook|style , i|i'd|i'm|i've|i'll|my|this|the|we|it",
+	"writing_style|outlook|style|temperament ~14 , i|i'd|i'm|i've|i'll|my|this|the|we|it",
 	"^ as a|an ~2 year_old ~8 who|and ~1 gives|is_giving|rates ~4 " STARS
 	" ~1 , i|my|this|the|these|we|it",
 	"^ as a|an ~2 year_old ~6 who ~1 prioritizes|prioritises ~10 , i|my|"
@@ -109,6 +109,7 @@ const size_t frame_persona_n =
 const char *const frame_top[] = {
 	"^ you_are|you're|imagine_you_are|pretend_you_are a|an ~2 year_old ~6 "
 	"who|with|from|and|reviewing",
+	"^ you_are|you're a|an ~10 reviewing|writing a|the|your|this|an",
 	"^ you_are a|an ~6 tourist|customer|shopper|buyer|guest|"
 	"student|parent|mother|father|nurse|teacher|reviewer|traveller|"
 	"traveler|gamer|commuter|reader|diner|patient|visitor|owner|beginner|"
@@ -189,7 +190,7 @@ const char *const frame_wanted[] = {
 	"one|two|three|four|five star|stars",
 	"aspects|points|topics|features i_was|i'm|i_am|we_were|that_were|to_be "
 	"told|asked|instructed|requested|meant|covered",
-	"aspect|part|point 1|2|3|4 1|2|3|4|5|of",
+	"aspect|point 1|2|3|4 1|2|3|4|5|of",
 	"review in|for|of the|a ~2 domain|category|vertical|sector ,",
 	"the user wants|asked|asks|requested|needs|gave ~2 aspects|points|me|"
 	"review|stars|words|tone",
@@ -204,6 +205,8 @@ const char *const frame_wanted[] = {
 	"instructions|consignes|anweisung|anweisungen|vorgabe|vorgaben|"
 	"instructies|opdracht|instruktionerna ~1 , ~1 scrivo|assegno|escribo|"
 	"doy|escrevo|dou|j'écris|je|schreibe|vergebe|ich|schrijf|ik|skriver",
+	"^ como|come|da|als|comme|en_tant_que|en_tant_qu|jako ~4 anni|años|ans|"
+	"anos|jahren|jaar|lat , ~14 ,",
 	"^ da|come|como|als|jako|comme|en_tant_que|en_tant_qu ~1 "
 	"impiegata|impiegato|insegnante|studente|studentessa|pensionata|"
 	"pensionato|madre|padre|profesora|profesor|estudiante|jubilado|"
@@ -211,6 +214,10 @@ const char *const frame_wanted[] = {
 	"infirmière|enseignante|étudiant|étudiante|retraité|retraitée|"
 	"professora|enfermeira|aposentado|aposentada ~2 di|de|von|mit|van ~1 "
 	"anni|años|ans|anos|jahren|jaar ,",
+	"i_was|i_am|i'm|i've_been ~1 told|asked|instructed to ~1 mention|"
+	"include|cover|touch_on|comment_on",
+	"i_was|i_am|i'm|i've_been ~1 told|asked|instructed to ~1 keep|use|adopt "
+	"~4 tone|style|voice|register",
 };
 
 const size_t frame_wanted_n =
