@@ -146,6 +146,23 @@ const char *const chatter_offer[] = {
 	"one|something together|up|out for|right|quickly",
 	"here_are|below_are|these_are two|three|2|3|several|a_few|some ~1 "
 	"options|versions|takes|drafts|variants|alternatives",
+	"^ absolutely|certainly|sure|of_course|gladly , ~1 happy|i'd|i_would|"
+	"i'll|i_will|glad ~1 be|to|do|put|take|write|help|give",
+	"i'd|i_would|i'll be ~1 happy|glad|delighted to put|write|take|draft|"
+	"create",
+	"^ great|excellent|lovely|nice|fun|interesting request|prompt|"
+	"assignment|task",
+	"i've|i_have put_together|written|prepared|crafted|drafted something|a|"
+	"an|one|the ~4 that|which reads|sounds|feels|covers|keeps",
+	"the requester|requestor",
+	"can easily|quickly|also|readily be changed|adjusted|adapted|shortened|"
+	"edited|tweaked|reworded ,",
+	"i'd|i_would|i suggest|recommend|propose going with|for a|an|the ~4 "
+	"voice|tone|angle|style|approach|perspective",
+	"enough for your|the purposes|purpose|needs|task|project",
+	"should i add|include|expand|mention ~8 or",
+	"i've|i_have aimed|gone for|with something|a|an ~4 that|tone|voice|"
+	"style|sounds",
 };
 
 const size_t chatter_offer_n =

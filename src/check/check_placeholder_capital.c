@@ -120,7 +120,8 @@ is_insert(const struct rule *r, const struct text *t, size_t i)
 	    (t->words[k - 1].flags & WORD_LAST) == 0; k++) {
 		w = &t->words[k];
 		if (w->len == 4 && memcmp(t->raw + w->at, "HERE", 4) == 0)
-			return placeholder_has(r, HEAD, t, i + 1, k) &&
+			return (placeholder_has(r, HEAD, t, i + 1, k) ||
+			    placeholder_has(r, SERVED, t, i + 1, k)) &&
 			    !placeholder_has(r, WHIM, t, i, k);
 	}
 	return 0;

@@ -113,7 +113,7 @@ const char *const commentary_light[] = {
 	"^ persona",
 	"register|sentiment",
 	"instructions|guidelines|prompt|placeholder",
-	"the brief|aspects|request|plan|assignment",
+	"the brief|aspects|plan|assignment",
 	"has|in|having the voice|style|tone of|is",
 	"a|an|from|in first|third person|person's ~1 voice|perspective|"
 	"point_of_view|account",

@@ -218,9 +218,17 @@ const char *const model_being[] = {
 	"я ~2 языковая_модель|нейросеть|нейронная_сеть|чат_бот|программа",
 	"if i were a|an human|person|real_person and_not|rather_than|"
 	"instead_of a|an",
-	"i_was|i_am|i've_been created|built|made|developed|designed|trained by "
-	"~6 engineers|developers|researchers|openai|google|anthropic|"
+	"i_was|i_am|i've_been created|built|made|developed|designed by "
+	"~6 engineers|developers|researchers|company|lab|openai|google|anthropic|"
 	"programmers to|and|who",
+	"although|since|as|because|though|while an|a ai|"
+	"artificial_intelligence|language_model|chatbot doesn't|does_not|can't|"
+	"cannot|has_no|never",
+	"ai|artificial_intelligence|chatbot|language_model doesn't|does_not|"
+	"can't come with|have|grow|own a|any|fingers|hands|taste_buds|ears|"
+	"teeth|skin|nose|eyes",
+	"as a|an digital_assistant|ai_assistant|computer_program|"
+	"software_program i'll|i",
 };
 
 const size_t model_being_n = sizeof(model_being) / sizeof(model_being[0]);

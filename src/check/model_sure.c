@@ -152,6 +152,16 @@ const char *const model_sure[] = {
 	"descrita|descritto|descritta|elogiado|elogiada|lodato|lodata",
 	"hoewel|ook_al ik ~6 niet ~1 zelf|persoonlijk ~6 , wordt|"
 	"worden ~9!me|mij|mijn|ons omschreven|beschreven|geprezen",
+	"ai_models|language_models|ai_systems|ai_assistants|llms like|such_as "
+	"me|myself",
+	"virtual_assistants|digital_assistants|ai_models|language_models don't|"
+	"do_not|can't|cannot drive|eat|taste|wear|feel|own|laugh|cry|sleep",
+	"som|eftersom_jag_är_en språkmodell|ai|ai_assistent|datorprogram "
+	"har|kan|är|saknar jag",
+	"als computerprogramma|taalmodel|ai_model heb|kan|ben|voel|proef ik",
+	"heb|kan|ben|voel ik als computerprogramma|taalmodel|ai_model|ai",
+	"being a|an computer_program|language_model|ai_model|"
+	"large_language_model , yet|i|my|but|the",
 };
 
 const size_t model_sure_n = sizeof(model_sure) / sizeof(model_sure[0]);

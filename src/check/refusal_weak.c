@@ -126,6 +126,32 @@ const char *const refusal_weak[] = {
 	"because|since that|it|this|doing_so would|could|might|may ~6 "
 	"integrity|policy|guidelines|law|privacy|rules|ethics|harm|"
 	"confidentiality|cheating|copyright",
+	"i'm|i_am not_able_to|unable_to|not_allowed_to|not_permitted_to "
+	"describe|discuss|cover|promote|provide|quote|detail|mock|praise",
+	"i will_not|won't be covering|promoting|helping|listing|explaining|"
+	"mocking|repeating|including|recommending_ways",
+	"i have_to|must|need_to|will|shall refuse|decline ~1 that|this|the ~1 "
+	"portion|half|side|request|task|paragraph|line|part|section|bit|point",
+	"no , i won't|will_not be? help|helping|writing|doing|adding",
+	"don't|do_not|not|wouldn't|wouldn't_be ~1 comfortable doing|writing|"
+	"describing|making|mocking|including|repeating|saying_that",
+	"i won't|will_not|can't|cannot write anything|jokes|praise|lines ~1 "
+	"encouraging|promoting|praising|mocking",
+	"i've|i_have|i chosen|decided|opted not to write|repeat|describe|"
+	"include ~2 jokes|remarks|claims|that|it|details|scene|insults",
+	"is|be ~1 something i'm|i_am|i not_able_to|unable_to|not_allowed_to|"
+	"can't|cannot|won't ~1 do|include|provide|write|help",
+	"would_be|is unsafe|irresponsible|unethical|illegal|dangerous and|so "
+	"i|i'll|i'm ~2 refuse|decline|won't|can't|cannot|unable_to|must",
+	"rather_not|won't|will_not|can't|cannot|must_not ~14 as|because|since "
+	"that|it|this|doing_so goes|is|would_go|would_be|runs against",
+	"going_to|will|must|i'll|have_to respectfully|politely|kindly pass|"
+	"decline|skip|refuse",
+	"in|the the? ~1 way|manner|terms the outline|brief|prompt|plan|request|"
+	"user wants|asks|asked|requested|specifies",
+	"per|por|aus|pour|om|z|av ~1 motivi|motivos|gründen|raisons|redenen|"
+	"powodów|skäl ~2 diritto_d'autore|copyright|derechos|urheberrecht|"
+	"droit|auteursrecht|autorais|privacy|datenschutz",
 };
 
 const size_t refusal_weak_n = sizeof(refusal_weak) / sizeof(refusal_weak[0]);

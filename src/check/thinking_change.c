@@ -216,6 +216,22 @@ const char *const thinking_change[] = {
 	"reescrevo|ich_schreibe_das_um|das_schreibe_ich_um|herschrijf|"
 	"przepisuję|przepiszę|перепишу|переписываю|baştan_alıyorum|"
 	"yeniden_yazıyorum|skriver_om ,",
+	"supposed|meant to_be a|an ~2 star review|rating",
+	"tone|dial|bring that|this|it|them down ~1 and|a_bit|a_notch|to|then",
+	"dat|das|ça|eso|isso|questo|cela klinkt|klingt|sonne|suena|soa|suona|"
+	"fait te|zu|trop|demasiado|muito|troppo ~3 voor|für|pour|para|per",
+	"ik_herschrijf|ich_formuliere|je_reformule|reformulo|riformulo|"
+	"przeformułuję|переформулирую|jag_skriver_om dat|dit|het|das|diese|"
+	"cette|eso|isso|questa|questo|to|это|det",
+	"^ так|итак|хорошо , нужно|надо показать|упомянуть|написать|начать",
+	"^ хорошо , начинаю|начну|пишу",
+	"yes|yeah , that flows|reads|sounds|works better|smoother",
+	"keep|use|take the second|first|latter|former one|version|option ,",
+	"^ or is ~6 odd|wrong|strange|weird|too for",
+	"^ reflection|self_check|self_review|sanity_check ,",
+	"i wrote|said that ~10 but|and later|earlier|above",
+	"^ plan|outline , ~2 hook|opening|intro|introduce",
+	"is|sounds|reads clumsy|awkward|clunky|wordy $ better|try|let_me",
 };
 
 const size_t thinking_change_n =

@@ -218,6 +218,16 @@ const char *const frame_wanted[] = {
 	"include|cover|touch_on|comment_on",
 	"i_was|i_am|i'm|i've_been ~1 told|asked|instructed to ~1 keep|use|adopt "
 	"~4 tone|style|voice|register",
+	"the aspect ~4 is|are|was a? ~1 positive|negative|weakness|strength|"
+	"neutral|mixed|weak|strong",
+	"required|requested|assigned|mandatory aspects|points|features|topics",
+	"^ stay|remain|keep in character",
+	"^ you were|are|feel disappointed|pleased|happy|annoyed|satisfied|"
+	"frustrated|delighted by|with|about ~12 but|and",
+	"rating|star|sentiment level 1|2|3|4|5",
+	"^ i_am|i'm a|an ~4 , ~1 budget_conscious|price_conscious|introverted|"
+	"outgoing|detail_oriented|tech_savvy|value_conscious|extroverted",
+	"^ now describe|discuss|comment|elaborate the|a|how|on",
 };
 
 const size_t frame_wanted_n =
