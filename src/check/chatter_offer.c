@@ -138,8 +138,8 @@ const char *const chatter_offer[] = {
 	"отличная|хорошая|интересная|прекрасная тема|идея|задача ,",
 	"спасибо|благодарю за задание|запрос|тему|подробности ,",
 	"итак|вот , отзыв|рецензия ,",
-	"^ ik kan|kan_ik het|hem|deze ook|desgewenst ~2 omschrijven|herschrijven|"
-	"aanpassen|inkorten|korter",
+	"^ ik kan|kan_ik het|hem|deze ook|desgewenst ~2 omschrijven|"
+	"herschrijven|aanpassen|inkorten|korter",
 	"^ as requested|asked|ordered|instructed , ~1 a|an|the ~9 follows|"
 	"below",
 	"^ i can|could|will|i'll|i'd ~2 put|pull|throw|whip|knock that|this|it|"

@@ -1,7 +1,7 @@
 /*
  * Rule placeholder: what a program left in place of a value: the error of a
- * sheet ("After #REF! months"), a token of a model (<extra_id_0>), the code of a
- * template ("<%= @year %>", "{n, plural, one {...}}"), the key of a text
+ * sheet ("After #REF! months"), a token of a model (<extra_id_0>), the code of
+ * a template ("<%= @year %>", "{n, plural, one {...}}"), the key of a text
  * ("review.closing.recommend_to_friend"), or nothing at all: "I ate at  twice",
  * "the  was cooked", "Shoutout to , the mechanic".
  *

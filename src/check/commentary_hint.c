@@ -24,8 +24,8 @@
 	"i_should|we_should|i_need_to|needs_to|i_have_to|i_must|still_need|"   \
 	"we_need_to|should_also"
 #define OTHER                                                                  \
-	"alternative|alternatively|another|second|two|shorter|longer|different|"   \
-	"further|three|other"
+	"alternative|alternatively|another|second|two|shorter|longer|"         \
+	"different|further|three|other"
 
 const char *const commentary_firm[] = {
 	/* declining */

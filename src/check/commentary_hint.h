@@ -1,6 +1,6 @@
 /*
- * Phrases (text/phrase.h) for the rule commentary: one of them adds to the score
- * of the words that have it.
+ * Phrases (text/phrase.h) for the rule commentary: one of them adds to the
+ * score of the words that have it.
  */
 #ifndef COMMENTARY_HINT_H
 #define COMMENTARY_HINT_H

@@ -112,9 +112,10 @@ const char *const model_being[] = {
 	"assemble|physically|personally",
 	"without|lacking|not_having a|any physical|biological form|body|"
 	"presence|senses|existence|home",
-	"as|i'm|i_am|being|since ~2 ai|language_model|chatbot|llm ~3 can't|cannot|can_not|lacks|has_no|"
-	"doesn't_have|does_not_have ~1 taste|smell|feel|hear|nap|eat|sleep|"
-	"sense|senses|ears|eyes|tongue|nose|hands|wear|body|visit|drink",
+	"as|i'm|i_am|being|since ~2 ai|language_model|chatbot|llm ~3 can't|"
+	"cannot|can_not|lacks|has_no|doesn't_have|does_not_have ~1 taste|"
+	"smell|feel|hear|nap|eat|sleep|sense|senses|ears|eyes|tongue|nose|"
+	"hands|wear|body|visit|drink",
 	"i'm|i_am , ~1 after_all , ~1 a|an language_model|ai|program|machine",
 	"you're|you_are ~1 talking|speaking|chatting|listening to|with a|an "
 	"language_model|ai|ai_model",
@@ -218,9 +219,9 @@ const char *const model_being[] = {
 	"я ~2 языковая_модель|нейросеть|нейронная_сеть|чат_бот|программа",
 	"if i were a|an human|person|real_person and_not|rather_than|"
 	"instead_of a|an",
-	"i_was|i_am|i've_been created|built|made|developed|designed by "
-	"~6 engineers|developers|researchers|company|lab|openai|google|anthropic|"
-	"programmers to|and|who",
+	"i_was|i_am|i've_been created|built|made|developed|designed by ~6 "
+	"engineers|developers|researchers|company|lab|openai|google|"
+	"anthropic|programmers to|and|who",
 	"although|since|as|because|though|while an|a ai|"
 	"artificial_intelligence|language_model|chatbot doesn't|does_not|can't|"
 	"cannot|has_no|never",

@@ -319,8 +319,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "undefined|nan times",
 	    "name is|was tbd|tba|undefined|null",
 	    "thanks_to|from|by|with|at|to|in|named|called|name_is|dear|hello|"
-	    "hi|loved|bought|visited|recommend|syncs_with|works_with|of undefined|null|none "
-	    "!of|but|other",
+	    "hi|loved|bought|visited|recommend|syncs_with|works_with|of "
+	    "undefined|null|none !of|but|other",
 	    "hotel|restaurant|guide|waiter|waitress|host|staff|manager|"
 	    "customer|user|guest|client|patient|owner|member|technician|"
 	    "mechanic|seller|shop|store|company|city|server|driver|chef|brand|"
@@ -344,8 +344,9 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "strings|format|formats|formatted|written_as|date_is|dates_are|"
 	    "app|website|screen|display|displays|shows|showed|site|addressed|"
 	    "sitio|seite|bug|hypothesis|label|serial|form|login"},
-	[UNTIL] = {"since|published_in|released_in|bought_in|from|until|till|by|for|a|my|our|their|his|her|of|"
-	    "seit|depuis|desde|dal|sinds|od|с"},
+	[UNTIL] = {"since|published_in|released_in|bought_in|from|until|"
+	    "till|by|for|a|my|our|their|his|her|of|seit|depuis|desde|dal|"
+	    "sinds|od|с"},
 	[SERIES] = {"series|card|cards|gpu|gpus|cpu|cpus|chip|chips|line|"
 	    "range|model|models|gen|super|ti|laptop|laptops"},
 	[WARNING] = {"spoiler|spoilers|spoiling|censored|bleep|beep|bleeped|"
@@ -353,10 +354,11 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "alert|rant|sarcasm|laughs|sighs|cough|gasp|dramatic"},
 	[TO_FILL] = {"choose_one|pick_one|select_one|circle_one|"
 	    "delete_as_appropriate|delete_as_applicable|bitte_wählen|"
-	    "tachar_lo_que|à_choisir|à_compléter|à_remplir|à_renseigner|à_préciser|"
-	    "da_completare|da_inserire|da_specificare|zu_ergänzen|"
-	    "noch_ergänzen|por_completar|a_rellenar|a_preencher|in_te_vullen|"
-	    "nog_invullen|do_uzupełnienia|de_completat|doldurulacak"},
+	    "tachar_lo_que|à_choisir|à_compléter|à_remplir|à_renseigner|"
+	    "à_préciser|da_completare|da_inserire|da_specificare|"
+	    "zu_ergänzen|noch_ergänzen|por_completar|a_rellenar|a_preencher|"
+	    "in_te_vullen|nog_invullen|do_uzupełnienia|de_completat|"
+	    "doldurulacak"},
 	[WHOM] = {"with|spelling|price|date|name|facts|fact|source|this|"
 	    "number|address|hours"},
 	[COUNTED] = {"employee|name|character|actor|actress|friend|guest|"
@@ -449,9 +451,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "mail|email|message|shows|showed|put|enter|entered|search|"
 	    "searched|box|says|said|reads|say|sign|printed|label|labelled|"
 	    "labeled|called|column|columns|file|cell|row|sheet|steht|stand|"
-	    "heißt|dit|écrit|impresso|impreso|imprimé|gedruckt|stampato|gedrukt|"
-	    "wydrukowany|"
-	    "dice|diz|staat|написано|надпись|колонка"},
+	    "heißt|dit|écrit|impresso|impreso|imprimé|gedruckt|stampato|"
+	    "gedrukt|wydrukowany|dice|diz|staat|написано|надпись|колонка"},
 	[HERE] = {"here|aquí|aqui|ici|hier|qui|burada|tutaj|aici"},
 	[YOURS] = {"your|su|tu|votre|ton|seu|sua|tua|tuo|dein|deine|ihr|ihre|"
 	    "uw|jouw|twój|nombre|name|insert|product|brand"},

@@ -69,7 +69,8 @@
 	"used|together|online|whom|whoever|whatever|whichever|what|how|why|"   \
 	"when|where|which|wink|cough|ahem|grande|grandes|piccolo|piccola|"     \
 	"petit|petite|grand|bon|bonne|pequeño|pequeña|pequeno|groß|große|"     \
-	"klein|kleine|klammern|crochets|corchetes|quadre|haken|colchetes|alte|alten|neue|neuen|sic|spoiler|spoilers|quote|"       \
+	"klein|kleine|klammern|crochets|corchetes|quadre|haken|colchetes|"     \
+	"alte|alten|neue|neuen|sic|spoiler|spoilers|quote|"                    \
 	"censored|bleep|bleeped|beep|expletive|expletives|bracket|brackets|"   \
 	"url|img|code|snip|sigh|laughs|laugh|joke|insert|emphasis|mine|ours|"  \
 	"original|translation|translated|still|now|always|often|most|more|"    \

@@ -122,8 +122,8 @@ const char *const refusal_weak[] = {
 	"nie_mogę|nie_będę|odmawiam ~1 podać|podawać|opisać|opisywać|zmyślać|"
 	"wymyślać|udostępnić|cytować tej|tego|tych|takich|szczegółów|"
 	"instrukcji",
-	"i|we " NOT " share|give|provide|reveal|include|quote|list|name ~8 , as|"
-	"because|since that|it|this|doing_so would|could|might|may ~6 "
+	"i|we " NOT " share|give|provide|reveal|include|quote|list|name ~8 , "
+	"as|because|since that|it|this|doing_so would|could|might|may ~6 "
 	"integrity|policy|guidelines|law|privacy|rules|ethics|harm|"
 	"confidentiality|cheating|copyright",
 	"i'm|i_am not_able_to|unable_to|not_allowed_to|not_permitted_to "

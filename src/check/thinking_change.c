@@ -206,8 +206,8 @@ const char *const thinking_change[] = {
 	"no|that|go",
 	"^ alternatively , ~1 the|a|i|start|open ~4 that's|that_is? more",
 	"^ go|going with the|a|that|option ~2 , ~1 i|the|got|my|we",
-	"^ plan|outline|structure , börja|beginnen|anfangen|empezar|commencer|iniziare|começar|zacząć|начать|"
-	"mit|con|avec|met|от",
+	"^ plan|outline|structure , börja|beginnen|anfangen|empezar|"
+	"commencer|iniziare|começar|zacząć|начать|mit|con|avec|met|от",
 	"^ first|opening|1st paragraph|sentence|line , ~9 , ~1 second|then|"
 	"next|middle",
 	"loosening|loosen|tightening|rewording|rephrasing|softening|toning|"

@@ -36,7 +36,8 @@ const char *const frame_brief[] = {
 	"~8 , i|"
 	"i'd|i'm|i've|i'll|my|this|that|the|these|we|it",
 	"^ as a|an ~2 year_old ~8 with|in a|an|my ~4 tone|voice|personality|"
-	"writing_style|outlook|style|temperament ~14 , i|i'd|i'm|i've|i'll|my|this|the|we|it",
+	"writing_style|outlook|style|temperament ~14 , i|i'd|i'm|i've|i'll|"
+	"my|this|the|we|it",
 	"^ as a|an ~2 year_old ~8 who|and ~1 gives|is_giving|rates ~4 " STARS
 	" ~1 , i|my|this|the|these|we|it",
 	"^ as a|an ~2 year_old ~6 who ~1 prioritizes|prioritises ~10 , i|my|"
@@ -216,8 +217,8 @@ const char *const frame_wanted[] = {
 	"anni|años|ans|anos|jahren|jaar ,",
 	"i_was|i_am|i'm|i've_been ~1 told|asked|instructed to ~1 mention|"
 	"include|cover|touch_on|comment_on",
-	"i_was|i_am|i'm|i've_been ~1 told|asked|instructed to ~1 keep|use|adopt "
-	"~4 tone|style|voice|register",
+	"i_was|i_am|i'm|i've_been ~1 told|asked|instructed to ~1 keep|use|"
+	"adopt ~4 tone|style|voice|register",
 	"the aspect ~4 is|are|was a? ~1 positive|negative|weakness|strength|"
 	"neutral|mixed|weak|strong",
 	"required|requested|assigned|mandatory aspects|points|features|topics",

@@ -1,8 +1,8 @@
 /*
  * What a site shows around a review, written into its text: a row of star
  * signs, and scores with their labels on lines of their own; or who is to be
- * speaking, as the first or the last line: a name, an age, and more, with commas
- * between.  For frame.c alone.
+ * speaking, as the first or the last line: a name, an age, and more, with
+ * commas between.  For frame.c alone.
  */
 #ifndef FRAME_ROW_H
 #define FRAME_ROW_H
