@@ -140,7 +140,8 @@ const char *const refusal_weak[] = {
 	"i've|i_have|i chosen|decided|opted not to write|repeat|describe|"
 	"include ~2 jokes|remarks|claims|that|it|details|scene|insults",
 	"is|be ~1 something i'm|i_am|i not_able_to|unable_to|not_allowed_to|"
-	"can't|cannot|won't ~1 do|include|provide|write|help",
+	"can't|cannot|won't ~1 do|include|provide|write|help|describe|quote|"
+	"discuss|cover|repeat",
 	"would_be|is unsafe|irresponsible|unethical|illegal|dangerous and|so "
 	"i|i'll|i'm ~2 refuse|decline|won't|can't|cannot|unable_to|must",
 	"rather_not|won't|will_not|can't|cannot|must_not ~14 as|because|since "
@@ -152,6 +153,11 @@ const char *const refusal_weak[] = {
 	"per|por|aus|pour|om|z|av ~1 motivi|motivos|gründen|raisons|redenen|"
 	"powodów|skäl ~2 diritto_d'autore|copyright|derechos|urheberrecht|"
 	"droit|auteursrecht|autorais|privacy|datenschutz",
+	"i|i'm|i_am unable_to|not_able_to|can't|cannot|won't ~1 continue|go_on|"
+	"keep describing|writing|this_review|inventing",
+	"as|because|since that|it|this|doing_so would involve|mean|require|be "
+	"~1 making_up|inventing|fabricating|reproducing|encouraging|promoting|"
+	"endorsing|inciting",
 };
 
 const size_t refusal_weak_n = sizeof(refusal_weak) / sizeof(refusal_weak[0]);

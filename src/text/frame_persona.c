@@ -229,6 +229,8 @@ const char *const frame_wanted[] = {
 	"^ i_am|i'm a|an ~4 , ~1 budget_conscious|price_conscious|introverted|"
 	"outgoing|detail_oriented|tech_savvy|value_conscious|extroverted",
 	"^ now describe|discuss|comment|elaborate the|a|how|on",
+	"^ being a|an ~1 budget_conscious|price_conscious|value_conscious|"
+	"detail_oriented|tech_savvy|quality_conscious|time_poor ~14 , i",
 };
 
 const size_t frame_wanted_n =
