@@ -163,6 +163,9 @@ const char *const chatter_offer[] = {
 	"should i add|include|expand|mention ~8 or",
 	"i've|i_have aimed|gone for|with something|a|an ~4 that|tone|voice|"
 	"style|sounds",
+	"you could|can|might also? pair|post|share|publish it|this ~1 with|on|"
+	"alongside",
+	"for extra|more|better engagement|clicks|conversions|seo",
 };
 
 const size_t chatter_offer_n =

@@ -42,7 +42,7 @@ static const char *const brackets[] = {
 	"[thinking]", "[/thinking]", "[Thinking", "[THINKING", "[reasoning]",
 	"[thought:", "[thoughts:", "[Thought:", "[reasoning:", "[thinking:",
 	"[Plan", "[plan ", "[Instruction", "[instruction", "[Prompt", "[prompt",
-	"[Persona", "[persona", "[aspect", "[Aspect", "[note to self",
+	"[Persona", "[persona", "[aspect", "[Aspect", "[note to self", "[internal ", "[Internal ",
 	"[Note to self", "[planning:",
 	"[/reasoning]", "[SYSTEM_PROMPT]", NULL
 };
