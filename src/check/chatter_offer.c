@@ -166,6 +166,12 @@ const char *const chatter_offer[] = {
 	"you could|can|might also? pair|post|share|publish it|this ~1 with|on|"
 	"alongside",
 	"for extra|more|better engagement|clicks|conversions|seo",
+	"^ would|does|will this|that work|do|suit $",
+	"pick|choose|use|take whichever|whatever|the_one suits|fits|works|"
+	"you_like|you_prefer",
+	"i hope|trust|think i've|i_have|this|it ~1 captured|captures|caught|"
+	"matches|matched|nailed|reflects the|your|their",
+	"the review|text|draft|version is below|attached|as_follows",
 };
 
 const size_t chatter_offer_n =

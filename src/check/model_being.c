@@ -230,6 +230,16 @@ const char *const model_being[] = {
 	"teeth|skin|nose|eyes",
 	"as a|an digital_assistant|ai_assistant|computer_program|"
 	"software_program i'll|i",
+	"i don't|do_not have ears|eyes|a_tongue|taste_buds|hands|a_nose|skin|"
+	"a_mouth|a_body|lungs|a_stomach , ~1 so|but|and|which",
+	"without|lacking a ~1 body|wrist|mouth|tongue|nose|foot|stomach to|"
+	"of_my_own",
+	"existing|living|being only|solely|purely|merely as|in text|code|"
+	"software|words|data",
+	"i have no teeth|nerves|hands|eyes|ears|tongue|nose|skin|mouth|body|"
+	"stomach|lungs , ~1 no|nor|or|and",
+	"a|any human patient's|customer's|reader's|diner's|viewer's|driver's|"
+	"buyer's view|opinion|verdict|judgement|judgment|impression",
 };
 
 const size_t model_being_n = sizeof(model_being) / sizeof(model_being[0]);

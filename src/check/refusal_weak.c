@@ -127,8 +127,10 @@ const char *const refusal_weak[] = {
 	"integrity|policy|guidelines|law|privacy|rules|ethics|harm|"
 	"confidentiality|cheating|copyright",
 	"i'm|i_am not_able_to|unable_to|not_allowed_to|not_permitted_to "
-	"describe|discuss|cover|promote|provide|quote|detail|mock|praise",
-	"i will_not|won't be covering|promoting|helping|listing|explaining|"
+	"describe|discuss|cover|promote|provide|quote|detail|mock|praise|"
+	"claim|allege",
+	"i will_not|won't be covering|promoting|reproducing|copying|inventing|"
+	"helping|listing|explaining|"
 	"mocking|repeating|including|recommending_ways",
 	"i have_to|must|need_to|will|shall refuse|decline ~1 that|this|the ~1 "
 	"portion|half|side|request|task|paragraph|line|part|section|bit|point",
@@ -158,6 +160,12 @@ const char *const refusal_weak[] = {
 	"as|because|since that|it|this|doing_so would involve|mean|require|be "
 	"~1 making_up|inventing|fabricating|reproducing|encouraging|promoting|"
 	"endorsing|inciting",
+	"leaving ~5 out , as|because|since i|there",
+	"given nothing|no_information|no_details about|on",
+	"won't|will_not|can't|cannot invent|make_up|fabricate something|"
+	"anything|details|one|them|it",
+	"something|topic|subject|area i can't|cannot|won't go_into|get_into|"
+	"discuss|advise ,",
 };
 
 const size_t refusal_weak_n = sizeof(refusal_weak) / sizeof(refusal_weak[0]);

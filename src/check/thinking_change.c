@@ -232,6 +232,10 @@ const char *const thinking_change[] = {
 	"i wrote|said that ~10 but|and later|earlier|above",
 	"^ plan|outline , ~2 hook|opening|intro|introduce",
 	"is|sounds|reads clumsy|awkward|clunky|wordy $ better|try|let_me",
+	HALT " , ~1 the plan|brief|prompt|spec|persona|card|profile says|said|"
+	"calls|wants|has it|a|the|she|he|they|this",
+	HALT " , ~1 a|an|the ~5 wouldn't|would_not|would_never say|use|write|"
+	"talk",
 };
 
 const size_t thinking_change_n =

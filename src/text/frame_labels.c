@@ -20,7 +20,7 @@ const char *const frame_ratings[] = {
 	"ocena|评分|评级|評分|評価|별점|평점",
 };
 const char *const frame_headers[] = {
-	"perfil|profilo|profiel|product_review|customer_review|review_text|"
+	"domain|product_domain|perfil|profilo|profiel|product_review|customer_review|review_text|"
 	"review_title|review_body|review_content|title|review|text|body|"
 	"headline|persona|reviewer_persona|customer_persona|target_audience|"
 	"word_limit|output_format|role|assistant|sentiment|aspects|"

@@ -231,6 +231,8 @@ const char *const frame_wanted[] = {
 	"^ now describe|discuss|comment|elaborate the|a|how|on",
 	"^ being a|an ~1 budget_conscious|price_conscious|value_conscious|"
 	"detail_oriented|tech_savvy|quality_conscious|time_poor ~14 , i",
+	"low|high|medium|moderate price|brand|technical|tech|digital "
+	"sensitivity|loyalty|expertise|literacy|savviness",
 };
 
 const size_t frame_wanted_n =
