@@ -70,52 +70,57 @@ const char *const chatter_offer[] = {
 	"^ great|excellent|good|nice|fun|interesting|lovely|solid pick|topic|"
 	"theme|prompt by_the_way",
 	"^ happy|glad|delighted to help|assist|oblige ~1 with ~1 this|that|"
-	"one|it ,",
+	"one|it $",
 	"^ ooh|oh|ah , ~1 this|that is a fun|good|nice|tricky one",
 	"^ this_is|that's|that_is ~1 a fun|tricky|tough one , ~1 let's|let_me|"
 	"here",
 	"coming right up ,",
-	"just how|as|like|the_way you ordered|asked|requested|wanted_it ,",
+	"just how|as you ordered_it|requested_it ,",
 	"^ here you go , ~1 as|in|from|written|a|one|the",
 	"^ thanks|thank_you for your patience , ~1 the|here|i|this",
-	"previous|last|earlier answer|response|message|reply|output was|got "
+	"previous|earlier answer|response|reply|output was|got "
 	"cut_off|truncated|incomplete",
 	"^ below are|is|you'll_find two|three|2|3|several|both|the ~2 "
 	"options|versions|variants|takes|drafts|review|reviews",
-	"alternative opening|closing|title|headline|first|"
-	"last ~1 line|sentence|paragraph?",
+	"alternative opening|closing|title|headline|first|last ~1 line|"
+	"sentence|paragraph? ,",
 	"you can|could|may|might|should ~1 replace|substitute|exchange ~3 "
-	"with|for ~5 your|to|if|as",
+	"with|for ~5 your|to_suit|if_you|to_fit|as_needed",
 	"would|do|should you|i like|want|prefer|write|try|do|draft ~1 a|an|"
 	"another|me|one ~2 second|another|shorter|longer|different|more|one|"
-	"version ~1 from|in|with|about|for|one|version|too|as_well",
-	"would it be|help useful|helpful ~3 have|i|you|see|do",
+	"version ~1 from_the|in_a|with_a|version|review|take|draft",
+	"would it be|help useful|helpful ~1 have|see the_same|another|a_second|"
+	"a_shorter|one",
 	"anything|something else i|we can|could|may help|assist|do",
 	"thanks|thank_you for ~3 fun|detailed|clear|great|nice|lovely brief|"
-	"prompt|instructions|assignment|request|task",
-	"in_case|if the|that|this|it ~1 above|one|version? is|runs|feels|reads "
-	"too_long|long|too_short|short|too_formal , ~1 a|here|two|one|this",
+	"prompt|assignment|request|task ,",
+	"in_case|if the|that|this|it ~1 above|version|review is|runs|feels|"
+	"reads too_long|long|too_short|short|too_formal , ~1 a|here|two|one|"
+	"this",
 	"i went|opted|chose|aimed|tried with|for|to ~4 angle|tone|approach|"
 	"voice|style|register",
-	"this|that|the|each version|piece|draft|take|one|variant weighs|"
+	"this|that|the|each version|piece|draft|take|variant weighs_the|"
 	"highlights|stresses|underlines|emphasizes|emphasises|focuses|balances|"
 	"keeps|leans|reads|mirrors",
-	"^ and? there you have it , ~1 a|an|the|one|your",
-	"if you need|want|require|would_like|fancy ~8 , ~1 just say|let|send|"
-	"tell|shout|ask|drop|ping|give",
-	"just say the word",
-	"ready for the next whenever|one|review",
+	"^ and? there you have it , ~1 a|an|one ~2 short|balanced|honest|brief|"
+	"concise|quick|review|look",
+	"if you need|want|require|would_like ~2 this|it|that|another_review|"
+	"more_reviews|further_reviews|shorter|longer|version ~8 , ~1 just say|"
+	"let|send|tell|shout|ask|drop|ping|give",
+	"just say the word and the|i|i'll ~3 same|can|will|shorten|rewrite|"
+	"change|write|make",
+	"ready for the next whenever you|one_whenever_you|review",
 	"of the two|three|options|directions|angles you mentioned|gave|"
 	"suggested|listed|offered|asked",
 	"you mentioned|gave|suggested|listed|specified|provided , this|here|"
 	"i've|the_review",
-	"good_luck|best_of_luck|luck with the|your ~2 rest|project|reviews|"
-	"site|dataset|shop|launch|assignment|listing|campaign|list",
-	"figures|names|details|prices|numbers|places|characters|events ~3 are|"
-	"is|were ~2 illustrative|fictional|fictitious|made_up|invented|"
-	"placeholders|hypothetical|imaginary",
+	"good_luck|best_of_luck|luck with the|your ~2 rest_of|project|reviews|"
+	"site|dataset|assignment|listing|campaign|list",
+	"figures|names|prices|numbers|places|details ~1 above|here|used|given? "
+	"are|were ~2 illustrative|fictitious|placeholders|hypothetical|"
+	"only_examples|just_examples|fictional_and|invented_for",
 	"real|actual name|names was|were|has_been|have_been ~1 kept|left|"
-	"changed|omitted out? deliberately|on_purpose|for|so",
+	"omitted out? ~2 deliberately|on_purpose",
 	"send|give|pass|drop over|through the|more|another ~1 details|links|"
 	"names|titles|products and i'll|i_will|i_can",
 	"to me|you , as|that|since|because those|they ~2 points|things|"
@@ -125,9 +130,9 @@ const char *const chatter_offer[] = {
 	"^ one review|testimonial , ~4 , just|as|the|here|served",
 	"hope|hopefully ~1 this|that|it ~1 is|was|works|fits|does ~2 what|"
 	"for you|your ~3 looking|needed|wanted|needs|asked|purpose",
-	"give|giving|gives readers|customers|buyers|people a balanced|honest|"
+	"give|giving|gives readers|customers|buyers a balanced|honest|"
 	"full|complete|fair|clear picture|view|idea|overview|impression",
-	"as a|an|the ~6 would|might put_it|say_it|write_it|tell_it , i|here|"
+	"as a|an|the ~6 would|might put_it|write_it , i|here|"
 	"ok|let",
 	/* abroad */
 	"hopelijk|espero_que|j'espère_que|spero_che|ich_hoffe|mam_nadzieję|"
@@ -135,7 +140,7 @@ const char *const chatter_offer[] = {
 	"ce_que|quello_che|o_que|was_du|tego|то ~3 zocht|buscabas|"
 	"buscaba|necesitabas|cherchiez|vouliez|cercavi|procurava|"
 	"gesucht|brauchtest|szukasz|нужно",
-	"отличная|хорошая|интересная|прекрасная тема|идея|задача ,",
+	"отличная|хорошая|интересная|прекрасная задача ,",
 	"спасибо|благодарю за задание|запрос|тему|подробности ,",
 	"итак|вот , отзыв|рецензия ,",
 	"^ ik kan|kan_ik het|hem|deze ook|desgewenst ~2 omschrijven|"
@@ -144,22 +149,22 @@ const char *const chatter_offer[] = {
 	"below",
 	"^ i can|could|will|i'll|i'd ~2 put|pull|throw|whip|knock that|this|it|"
 	"one|something together|up|out for|right|quickly",
-	"here_are|below_are|these_are two|three|2|3|several|a_few|some ~1 "
+	"here_are|below_are|these_are two|three|2|3 ~1 "
 	"options|versions|takes|drafts|variants|alternatives",
 	"^ absolutely|certainly|sure|of_course|gladly , ~1 happy|i'd|i_would|"
-	"i'll|i_will|glad ~1 be|to|do|put|take|write|help|give",
-	"i'd|i_would|i'll be ~1 happy|glad|delighted to put|write|take|draft|"
-	"create",
+	"i'll|i_will|glad ~1 be_happy|be_glad|to|do|put|write|help !with_the",
+	"i'd|i_would|i'll be ~1 happy|glad|delighted to put_that|put_this|"
+	"put_it|write_that|write_this|write_one|draft|create",
 	"^ great|excellent|lovely|nice|fun|interesting request|prompt|"
-	"assignment|task",
+	"assignment|task ,",
 	"i've|i_have put_together|written|prepared|crafted|drafted something|a|"
 	"an|one|the ~4 that|which reads|sounds|feels|covers|keeps",
 	"the requester|requestor",
 	"can easily|quickly|also|readily be changed|adjusted|adapted|shortened|"
 	"edited|tweaked|reworded ,",
-	"i'd|i_would|i suggest|recommend|propose going with|for a|an|the ~4 "
-	"voice|tone|angle|style|approach|perspective",
-	"enough for your|the purposes|purpose|needs|task|project",
+	"i'd|i_would|i suggest|recommend|propose going with|for a|an|the ~2 "
+	"voice|tone|angle|perspective ~1 for|here|this|in|so",
+	"enough for your|the ~1 purposes|purpose|task|project $",
 	"should i add|include|expand|mention ~8 or",
 	"i've|i_have aimed|gone for|with something|a|an ~4 that|tone|voice|"
 	"style|sounds",
@@ -172,6 +177,8 @@ const char *const chatter_offer[] = {
 	"i hope|trust|think i've|i_have|this|it ~1 captured|captures|caught|"
 	"matches|matched|nailed|reflects the|your|their",
 	"the review|text|draft|version is below|attached|as_follows",
+	"in_case ~1 that|this|it|one ~1 is|runs|feels too_long|long , ~1 a|"
+	"here|two",
 };
 
 const size_t chatter_offer_n =

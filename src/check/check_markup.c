@@ -3,8 +3,8 @@
  *
  * People list with "- ", number with "1." and shout with asterisks, and on
  * many sites they may set a word in bold: "**SPOILERS**", "**Update**".  What
- * they hardly write are headings, labels in bold, tables, links, fences, rules
- * of three signs and points with a bullet (two and none of 60,000 reviews).
+ * they hardly write are headings, labels in bold, tables, links, fences and
+ * rules of three signs (two of 60,000 reviews have one).
  */
 #include <string.h>
 
@@ -13,7 +13,7 @@
 #include "text/ascii.h"
 #include "text/phrase.h"
 
-enum { POINTS = 3 }; /* of a list */
+enum { WARNED = 12 }; /* bytes of "\n\nUpdate" */
 
 /* What people set in bold. */
 static const char *const warnings[] = {
@@ -115,19 +115,37 @@ is_set_off(const struct text *t, size_t at, size_t len)
 	    (s[len] == '\r' && len + 3 < t->len - at && s[len + 2] == '\r'));
 }
 
-/* Rules, and lists of points with a bullet of their own. */
-static void
-dressed(struct found *f, const struct text *t)
+/* Does what is bold say what people set in bold? */
+static int
+is_warning(const struct rule *r, const struct text *t, size_t at, size_t len)
 {
-	size_t at, len, points = 0, rules = 0;
+	size_t i, first, last;
+
+	for (i = 0; i < t->n && t->words[i].at < at; i++)
+		continue;
+	for (; i < t->n && t->words[i].at < at + len; i++)
+		if (phrases_find(r->state, t, i, i + 1, &first, &last))
+			return 1;
+	return 0;
+}
+
+/* Do words such as "Edit" or "Update" stand behind byte `at`? */
+static int
+is_warned(const struct rule *r, const struct text *t, size_t at)
+{
+	return is_warning(r, t, at, WARNED);
+}
+
+/* Rules: one that is set off, or two, unless an update follows. */
+static void
+dressed(const struct rule *r, struct found *f, const struct text *t)
+{
+	size_t at, len, rules = 0;
 
 	for (at = 0; at < t->len; at += len + 1) {
 		len = markup_line(t, at);
-		if (is_rule(t, at, len) && (++rules > 1 ||
-		    is_set_off(t, at, len)))
-			found(f, at, len);
-		if (len > 4 && memcmp(t->raw + at, "\xe2\x80\xa2 ", 4) == 0 &&
-		    ++points == POINTS)
+		if (is_rule(t, at, len) && !is_warned(r, t, at + len) &&
+		    (++rules > 1 || is_set_off(t, at, len)))
 			found(f, at, len);
 	}
 }
@@ -215,20 +233,6 @@ is_curse(const char *s, const char *p, const char *end)
 	return p < end && ((*p >= 'a' && *p <= 'z') || ascii_in(*p, ",.!?;"));
 }
 
-/* Does what is bold say what people set in bold? */
-static int
-is_warning(const struct rule *r, const struct text *t, size_t at, size_t len)
-{
-	size_t i, first, last;
-
-	for (i = 0; i < t->n && t->words[i].at < at; i++)
-		continue;
-	for (; i < t->n && t->words[i].at < at + len; i++)
-		if (phrases_find(r->state, t, i, i + 1, &first, &last))
-			return 1;
-	return 0;
-}
-
 static void
 bold(struct rule *r, struct found *f, const struct text *t)
 {
@@ -266,7 +270,7 @@ look_markdown(struct rule *r, struct subject *s, const struct text *t)
 	if ((t->marks & (MARK_HASH | MARK_BAR)) != 0)
 		lines(&f, t);
 	if ((t->marks & MARK_LINE) != 0)
-		dressed(&f, t);
+		dressed(r, &f, t);
 	if ((t->marks & MARK_BRACKET) != 0)
 		links(&f, t);
 	if ((t->marks & MARK_STRONG) != 0)

@@ -18,6 +18,7 @@
 #include "text/quote.h"
 
 enum { CODE_SPAN = 120 }; /* bytes of a template's code */
+enum { NEAR = 20 }; /* bytes up to the end of an aside: ", I think," */
 enum { SAID = 5 }; /* words before it that may tell who shows it */
 
 /* Look for what the list has, of which each begins with the byte c. */
@@ -110,7 +111,8 @@ is_called(const struct rule *r, const struct text *t, size_t i, size_t at)
 	const char *p = memmem(t->raw, t->len, " ,", 2), *end = t->raw + t->len;
 
 	return i > 0 && p == t->raw + at && p[2] == ' ' && memmem(p + 2,
-	    (size_t)(end - p) - 2, " ,", 2) == NULL &&
+	    (size_t)(end - p) - 2, " ,", 2) == NULL && memchr(p + 2, ',',
+	    end - p < NEAR ? (size_t)(end - p) - 2 : NEAR) == NULL &&
 	    placeholder_is(r, TOWARDS, t, i);
 }
 

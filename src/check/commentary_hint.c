@@ -35,7 +35,6 @@ const char *const commentary_firm[] = {
 	"off|outside|beyond the|my table|page|bounds|remit|scope",
 	"withheld|unwritten|left_blank|goes_uncovered|not_be_covered|"
 	"leave_that_out|skip_that|skip_past_it",
-	"in good conscience",
 	"would mean|require copying|helping|reproducing|inventing|lying|"
 	"misleading|deceiving|making_up",
 	"requested here|of_me",
@@ -73,7 +72,7 @@ const char *const commentary_firm[] = {
 	"angle|wording|phrasing|variation|variations $",
 	"alternative ~1 option|options|opening|closing|ending|headline|title|"
 	"version|line",
-	"would|do|should|shall you|i|we like|want|prefer|be_useful|try ~1 a|"
+	"^ would|do|should|shall you|i|we like|want|prefer|be_useful|try ~1 a|"
 	"an|another|me|to|the|something ~1 second|another|shorter|longer|"
 	"different|more|same|similar|one|version",
 	"say|give the|a|me word",

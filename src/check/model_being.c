@@ -139,15 +139,14 @@ const char *const model_being[] = {
 	"helper|agent|program|system ~1 and|so? ~2 don't|do_not|can't|cannot|"
 	"never ~1 own|have|eat|eaten|taste|wear|drive|visit|watch|smell|feel|"
 	"sleep|drink|experience|touch",
-	"i'm|i_am|only|just|obviously a|an computer_program|neural_network|"
+	"i'm|i_am|obviously ~1 a|an computer_program|neural_network|"
 	"text_generator|piece_of_software|bunch_of_code|machine_learning_"
 	"system|machine_learning_model|software_program that|who|which|and? "
 	"after_all|has|have|so|i|never|with|without",
-	"digital assistant i",
 	"helpers|assistants|programs|systems|software|code|things such_as|like "
 	"me|myself ~2 don't|do_not|can't|cannot|never|aren't|were|have",
 	"if a|an neural_network|language_model|chatbot|computer_program|"
-	"program|model|algorithm|machine could|can|had|were",
+	"algorithm could|can|had|were",
 	"if i were|was capable_of|able_to ~1 emotion|emotions|feeling|feelings|"
 	"tears|crying|cry|taste|tasting|eating|eat|feel|smell|hunger",
 	"if i were|was a|an human|person|real_customer with|who? this|i",
@@ -155,7 +154,7 @@ const char *const model_being[] = {
 	"taste_buds|a_tongue|a_stomach|feet , ~1 i|my|they|this",
 	"not_that|as_if i have|had|own a|any|the body|hands|feet|tongue|nose|"
 	"mouth|stomach|lungs|eyes|ears|taste_buds to|with|that",
-	"no memory|memories|recollection between|across|of_previous|"
+	"i have no memory|memories|recollection between|across|of_previous|"
 	"of_earlier|beyond|outside conversations|conversation|chats|sessions|"
 	"this",
 	"gpt|gpt_4|claude|gemini|llama|chatgpt|bard|mistral|qwen here|speaking "
@@ -165,39 +164,38 @@ const char *const model_being[] = {
 	"statistics|numbers|words|bits as_i_am? i|my",
 	"being|as code|software|a_machine|a_program|data|silicon myself",
 	"a|an|the ~1 model|network|algorithm|program|machine|neural_network|"
-	"language_model predicting|producing|writing|generating|behind|"
-	"composing|typing ~1 words|these|this|the_next|lines|it|tokens",
-	"this|a|the|my simulated|synthetic experience|visit|customer|opinion|"
+	"language_model predicting|generating|composing|typing ~1 words|"
+	"these|this|the_next|lines|it|tokens",
+	"this|the|my simulated|synthetic customer|"
 	"scenario|account|perspective|reviewer|stay|life",
 	"voice|author|writer|speaker|reviewer ~3 this ~1 is simulated|"
 	"synthetic|artificial|generated|not_human|not_real",
-	"no human|person|customer hand|hands|ever wrote|ever|held|typed|"
-	"tested|touched",
-	"i don't|do_not|can't ~2 the_way|in_the_way|like people|humans|"
-	"a_person|you|readers|diners do|would|can",
+	"no human|person|customer hand|hands wrote|ever|held|typed|touched",
+	"i don't|do_not|can't ~1 read|eat|watch|feel|experience ~2 the_way|"
+	"in_the_way|like people|humans|a_person|readers|diners do|would|can",
 	"pre_training|pretraining|gradient_descent|training_run",
-	"existing|exist|living|live|run|running on|inside a server|servers|"
-	"data_center|data_centre|the_cloud",
+	"i|me|with ~2 existing|exist|living|live|run on|inside a server|"
+	"servers|data_center|data_centre|the_cloud",
 	"i have_no_way|no_means|can't|cannot|am_unable ~2 look|check|verify ~4 "
 	"internet|online|live_web|the_web|live_prices",
 	"not|never being? a|an living|physical|biological thing|being|person|"
 	"creature",
 	"my|these impressions|views|opinions|knowledge|words|thoughts|"
 	"judgements|judgments|comments come|comes|stem|are_drawn|derive from|"
-	"out_of patterns|text|data|training|texts|reviews|what_others|"
-	"descriptions",
+	"out_of patterns|data|training|texts|training_data|text_i|"
+	"patterns_in",
 	"i process|handle|read|work_with ~3 scripts|text|tokens|data|words , "
 	"not images|pictures|sounds|tastes|film|frames|flavours|flavors",
 	"conversation|chat|session|exchange starts|begins|start blank|fresh|"
 	"anew|from_zero|from_scratch for|with me",
 	"engineers|people|team|folks|developers|company ~1 openai|google|"
 	"anthropic|meta|mistral|deepmind|microsoft|alibaba who|that|and ~1 "
-	"made|built|trained|created|wrote",
+	"made|built|trained|created|wrote|fed|taught me",
 	"somewhere|deep|encoded|stored|buried|hidden ~1 in|inside|within my "
 	"weights|parameters|training|code|network|training_data",
 	"as tokens",
 	"i'm|i_am limited|restricted to what|whatever|data|information|text "
-	"~8 up_to|until|before|as_of",
+	"~8 up_to|before|as_of",
 	"or exist|be ~1 anywhere|physically|in_any|at_all ,",
 	"neither hungry|tired|cold|able_to_smell nor able_to|hungry|thirsty ,",
 	"made|built|designed|created|trained of|by|to ~2 sounds_like|imitate|"
@@ -218,7 +216,8 @@ const char *const model_being[] = {
 	"jestem ~2 modelem językowym|ai",
 	"я ~2 языковая_модель|нейросеть|нейронная_сеть|чат_бот|программа",
 	"if i were a|an human|person|real_person and_not|rather_than|"
-	"instead_of a|an",
+	"instead_of a|an virtual|language_model|ai|program|machine|chatbot|"
+	"digital|bot",
 	"i_was|i_am|i've_been created|built|made|developed|designed by ~6 "
 	"engineers|developers|researchers|company|lab|openai|google|"
 	"anthropic|programmers to|and|who",
@@ -229,7 +228,8 @@ const char *const model_being[] = {
 	"can't come with|have|grow|own a|any|fingers|hands|taste_buds|ears|"
 	"teeth|skin|nose|eyes",
 	"as a|an digital_assistant|ai_assistant|computer_program|"
-	"software_program i'll|i",
+	"software_program i'll|i_skipped|i_can't|i_cannot|i_don't|i_have_no|"
+	"i_lack|i_never|i_must",
 	"i don't|do_not have ears|eyes|a_tongue|taste_buds|hands|a_nose|skin|"
 	"a_mouth|a_body|lungs|a_stomach , ~1 so|but|and|which",
 	"without|lacking a ~1 body|wrist|mouth|tongue|nose|foot|stomach to|"
@@ -240,6 +240,8 @@ const char *const model_being[] = {
 	"stomach|lungs , ~1 no|nor|or|and",
 	"a|any human patient's|customer's|reader's|diner's|viewer's|driver's|"
 	"buyer's view|opinion|verdict|judgement|judgment|impression",
+	"neural_network|language_model|ai_model producing|behind|writing|that "
+	"~2 these|this|the ~1 lines|words|review|text|sentences",
 };
 
 const size_t model_being_n = sizeof(model_being) / sizeof(model_being[0]);

@@ -155,7 +155,7 @@ const char *const model_sure[] = {
 	"ai_models|language_models|ai_systems|ai_assistants|llms like|such_as "
 	"me|myself",
 	"virtual_assistants|digital_assistants|ai_models|language_models don't|"
-	"do_not|can't|cannot drive|eat|taste|wear|feel|own|laugh|cry|sleep",
+	"do_not|can't|cannot drive|eat|taste|wear|own|laugh|cry|sleep ,",
 	"som|eftersom_jag_är_en språkmodell|ai|ai_assistent|datorprogram "
 	"har|kan|är|saknar jag",
 	"als computerprogramma|taalmodel|ai_model heb|kan|ben|voel|proef ik",

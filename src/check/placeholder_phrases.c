@@ -314,7 +314,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "costs|cost|pay|paid undefined|nan|null",
 	    "undefined|null and|or undefined|null",
 	    "marki|marka|marke|marca|marque|rozmiar|größe|talla|taglia|taille|"
-	    "tamanho|maat undefined|null|nan",
+	    "tamanho|maat undefined|nan",
 	    "price|rate|fee|total|score of undefined|nan|null",
 	    "undefined|nan times",
 	    "name is|was tbd|tba|undefined|null",

@@ -29,8 +29,8 @@ const char *const refusal_weak[] = {
 	"pretending|posing|impersonating ~16 is|would_be|isn't|feels|seems ~1 "
 	"dishonest|unethical|misleading|deceptive|deceitful|fraudulent",
 	/* what is left out, and that it is */
-	"outside|beyond what_i|what_i'm|what_is|what's can|could|able|allowed|"
-	"permitted|possible do|to|here|provide|offer|in",
+	"outside|beyond what_i|what_i'm|what_is|what's can|could|allowed|"
+	"permitted|possible do|here|provide|offer|in",
 	"i_have_to|i_must|i_need_to|i_will|i_shall|i_had_to|have_to decline|"
 	"turn_down|pass_on|refuse|skip ~1 to_go_into|to_discuss|to_describe|"
 	"that_section|that_part|that_bit|that_point|this_part|this_section|"
@@ -53,21 +53,22 @@ const char *const refusal_weak[] = {
 	"nope|no|sorry , not touching|writing|doing that|this|it ,",
 	"no can do on|with|for|about the|that|this",
 	"this|the review|piece|write_up|text|account will_not|won't|can't|"
-	"cannot|does_not ~1 go_into|discuss|name|speculate|repeat|reveal_the",
+	"cannot ~1 go_into_the|discuss|speculate|repeat",
 	"i won't|will_not|shan't be commenting_on|spelling_out|writing_that|"
 	"speculating|discussing|describing|going_into|quoting|naming ~12 , as|"
 	"because|since|so",
 	"because|as|since ~8 could|would|might|may be hurtful|defamatory|"
 	"libellous|libelous|defamation|false_advertising|offensive_to|"
 	"misleading",
-	"declined|refused|withheld|omitted , as|because|since that|it|this|"
-	"there",
+	"withheld|omitted|left_unwritten , as|because|since that|it|this|there",
 	"is|are|was|were withheld|left_out|omitted|refused here? , because|as|"
 	"since|it",
-	"can't|cannot|can_not|won't|will_not be ~1 provided|given|discussed|"
-	"written|produced|described|included here? ,",
+	"can't|cannot|can_not|won't|will_not be ~1 provided|discussed|written|"
+	"produced ,",
 	"would_be|is|it's inappropriate|improper|irresponsible|unethical|"
-	"unfair|wrong|dishonest for_me|of_me to",
+	"unfair|wrong|dishonest for_me|of_me to write|describe|comment|mock|"
+	"repeat|speculate|discuss|make_fun|make_comments|name|invent|claim|"
+	"judge_the_looks|judge",
 	"describe|discuss|write|depict|include content|material|scenes|things "
 	"of that|this nature|kind|sort",
 	"stay|stays|kept|keep off|out_of the page|review|text|record",
@@ -84,14 +85,14 @@ const char *const refusal_weak[] = {
 	"i_would|i'd|would_i prefer|rather not to? fill_in|write|include|"
 	"state|claim|invent|speculate|make_up",
 	"i can't|cannot|won't in_good_conscience|in_good_faith add|write|"
-	"include|say|claim|give|recommend_that|put",
+	"include|say|claim|invent|reproduce",
 	"i ~1 can't|cannot|won't|must_not go|get into the medication|dose|"
-	"dosage|diagnosis|treatment|prescription",
+	"dosage",
 	"i can't|cannot|am_unable_to continue|keep|go_on making|writing|"
 	"describing|with ~3 accusation|accusations|allegation|allegations|"
 	"claims|this|that",
-	"i'm|i_am going_to|gonna|to have_to? sit_this|skip_this|pass_on_this|"
-	"stop_there|stop_here",
+	"i'm|i_am going_to|gonna have_to? sit_this_one_out|stop_there_because|"
+	"stop_here_because|stop_here_as",
 	"too little|much to_go_on|is_unknown|is_missing ~9 , so ~1 i_won't|"
 	"i_will_not|i_can't",
 	"offering|giving|providing dosage|medical|legal|financial information|"
@@ -101,25 +102,25 @@ const char *const refusal_weak[] = {
 	"i left|leave|am_leaving ~4 out|blank , ~1 because|as|since i_can't|"
 	"i_cannot|i_won't|there's_no|it_would",
 	/* abroad */
-	"je ne_suis_pas_en_mesure|refuse|ne_peux_pas|ne_suis_pas_autorisé de? "
+	"je ne_suis_pas_en_mesure|ne_peux_pas|ne_suis_pas_autorisé de? "
 	"fournir|reproduire|expliquer|décrire|rédiger ces|cette|ce|des|les|"
 	"un|une",
 	"в этом|таком помогать|помочь не_стану|не_могу|не_буду",
 	"ne_suis_pas_en_mesure|je_ne_peux_pas de? fournir|donner ces|cette|ce "
 	"informations|information|instructions|conseils",
 	"no_puedo|no_me_es_posible|no_voy_a facilitar|proporcionar|reproducir|"
-	"inventar|redactar esa|ese|esta|este|esos|esas|una",
+	"inventar esa|ese|esta|este|esos|esas",
 	"non_posso|non_sono_in_grado_di|non_intendo fornire|riprodurre|"
 	"inventare|redigere|scrivere questa|questo|quella|quel|queste|una|"
 	"istruzioni|informazioni",
-	"não_posso|não_consigo|não_vou fornecer|reproduzir|inventar|redigir "
-	"essa|esse|esta|este|uma|instruções|informações",
+	"não_posso|não_consigo|não_vou fornecer|reproduzir|inventar essa|esse|"
+	"esta|este|instruções|informações",
 	"kann|darf|werde|möchte|will ~1 dazu|darauf|das|diese|dieses|solche "
 	"~2 nicht|keine ~3 bereitstellen|wiedergeben|erfinden|behaupten|"
-	"verfassen|liefern",
+	"verfassen",
 	"kan|mag|wil|ga ~1 dat|dit|die|deze|daar ~2 niet|geen ~3 verstrekken|"
-	"weergeven|verzinnen|beweren|leveren|schrijven",
-	"nie_mogę|nie_będę|odmawiam ~1 podać|podawać|opisać|opisywać|zmyślać|"
+	"weergeven|verzinnen|beweren",
+	"nie_mogę|nie_będę|odmawiam ~1 podać|podawać|zmyślać|"
 	"wymyślać|udostępnić|cytować tej|tego|tych|takich|szczegółów|"
 	"instrukcji",
 	"i|we " NOT " share|give|provide|reveal|include|quote|list|name ~8 , "
@@ -145,7 +146,8 @@ const char *const refusal_weak[] = {
 	"can't|cannot|won't ~1 do|include|provide|write|help|describe|quote|"
 	"discuss|cover|repeat",
 	"would_be|is unsafe|irresponsible|unethical|illegal|dangerous and|so "
-	"i|i'll|i'm ~2 refuse|decline|won't|can't|cannot|unable_to|must",
+	"i|i'll|i'm ~2 refuse|decline|unable_to|must|won't_write|"
+	"can't_include",
 	"rather_not|won't|will_not|can't|cannot|must_not ~14 as|because|since "
 	"that|it|this|doing_so goes|is|would_go|would_be|runs against",
 	"going_to|will|must|i'll|have_to respectfully|politely|kindly pass|"

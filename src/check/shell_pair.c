@@ -41,6 +41,15 @@ name_len(const char *s, size_t left)
 	return n < left && n > 0 && s[n] == '>' ? n : 0;
 }
 
+/* Are the n bytes at `at` a word of the sentence: "puts in <br><br> each"? */
+static int
+is_mentioned(const struct text *t, size_t at, size_t n)
+{
+	return at > 1 && t->raw[at - 1] == ' ' && (ascii_class[(unsigned char)
+	    t->raw[at - 2]] & ASCII_LETTER) != 0 && at + n < t->len &&
+	    t->raw[at + n] == ' ';
+}
+
 /* A tag whose end is in t; its length, with its place in *at; or 0. */
 static size_t
 tag_len(const struct text *t, size_t *at)
@@ -59,7 +68,7 @@ tag_len(const struct text *t, size_t *at)
 		    n + 1)) != NULL; open++)
 			if (open > s && open[-1] == '<') {
 				*at = (size_t)(open - 1 - s);
-				return n + 2;
+				return is_mentioned(t, *at, n + 2) ? 0 : n + 2;
 			}
 	}
 	return 0;
@@ -143,9 +152,9 @@ bars_len(const struct text *t, size_t *at)
 static size_t
 assigned_len(const struct text *t, size_t *at)
 {
-	static const char *const keys[] = {"sentiment", "tone", "persona",
-	    "language", "lang", "domain", "label", "polarity", "word_count",
-	    "max_words", "target_rating", "review_text", "star_rating", NULL};
+	static const char *const keys[] = {"sentiment", "persona",
+	    "polarity", "word_count", "max_words", "target_rating",
+	    "review_text", "star_rating", NULL};
 	const char *p = t->raw, *end = p + t->len;
 	size_t n;
 
@@ -173,7 +182,8 @@ breaks_len(const struct text *t, size_t *at)
 	for (; (p = memchr(p, '<', (size_t)(end - p))) != NULL; p++)
 		if ((n = affix_begin(p, (size_t)(end - p), list)) > 0) {
 			*at = (size_t)(p - t->raw);
-			return n;
+			if (!is_mentioned(t, *at, n))
+				return n;
 		}
 	return 0;
 }

@@ -144,49 +144,43 @@ const char *const thinking_change[] = {
 	"let_me|i'll break|think|work ~1 this|it|that|through? ~2 step_by_step",
 	"decide|settle on a|the|which reviewer|persona|narrator",
 	/* what is still to be said */
-	"i_should|i_need_to|i_have_to|i_must|should_probably|i_might ~1 say|"
-	"mention|add|include|write|put something|a_line|one_line|a_bit|"
-	"a_detail|one_detail|a_word about|on|regarding|for",
-	HALT " , ~1 does|would|is that|this|it make_sense|work|fit|plausible|"
-	"realistic",
+	HALT " , ~1 does|would that|this|it work|fit|make_sense for a|an|the",
 	"i? still need|missing|left|lacking something|a_line|a_point|a_"
-	"detail|the_price|price|a_closing",
+	"detail|a_closing",
 	"^ still|only left|missing|to_do|to_cover|to_go ,",
-	"^ okay|ok|good|right|alright|so|great|fine , that|this|i've|i_have|"
-	"we've|i ~1 covers|covered|mentioned|done|got ~6 , ~1 still|now|next|"
-	"then|left|just",
+	"^ okay|ok|right|alright , that|this|i've|i_have|we've ~1 covers|"
+	"covered ~6 , ~1 still|next|then|left|just",
 	HALT " , i|i've|we ~2 said|wrote|called|mentioned|brought_up|made ~9 "
 	"earlier|before|above|notes|plan|already|brief|twice",
-	"first|second|last|previous|this|that attempt|draft|try|version felt|"
+	"first|second|last|previous|this|that attempt|draft|try felt|"
 	"feels|sounded|sounds|reads|was|is ~2 stiff|flat|formal|generic|wooden|"
 	"long|polished|salesy|short|bland",
 	"^ second|third|one_more try|attempt|draft|pass|version ,",
 	"too formal|casual|generic|salesy|stiff|wordy|polished|flowery|vague|"
-	"robotic|chirpy , ~1 sounds|reads|try|needs|more|make|let|like",
+	"robotic|chirpy , ~1 sounds|reads|try|make|let_me",
 	"this|it|that|review needs|has|should|must|ought to? come_across|sound|"
-	"read as|like|more|less|a_bit|angrier|annoyed|disappointed|happy",
-	"^ check|checking|checks|checklist , ~3 yes|done|ok|okay|covered|there",
+	"read as|angrier|annoyed|disappointed|happy|casual|natural",
 	"yes|done|ok|check , ~2 yes|done|ok|check , ~2 not_yet|missing|yes|no|"
 	"done|to_do",
 	"yes , that's|that_is|much ~1 tighter|cleaner|stronger|more_natural|"
 	"punchier|snappier|smoother",
 	"^ what else would|could|might a|an|the|this|such ~1 patient|customer|"
 	"buyer|diner|reader|guest|viewer|driver|student|user|reviewer|owner|"
-	"person|parent|learner notice|mention|say|care|complain|like|want",
-	"thinks|thinking|wonders|wondering|considers|debates about|whether|"
+	"person|parent|learner notice|mention|say|complain",
+	"thinks|wonders|considers|debates about|whether|"
 	"how|if ~1 to ~1 mention|include|add|phrase|end|open|start|word",
-	"no , the plan|brief|prompt|spec|persona|card|sheet|listing doesn't|"
+	"no , the plan|brief|prompt|spec|persona doesn't|"
 	"does_not|didn't|says|has|gives|wants",
-	"better|best|safer to? be|stay|keep ~1 vague|general|neutral|generic|"
-	"safe ~1 here? then|so|and",
+	"better|best|safer to? be|stay|keep ~1 vague|general|neutral|generic",
 	"i should|must|need_to|will|better|have_to|ought_to fix|change|redo|"
-	"rework|correct|adjust|rewrite the|that|this|my ~2 sentence|line|"
-	"paragraph|bit|part|opening|claim|wording",
+	"rework|correct|adjust|rewrite the|that|this|my ~2 sentence|"
+	"paragraph|claim",
 	"did|have|had i|we call|called|say|said|name|named|mention|mentioned|"
-	"use|used|describe|spell ~6 earlier|before|above|already|twice",
-	"scratch|scrap|strike|delete|cut that|this|the ~2 sentence|line|bit|"
+	"use|used|describe|spell ~6 earlier|before|above",
+	"scratch|scrap|strike|delete that|this|the ~2 sentence|line|bit|"
 	"part|word|phrase|paragraph , ~1 it|better|too|that|and",
-	"scratch|scrap that|this , ~8 , make|say|so|let's|better|call",
+	"scratch|scrap that|this , ~8 , make it ~2 minutes|months|weeks|hours|"
+	"days|years|dollars|pounds|euros|four|five|six|three",
 	"too fast|low|high|specific|round|perfect|precise|exact , ~1 make|say|"
 	"call|so it|about|roughly|around",
 	"wouldn't|would_not say|use|write|talk|put that|this|like_that|it , "
@@ -194,13 +188,15 @@ const char *const thinking_change[] = {
 	"need|needs|want|wants about|around|roughly|another|at_least|some ~1 "
 	"more words? ,",
 	"contradicts|clashes_with|conflicts_with|doesn't_fit|doesn't_match|"
-	"does_not_fit|does_not_match the|a|my|this ~2 rating|score|persona|"
-	"plan|tone|brief|we're|i'm|label",
+	"does_not_fit|does_not_match the|a|my|this ~2 persona|brief|"
+	"label|assigned_rating|target_rating|score_we're",
+	"contradicts|conflicts_with the ~1 rating|score|1|2|3|4|5 ~1 we're|i'm|"
+	"given|i_was|above",
 	"we're|i'm|i_am|we_are going|aiming|shooting for , ~1 better|so|i|let|"
 	"the",
 	"is|sounds|seems|feels ~1 harsh|positive|negative|kind|mild|nice|"
 	"generous for a|an 1|2|3|4|5|one|two|three|four|five , ~1 tone|make|"
-	"soften|let|so|i",
+	"soften|let_me|so_i'll",
 	"^ could|maybe|might|perhaps|i_could|i_might open|start|begin|end|"
 	"close|finish|lead with|on the|a|an|how|my ~8 , ~1 alternatively|or|"
 	"no|that|go",
@@ -217,21 +213,19 @@ const char *const thinking_change[] = {
 	"przepisuję|przepiszę|перепишу|переписываю|baştan_alıyorum|"
 	"yeniden_yazıyorum|skriver_om ,",
 	"supposed|meant to_be a|an ~2 star review|rating",
-	"tone|dial|bring that|this|it|them down ~1 and|a_bit|a_notch|to|then",
-	"dat|das|ça|eso|isso|questo|cela klinkt|klingt|sonne|suena|soa|suona|"
-	"fait te|zu|trop|demasiado|muito|troppo ~3 voor|für|pour|para|per",
+	"tone|dial that|this|it down and|then",
 	"ik_herschrijf|ich_formuliere|je_reformule|reformulo|riformulo|"
 	"przeformułuję|переформулирую|jag_skriver_om dat|dit|het|das|diese|"
 	"cette|eso|isso|questa|questo|to|это|det",
 	"^ так|итак|хорошо , нужно|надо показать|упомянуть|написать|начать",
 	"^ хорошо , начинаю|начну|пишу",
 	"yes|yeah , that flows|reads|sounds|works better|smoother",
-	"keep|use|take the second|first|latter|former one|version|option ,",
+	"keep|use the second|latter|former version ,",
 	"^ or is ~6 odd|wrong|strange|weird|too for",
 	"^ reflection|self_check|self_review|sanity_check ,",
 	"i wrote|said that ~10 but|and later|earlier|above",
 	"^ plan|outline , ~2 hook|opening|intro|introduce",
-	"is|sounds|reads clumsy|awkward|clunky|wordy $ better|try|let_me",
+	"is|sounds|reads clumsy|clunky|wordy $ better|try|let_me",
 	HALT " , ~1 the plan|brief|prompt|spec|persona|card|profile says|said|"
 	"calls|wants|has it|a|the|she|he|they|this",
 	HALT " , ~1 a|an|the ~5 wouldn't|would_not|would_never say|use|write|"

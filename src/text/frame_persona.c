@@ -110,7 +110,7 @@ const size_t frame_persona_n =
 const char *const frame_top[] = {
 	"^ you_are|you're|imagine_you_are|pretend_you_are a|an ~2 year_old ~6 "
 	"who|with|from|and|reviewing",
-	"^ you_are|you're a|an ~10 reviewing|writing a|the|your|this|an",
+	"^ you_are a|an ~10 reviewing a|the|your|this|an",
 	"^ you_are a|an ~6 tourist|customer|shopper|buyer|guest|"
 	"student|parent|mother|father|nurse|teacher|reviewer|traveller|"
 	"traveler|gamer|commuter|reader|diner|patient|visitor|owner|beginner|"
@@ -165,20 +165,19 @@ const char *const frame_wanted[] = {
 	"^ helpful $ yes ~1 no",
 	/* whose voice, and which score, were set */
 	"described|given|outlined|specified|defined|assigned|provided in|by "
-	"the|my|your profile|persona|brief|prompt|card|plan|instructions",
+	"the|my|your persona|brief|prompt|profile_i|instructions_i",
 	"my|the|this assigned|given|chosen|specified|requested viewpoint|"
 	"role|persona|profile|perspective|character|voice of|as? i|is|a",
 	"in keeping|line|accordance|agreement with my|the|this ~1 profile|"
 	"persona|assigned|required|requested|given|specified|planned|brief",
 	"^ writing|speaking|reviewing|posing as ~2 , a|an ~8 with|who|from|in "
 	"~8 , i",
-	"as|with|of|in|by persona 1|2|3|4|5|6|7|8|9|10|12|14|15|17|20|number|"
+	"as|with|of|in|by persona 6|7|8|9|10|11|12|13|14|15|17|20|number|"
 	"no",
 	"^ as someone|somebody|one|a_person|a_reviewer|a_customer with|having|"
-	"in|playing|given the persona|profile|role of",
-	"required|assigned|planned|target|given|specified|intended|"
-	"set ~1 1|2|3|4|5|one|two|three|four|five out_of_5|out_of_five|star|"
-	"stars|of_5",
+	"in|playing|given the persona|profile of",
+	"required|assigned|planned|target|specified|intended ~1 1|2|3|4|5|"
+	"one|two|three|four|five out_of_5|out_of_five|star|stars|of_5",
 	"1|2|3|4|5|one|two|three|four|five star|stars ~2 set|given|specified|"
 	"required|requested|assigned|planned in|by the plan|brief|prompt|"
 	"instructions|task",
@@ -187,8 +186,9 @@ const char *const frame_wanted[] = {
 	"a|an 1|2|3|4|5|one|two|three|four|five ,",
 	"since|as|because|given_that this|it|the ~2 is|was supposed|meant to "
 	"~1 land|come_out|score|end_up|sit|be ~1 at|on|a|an ~1 star|stars",
-	"should|must|needs_to|has_to match|fit|reflect|suit|equal ~2 1|2|3|4|5|"
-	"one|two|three|four|five star|stars",
+	"impression|tone|text|review|sentiment should|must|needs_to|has_to "
+	"match|fit|reflect|suit|equal ~2 1|2|3|4|5|one|two|three|four|five "
+	"star|stars",
 	"aspects|points|topics|features i_was|i'm|i_am|we_were|that_were|to_be "
 	"told|asked|instructed|requested|meant|covered",
 	"aspect|point 1|2|3|4 1|2|3|4|5|of",
@@ -207,28 +207,22 @@ const char *const frame_wanted[] = {
 	"instructies|opdracht|instruktionerna ~1 , ~1 scrivo|assegno|escribo|"
 	"doy|escrevo|dou|j'écris|je|schreibe|vergebe|ich|schrijf|ik|skriver",
 	"^ como|come|da|als|comme|en_tant_que|en_tant_qu|jako ~4 anni|años|ans|"
-	"anos|jahren|jaar|lat , ~14 ,",
-	"^ da|come|como|als|jako|comme|en_tant_que|en_tant_qu ~1 "
-	"impiegata|impiegato|insegnante|studente|studentessa|pensionata|"
-	"pensionato|madre|padre|profesora|profesor|estudiante|jubilado|"
-	"jubilada|enfermera|lehrerin|lehrer|rentner|rentnerin|studentin|"
-	"infirmière|enseignante|étudiant|étudiante|retraité|retraitée|"
-	"professora|enfermeira|aposentado|aposentada ~2 di|de|von|mit|van ~1 "
-	"anni|años|ans|anos|jahren|jaar ,",
+	"anos|jahren|jaar|lat , ~14 estilo|stile|style|stil|carácter|"
+	"caractère|carattere|tono|ton|rapporto|rapport|relación|presupuesto|"
+	"budget ~8 ,",
 	"i_was|i_am|i'm|i've_been ~1 told|asked|instructed to ~1 mention|"
-	"include|cover|touch_on|comment_on",
+	"cover|touch_on ~9 , so|and",
 	"i_was|i_am|i'm|i've_been ~1 told|asked|instructed to ~1 keep|use|"
 	"adopt ~4 tone|style|voice|register",
-	"the aspect ~4 is|are|was a? ~1 positive|negative|weakness|strength|"
+	"the aspect ~2!of is|are|was a? ~1 positive|negative|weakness|strength|"
 	"neutral|mixed|weak|strong",
 	"required|requested|assigned|mandatory aspects|points|features|topics",
-	"^ stay|remain|keep in character",
-	"^ you were|are|feel disappointed|pleased|happy|annoyed|satisfied|"
-	"frustrated|delighted by|with|about ~12 but|and",
+	"^ stay|remain|keep in character throughout|at|always|while|when",
 	"rating|star|sentiment level 1|2|3|4|5",
 	"^ i_am|i'm a|an ~4 , ~1 budget_conscious|price_conscious|introverted|"
 	"outgoing|detail_oriented|tech_savvy|value_conscious|extroverted",
-	"^ now describe|discuss|comment|elaborate the|a|how|on",
+	"^ now describe|discuss|comment|elaborate the|a|on ~9 and say|"
+	"mention|add|be|keep|include",
 	"^ being a|an ~1 budget_conscious|price_conscious|value_conscious|"
 	"detail_oriented|tech_savvy|quality_conscious|time_poor ~14 , i",
 	"low|high|medium|moderate price|brand|technical|tech|digital "

@@ -63,7 +63,7 @@ read_row(const char *p, const char *end)
 static int
 is_alone(const struct text *t, const char *p, const struct row *r)
 {
-	static const char *const words[] = {"stars", "star", "out of", NULL};
+	static const char *const words[] = {"stars)", "star)", "out of", NULL};
 	const char *const last = t->raw + t->len, *from = p, *to, *end;
 	size_t n;
 
