@@ -1,7 +1,7 @@
 /*
  * Rule commentary: some words of the text or the title speak of the text as of
- * a task, whichever they are (commentary.h).  A hint among them
- * (commentary_hint.h) adds to what they score.
+ * a task, whichever they are (commentary.h).  A hint among those that score
+ * highest (commentary_hint.h), out of quotations, adds to what they score.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -11,6 +11,7 @@
 #include "check/commentary_hint.h"
 #include "ground/mem.h"
 #include "text/phrase.h"
+#include "text/quote.h"
 
 struct hints {
 	struct phrases *firm;
@@ -20,9 +21,10 @@ struct hints {
 void
 rule_commentary_start(struct rule *r, const struct conf *conf)
 {
-	struct hints *h = mem_alloc(sizeof(*h));
+	struct hints *h;
 
 	(void)conf;
+	h = mem_alloc(sizeof(*h));
 	h->firm = phrases_new(r->book, commentary_firm, commentary_firm_n);
 	h->light = phrases_new(r->book, commentary_light, commentary_light_n);
 	r->state = h;
@@ -48,10 +50,10 @@ add_hint(const struct hints *h, const struct text *t, size_t first,
 {
 	size_t from, to;
 
-	if (enough < COMMENTARY_FIRM && phrases_find(h->firm, t, first,
+	if (enough < COMMENTARY_FIRM && quote_find(h->firm, t, first,
 	    last + 1, &from, &to))
 		return COMMENTARY_FIRM;
-	if (enough < COMMENTARY_LIGHT && phrases_find(h->light, t, first,
+	if (enough < COMMENTARY_LIGHT && quote_find(h->light, t, first,
 	    last + 1, &from, &to))
 		return COMMENTARY_LIGHT;
 	return 0;
@@ -60,11 +62,12 @@ add_hint(const struct hints *h, const struct text *t, size_t first,
 static int
 look(struct rule *r, struct subject *s, const struct text *t)
 {
-	const double more = t->n > 0 ? add_hint(r->state, t, 0, t->n - 1, 0) :
-	    0;
-	struct commentary_hit hit = commentary_find(s->commentary, t,
-	    r->limit, r->limit - more);
+	struct commentary_hit hit;
+	double more = 0;
 
+	if (t->n > 0)
+		more = add_hint(r->state, t, 0, t->n - 1, 0);
+	hit = commentary_find(s->commentary, t, r->limit, r->limit - more);
 	if (hit.score <= r->limit && hit.score + more > r->limit)
 		hit.score += add_hint(r->state, t, hit.first, hit.last,
 		    r->limit - hit.score);

@@ -13,8 +13,6 @@
 #include "text/ascii.h"
 #include "text/phrase.h"
 
-enum { WARNED = 12 }; /* bytes of "\n\nUpdate" */
-
 /* What people set in bold. */
 static const char *const warnings[] = {
 	"spoiler|spoilers|update|updated|edit|edited|note|warning|caution|"
@@ -99,54 +97,45 @@ is_rule(const struct text *t, size_t at, size_t len)
 {
 	const char *s = t->raw + at;
 
-	if (len > 3 && s[len - 1] == '\r')
-		len--;
-	return len == 3 && at > 1 && at + len + 2 < t->len &&
+	return len == 3 && at > 0 && at + len + 1 < t->len &&
 	    ascii_in(*s, "-_") && s[1] == *s && s[2] == *s;
 }
 
-/* Is a line empty before the one at `at`, and behind it? */
+/* Has the line at `at` nothing in it? */
 static int
-is_set_off(const struct text *t, size_t at, size_t len)
+is_empty(const struct text *t, size_t at)
 {
-	const char *s = t->raw + at;
-
-	return s[-2] == '\n' && (s[len + 1] == '\n' ||
-	    (s[len] == '\r' && len + 3 < t->len - at && s[len + 2] == '\r'));
+	return at < t->len && (t->raw[at] == '\n' || (t->raw[at] == '\r' &&
+	    at + 1 < t->len && t->raw[at + 1] == '\n'));
 }
 
-/* Does what is bold say what people set in bold? */
+/* Does the first word from byte `at` on, behind the word *i, warn: "Update"? */
 static int
-is_warning(const struct rule *r, const struct text *t, size_t at, size_t len)
+is_warned(const struct rule *r, const struct text *t, size_t at, size_t *i)
 {
-	size_t i, first, last;
+	size_t first, last;
 
-	for (i = 0; i < t->n && t->words[i].at < at; i++)
-		continue;
-	for (; i < t->n && t->words[i].at < at + len; i++)
-		if (phrases_find(r->state, t, i, i + 1, &first, &last))
-			return 1;
-	return 0;
+	while (*i < t->n && t->words[*i].at < at)
+		++*i;
+	return *i < t->n && phrases_find(r->state, t, *i, *i + 1, &first,
+	    &last);
 }
 
-/* Do words such as "Edit" or "Update" stand behind byte `at`? */
-static int
-is_warned(const struct rule *r, const struct text *t, size_t at)
-{
-	return is_warning(r, t, at, WARNED);
-}
-
-/* Rules: one that is set off, or two, unless an update follows. */
+/* A rule between two empty lines, or two of any, unless an update follows. */
 static void
-dressed(const struct rule *r, struct found *f, const struct text *t)
+rules(const struct rule *r, struct found *f, const struct text *t)
 {
-	size_t at, len, rules = 0;
+	size_t at, next, len, i = 0, n = 0;
+	int empty = 0; /* the line before is */
 
-	for (at = 0; at < t->len; at += len + 1) {
+	for (at = 0; at < t->len && f->n == 0; at = next) {
 		len = markup_line(t, at);
-		if (is_rule(t, at, len) && !is_warned(r, t, at + len) &&
-		    (++rules > 1 || is_set_off(t, at, len)))
+		next = at + len + 1;
+		len -= len > 0 && t->raw[at + len - 1] == '\r';
+		if (is_rule(t, at, len) && !is_warned(r, t, next, &i) &&
+		    ((empty && is_empty(t, next)) || ++n > 1))
 			found(f, at, len);
+		empty = len == 0;
 	}
 }
 
@@ -233,6 +222,20 @@ is_curse(const char *s, const char *p, const char *end)
 	return p < end && ((*p >= 'a' && *p <= 'z') || ascii_in(*p, ",.!?;"));
 }
 
+/* Does what is bold say what people set in bold? */
+static int
+is_warning(const struct rule *r, const struct text *t, size_t at, size_t len)
+{
+	size_t i, first, last;
+
+	for (i = 0; i < t->n && t->words[i].at < at; i++)
+		continue;
+	for (; i < t->n && t->words[i].at < at + len; i++)
+		if (phrases_find(r->state, t, i, i + 1, &first, &last))
+			return 1;
+	return 0;
+}
+
 static void
 bold(struct rule *r, struct found *f, const struct text *t)
 {
@@ -270,7 +273,7 @@ look_markdown(struct rule *r, struct subject *s, const struct text *t)
 	if ((t->marks & (MARK_HASH | MARK_BAR)) != 0)
 		lines(&f, t);
 	if ((t->marks & MARK_LINE) != 0)
-		dressed(r, &f, t);
+		rules(r, &f, t);
 	if ((t->marks & MARK_BRACKET) != 0)
 		links(&f, t);
 	if ((t->marks & MARK_STRONG) != 0)

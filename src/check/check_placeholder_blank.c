@@ -145,6 +145,16 @@ question_len(const struct text *t, const char *p)
 	    0;
 }
 
+/* Is the word i what somebody does: "plays"? */
+static int
+acts(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	return w->len > 3 && t->raw[w->at + w->len - 1] == 's' &&
+	    t->raw[w->at + w->len - 2] != 's';
+}
+
 /*
  * Question marks that stand for a word: "a company of ?? people", "on ???
  * Street", "??? plays the elder sister" as the first words.
@@ -168,8 +178,10 @@ questions(const struct rule *r, struct found *f, const struct text *t)
 		while (i < t->n && t->raw + t->words[i].at < p)
 			i++;
 		small = i < t->n && placeholder_is_small(t, i);
-		if (i == 0 ? small : i < t->n && (t->words[i - 1].flags &
-		    WORD_CAPS) == 0 && (placeholder_is(r, PREP, t, i - 1) ||
+		if (i == 0 ? small && acts(t, i) : i < t->n &&
+		    (t->words[i - 1].flags & WORD_CAPS) == 0 &&
+		    ((placeholder_is(r, PREP, t, i - 1) && (placeholder_is(r,
+		    HEAD, t, i) || placeholder_is(r, KIND, t, i))) ||
 		    (small && (placeholder_is(r, UNIT, t, i) ||
 		    placeholder_is(r, NUMBERED, t, i - 1) ||
 		    placeholder_is(r, BEFORE, t, i - 1) ||

@@ -37,6 +37,7 @@ is_aged(const struct rule *r, const struct text *t, size_t i)
 {
 	return i + 1 < t->n && (t->words[i].flags & (WORD_FIRST |
 	    WORD_LAST)) == 0 && t->words[i + 1].at == t->words[i].at + 5 &&
+	    t->raw[t->words[i].at + 4] == ' ' &&
 	    (t->words[i - 1].flags & WORD_UPPER) == 0 &&
 	    placeholder_is_derived(t, i - 1) &&
 	    !placeholder_is_joint(r, t, i + 1);

@@ -21,41 +21,56 @@ enum { CODE_SPAN = 120 }; /* bytes of a template's code */
 enum { NEAR = 20 }; /* bytes up to the end of an aside: ", I think," */
 enum { SAID = 5 }; /* words before it that may tell who shows it */
 
+/* Is it quoted, or does who shows it stand before it? */
+static int
+is_said(const struct rule *r, const struct text *t, const char *p)
+{
+	const size_t i = placeholder_word_from(t, (size_t)(p - t->raw));
+
+	return (i < t->n && quote_has(t, i)) || placeholder_has(r, SAYS, t,
+	    i > SAID ? i - SAID : 0, i);
+}
+
 /* Look for what the list has, of which each begins with the byte c. */
 static void
 pieces(const struct rule *r, struct found *f, const struct text *t, char c,
     const char *const *list)
 {
 	const char *p = t->raw, *end = p + t->len;
-	size_t len, i;
+	size_t len;
 
 	for (; (p = memchr(p, c, (size_t)(end - p))) != NULL; p++) {
 		len = affix_begin(p, (size_t)(end - p), list);
 		if (len == 0)
 			continue;
-		i = placeholder_word_from(t, (size_t)(p - t->raw));
-		if ((i == t->n || !quote_has(t, i)) && !placeholder_has(r,
-		    SAYS, t, i > SAID ? i - SAID : 0, i))
+		if (f->asked++ > PLACEHOLDER_ENOUGH)
+			return;
+		if (!is_said(r, t, p))
 			placeholder_found(f, t, (size_t)(p - t->raw), len);
 	}
 }
 
 /* Look for code between `open` and `close`. */
 static void
-code(struct found *f, const struct text *t, const char *open,
-    const char *close)
+code(const struct rule *r, struct found *f, const struct text *t,
+    const char *open, const char *close)
 {
-	const char *p = memmem(t->raw, t->len, open, strlen(open)), *to;
+	const char *p = t->raw, *end = p + t->len, *to;
 	size_t left;
 
-	if (p == NULL)
-		return;
-	left = (size_t)(t->raw + t->len - p);
-	to = memmem(p, left < CODE_SPAN ? left : CODE_SPAN, close,
-	    strlen(close));
-	if (to != NULL)
+	for (; (p = memmem(p, (size_t)(end - p), open, strlen(open))) != NULL;
+	    p++) {
+		if (f->asked++ > PLACEHOLDER_ENOUGH)
+			return;
+		left = (size_t)(end - p);
+		to = memmem(p, left < CODE_SPAN ? left : CODE_SPAN, close,
+		    strlen(close));
+		if (to == NULL || is_said(r, t, p))
+			continue;
 		placeholder_found(f, t, (size_t)(p - t->raw),
 		    (size_t)(to - p) + strlen(close));
+		return;
+	}
 }
 
 static void
@@ -67,7 +82,6 @@ signs(const struct rule *r, struct found *f, const struct text *t)
 	    "<blank>", "<BLANK>", "<missing>", NULL};
 	static const char *const squares[] = {"[MASK]", "[UNK]", "[PAD]",
 	    "[BLANK]", "[e.g.,", "[e.g. ", "[z. B. ", "[z.B. ", NULL};
-
 	static const char *const sums[] = {"$NaN", "$undefined", "$null",
 	    NULL};
 
@@ -77,13 +91,13 @@ signs(const struct rule *r, struct found *f, const struct text *t)
 		pieces(r, f, t, '#', errors);
 	if ((t->marks & MARK_LESS) != 0) {
 		pieces(r, f, t, '<', angles);
-		code(f, t, "<%", "%>");
-		code(f, t, "<?", "?>");
+		code(r, f, t, "<%", "%>");
+		code(r, f, t, "<?", "?>");
 	}
 	if ((t->marks & MARK_BRACKET) != 0) {
 		pieces(r, f, t, '[', squares);
-		code(f, t, ", plural, ", "}");
-		code(f, t, ", select, ", "}");
+		code(r, f, t, ", plural, ", "}");
+		code(r, f, t, ", select, ", "}");
 	}
 }
 
@@ -108,9 +122,12 @@ is_missing(const struct rule *r, const struct text *t, size_t i)
 static int
 is_called(const struct rule *r, const struct text *t, size_t i, size_t at)
 {
-	const char *p = memmem(t->raw, t->len, " ,", 2), *end = t->raw + t->len;
+	const char *p, *end = t->raw + t->len;
 
-	return i > 0 && p == t->raw + at && p[2] == ' ' && memmem(p + 2,
+	if (i == 0)
+		return 0; /* "A , B" */
+	p = memmem(t->raw, t->len, " ,", 2);
+	return p == t->raw + at && p[2] == ' ' && memmem(p + 2,
 	    (size_t)(end - p) - 2, " ,", 2) == NULL && memchr(p + 2, ',',
 	    end - p < NEAR ? (size_t)(end - p) - 2 : NEAR) == NULL &&
 	    placeholder_is(r, TOWARDS, t, i);
@@ -144,8 +161,9 @@ is_key(const struct text *t, const struct word *w)
 	const char *s = t->raw + w->at;
 	size_t end = w->at + w->len, k, dots = 0;
 
-	if (w->len < 9 || memchr(s, '_', w->len) == NULL || (w->at > 0 &&
-	    t->raw[w->at - 1] != ' ') || (end < t->len &&
+	if (w->len < 9 || memchr(s, '_', w->len) == NULL ||
+	    memcmp(s, "www.", 4) == 0 || (w->at > 0 && !ascii_in(
+	    t->raw[w->at - 1], " \n")) || (end < t->len &&
 	    !ascii_in(t->raw[end], " .\n")))
 		return 0;
 	for (k = 0; k < w->len; k++) {
@@ -162,10 +180,15 @@ keys(struct found *f, const struct text *t)
 {
 	size_t i;
 
-	for (i = 0; i < t->n; i++)
-		if (is_key(t, &t->words[i]) && !quote_has(t, i))
+	for (i = 0; i < t->n; i++) {
+		if (!is_key(t, &t->words[i]))
+			continue;
+		if (f->asked++ > PLACEHOLDER_ENOUGH)
+			return;
+		if (!quote_has(t, i))
 			placeholder_found(f, t, t->words[i].at,
 			    t->words[i].len);
+	}
 }
 
 /* "They are over on insert street here", without brackets. */
@@ -177,6 +200,8 @@ inserts(const struct rule *r, struct found *f, const struct text *t)
 
 	for (from = 0; quote_find(list[INSERTS], t, from, t->n, &first, &last);
 	    from = first + 1) {
+		if (f->asked++ > PLACEHOLDER_ENOUGH)
+			return;
 		to = t->words[last].at + t->words[last].len;
 		if (first > 0 && t->raw[t->words[first].at - 1] == ' ' &&
 		    (to == t->len || !ascii_in(t->raw[to], ")]>*")) &&
@@ -195,7 +220,9 @@ fields(const struct rule *r, struct found *f, const struct text *t)
 	size_t from, i, last;
 
 	for (from = 0; quote_find(list[FIELDS], t, from, t->n, &i, &last);
-	    from = i + 1)
+	    from = i + 1) {
+		if (f->asked++ > PLACEHOLDER_ENOUGH)
+			return;
 		if (i > 0 && (t->words[i].flags & WORD_UPPER) != 0 &&
 		    !placeholder_is(r, DET, t, i - 1) &&
 		    !placeholder_is_derived(t, i - 1) &&
@@ -203,6 +230,7 @@ fields(const struct rule *r, struct found *f, const struct text *t)
 		    t->raw[t->words[i].at + t->words[i].len] != ':'))
 			placeholder_found(f, t, t->words[i].at,
 			    t->words[i].len);
+	}
 }
 
 void

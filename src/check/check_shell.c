@@ -104,7 +104,7 @@ start_len(const struct text *t)
 	return (t->marks & MARK_BRACKET) != 0 ? shell_object(t) : 0;
 }
 
-/* Is a tag, which nothing closes, a word of the sentence: "a <div> from"? */
+/* Is a tag a word of the sentence: "a <div> from"? */
 static int
 is_mentioned(const struct text *t, size_t at, size_t len)
 {
@@ -112,8 +112,7 @@ is_mentioned(const struct text *t, size_t at, size_t len)
 
 	return at > 1 && t->raw[at - 1] == ' ' && (ascii_class[(unsigned char)
 	    t->raw[at - 2]] & ASCII_LETTER) != 0 && end < t->len &&
-	    ascii_in(t->raw[end], " ,.") &&
-	    memmem(t->raw, t->len, "</", 2) == NULL;
+	    ascii_in(t->raw[end], " ,.");
 }
 
 /*
@@ -126,12 +125,13 @@ angle_len(const struct text *t, size_t *at)
 	static const char begin[] = "<!--";
 	const char *p = t->raw, *end = t->raw + t->len, *comment = NULL;
 	const size_t most = sizeof(begin) - 1;
+	int open = memmem(p, t->len, "</", 2) == NULL; /* nothing is closed */
 	size_t len;
 
 	for (; (p = memchr(p, '<', (size_t)(end - p))) != NULL; p++) {
 		*at = (size_t)(p - t->raw);
 		if ((len = tag_len(p, (size_t)(end - p), wrapping)) > 0 &&
-		    !is_mentioned(t, *at, len))
+		    !(open && is_mentioned(t, *at, len)))
 			return len;
 		if (comment == NULL && (size_t)(end - p) >= most &&
 		    memcmp(p, begin, most) == 0)

@@ -41,9 +41,10 @@ static const char *const brackets[] = {
 	"[INST]", "[/INST]", "[THINK]", "[/THINK]", "[think]", "[/think]",
 	"[thinking]", "[/thinking]", "[Thinking", "[THINKING", "[reasoning]",
 	"[thought:", "[thoughts:", "[Thought:", "[reasoning:", "[thinking:",
-	"[Plan item", "[plan item", "[Plan:", "[plan:", "[Instruction",
-	"[instruction", "[Prompt:", "[prompt:",
-	"[Persona:", "[persona:", "[aspect", "[Aspect", "[internal ", "[Internal ",
+	"[Plan item", "[plan item", "[Plan:", "[plan:", "[Instruction:",
+	"[instruction:", "[Prompt:", "[prompt:",
+	"[Persona:", "[persona:", "[aspect:", "[Aspect:", "[internal ",
+	"[Internal ",
 	"[planning:",
 	"[/reasoning]", "[SYSTEM_PROMPT]", NULL
 };

@@ -156,21 +156,26 @@ assigned_len(const struct text *t, size_t *at)
 	    "polarity", "word_count", "max_words", "target_rating",
 	    "review_text", "star_rating", NULL};
 	const char *p = t->raw, *end = p + t->len;
-	size_t n;
+	size_t n, from;
 
 	for (; (p = memchr(p, '=', (size_t)(end - p))) != NULL; p++) {
 		n = affix_end(t->raw, (size_t)(p - t->raw), keys);
 		if (n == 0 || end - p < 2 || (ascii_class[(unsigned char)p[1]] &
 		    ASCII_WORD) == 0)
 			continue;
-		*at = (size_t)(p - t->raw) - n;
-		if (*at == 0 || ascii_in(t->raw[*at - 1], " ,;([{\n"))
-			return n + 2;
+		from = (size_t)(p - t->raw) - n;
+		if (from > 0 && !ascii_in(t->raw[from - 1], " ,;([{\n"))
+			continue;
+		*at = from;
+		return n + 2;
 	}
 	return 0;
 }
 
-/* Two ends of a line as HTML has them; one may be a dump's, or be told of. */
+/*
+ * Two ends of a line as HTML has them, <br><br> or </p><p>; one may be a
+ * dump's, or be told of.
+ */
 static size_t
 breaks_len(const struct text *t, size_t *at)
 {
@@ -197,7 +202,7 @@ shell_pair(const struct text *t, size_t *at)
 		len = tag_len(t, at);
 	if (len == 0 && (t->marks & MARK_LESS) != 0)
 		len = breaks_len(t, at);
-	if (len == 0)
+	if (len == 0 && (t->marks & MARK_EQUAL) != 0)
 		len = assigned_len(t, at);
 	if (len == 0 && (~t->marks & (MARK_QUOTE | MARK_COLON)) == 0)
 		len = key_len(t, at);

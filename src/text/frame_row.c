@@ -144,15 +144,17 @@ is_persona(const char *p, const char *end)
 int
 frame_row_persona(const struct text *t, size_t *at)
 {
-	const char *first = memchr(t->raw, '\n', t->len);
-	const char *last = memrchr(t->raw, '\n', t->len);
-	const char *end = t->raw + t->len;
+	const char *end = t->raw + t->len, *first, *last;
 
+	while (end > t->raw && ascii_in(end[-1], " \r\n"))
+		end--;
+	first = memchr(t->raw, '\n', (size_t)(end - t->raw));
 	if (first == NULL)
 		return 0;
 	*at = 0;
 	if (is_persona(t->raw, first))
 		return 1;
+	last = memrchr(t->raw, '\n', (size_t)(end - t->raw));
 	*at = (size_t)(last + 1 - t->raw);
 	return is_persona(last + 1, end);
 }
