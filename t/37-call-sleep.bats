@@ -27,6 +27,7 @@ sys.stdout.buffer.write(struct.pack("q", 1000 * int(sys.argv[1])))' "$1" |
 
 in_flight() { [ "$(sim_stat .in_flight)" = "$1" ]; }
 taken() { [ "$(wc -l <out)" -ge "$1" ]; }
+gone() { [ "$(sim_stat .gone)" -ge "$1" ]; }
 
 @test "a machine that slept for hours costs no record, no try and no time limit" {
 	start_sim --set sim.latency=2
@@ -43,7 +44,7 @@ taken() { [ "$(wc -l <out)" -ge "$1" ]; }
 	[ "$(wc -l <out)" = 12 ]
 	[ "$(cat err)" = 'rg-call: the machine slept for 7200 s: what was under way is asked again' ]
 	# the old connections were dropped, with what was under way on them
-	[ "$(sim_stat .gone)" -ge 1 ]
+	until_so gone 1
 	[ "$(jq -s 'map(.reply.calls) | max' out)" = 2 ]
 }
 
