@@ -122,15 +122,18 @@ is_missing(const struct rule *r, const struct text *t, size_t i)
 static int
 is_called(const struct rule *r, const struct text *t, size_t i, size_t at)
 {
-	const char *p, *end = t->raw + t->len;
+	const char *p;
+	size_t left;
 
 	if (i == 0)
 		return 0; /* "A , B" */
 	p = memmem(t->raw, t->len, " ,", 2);
-	return p == t->raw + at && p[2] == ' ' && memmem(p + 2,
-	    (size_t)(end - p) - 2, " ,", 2) == NULL && memchr(p + 2, ',',
-	    end - p < NEAR ? (size_t)(end - p) - 2 : NEAR) == NULL &&
-	    placeholder_is(r, TOWARDS, t, i);
+	if (p != t->raw + at || p[2] != ' ' || !placeholder_is(r, TOWARDS, t,
+	    i))
+		return 0;
+	left = t->len - at - 2; /* behind the comma */
+	return memmem(p + 2, left, " ,", 2) == NULL &&
+	    memchr(p + 2, ',', left < NEAR ? left : NEAR) == NULL;
 }
 
 /* Look between the words for what is not there. */
