@@ -104,9 +104,8 @@ start_len(const struct text *t)
 	return (t->marks & MARK_BRACKET) != 0 ? shell_object(t) : 0;
 }
 
-/* Is a tag a word of the sentence: "a <div> from"? */
-static int
-is_mentioned(const struct text *t, size_t at, size_t len)
+int
+shell_is_mentioned(const struct text *t, size_t at, size_t len)
 {
 	const size_t end = at + len;
 
@@ -131,7 +130,7 @@ angle_len(const struct text *t, size_t *at)
 	for (; (p = memchr(p, '<', (size_t)(end - p))) != NULL; p++) {
 		*at = (size_t)(p - t->raw);
 		if ((len = tag_len(p, (size_t)(end - p), wrapping)) > 0 &&
-		    !(open && is_mentioned(t, *at, len)))
+		    !(open && shell_is_mentioned(t, *at, len)))
 			return len;
 		if (comment == NULL && (size_t)(end - p) >= most &&
 		    memcmp(p, begin, most) == 0)

@@ -54,6 +54,12 @@ size_t shell_id(const struct text *t, size_t *at);
 size_t shell_last(const struct text *t, size_t *at);
 size_t shell_turn(const struct text *t, size_t *at);
 
+/*
+ * Are the len bytes at byte `at`, a tag, a word of the sentence: "a <div>
+ * from", "puts in <br><br> each time"?
+ */
+int shell_is_mentioned(const struct text *t, size_t at, size_t len);
+
 /* What an answer, a text of it and its speaker are called; one of several. */
 extern const char *const shell_labels[];
 extern const size_t shell_labels_n;

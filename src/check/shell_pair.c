@@ -41,15 +41,6 @@ name_len(const char *s, size_t left)
 	return n < left && n > 0 && s[n] == '>' ? n : 0;
 }
 
-/* Are the n bytes at `at` a word of the sentence: "puts in <br><br> each"? */
-static int
-is_mentioned(const struct text *t, size_t at, size_t n)
-{
-	return at > 1 && t->raw[at - 1] == ' ' && (ascii_class[(unsigned char)
-	    t->raw[at - 2]] & ASCII_LETTER) != 0 && at + n < t->len &&
-	    t->raw[at + n] == ' ';
-}
-
 /* A tag whose end is in t; its length, with its place in *at; or 0. */
 static size_t
 tag_len(const struct text *t, size_t *at)
@@ -68,7 +59,8 @@ tag_len(const struct text *t, size_t *at)
 		    n + 1)) != NULL; open++)
 			if (open > s && open[-1] == '<') {
 				*at = (size_t)(open - 1 - s);
-				return is_mentioned(t, *at, n + 2) ? 0 : n + 2;
+				return shell_is_mentioned(t, *at, n + 2) ? 0 :
+				    n + 2;
 			}
 	}
 	return 0;
@@ -187,7 +179,7 @@ breaks_len(const struct text *t, size_t *at)
 	for (; (p = memchr(p, '<', (size_t)(end - p))) != NULL; p++)
 		if ((n = affix_begin(p, (size_t)(end - p), list)) > 0) {
 			*at = (size_t)(p - t->raw);
-			if (!is_mentioned(t, *at, n))
+			if (!shell_is_mentioned(t, *at, n))
 				return n;
 		}
 	return 0;
