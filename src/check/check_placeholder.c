@@ -13,15 +13,17 @@
  * Brackets with other words are looked at by where they stand
  * (check_placeholder_slot.c) and what is behind them
  * (check_placeholder_behind.c), round ones by what they tell one to do
- * (check_placeholder_aside.c), those never closed by their noun
+ * (check_placeholder_aside.c), those without a word by what is around them
+ * (check_placeholder_empty.c), those never closed by their noun
  * (check_placeholder_open.c), and those of East Asia by what is said there
  * for a name (check_placeholder_wide.c), as are signs before a place
  * (check_placeholder_mask.c).  Which of them are only spoken of is in
  * check_placeholder_told.c.  Numbers in small letters and signs
  * are in check_placeholder_cross.c, capitals of a form in
  * check_placeholder_form.c, values that a program lacks in
- * check_placeholder_void.c, what they left in check_placeholder_left.c, and
- * "Feature 1" in check_placeholder_generic.c.
+ * check_placeholder_void.c, what they left in check_placeholder_left.c, nothing
+ * where something should be in check_placeholder_gap.c, odd marks around a noun
+ * in check_placeholder_odd.c, and "Feature 1" in check_placeholder_generic.c.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -38,9 +40,7 @@ enum {
 	INSIDE = 6,  /* words there */
 	TOLD = 14,   /* the same if they tell what to do */
 	TAGGED = 300, /* bytes up to the end of what a tag has */
-	LONG = 300,  /* between square brackets that tell much */
-	SAID = 5,    /* words beside it that may tell who says it */
-	AROUND = 12  /* words beside it that may be of code */
+	LONG = 300   /* between square brackets that tell much */
 };
 
 void
@@ -55,7 +55,7 @@ rule_placeholder_start(struct rule *r, const struct conf *conf)
 			continue;
 		list[i] = phrases_new(i == PLAIN || i == BRANDS || i == VOID ||
 		    i == GENERIC || i == RIVAL || i == INSERTS ||
-		    i == FIELDS ? r->book : NULL,
+		    i == FIELDS || i == OPEN ? r->book : NULL,
 		    placeholder_lists[i], n);
 	}
 	r->state = list;
@@ -92,6 +92,17 @@ placeholder_has(const struct rule *r, enum list l, const struct text *t,
 	size_t first, last;
 
 	return phrases_find(list[l], t, i, end, &first, &last);
+}
+
+int
+placeholder_whole(const struct rule *r, enum list l, const struct text *t,
+    size_t i, size_t end)
+{
+	struct phrases **list = r->state;
+	size_t first, last;
+
+	return phrases_find(list[l], t, i, i + 1, &first, &last) &&
+	    last + 1 == end;
 }
 
 size_t
@@ -139,26 +150,6 @@ bracket_len(const char *s, size_t max)
 			return 0;
 	}
 	return 0;
-}
-
-/* Is it "[____]", "[###]"? */
-static int
-is_blank(const char *s, size_t len)
-{
-	size_t i;
-
-	for (i = 1; i + 1 < len; i++)
-		if (s[i] != '_' && s[i] != '#')
-			return 0;
-	return len > 4;
-}
-
-/* Is the empty one at byte `at` a word of a sentence: "I met {} there"? */
-static int
-is_empty(const struct text *t, size_t at)
-{
-	return at > 1 && t->raw[at - 1] == ' ' && (unsigned char)t->raw[at -
-	    2] > ' ' && at + 2 < t->len && ascii_in(t->raw[at + 2], " .,!?");
 }
 
 /* Are n words in a bracket that ends at byte `at` a score: "[X]/10"? */
@@ -214,25 +205,6 @@ is_part(const struct rule *r, const struct text *t, size_t i)
 	    placeholder_is(r, PARTS, t, i);
 }
 
-/* Is a bracket without a word, the next one being i, a placeholder? */
-static int
-is_wordless(const struct rule *r, const struct text *t, size_t at, size_t len,
-    size_t i)
-{
-	if (len == 3 && t->raw[at] == '[' && ascii_in(t->raw[at + 1], " #"))
-		return at > 1 && t->raw[at - 1] == ' ' && at + 3 < t->len &&
-		    (t->raw[at + 1] == '#' ? ascii_in(t->raw[at + 3],
-		    " ,.") : t->raw[at - 2] == ',' &&
-		    t->raw[at + 3] == ','); /* [ ], [#] */
-	if (len > 2)
-		return is_blank(t->raw + at, len) ||
-		    placeholder_in_slot(r, t, at, len, i, i);
-	return t->raw[at] == '{' && is_empty(t, at) &&
-	    !placeholder_has(r, SAYS, t, i > SAID ? i - SAID : 0, i) &&
-	    !placeholder_has(r, CODE, t, i > AROUND ? i - AROUND : 0,
-	    i + AROUND < t->n ? i + AROUND : t->n);
-}
-
 /* Does a brace at s, the byte `at`, stand as it does in code, or join words? */
 static int
 is_code(const char *s, size_t at, size_t len)
@@ -265,8 +237,9 @@ has_words(const struct rule *r, const struct text *t, size_t at, size_t len,
 		return end < t->n && (placeholder_unit(r, t, end) ||
 		    placeholder_is_plural(t, at + len, end));
 	if (s[0] == '<' && placeholder_is_twice(t, at, len))
-		return end == i + 1 && placeholder_is_small(t, i) &&
-		    !placeholder_is(r, WHIM, t, i);
+		return placeholder_twice(r, t, i, end);
+	if ((*s == '[' || *s == '<') && placeholder_to_come(r, t, i, end))
+		return 1;
 	if (*s == '{' && end == i + 1 && placeholder_is_variable(t, i))
 		return 1;
 	if (end == i + 1 && memchr(s, '_', len) != NULL)
@@ -297,7 +270,7 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 	for (end = i; end < t->n && t->words[end].at < at + len; end++)
 		continue;
 	if (end == i)
-		return is_wordless(r, t, at, len, i);
+		return placeholder_wordless(r, t, at, len, i);
 	if (s[0] == '[' && placeholder_is_long(r, t, i, end, s, len))
 		return 1;
 	if (len > SPAN || is_code(s, at, len))

@@ -90,6 +90,19 @@ enum list {
 	NO_NOUN, /* what does not follow them */
 	TOWARDS, /* prepositions that no comma follows */
 	INSERTS, /* "insert street here" */
+	MEASURED, /* what has a value behind it, but no number of its own */
+	OPEN,	/* "page TBD", "the None": what goes on behind it tells */
+	ASIDES,	/* all that stands between round brackets */
+	TITLED,	/* all that stands between quotation marks */
+	QUOTING, /* or what they begin with */
+	LATER,	/* "insert later", whatever else is in a bracket */
+	TO_COME, /* the end of one that names what is to be filled in */
+	IF_ASKED, /* the end of one that is only for some */
+	STRICT, /* never without a noun: "of" */
+	FABRIC, /* what is bought by its colour */
+	STARRING, /* who plays in it has a name behind it */
+	ADDRESS, /* parts of one, and of a date, that brackets list */
+	HYPHENED, /* a name joined by hyphens ends in it: "TODO-NAME" */
 	FIELDS, /* such as German joins: "Produktname" */
 	SERVED, /* favourites that nobody jests about */
 	LISTS
@@ -305,7 +318,35 @@ void placeholder_void(const struct rule *r, struct found *f,
 void placeholder_generic(const struct rule *r, struct found *f,
     const struct text *t);
 
-/* Look for what a program left: "#REF!", <extra_id_0>, "I ate at  twice". */
+/* Look for what is not there: "I ate at  twice", "Shoutout to , the". */
+void placeholder_gaps(const struct rule *r, struct found *f,
+    const struct text *t);
+
+/* Look at odd marks around a noun: |company|, ¿NOMBRE?, @venue. */
+void placeholder_odd(const struct rule *r, struct found *f,
+    const struct text *t);
+
+/* Is a bracket without a word, the next one being i, one? */
+int placeholder_wordless(const struct rule *r, const struct text *t, size_t at,
+    size_t len, size_t i);
+
+/* Do the words i .. end - 1 ask, as they stand within <<two angles>>? */
+int placeholder_twice(const struct rule *r, const struct text *t, size_t i,
+    size_t end);
+
+/* Does square or angled brackets' end tell that it is to be written yet? */
+int placeholder_to_come(const struct rule *r, const struct text *t, size_t i,
+    size_t end);
+
+/* Are all the words i .. end - 1 one phrase of the list? */
+int placeholder_whole(const struct rule *r, enum list l, const struct text *t,
+    size_t i, size_t end);
+
+/* Is the word i a name with its number: Location_2, RestaurantName_01? */
+int placeholder_is_serial(const struct rule *r, const struct text *t,
+    size_t i);
+
+/* Look for what a program left: "#REF!", <extra_id_0>. */
 void placeholder_left(const struct rule *r, struct found *f,
     const struct text *t);
 
@@ -314,7 +355,7 @@ void placeholder_names(struct rule *r, struct found *f,
     const struct subject *s, const struct text *t);
 
 /* The phrases of each list, NULL after the last. */
-enum { PHRASES = 80 };
+enum { PHRASES = 128 };
 extern const char *const placeholder_lists[LISTS][PHRASES];
 
 #endif

@@ -150,12 +150,82 @@ has_mark(const char *s, size_t len)
 	return 0;
 }
 
+/* Are they "city, country", parts of an address where a place is called for? */
+static int
+is_address(const struct rule *r, const struct text *t, size_t at, size_t i,
+    size_t end)
+{
+	size_t k;
+
+	if (end < i + 2 || !placeholder_called_for(r, t, at, i))
+		return 0;
+	for (k = i; k < end; k++)
+		if (!placeholder_is(r, ADDRESS, t, k) ||
+		    !placeholder_is_small(t, k))
+			return 0;
+	return 1;
+}
+
+/* Is it "was (character name)": a noun and its name, where one is wanted? */
+static int
+is_noun_name(const struct rule *r, const struct text *t, size_t at, size_t i,
+    size_t end)
+{
+	const struct word *w = &t->words[end - 1];
+
+	return end == i + 2 && i > 0 && w->nlen == 4 &&
+	    memcmp(t->norm.data + w->norm, "name", 4) == 0 &&
+	    (placeholder_is(r, KIND, t, i) || placeholder_is(r, HEAD, t, i)) &&
+	    !placeholder_is(r, NEVER, t, i) &&
+	    w[-2].at + w[-2].len + 1 == at && (placeholder_is(r, BE, t,
+	    i - 1) || placeholder_called_for(r, t, at, i));
+}
+
+/*
+ * Does it begin a sentence that goes on behind it, and end in a question mark:
+ * "(name of owner?) makes her own"?
+ */
+static int
+is_wondered(const struct text *t, size_t at, size_t len, size_t i, size_t end)
+{
+	return t->raw[at + len - 2] == '?' && (i == 0 ||
+	    (t->words[i - 1].flags & WORD_LAST) != 0) && end < t->n &&
+	    t->words[end].at == at + len + 1 && placeholder_is_small(t, end);
+}
+
+/* Is it "in (colour) silk", where what has a colour follows? */
+static int
+is_trait(const struct rule *r, const struct text *t, size_t at, size_t len,
+    size_t i, size_t end)
+{
+	return end == i + 1 && end < t->n && i > 0 && t->words[end].at == at +
+	    len + 1 && t->words[i].len > 4 && memcmp(t->raw + t->words[i].at,
+	    "colour", 4) == 0 && placeholder_is(r, FABRIC, t, end) &&
+	    placeholder_is(r, PREP, t, i - 1) &&
+	    placeholder_called_for(r, t, at, i);
+}
+
+/* Do they ask by their words alone, or by where they stand? */
+static int
+is_asking(const struct rule *r, const struct text *t, size_t at, size_t len,
+    size_t i, size_t end)
+{
+	return (placeholder_whole(r, ASIDES, t, i, end) &&
+	    placeholder_ends_noun(r, t, at + len, end)) ||
+	    is_address(r, t, at, i, end) || is_noun_name(r, t, at, i, end) ||
+	    is_trait(r, t, at, len, i, end);
+}
+
 int
 placeholder_aside(const struct rule *r, const struct text *t, size_t at,
     size_t len, size_t i, size_t end)
 {
-	if (end - i > WORDS_INSIDE || has_mark(t->raw + at, len) ||
-	    (t->words[i].flags & WORD_ALONE) != 0)
+	if (end - i > WORDS_INSIDE || (t->words[i].flags & WORD_ALONE) != 0)
+		return 0;
+	if (is_asking(r, t, at, len, i, end))
+		return 1;
+	if (has_mark(t->raw + at, len -
+	    (size_t)is_wondered(t, at, len, i, end)))
 		return 0;
 	return is_fill(r, t, at, i, end) ||
 	    (!placeholder_has(r, REMARK, t, i, end) &&

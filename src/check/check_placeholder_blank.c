@@ -155,6 +155,28 @@ acts(const struct text *t, size_t i)
 	    t->raw[w->at + w->len - 2] != 's';
 }
 
+/* Is it "the ??? Inn": a kind of place, the word i, with a capital? */
+static int
+is_place(const struct rule *r, const struct text *t, const char *p, size_t n,
+    size_t i)
+{
+	return t->raw + t->words[i].at == p + n + 1 &&
+	    (t->words[i].flags & (WORD_UPPER | WORD_CAPS)) == WORD_UPPER &&
+	    placeholder_is(r, DET_ENGLISH, t, i - 1) &&
+	    (placeholder_is(r, KIND, t, i) || placeholder_is(r, THING, t, i));
+}
+
+/* Two names that are not known: "by ???, translated by ???, and". */
+static void
+unnamed(struct found *f, const struct text *t)
+{
+	const char *p = memmem(t->raw, t->len, " by ???,", 8);
+
+	if (p != NULL && memmem(p + 8, t->len - 8 - (size_t)(p - t->raw),
+	    " by ???", 7) != NULL)
+		placeholder_found(f, t, (size_t)(p - t->raw) + 4, 3);
+}
+
 /*
  * Question marks that stand for a word: "a company of ?? people", "on ???
  * Street", "??? plays the elder sister" as the first words.
@@ -168,6 +190,7 @@ questions(const struct rule *r, struct found *f, const struct text *t)
 
 	if ((t->marks & MARK_QUESTION) == 0)
 		return;
+	unnamed(f, t);
 	for (; (p = memchr(p, '?', (size_t)(end - p))) != NULL; p += n) {
 		n = question_len(t, p);
 		if (n == 0) {
@@ -178,7 +201,9 @@ questions(const struct rule *r, struct found *f, const struct text *t)
 		while (i < t->n && t->raw + t->words[i].at < p)
 			i++;
 		small = i < t->n && placeholder_is_small(t, i);
-		if (i == 0 ? small && acts(t, i) : i < t->n &&
+		if (i > 0 && i < t->n && is_place(r, t, p, n, i))
+			placeholder_found(f, t, (size_t)(p - t->raw), n);
+		else if (i == 0 ? small && acts(t, i) : i < t->n &&
 		    (t->words[i - 1].flags & WORD_CAPS) == 0 &&
 		    ((placeholder_is(r, PREP, t, i - 1) && (placeholder_is(r,
 		    HEAD, t, i) || placeholder_is(r, KIND, t, i))) ||
@@ -265,7 +290,9 @@ static void
 sums(struct found *f, const struct text *t, unsigned char c)
 {
 	static const char *const list[] = {"$00.00", "$X,XXX", "£00.00",
-	    "£X,XXX", "€00.00", "€X,XXX", NULL};
+	    "£X,XXX", "€00.00", "€X,XXX", "€00,00", "€ 00,00", "$ 00.00",
+	    "£ 00.00", "€ 00.00", "$000 ", "£000 ", "€000 ", "$00 ",
+	    "£00 ", "€00 ", NULL};
 	const char *p = t->raw, *end = p + t->len;
 	size_t len;
 

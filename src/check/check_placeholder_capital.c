@@ -33,9 +33,16 @@ is_bare(const struct rule *r, const struct text *t, size_t i)
 	const struct word *w = &t->words[i];
 	size_t end = w->at + w->len;
 
-	if (i == 0 || t->n < CALM || !placeholder_is(r, BARE, t, i) ||
-	    (w[-1].flags & WORD_CAPS) != 0 || !is_calm(t, i))
+	if (i == 0 || t->n < CALM || (w[-1].flags & WORD_CAPS) != 0 ||
+	    !is_calm(t, i))
 		return 0;
+	if (w->hash == w[-1].hash) /* size SIZE */
+		return w->at == w[-1].at + w[-1].len + 1 &&
+		    placeholder_is(r, HEAD, t, i);
+	if (!placeholder_is(r, BARE, t, i))
+		return 0;
+	if (placeholder_is(r, STARRING, t, i - 1))
+		return 1;
 	if (w->at > 1 && t->raw[w->at - 2] == ',')
 		return t->raw[w->at - 1] == ' ' && end < t->len &&
 		    t->raw[end] == ',';
@@ -59,6 +66,18 @@ is_pair(const struct rule *r, const struct text *t, size_t i)
 	    i - 1)) && (placeholder_is(r, PREP, t, i - 2) ||
 	    placeholder_is(r, VERB, t, i - 2) ||
 	    placeholder_is(r, DET, t, i - 2));
+}
+
+/* Is the word i the YEAR of "in MONTH YEAR"? */
+static int
+is_date(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	return i > 1 && w->len == 4 && memcmp(t->raw + w->at, "YEAR", 4) == 0 &&
+	    w->at == w[-1].at + w[-1].len + 1 && (w[-1].flags & WORD_CAPS) !=
+	    0 && placeholder_is(r, ADDRESS, t, i - 1) &&
+	    (w[-2].flags & WORD_CAPS) == 0 && placeholder_is(r, PREP, t, i - 2);
 }
 
 /* Is it "Product Name" in a sentence that goes on in small letters? */
@@ -158,6 +177,21 @@ is_name_of(const struct text *t, const struct word *w)
 	return 0;
 }
 
+/* Is it a word behind which is left what to do: TODO-NAME, FILL-ME-IN? */
+static int
+is_left(const struct rule *r, const struct text *t, size_t i)
+{
+	size_t k = i;
+
+	while (k > 0 && i - k < SMALL && t->raw[t->words[k].at - 1] == '-' &&
+	    t->words[k].at == t->words[k - 1].at + t->words[k - 1].len + 1)
+		k--;
+	for (; k <= i; k++)
+		if (placeholder_whole(r, HYPHENED, t, k, i + 1))
+			return !placeholder_is_small(t, k - (size_t)(k == i));
+	return 0;
+}
+
 static int
 is_joined(const struct rule *r, const struct text *t, size_t i)
 {
@@ -212,6 +246,8 @@ placeholder_is_hyphened(const struct rule *r, const struct text *t, size_t i)
 {
 	const struct word *w = &t->words[i];
 
+	if (i > 0 && is_left(r, t, i))
+		return 1;
 	return i > 1 && w->at == w[-1].at + w[-1].len + 1 &&
 	    w[-1].at == w[-2].at + w[-2].len + 1 &&
 	    t->raw[w[-1].at - 1] == '-' && placeholder_is(r, HERE, t, i) &&
@@ -224,7 +260,7 @@ placeholder_is_capital(const struct rule *r, const struct text *t, size_t i)
 	const struct word *w = &t->words[i];
 
 	if ((w->flags & WORD_CAPS) != 0 && w->len > 3 && (is_bare(r, t, i) ||
-	    is_pair(r, t, i) || is_insert(r, t, i)))
+	    is_pair(r, t, i) || is_date(r, t, i) || is_insert(r, t, i)))
 		return 1;
 	if (w->len > 1 && t->raw[w->at] == 'X' && is_x_name(r, t, i))
 		return 1;

@@ -63,14 +63,17 @@ is_foreign(const struct rule *r, const struct text *t, size_t i)
 	    i + 1);
 }
 
-/* Is the word i what stands behind "Version": X.X? */
+/* Is the word i what stands behind "Version": X.X, X.Y.Z? */
 static int
 is_version(const struct text *t, size_t i)
 {
 	const struct word *w = &t->words[i];
 	const char *s = t->raw + w->at;
 
-	return s[1] == '.' && s[0] == s[2] && ascii_in(*s, "XYN") && i > 0 &&
+	if (w->len == 5 ? memcmp(s, "X.Y.Z", 5) != 0 : s[1] != '.' ||
+	    s[0] != s[2] || !ascii_in(*s, "XYN"))
+		return 0;
+	return i > 0 &&
 	    w[-1].nlen == 7 && memcmp(t->norm.data + w[-1].norm, "version",
 	    7) == 0;
 }
@@ -102,7 +105,7 @@ is_several(const struct rule *r, const struct text *t, size_t i)
 
 	if (w->len != 1 || i == 0)
 		return 0;
-	if (*s == 'X' && t->len - w->at > 9 &&
+	if (ascii_in(*s, "XN") && t->len - w->at > 9 &&
 	    memcmp(s + 1, " out of ", 8) == 0)
 		return s[9] >= '1' && s[9] <= '9';
 	if (*s == 'X' && t->len - w->at > 9 &&
@@ -146,12 +149,18 @@ placeholder_is_count(const struct rule *r, const struct text *t, size_t i)
 	if (w->len == 3 && memcmp(s, "XXX", 3) == 0)
 		return (is_led(r, t, i) && placeholder_ends_noun(r, t,
 		    w->at + w->len, i + 1)) || is_foreign(r, t, i);
+	if (w->len == 5 && s[1] == '.')
+		return is_version(t, i);
 	if (w->len == 3)
-		return is_version(t, i) || (memcmp(s, "TBD", 3) == 0 &&
-		    has_unit(r, t, i));
+		return is_version(t, i) || (memcmp(s, "TB", 2) == 0 &&
+		    ascii_in(s[2], "DAC") && has_unit(r, t, i));
 	if ((w->len == 4 && memcmp(s, "ХХ", 4) == 0) ||
 	    (w->len == 2 && memcmp(s, "XY", 2) == 0))
 		return has_unit(r, t, i);
+	if (is_two(t, i) && *s != 'X' && i > 0 && goes_on(t, i - 1) &&
+	    t->words[i - 1].nlen > 3 && placeholder_is(r, NUMBERED, t, i - 1) &&
+	    placeholder_ends_noun(r, t, w->at + 2, i + 1))
+		return 1; /* number NN; but XX is Roman, and rows have two N */
 	return is_two(t, i) && (has_unit(r, t, i) || (goes_on(t, i) &&
 	    is_led(r, t, i) && is_counted(r, t, i + 1)));
 }
@@ -192,6 +201,9 @@ is_gap(const struct rule *r, const struct text *t, size_t i, size_t end,
 {
 	if (n > 5 && placeholder_is(r, MISS, t, i - 1))
 		return end >= t->len || ascii_in(t->raw[end], " ,");
+	if (t->len - end > 1 && memcmp(t->raw + end, " .", 2) == 0)
+		return (end + 2 == t->len || ascii_in(t->raw[end + 2],
+		    " \n")) && placeholder_is(r, PREP, t, i - 1); /* in ... . */
 	return i + 1 < t->n && t->raw[end] == ' ' &&
 	    t->words[i].at == end + 1 && placeholder_is(r, UNIT, t, i) &&
 	    (placeholder_is(r, PREP, t, i - 1) ||

@@ -124,7 +124,9 @@ is_signed(const struct rule *r, const struct text *t, size_t at, size_t n)
 	if (w->at + w->len + 1 != at || t->raw[at - 1] != ' ')
 		return 0;
 	return is_of(t->raw + end, t->len - end) || has_unit(r, t, end, i) ||
-	    (n > 1 && placeholder_is(r, NUMBERED, t, i - 1));
+	    (n > 1 && placeholder_is(r, NUMBERED, t, i - 1)) ||
+	    (n > 2 && placeholder_is(r, PREP, t, i - 1) &&
+	    placeholder_is_plural(t, end, i)); /* over ### peaks */
 }
 
 static void

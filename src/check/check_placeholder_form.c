@@ -43,12 +43,23 @@ is_aged(const struct rule *r, const struct text *t, size_t i)
 	    !placeholder_is_joint(r, t, i + 1);
 }
 
+/* Is the word i the year that it is: "It's 20XX and"? */
+static int
+is_now(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i - 1];
+
+	return w->nlen == 4 && memcmp(t->norm.data + w->norm, "it's", 4) == 0 &&
+	    i + 1 < t->n && ((w[1].flags & WORD_PAUSE) != 0 ||
+	    (w[2].len == 3 && memcmp(t->raw + w[2].at, "and", 3) == 0));
+}
+
 /* Is the word i a year that is open, and no series of a maker's? */
 static int
 is_year(const struct rule *r, const struct text *t, size_t i)
 {
 	return i > 0 && t->words[i].len == 4 &&
-	    (placeholder_is(r, UNTIL, t, i - 1) ||
+	    (placeholder_is(r, UNTIL, t, i - 1) || is_now(t, i) ||
 	    is_aged(r, t, i)) &&
 	    (i + 1 == t->n || !placeholder_is(r, SERIES, t, i + 1));
 }
@@ -116,25 +127,48 @@ is_open(const struct rule *r, const struct text *t, size_t i)
 	    placeholder_is_plural(t, end, i + 1);
 }
 
-/* Is it "Xxxxx", a name as a pattern? */
+/* Is it "Xxxxx", a name as a pattern, or "Mr. Yyyyy"? */
 static int
-is_xs(const struct text *t, size_t i)
+is_xs(const struct rule *r, const struct text *t, size_t i)
 {
+	const struct word *w = &t->words[i];
+	const char *s = t->raw + w->at;
+	size_t k;
+
+	if (w->len < PATTERN || *s < 'X' || *s > 'Z')
+		return 0;
+	for (k = 1; k < w->len && s[k] == (*s | 0x20); k++)
+		continue;
+	return k >= PATTERN && (w->flags & WORD_LAST) == 0 &&
+	    ((w->flags & WORD_FIRST) == 0 ||
+	    (i > 0 && placeholder_is(r, MISS, t, i - 1))) &&
+	    (k == w->len || s[k] == '\'');
+}
+
+/* Is it the Xtown of "in Xtown"? */
+static int
+is_town(const struct rule *r, const struct text *t, size_t i)
+{
+	static const char *const towns[] = {"town", "ville", "city", "burg",
+	    "stadt", "shire", "dorf"};
 	const struct word *w = &t->words[i];
 	size_t k;
 
-	if (w->len < PATTERN || t->raw[w->at] != 'X')
+	if (i == 0 || w->len < LEAST + 1 || t->raw[w->at] < 'X' ||
+	    t->raw[w->at] > 'Z' || !placeholder_is(r, PREP, t, i - 1))
 		return 0;
-	for (k = 1; k < w->len && t->raw[w->at + k] == 'x'; k++)
-		continue;
-	return k >= PATTERN && (w->flags & (WORD_FIRST | WORD_LAST)) == 0 &&
-	    (k == w->len || t->raw[w->at + k] == '\'');
+	for (k = 0; k < sizeof(towns) / sizeof(towns[0]); k++)
+		if (w->len == strlen(towns[k]) + 1 && memcmp(t->raw + w->at +
+		    1, towns[k], w->len - 1) == 0)
+			return 1;
+	return 0;
 }
 
 int
 placeholder_is_form(const struct rule *r, const struct text *t, size_t i)
 {
-	return is_here(r, t, i) || is_open(r, t, i) || is_xs(t, i);
+	return is_here(r, t, i) || is_open(r, t, i) || is_xs(r, t, i) ||
+	    is_town(r, t, i) || placeholder_is_serial(r, t, i);
 }
 
 /* Has the word i, in any script, no letter that is small already? */

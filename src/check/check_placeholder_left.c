@@ -2,13 +2,8 @@
  * Rule placeholder: what a program left in place of a value: the error of a
  * sheet ("After #REF! months"), a token of a model (<extra_id_0>), the code of
  * a template ("<%= @year %>", "{n, plural, one {...}}"), the key of a text
- * ("review.closing.recommend_to_friend"), or nothing at all: "I ate at  twice",
- * "the  was cooked", "Shoutout to , the mechanic".
- *
- * Blanks are typed twice, and before commas, by people who do so often.  So a
- * value is missing where an article stands before two blanks and no noun can
- * follow, or where what calls for a noun stands before the only comma of the
- * text that has a blank before it.
+ * ("review.closing.recommend_to_friend").  Where it left nothing at all is in
+ * check_placeholder_gap.c.
  */
 #include <string.h>
 
@@ -18,7 +13,6 @@
 #include "text/quote.h"
 
 enum { CODE_SPAN = 120 }; /* bytes of a template's code */
-enum { NEAR = 20 }; /* bytes up to the end of an aside: ", I think," */
 enum { SAID = 5 }; /* words before it that may tell who shows it */
 
 /* Is it quoted, or does who shows it stand before it? */
@@ -98,62 +92,10 @@ signs(const struct rule *r, struct found *f, const struct text *t)
 		pieces(r, f, t, '[', squares);
 		code(r, f, t, ", plural, ", "}");
 		code(r, f, t, ", select, ", "}");
-	}
-}
-
-/*
- * Is the word i, behind an article and two blanks, none that an article has
- * behind it?
- */
-static int
-is_missing(const struct rule *r, const struct text *t, size_t i)
-{
-	const char *s = t->raw + t->words[i].at;
-
-	return s[-1] == ' ' && s[-2] == ' ' && placeholder_is_small(t, i) &&
-	    placeholder_is(r, DET_ENGLISH, t, i - 1) &&
-	    placeholder_is(r, NO_NOUN, t, i);
-}
-
-/*
- * Does the only comma of the text that has a blank before it, which is at byte
- * `at`, stand behind the word i, which calls for a noun?
- */
-static int
-is_called(const struct rule *r, const struct text *t, size_t i, size_t at)
-{
-	const char *p;
-	size_t left;
-
-	if (i == 0)
-		return 0; /* "A , B" */
-	p = memmem(t->raw, t->len, " ,", 2);
-	if (p != t->raw + at || p[2] != ' ' || !placeholder_is(r, TOWARDS, t,
-	    i))
-		return 0;
-	left = t->len - at - 2; /* behind the comma */
-	return memmem(p + 2, left, " ,", 2) == NULL &&
-	    memchr(p + 2, ',', left < NEAR ? left : NEAR) == NULL;
-}
-
-/* Look between the words for what is not there. */
-static void
-gaps(const struct rule *r, struct found *f, const struct text *t)
-{
-	size_t i, end;
-	int asked = 0;
-
-	for (i = 1; i < t->n; i++) {
-		end = t->words[i - 1].at + t->words[i - 1].len;
-		if (t->words[i].at == end + 2 && is_missing(r, t, i))
-			placeholder_found(f, t, t->words[i - 1].at,
-			    t->words[i].at + t->words[i].len -
-			    t->words[i - 1].at);
-		else if (t->words[i].at == end + 3 && t->raw[end] == ' ' &&
-		    t->raw[end + 1] == ',' && !asked++ &&
-		    is_called(r, t, i - 1, end))
-			placeholder_found(f, t, t->words[i - 1].at, end + 2 -
-			    t->words[i - 1].at);
+		if ((t->marks & MARK_BAR) != 0) {
+			code(r, f, t, "|default", "}");
+			code(r, f, t, "| default", "}");
+		}
 	}
 }
 
@@ -242,7 +184,6 @@ placeholder_left(const struct rule *r, struct found *f, const struct text *t)
 	signs(r, f, t);
 	if ((t->marks & MARK_STRONG) != 0)
 		keys(f, t);
-	gaps(r, f, t);
 	inserts(r, f, t);
 	fields(r, f, t);
 }

@@ -359,7 +359,7 @@ look_around(struct rule *r, struct found *f, const struct text *t, size_t i)
 		placeholder_found(f, t, w->at, w->len);
 	if (w->at > 0 && t->raw[w->at - 1] == '-' &&
 	    placeholder_is_hyphened(r, t, i))
-		placeholder_found(f, t, w[-2].at, w->at + w->len - w[-2].at);
+		placeholder_found(f, t, w[-1].at, w->at + w->len - w[-1].at);
 }
 
 void
@@ -388,4 +388,6 @@ placeholder_names(struct rule *r, struct found *f, const struct subject *s,
 	placeholder_dots(r, f, t);
 	placeholder_values(f, t);
 	placeholder_left(r, f, t);
+	placeholder_gaps(r, f, t);
+	placeholder_odd(r, f, t);
 }

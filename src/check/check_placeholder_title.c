@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "check/check_placeholder.h"
+#include "text/affix.h"
 #include "text/quote.h"
 
 enum { LONG = 48, TOLD = 4, STARRED = 6 };
@@ -111,8 +112,13 @@ is_name(const struct rule *r, const struct text *t, size_t i, size_t end)
 static int
 is_title(const struct rule *r, const struct text *t, size_t i, size_t end)
 {
-	if (end > i && is_name(r, t, i, end))
+	if (end > i && (is_name(r, t, i, end) || (!placeholder_is_small(t, i) &&
+	    placeholder_whole(r, TITLED, t, i, end))))
 		return 1;
+	if (end == i + 1 ? placeholder_is_serial(r, t, i) :
+	    placeholder_is_counted(r, t, i, end))
+		return t->words[i].len > 3 && ((t->words[i].flags &
+		    WORD_CAPS) != 0 || end == i + 1); /* «DISH 2» */
 	if (end < i + 2 || end > i + 4)
 		return 0;
 	if (is_genre(t, i, end))
@@ -149,6 +155,46 @@ find_end(const struct text *t, size_t at)
 	return 0;
 }
 
+/*
+ * Does the first quotation of a text, from byte `at` to `to`, hold the error of
+ * a sheet as a title: "#REF!" is slim?
+ */
+static int
+is_error(const struct rule *r, const struct text *t, size_t at, size_t to,
+    size_t end)
+{
+	static const char *const errors[] = {"#REF!", "#N/A", "#VALUE!",
+	    "#NAME?", "#DIV/0!", NULL};
+
+	return at == 1 && affix_whole(t->raw + at, to - at, errors) &&
+	    end < t->n && placeholder_is(r, BE, t, end);
+}
+
+/* Is it "airline here", a noun and where it belongs? */
+static int
+is_here(const struct rule *r, const struct text *t, size_t i, size_t end)
+{
+	return end > i + 1 && end < i + TOLD && placeholder_is(r, HERE, t,
+	    end - 1) && (placeholder_is(r, HEAD, t, end - 2) ||
+	    placeholder_is(r, KIND, t, end - 2));
+}
+
+/*
+ * Is the word i, between marks from byte `at` to `to`, a noun that has no
+ * article, the second of such: "with *airline* to *city*"?  One alone may be
+ * stressed.
+ */
+static int
+is_bare(const struct rule *r, const struct text *t, size_t at, size_t to,
+    size_t i, int *n)
+{
+	return i > 0 && t->words[i].len > 4 && placeholder_is_small(t, i) &&
+	    placeholder_is(r, BARE, t, i) &&
+	    placeholder_called_for(r, t, at, i) &&
+	    placeholder_ends_noun(r, t, to + 1, i + 1) && (*n)++ > 0 &&
+	    !placeholder_is(r, DET, t, i - 1);
+}
+
 /* Are the words i .. end - 1 "insert dish name", or "product name"? */
 static int
 is_order(const struct rule *r, const struct text *t, size_t i, size_t end)
@@ -160,7 +206,8 @@ is_order(const struct rule *r, const struct text *t, size_t i, size_t end)
 		return placeholder_has(r, HEAD, t, i + 1, end -
 		    (size_t)placeholder_is(r, HERE, t, end - 1));
 	return end == i + 2 && placeholder_is(r, HEADING, t, i + 1) &&
-	    placeholder_is(r, BARE, t, i);
+	    (placeholder_is(r, BARE, t, i) || (t->words[i + 1].nlen == 4 &&
+	    placeholder_is(r, THING, t, i)));
 }
 
 /* The byte that closes what the mark at p opens, on its line and soon. */
@@ -181,6 +228,7 @@ placeholder_starred(const struct rule *r, struct found *f,
 {
 	const char *p, *to;
 	size_t i, end, k;
+	int n = 0;
 
 	for (k = 0; k < t->len; k++) {
 		p = t->raw + k;
@@ -190,7 +238,9 @@ placeholder_starred(const struct rule *r, struct found *f,
 		end = placeholder_word_from(t, (size_t)(to - t->raw));
 		if (f->asked++ > PLACEHOLDER_ENOUGH)
 			return;
-		if (is_order(r, t, i, end) && !quote_has(t, i) &&
+		if ((is_order(r, t, i, end) || is_here(r, t, i, end) ||
+		    (end == i + 1 && is_bare(r, t, k, (size_t)(to - t->raw), i,
+		    &n))) && !quote_has(t, i) &&
 		    !is_said(r, t, i, end))
 			placeholder_found(f, t, k, (size_t)(to - p) + 1);
 		k = (size_t)(to - t->raw);
@@ -205,14 +255,17 @@ placeholder_titles(const struct rule *r, struct found *f,
 
 	for (i = 0, at = 0; (at = find_mark(t, at, &n)) < t->len; at++) {
 		at += n - 1;
-		if ((to = find_end(t, at + 1)) == 0)
-			continue;
 		while (i < t->n && t->words[i].at <= at)
 			i++;
+		if (i < t->n && placeholder_is(r, QUOTING, t, i) &&
+		    !is_said(r, t, i, i + 1))
+			placeholder_found(f, t, at + 1, t->words[i].len);
+		if ((to = find_end(t, at + 1)) == 0)
+			continue;
 		for (end = i; end < t->n && t->words[end].at < to; end++)
 			continue;
-		if (end - i < t->n && is_title(r, t, i, end) &&
-		    !is_said(r, t, i, end))
+		if ((end - i < t->n && is_title(r, t, i, end) &&
+		    !is_said(r, t, i, end)) || is_error(r, t, at + 1, to, end))
 			placeholder_found(f, t, at + 1, to - at - 1);
 	}
 }

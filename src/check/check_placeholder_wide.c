@@ -11,6 +11,7 @@
 
 #include "check/check_placeholder.h"
 #include "text/affix.h"
+#include "text/quote.h"
 
 enum {
 	SPAN = 60,  /* bytes between brackets */
@@ -155,6 +156,23 @@ is_listed(const struct rule *r, const struct text *t, const char *s,
 	    (placeholder_is(r, WITHIN, t, i) || placeholder_is(r, HEAD, t, i));
 }
 
+/* Is it a small noun that forms ask for, as in 〈host names〉? */
+static int
+is_small_noun(const struct rule *r, const struct text *t, const char *s,
+    size_t len)
+{
+	size_t i = placeholder_word_from(t, (size_t)(s - t->raw)), end = i;
+
+	if (*s < 'a' || *s > 'z')
+		return 0;
+	while (end < t->n && t->raw + t->words[end].at < s + len)
+		end++;
+	return end > i && end < i + 4 && placeholder_is_small(t, end - 1) &&
+	    (placeholder_is(r, HEAD, t, end - 1) ||
+	    placeholder_is(r, KIND, t, end - 1)) &&
+	    !placeholder_has(r, NEVER, t, i, end) && !quote_has(t, i);
+}
+
 /* Look at all brackets of a pair; each is closed soon or is none. */
 static void
 brackets(const struct rule *r, struct found *f, const struct text *t,
@@ -171,7 +189,8 @@ brackets(const struct rule *r, struct found *f, const struct text *t,
 			continue;
 		len = (size_t)(to - p);
 		if (is_gap(t, pair->kind, n, p, len, m) ||
-		    (pair->kind == '[' && is_listed(r, t, p, len)))
+		    (pair->kind == '[' && is_listed(r, t, p, len)) ||
+		    (pair->kind == 't' && is_small_noun(r, t, p, len)))
 			placeholder_found(f, t, (size_t)(p - t->raw) - n,
 			    len + n + m);
 	}

@@ -299,6 +299,29 @@ split(char *copy, const char *s, size_t len)
 }
 
 int
+placeholder_is_serial(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	const char *s = t->raw + w->at;
+	struct text name = TEXT_INIT;
+	char copy[LONGEST];
+	size_t len = w->len;
+	int yes;
+
+	while (len > 0 && s[len - 1] >= '0' && s[len - 1] <= '9')
+		len--;
+	if (len == w->len && len > 0 && s[len - 1] >= 'A' && s[len - 1] <= 'Z')
+		len--; /* Restaurant_A */
+	if (len < 4 || len == w->len || s[len - 1] != '_' ||
+	    2 * len > sizeof(copy))
+		return 0;
+	text_read(&name, copy, split(copy, s, len - 1));
+	yes = name.n > 0 && placeholder_asks(r, &name, 0, name.n, '[');
+	text_free(&name);
+	return yes;
+}
+
+int
 placeholder_joined(const struct rule *r, const struct text *t, size_t i,
     char open)
 {

@@ -203,6 +203,42 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "main_street|main_st|street|avenue|town , anytown",
 	    "ask|ask_for|asked_for|thanks_to|ring|phone john_doe|"
 	    "jane_doe",
+	    "john jane doe", "john_doe|jane_doe of|from|at acme|company|xyz|"
+	    "sample|placeholder",
+	    "brand x model x|y|z",
+	    "mr|mrs|ms|mme|madame|monsieur|herr|frau|señor|señora|dr "
+	    "surname|lastname|nachname|apellido|cognome|nom|achternaam",
+	    "mr|mrs|ms|dr $ surname|lastname|nachname|apellido|cognome",
+	    "musterfirma|musterprodukt|mustermarke|musterhotel|musterautor|"
+	    "musterbuch|musterverlag|mustershop|musterrestaurant",
+	    "musterstraße|musterweg|beispielstadt|beispielfirma|sampletown",
+	    "on|since|from|after|before|until|by|date|dated 0000|00 00 "
+	    "00|0000", "page 00",
+	    "finishing|finish|finished|ran|run ~2 hh:mm:ss !format",
+	    "in|since|from|until|by|of year|the_year xx !of|at",
+	    "sample|dummy|placeholder|filler text sample|dummy|placeholder|"
+	    "filler text",
+	    "^ sample|placeholder|dummy review? text $",
+	    "^ describe|mention|explain|summarize|summarise ~4 here $",
+	    "^ photo? caption|pull_quote|blurb|tagline goes|comes here",
+	    "tktk", "fill_in ~2 name|title|date|price|number here",
+	    "nemo_enim ipsam", "duis_aute irure", "excepteur sint",
+	    "neque porro quisquam", "herr|frau|familie mustermann",
+	    "sed_ut perspiciatis unde", "omnis_iste natus", "ut_enim ad_minim",
+	    "at_vero eos_et", "quis_nostrud exercitation",
+	    "^ insert comparison|anecdote|quote|summary|paragraph|sentence|"
+	    "transition|testimonial with|about|of|on|from|here ~5 $",
+	    "fill_in|insert|put|enter the name|title|date|price of ~4 here",
+	    "requirements|weight|dimensions|specs|specifications|details|"
+	    "warranty|rating , to_be_completed|to_be_confirmed|to_be_added|"
+	    "to_follow $",
+	    "text|paragraph|sentence|lines about|describing ~5 goes|comes "
+	    "here !and",
+	    "quote|testimonial to_come|to_follow $",
+	    "^ todo add|write|mention|insert|describe|expand a|an|the|more|"
+	    "something|about|on|here|price|details",
+	    "version|model|room|page no|number tbc|tbd",
+	    "version|model|room|page no $ tbc|tbd",
 	    "555 555 5555|0123|1234", "123 456 7890", "000 000 0000",
 	    "flew|flying|flight|flights ~1 from aaa to bbb",
 	    "pp|page|pages 000",
@@ -311,6 +347,17 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "conclusion|opening|intro|introduction|closing|hook|ending|"
 	    "body|paragraph|closing_line|opening_line|headline|anecdote|cta"},
 	[VOID] = {"undefined|nan|null|none " UNITS,
+	    "undefined|nan|null|none second|seconds|employees|guests|"
+	    "servings|pages|speeds",
+	    "nan out_of|of",
+	    "floor|room|size|page|chapter|version|gate|seat|episode|season|"
+	    "dr|mr|mrs|ms|miss|mister|herr|frau|madame|monsieur|señor|señora "
+	    "undefined|null|nan",
+	    "dr|mr|mrs|ms $ undefined|null",
+	    "was|is|until|since day nan",
+	    "special|dish|soup|dessert|starter was|is tbd|tba|undefined|null",
+	    "^ undefined|null came|arrived|took|gave|helped|fixed|told|said|"
+	    "served|met|showed|answered|picked|called|brought|stars|plays",
 	    "costs|cost|pay|paid undefined|nan|null",
 	    "undefined|null and|or undefined|null",
 	    "marki|marka|marke|marca|marque|rozmiar|größe|talla|taglia|taille|"
@@ -318,7 +365,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "price|rate|fee|total|score of undefined|nan|null",
 	    "undefined|nan times",
 	    "name is|was tbd|tba|undefined|null",
-	    "thanks_to|from|by|with|at|to|in|named|called|name_is|dear|hello|"
+	    "thanks_to|through|via|from|by|with|at|to|in|named|called|"
+	    "name_is|dear|hello|"
 	    "hi|loved|bought|visited|recommend|syncs_with|works_with|of "
 	    "undefined|null|none !of|but|other",
 	    "hotel|restaurant|guide|waiter|waitress|host|staff|manager|"
@@ -337,6 +385,56 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "for|since|until|than|about undefined|nan|null",
 	    "size|colour|color tbd",
 	    "to placeholder"},
+	[OPEN] = {"the|our|my none|tbd|tba|tbc",
+	    "version|page|chapter|floor|room|gate|episode|season|director|"
+	    "author|actor|actress|chef|driver|guide|captain|narrator|host "
+	    "tbd|tba|tbc",
+	    "at|in|from|to|by|the hotel|restaurant|cafe|café|inn|bar|resort|"
+	    "museum|clinic|shop|brand tbd|tba|tbc"},
+	[MEASURED] = {"size|colour|color|version|page|floor|model|shade"},
+	[ASIDES] = {"fill_in_later|fill_in|fill_this_in|to_fill_in|add_later|"
+	    "insert_later|insert_here_later",
+	    "insert|fill_in this|name|names|number|price|date|it later|here",
+	    "name|surname|names|spelling tbc|tbd|tba|to_be_confirmed|"
+	    "to_follow|to_come",
+	    "check the? name|spelling|number|date|price|title|year|address "
+	    "and fill_in|add|insert|correct",
+	    "check spelling|name|names",
+	    "who|what|which|where|when|how ~3 look_up|fill_in",
+	    "who|what|which|where|when|how was|is it|that|this $ "
+	    "look_up|fill_in|check",
+	    "name|namen folgt|fehlt|nachtragen|noch_offen|wird_nachgereicht",
+	    "nom|prénom à_confirmer|à_vérifier", "nombre por_confirmar|"
+	    "pendiente", "nome da_confermare|da_verificare|a_confirmar",
+	    "contact|contact_person|contact_name|contact_details|phone_number|"
+	    "person|address|phone|price|number here"},
+	[TITLED] = {"untitled film|movie|novel|book|project|song|product|"
+	    "story 1|2|3|one|two",
+	    "title|name of the book|film|movie|novel|product|restaurant|"
+	    "hotel|show|game here",
+	    "title of the book|film|movie|novel|article|product",
+	    "pull_quote|quote|title|text|headline|name|tagline goes|comes here",
+	    "insert quote|title|name|text|headline|line|dish|tagline"},
+	[QUOTING] = {"here goes a|the|your quote|line|title|sentence|"
+	    "headline|text"},
+	[LATER] = {"insert|fill_in this|name|it? later",
+	    "to_be inserted|filled_in|supplied later?"},
+	[TO_COME] = {"to_be_confirmed|to_be_added|to_be_completed|"
+	    "to_be_inserted|to_be_filled_in|to_be_supplied|to_be_decided|"
+	    "to_come|tbc|tbd"},
+	[IF_ASKED] = {"if|as|where|when required|applicable|appropriate"},
+	[ADDRESS] = {"city|town|village|country|state|region|county|province|"
+	    "month|year|date|venue|street|place|day"},
+	[STRICT] = {"of|from|to|at|than|with|for|by|into|during|between|the|a|"
+	    "an|my|our|your|their|its|each|every"},
+	[FABRIC] = {"silk|cotton|leather|wool|linen|velvet|suede|denim|satin|"
+	    "fabric|yarn|thread|paint|ink|plastic|ceramic"},
+	[STARRING] = {"starring|featuring"},
+	[HYPHENED] = {"todo|fixme|tbd name|title|price|brand|city|date|number",
+	    "name|title|brand todo|tbd|fixme",
+	    "fill me|it|this in", "name|title|price|date to come|follow",
+	    "à préciser|compléter|remplir",
+	    "eintragen|einfügen|einsetzen|ergänzen"},
 	[CODE] = {"program|programming|code|coding|variable|variables|pointer|"
 	    "pointers|column|columns|value|values|database|sql|java|c|"
 	    "javascript|python|type|types|returns|return|function|functions|"
@@ -365,9 +463,11 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "agent|worker|technician|member|person|brand|product|item|dish|"
 	    "film|movie|book|title|place|feature|aspect|reason|example"},
 	[DET_ENGLISH] = {"the|my|our|an|your|their"},
-	[NO_NOUN] = {"is|was|were|are|has|had|and|or|in|of|for|to|with|from|"
+	[NO_NOUN] = {"per|without|who|arrived|came|kept|is|was|were|are|has|"
+	    "had|and|or|in|of|"
+	    "for|to|with|from|"
 	    "at|on|but|because|twice|when|that|which|by|as|if"},
-	[TOWARDS] = {"to|called|named|with|by|from|at"},
+	[TOWARDS] = {"to|called|named|with|by|from|at|size|including|than"},
 	[INSERTS] = {"insert ~4 here"},
 	[FIELDS] = {"produktname|produktnaam|productnaam|hotelname|"
 	    "restaurantname|buchtitel|firmenname|autorenname|boektitel|"
@@ -420,7 +520,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[BARE] = {"location|city|country|destination|origin|name|product|"
 	    "brand|"
 	    "company|model|title|author|airline|competitor|supplier|director|"
-	    "actor|ciudad|origen|destino|nombre|producto|marca|empresa|modelo|"
+	    "actor|actress|carrier|"
+	    "ciudad|origen|destino|nombre|producto|marca|empresa|modelo|"
 	    "ville|départ|arrivée|origine|produit|marque|entreprise|nom|città|"
 	    "partenza|arrivo|nome|prodotto|azienda|modello|cidade|origem|"
 	    "produto|stadt|abflugort|zielort|produkt|marke|firma|hersteller|"
@@ -465,7 +566,10 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "numele mărcii|produsului|firmei tale", "twoja marka",
 	    "uw|jouw merk", "ваш бренд",
 	    "brand|product|company name model number|name",
-	    "course|product|brand|hotel|book|film|movie name|title here",
+	    "course|product|brand|hotel|book|film|movie|item|author|actor|"
+	    "director|dish|artist name|title here",
+	    "director's|author's|actor's|actress's|chef's|owner's|guide's|"
+	    "artist's|singer's|hotel's|restaurant's name here",
 	    PRODUCTS " name", "book|movie|film|course|game title",
 	    "your " PRODUCTS "|business|name|city here",
 	    "nazwa restauracji|produktu|firmy|książki|filmu|sklepu|hotelu|"

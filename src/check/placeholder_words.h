@@ -11,8 +11,8 @@
 	"supplier|organization|organisation|retailer|seller|provider"
 
 #define UNITS                                                                  \
-	"mbps|gbps|ghz|watts|rpm|fps|mph|psi|ounces|ounce|oz|feet|square|"     \
-	"mega|cc|kilograms|kilometres|kilometers|kilometern|metern|"           \
+	"mbps|gbps|ghz|seconds|watts|rpm|fps|mph|psi|ounces|ounce|oz|feet|"    \
+	"square|mega|cc|kilograms|kilometres|kilometers|kilometern|metern|"    \
 	"sessions|lessons|episodes|chapters|visits|treatments|capsules|"       \
 	"reais|lei|złotych|zł|kronor|pesos|francs|dólares|dollar|liters|"      \
 	"litres|cm|mm|kg|grams|hours|minutes|days|weeks|months|years|"         \
