@@ -112,8 +112,10 @@ is_name(const struct rule *r, const struct text *t, size_t i, size_t end)
 static int
 is_title(const struct rule *r, const struct text *t, size_t i, size_t end)
 {
-	if (end > i && (is_name(r, t, i, end) || (!placeholder_is_small(t, i) &&
-	    placeholder_whole(r, TITLED, t, i, end))))
+	if (end == i)
+		return 0;
+	if (is_name(r, t, i, end) || (!placeholder_is_small(t, i) &&
+	    placeholder_whole(r, TITLED, t, i, end)))
 		return 1;
 	if (end == i + 1 ? placeholder_is_serial(r, t, i) :
 	    placeholder_is_counted(r, t, i, end))
