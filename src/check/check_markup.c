@@ -49,7 +49,7 @@ markup_line(const struct text *t, size_t at)
 	return end != NULL ? (size_t)(end - t->raw) - at : t->len - at;
 }
 
-/* Is the line a heading: "## Pros", "# **Verdict**"? */
+/* Is the line a heading: "## Pros", "# **Verdict**", "### 1. Plot"? */
 static int
 is_heading(const char *s, size_t len)
 {
@@ -61,6 +61,10 @@ is_heading(const char *s, size_t len)
 		return 0;
 	for (; n < len && s[n] == ' '; n++)
 		continue;
+	if (n + 3 < len && s[n] >= '1' && s[n] <= '9' && (s[1] == '#' ||
+	    (len < 40 && !ascii_in(s[len - 1], ".!?"))) &&
+	    ascii_in(s[n + 1], ".)") && s[n + 2] == ' ')
+		n += 3;
 	return n < len && (s[n] == '*' || (unsigned char)s[n] >= 'A');
 }
 
@@ -265,6 +269,72 @@ bold(struct rule *r, struct found *f, const struct text *t)
 		found(f, once.at, once.len);
 }
 
+/* Items that can be ticked: "- [x] quiet". */
+static void
+tasks(struct found *f, const struct text *t)
+{
+	const char *p = t->raw, *end = p + t->len;
+
+	for (; (p = memmem(p, (size_t)(end - p), " [", 2)) != NULL; p += 2)
+		if (end - p > 4 && ascii_in(p[2], " xX") && p[3] == ']' &&
+		    p[4] == ' ' && p > t->raw && ascii_in(p[-1], "-*+") &&
+		    (p - 1 == t->raw || ascii_in(p[-2], "\n "))) {
+			found(f, (size_t)(p - 1 - t->raw), 5);
+			return;
+		}
+}
+
+/*
+ * Where a label of small emphasis begins whose colon is at `colon`, before or
+ * behind its last mark: "*Genre:*", "__Plot:__", "_Plot_:"; or `colon`.
+ */
+static size_t
+label_start(const struct text *t, size_t colon)
+{
+	const char *s = t->raw, mark = colon + 1 < t->len &&
+	    ascii_in(s[colon + 1], "*_") ? s[colon + 1] : s[colon - 1];
+	size_t end = colon, i;
+
+	while (end > 0 && s[end - 1] == mark)
+		end--;
+	i = end;
+	while (i > 0 && end - i < 40 && s[i - 1] != mark && s[i - 1] != '\n')
+		i--;
+	if (end < 3 || i == 0 || s[i - 1] != mark || end - i < 3 ||
+	    s[i] == ' ' || s[end - 1] == ' ' || !is_written(s + i, end - i) ||
+	    (s[i] >= 'a' && s[i] <= 'z'))
+		return colon;
+	for (i--; i > 0 && s[i - 1] == mark;)
+		i--;
+	return i == 0 || ascii_in(s[i - 1], " \n") ? i : colon;
+}
+
+/*
+ * Labels in single marks; one alone is how people set "_Update_:", and a kiss
+ * is one (:*).
+ */
+static void
+labels(struct rule *r, struct found *f, const struct text *t)
+{
+	const char *p = t->raw, *end = p + t->len;
+	struct found once = {0, 0, 0};
+	size_t at, from, tries = 0;
+
+	for (; tries < 64 && once.n < 2 &&
+	    (p = memchr(p, ':', (size_t)(end - p))) != NULL; p++) {
+		at = (size_t)(p - t->raw);
+		if (at < 4 || (!ascii_in(p[-1], "*_") &&
+		    !(p + 1 < end && ascii_in(p[1], "*_"))))
+			continue;
+		tries++;
+		from = label_start(t, at);
+		if (from < at && !is_warning(r, t, from, at - from))
+			found(&once, from, at + 1 - from);
+	}
+	if (once.n > 1)
+		found(f, once.at, once.len);
+}
+
 static int
 look_markdown(struct rule *r, struct subject *s, const struct text *t)
 {
@@ -276,8 +346,12 @@ look_markdown(struct rule *r, struct subject *s, const struct text *t)
 		rules(r, &f, t);
 	if ((t->marks & MARK_BRACKET) != 0)
 		links(&f, t);
+	if ((t->marks & MARK_BRACKET) != 0)
+		tasks(&f, t);
 	if ((t->marks & MARK_STRONG) != 0)
 		bold(r, &f, t);
+	if (f.n == 0 && (~t->marks & (MARK_STRONG | MARK_COLON)) == 0)
+		labels(r, &f, t);
 	if (f.n > 0)
 		rule_reason(r, s, t->raw + f.at, f.len,
 		    json_object_new_int64(f.n), json_object_new_int64(0));
