@@ -11,7 +11,9 @@ SHAPES=(a ' ' '[' '[(' '{{' 'a@' 1 '12 ' '+1-' $'e\xcc\x81' 'a ' '<' '<think ' '
     'ssn 1 2 3 4 5 6 7 8 9 ' '12 3456 789 ' 'Keep the tone, ' $'- \n' $'a b:\n\n'
     'a | ' '<pros>' $'\xe2\xad\x90 ' $'a: 4/5\n' '"ab": ' 'TBD 20XX ' '[DAUER] '
     'a <div> ' $'a\n---\n' $'\x24NaN ' 'insert here ' 'a_b.c.d ' 'the  is ' 'sentiment=a ' 'on ??? street '
-    '|name|' ' //CITY' 'at @city ' ' _ a' ' £… a' 'of  and ' 'a , , a' '████' ' N/A' 'page TBD ' '(fill in' '"title of ' '<<A' '-me-in-')
+    '|name|' ' //CITY' 'at @city ' ' _ a' ' £… a' 'of  and ' 'a , , a' '████' ' N/A' 'page TBD ' '(fill in' '"title of ' '<<A' '-me-in-'
+    '&eacute ' '&amp;' '&lt;a b ' '[/b]' '[b' '## a ' '##end ' $'end of\n' ':::' '| a=' $'a_b: 1\n' $'- pros:\n' $'[a]\n'
+    '<br> ' "'''" $'== a\n' '\\&' '=20' $'a=\n' '*A:* ' ':* ' '- [x' '_A:')
 
 shape()
 {

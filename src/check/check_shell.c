@@ -34,8 +34,9 @@ static const char *const emphasis[] = {
 };
 
 static const char *const openings[] = {
-	"~~~", "<?xml", "<!--", "<![CDATA[", "<function=", "\"\"\"",
-	"\\boxed{", "return {", NULL
+	"~~~", "<?xml", "<!--", "<!DOCTYPE", "<!doctype", "<![CDATA[",
+	"<function=", "\"\"\"", "\\boxed{", "return {", "{|", "{quote}",
+	"{panel", "{noformat}", "{code", NULL
 };
 
 /* Does the text begin as one of these does?  The length of that. */
@@ -217,7 +218,11 @@ piece_len(const struct text *t, size_t *at)
 	if ((len = escape_len(t, at)) > 0 || (len = shell_tag(t, at)) > 0 ||
 	    (len = shell_end(t, at)) > 0 || (len = shell_wrap(t, at)) > 0 ||
 	    (len = shell_id(t, at)) > 0 || (len = wrap_find(t, at)) > 0 ||
-	    (len = shell_turn(t, at)) > 0 || (len = shell_pair(t, at)) > 0)
+	    (len = shell_turn(t, at)) > 0 || (len = shell_pair(t, at)) > 0 ||
+	    (len = shell_reference(t, at)) > 0 ||
+	    (len = shell_square(t, at)) > 0 ||
+	    (len = shell_bound(t, at)) > 0 || (len = shell_field(t, at)) > 0 ||
+	    (len = shell_dialect(t, at)) > 0)
 		return len;
 	return shell_last(t, at);
 }

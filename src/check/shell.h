@@ -45,6 +45,11 @@ size_t shell_first(const struct text *t);
  *	turn	the next turn of a talk, on a line of its own
  *	wrap	a program's quotation marks around it all, or its signs in %20
  *	pair	a tag with its end, a key, fields, amid the text
+ *	reference a character's name, as HTML has them: &rsquo;
+ *	square	a tag in square brackets: [b]Acting:[/b]
+ *	bound	where a program says that the text begins or ends
+ *	field	lines that are fields of a record
+ *	dialect	markup of a wiki, of TeX, of a mail
  */
 size_t shell_tag(const struct text *t, size_t *at);
 size_t shell_end(const struct text *t, size_t *at);
@@ -53,6 +58,11 @@ size_t shell_pair(const struct text *t, size_t *at);
 size_t shell_id(const struct text *t, size_t *at);
 size_t shell_last(const struct text *t, size_t *at);
 size_t shell_turn(const struct text *t, size_t *at);
+size_t shell_reference(const struct text *t, size_t *at);
+size_t shell_square(const struct text *t, size_t *at);
+size_t shell_bound(const struct text *t, size_t *at);
+size_t shell_field(const struct text *t, size_t *at);
+size_t shell_dialect(const struct text *t, size_t *at);
 
 /*
  * Are the len bytes at byte `at`, a tag, a word of the sentence: "a <div>

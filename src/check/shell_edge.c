@@ -24,7 +24,8 @@ enum {
 
 /* Signs between a text and its last field. */
 static const char *const signs[] = {
-	"->", "=>", "||", "|", ";", ",", "\t", ":", "//", "/*", "#", NULL
+	"->", "=>", "||", "|", ";", ",", "\t", ":", "//", "/*", "###", "##",
+	"#", NULL
 };
 
 /* What it is then. */
@@ -164,6 +165,8 @@ field_len(const struct text *t, size_t *at)
 	while (i < end && t->raw[i] == ' ')
 		i++;
 	*at = i;
+	if (i < end && t->raw[i] == '\n' && is_pair(t, i + 1, end))
+		return end - i;
 	if (i < end && (is_bracketed(t, i, end) || is_pair(t, i, end)))
 		return end - i;
 	n = affix_begin(t->raw + i, end - i, ends);

@@ -164,6 +164,51 @@ assigned_len(const struct text *t, size_t *at)
 	return 0;
 }
 
+/* A key and its value behind a bar: || len=84 || lang=en. */
+static size_t
+barred_len(const struct text *t, size_t *at)
+{
+	const char *p = t->raw, *end = p + t->len, *q;
+	size_t n;
+
+	for (; (p = memchr(p, '|', (size_t)(end - p))) != NULL; p++) {
+		for (q = p + 1; q < end && *q == ' ' && q - p < 3; q++)
+			continue;
+		n = shell_name(q, (size_t)(end - q));
+		if (n < 2 || (size_t)(end - q) < n + 2 || q[n] != '=' ||
+		    (ascii_class[(unsigned char)q[n + 1]] & ASCII_WORD) == 0)
+			continue;
+		*at = (size_t)(p - t->raw);
+		return (size_t)(q - p) + n + 2;
+	}
+	return 0;
+}
+
+/*
+ * Ends of lines as HTML has them and dumps of genuine reviews, which have
+ * "<br />", do not: three of them, or one that is the end or its line.
+ */
+static size_t
+ends_len(const struct text *t, size_t *at)
+{
+	static const char *const list[] = {"<br>", "<br/>", NULL};
+	const char *s = t->raw, *p = s, *end = s + t->len;
+	size_t n, i, seen = 0;
+
+	for (; (p = memchr(p, '<', (size_t)(end - p))) != NULL; p++) {
+		n = affix_begin(p, (size_t)(end - p), list);
+		i = (size_t)(p - s);
+		if (n == 0 || i == 0 || shell_is_mentioned(t, i, n) ||
+		    !(ascii_in(p[-1], ".!?>)\"\n*;") || (p[-1] & 0x80) != 0))
+			continue;
+		*at = i;
+		if (++seen > 2 || shell_blank(t, i + n) == t->len ||
+		    (p[-1] == '\n' && p[n] == '\n'))
+			return n;
+	}
+	return 0;
+}
+
 /*
  * Two ends of a line as HTML has them, <br><br> or </p><p>; one may be a
  * dump's, or be told of.
@@ -194,11 +239,15 @@ shell_pair(const struct text *t, size_t *at)
 		len = tag_len(t, at);
 	if (len == 0 && (t->marks & MARK_LESS) != 0)
 		len = breaks_len(t, at);
+	if (len == 0 && (t->marks & MARK_LESS) != 0)
+		len = ends_len(t, at);
 	if (len == 0 && (t->marks & MARK_EQUAL) != 0)
 		len = assigned_len(t, at);
 	if (len == 0 && (~t->marks & (MARK_QUOTE | MARK_COLON)) == 0)
 		len = key_len(t, at);
 	if (len == 0 && (t->marks & MARK_BAR) != 0)
 		len = bars_len(t, at);
+	if (len == 0 && (~t->marks & (MARK_BAR | MARK_EQUAL)) == 0)
+		len = barred_len(t, at);
 	return len;
 }

@@ -42,20 +42,30 @@ pairs_len(const struct text *t)
 	return pairs > 1 ? end : 0;
 }
 
-/* Is the first line the head of a table: id,stars,text or note;texte? */
+/*
+ * Is the first line the head of a table: id,stars,text or note;texte?  With
+ * capitals or one comma alone (Review,Stars) a field in quotes must follow.
+ */
 static size_t
 head_len(const struct text *t)
 {
-	size_t i, least, commas = 0;
+	size_t i, least, commas = 0, capitals = 0;
 
 	for (i = 0; i < t->len && t->raw[i] != '\n'; i++) {
 		if (ascii_in(t->raw[i], ",;|\t"))
 			commas++;
+		else if (t->raw[i] >= 'A' && t->raw[i] <= 'Z')
+			capitals++;
 		else if (shell_name(t->raw + i, 1) == 0)
 			return 0;
 	}
 	least = memchr(t->raw, ',', i) != NULL ? 2 : 1;
-	return i < t->len && commas >= least ? i : 0;
+	if (i + 1 >= t->len || commas == 0)
+		return 0;
+	return (commas >= least && capitals == 0) ||
+	    (t->raw[i + 1] == '"' && (memmem(t->raw + i + 2, t->len - i - 2,
+	    "\",", 2) != NULL || memmem(t->raw + i + 2, t->len - i - 2, "\";",
+	    2) != NULL)) ? i : 0;
 }
 
 /* Does the text end with a quotation mark, but for what closes behind it? */
@@ -107,7 +117,9 @@ row_len(const struct text *t)
 		return 3;
 	if (t->len > 12 && strncmp(s, "INSERT INTO ", 12) == 0)
 		return 12;
-	if (s[0] == '"' && strncmp(s + t->len - 2, "\",", 2) == 0)
+	if (s[0] == '"' && (strncmp(s + t->len - 2, "\",", 2) == 0 ||
+	    (strncmp(s + t->len - 3, "\",", 2) == 0 && s[t->len - 1] >= '0' &&
+	    s[t->len - 1] <= '9')))
 		return 1;
 	if (memchr(s, '"', t->len) != NULL)
 		p = memmem(s, t->len, "\",\"", 3);

@@ -146,7 +146,7 @@ percent_len(const struct text *t, size_t *at)
 {
 	static const char *const bytes[] = {
 		"%20", "%22", "%27", "%0A", "%0a", "%0D", "%2C", "%2c", "%3A",
-		"%E2", "%C3", "%c3", NULL
+		"%3C", "%3c", "%3E", "%3e", "%E2", "%C3", "%c3", NULL
 	};
 	const char *p = t->raw, *end = t->raw + t->len;
 	size_t i;

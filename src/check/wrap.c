@@ -312,7 +312,7 @@ typed_len(const struct text *t, size_t end)
 			continue;
 		n = strlen(heads[i]);
 		if (n < end && memcmp(s, heads[i], n) == 0)
-			return n;
+			return is_warning(s, end < 40 ? end : 40) ? 0 : n;
 	}
 	return 0;
 }
