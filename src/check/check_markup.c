@@ -275,11 +275,12 @@ tasks(struct found *f, const struct text *t)
 {
 	const char *p = t->raw, *end = p + t->len;
 
-	for (; (p = memmem(p, (size_t)(end - p), " [", 2)) != NULL; p += 2)
-		if (end - p > 4 && ascii_in(p[2], " xX") && p[3] == ']' &&
-		    p[4] == ' ' && p > t->raw && ascii_in(p[-1], "-*+") &&
-		    (p - 1 == t->raw || ascii_in(p[-2], "\n "))) {
-			found(f, (size_t)(p - 1 - t->raw), 5);
+	for (; (p = memchr(p, '[', (size_t)(end - p))) != NULL; p++)
+		if (end - p > 3 && ascii_in(p[1], " xX") && p[2] == ']' &&
+		    p[3] == ' ' && p > t->raw + 1 && p[-1] == ' ' &&
+		    ascii_in(p[-2], "-*+") && (p - 2 == t->raw ||
+		    ascii_in(p[-3], "\n "))) {
+			found(f, (size_t)(p - 2 - t->raw), 5);
 			return;
 		}
 }

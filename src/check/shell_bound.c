@@ -135,9 +135,10 @@ colons_len(const struct text *t, size_t *at)
 {
 	const char *p = t->raw, *end = p + t->len;
 
-	while ((p = memmem(p, (size_t)(end - p), ":::", 3)) != NULL) {
+	while ((p = memchr(p, ':', (size_t)(end - p))) != NULL) {
 		*at = (size_t)(p - t->raw);
-		if ((*at > 0 && p[-1] == '"') || (end - p > 3 && p[3] == '"'))
+		if (end - p > 3 && p[1] == ':' && p[2] == ':' &&
+		    (p[3] == '"' || (*at > 0 && p[-1] == '"')))
 			return 3;
 		while (p < end && *p == ':')
 			p++;

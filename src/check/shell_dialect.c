@@ -61,7 +61,7 @@ is_heading(const char *s, size_t n)
 	while (i < n && s[i] == '=')
 		i++;
 	if (i < 2 || i > 4 || i + 3 > n || n > HEADING || s[i] != ' ' ||
-	    !(is_letter(s[i + 1]) || (s[i + 1] & 0x80) != 0))
+	    !((s[i + 1] >= 'A' && s[i + 1] <= 'Z') || (s[i + 1] & 0x80) != 0))
 		return 0;
 	for (k = i; k + 7 <= n; k++)
 		if (strncasecmp(s + k, "spoiler", 7) == 0)
@@ -119,19 +119,30 @@ line_len(const struct text *t, size_t *at)
 	return 0;
 }
 
-/* Bold or slanted type of a wiki: three apostrophes before and behind it. */
+/*
+ * Bold type of a wiki: three apostrophes before and behind it, at the beginning
+ * of a line, or twice.
+ */
 static size_t
 bold_len(const struct text *t, size_t *at)
 {
-	const char *p = memmem(t->raw, t->len, "'''", 3), *end, *next;
+	const char *p = t->raw, *end = p + t->len;
+	size_t n = 0;
 
-	if (p == NULL)
-		return 0;
-	end = t->raw + t->len;
-	next = memmem(p + 3, (size_t)(end - p) - 3, "'''", 3);
-	*at = (size_t)(p - t->raw);
-	return next != NULL && next > p + 3 && !ascii_blank(p[3]) &&
-	    !ascii_blank(next[-1]) ? (size_t)(next - p) + 3 : 0;
+	while ((p = memchr(p, '\'', (size_t)(end - p))) != NULL) {
+		if (end - p < 3 || p[1] != '\'' || p[2] != '\'') {
+			p++;
+			continue;
+		}
+		if (n == 0)
+			*at = (size_t)(p - t->raw);
+		n++;
+		if (n > 3 || (n > 1 && (*at == 0 ||
+		    t->raw[*at - 1] == '\n')))
+			return 3;
+		p += 3;
+	}
+	return 0;
 }
 
 /* Is p[0], a backslash, before a sign that TeX would take for its own? */

@@ -26,10 +26,8 @@ enum {
 static const char *const parts[] = {
 	"rating", "review", "reviewer", "stars", "star", "score", "recommend",
 	"recommended", "buy", "bought", "purchase", "purchased", "helpful",
-	"verified", "product", "author", "sentiment", "lang", "language",
-	"word", "would", "overall", "title", "text", "comment", "pros", "cons",
-	"votes", "token", "tokens", "category", "verdict", "customer",
-	"spoilers", "content", "summary", "persona", NULL
+	"verified", "product", "sentiment", "would", "overall", "pros", "cons",
+	"votes", "verdict", "spoilers", "summary", "persona", NULL
 };
 /* Keys of one word whose value may be a string. */
 static const char *const keys[] = {
@@ -128,10 +126,11 @@ static size_t
 points(const struct field *f)
 {
 	const int key = *f->key >= 'a' && affix_whole(f->key, f->len, keys);
+	const int part = has_part(f);
 	size_t n = 0;
 
-	if (f->underscore)
-		n = has_part(f) && (is_plain(f) || is_string(f)) ? 2 : 1;
+	if (f->underscore && part)
+		n = is_plain(f) || is_string(f) ? 2 : 1;
 	if (f->sign == '=' && f->tight && affix_whole(f->key, f->len, told))
 		return 2;
 	if (f->len == 6 && affix_whole(f->value, f->vlen, done) &&
@@ -141,7 +140,7 @@ points(const struct field *f)
 		n += key || f->sign == '=';
 	else if (f->sign == '=' && key)
 		n += f->value[0] >= '0' && f->value[0] <= '9';
-	if (affix_whole(f->value, f->vlen, truths))
+	if (part && affix_whole(f->value, f->vlen, truths))
 		n++;
 	/* type: book_review */
 	if (key && is_plain(f) && memchr(f->value, '_', f->vlen) != NULL)

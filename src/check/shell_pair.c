@@ -164,12 +164,12 @@ assigned_len(const struct text *t, size_t *at)
 	return 0;
 }
 
-/* A key and its value behind a bar: || len=84 || lang=en. */
+/* A key and its value behind two bars, or behind one and again: || len=84. */
 static size_t
 barred_len(const struct text *t, size_t *at)
 {
 	const char *p = t->raw, *end = p + t->len, *q;
-	size_t n;
+	size_t n, seen = 0;
 
 	for (; (p = memchr(p, '|', (size_t)(end - p))) != NULL; p++) {
 		for (q = p + 1; q < end && *q == ' ' && q - p < 3; q++)
@@ -179,7 +179,8 @@ barred_len(const struct text *t, size_t *at)
 		    (ascii_class[(unsigned char)q[n + 1]] & ASCII_WORD) == 0)
 			continue;
 		*at = (size_t)(p - t->raw);
-		return (size_t)(q - p) + n + 2;
+		if (++seen > 1 || (*at > 0 && p[-1] == '|'))
+			return (size_t)(q - p) + n + 2;
 	}
 	return 0;
 }

@@ -119,7 +119,8 @@ row_len(const struct text *t)
 		return 12;
 	if (s[0] == '"' && (strncmp(s + t->len - 2, "\",", 2) == 0 ||
 	    (strncmp(s + t->len - 3, "\",", 2) == 0 && s[t->len - 1] >= '0' &&
-	    s[t->len - 1] <= '9')))
+	    s[t->len - 1] <= '9' &&
+	    memchr(s + 1, '"', t->len - 1) == s + t->len - 3)))
 		return 1;
 	if (memchr(s, '"', t->len) != NULL)
 		p = memmem(s, t->len, "\",\"", 3);

@@ -20,6 +20,11 @@ static const char *const blocks[] = {
 };
 static const char *const bold[] = {"b", "strong", NULL};
 
+/* What people say in bold before what they tell. */
+static const char *const warnings[] = {
+	"spoiler", "spoilers", "update", "edit", "note", "warning", "ps", NULL
+};
+
 /* Bytes of the name at p, if it is closed; or 0. */
 static size_t
 name_len(const char *p, const char *end)
@@ -47,7 +52,12 @@ static int
 is_label(const struct text *t, const char *from, const char *p, size_t n)
 {
 	const char *end = t->raw + t->len, *next = p + n + 3;
+	const char *word = from + n + 2, *q = word;
 
+	while (q < p && (ascii_class[(unsigned char)*q] & ASCII_LETTER) != 0)
+		q++;
+	if (affix_whole(word, (size_t)(q - word), warnings))
+		return 0;
 	return p[-1] == ':' || (next < end && *next == ':') ||
 	    ((from == t->raw || from[-1] == '\n') &&
 	    (next >= end || ascii_in(*next, "\r\n")) && t->n > 6);
@@ -56,22 +66,24 @@ is_label(const struct text *t, const char *from, const char *p, size_t n)
 size_t
 shell_square(const struct text *t, size_t *at)
 {
-	const char *s = t->raw, *p = s, *end = s + t->len, *from, *before = s;
+	const char *s = t->raw, *p = s, *end = s + t->len, *from;
 	size_t n, tried = 0, seen = 0;
 
 	if ((t->marks & MARK_BRACKET) == 0)
 		return 0;
-	while (tried++ < TRIED &&
-	    (p = memmem(p, (size_t)(end - p), "[/", 2)) != NULL) {
+	for (; tried < TRIED &&
+	    (p = memchr(p, '[', (size_t)(end - p))) != NULL; p++) {
+		if (end - p < 4 || p[1] != '/')
+			continue;
+		tried++;
 		n = name_len(p + 2, end);
-		from = n > 0 ? opened(before, p, p + 2, n) : NULL;
+		from = n > 0 ? opened(s, p, p + 2, n) : NULL;
 		if (from != NULL && (affix_whole(p + 2, n, blocks) ||
 		    (affix_whole(p + 2, n, bold) && (++seen > 1 ||
 		    is_label(t, from, p, n))))) {
 			*at = (size_t)(from - s);
 			return n + 2;
 		}
-		p += 2;
 	}
 	return 0;
 }
