@@ -6,23 +6,8 @@
 
 #include <assert.h>
 #include <stdlib.h>
-#include <string.h>
 
-#include "ground/hash.h"
 #include "ground/mem.h"
-
-/* Words that are far more common than others of their length. */
-static const char *const frequent[] = {
-	"i", "a", "an", "as", "at", "be", "by", "do", "he", "if", "in", "is",
-	"it", "me", "my", "no", "of", "on", "or", "so", "to", "up", "we",
-	"i'm", "the", "and", "you", "was", "not", "for", "but", "are", "had",
-	"can", "all", "one", "that", "this", "with", "have", "from", "they",
-	"were", "what", "will", "just", "like", "when", "more", "here",
-	"your", "very", "only", "made", "make", "it's", "i've", "would",
-	"about", "there", "which", "could", "after", "their", "other",
-	"first", "since", "don't"
-};
-enum { TIMES = 64, PLACES = 256 };
 
 struct cues {
 	struct cue *list; /* one of hash 0 is behind the last */
@@ -33,45 +18,6 @@ struct cues {
 	size_t mask;
 };
 
-/* Hashes of the frequent words: open addressing, 0 being free. */
-static uint64_t frequent_hash[PLACES];
-
-/* Where a word stands among the frequent ones, or would. */
-static uint64_t *
-frequent_place(uint64_t hash)
-{
-	size_t i = hash % PLACES;
-
-	while (frequent_hash[i] != 0 && frequent_hash[i] != hash)
-		i = (i + 1) % PLACES;
-	return &frequent_hash[i];
-}
-
-/* Once is enough for all cues. */
-static void
-add_frequent(void)
-{
-	static int done;
-	uint64_t hash;
-	size_t i;
-
-	if (done)
-		return;
-	for (i = 0; i < sizeof(frequent) / sizeof(frequent[0]); i++) {
-		hash = hash64(frequent[i], strlen(frequent[i]));
-		*frequent_place(hash) = hash;
-	}
-	done = 1;
-}
-
-static size_t
-alt_common(const struct alt *a)
-{
-	const uint64_t hash = a->hash[a->rare];
-
-	return *frequent_place(hash) == hash ? a->common * TIMES : a->common;
-}
-
 /* How common the words of an element are. */
 static size_t
 elem_common(const struct elem *e)
@@ -79,7 +25,7 @@ elem_common(const struct elem *e)
 	size_t a, sum = 0;
 
 	for (a = 0; a < e->nalts; a++)
-		sum += alt_common(&e->alts[a]);
+		sum += e->alts[a].common;
 	return sum;
 }
 
@@ -337,7 +283,6 @@ cues_new(const struct phrase *list, size_t n)
 	uint32_t *count;
 	size_t i;
 
-	add_frequent();
 	for (i = 0; i < n; i++)
 		add(c, &list[i]);
 	for (c->mask = 16; c->mask < 2 * c->n; c->mask *= 2)

@@ -10,36 +10,8 @@
 #include <assert.h>
 #include <string.h>
 
+#include "text/common.h"
 #include "text/line.h"
-
-enum { LONG = 6 }; /* letters: longer words are all rare */
-
-/* Characters of a word, if fewer than LONG; there are as many bytes at s. */
-static size_t
-letters(const char *s, size_t len)
-{
-	const uint64_t high = UINT64_C(0x8080808080808080);
-	uint64_t head = 0;
-	size_t i, n = 0;
-
-	memcpy(&head, s, LONG);
-	if ((head & high) == 0)
-		return len < LONG ? len : LONG;
-	for (i = 0; i < len && n < LONG; i++)
-		n += ((unsigned char)s[i] & 0xc0) != 0x80;
-	return n;
-}
-
-/*
- * How common a word is, as far as its length tells: a letter less, eight times
- * as common.  Source: Zipf, The Psycho-Biology of Language, 1935 (the shorter,
- * the more frequent, in any language); the eight and the six were tried.
- */
-static size_t
-word_common(const struct text *t, const struct word *w)
-{
-	return (size_t)1 << 3 * (LONG - letters(t->raw + w->at, w->len));
-}
 
 /* What an element of one sign, or that begins with one, is. */
 static enum phrase_kind
@@ -125,7 +97,7 @@ join(struct buf *text, const char *const *list, size_t n)
 		buf_adds(text, list[i]);
 		buf_addc(text, '\n');
 	}
-	buf_reserve(text, LONG); /* letters() looks ahead */
+	buf_reserve(text, COMMON_LONG); /* common_word() looks ahead */
 }
 
 /* Give each alternative a line, and part the words that underscores join. */
@@ -183,7 +155,8 @@ elem_words(struct rest *rest, struct elem *e)
 	for (; i < t->n && t->words[i].at < end; i++) {
 		if (a == NULL || line_begins(t, i))
 			a = alt_new(rest, e, &rest->hashes[i]);
-		alt_add(a, word_common(t, &t->words[i]));
+		alt_add(a, common_word(t->words[i].hash, t->raw +
+		    t->words[i].at, t->words[i].len));
 	}
 	assert((end > 0) == (a != NULL));
 	rest->word = i;
