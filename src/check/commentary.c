@@ -20,7 +20,8 @@
 enum {
 	QUOTED_MAX = 64, /* sentences in which quotations are sought */
 	LONGER_MAX = 64, /* sentences behind which is read on */
-	ASIDE_MOST = 60 /* words of a paragraph that stands aside */
+	ASIDE_MOST = 60, /* words of a paragraph that stands aside */
+	ENDS_LEAST = 34	 /* words of a text whose ends stand aside */
 };
 
 extern const char commentary_table[];
@@ -67,6 +68,20 @@ commentary_sentence(const struct text *t, size_t from)
 	while (!is_last(t, from, i))
 		i++;
 	return i;
+}
+
+/* The first word of the sentence that the word i stands in. */
+static size_t
+sentence_of(const struct text *t, size_t i)
+{
+	const size_t most = (t->words[i].flags & WORD_ALONE) != 0 ?
+	    LONGEST_ALONE : LONGEST;
+	size_t first = i;
+
+	while ((t->words[first].flags & WORD_FIRST) == 0 && first > 0 &&
+	    i - first + 1 < most)
+		first--;
+	return first;
 }
 
 /* The end of a line at s or behind it, of which the next one is blank. */
@@ -116,6 +131,21 @@ find_asides(struct commentary *c, const struct text *t)
 		c->tail = t->n;
 }
 
+/* The first and the last sentence stand aside, too, if there is more. */
+static void
+find_ends(struct commentary *c, const struct text *t)
+{
+	size_t first;
+
+	if (t->n <= ENDS_LEAST)
+		return;
+	first = sentence_of(t, t->n - 1);
+	if (c->head == 0)
+		c->head = 1;
+	if (c->tail > first)
+		c->tail = first;
+}
+
 void
 commentary_text(struct commentary *c, const struct text *t)
 {
@@ -125,6 +155,7 @@ commentary_text(struct commentary *c, const struct text *t)
 	}
 	bounds_words(c->bounds, t, c->list);
 	find_asides(c, t);
+	find_ends(c, t);
 }
 
 /* Which marks are read. */
@@ -317,6 +348,25 @@ said(struct commentary *c, const struct text *t,
 }
 
 /*
+ * Talk comes in several sentences: what the one before the words of a hit or
+ * the one behind them, whichever has more, adds to them.  The hit begins with
+ * the word i, and its sentence ends with the word `last`.
+ */
+static double
+beside(struct commentary *c, const struct text *t, size_t i, size_t last,
+    const struct commentary_hit *hit)
+{
+	double more = -COMMENTARY_BESIDE;
+
+	if (i > 0)
+		more = score(c, t, sentence_of(t, i - 1), i - 1, 0);
+	if (hit->last <= last && last + 1 < t->n)
+		more = larger(more, score(c, t, last + 1,
+		    commentary_sentence(t, last + 1), 0));
+	return larger(0, more + COMMENTARY_BESIDE);
+}
+
+/*
  * The first words that score above `limit`, else those that score highest;
  * sentences that cannot score above `least` are passed over.
  */
@@ -337,6 +387,8 @@ find(struct commentary *c, const struct text *t, double limit, double least)
 			continue;
 		hit = most_from(c, t, i, last, list, n, limit - more);
 		hit.score += more;
+		if (hit.score > COMMENTARY_ON && hit.score <= limit)
+			hit.score += beside(c, t, i, last, &hit);
 		if (hit.score > limit && quoted++ < QUOTED_MAX)
 			hit.score = said(c, t, &hit);
 		if (hit.score > most.score)
@@ -362,14 +414,9 @@ commentary_find_slow(struct commentary *c, const struct text *t, double limit)
 double
 commentary_at(struct commentary *c, const struct text *t, size_t i)
 {
-	const size_t most = (t->words[i].flags & WORD_ALONE) != 0 ?
-	    LONGEST_ALONE : LONGEST;
-	size_t first = i, last;
+	const size_t first = sentence_of(t, i);
+	const size_t last = commentary_sentence(t, first);
 
-	while ((t->words[first].flags & WORD_FIRST) == 0 && first > 0 &&
-	    i - first + 1 < most)
-		first--;
-	last = commentary_sentence(t, first);
 	return larger(score(c, t, first, last, 0),
 	    score(c, t, first, last, CLOSE));
 }
