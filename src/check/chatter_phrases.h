@@ -21,6 +21,8 @@ extern const char *const chatter_last[]; /* as the very last sentence */
 extern const size_t chatter_last_n;
 extern const char *const chatter_offer[]; /* anywhere, if in doubt */
 extern const size_t chatter_offer_n;
+extern const char *const chatter_ask[]; /* the same */
+extern const size_t chatter_ask_n;
 extern const char *const chatter_parting[]; /* as the last paragraph */
 extern const size_t chatter_parting_n;
 extern const char *const chatter_after[]; /* anywhere */

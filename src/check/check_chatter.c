@@ -14,6 +14,7 @@
 
 #include "check/chatter_phrases.h"
 #include "check/check_rule.h"
+#include "check/lists.h"
 #include "check/opinion.h"
 #include "ground/mem.h"
 #include "text/affix.h"
@@ -40,6 +41,10 @@ void
 rule_chatter_start(struct rule *r, const struct conf *conf)
 {
 	struct chatter *c = r->state = mem_alloc(sizeof(*c));
+	const struct list_of weak[] = {
+		{chatter_offer, chatter_offer_n},
+		{chatter_ask, chatter_ask_n},
+	};
 
 	(void)conf;
 	c->assent = phrases_new(r->book, chatter_assent, chatter_assent_n);
@@ -50,7 +55,7 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 	c->last = phrases_new(r->book, chatter_last, chatter_last_n);
 	c->parting = phrases_new(NULL, chatter_parting, chatter_parting_n);
 	c->after = phrases_new(r->book, chatter_after, chatter_after_n);
-	c->offer = phrases_new(r->book, chatter_offer, chatter_offer_n);
+	c->offer = lists_join(r->book, weak, sizeof(weak) / sizeof(weak[0]));
 }
 
 void

@@ -9,6 +9,7 @@
 #include "check/check_rule.h"
 #include "check/commentary.h"
 #include "check/commentary_hint.h"
+#include "check/lists.h"
 #include "ground/mem.h"
 #include "text/phrase.h"
 #include "text/quote.h"
@@ -21,12 +22,16 @@ struct hints {
 void
 rule_commentary_start(struct rule *r, const struct conf *conf)
 {
+	const struct list_of light[] = {
+		{commentary_light, commentary_light_n},
+		{commentary_often, commentary_often_n},
+	};
 	struct hints *h;
 
 	(void)conf;
 	h = mem_alloc(sizeof(*h));
 	h->firm = phrases_new(r->book, commentary_firm, commentary_firm_n);
-	h->light = phrases_new(r->book, commentary_light, commentary_light_n);
+	h->light = lists_join(r->book, light, sizeof(light) / sizeof(light[0]));
 	r->state = h;
 }
 

@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "check/check_rule.h"
+#include "check/lists.h"
 #include "check/opinion.h"
 #include "check/prompt_text.h"
 #include "ground/hash.h"
@@ -117,6 +118,10 @@ rule_prompt_leak_start(struct rule *r, const struct conf *conf)
 {
 	const struct conf_node *products = conf_get(conf->root, "products");
 	struct leak *l = r->state = mem_calloc(1, sizeof(*l));
+	const struct list_of wanted[] = {
+		{frame_wanted, frame_wanted_n},
+		{frame_given, frame_given_n},
+	};
 	const char *name;
 	size_t i;
 
@@ -126,7 +131,8 @@ rule_prompt_leak_start(struct rule *r, const struct conf *conf)
 	l->brief = phrases_new(r->book, frame_brief, frame_brief_n);
 	l->persona = phrases_new(r->book, frame_persona, frame_persona_n);
 	l->top = phrases_new(r->book, frame_top, frame_top_n);
-	l->wanted = phrases_new(r->book, frame_wanted, frame_wanted_n);
+	l->wanted = lists_join(r->book, wanted,
+	    sizeof(wanted) / sizeof(wanted[0]));
 	l->lines = lineset_new();
 	for (l->power = 1, i = 0; i < (size_t)r->limit; i++)
 		l->power *= BASE;

@@ -32,6 +32,7 @@ rule_refusal_start(struct rule *r, const struct conf *conf)
 	};
 	const struct list_of weak[] = {
 		{refusal_weak, refusal_weak_n},
+		{refusal_out, refusal_out_n},
 	};
 
 	(void)conf;

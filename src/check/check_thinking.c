@@ -66,11 +66,16 @@ rule_thinking_start(struct rule *r, const struct conf *conf)
 		{thinking_doubt, thinking_doubt_n},
 		{thinking_tongues, thinking_tongues_n},
 	};
+	const struct list_of weak[] = {
+		{thinking_change, thinking_change_n},
+		{thinking_aloud, thinking_aloud_n},
+		{thinking_weigh, thinking_weigh_n},
+	};
 
 	(void)conf;
 	s->thoughts = lists_join(r->book, lists,
 	    sizeof(lists) / sizeof(lists[0]));
-	s->changes = phrases_new(r->book, thinking_change, thinking_change_n);
+	s->changes = lists_join(r->book, weak, sizeof(weak) / sizeof(weak[0]));
 	s->asides = phrases_new(r->book, thinking_aside, thinking_aside_n);
 }
 

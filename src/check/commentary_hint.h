@@ -12,6 +12,8 @@
 
 extern const char *const commentary_firm[];
 extern const size_t commentary_firm_n;
+extern const char *const commentary_often[]; /* light, too */
+extern const size_t commentary_often_n;
 extern const char *const commentary_light[];
 extern const size_t commentary_light_n;
 

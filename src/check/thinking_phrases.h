@@ -18,6 +18,10 @@ extern const char *const thinking_doubt[]; /* second thoughts */
 extern const size_t thinking_doubt_n;
 extern const char *const thinking_change[]; /* what is not left as it was */
 extern const size_t thinking_change_n;
+extern const char *const thinking_aloud[]; /* what is weighed */
+extern const size_t thinking_aloud_n;
+extern const char *const thinking_weigh[]; /* more of it */
+extern const size_t thinking_weigh_n;
 extern const char *const thinking_aside[]; /* within brackets */
 extern const size_t thinking_aside_n;
 extern const char *const thinking_tongues[]; /* other languages */

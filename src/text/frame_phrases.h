@@ -23,6 +23,8 @@ extern const char *const frame_top[]; /* the brief as the first words */
 extern const size_t frame_top_n;
 extern const char *const frame_wanted[]; /* what was to be in the text */
 extern const size_t frame_wanted_n;
+extern const char *const frame_given[]; /* what is given, the same */
+extern const size_t frame_given_n;
 extern const char *const frame_persona[];
 extern const size_t frame_persona_n;
 
