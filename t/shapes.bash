@@ -13,6 +13,7 @@ SHAPES=(a ' ' '[' '[(' '{{' 'a@' 1 '12 ' '+1-' $'e\xcc\x81' 'a ' '<' '<think ' '
     'a <div> ' $'a\n---\n' $'\x24NaN ' 'insert here ' 'a_b.c.d ' 'the  is ' 'sentiment=a ' 'on ??? street '
     '|name|' ' //CITY' 'at @city ' ' _ a' ' £… a' 'of  and ' 'a , , a' '████' ' N/A' 'page TBD ' '(fill in' '"title of ' '<<A' '-me-in-'
     '&eacute ' '&amp;' '&lt;a b ' '[/b]' '[b' '## a ' '##end ' $'end of\n' ':::' '| a=' $'a_b: 1\n' $'- pros:\n' $'[a]\n'
+    'of [flowers] looked ' '[a b]-ban ' 'at   and ' 'in , a' '#{a} ' $'\x24a_b ' 'X,XXX ' '[quote first ' ': [a b]. ' '##:## '
     '<br> ' "'''" $'== a\n' '\\&' '=20' $'a=\n' '*A:* ' ':* ' '- [x' '_A:')
 
 shape()

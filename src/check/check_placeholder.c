@@ -12,7 +12,9 @@
  *
  * Brackets with other words are looked at by where they stand
  * (check_placeholder_slot.c) and what is behind them
- * (check_placeholder_behind.c), round ones by what they tell one to do
+ * (check_placeholder_behind.c), those in small letters by any slot
+ * (check_placeholder_small.c), some by their form
+ * (check_placeholder_shape.c), round ones by what they tell one to do
  * (check_placeholder_aside.c), those without a word by what is around them
  * (check_placeholder_empty.c), those never closed by their noun
  * (check_placeholder_open.c), and those of East Asia by what is said there
@@ -22,8 +24,9 @@
  * are in check_placeholder_cross.c, capitals of a form in
  * check_placeholder_form.c, values that a program lacks in
  * check_placeholder_void.c, what they left in check_placeholder_left.c, nothing
- * where something should be in check_placeholder_gap.c, odd marks around a noun
- * in check_placeholder_odd.c, and "Feature 1" in check_placeholder_generic.c.
+ * where something should be in check_placeholder_gap.c and
+ * check_placeholder_hole.c, odd marks around a noun in check_placeholder_odd.c,
+ * and "Feature 1" in check_placeholder_generic.c.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -243,7 +246,8 @@ has_words(const struct rule *r, const struct text *t, size_t at, size_t len,
 	if (*s == '{' && end == i + 1 && placeholder_is_variable(t, i))
 		return 1;
 	if (end == i + 1 && memchr(s, '_', len) != NULL)
-		return placeholder_joined(r, t, i, *s);
+		return placeholder_joined(r, t, i, *s) || (*s == '<' &&
+		    placeholder_shape(r, t, at, len, i, end));
 	if (*s != '(' && placeholder_is_counted(r, t, i, end))
 		return 1;
 	if (end - i <= (*s != '(' && (placeholder_is(r, ORDER, t, i) ||
@@ -255,8 +259,10 @@ has_words(const struct rule *r, const struct text *t, size_t at, size_t len,
 	if (placeholder_is_wide(t, at, len) ||
 	    placeholder_is_shown(r, t, at, len, i, end))
 		return 1;
-	return *s == '(' ? placeholder_aside(r, t, at, len, i, end) :
-	    placeholder_in_slot(r, t, at, len, i, end);
+	return (*s == '(' ? placeholder_aside(r, t, at, len, i, end) :
+	    placeholder_in_slot(r, t, at, len, i, end)) ||
+	    placeholder_shape(r, t, at, len, i, end) ||
+	    placeholder_small(r, t, at, len, i, end);
 }
 
 /* Look at the bracket of len bytes at byte `at`; i is the word after `at`. */
@@ -270,7 +276,8 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 	for (end = i; end < t->n && t->words[end].at < at + len; end++)
 		continue;
 	if (end == i)
-		return placeholder_wordless(r, t, at, len, i);
+		return placeholder_wordless(r, t, at, len, i) ||
+		    placeholder_signs(r, t, at, len, i);
 	if (s[0] == '[' && placeholder_is_long(r, t, i, end, s, len))
 		return 1;
 	if (len > SPAN || is_code(s, at, len))

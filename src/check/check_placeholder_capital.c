@@ -39,6 +39,9 @@ is_bare(const struct rule *r, const struct text *t, size_t i)
 	if (w->hash == w[-1].hash) /* size SIZE */
 		return w->at == w[-1].at + w[-1].len + 1 &&
 		    placeholder_is(r, HEAD, t, i);
+	if (placeholder_is(r, MISS, t, i - 1) && w[-1].len > 1 &&
+	    (w[-1].flags & WORD_UPPER) != 0)
+		return placeholder_is(r, CAPITALS, t, i);
 	if (!placeholder_is(r, BARE, t, i))
 		return 0;
 	if (placeholder_is(r, STARRING, t, i - 1))
@@ -65,6 +68,7 @@ is_pair(const struct rule *r, const struct text *t, size_t i)
 	    (placeholder_is(r, HEAD, t, i - 1) || placeholder_is(r, KIND, t,
 	    i - 1)) && (placeholder_is(r, PREP, t, i - 2) ||
 	    placeholder_is(r, VERB, t, i - 2) ||
+	    placeholder_is(r, AFTER, t, i - 2) ||
 	    placeholder_is(r, DET, t, i - 2));
 }
 

@@ -118,6 +118,9 @@ is_signed(const struct rule *r, const struct text *t, size_t at, size_t n)
 	if (n > 1 && t->raw[at - 1] == '$')
 		return 1;
 	w = &t->words[i - 1];
+	if (n < 3 && t->len - end > 2 && memcmp(t->raw + end, ":##", 3) == 0)
+		return t->raw[at - 1] == ' ' && placeholder_is(r, PREP, t,
+		    i - 1);
 	if (w->at + w->len == at) /* Flight XX#### */
 		return n > 2 && w->len == 2 && memcmp(t->raw + w->at, "XX",
 		    2) == 0;
@@ -143,15 +146,56 @@ signs(const struct rule *r, struct found *f, const struct text *t)
 	}
 }
 
-/* "I rate it ?/5" */
+/* "I rate it ?/5", "_/10" */
 static void
-points(struct found *f, const struct text *t)
+points(struct found *f, const struct text *t, const char *sign)
 {
 	const char *p = t->raw, *end = t->raw + t->len;
 
-	for (; (p = memmem(p, (size_t)(end - p), " ?/", 3)) != NULL; p += 3)
+	for (; (p = memmem(p, (size_t)(end - p), sign, 3)) != NULL; p += 3)
 		if (is_of(p + 2, (size_t)(end - p) - 2))
 			placeholder_found(f, t, (size_t)(p - t->raw) + 1, 1);
+}
+
+/* Does it go on behind X.X as behind a number that is counted? */
+static int
+is_measured(const struct rule *r, const struct text *t, size_t at)
+{
+	static const char *const list[] = {"/5", "/10", " out of ", "%",
+	    " stars", "\xc2\xb0", " km", " miles", " hours", NULL};
+	size_t k, n;
+
+	for (k = 0; list[k] != NULL; k++) {
+		n = strlen(list[k]);
+		if (t->len - at >= n && memcmp(t->raw + at, list[k], n) == 0)
+			return 1;
+	}
+	return has_unit(r, t, at, placeholder_word_from(t, at));
+}
+
+/* "an altitude of X,XXX metres", "a rating of X.X/5" */
+static void
+parts(const struct rule *r, struct found *f, const struct text *t)
+{
+	const char *p = t->raw, *end = t->raw + t->len;
+	size_t at, n;
+
+	for (; (p = memchr(p, 'X', (size_t)(end - p))) != NULL; p++) {
+		at = (size_t)(p - t->raw);
+		if (end - p < 3 || at == 0 || !ascii_in(p[1], ",.") ||
+		    p[2] != 'X' || (!ascii_in(p[-1], " X") &&
+		    !placeholder_money(t, at)))
+			continue;
+		n = end - p > 4 && memcmp(p + 3, "XX", 2) == 0 ? 5 : 3;
+		if ((n == 3 && p[1] == ',') || (p + n < end &&
+		    ((p[n] >= 'A' && p[n] <= 'z'))))
+			continue;
+		if (f->asked++ > PLACEHOLDER_ENOUGH)
+			return;
+		if ((n == 5 || is_measured(r, t, at + n)) && !quote_has(t,
+		    placeholder_word_from(t, at)))
+			placeholder_found(f, t, at, n);
+	}
 }
 
 void
@@ -162,7 +206,10 @@ placeholder_crosses(const struct rule *r, struct found *f,
 	if ((t->marks & MARK_HASH) != 0)
 		signs(r, f, t);
 	if ((t->marks & MARK_QUESTION) != 0)
-		points(f, t);
+		points(f, t, " ?/");
+	if ((t->marks & MARK_STRONG) != 0)
+		points(f, t, " _/");
+	parts(r, f, t);
 }
 
 int

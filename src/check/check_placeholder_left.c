@@ -73,14 +73,23 @@ signs(const struct rule *r, struct found *f, const struct text *t)
 	static const char *const errors[] = {"#REF!", "#N/A", "#VALUE!",
 	    "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", NULL};
 	static const char *const angles[] = {"<extra_id_", "<mask>", "<MASK>",
-	    "<blank>", "<BLANK>", "<missing>", NULL};
+	    "<blank>", "<BLANK>", "<missing>", "<unk>", "<UNK>",
+	    "<pad>", "<unknown>", "<UNKNOWN>", NULL};
 	static const char *const squares[] = {"[MASK]", "[UNK]", "[PAD]",
 	    "[BLANK]", "[e.g.,", "[e.g. ", "[z. B. ", "[z.B. ", NULL};
 	static const char *const sums[] = {"$NaN", "$undefined", "$null",
-	    NULL};
+	    "$_.__", "$__.__", "$#.##", "$##.##", NULL};
+	static const char *const euros[] = {"€NaN", "€undefined", "€null",
+	    "€_,__", "€__,__", "€_.__", "€__.__", "€#.##", "€##.##", NULL};
+	static const char *const pounds[] = {"£NaN", "£undefined", "£null",
+	    "£_.__", "£__.__", "£#.##", "£##.##", NULL};
 
 	if ((t->marks & MARK_DOLLAR) != 0)
 		pieces(r, f, t, '$', sums);
+	if ((t->marks & MARK_HIGH) != 0) {
+		pieces(r, f, t, '\xe2', euros);
+		pieces(r, f, t, '\xc2', pounds);
+	}
 	if ((t->marks & MARK_HASH) != 0)
 		pieces(r, f, t, '#', errors);
 	if ((t->marks & MARK_LESS) != 0) {
@@ -96,6 +105,34 @@ signs(const struct rule *r, struct found *f, const struct text *t)
 			code(r, f, t, "|default", "}");
 			code(r, f, t, "| default", "}");
 		}
+	}
+}
+
+/*
+ * Look for a variable where a noun is called for: "starts at $meeting_point",
+ * "with $name and".  A sign within a word or before a curse is no such thing.
+ */
+static void
+variables(const struct rule *r, struct found *f, const struct text *t)
+{
+	const char *p = t->raw, *end = p + t->len;
+	size_t at, i;
+
+	for (; (p = memchr(p, '$', (size_t)(end - p))) != NULL; p++) {
+		at = (size_t)(p - t->raw);
+		i = placeholder_word_from(t, at);
+		if (end - p < 4 || p[1] < 'a' || p[1] > 'z' || i == 0 ||
+		    i == t->n || t->words[i].at != at + 1 || p[-1] != ' ')
+			continue;
+		if (f->asked++ > PLACEHOLDER_ENOUGH)
+			return;
+		if ((memchr(p, '_', t->words[i].len) != NULL ||
+		    (placeholder_is(r, HEAD, t, i) && placeholder_ends_noun(r,
+		    t, at + 1 + t->words[i].len, i + 1))) &&
+		    placeholder_is_joint(r, t, i - 1) && !is_said(r, t, p) &&
+		    !placeholder_spoken_of(r, t, i, i + 1) &&
+		    !placeholder_has(r, CODE, t, i > 12 ? i - 12 : 0, i))
+			placeholder_found(f, t, at, t->words[i].len + 1);
 	}
 }
 
@@ -182,6 +219,8 @@ void
 placeholder_left(const struct rule *r, struct found *f, const struct text *t)
 {
 	signs(r, f, t);
+	if ((t->marks & MARK_DOLLAR) != 0)
+		variables(r, f, t);
 	if ((t->marks & MARK_STRONG) != 0)
 		keys(f, t);
 	inserts(r, f, t);

@@ -389,5 +389,6 @@ placeholder_names(struct rule *r, struct found *f, const struct subject *s,
 	placeholder_values(f, t);
 	placeholder_left(r, f, t);
 	placeholder_gaps(r, f, t);
+	placeholder_holes(r, f, t);
 	placeholder_odd(r, f, t);
 }

@@ -113,9 +113,9 @@ placeholder_called_for(const struct rule *r, const struct text *t, size_t at,
 	    placeholder_is(r, DET, t, i - 1));
 }
 
-/* Are the words i .. end - 1 in a sentence that tells of a menu or of keys? */
-static int
-is_of_menu(const struct rule *r, const struct text *t, size_t i, size_t end)
+int
+placeholder_of_menu(const struct rule *r, const struct text *t, size_t i,
+    size_t end)
 {
 	size_t from = i, to = end;
 
@@ -295,7 +295,7 @@ is_title_case(const struct rule *r, const struct text *t, size_t at,
 	    (placeholder_ends_noun(r, t, to, end) ||
 	    (end < t->n && t->words[end].at == to + 1 &&
 	    (placeholder_is(r, KIND, t, end) || placeholder_is_derived(t,
-	    end)))) && !is_of_menu(r, t, i, end);
+	    end)))) && !placeholder_of_menu(r, t, i, end);
 }
 
 /*
@@ -322,7 +322,8 @@ is_kind_slot(const struct rule *r, const struct text *t, size_t at,
 	    (placeholder_unit(r, t, end) || placeholder_is(r, BE, t, end)))
 		return 1;
 	return placeholder_called_for(r, t, at, i) &&
-	    !placeholder_is(r, NEVER, t, i) && !is_of_menu(r, t, i, end);
+	    !placeholder_is(r, NEVER, t, i) &&
+	    !placeholder_of_menu(r, t, i, end);
 }
 
 int
@@ -341,7 +342,7 @@ placeholder_round_slot(const struct rule *r, const struct text *t, size_t at,
 	    is_bought(r, t, at, i)) && (!placeholder_is(r, DET, t, i - 1) ||
 	    !placeholder_is_small(t, i)) &&
 	    placeholder_ends_noun(r, t, at + len, end) &&
-	    !is_of_menu(r, t, i, end);
+	    !placeholder_of_menu(r, t, i, end);
 }
 
 /* Is it the last of two: "between this and [alternative], so"? */
@@ -380,5 +381,5 @@ placeholder_in_slot(const struct rule *r, const struct text *t, size_t at,
 		return 0;
 	return placeholder_is_noun(r, t, i + kind, end, s, len) && (called ||
 	    placeholder_goes_on(r, t, at, len, i, end)) &&
-	    !is_of_menu(r, t, i, end);
+	    !placeholder_of_menu(r, t, i, end);
 }

@@ -64,7 +64,8 @@ is_heading(const struct rule *r, const struct text *t, size_t i, size_t end)
 		    WORD_UPPER)
 			return 0;
 	return placeholder_is(r, NAMED, t, i) || (placeholder_is(r, HEADING,
-	    t, i + 1) && placeholder_is(r, BARE, t, i));
+	    t, i + 1) && (placeholder_is(r, BARE, t, i) ||
+	    placeholder_is(r, THING, t, i)));
 }
 
 /* Is it « nom du vendeur » behind a preposition: somebody's name? */

@@ -3,6 +3,8 @@
  * template mentions what it has.  But where quotation marks hold nothing else,
  * they are those of a title or of a name that is missing: «[Hotel Name]».
  */
+#include <string.h>
+
 #include "check/check_placeholder.h"
 #include "text/affix.h"
 #include "text/ascii.h"
@@ -40,6 +42,14 @@ marks_behind(const struct text *t, size_t at)
 	return affix_begin(s + n, t->len - at - n, marks) > 0;
 }
 
+/* Does "about" stand before the word i: "I write about {{topic}}"? */
+static int
+is_about(const struct text *t, size_t i)
+{
+	return i > 0 && t->words[i - 1].len == 5 &&
+	    memcmp(t->raw + t->words[i - 1].at, "about", 5) == 0;
+}
+
 int
 placeholder_spoken_of(const struct rule *r, const struct text *t, size_t i,
     size_t end)
@@ -57,7 +67,8 @@ placeholder_spoken_of(const struct rule *r, const struct text *t, size_t i,
 			}
 	return placeholder_has(r, FIELD, t, from, i) ||
 	    placeholder_has(r, FIELD, t, end, to) ||
-	    placeholder_has(r, KEY, t, i - from > NEAR ? i - NEAR : from, i);
+	    (!is_about(t, i) && placeholder_has(r, KEY, t,
+	    i - from > NEAR ? i - NEAR : from, i));
 }
 
 /* Is it "[director] Jane Doe": whose name it is, as critics put it? */
@@ -76,6 +87,11 @@ is_titled(const struct rule *r, const struct text *t, size_t i, size_t end,
     size_t from, size_t at)
 {
 	from -= from > 0 && t->raw[from - 1] == '$';
+	if (i > 0 && from > 0 && t->raw[from] == '[' &&
+	    t->words[i - 1].at + t->words[i - 1].len + 1 == from &&
+	    (placeholder_is(r, ROLE, t, i - 1) ||
+	    placeholder_is(r, PREP, t, i - 1)))
+		from = t->words[i - 1].at; /* "Chef [Surname]" */
 	return marks_before(t, from) && marks_behind(t, at) &&
 	    !placeholder_has(r, SAYS, t, i > SAID ?
 	    i - SAID : 0, i) && !placeholder_has(r, SAYS, t, end,

@@ -204,6 +204,15 @@ open_values(const struct rule *r, struct found *f, const struct text *t)
 	}
 }
 
+/* Is it what the text begins with and goes on from: "Version NaN fixed it"? */
+static int
+is_known(const struct rule *r, const struct text *t, size_t i)
+{
+	return i == 1 && is_written(t, &t->words[1], "NaN") && t->n > 2 &&
+	    placeholder_is_small(t, 2) && !placeholder_is(r, BE, t, 2) &&
+	    !placeholder_has(r, SAYS, t, 2, t->n < AROUND ? t->n : AROUND);
+}
+
 void
 placeholder_void(const struct rule *r, struct found *f, const struct text *t)
 {
@@ -224,7 +233,7 @@ placeholder_void(const struct rule *r, struct found *f, const struct text *t)
 			continue;
 		if (f->asked++ > PLACEHOLDER_ENOUGH)
 			return;
-		if (!is_of_code(r, t, i))
+		if ((first == 0 && is_known(r, t, i)) || !is_of_code(r, t, i))
 			placeholder_found(f, t, t->words[i].at,
 			    t->words[i].len);
 	}

@@ -73,6 +73,18 @@ is_role(const char *s, size_t len)
 	return affix_whole(s, len, roles);
 }
 
+/* Is it what heads a part of a review, too, if brackets are wide: 【尺码】? */
+static int
+is_measure(const char *s, size_t len)
+{
+	static const char *const list[] = {"身高", "体重", "尺码", "年龄",
+	    "房型", "口味", "房间类型", "部屋タイプ", "客室タイプ", "プラン",
+	    "身長", "年齢", "サイズ", "カラー", "人名", "駅名", "객실",
+	    "사이즈", "몸무게", "客室", "菜系", "景点", "路线", NULL};
+
+	return affix_whole(s, len, list);
+}
+
 /* Is it said to be filled in? */
 static int
 is_to_fill(const char *s, size_t len)
@@ -131,8 +143,8 @@ is_gap(const struct text *t, char kind, size_t open, const char *s,
 	if (kind == '(')
 		return is_to_fill(s, len) || (len >= GENERAL && (within ||
 		    goes_on) && is_naming(s, len));
-	return is_naming(s, len) || (is_role(s, len) && (kind == '{' ||
-	    goes_on || within));
+	return is_naming(s, len) || ((is_role(s, len) || (open == 1 &&
+	    is_measure(s, len))) && (kind == '{' || goes_on || within));
 }
 
 int

@@ -238,6 +238,12 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "^ todo add|write|mention|insert|describe|expand a|an|the|more|"
 	    "something|about|on|here|price|details",
 	    "version|model|room|page no|number tbc|tbd",
+	    "^ the? plot|story|book|film|movie|product ~1 "
+	    "summary|synopsis|description goes|comes|belongs here $",
+	    "untitled book|film|movie|novel|product|song by",
+	    "^ year|date|month ~2 , yyyy", "by author_name",
+	    "klockan|kl|kello|um|ab|gegen|alle|om|o|à|vers|kello "
+	    "tt:mm|hh:mm|ss:mm|gg:mm",
 	    "version|model|room|page no $ tbc|tbd",
 	    "555 555 5555|0123|1234", "123 456 7890", "000 000 0000",
 	    "flew|flying|flight|flights ~1 from aaa to bbb",
@@ -334,7 +340,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "recensie|avaliação|recenzja"},
 	[STARS] = {"stars|sterne|sternen|étoiles|estrellas|stelle|estrelas|"
 	    "sterren|stjärnor|gwiazdek|gwiazdki|yıldız|звезд|звёзд"},
-	[NUMBERED] = {"number|room|gate|flight|seat|row|order|platform|"
+	[NUMBERED] = {"pitch|cabin|berth|locker|booth|stall|lot|bus|bib|"
+	    "number|room|gate|flight|seat|row|order|platform|"
 	    "apartment|suite|cabin|zimmer|flug|chambre|vol|habitación|vuelo|"
 	    "age|aged|alter|edad|âge|chapter|chapitre|kapitel|capítulo|"
 	    "capitolo|hoofdstuk|rozdział|"
@@ -474,6 +481,46 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "filmname|kursname|markenname|restaurantnaam|produktnamn"},
 	[SERVED] = {"dish|meal|drink|feature|product|color|colour|dessert|"
 	    "item|chapter|scene|menu"},
+	[UNITS_MORE] = {"degrees|db|decibels|bar|pages|inches|inch|mins|hrs|"
+	    "hour|mph|kmh|nautical|waist|plates|steps|stars|watt|volts|"
+	    "mg|ml|lumens|calories|dage|timer|minutter|uger|dager|uker|"
+	    "måneder|timmar|minuter|dagar|veckor|kronor|kroner|päivää|"
+	    "tuntia|minuuttia|euroa|napig|óra|perc|forint|ft|hodin|dní|"
+	    "korun|kč|ημέρες|ώρες|λεπτά|днів|годин|хвилин|гривень|ngày|"
+	    "phút|giờ|nghìn|đồng|أيام|ساعات|دقائق|hari|jam|menit|days'"},
+	[QUANTITY] = {"two|three|four|five|six|seven|eight|nine|ten|several|"
+	    "many|few|more|some|whole|entire|full|extra|additional|first|"
+	    "last|next|second|only|very|half|another|other|same|most|odd|"
+	    "good|long|short|consecutive|approx|about|almost"},
+	[DOES] = {"wore|lies|stopped|stood|plays|played|gives|makes|goes|"
+	    "stays|sat|ran|sits|runs|stands|began|begins|knows|comes|does|"
+	    "evening|evenings|every|all|until|each|the"},
+	[NEEDS] = {"is|was|are|were|that|called|named|waited|finish|"
+	    "finished|charges|charged|costs|cost|and|ordered|measures|"
+	    "measure|weighs|wearing"},
+	[SERIAL] = {"part|book|volume|number|note|see|chapter|page|episode|"
+	    "season|series|film|movie|rated|grade|aged|version|level|type|"
+	    "round|scene|take|track|disc|footnote|verse|figure|class|top"},
+	[COMMON] = {"the|and|were|with|this|that|they|you|good|great|bad|"
+	    "nice|very|but"},
+	[FIGURE] = {"figure|page|pages|season|chapter|episode|volume|quote"},
+	[PLACED] = {"located|situated|set|based|filmed|nestled|born|shot in|"
+	    "near|at|on|by|from",
+	    "directed|written|made|founded|published by|in"},
+	[STAYED] = {"stayed|spent|slept|booked"},
+	[SPAN_OF] = {"nights|days|weeks"},
+	[JOINS] = {"and|or|is|was|are|but|because|has|had|who"},
+	[PRICED] = {"costs|cost|paid|named|starring|featuring"},
+	[TELLING] = {"explain|discuss|outline|summarize|summarise|describe|"
+	    "elaborate|expand_on|talk_about|conclude_with|begin_with|"
+	    "start_with|end_with|mention|share|provide|highlight the|a|an|"
+	    "how|what|why|your|any|two|three|whether|it|on|one|some",
+	    "first|second|third|fourth|next|final|last|opening|closing "
+	    "paragraph|sentence|section",
+	    "paragraph 1|2|3|4|one|two|three|on|about|describing",
+	    "a|one|two|three sentence|sentences|paragraph|paragraphs|line|"
+	    "lines on|about|describing|explaining",
+	    "quote first|last|opening|closing|the line|sentence|words"},
 	[GENERIC] = {"competitor|feature|benefit|aspect|advantage|attribute|"
 	    "drawback|merkmal|vorteil|eigenschaft|característica|"
 	    "fonctionnalité|caractéristique|caratteristica|funzionalità|"

@@ -231,6 +231,7 @@
 	"familielid|akraba|родственник|alternative|tema|asunto|thema|sujet|"   \
 	"argomento|onderwerp|temat|тема|konu|idade|âge|età|leeftijd|alter|"    \
 	"wiek|возраст|yaş|building|treatment|yönetmen|şarkıcı|usta|üretici|"   \
-	"süre|tutar|sebep|restoran|kafe|mağaza"
+	"süre|tutar|sebep|restoran|kafe|mağaza|skådespelare|näyttelijä|"       \
+	"skuespiller|blurb|teaser|tagline"
 
 #endif

@@ -58,18 +58,18 @@ static size_t
 single_len(const struct text *t)
 {
 	const char *s = t->raw;
-	size_t i, end;
+	size_t i, end, first = ascii_in(s[0], "bur"); /* b'...' */
 
-	if (s[0] != '\'')
+	if (s[first] != '\'')
 		return 0;
 	end = end_of(t, " \n\r\t,;)]}");
 	if (end < 4 || s[end - 1] != '\'' || !ascii_in(s[end - 2], ".!?"))
 		return 0;
-	for (i = 1; i + 1 < end; i++)
+	for (i = first + 1; i + 1 < end; i++)
 		if (s[i] == '\'' && (ascii_class[(unsigned char)s[i + 1]] &
 		    ASCII_LETTER) == 0 && ((unsigned char)s[i + 1] & 0x80) == 0)
 			return 0;
-	return 1;
+	return first + 1;
 }
 
 /* Bytes of a reference to a character at i: &quot; or &#34;. */
