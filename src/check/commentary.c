@@ -7,21 +7,18 @@
 #include <assert.h>
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
+#include "check/commentary_aside.h"
 #include "check/commentary_bound.h"
 #include "check/commentary_mark.h"
 #include "check/net.h"
 #include "check/sign.h"
 #include "ground/mem.h"
-#include "text/ascii.h"
 #include "text/quote.h"
 
 enum {
 	QUOTED_MAX = 64, /* sentences in which quotations are sought */
-	LONGER_MAX = 64, /* sentences behind which is read on */
-	ASIDE_MOST = 60, /* words of a paragraph that stands aside */
-	ENDS_LEAST = 34	 /* words of a text whose ends stand aside */
+	LONGER_MAX = 64	 /* sentences behind which is read on */
 };
 
 extern const char commentary_table[];
@@ -32,7 +29,7 @@ struct commentary {
 	struct bounds *bounds;
 	uint64_t *list; /* what the words of the text at hand tell */
 	size_t cap;
-	size_t head, tail; /* words before and from which on some stand aside */
+	struct asides aside;
 	size_t longer; /* sentences behind which was read on */
 	struct commentary_marks marks;
 };
@@ -70,82 +67,6 @@ commentary_sentence(const struct text *t, size_t from)
 	return i;
 }
 
-/* The first word of the sentence that the word i stands in. */
-static size_t
-sentence_of(const struct text *t, size_t i)
-{
-	const size_t most = (t->words[i].flags & WORD_ALONE) != 0 ?
-	    LONGEST_ALONE : LONGEST;
-	size_t first = i;
-
-	while ((t->words[first].flags & WORD_FIRST) == 0 && first > 0 &&
-	    i - first + 1 < most)
-		first--;
-	return first;
-}
-
-/* The end of a line at s or behind it, of which the next one is blank. */
-static const char *
-blank_line(const char *s, const char *end)
-{
-	const char *p;
-
-	for (; (s = memchr(s, '\n', (size_t)(end - s))) != NULL; s = p) {
-		for (p = s + 1; p < end && ascii_in(*p, " \t\r"); p++)
-			continue;
-		if (p < end && *p == '\n')
-			return s;
-	}
-	return NULL;
-}
-
-/*
- * Find the first and the last paragraph, if they are short and not the only
- * one; of two, which of them stands beside the other is not known.
- */
-static void
-find_asides(struct commentary *c, const struct text *t)
-{
-	const char *end, *p, *first = NULL, *last = NULL;
-
-	c->head = 0;
-	c->tail = t->n;
-	if (t->n == 0 || (t->marks & MARK_LINE) == 0)
-		return;
-	end = t->raw + t->words[t->n - 1].at;
-	p = t->raw + t->words[0].at;
-	for (; (p = blank_line(p, end)) != NULL; p++) {
-		first = first != NULL ? first : p;
-		last = p;
-	}
-	if (last == NULL)
-		return;
-	while (c->head <= ASIDE_MOST && t->raw + t->words[c->head].at < first)
-		c->head++;
-	while (t->n - c->tail <= ASIDE_MOST &&
-	    t->raw + t->words[c->tail - 1].at > last)
-		c->tail--;
-	if (c->head > ASIDE_MOST)
-		c->head = 0;
-	if (t->n - c->tail > ASIDE_MOST)
-		c->tail = t->n;
-}
-
-/* The first and the last sentence stand aside, too, if there is more. */
-static void
-find_ends(struct commentary *c, const struct text *t)
-{
-	size_t first;
-
-	if (t->n <= ENDS_LEAST)
-		return;
-	first = sentence_of(t, t->n - 1);
-	if (c->head == 0)
-		c->head = 1;
-	if (c->tail > first)
-		c->tail = first;
-}
-
 void
 commentary_text(struct commentary *c, const struct text *t)
 {
@@ -154,8 +75,7 @@ commentary_text(struct commentary *c, const struct text *t)
 		c->list = mem_resize(c->list, c->cap, sizeof(*c->list));
 	}
 	bounds_words(c->bounds, t, c->list);
-	find_asides(c, t);
-	find_ends(c, t);
+	c->aside = asides_find(t);
 }
 
 /* Which marks are read. */
@@ -380,7 +300,7 @@ find(struct commentary *c, const struct text *t, double limit, double least)
 	commentary_text(c, t);
 	c->longer = 0;
 	for (i = 0; i < t->n && most.score <= limit; i = last + 1) {
-		more = i < c->head || i >= c->tail ? COMMENTARY_ASIDE : 0;
+		more = i < c->aside.head || i >= c->aside.tail ? COMMENTARY_ASIDE : 0;
 		n = bounds_sentence(c->bounds, t, c->list, i, least - more,
 		    list, &last);
 		if (n == 0)

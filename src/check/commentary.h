@@ -21,8 +21,8 @@
  * much, so that all this costs little.
  *
  * COMMENTARY_ASIDE is added where they stand in a short paragraph of its own
- * before or behind all others, or in the first or last sentence of some, as what
- * is said beside a review does.
+ * before or behind all others, or in the first or last sentence of some, as
+ * what is said beside a review does.
  *
  * Talk comes in several sentences in a row, of which none may say much: a
  * reviewer's has a score far below 0, so that two neighbours of some 1 each are

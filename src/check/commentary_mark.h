@@ -48,6 +48,20 @@ is_last(const struct text *t, size_t first, size_t i)
 	    is_long(t, i, i + 1 - first);
 }
 
+/* The first word of the sentence that the word i stands in. */
+static inline size_t
+sentence_of(const struct text *t, size_t i)
+{
+	const size_t most = (t->words[i].flags & WORD_ALONE) != 0 ?
+	    LONGEST_ALONE : LONGEST;
+	size_t first = i;
+
+	while ((t->words[first].flags & WORD_FIRST) == 0 && first > 0 &&
+	    i - first + 1 < most)
+		first--;
+	return first;
+}
+
 /* What stands behind the word `last` and tells most: ':' or '?', else '.'. */
 char mark_end(const struct text *t, size_t last);
 

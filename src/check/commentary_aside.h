@@ -1,0 +1,19 @@
+/*
+ * What of a text stands aside (commentary.h): for commentary.c alone.
+ */
+#ifndef COMMENTARY_ASIDE_H
+#define COMMENTARY_ASIDE_H
+
+#include <stddef.h>
+
+#include "text/text.h"
+
+/* The words before head do, and those from tail on. */
+struct asides {
+	size_t head;
+	size_t tail;
+};
+
+struct asides asides_find(const struct text *t);
+
+#endif
