@@ -61,7 +61,7 @@ $one
 $two
 $soup $one $two $soup
 $one $soup $two
-$one $(seq -s ' ' 40).
+$soup $one $(seq -s ' ' 40). $soup
 EOT
 	awk -F'\t' '{ s[NR] = $1 }
 	END {
@@ -83,7 +83,7 @@ EOT
 	END { exit !(s[1] > 1 && s[2] > 1 && s[1] != s[2] && s[3] < 1 && s[3] == s[4]) }' <<<"$output"
 }
 
-@test "commentary: a short paragraph before or behind all others has 0.5 more" {
+@test "commentary: a short paragraph before or behind all others has 0.5 more, as have a longer text's ends" {
 	odd='Two drawbacks are too many for four stars, so the zip goes.'
 	soup='We had the fish and the lamb by the pool and the kids loved it.'
 	run -0 "$UNIT/commentary" score <<EOT
@@ -93,12 +93,17 @@ $soup $soup\\n \\n$odd
 $soup\\n\\n$odd\\n\\n$soup
 $soup\\n$odd\\n$soup
 $odd $(for _ in {1..5}; do echo -n "$soup "; done)\\n\\n$soup
+$soup $soup $odd
+$odd $soup
+$soup $odd $soup
 EOT
 	awk -F'\t' '{ s[NR] = $1 }
 	function is(a, b) { return (a - b) ^ 2 < 0.001 }
 	END {
 		exit !(is(s[2], s[1] + 0.5) && is(s[3], s[1] + 0.5) &&
-		    is(s[4], s[1]) && is(s[5], s[1]) && is(s[6], s[1]))
+		    is(s[4], s[1]) && is(s[5], s[1]) &&
+		    is(s[6], s[1] + 0.5) && is(s[7], s[1] + 0.5) &&
+		    is(s[8], s[1]) && is(s[9], s[1]))
 	}' <<<"$output"
 }
 

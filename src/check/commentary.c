@@ -268,25 +268,6 @@ said(struct commentary *c, const struct text *t,
 }
 
 /*
- * Talk comes in several sentences: what the one before the words of a hit or
- * the one behind them, whichever has more, adds to them.  The hit begins with
- * the word i, and its sentence ends with the word `last`.
- */
-static double
-beside(struct commentary *c, const struct text *t, size_t i, size_t last,
-    const struct commentary_hit *hit)
-{
-	double more = -COMMENTARY_BESIDE;
-
-	if (i > 0)
-		more = score(c, t, sentence_of(t, i - 1), i - 1, 0);
-	if (hit->last <= last && last + 1 < t->n)
-		more = larger(more, score(c, t, last + 1,
-		    commentary_sentence(t, last + 1), 0));
-	return larger(0, more + COMMENTARY_BESIDE);
-}
-
-/*
  * The first words that score above `limit`, else those that score highest;
  * sentences that cannot score above `least` are passed over.
  */
@@ -300,15 +281,14 @@ find(struct commentary *c, const struct text *t, double limit, double least)
 	commentary_text(c, t);
 	c->longer = 0;
 	for (i = 0; i < t->n && most.score <= limit; i = last + 1) {
-		more = i < c->aside.head || i >= c->aside.tail ? COMMENTARY_ASIDE : 0;
+		more = i < c->aside.head || i >= c->aside.tail ?
+		    COMMENTARY_ASIDE : 0;
 		n = bounds_sentence(c->bounds, t, c->list, i, least - more,
 		    list, &last);
 		if (n == 0)
 			continue;
 		hit = most_from(c, t, i, last, list, n, limit - more);
 		hit.score += more;
-		if (hit.score > COMMENTARY_ON && hit.score <= limit)
-			hit.score += beside(c, t, i, last, &hit);
 		if (hit.score > limit && quoted++ < QUOTED_MAX)
 			hit.score = said(c, t, &hit);
 		if (hit.score > most.score)

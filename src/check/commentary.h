@@ -21,13 +21,8 @@
  * much, so that all this costs little.
  *
  * COMMENTARY_ASIDE is added where they stand in a short paragraph of its own
- * before or behind all others, or in the first or last sentence of some, as
- * what is said beside a review does.
- *
- * Talk comes in several sentences in a row, of which none may say much: a
- * reviewer's has a score far below 0, so that two neighbours of some 1 each are
- * rarely his.  To words that score above COMMENTARY_ON is added what the
- * sentence before or behind them has, and COMMENTARY_BESIDE.
+ * before or behind all others, or in the first or last sentence of a text that
+ * is longer, as what is said beside a review does.
  *
  * The network is learnt (t/learn) from t/commentary/ and from genuine reviews,
  * and stands in commentary.table.
@@ -46,7 +41,6 @@ enum { COMMENTARY_ROOT = 12 /* words that a shorter sentence counts for */ };
 #define COMMENTARY_NONE (-1.0) /* a sentence of at most this is a reviewer's */
 #define COMMENTARY_LESS 0.5 /* words that are no sentence have so much less */
 #define COMMENTARY_ASIDE 0.5 /* for what stands aside */
-#define COMMENTARY_BESIDE 1.5 /* a neighbour adds so much more than it has */
 
 /* The marks of a sentence: hashes, one for each time. */
 struct commentary_marks {

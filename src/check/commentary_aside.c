@@ -7,7 +7,8 @@
 
 enum {
 	ASIDE_MOST = 60, /* words of a paragraph that stands aside */
-	ENDS_LEAST = 34	 /* words of a text whose ends stand aside */
+	ENDS_LEAST = 34, /* words of a text whose ends stand aside */
+	ENDS_ALONE = 81	 /* the same, characters being words */
 };
 
 /* The end of a line at s or behind it, of which the next one is blank. */
@@ -61,7 +62,8 @@ find_ends(struct asides *a, const struct text *t)
 {
 	size_t first;
 
-	if (t->n <= ENDS_LEAST)
+	if (t->n <= ENDS_LEAST || (t->n <= ENDS_ALONE &&
+	    (t->words[0].flags & WORD_ALONE) != 0))
 		return;
 	first = sentence_of(t, t->n - 1);
 	if (a->head == 0)

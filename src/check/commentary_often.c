@@ -83,10 +83,6 @@ const char *const commentary_often[] = {
 	"patient|seamstress|bookkeeper who|with|on|and|that|in|from",
 	"i|we was|were|am|have_been asked|told|instructed|required to "
 	"work_in|mention|include|cover|name|stress ~6 ,",
-	"i_was|i_am|i'm|i've_been|i_have_been|we_were told|asked|instructed|"
-	"supposed|meant|required|directed|assigned to write|give|bring|use|"
-	"sound|mention|play|pretend|include|be ~1 as|up|a|the|in|three|two|"
-	"one|four|five|one|like|it ~5 ,",
 	"i won't|will_not|can't|cannot|shouldn't|should_not|must_not|shan't|"
 	"wouldn't|don't_think_i_should|could_not ~2 be_writing|go_on|pretend|"
 	"continue|advise_on|be_part|adopt|write_a|tell_who|supply|say_this|"
@@ -102,9 +98,6 @@ const char *const commentary_often[] = {
 	"compose|make|supply|post|generate|spread ~1 reviews|gossip|content|"
 	"texts|this|these|that|fake|any ~2 designed|about|that|meant|"
 	"intended|which|of|to|for|praise",
-	"i_was|i_am|i'm|we_were ~1 also|meant|supposed|asked|told to ~14 , "
-	"~2 but|that|i|it|and|which ~3 is|must|refuse|would|won't|will|have|"
-	"trades|can't|cannot|stop|left|skip",
 	"part|bit|section|passage|paragraph|line|half|sentence|claim|joke|"
 	"request|chapter|remainder|portion|slot|scene|suggestion|step|row|"
 	"attack|insult|slur|remark|stuff|instructions|directions|names|"

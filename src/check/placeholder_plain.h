@@ -1,7 +1,7 @@
 /*
- * The longest lists of placeholder_phrases.c: what is in brackets, what tells in
- * words that something is to be filled in, and values of a program that stand
- * where a name or a number does.
+ * The longest lists of placeholder_phrases.c: what is in brackets, what tells
+ * in words that something is to be filled in, and values of a program that
+ * stand where a name or a number does.
  */
 #ifndef PLACEHOLDER_PLAIN_H
 #define PLACEHOLDER_PLAIN_H

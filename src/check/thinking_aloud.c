@@ -24,14 +24,13 @@ const char *const thinking_aloud[] = {
 	"^ first|second|third|fourth|another|initial|new|next|last|final "
 	"attempt|try|version|go|pass|draft|stab , ~1 with|since|more|less|"
 	"the|a|in|i|shorter|too|as|because|we|this",
-	"^ initial|revised|rough|improved|corrected|better|alternative|"
-	"tightened|trimmed|rewritten|rephrased|final version|draft|wording|"
-	"answer|attempt|opening|text|try ,",
+	"^ initial|revised|rough|improved|corrected|tightened|trimmed|"
+	"rewritten|rephrased version|draft|wording|answer|attempt|opening|"
+	"text|try ,",
 	"third time lucky ,",
 	"^ revising|correcting|rewriting|rephrasing|redoing|reconsidering|"
 	"rewording|trimming|shortening , ~2 the|it|this|since|now|i|we",
 	"end of|my reasoning|thinking|thoughts|deliberation|planning ,",
-	"final answer|answer_time|output|draft , ~1 time|now|below|but|the",
 	"try once|one more|again|this_instead ~2 with",
 	/* choices */
 	"i've|i_have|having|i settled|decided|considered|landed on|both|"
@@ -53,9 +52,6 @@ const char *const thinking_aloud[] = {
 	"what makes a|an|somebody|someone|people ~3 star",
 	"who is|would_be|might_be speaking|writing|the_reviewer|the_narrator|"
 	"talking|the_buyer",
-	"must|moet|muss|soll|debo|dois_je|devo ik|ich|io|também|mencionar|"
-	"ook|auch|noch|anche ~5 zeggen|erwähnen|noemen|sagen|citare|dire|"
-	"mencionar",
 	"is|was|were ~1 a|the ~2 or a|the ~3 $ ~2 title|prompt|" TASK,
 	"does|should|do the|it|they|we ~2 happy|angry|positive|negative|"
 	"version|need ~2 come|be|an|a|have|escaping",

@@ -193,9 +193,9 @@ const char *const frame_given[] = {
 	"order|sheet|guide|brief|card demands|says|requires|asks|wants|states",
 	"my|the|your role|part|job|character|persona|voice for|in this|the "
 	"batch|task|review|set|one|turn|round|exercise|item|prompt ~1 is",
-	"customer|user|buyer|reviewer|guest|traveller|reader|author|writer "
-	"profile|persona|bio|card|sheet|archetype|type ~1 states|says ~1 "
-	"that|i|name|describes|is|calls|i_have",
+	"customer|user|buyer|reviewer|guest|traveller|reader profile|persona|"
+	"card|sheet|archetype ~1 states|says ~1 that|i|name|describes|is|"
+	"calls|i_have",
 	"drawing|relying|building|going|based|working on|from|upon the ~1 "
 	"supplied|given|provided|assigned|specified|requested|requested ~1 "
 	"persona|profile|brief|details|facts|data|notes|description|role",
@@ -212,7 +212,7 @@ const char *const frame_given[] = {
 	"open|start|begin|end|close|finish with a|an|the question|"
 	"recommendation|complaint|joke|call|quote|compliment|warning ~1 and "
 	"~1 close|end|finish|then|have",
-	"character|reviewer|persona|author|customer sheet|card|file|bio ,",
+	"character|reviewer|persona|customer sheet|card|file ,",
 	"^ name|age|occupation|job|likes|dislikes|location|gender|hobbies|"
 	"personality|background , ~3 , ~1 age|occupation|job|likes|location|"
 	"gender|hobbies|dislikes|budget|family|hates",
