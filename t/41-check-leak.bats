@@ -217,3 +217,8 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 	[ "$(cat got)" = "[]
 [\"I won't do that\"]" ]
 }
+
+@test "placeholder: of words that hyphens join the first is in the evidence" {
+	run -0 reason 'We bought your-product-here and it broke.'
+	[ "$output" = '["placeholder","your-product-here",1,0,[10,27]]' ]
+}

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "check/check_placeholder.h"
+#include "text/affix.h"
 #include "text/ascii.h"
 
 enum { WORDS_INSIDE = 6, NAMED_BY = 5 };
@@ -198,9 +199,13 @@ static int
 is_trait(const struct rule *r, const struct text *t, size_t at, size_t len,
     size_t i, size_t end)
 {
-	return end == i + 1 && end < t->n && i > 0 && t->words[end].at == at +
-	    len + 1 && t->words[i].len > 4 && memcmp(t->raw + t->words[i].at,
-	    "colour", 4) == 0 && placeholder_is(r, FABRIC, t, end) &&
+	static const char *const traits[] = {"colour", "color", "colours",
+	    "colors", NULL};
+
+	return end == i + 1 && end < t->n && i > 0 &&
+	    t->words[end].at == at + len + 1 && affix_whole(t->raw +
+	    t->words[i].at, t->words[i].len, traits) &&
+	    placeholder_is(r, FABRIC, t, end) &&
 	    placeholder_is(r, PREP, t, i - 1) &&
 	    placeholder_called_for(r, t, at, i);
 }

@@ -348,6 +348,7 @@ static void
 look_around(struct rule *r, struct found *f, const struct text *t, size_t i)
 {
 	const struct word *w = &t->words[i];
+	size_t from;
 
 	if ((t->marks & MARK_STRONG) != 0 &&
 	    f->asked < PLACEHOLDER_ENOUGH && is_underscored(r, t, i) &&
@@ -358,8 +359,12 @@ look_around(struct rule *r, struct found *f, const struct text *t, size_t i)
 	    !quote_has(t, i) && !placeholder_spoken_of(r, t, i, i + 1))
 		placeholder_found(f, t, w->at, w->len);
 	if (w->at > 0 && t->raw[w->at - 1] == '-' &&
-	    placeholder_is_hyphened(r, t, i))
-		placeholder_found(f, t, w[-1].at, w->at + w->len - w[-1].at);
+	    placeholder_is_hyphened(r, t, i)) {
+		from = w[-1].at;
+		if (i > 1 && from > 0 && t->raw[from - 1] == '-')
+			from = w[-2].at;
+		placeholder_found(f, t, from, w->at + w->len - from);
+	}
 }
 
 void

@@ -105,8 +105,9 @@ ats(const struct rule *r, struct found *f, const struct text *t)
 			return;
 		if (i == 0 || t->words[i].at != at + 1 ||
 		    t->words[i - 1].at + t->words[i - 1].len + 1 != at ||
-		    !placeholder_is_small(t, i) || memcmp(t->raw + t->words[i -
-		    1].at, "on", 2) == 0 || /* follow us on @hotel */
+		    !placeholder_is_small(t, i) || (t->words[i - 1].len == 2 &&
+		    memcmp(t->raw + t->words[i - 1].at, "on", 2) == 0) ||
+		    /* follow us on @hotel */
 		    !placeholder_is(r, PREP, t, i - 1) || !is_asked(r, t, i))
 			continue;
 		if (n++ > 0 && t->words[first].hash != t->words[i].hash &&
@@ -129,7 +130,7 @@ lines(struct found *f, const struct text *t)
 	int n = 0, marks = 0;
 
 	for (; (p = memmem(p, (size_t)(end - p), " _", 2)) != NULL; p += 2) {
-		if (end - p < 4 || !ascii_in(p[2], " ,.") || p == t->raw ||
+		if (end - p < 3 || !ascii_in(p[2], " ,.") || p == t->raw ||
 		    p[-1] < 'a' || p[-1] > 'z')
 			continue;
 		marks += p[2] != ' ';

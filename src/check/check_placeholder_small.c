@@ -112,7 +112,7 @@ is_count(const struct rule *r, const struct text *t, size_t at, size_t len,
 	    !placeholder_has_unit(r, t, at + len, end) || is_amount(r, t, i))
 		return 0;
 	if (at == 0 || end > i + 1 || *s == '{' || is_rate(t, at + len) ||
-	    (unsigned char)s[-1] >= 0xe3)
+	    (at > 2 && (unsigned char)s[-3] >= 0xe3)) /* Han, kana, hangul */
 		return 1;
 	return placeholder_is_next(t, at, i) &&
 	    !placeholder_is(r, DET, t, i - 1) &&
@@ -316,7 +316,8 @@ placeholder_small(const struct rule *r, const struct text *t, size_t at,
 	if (*s == '<' || !is_begun(s) || end > i + NOUNS ||
 	    placeholder_of_menu(r, t, i, end))
 		return 0;
-	if (*s == '[' && at > 0 && s[-1] == '_' && s[len] == '_')
+	if (*s == '[' && at > 0 && s[-1] == '_' && at + len < t->len &&
+	    s[len] == '_')
 		return is_plain(s, len, "");
 	if (is_count(r, t, at, len, i, end) ||
 	    (is_plain(s, len, "#") && is_numbered(r, t, at, i, end)))

@@ -260,9 +260,12 @@ placeholder_titles(const struct rule *r, struct found *f,
 		at += n - 1;
 		while (i < t->n && t->words[i].at <= at)
 			i++;
-		if (i < t->n && placeholder_is(r, QUOTING, t, i) &&
-		    !is_said(r, t, i, i + 1))
+		if (i < t->n && t->words[i].at == at + 1 &&
+		    placeholder_is(r, QUOTING, t, i) &&
+		    !is_said(r, t, i, i + 1)) {
 			placeholder_found(f, t, at + 1, t->words[i].len);
+			continue;
+		}
 		if ((to = find_end(t, at + 1)) == 0)
 			continue;
 		for (end = i; end < t->n && t->words[end].at < to; end++)

@@ -151,10 +151,10 @@ is_escaped(const char *s, const char *p, const char *end)
 {
 	const int before = p > s ? p[-1] : ' ';
 
+	if (end - p > 1 && p[1] == '%')
+		return before >= '0' && before <= '9';
 	if (end - p < 3)
 		return 0;
-	if (p[1] == '%')
-		return before >= '0' && before <= '9';
 	if (p[1] == '&')
 		return is_letter((char)before) || (before == ' ' &&
 		    p[2] == ' ');
@@ -201,12 +201,13 @@ mail_len(const struct text *t, size_t *at)
 		    is_hex(p[2]) && p[3] == '=' && is_hex(p[4]) && is_hex(p[5]))
 			return 6;
 		if (end - p > 2 && p > t->raw && p[1] == '2' && p[2] == '0' &&
-		    (is_letter(p[-1]) || ascii_in(p[-1], ".,!?")) &&
-		    (end - p == 3 || is_letter(p[3]) || p[3] == '\n'))
+		    (end - p > 3 && is_letter(p[3]) ? is_letter(p[-1]) ||
+		    ascii_in(p[-1], ".,!?") : ascii_in(p[-1], ".,!?") &&
+		    (end - p == 3 || p[3] == '\n')))
 			return 3;
 		if (end - p > 2 && p[1] == '\n' && p > t->raw &&
-		    is_letter(p[2]) && (is_letter(p[-1]) || p[-1] == ' ') &&
-		    ++cut > 1)
+		    is_letter(p[2]) && (is_letter(p[-1]) || (*at > 1 &&
+		    p[-1] == ' ' && p[-2] == ',')) && ++cut > 1)
 			return 1;
 	}
 	return 0;

@@ -131,7 +131,8 @@ points(const struct field *f)
 
 	if (f->underscore && part)
 		n = is_plain(f) || is_string(f) ? 2 : 1;
-	if (f->sign == '=' && f->tight && affix_whole(f->key, f->len, told))
+	if (f->sign == '=' && f->tight && *f->key >= 'a' && is_plain(f) &&
+	    affix_whole(f->key, f->len, told))
 		return 2;
 	if (f->len == 6 && affix_whole(f->value, f->vlen, done) &&
 	    strncmp(f->key, "STATUS", 6) == 0)

@@ -42,8 +42,8 @@ static const char *
 opened(const char *s, const char *p, const char *name, size_t n)
 {
 	while ((p = memrchr(s, '[', (size_t)(p - s))) != NULL)
-		if (memcmp(p + 1, name, n) == 0)
-			return ascii_in(p[n + 1], "]=") ? p : NULL;
+		if (memcmp(p + 1, name, n) == 0 && ascii_in(p[n + 1], "]="))
+			return p;
 	return NULL;
 }
 

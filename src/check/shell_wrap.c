@@ -60,7 +60,7 @@ single_len(const struct text *t)
 	const char *s = t->raw;
 	size_t i, end, first = ascii_in(s[0], "bur"); /* b'...' */
 
-	if (s[first] != '\'')
+	if (t->len < 4 || s[first] != '\'')
 		return 0;
 	end = end_of(t, " \n\r\t,;)]}");
 	if (end < 4 || s[end - 1] != '\'' || !ascii_in(s[end - 2], ".!?"))
