@@ -27,8 +27,8 @@ is_said(const struct rule *r, const struct text *t, const char *p)
 
 /* Look for what the list has, of which each begins with the byte c. */
 static void
-pieces(const struct rule *r, struct found *f, const struct text *t, char c,
-    const char *const *list)
+pieces(const struct rule *r, struct found *f, const struct text *t,
+    unsigned char c, const char *const *list)
 {
 	const char *p = t->raw, *end = p + t->len;
 	size_t len;
@@ -87,8 +87,8 @@ signs(const struct rule *r, struct found *f, const struct text *t)
 	if ((t->marks & MARK_DOLLAR) != 0)
 		pieces(r, f, t, '$', sums);
 	if ((t->marks & MARK_HIGH) != 0) {
-		pieces(r, f, t, '\xe2', euros);
-		pieces(r, f, t, '\xc2', pounds);
+		pieces(r, f, t, 0xe2, euros);
+		pieces(r, f, t, 0xc2, pounds);
 	}
 	if ((t->marks & MARK_HASH) != 0)
 		pieces(r, f, t, '#', errors);
