@@ -206,9 +206,6 @@ int placeholder_unit(const struct rule *r, const struct text *t, size_t i);
 /* Does the sign of a currency end just before byte `at`? */
 int placeholder_money(const struct text *t, size_t at);
 
-/* The same, or one with a blank before a bracket at byte `at`: "€ [sum]"? */
-int placeholder_money_sign(const struct text *t, size_t at);
-
 /* Do small letters stand in a slot that calls for something else? */
 int placeholder_small(const struct rule *r, const struct text *t, size_t at,
     size_t len, size_t i, size_t end);

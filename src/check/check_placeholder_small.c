@@ -98,6 +98,15 @@ is_amount(const struct rule *r, const struct text *t, size_t i)
 	    placeholder_is_derived(t, i);
 }
 
+/* Does the sign of a currency stand before it, a blank between: "€ [sum]"? */
+static int
+is_sum(const struct text *t, size_t at)
+{
+	return placeholder_money(t, at) || (at > 4 && t->raw[at - 1] == ' ' &&
+	    (t->raw[at] == '[' || t->raw[at] == '{') &&
+	    placeholder_money(t, at - 1) && t->raw[at - 2] != '$');
+}
+
 /*
  * Is it the number before a unit?  A word alone has no article before it, nor a
  * number.
@@ -308,7 +317,7 @@ placeholder_small(const struct rule *r, const struct text *t, size_t at,
 	if (is_subject(r, t, at, len, i, end) ||
 	    is_ended(r, t, at, len, i, end))
 		return 1;
-	if (placeholder_money_sign(t, at) && is_plain(s, len, ".") &&
+	if (is_sum(t, at) && is_plain(s, len, ".") &&
 	    is_begun(s) && !is_sic(t, i))
 		return 1;
 	if (*s == '{' && at > 0 && s[-1] == '#')
@@ -329,12 +338,4 @@ placeholder_small(const struct rule *r, const struct text *t, size_t at,
 	    is_apart(r, t, at, len, i, end) ||
 	    is_double(r, t, at, len, i, end) ||
 	    is_abroad(r, t, at, len, i, end);
-}
-
-int
-placeholder_money_sign(const struct text *t, size_t at)
-{
-	return placeholder_money(t, at) || (at > 4 && t->raw[at - 1] == ' ' &&
-	    (t->raw[at] == '[' || t->raw[at] == '{') &&
-	    placeholder_money(t, at - 1) && t->raw[at - 2] != '$');
 }

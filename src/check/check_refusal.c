@@ -5,8 +5,8 @@
  * write has: a request, a review, "that".  Models decline at the beginning, in
  * the middle of a review and after it, so all of the text is searched.  The
  * phrases are those of refusal_english.c, refusal_reasons.c, refusal_limits.c,
- * refusal_parts.c, refusal_abroad.c, refusal_sure.c, refusal_tongues.c and
- * refusal_weak.c.
+ * refusal_parts.c, refusal_abroad.c, refusal_sure.c, refusal_tongues.c,
+ * refusal_weak.c and refusal_out.c.
  */
 #include <stddef.h>
 

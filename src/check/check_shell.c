@@ -105,6 +105,22 @@ start_len(const struct text *t)
 	return (t->marks & MARK_BRACKET) != 0 ? shell_object(t) : 0;
 }
 
+size_t
+shell_line(const struct text *t, int (*is)(const char *s, size_t n),
+    size_t *at)
+{
+	size_t i, len;
+
+	for (i = 0; i < t->len; i += len + 1) {
+		len = markup_line(t, i);
+		if (is(t->raw + i, len)) {
+			*at = i;
+			return len;
+		}
+	}
+	return 0;
+}
+
 int
 shell_is_mentioned(const struct text *t, size_t at, size_t len)
 {

@@ -8,7 +8,7 @@
 
 #include "text/text.h"
 
-/* The words before head do, and those from tail on. */
+/* What begins before the word head does, and what does from tail on. */
 struct asides {
 	size_t head;
 	size_t tail;

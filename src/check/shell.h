@@ -70,6 +70,10 @@ size_t shell_dialect(const struct text *t, size_t *at);
  */
 int shell_is_mentioned(const struct text *t, size_t at, size_t len);
 
+/* The first line that `is` says yes to: its length, its place in *at; or 0. */
+size_t shell_line(const struct text *t, int (*is)(const char *s, size_t n),
+    size_t *at);
+
 /* What an answer, a text of it and its speaker are called; one of several. */
 extern const char *const shell_labels[];
 extern const size_t shell_labels_n;

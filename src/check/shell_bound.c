@@ -8,7 +8,6 @@
  */
 #include <string.h>
 
-#include "check/check_markup.h"
 #include "check/shell.h"
 #include "text/affix.h"
 #include "text/ascii.h"
@@ -91,21 +90,6 @@ is_line(const char *s, size_t n)
 	    (capitals || (i >= ROW && n - end >= ROW));
 }
 
-static size_t
-line_len(const struct text *t, size_t *at)
-{
-	size_t i, len;
-
-	for (i = 0; i < t->len; i += len + 1) {
-		len = markup_line(t, i);
-		if (is_line(t->raw + i, len)) {
-			*at = i;
-			return len;
-		}
-	}
-	return 0;
-}
-
 /* A bound between two rows of the sign, amid a line. */
 static size_t
 amid_len(const struct text *t, const char *sign, size_t *at)
@@ -154,7 +138,7 @@ shell_bound(const struct text *t, size_t *at)
 	if (t->n < LEAST)
 		return 0;
 	if ((t->marks & MARK_LINE) != 0)
-		len = line_len(t, at);
+		len = shell_line(t, is_line, at);
 	if (len == 0 && (t->marks & MARK_HASH) != 0)
 		len = amid_len(t, "##", at);
 	if (len == 0 && (t->marks & MARK_STRONG) != 0)

@@ -7,7 +7,6 @@
 #include <string.h>
 #include <strings.h>
 
-#include "check/check_markup.h"
 #include "check/shell.h"
 #include "text/affix.h"
 #include "text/ascii.h"
@@ -102,21 +101,6 @@ is_line(const char *s, size_t n)
 	default:
 		return 0;
 	}
-}
-
-static size_t
-line_len(const struct text *t, size_t *at)
-{
-	size_t i, len;
-
-	for (i = 0; i < t->len; i += len + 1) {
-		len = markup_line(t, i);
-		if (is_line(t->raw + i, len)) {
-			*at = i;
-			return len;
-		}
-	}
-	return 0;
 }
 
 /*
@@ -220,7 +204,7 @@ shell_dialect(const struct text *t, size_t *at)
 
 	if (t->n < LEAST)
 		return 0;
-	len = line_len(t, at);
+	len = shell_line(t, is_line, at);
 	if (len == 0 && (t->marks & MARK_APOSTROPHE) != 0)
 		len = bold_len(t, at);
 	if (len == 0 && (t->marks & MARK_BACKSLASH) != 0)

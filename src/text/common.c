@@ -126,7 +126,7 @@ letters(const char *s, size_t len)
 /*
  * As far as its length tells: a letter less, twice as common.  Source: Zipf,
  * The Psycho-Biology of Language, 1935 (the shorter, the more frequent, in any
- * language); the two and the six were tried.
+ * language); not how much, which is a guess.
  */
 static size_t
 by_length(const char *s, size_t len)
