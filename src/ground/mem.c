@@ -27,17 +27,6 @@ enum { /* bytes */
 	MAPPED = LARGE
 };
 
-static char *heap_end; /* of what is in large pages; NULL: none is */
-
-void
-mem_in_large_pages(void)
-{
-	mallopt(M_TOP_PAD, PAD);
-	mallopt(M_MMAP_THRESHOLD, MAPPED);
-	(void)sbrk((intptr_t)(-(uintptr_t)sbrk(0) % LARGE));
-	heap_end = sbrk(0);
-}
-
 /* Ask for large pages, which need not be there, between two places. */
 static void
 ask(char *from, char *to)
@@ -46,6 +35,8 @@ ask(char *from, char *to)
 	if (from < to)
 		(void)madvise(from, (size_t)(to - from), MADV_HUGEPAGE);
 }
+
+static char *heap_end; /* of what is in large pages; NULL: none is */
 
 /* p, of size bytes, in large pages if that was asked for. */
 static void *
@@ -64,6 +55,22 @@ must(void *p, size_t size)
 	if (size >= MAPPED)
 		ask(p, (char *)p + size);
 	return p;
+}
+
+/*
+ * What is touched before large pages are asked for stays in small ones, all
+ * that would be in one large page with it.  malloc() notes what it gave and
+ * what is left at the beginning of the heap, which therefore is the end of the
+ * large page before.
+ */
+void
+mem_in_large_pages(void)
+{
+	mallopt(M_TOP_PAD, PAD);
+	mallopt(M_MMAP_THRESHOLD, MAPPED);
+	(void)sbrk((intptr_t)((-(uintptr_t)sbrk(0) - PAGE) % LARGE));
+	heap_end = sbrk(0);
+	free(mem_alloc(1));
 }
 
 void *
