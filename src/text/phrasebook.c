@@ -4,11 +4,12 @@
  * by a smaller one, of the kinds of all words that have the same highest bits
  * of their hashes.
  *
- * A text is read in three steps, each of which leaves few words to the next:
+ * A text is read in four steps, each of which leaves few words to the next:
  * words that may be cues; those of which some cue may fit (cue.h); the cues
- * that do fit.  The first two write down every word, and count only those that
- * stay: whether one does can hardly be predicted, so a branch would cost more.
- * Each fetches what the next one will read, as it lies far away.
+ * that do fit; those before which a word stands with which the phrase may
+ * begin, where it would.  All write down what they look at, and count only what
+ * stays: whether it does can hardly be predicted, so a branch would cost more.
+ * Most fetch what the next one will read, as it lies far away.
  */
 #include "text/phrasebook.h"
 
@@ -19,7 +20,7 @@
 #include "ground/mem.h"
 #include "text/cue.h"
 
-enum { KIND_BITS = 15, SLOTS = 16384 };
+enum { KIND_BITS = 15, SLOTS = 16384, FAR_OFF = 31 };
 
 _Static_assert(KIND_PAUSE / WORD_PAUSE == KIND_LAST / WORD_LAST,
     "the flags of a word are turned into its kinds at once");
@@ -27,8 +28,11 @@ _Static_assert(KIND_PAUSE / WORD_PAUSE == KIND_LAST / WORD_LAST,
 /* What counts of a cue. */
 struct known {
 	struct cue_fit fit;
-	uint32_t set;
-	uint32_t cue; /* its number in the set */
+	uint64_t begin;	    /* cue_bit() of what its phrase begins with */
+	unsigned set : 6;
+	unsigned near : 5;  /* where that stands, in words before it: at */
+	unsigned far : 5;   /* least, and at most; FAR_OFF: anywhere */
+	unsigned cue : 16;  /* its number in the set */
 };
 
 struct entry {
@@ -124,6 +128,21 @@ entry_of(const struct phrasebook *b, uint64_t hash)
 	return &b->table[i];
 }
 
+static struct known
+known_of(unsigned set, const struct cue *c, size_t number)
+{
+	const int open = c->crosses || c->far >= FAR_OFF;
+
+	return (struct known){
+		.fit = c->fit,
+		.begin = c->crosses ? UINT64_MAX : c->begin,
+		.set = set & (PHRASEBOOK_SETS - 1),
+		.near = c->near < FAR_OFF ? c->near & FAR_OFF : 0,
+		.far = open ? FAR_OFF : c->far & FAR_OFF,
+		.cue = number & UINT16_MAX
+	};
+}
+
 void
 phrasebook_add(struct phrasebook *b, unsigned set, const struct cue *c,
     size_t number)
@@ -132,6 +151,7 @@ phrasebook_add(struct phrasebook *b, unsigned set, const struct cue *c,
 
 	assert(b->known == NULL || b->hashes != NULL); /* not ended */
 	assert(b->n < SLOTS / 2 && b->nknown < UINT16_MAX);
+	assert(number <= UINT16_MAX);
 	if (b->nknown == b->cap) {
 		b->cap = b->cap > 0 ? 2 * b->cap : 1024;
 		b->known = mem_resize(b->known, b->cap, sizeof(*b->known));
@@ -145,7 +165,7 @@ phrasebook_add(struct phrasebook *b, unsigned set, const struct cue *c,
 	if (number == 0)
 		b->cues[set] = c;
 	b->hashes[b->nknown] = c->hash;
-	b->known[b->nknown++] = (struct known){c->fit, set, (uint32_t)number};
+	b->known[b->nknown++] = known_of(set, c, number);
 	phrasebook_word(b, KIND_CUE, c->hash);
 }
 
@@ -249,17 +269,35 @@ keep(const struct phrasebook *b, const struct text *t, size_t n)
 	return (size_t)(kept - b->may);
 }
 
-/* Note the cues of a word that fit. */
-static void
-note(const struct phrasebook *b, struct text *t, const struct may *m)
+/* Does what the phrase of the cue i can begin with stand where it would? */
+static inline size_t
+begins(const struct known *k, const struct text *t, size_t i)
+{
+	size_t at = i - k->near;
+
+	if (i < k->near)
+		return 0;
+	for (;; at--) {
+		if ((k->begin & cue_bit(t->words[at].hash)) != 0)
+			return 1;
+		if (at == 0 || (k->far != FAR_OFF && i - at == k->far) ||
+		    (t->words[at - 1].flags & WORD_LAST) != 0)
+			return 0;
+	}
+}
+
+/*
+ * Note which of the cues of a word fit where it stands: their places in known.
+ * Returns the end of what was noted.
+ */
+static struct noted *
+note_fits(const struct phrasebook *b, struct text *t, const struct may *m)
 {
 	const struct cue_place place =
 	    cue_place(t, m->word, b->sentences[m->sentence]);
 	const struct entry *e = entry_of(b, t->words[m->word].hash);
-	const struct known *k = b->known + e->first, *end = k + e->n;
+	uint32_t k = e->first, end = k + e->n;
 	struct noted *out;
-	uint64_t sets = 0;
-	size_t fits;
 
 	if (e->n > t->notedcap - t->nnoted) {
 		t->notedcap = 2 * t->notedcap + e->n + 64;
@@ -267,12 +305,30 @@ note(const struct phrasebook *b, struct text *t, const struct may *m)
 		    sizeof(*t->noted));
 	}
 	for (out = t->noted + t->nnoted; k < end; k++) {
+		*out = (struct noted){m->word, 0, k};
+		out += cue_fits(&b->known[k].fit, &place);
+	}
+	return out;
+}
+
+/* Note the cues of a word that fit and whose phrase may begin before it. */
+static void
+note(const struct phrasebook *b, struct text *t, const struct may *m)
+{
+	const struct noted *end = note_fits(b, t, m), *n;
+	struct noted *out = t->noted + t->nnoted;
+	const struct known *k;
+	uint64_t sets = 0;
+	size_t may;
+
+	for (n = out; n < end; n++) {
+		k = &b->known[n->cue];
+		may = begins(k, t, m->word);
 		*out = (struct noted){m->word, k->set, k->cue};
-		fits = (size_t)cue_fits(&k->fit, &place);
-		sets |= (uint64_t)fits << k->set;
-		out += fits;
+		sets |= (uint64_t)may << k->set;
+		out += may;
 		/* for phrase.c */
-		__builtin_prefetch(b->cues[k->set] + (k->cue & mask_of(fits)));
+		__builtin_prefetch(b->cues[k->set] + (k->cue & mask_of(may)));
 	}
 	t->sets |= sets;
 	t->nnoted = (size_t)(out - t->noted);
