@@ -14,9 +14,9 @@ enum phrase_kind { WORDS, GAP, NOT, PAUSE, BEGIN, END };
 
 struct alt {
 	uint64_t *hash; /* of its words */
-	size_t n;
-	size_t rare;   /* which of them is the rarest */
-	size_t common; /* how common that is: to be compared with others */
+	uint16_t n;
+	uint16_t rare;	 /* which of them is the rarest */
+	uint32_t common; /* how common that is: to be compared with others */
 };
 
 struct phrase_may { /* bit hash >> 56 of each word that may stand there */
