@@ -36,8 +36,11 @@ SOURCES = $(wildcard src/*.c $(LAYERS:%=src/%/*.c))
 ALL_C = $(SOURCES) $(wildcard t/*/*.c)
 MAINS = $(wildcard src/rg-*.c)
 PROGRAMS = $(MAINS:src/%.c=$(OUT)bin/%)
-MODULES = $(patsubst %.c,$(OUT)%.o,$(filter-out $(MAINS),$(SOURCES))) \
+MAKER = src/make-phrases
+MODULES = $(patsubst %.c,$(OUT)%.o,$(filter-out $(MAINS) $(MAKER).c, \
+    $(SOURCES))) \
     $(OUT)src/conf/conf_default.o $(OUT)src/check/commentary_table.o
+PHRASES = $(OUT)src/check/phrases
 UNITS = $(patsubst t/unit/%.c,$(OUT)t/unit/bin/%,$(wildcard t/unit/*.c))
 FUZZ = $(patsubst t/fuzz/%.c,$(OUT)t/fuzz/bin/%,$(wildcard t/fuzz/*.c))
 BENCH = $(patsubst t/bench/%.c,$(OUT)t/bench/bin/%,$(wildcard t/bench/*.c))
@@ -66,7 +69,7 @@ $(BENCH): $(OUT)t/bench/bin/%: t/bench/%.c
 $(FUZZ): $(OUT)t/fuzz/bin/%: t/fuzz/%.c t/fuzz/fuzz.h $(LIB)
 	@mkdir -p $(@D)
 	$(COMPILE) -fsanitize=fuzzer $(LDFLAGS) -o $@ $< $(LIB) $(LDLIBS)
-$(LIB): $(MODULES)
+$(LIB): $(MODULES) $(PHRASES).o
 	rm -f $@
 	$(AR) rc $@ $^
 $(OUT)src/%.o: src/%.c
@@ -76,6 +79,17 @@ $(OUT)src/conf/conf_default.o: src/conf/conf_default.S config.yaml
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) -c -o $@ $<
 $(OUT)src/check/commentary_table.o: src/check/commentary_table.S src/check/commentary.table
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) -c -o $@ $<
+
+# The phrases of rg-check, compiled: an image that $(MAKER), which has none, makes.
+$(PHRASES).o: src/check/phrases.S $(PHRASES).image
+	$(CC) $(CPPFLAGS) -DIMAGE='"$(PHRASES).image"' -c -o $@ $<
+$(PHRASES).image: $(OUT)$(MAKER)
+	$(OUT)$(MAKER) >$@
+$(OUT)$(MAKER): $(OUT)$(MAKER).o $(MODULES) $(PHRASES)_none.o
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+$(PHRASES)_none.o: src/check/phrases.S
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) -c -o $@ $<
 ifneq ($(OUT),)
@@ -164,7 +178,8 @@ uninstall:
 	    $(patsubst %,bin/%,$(notdir $(PROGRAMS) $(SCRIPTS))) \
 	    $(foreach m,$(MAN),share/man/man$(subst .,,$(suffix $m))/$(notdir $m))
 clean:
-	rm -rf .build src/*.o src/*/*.o src/*.d src/*/*.d src/*.a $(PROGRAMS) t/unit/bin t/bench/bin
+	rm -rf .build src/*.o src/*/*.o src/*.d src/*/*.d src/*.a src/*/*.image \
+	    $(MAKER) $(PROGRAMS) t/unit/bin t/bench/bin
 
 -include $(wildcard $(OUT)src/*.d $(OUT)src/*/*.d $(OUT)t/unit/bin/*.d)
 .PHONY: all units layers compile check asan test need demo bench soak fuzz fuzzers learn lint install \

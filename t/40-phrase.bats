@@ -87,3 +87,8 @@ load helper
 	[[ "$output" == 'found '?????* ]]
 	[ "${#lines[@]}" = 1 ]
 }
+
+@test "all phrases that rg-check looks for were compiled when it was built" {
+	run -0 phrase missing
+	[ "$output" = 0 ]
+}

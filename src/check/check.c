@@ -14,6 +14,11 @@
 #include "check/alike.h"
 #include "check/check_rule.h"
 #include "ground/mem.h"
+#include "text/phrase_image.h"
+
+/* phrases.S */
+extern const char phrases_image[];
+extern const uint64_t phrases_image_size; /* bytes */
 
 static const struct rule table[] = {
 	{.name = "call", .judge = rule_call, .fixed = 1},
@@ -138,6 +143,7 @@ start(const struct conf *conf, int all)
 	struct check *c = mem_calloc(1, sizeof(*c));
 	size_t i;
 
+	phrase_image_use(phrases_image, phrases_image_size);
 	memcpy(c->rule, table, sizeof(table));
 	for (c->sets = c->rule; !c->sets->set; c->sets++)
 		continue;

@@ -6,39 +6,33 @@
 
 #include <assert.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "ground/mem.h"
 
-struct cues {
-	struct cue *list; /* one of hash 0 is behind the last */
-	size_t n;
-	size_t cap;
-	size_t far;
-	uint32_t *table; /* open addressing: place in list + 1, or 0 */
-	size_t mask;
-};
-
 /* How common the words of an element are. */
 static size_t
-elem_common(const struct elem *e)
+elem_common(const struct phrase_rows *r, const struct elem *e)
 {
 	size_t a, sum = 0;
 
-	for (a = 0; a < e->nalts; a++)
-		sum += e->alts[a].common;
+	for (a = e->alt; a < e->alt + e->nalts; a++)
+		sum += r->alts[a].common;
 	return sum;
 }
 
 /* The element of a phrase that has its cues. */
 static size_t
-choose(const struct phrase *p)
+choose(const struct phrase_rows *r, const struct phrase *p)
 {
 	size_t k, best = p->n, least = 0, common;
+	const struct elem *e;
 
 	for (k = 0; k < p->n; k++) {
-		if (p->elems[k].kind != WORDS || p->elems[k].optional)
+		e = phrase_elem(r, p, k);
+		if (e->kind != WORDS || e->optional)
 			continue;
-		common = elem_common(&p->elems[k]);
+		common = elem_common(r, e);
 		if (best < p->n && common >= least)
 			continue;
 		best = k;
@@ -50,37 +44,38 @@ choose(const struct phrase *p)
 
 /* How many words an element takes, at least and at most. */
 static void
-elem_width(const struct elem *e, size_t *least, size_t *most)
+elem_width(const struct phrase_rows *r, const struct elem *e, size_t *least,
+    size_t *most)
 {
-	size_t a;
+	const struct alt *a = &r->alts[e->alt], *end = a + e->nalts;
 
 	*least = e->kind == WORDS && !e->optional ? SIZE_MAX : 0;
 	*most = e->kind == GAP ? e->gap : 0;
-	for (a = 0; e->kind == WORDS && a < e->nalts; a++) {
-		if (e->alts[a].n < *least)
-			*least = e->alts[a].n;
-		if (e->alts[a].n > *most)
-			*most = e->alts[a].n;
+	for (; e->kind == WORDS && a < end; a++) {
+		if (a->n < *least)
+			*least = a->n;
+		if (a->n > *most)
+			*most = a->n;
 	}
 }
 
 /* What can stand before element k: words, or the end of a sentence. */
 static uint32_t
-before(const struct phrase *p, size_t k)
+before(const struct phrase_rows *r, const struct phrase *p, size_t k)
 {
-	const struct alt *a;
+	const struct alt *a, *end;
 	const struct elem *e;
 	uint32_t bits = 0;
 
 	while (k-- > 0) {
-		e = &p->elems[k];
+		e = phrase_elem(r, p, k);
 		if (e->kind == BEGIN)
 			return bits | CUE_END;
 		if (e->kind == GAP)
 			break;
-		for (a = e->alts; e->kind == WORDS && a < e->alts + e->nalts;
-		     a++)
-			bits |= cue_side(a->hash[a->n - 1]);
+		a = &r->alts[e->alt];
+		for (end = a + e->nalts; e->kind == WORDS && a < end; a++)
+			bits |= cue_side(r->words[a->word + a->n - 1]);
 		if (e->kind == WORDS && !e->optional)
 			return bits;
 	}
@@ -89,20 +84,20 @@ before(const struct phrase *p, size_t k)
 
 /* What can stand behind it. */
 static uint32_t
-behind(const struct phrase *p, size_t k)
+behind(const struct phrase_rows *r, const struct phrase *p, size_t k)
 {
 	const struct elem *e;
 	uint32_t bits = 0;
 	size_t a;
 
 	while (++k < p->n) {
-		e = &p->elems[k];
+		e = phrase_elem(r, p, k);
 		if (e->kind == PAUSE || e->kind == BEGIN || e->kind == END)
 			return bits | CUE_END;
 		if (e->kind == GAP)
 			break;
 		for (a = 0; e->kind == WORDS && a < e->nalts; a++)
-			bits |= cue_side(e->firsts[a]);
+			bits |= cue_side(r->firsts[e->alt + a]);
 		if (e->kind == WORDS && !e->optional)
 			return bits;
 	}
@@ -118,7 +113,8 @@ says_less(uint32_t mask, uint32_t other)
 
 /* Take in an element of the cue's sentence; the two rarest are kept. */
 static void
-add_need(struct cue_fit *f, const struct elem *e, size_t common[2])
+add_need(struct cue_fit *f, const struct phrase_rows *r, const struct elem *e,
+    size_t common[2])
 {
 	size_t i = common[0] > common[1] ? 0 : 1, mine, a;
 	uint32_t sides = 0;
@@ -126,10 +122,10 @@ add_need(struct cue_fit *f, const struct elem *e, size_t common[2])
 
 	if (e->kind != WORDS || e->optional)
 		return;
-	mine = elem_common(e);
-	for (a = 0; a < e->nalts; a++) {
-		bits |= cue_bit(e->firsts[a]);
-		sides |= cue_side(e->firsts[a]);
+	mine = elem_common(r, e);
+	for (a = e->alt; a < e->alt + e->nalts; a++) {
+		bits |= cue_bit(r->firsts[a]);
+		sides |= cue_side(r->firsts[a]);
 	}
 	if (mine >= common[i] || says_less(sides, f->before) ||
 	    says_less(sides, f->behind))
@@ -140,29 +136,29 @@ add_need(struct cue_fit *f, const struct elem *e, size_t common[2])
 
 /* What must stand around a cue of element k. */
 static void
-find_fit(struct cue_fit *f, const struct phrase *p, size_t k)
+find_fit(struct cue_fit *f, const struct phrase_rows *r,
+    const struct phrase *p, size_t k)
 {
+	const struct elem *e = phrase_elem(r, p, 0);
 	size_t common[2] = {SIZE_MAX, SIZE_MAX}, i;
 
-	f->before = before(p, k);
-	f->behind = behind(p, k);
+	f->before = before(r, p, k);
+	f->behind = behind(r, p, k);
 	f->need[0] = f->need[1] = UINT64_MAX;
-	for (i = k; i > 0 && p->elems[i - 1].kind != END; i--)
-		add_need(f, &p->elems[i - 1], common);
-	for (i = k + 1; i < p->n && p->elems[i].kind != END; i++)
-		add_need(f, &p->elems[i], common);
+	for (i = k; i > 0 && e[i - 1].kind != END; i--)
+		add_need(f, r, &e[i - 1], common);
+	for (i = k + 1; i < p->n && e[i].kind != END; i++)
+		add_need(f, r, &e[i], common);
 }
 
 /* The other words of an alternative stand beside its cue. */
 static void
-fit_alt(struct cue *c)
+fit_alt(struct cue *c, const struct alt *a, const uint64_t *words)
 {
-	const struct alt *a = c->alt;
-
 	if (c->at > 0)
-		c->fit.before = cue_side(a->hash[c->at - 1]);
+		c->fit.before = cue_side(words[c->at - 1]);
 	if (c->at + 1U < a->n)
-		c->fit.behind = cue_side(a->hash[c->at + 1]);
+		c->fit.behind = cue_side(words[c->at + 1]);
 }
 
 /* A bit for each four of x: is one of them set? */
@@ -189,41 +185,52 @@ begin_of(const struct phrase *p)
 	return bits;
 }
 
+/* Add the cue of an alternative to what all of its phrase have. */
 static void
-add(struct cues *c, const struct phrase *p)
+add_alt(struct cues *c, const struct cue *all, const struct phrase_rows *r,
+    const struct phrase *p)
 {
-	size_t chosen = choose(p), k, a, least, most, near = 0, far = 0;
-	const struct elem *e = &p->elems[chosen];
-	const uint64_t begin = begin_of(p);
-	struct cue_fit fit;
-	struct cue *cue;
+	const struct alt *a = &r->alts[all->alt];
+	const uint64_t *words = &r->words[a->word];
+	struct cue *cue = &c->list[c->n++];
 
-	find_fit(&fit, p, chosen);
+	*cue = *all;
+	/* a mere list of words is asked about one word at a time */
+	cue->at = p->n > 1 ? a->rare : 0;
+	cue->more = a->n > 1;
+	cue->hash = words[cue->at];
+	cue->near = (uint16_t)(cue->near + cue->at);
+	cue->far = (uint16_t)(cue->far + cue->at);
+	fit_alt(cue, a, words);
+	if (cue->far > c->far)
+		c->far = cue->far;
+}
+
+/* Add the cues of a phrase; *cap is what there is room for. */
+static void
+add(struct cues *c, size_t *cap, const struct phrase_rows *r,
+    const struct phrase *p)
+{
+	size_t chosen = choose(r, p), k, least, most, near = 0, far = 0;
+	const struct elem *e = phrase_elem(r, p, chosen);
+	struct cue all = {.phrase = (uint32_t)(p - r->list),
+		.begin = begin_of(p), .crosses = p->crosses != 0};
+
+	find_fit(&all.fit, r, p, chosen);
 	for (k = 0; k < chosen; k++) {
-		elem_width(&p->elems[k], &least, &most);
+		elem_width(r, phrase_elem(r, p, k), &least, &most);
 		near += least;
 		far += most;
 	}
-	if (c->n + e->nalts + 1 > c->cap) {
-		c->cap = 2 * (c->n + e->nalts + 1);
-		c->list = mem_resize(c->list, c->cap, sizeof(*c->list));
+	all.near = (uint16_t)near;
+	all.far = (uint16_t)far;
+	if (c->n + e->nalts + 1 > *cap) {
+		*cap = 2 * (c->n + e->nalts + 1);
+		c->list = mem_resize(c->list, *cap, sizeof(*c->list));
 	}
-	for (a = 0; a < e->nalts; a++) {
-		cue = &c->list[c->n++];
-		cue->phrase = p;
-		cue->begin = begin;
-		cue->crosses = p->crosses != 0;
-		cue->alt = &e->alts[a];
-		/* a mere list of words is asked about one word at a time */
-		cue->at = p->n > 1 ? (uint16_t)cue->alt->rare : 0;
-		cue->more = cue->alt->n > 1;
-		cue->hash = cue->alt->hash[cue->at];
-		cue->near = (uint16_t)(near + cue->at);
-		cue->far = (uint16_t)(far + cue->at);
-		cue->fit = fit;
-		fit_alt(cue);
-		if (cue->far > c->far)
-			c->far = cue->far;
+	for (k = 0; k < e->nalts; k++) {
+		all.alt = (uint32_t)(e->alt + k);
+		add_alt(c, &all, r, p);
 	}
 }
 
@@ -231,10 +238,10 @@ add(struct cues *c, const struct phrase *p)
 static size_t
 place(const struct cues *c, uint64_t hash)
 {
-	size_t i = hash & c->mask;
+	size_t i = hash & (c->slots - 1);
 
 	while (c->table[i] != 0 && c->list[c->table[i] - 1].hash != hash)
-		i = (i + 1) & c->mask;
+		i = (i + 1) & (c->slots - 1);
 	return i;
 }
 
@@ -257,7 +264,7 @@ static void
 group(struct cues *c, uint32_t *count)
 {
 	struct cue *list = mem_alloc((c->n + 1) * sizeof(*list));
-	uint32_t *next = mem_calloc(c->mask + 1, sizeof(*next));
+	uint32_t *next = mem_calloc(c->slots, sizeof(*next));
 	size_t i, at, n = 0;
 
 	for (i = 0; i < c->n; i++) {
@@ -268,7 +275,7 @@ group(struct cues *c, uint32_t *count)
 		}
 		list[next[at]++] = c->list[i];
 	}
-	for (at = 0; at <= c->mask; at++)
+	for (at = 0; at < c->slots; at++)
 		if (c->table[at] != 0)
 			c->table[at] = next[at] - count[at] + 1;
 	free(next);
@@ -276,52 +283,30 @@ group(struct cues *c, uint32_t *count)
 	c->list = list;
 }
 
-struct cues *
-cues_new(const struct phrase *list, size_t n)
+void
+cues_find(struct cues *c, const struct phrase_rows *rows)
 {
-	struct cues *c = mem_calloc(1, sizeof(*c));
+	size_t i, cap = 0;
 	uint32_t *count;
-	size_t i;
 
-	for (i = 0; i < n; i++)
-		add(c, &list[i]);
-	for (c->mask = 16; c->mask < 2 * c->n; c->mask *= 2)
-		continue;
-	c->table = mem_calloc(c->mask, sizeof(*c->table));
-	count = mem_calloc(c->mask--, sizeof(*count));
+	*c = (struct cues){.slots = 16};
+	for (i = 0; i < rows->n; i++)
+		add(c, &cap, rows, &rows->list[i]);
+	while (c->slots < 2 * c->n)
+		c->slots *= 2;
+	c->table = mem_calloc(c->slots, sizeof(*c->table));
+	count = mem_calloc(c->slots, sizeof(*count));
 	make_table(c, count);
 	group(c, count);
-	c->list[c->n].hash = 0;
+	memset(&c->list[c->n], 0, sizeof(*c->list));
 	free(count);
-	return c;
 }
 
 void
 cues_free(struct cues *c)
 {
-	if (c == NULL)
-		return;
 	free(c->list);
 	free(c->table);
-	free(c);
-}
-
-size_t
-cues_far(const struct cues *c)
-{
-	return c->far;
-}
-
-size_t
-cues_count(const struct cues *c)
-{
-	return c->n;
-}
-
-const struct cue *
-cues_at(const struct cues *c, size_t i)
-{
-	return &c->list[i];
 }
 
 const struct cue *

@@ -27,13 +27,13 @@ struct cue_fit {
 };
 
 struct cue {
-	uint64_t hash; /* of the word */
-	const struct phrase *phrase; /* not near: what most tries ask is here */
-	const struct alt *alt; /* the alternative that it is a word of */
-	uint64_t begin;	       /* cue_bit() of what the phrase begins with */
-	uint16_t at;	       /* which one */
-	uint8_t more;	       /* it has more words */
-	uint8_t crosses;       /* that of the phrase */
+	uint64_t hash;	 /* of the word */
+	uint64_t begin;	 /* cue_bit() of what the phrase begins with */
+	uint32_t phrase; /* its place: what most tries ask is here */
+	uint32_t alt;	 /* that of the alternative that it is a word of */
+	uint16_t at;	 /* which one */
+	uint8_t more;	 /* it has more words */
+	uint8_t crosses; /* that of the phrase */
 	uint16_t near, far;    /* words before it in the phrase, at least and
 				  at most */
 	struct cue_fit fit;
@@ -125,18 +125,21 @@ cue_some_fits(const struct cue_some *s, const struct cue_place *p)
 	    ((s->need[0] & sentence) != 0) & ((s->need[1] & sentence) != 0);
 }
 
-struct cues;
+/* Those of some phrases. */
+struct cues {
+	struct cue *list; /* those of a word together; behind them hash 0 */
+	size_t n;
+	uint32_t *table; /* open addressing: a place in list + 1, or 0 */
+	size_t slots;	 /* of it: a power of two */
+	size_t far;	 /* how far one may be from the beginning of its
+			    phrase, in words */
+};
 
-/* Choose the cues of n phrases, which must outlive them. */
-struct cues *cues_new(const struct phrase *list, size_t n);
+/* Choose the cues of all phrases. */
+void cues_find(struct cues *c, const struct phrase_rows *rows);
+
+/* Release what that has made. */
 void cues_free(struct cues *c);
-
-/* How far a cue may be from the beginning of its phrase, in words. */
-size_t cues_far(const struct cues *c);
-
-/* How many there are, and the one at place i, in no order that matters. */
-size_t cues_count(const struct cues *c);
-const struct cue *cues_at(const struct cues *c, size_t i);
 
 /*
  * The first of the cues that are this word, NULL if none is.  They stand in

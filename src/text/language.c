@@ -57,7 +57,7 @@ language_new(struct phrasebook *book)
 {
 	struct language *l = mem_calloc(1, sizeof(*l));
 
-	l->table = tally_new(book);
+	l->table = tally_table_new(book);
 	return l;
 }
 
@@ -68,7 +68,7 @@ language_free(struct language *l)
 		return;
 	if (l->textcat != NULL)
 		textcat_Done(l->textcat);
-	tally_free(l->table);
+	tally_table_free(l->table);
 	free(l);
 }
 

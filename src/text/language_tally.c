@@ -57,7 +57,7 @@ enter(struct tally_table *l, struct text *t, const char *words, size_t i)
 }
 
 struct tally_table *
-tally_new(struct phrasebook *book)
+tally_table_new(struct phrasebook *book)
 {
 	struct tally_table *l = mem_calloc(1, sizeof(*l));
 	struct text t = TEXT_INIT;
@@ -76,7 +76,7 @@ tally_new(struct phrasebook *book)
 }
 
 void
-tally_free(struct tally_table *l)
+tally_table_free(struct tally_table *l)
 {
 	free(l->table);
 	free(l);

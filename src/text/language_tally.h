@@ -22,8 +22,8 @@ struct tally {
 struct tally_table;
 
 /* book: makes it faster for texts that it has read; may be NULL. */
-struct tally_table *tally_new(struct phrasebook *book);
-void tally_free(struct tally_table *l);
+struct tally_table *tally_table_new(struct phrasebook *book);
+void tally_table_free(struct tally_table *l);
 
 void tally_count(const struct tally_table *l, const struct text *t,
     struct tally *y);

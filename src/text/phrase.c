@@ -1,24 +1,21 @@
 /*
- * Each phrase is a row of elements (phrase_row.h).  A text is searched for the
- * cues of the phrases (cue.h), which are few: the phrasebook noted where they
- * are, else each word is looked at.  Where one stands, its phrase is
- * tried at each word before it that the phrase can begin with, as far as it
- * may be from there to the cue; the elements are tried by plain recursion,
- * which is bounded since gaps are.
+ * Each phrase is a row of elements (phrase_row.h), compiled (phrase_set.h).  A
+ * text is searched for the cues of the phrases (cue.h), which are few: the
+ * phrasebook noted where they are, else each word is looked at.  Where one
+ * stands, its phrase is tried at each word before it that the phrase can begin
+ * with, as far as it may be from there to the cue; the elements are tried by
+ * plain recursion, which is bounded since gaps are.
  */
 #include "text/phrase.h"
 
 #include <stdlib.h>
 
 #include "ground/mem.h"
-#include "text/cue.h"
-#include "text/phrase_row.h"
+#include "text/phrase_set.h"
 
 struct phrases {
-	struct phrase_rows rows;
-	struct phrase_may begin; /* what they can begin with */
-	struct cues *cues;
-	size_t far; /* cues_far() */
+	struct phrase_set is;
+	struct phrase_may begin;       /* what they can begin with */
 	const struct phrasebook *book; /* NULL: none */
 	unsigned set;		       /* which it is in the book */
 };
@@ -27,12 +24,12 @@ struct phrases {
 static void
 join(struct phrases *p, struct phrasebook *book)
 {
-	size_t i, n = cues_count(p->cues);
+	size_t i;
 
 	p->book = book;
 	p->set = phrasebook_set(book);
-	for (i = 0; i < n; i++)
-		phrasebook_add(book, p->set, cues_at(p->cues, i), i);
+	for (i = 0; i < p->is.cues.n; i++)
+		phrasebook_add(book, p->set, &p->is.cues.list[i], i);
 }
 
 struct phrases *
@@ -41,12 +38,10 @@ phrases_new(struct phrasebook *book, const char *const *list, size_t n)
 	struct phrases *p = mem_calloc(1, sizeof(*p));
 	size_t i, k;
 
-	phrase_rows_read(&p->rows, list, n);
+	phrase_set_new(&p->is, list, n);
 	for (i = 0; i < n; i++)
 		for (k = 0; k < 4; k++)
-			p->begin.bit[k] |= p->rows.list[i].begin.bit[k];
-	p->cues = cues_new(p->rows.list, n);
-	p->far = cues_far(p->cues);
+			p->begin.bit[k] |= p->is.rows.list[i].begin.bit[k];
 	if (book != NULL)
 		join(p, book);
 	return p;
@@ -57,8 +52,7 @@ phrases_free(struct phrases *p)
 {
 	if (p == NULL)
 		return;
-	phrase_rows_free(&p->rows);
-	cues_free(p->cues);
+	phrase_set_free(&p->is);
 	free(p);
 }
 
@@ -76,55 +70,61 @@ goes_on(const struct text *t, size_t i, size_t start)
 	return i == start || (t->words[i - 1].flags & WORD_LAST) == 0;
 }
 
-/* Words that it uses up at i, 0 if it does not stand there. */
+/* Words that an alternative uses up at i, 0 if it does not stand there. */
 static size_t
-alt_match(const struct alt *a, const struct text *t, size_t i)
+alt_match(const struct phrase_rows *r, size_t alt, const struct text *t,
+    size_t i)
 {
+	const struct alt *a = &r->alts[alt];
+	const uint64_t *words = &r->words[a->word];
 	size_t k;
 
-	if (t->words[i].hash != a->hash[0] || a->n > t->n - i)
+	if (t->words[i].hash != words[0] || a->n > t->n - i)
 		return 0;
 	for (k = 1; k < a->n; k++)
-		if (t->words[i + k].hash != a->hash[k] ||
+		if (t->words[i + k].hash != words[k] ||
 		    (t->words[i + k - 1].flags & WORD_LAST) != 0)
 			return 0;
 	return a->n;
 }
+
+struct match {
+	const struct phrase_rows *rows;
+	const struct elem *elems;
+	size_t n; /* how many */
+	const struct text *t;
+	size_t start;
+	size_t end; /* the word after the last one */
+};
 
 /*
  * The words that the next alternative from *a on uses up at i, 0 if none does;
  * *a is the one behind it then.
  */
 static size_t
-next_alt(const struct elem *e, const struct text *t, size_t i, size_t *a)
+next_alt(const struct match *m, const struct elem *e, size_t i, size_t *a)
 {
-	const uint64_t hash = t->words[i].hash;
+	const uint64_t *firsts = &m->rows->firsts[e->alt];
+	const uint64_t hash = m->t->words[i].hash;
 	size_t n = 0;
 
 	for (; *a < e->nalts && n == 0; (*a)++)
-		if (e->firsts[*a] == hash)
-			n = alt_match(&e->alts[*a], t, i);
+		if (firsts[*a] == hash)
+			n = alt_match(m->rows, e->alt + *a, m->t, i);
 	return n;
 }
-
-struct match {
-	const struct phrase *p;
-	const struct text *t;
-	size_t start;
-	size_t end; /* the word after the last one */
-};
 
 static int elems_match(struct match *m, size_t k, size_t i, int crossed);
 
 static int
 words_match(struct match *m, size_t k, size_t i, int crossed)
 {
-	const struct elem *e = &m->p->elems[k];
+	const struct elem *e = &m->elems[k];
 	size_t a = 0, n;
 
 	if (i < m->t->n && may_be(&e->may, m->t->words[i].hash) &&
 	    (crossed || goes_on(m->t, i, m->start)))
-		while ((n = next_alt(e, m->t, i, &a)) > 0)
+		while ((n = next_alt(m, e, i, &a)) > 0)
 			if (elems_match(m, k + 1, i + n, 0))
 				return 1;
 	return e->optional && elems_match(m, k + 1, i, crossed);
@@ -140,23 +140,23 @@ none_match(const struct elem *e, const struct match *m, size_t i,
 	if (i >= m->t->n || (!crossed && !goes_on(m->t, i, m->start)) ||
 	    !may_be(&e->may, m->t->words[i].hash))
 		return 1;
-	return next_alt(e, m->t, i, &a) == 0;
+	return next_alt(m, e, i, &a) == 0;
 }
 
 /* Is there a chance that the elements from k on match at i? */
 static int
 worth(const struct match *m, size_t k, size_t i)
 {
-	const struct elem *e = &m->p->elems[k];
+	const struct elem *e = &m->elems[k];
 
-	return k == m->p->n || e->kind != WORDS || e->optional ||
+	return k == m->n || e->kind != WORDS || e->optional ||
 	    (i < m->t->n && may_be(&e->may, m->t->words[i].hash));
 }
 
 static int
 gap_match(struct match *m, size_t k, size_t i, int crossed)
 {
-	const struct elem *e = &m->p->elems[k];
+	const struct elem *e = &m->elems[k];
 	size_t n;
 
 	for (n = 0; n <= e->gap; n++, i++) {
@@ -180,11 +180,11 @@ elems_match(struct match *m, size_t k, size_t i, int crossed)
 	const struct elem *e;
 	uint32_t before = i > 0 ? m->t->words[i - 1].flags : 0;
 
-	if (k == m->p->n) {
+	if (k == m->n) {
 		m->end = i;
 		return 1;
 	}
-	e = &m->p->elems[k];
+	e = &m->elems[k];
 	switch (e->kind) {
 	case WORDS:
 		return words_match(m, k, i, crossed);
@@ -208,16 +208,17 @@ elems_match(struct match *m, size_t k, size_t i, int crossed)
 
 /* What was found: the first place, and there the first phrase. */
 struct hit {
-	const struct phrase *phrase; /* NULL: nothing yet */
+	int any; /* 0: nothing yet */
+	size_t phrase;
 	size_t first, last;
 };
 
 /* Would the phrase, at the word i, be found before what was found? */
 static int
-is_before(size_t i, const struct phrase *p, const struct hit *hit)
+is_before(size_t i, size_t phrase, const struct hit *hit)
 {
-	return hit->phrase == NULL || i < hit->first ||
-	    (i == hit->first && p < hit->phrase);
+	return !hit->any || i < hit->first ||
+	    (i == hit->first && phrase < hit->phrase);
 }
 
 /*
@@ -225,21 +226,26 @@ is_before(size_t i, const struct phrase *p, const struct hit *hit)
  * `at` of t.
  */
 static void
-try_cue(const struct cue *c, const struct text *t, size_t at, size_t from,
-    size_t to, struct hit *hit)
+try_cue(const struct phrase_rows *r, const struct cue *c,
+    const struct text *t, size_t at, size_t from, size_t to, struct hit *hit)
 {
-	struct match m = {.p = c->phrase, .t = t};
+	const struct phrase *p = &r->list[c->phrase];
+	struct match m = {.rows = r, .t = t};
 	size_t i;
 
 	if (at < from + c->near || (c->more &&
-	    alt_match(c->alt, t, at - c->at) == 0))
+	    alt_match(r, c->alt, t, at - c->at) == 0))
 		return;
+	m.elems = phrase_elem(r, p, 0);
+	m.n = p->n;
 	for (i = at - c->near + 1; i-- > from && i + c->far >= at;) {
 		m.start = i;
 		if (i < to && (c->begin & cue_bit(t->words[i].hash)) != 0 &&
-		    may_be(&m.p->begin, t->words[i].hash) &&
-		    is_before(i, m.p, hit) && elems_match(&m, 0, i, 0)) {
-			hit->phrase = m.p;
+		    may_be(&p->begin, t->words[i].hash) &&
+		    is_before(i, c->phrase, hit) &&
+		    elems_match(&m, 0, i, 0)) {
+			hit->any = 1;
+			hit->phrase = c->phrase;
 			hit->first = i;
 			hit->last = m.end > i ? m.end - 1 : i;
 		}
@@ -273,9 +279,11 @@ static size_t
 end_of(const struct phrases *p, const struct text *t, size_t to,
     const struct hit *hit)
 {
-	if (hit->phrase != NULL)
+	const size_t far = p->is.cues.far;
+
+	if (hit->any)
 		to = hit->first + 1;
-	return to < t->n && p->far < t->n - to ? to + p->far : t->n;
+	return to < t->n && far < t->n - to ? to + far : t->n;
 }
 
 /* Try what the phrasebook has noted. */
@@ -290,7 +298,8 @@ try_noted(const struct phrases *p, const struct text *t, size_t from,
 	for (; n < last && n->word < end; n++) {
 		if (n->set != p->set)
 			continue;
-		try_cue(cues_at(p->cues, n->cue), t, n->word, from, to, hit);
+		try_cue(&p->is.rows, &p->is.cues.list[n->cue], t, n->word, from,
+		    to, hit);
 		end = end_of(p, t, to, hit);
 	}
 }
@@ -306,12 +315,12 @@ try_words(const struct phrases *p, const struct text *t, size_t from,
 	size_t i;
 
 	for (i = from; i < end_of(p, t, to, hit); i++) {
-		if ((c = cues_of(p->cues, t->words[i].hash)) == NULL)
+		if ((c = cues_of(&p->is.cues, t->words[i].hash)) == NULL)
 			continue;
 		place = cue_place(t, i, UINT64_MAX);
 		for (hash = c->hash; c->hash == hash; c++)
 			if (cue_fits(&c->fit, &place))
-				try_cue(c, t, i, from, to, hit);
+				try_cue(&p->is.rows, c, t, i, from, to, hit);
 	}
 }
 
@@ -320,13 +329,13 @@ static int __attribute__((noinline))
 search(const struct phrases *p, const struct text *t, size_t from, size_t to,
     size_t *first, size_t *last)
 {
-	struct hit hit = {NULL, 0, 0};
+	struct hit hit = {0, 0, 0, 0};
 
 	if (p->book != NULL && p->book == t->book)
 		try_noted(p, t, from, to, &hit);
 	else
 		try_words(p, t, from, to, &hit);
-	if (hit.phrase == NULL)
+	if (!hit.any)
 		return 0;
 	*first = hit.first;
 	*last = hit.last;
@@ -349,8 +358,8 @@ phrases_find(const struct phrases *p, const struct text *t, size_t from,
 	/* most questions are whether one word is one of a list */
 	if (to == from + 1 && from < t->n &&
 	    (!may_be(&p->begin, t->words[from].hash) ||
-	    (p->far == 0 &&
-	    cues_of(p->cues, t->words[from].hash) == NULL)))
+	    (p->is.cues.far == 0 &&
+	    cues_of(&p->is.cues, t->words[from].hash) == NULL)))
 		return 0;
 	return search(p, t, from, to, first, last);
 }

@@ -16,17 +16,12 @@
 #include "text/common.h"
 #include "text/line.h"
 
-enum { ROOM = 64 }; /* words, or alternatives, that room is made for at least */
-
 /* What is kept while phrases are read. */
 struct reading {
-	struct arena *arena;
-	uint64_t *hash;	  /* room for words ... */
-	size_t hashes;	  /* of which so many are left */
-	struct alt *alt;  /* the same for alternatives */
-	size_t alts;
+	struct phrase_rows *rows;
+	size_t elems, alts, words; /* that there is room for */
 	struct buf aside; /* alternatives that must be cut, a line each */
-	struct alt **cut; /* which they are */
+	uint32_t *cut;	  /* which they are */
 	size_t n, cap;
 };
 
@@ -41,31 +36,36 @@ kind_of(const char *s, size_t len)
 	return *s == ',' ? PAUSE : *s == '^' ? BEGIN : *s == '$' ? END : WORDS;
 }
 
-/* How many words, or alternatives, there are in len bytes at most. */
-static size_t
-most(size_t len)
+/* Make room for one more behind n things of a size. */
+static void *
+grown(void *list, size_t n, size_t *cap, size_t size)
 {
-	return len / 2 + 1;
+	if (n < *cap)
+		return list;
+	*cap = 2 * n + 16;
+	return mem_resize(list, *cap, size);
 }
 
-/* Make room for n words in a row. */
-static void
-need_words(struct reading *r, size_t n)
+static struct elem *
+elem_new(struct reading *r)
 {
-	if (r->hashes >= n)
-		return;
-	r->hashes = n > ROOM ? n : ROOM;
-	r->hash = arena_new(r->arena, r->hashes, sizeof(*r->hash));
+	struct phrase_rows *rows = r->rows;
+
+	rows->elems = grown(rows->elems, rows->nelems, &r->elems,
+	    sizeof(*rows->elems));
+	memset(&rows->elems[rows->nelems], 0, sizeof(*rows->elems));
+	return &rows->elems[rows->nelems++];
 }
 
-/* The same for alternatives. */
-static void
-need_alts(struct reading *r, size_t n)
+static struct alt *
+alt_new(struct reading *r)
 {
-	if (r->alts >= n)
-		return;
-	r->alts = n > ROOM ? n : ROOM;
-	r->alt = arena_new(r->arena, r->alts, sizeof(*r->alt));
+	struct phrase_rows *rows = r->rows;
+
+	rows->alts = grown(rows->alts, rows->nalts, &r->alts,
+	    sizeof(*rows->alts));
+	memset(&rows->alts[rows->nalts], 0, sizeof(*rows->alts));
+	return &rows->alts[rows->nalts++];
 }
 
 /* Add a word to an alternative: s, of len bytes. */
@@ -74,16 +74,18 @@ alt_add(struct reading *r, struct alt *a, uint64_t hash, const char *s,
     size_t len)
 {
 	const size_t common = common_word(hash, s, len);
+	struct phrase_rows *rows = r->rows;
 
 	if (a->n == 0)
-		a->hash = r->hash;
+		a->word = (uint32_t)rows->nwords;
 	if (a->n == 0 || common < a->common) {
 		a->rare = a->n;
 		a->common = (uint32_t)common;
 	}
 	a->n++;
-	*r->hash++ = hash;
-	r->hashes--;
+	rows->words = grown(rows->words, rows->nwords, &r->words,
+	    sizeof(*rows->words));
+	rows->words[rows->nwords++] = hash;
 }
 
 static int
@@ -124,7 +126,6 @@ alt_read(struct reading *r, struct alt *a, const char *s, size_t len)
 	uint64_t x;
 	size_t n;
 
-	need_words(r, most(len));
 	for (;; s += n + 1) {
 		n = small_letters(s, (size_t)(end - s), &x);
 		if (n == 0 || (s + n < end && s[n] != '_'))
@@ -136,20 +137,16 @@ alt_read(struct reading *r, struct alt *a, const char *s, size_t len)
 	}
 }
 
-/* Put aside an alternative of len bytes, some words of which may be read. */
+/* Put aside the last alternative, of len bytes; some words may be read. */
 static void
 put_aside(struct reading *r, struct alt *a, const char *s, size_t len)
 {
 	size_t i;
 
-	r->hash -= a->n;
-	r->hashes += a->n;
+	r->rows->nwords -= a->n;
 	a->n = 0;
-	if (r->n == r->cap) {
-		r->cap = 2 * r->cap + 64;
-		r->cut = mem_resize(r->cut, r->cap, sizeof(*r->cut));
-	}
-	r->cut[r->n++] = a;
+	r->cut = grown(r->cut, r->n, &r->cap, sizeof(*r->cut));
+	r->cut[r->n++] = (uint32_t)(r->rows->nalts - 1);
 	for (i = 0; i < len; i++)
 		buf_addc(&r->aside, s[i] == '_' ? ' ' : s[i]);
 	buf_addc(&r->aside, '\n');
@@ -162,28 +159,26 @@ alts_read(struct reading *r, struct elem *e, const char *s, size_t len)
 	const char *end = s + len, *bar;
 	struct alt *a;
 
-	need_alts(r, most(len));
-	e->alts = r->alt;
+	e->alt = (uint32_t)r->rows->nalts;
 	for (;; s = bar + 1) {
 		bar = memchr(s, '|', (size_t)(end - s));
 		if (bar == NULL)
 			bar = end;
-		a = r->alt++;
+		a = alt_new(r);
+		e->nalts++;
 		if (!alt_read(r, a, s, (size_t)(bar - s)))
 			put_aside(r, a, s, (size_t)(bar - s));
 		if (bar == end)
-			break;
+			return;
 	}
-	e->nalts = (size_t)(r->alt - e->alts);
-	r->alts -= e->nalts;
 }
 
 /* Read a number at s; the byte behind it. */
 static const char *
-take_gap(const char *s, size_t *gap)
+take_gap(const char *s, uint32_t *gap)
 {
 	for (; *s >= '0' && *s <= '9'; s++)
-		*gap = *gap * 10 + (size_t)(*s - '0');
+		*gap = *gap * 10 + (uint32_t)(*s - '0');
 	return s;
 }
 
@@ -193,31 +188,17 @@ elem_read(struct reading *r, struct elem *e, const char *s, size_t len)
 {
 	const char *end = s + len;
 
-	e->kind = kind_of(s, len);
+	e->kind = (uint8_t)kind_of(s, len);
 	if (e->kind == GAP)
 		s = take_gap(s + 1, &e->gap);
 	if (e->kind == WORDS && end[-1] == '?') {
 		e->optional = 1;
 		end--;
-	} else if (e->kind != WORDS && s < end && *s == '!' && s + 1 < end) {
-		s++;
 	} else if (e->kind != WORDS) {
-		return;
+		if (s == end || *s++ != '!' || s == end)
+			return;
 	}
 	alts_read(r, e, s, (size_t)(end - s));
-}
-
-/* How many elements there are at most: one more than blanks. */
-static size_t
-count(const char *s, const char *end)
-{
-	size_t n = 1;
-
-	while ((s = memchr(s, ' ', (size_t)(end - s))) != NULL) {
-		s++;
-		n++;
-	}
-	return n;
 }
 
 static void
@@ -226,17 +207,18 @@ phrase_read(struct reading *r, struct phrase *p, const char *s)
 	const char *end = s + strlen(s), *blank;
 	struct elem *e;
 
-	e = p->elems = arena_new(r->arena, count(s, end), sizeof(*e));
+	p->elem = (uint32_t)r->rows->nelems;
 	for (; s < end; s = blank + 1) {
 		blank = memchr(s, ' ', (size_t)(end - s));
 		if (blank == NULL)
 			blank = end;
 		if (blank == s)
 			continue;
+		e = elem_new(r);
 		elem_read(r, e, s, (size_t)(blank - s));
-		p->crosses |= e++->kind == END;
+		p->crosses |= e->kind == END;
 	}
-	p->n = (size_t)(e - p->elems);
+	p->n = (uint32_t)r->rows->nelems - p->elem;
 }
 
 /* Cut what was put aside. */
@@ -251,41 +233,43 @@ cut_aside(struct reading *r)
 	text_read(&t, r->aside.data, r->aside.len);
 	for (k = 0; k < r->n; k++) {
 		assert(i < t.n);
-		end = line_end(&t, i);
-		need_words(r, end - i);
-		for (; i < end; i++) {
+		for (end = line_end(&t, i); i < end; i++) {
 			w = &t.words[i];
-			alt_add(r, r->cut[k], w->hash, t.raw + w->at, w->len);
+			alt_add(r, &r->rows->alts[r->cut[k]], w->hash,
+			    t.raw + w->at, w->len);
 		}
 	}
 	assert(i == t.n);
 	text_free(&t);
 }
 
-/* Take what the alternatives of an element begin with. */
+/* Take what the alternatives of all elements begin with. */
 static void
-find_firsts(struct reading *r, struct elem *e)
+find_firsts(struct phrase_rows *rows)
 {
+	struct elem *e;
 	uint64_t hash;
 	size_t a;
 
-	e->firsts = arena_new(r->arena, e->nalts, sizeof(*e->firsts));
-	for (a = 0; a < e->nalts; a++) {
-		hash = e->alts[a].hash[0];
-		e->firsts[a] = hash;
-		e->may.bit[hash >> 62] |= UINT64_C(1) << (hash >> 56 & 63);
-	}
+	rows->firsts = mem_calloc(rows->nalts, sizeof(*rows->firsts));
+	for (e = rows->elems; e < rows->elems + rows->nelems; e++)
+		for (a = e->alt; a < e->alt + e->nalts; a++) {
+			hash = rows->words[rows->alts[a].word];
+			rows->firsts[a] = hash;
+			e->may.bit[hash >> 62] |= UINT64_C(1)
+			    << (hash >> 56 & 63);
+		}
 }
 
 /* What the phrase can begin with. */
 static void
-find_begin(struct phrase *p)
+find_begin(const struct phrase_rows *rows, struct phrase *p)
 {
 	const struct elem *e;
 	size_t k, i;
 
 	for (k = 0; k < p->n; k++) {
-		e = &p->elems[k];
+		e = phrase_elem(rows, p, k);
 		if (e->kind == BEGIN)
 			continue;
 		assert(e->kind == WORDS);
@@ -300,20 +284,18 @@ find_begin(struct phrase *p)
 void
 phrase_rows_read(struct phrase_rows *rows, const char *const *list, size_t n)
 {
-	struct reading r = {.arena = &rows->arena, .aside = BUF_INIT};
-	size_t i, k;
+	struct reading r = {.rows = rows, .aside = BUF_INIT};
+	size_t i;
 
 	rows->n = n;
-	rows->list = arena_new(&rows->arena, n, sizeof(*rows->list));
+	rows->list = mem_calloc(n, sizeof(*rows->list));
 	for (i = 0; i < n; i++)
 		phrase_read(&r, &rows->list[i], list[i]);
 	if (r.n > 0)
 		cut_aside(&r);
-	for (i = 0; i < n; i++) {
-		for (k = 0; k < rows->list[i].n; k++)
-			find_firsts(&r, &rows->list[i].elems[k]);
-		find_begin(&rows->list[i]);
-	}
+	find_firsts(rows);
+	for (i = 0; i < n; i++)
+		find_begin(rows, &rows->list[i]);
 	free(r.cut);
 	buf_free(&r.aside);
 }
@@ -321,5 +303,9 @@ phrase_rows_read(struct phrase_rows *rows, const char *const *list, size_t n)
 void
 phrase_rows_free(struct phrase_rows *r)
 {
-	arena_free(&r->arena);
+	free(r->list);
+	free(r->elems);
+	free(r->alts);
+	free(r->firsts);
+	free(r->words);
 }

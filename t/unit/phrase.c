@@ -3,16 +3,23 @@
  *	phrase find PHRASE ...	each line of standard input is a text: the
  *			words that the first of the phrases takes, or "-"
  *	phrase agree N SEED	N random sets of phrases and texts: is found,
- *			with a phrasebook and without, what a plain search of
- *			all of them at each word finds?  Prints what differs
+ *			with a phrasebook and without, and by an image, what a
+ *			plain search of all of them at each word finds?  Prints
+ *			what differs
+ *	phrase missing	how many sets rg-check compiles when it starts, all
+ *			rules on, by the built-in config
  */
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "check/check.h"
+#include "conf/conf.h"
 #include "ground/buf.h"
 #include "ground/rng.h"
 #include "text/phrase.h"
+#include "text/phrase_image.h"
 
 enum { SET = 6, ELEMS = 7 };
 
@@ -216,9 +223,44 @@ same(const struct found *a, const struct found *b)
 	    (a->first == b->first && a->last == b->last));
 }
 
+/* An image of what was kept, to be freed; none if it cannot be written. */
+static char *
+image_of_kept(size_t *size)
+{
+	char *image = NULL;
+	FILE *fp = open_memstream(&image, size);
+
+	if (phrase_image_write(fp) == -1)
+		*size = 0;
+	fclose(fp);
+	return image;
+}
+
+/* The same of a set that is in an image. */
+static struct found
+found_by_image(const char *const *list, size_t n, const struct text *t,
+    size_t from, size_t to)
+{
+	struct found f = {0, 0, 0};
+	struct phrases *p;
+	char *image;
+	size_t size;
+
+	phrase_image_keep();
+	phrases_free(phrases_new(NULL, list, n));
+	image = image_of_kept(&size);
+	phrase_image_use(image, size);
+	p = phrases_new(NULL, list, n);
+	f.yes = phrases_find(p, t, from, to, &f.first, &f.last);
+	phrases_free(p);
+	phrase_image_use(NULL, 0);
+	free(image);
+	return f;
+}
+
 /*
- * Search a text for a set by itself, by a book that knows another one too, and
- * the plain way; 0 if they agree.
+ * Search a text for a set by itself, by a book that knows another one too, by
+ * an image, and the plain way; 0 if they agree.
  */
 static int
 compare(struct rng *rng, const char *const *list, size_t n, struct text *t,
@@ -227,7 +269,7 @@ compare(struct rng *rng, const char *const *list, size_t n, struct text *t,
 	struct phrasebook *book = phrasebook_new();
 	struct phrases *other = phrases_new(book, list + n - 1, 1);
 	struct phrases *p = phrases_new(book, list, n);
-	struct found f[3] = {{0, 0, 0}};
+	struct found f[4] = {{0, 0, 0}};
 	size_t from, to, i;
 
 	from = rng_below(rng, 4) > 0 ? 0 : rng_below(rng, t->n + 1);
@@ -237,14 +279,15 @@ compare(struct rng *rng, const char *const *list, size_t n, struct text *t,
 	phrasebook_end(book);
 	phrasebook_read(book, t);
 	f[2].yes = phrases_find(p, t, from, to, &f[2].first, &f[2].last);
+	f[3] = found_by_image(list, n, t, from, to);
 	phrases_free(p);
 	phrases_free(other);
 	phrasebook_free(book);
 	*found += f[0].yes;
-	if (same(&f[0], &f[1]) && same(&f[0], &f[2]))
+	if (same(&f[0], &f[1]) && same(&f[0], &f[2]) && same(&f[0], &f[3]))
 		return 0;
 	printf("%zu .. %zu of: %s\n", from, to, t->raw);
-	for (i = 0; i < 3; i++)
+	for (i = 0; i < 4; i++)
 		printf("%d: %zu .. %zu\n", f[i].yes, f[i].first, f[i].last);
 	for (i = 0; i < n; i++)
 		puts(list[i]);
@@ -304,12 +347,38 @@ find(const char *const *list, size_t n)
 	phrases_free(p);
 }
 
+static int
+missing(void)
+{
+	struct check *check;
+	struct conf conf;
+	uint64_t n = 0;
+	char *image;
+	size_t size;
+
+	if (conf_load(&conf, "/dev/null", NULL, 0) == -1)
+		return 1;
+	phrase_image_keep();
+	if (check_open_all(&check, &conf) == -1)
+		return 1;
+	check_free(check);
+	conf_free(&conf);
+	image = image_of_kept(&size);
+	if (size >= sizeof(n))
+		memcpy(&n, image, sizeof(n));
+	free(image);
+	printf("%" PRIu64 "\n", n);
+	return 0;
+}
+
 int
 main(int argc, char **argv)
 {
 	if (argc == 4 && strcmp(argv[1], "agree") == 0)
 		return agree(strtoull(argv[2], NULL, 10),
 		    strtoull(argv[3], NULL, 10));
+	if (argc == 2 && strcmp(argv[1], "missing") == 0)
+		return missing();
 	if (argc < 3 || strcmp(argv[1], "find") != 0)
 		return 2;
 	find((const char *const *)argv + 2, (size_t)argc - 2);
