@@ -111,10 +111,20 @@ says_less(uint32_t mask, uint32_t other)
 	return other != UINT32_MAX && (other & ~mask) == 0;
 }
 
-/* Take in an element of the cue's sentence; the two rarest are kept. */
+/* Where the first word of an element is, at most so many words away. */
+static enum cue_where
+where_of(size_t away, enum cue_where few)
+{
+	return away <= CUE_FEW ? few : CUE_SENTENCE;
+}
+
+/*
+ * Take in an element of the cue's sentence.  The two rarest are kept; one that
+ * may be anywhere is worth less.
+ */
 static void
 add_need(struct cue_fit *f, const struct phrase_rows *r, const struct elem *e,
-    size_t common[2])
+    enum cue_where where, size_t common[2])
 {
 	size_t i = common[0] > common[1] ? 0 : 1, mine, a;
 	uint32_t sides = 0;
@@ -122,7 +132,7 @@ add_need(struct cue_fit *f, const struct phrase_rows *r, const struct elem *e,
 
 	if (e->kind != WORDS || e->optional)
 		return;
-	mine = elem_common(r, e);
+	mine = elem_common(r, e) * (where == CUE_SENTENCE ? 3 : 1);
 	for (a = e->alt; a < e->alt + e->nalts; a++) {
 		bits |= cue_bit(r->firsts[a]);
 		sides |= cue_side(r->firsts[a]);
@@ -132,6 +142,7 @@ add_need(struct cue_fit *f, const struct phrase_rows *r, const struct elem *e,
 		return;
 	common[i] = mine;
 	f->need[i] = bits;
+	f->where[i] = (uint8_t)where;
 }
 
 /* What must stand around a cue of element k. */
@@ -139,16 +150,25 @@ static void
 find_fit(struct cue_fit *f, const struct phrase_rows *r,
     const struct phrase *p, size_t k)
 {
+	size_t common[2] = {SIZE_MAX, SIZE_MAX}, i, least, most, away;
 	const struct elem *e = phrase_elem(r, p, 0);
-	size_t common[2] = {SIZE_MAX, SIZE_MAX}, i;
 
 	f->before = before(r, p, k);
 	f->behind = behind(r, p, k);
 	f->need[0] = f->need[1] = UINT64_MAX;
-	for (i = k; i > 0 && e[i - 1].kind != END; i--)
-		add_need(f, r, &e[i - 1], common);
-	for (i = k + 1; i < p->n && e[i].kind != END; i++)
-		add_need(f, r, &e[i], common);
+	elem_width(r, &e[k], &least, &most);
+	away = most - 1;
+	for (i = k; i > 0 && e[i - 1].kind != END; i--) {
+		elem_width(r, &e[i - 1], &least, &most);
+		away += most;
+		add_need(f, r, &e[i - 1], where_of(away, CUE_BEFORE), common);
+	}
+	elem_width(r, &e[k], &least, &most);
+	for (away = most, i = k + 1; i < p->n && e[i].kind != END; i++) {
+		add_need(f, r, &e[i], where_of(away, CUE_BEHIND), common);
+		elem_width(r, &e[i], &least, &most);
+		away += most;
+	}
 }
 
 /* The other words of an alternative stand beside its cue. */

@@ -16,14 +16,19 @@
 #include "text/phrase_row.h"
 #include "text/text.h"
 
+/* Where words stand: in the sentence of a cue, or in so many just beside it. */
+enum cue_where { CUE_SENTENCE, CUE_BEFORE, CUE_BEHIND, CUE_WHERES };
+#define CUE_FEW 6 /* cue_place_few() reads so many */
+
 /*
  * What must stand near a cue, or-ed: any of these bits.  All bits where it may
  * be anything.
  */
 struct cue_fit {
-	/* just there: cue_side() of a word, or CUE_END */
+	uint64_t need[2]; /* there: cue_bit() of a word */
+	/* just beside it: cue_side() of a word, or CUE_END */
 	uint32_t before, behind;
-	uint64_t need[2]; /* somewhere in its sentence: cue_bit() of a word */
+	uint8_t where[2]; /* where need is: enum cue_where */
 };
 
 struct cue {
@@ -41,8 +46,8 @@ struct cue {
 
 /* What does stand there. */
 struct cue_place {
+	uint64_t bits[CUE_WHERES];
 	uint32_t before, behind;
-	uint64_t sentence;
 };
 
 /* The end of a sentence, or of a clause behind the cue; of some words, too. */
@@ -71,8 +76,22 @@ cue_place(const struct text *t, size_t i, uint64_t sentence)
 	const struct word *before = &t->words[i - (i > 0)];
 	const struct word *behind = &t->words[i + (i + 1 < t->n)];
 
-	return (struct cue_place){cue_side(before->hash) | first * CUE_END,
-	    cue_side(behind->hash) | last * CUE_END, sentence};
+	return (struct cue_place){{sentence, sentence, sentence},
+		cue_side(before->hash) | first * CUE_END,
+		cue_side(behind->hash) | last * CUE_END};
+}
+
+/*
+ * Take in the words beside it.  pairs has cue_bit() of each word and of the one
+ * before; there are CUE_FEW of no bits before the first, and as many behind.
+ */
+static inline void
+cue_place_few(struct cue_place *p, const uint64_t *pairs, size_t i)
+{
+	const uint64_t *at = pairs + i;
+
+	p->bits[CUE_BEFORE] &= at[-1] | at[-3] | at[-5];
+	p->bits[CUE_BEHIND] &= at[2] | at[4] | at[6];
 }
 
 /*
@@ -83,8 +102,8 @@ static inline int
 cue_fits(const struct cue_fit *f, const struct cue_place *p)
 {
 	return ((f->before & p->before) != 0) & ((f->behind & p->behind) != 0) &
-	    ((f->need[0] & p->sentence) != 0) &
-	    ((f->need[1] & p->sentence) != 0);
+	    ((f->need[0] & p->bits[f->where[0]]) != 0) &
+	    ((f->need[1] & p->bits[f->where[1]]) != 0);
 }
 
 /* What one of several cues needs: cue_fit with fewer bits. */
@@ -117,7 +136,7 @@ cue_some_add(struct cue_some *s, const struct cue_fit *f)
 static inline int
 cue_some_fits(const struct cue_some *s, const struct cue_place *p)
 {
-	const uint16_t sentence = cue_fold(cue_half(p->sentence));
+	const uint16_t sentence = cue_fold(cue_half(p->bits[CUE_SENTENCE]));
 	const uint16_t before = s->before & cue_fold(p->before);
 	const uint16_t behind = s->behind & cue_fold(p->behind);
 

@@ -16,6 +16,7 @@
 #include <assert.h>
 #include <limits.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "ground/mem.h"
 #include "text/cue.h"
@@ -62,6 +63,7 @@ struct phrasebook {
 	/* scratch: */
 	struct may *may;
 	uint64_t *sentences; /* cue_bit() of the words of each */
+	uint64_t *pairs;     /* for cue_place_few(), CUE_FEW before it */
 	size_t words;	     /* that there is room for */
 };
 
@@ -84,6 +86,7 @@ phrasebook_free(struct phrasebook *b)
 	free(b->hashes);
 	free(b->may);
 	free(b->sentences);
+	free(b->pairs);
 	free(b);
 }
 
@@ -190,11 +193,14 @@ phrasebook_end(struct phrasebook *b)
 static void
 reserve(struct phrasebook *b, struct text *t)
 {
-	if (t->n > b->words) {
+	if (t->n > b->words || b->pairs == NULL) {
 		b->words = 2 * t->n;
 		b->may = mem_resize(b->may, b->words + 1, sizeof(*b->may));
 		b->sentences = mem_resize(b->sentences, b->words + 1,
 		    sizeof(*b->sentences));
+		b->pairs = mem_resize(b->pairs, b->words + 2 * CUE_FEW + 1,
+		    sizeof(*b->pairs));
+		memset(b->pairs, 0, CUE_FEW * sizeof(*b->pairs));
 	}
 	if (t->n > t->kindcap) {
 		t->kindcap = 2 * t->n;
@@ -223,7 +229,8 @@ read_kinds(const struct phrasebook *b, struct text *t)
 {
 	const struct entry *table = b->table;
 	const struct word *w = t->words;
-	uint64_t *sentences = b->sentences, sentence = 0;
+	uint64_t *sentences = b->sentences, sentence = 0, bit = 0;
+	uint64_t *pairs = b->pairs + CUE_FEW;
 	uint32_t i, n = (uint32_t)t->n, last, s = 0;
 	unsigned char *kinds = t->kinds;
 	struct may *may = b->may;
@@ -239,11 +246,16 @@ read_kinds(const struct phrasebook *b, struct text *t)
 		/* of another word, that of 0, which is near anyway */
 		__builtin_prefetch(&table[w->hash & (SLOTS - 1) &
 		    mask_of(cue)]);
-		sentence |= cue_bit(w->hash);
+		pairs[i] = bit;
+		bit = cue_bit(w->hash);
+		pairs[i] |= bit;
+		sentence |= bit;
 		sentences[s] = sentence;
 		sentence &= (uint64_t)last - 1;
 		s += last;
 	}
+	pairs[n] = bit;
+	memset(pairs + n + 1, 0, CUE_FEW * sizeof(*pairs));
 	return (size_t)(may - b->may);
 }
 
@@ -293,12 +305,13 @@ begins(const struct known *k, const struct text *t, size_t i)
 static struct noted *
 note_fits(const struct phrasebook *b, struct text *t, const struct may *m)
 {
-	const struct cue_place place =
-	    cue_place(t, m->word, b->sentences[m->sentence]);
 	const struct entry *e = entry_of(b, t->words[m->word].hash);
 	uint32_t k = e->first, end = k + e->n;
+	struct cue_place place;
 	struct noted *out;
 
+	place = cue_place(t, m->word, b->sentences[m->sentence]);
+	cue_place_few(&place, b->pairs + CUE_FEW, m->word);
 	if (e->n > t->notedcap - t->nnoted) {
 		t->notedcap = 2 * t->notedcap + e->n + 64;
 		t->noted = mem_resize(t->noted, t->notedcap,
