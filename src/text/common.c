@@ -107,17 +107,12 @@ add_all(void)
 		}
 }
 
-/* Characters of a word, if fewer than COMMON_LONG. */
+/* Characters of a word, at most COMMON_LONG. */
 static size_t
 letters(const char *s, size_t len)
 {
-	const uint64_t high = UINT64_C(0x8080808080808080);
-	uint64_t head = 0;
 	size_t i, n = 0;
 
-	memcpy(&head, s, COMMON_LONG);
-	if ((head & high) == 0)
-		return len < COMMON_LONG ? len : COMMON_LONG;
 	for (i = 0; i < len && n < COMMON_LONG; i++)
 		n += ((unsigned char)s[i] & 0xc0) != 0x80;
 	return n;

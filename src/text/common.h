@@ -11,7 +11,7 @@
  * How often a word comes in a million, roughly: an English one that is frequent
  * in reviews as counted, another as its length lets expect.
  *	hash	hash64() of the word in small letters
- *	s	the word, of len bytes; COMMON_LONG bytes can be read there
+ *	s	the word, of len bytes
  */
 enum { COMMON_LONG = 6 }; /* letters: longer words are all rare */
 size_t common_word(uint64_t hash, const char *s, size_t len);

@@ -229,7 +229,6 @@ cut_aside(struct reading *r)
 	const struct word *w;
 	size_t i = 0, end, k;
 
-	buf_reserve(&r->aside, COMMON_LONG); /* common_word() looks ahead */
 	text_read(&t, r->aside.data, r->aside.len);
 	for (k = 0; k < r->n; k++) {
 		assert(i < t.n);
