@@ -78,8 +78,10 @@ phrase_image_write(FILE *fp)
 	for (i = 0; i < n; i++)
 		kept.places[i].at += sizeof(n) + n * sizeof(*kept.places);
 	fwrite(&n, sizeof(n), 1, fp);
-	fwrite(kept.places, sizeof(*kept.places), n, fp);
-	fwrite(kept.blocks.data, 1, kept.blocks.len, fp);
+	if (n > 0) {
+		fwrite(kept.places, sizeof(*kept.places), n, fp);
+		fwrite(kept.blocks.data, 1, kept.blocks.len, fp);
+	}
 	free(kept.places);
 	buf_free(&kept.blocks);
 	kept.on = 0;
