@@ -21,13 +21,16 @@ enum {
 	LONGER_MAX = 64	 /* sentences behind which is read on */
 };
 
+static_assert(MARKS_WORD * LONGEST_ALONE <= NET_ROWS,
+    "the rows of the words of a sentence fit");
+
 extern const char commentary_table[];
 extern const uint64_t commentary_table_size; /* bytes */
 
 struct commentary {
 	struct net net;
 	struct bounds *bounds;
-	uint64_t *list; /* what the words of the text at hand tell */
+	struct told *list; /* of the words of the text at hand */
 	size_t cap;
 	struct asides aside;
 	size_t longer; /* sentences behind which was read on */
@@ -81,7 +84,8 @@ commentary_text(struct commentary *c, const struct text *t)
 /* Which marks are read. */
 enum {
 	CLOSE = 1, /* those of two words, with one between, too */
-	BARE = 2   /* none of words that are quoted */
+	BARE = 2,  /* none of words that are quoted */
+	ALONE = 4  /* those of a word by itself, too: not just their rows */
 };
 
 /* Words in a row that are being read. */
@@ -94,12 +98,16 @@ struct reading {
 	unsigned how;
 };
 
-/* Add the marks of the words up to `last` that were not read yet. */
+/*
+ * Add the marks of the words up to `last` that were not read yet, and the rows
+ * of those that a word has by itself, which are known.
+ */
 static void
 put_words(struct commentary *c, const struct text *t, struct reading *r,
     size_t last)
 {
 	struct commentary_marks *m = &c->marks;
+	net_row row = {0};
 	uint64_t hash;
 	size_t i;
 
@@ -107,8 +115,10 @@ put_words(struct commentary *c, const struct text *t, struct reading *r,
 		if ((r->how & BARE) != 0 && quote_has(t, i))
 			continue;
 		hash = mark_hash(&t->words[i]);
-		r->signs |= c->list[i];
-		marks_word(m, t, i);
+		r->signs |= c->list[i].signs;
+		row += c->list[i].row;
+		if ((r->how & ALONE) != 0)
+			marks_word(m, t, i);
 		mark_put(m, r->words > 0 ? mark_mix(r->before, hash) :
 		    mark_first(hash));
 		if ((r->how & CLOSE) != 0 && r->words > 1)
@@ -117,6 +127,7 @@ put_words(struct commentary *c, const struct text *t, struct reading *r,
 		r->farther = r->before;
 		r->before = hash;
 	}
+	net_add(&r->sum, row);
 	r->next = last + 1;
 }
 
@@ -131,7 +142,8 @@ const struct commentary_marks *
 commentary_read(struct commentary *c, const struct text *t, size_t first,
     size_t last)
 {
-	struct reading r = {.first = first, .next = first, .how = CLOSE};
+	struct reading r = {.first = first, .next = first,
+	    .how = CLOSE | ALONE};
 
 	clear(c, last - first + 1);
 	put_words(c, t, &r, last);

@@ -23,10 +23,10 @@ enum {
 	UNKNOWN = INT16_MIN /* a gain that was not asked for yet */
 };
 
-/* What a word tells by itself: its item of the list, but for the pair. */
+/* A word, and what is told of it by itself: no pair. */
 struct met {
+	struct told told;
 	uint64_t hash;
-	uint64_t tells;
 };
 
 struct bounds {
@@ -118,40 +118,43 @@ gain_put(int gain)
 }
 
 /* Ask what the word i of t tells by itself. */
-static uint64_t
+static struct told
 ask(const struct bounds *b, const struct text *t, size_t i)
 {
 	uint64_t at[MARKS_WORD];
 	struct commentary_marks m = {at, 0, MARKS_WORD, 0};
-	net_row row = {0};
+	struct told told = {.row = {0}};
 
 	marks_word(&m, t, i);
 	while (m.n > 0)
-		row += net_find(b->net, at[--m.n]);
-	return signs_word(b->signs, t, i) | gain_put(net_gain(b->net, row));
+		told.row += net_find(b->net, at[--m.n]);
+	told.signs = signs_word(b->signs, t, i) |
+	    gain_put(net_gain(b->net, told.row));
+	return told;
 }
 
 /*
  * The same, which is kept in place of the older of two.  Most words were met,
  * so that this stays out of the loop over them.
  */
-static __attribute__((noinline)) uint64_t
+static __attribute__((noinline)) const struct told *
 meet(struct bounds *b, const struct text *t, size_t i, struct met *met)
 {
 	met[1] = met[0];
 	met[0].hash = t->words[i].hash;
-	return met[0].tells = ask(b, t, i);
+	met[0].told = ask(b, t, i);
+	return &met[0].told;
 }
 
 /* The same, asked for once while it is kept. */
-static inline uint64_t
+static inline const struct told *
 alone(struct bounds *b, const struct text *t, size_t i)
 {
 	const uint64_t hash = t->words[i].hash;
 	struct met *met = b->met[hash % (MET / 2)];
 	const struct met *found = met + (met[0].hash != hash);
 
-	return found->hash == hash ? found->tells : meet(b, t, i, met);
+	return found->hash == hash ? &found->told : meet(b, t, i, met);
 }
 
 /*
@@ -183,26 +186,30 @@ find_pairs(const struct bounds *b, const struct text *t, size_t i, size_t n,
  */
 static uint64_t
 read_some(struct bounds *b, const struct text *t, size_t i, size_t n,
-    uint64_t *list)
+    struct told *list)
 {
-	uint64_t tells, here = 0;
+	const struct told *told;
+	uint64_t here = 0;
 	uint32_t quarters[BLOCK];
 	unsigned level;
 	size_t k;
 
 	find_pairs(b, t, i, n, quarters);
 	for (k = n; k-- > 0;) {
-		tells = alone(b, t, i + k);
+		told = alone(b, t, i + k);
 		level = net_level(b->levels, quarters[k]);
-		here = here << 1 | level / PAIR | (tells / SIGN_HERE & 1);
-		list[k] = tells + gain_put(b->level[level]);
+		here = here << 1 | level / PAIR |
+		    (told->signs / SIGN_HERE & 1);
+		list[k] = *told;
+		list[k].signs += gain_put(b->level[level]);
 	}
 	return here;
 }
 
 void
-bounds_words(struct bounds *b, const struct text *t, uint64_t *list)
+bounds_words(struct bounds *b, const struct text *t, struct told *list)
 {
+	struct told *last;
 	uint64_t here;
 	size_t i, k, n;
 
@@ -211,12 +218,15 @@ bounds_words(struct bounds *b, const struct text *t, uint64_t *list)
 		here = read_some(b, t, i, n, list + i);
 		for (; here != 0; here &= here - 1) {
 			k = i + (size_t)__builtin_ctzll(here);
-			list[k] = signs_here(b->signs, t, k, list[k]);
+			list[k].signs = signs_here(b->signs, t, k,
+			    list[k].signs);
 		}
 	}
-	if (t->n > 0)
-		list[t->n - 1] = signs_here(b->signs, t, t->n - 1,
-		    alone(b, t, t->n - 1));
+	if (t->n == 0)
+		return;
+	last = &list[t->n - 1];
+	*last = *alone(b, t, t->n - 1);
+	last->signs = signs_here(b->signs, t, t->n - 1, last->signs);
 }
 
 /* The gain of two signs; most are never asked for. */
@@ -272,7 +282,7 @@ bound(struct bounds *b, const struct text *t, size_t i, size_t n, int gain,
 
 size_t
 bounds_sentence(struct bounds *b, const struct text *t,
-    const uint64_t *list, size_t first, double least,
+    const struct told *list, size_t first, double least,
     size_t out[LONGEST_ALONE], size_t *last)
 {
 	const struct word *w = &t->words[first];
@@ -285,8 +295,8 @@ bounds_sentence(struct bounds *b, const struct text *t,
 
 	for (i = first; !end; i++, w++) {
 		words = i - first + 1;
-		signs |= list[i];
-		gain += (int)((int64_t)list[i] >> SIGN_END);
+		signs |= list[i].signs;
+		gain += (int)((int64_t)list[i].signs >> SIGN_END);
 		end = is_last(t, first, i);
 		if (end || ((w->flags & WORD_PAUSE) != 0 &&
 		    words >= BEGINNING)) {

@@ -20,13 +20,19 @@
 struct bounds *bounds_new(const struct net *net);
 void bounds_free(struct bounds *b);
 
-/*
- * Read the words of t into list, which has room for as many: the signs of each
- * where it stands (sign.h), and above SIGN_END its gain, with that of the pair
- * that it is with the word behind it, which is 0 or more, so that it does no
- * harm at the end of a sentence.
- */
-void bounds_words(struct bounds *b, const struct text *t, uint64_t *list);
+/* What is told of a word. */
+struct told {
+	net_row row; /* the sum of those of its marks by itself */
+	/*
+	 * Its signs where it stands (sign.h), and above SIGN_END its gain, with
+	 * that of the pair that it is with the word behind it, which is 0 or
+	 * more, so that it does no harm at the end of a sentence.
+	 */
+	uint64_t signs;
+};
+
+/* Read the words of t into list, which has room for as many. */
+void bounds_words(struct bounds *b, const struct text *t, struct told *list);
 
 /*
  * The sentence of t that begins with the word `first`, and its beginnings up to
@@ -35,7 +41,7 @@ void bounds_words(struct bounds *b, const struct text *t, uint64_t *list);
  * sentence goes to *last.  list: as it was read.
  */
 size_t bounds_sentence(struct bounds *b, const struct text *t,
-    const uint64_t *list, size_t first, double least,
+    const struct told *list, size_t first, double least,
     size_t out[LONGEST_ALONE], size_t *last);
 
 #endif

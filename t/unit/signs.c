@@ -48,7 +48,7 @@ reader_free(struct reader *r)
 
 /* The signs of the words of t; there is room for as many. */
 static void
-read_signs(struct reader *r, const struct text *t, uint64_t *list)
+read_signs(struct reader *r, const struct text *t, struct told *list)
 {
 	uint64_t signs;
 	size_t i;
@@ -56,24 +56,24 @@ read_signs(struct reader *r, const struct text *t, uint64_t *list)
 	bounds_words(r->bounds, t, list);
 	for (i = 0; i < t->n; i++) {
 		signs = signs_here(r->signs, t, i, signs_word(r->signs, t, i));
-		if ((signs & SIGNS) != (list[i] & SIGNS))
+		if ((signs & SIGNS) != (list[i].signs & SIGNS))
 			printf("differ: %.*s\n", (int)t->words[i].len, t->raw +
 			    t->words[i].at);
 	}
 }
 
 static void
-tell(const struct text *t, const uint64_t *list)
+tell(const struct text *t, const struct told *list)
 {
 	size_t i, k;
 
 	for (i = 0; i < t->n; i++) {
-		if ((list[i] & SIGNS) == 0)
+		if ((list[i].signs & SIGNS) == 0)
 			continue;
 		printf("%.*s", (int)t->words[i].len, t->raw +
 		    t->words[i].at);
 		for (k = 0; k < SIGN_BITS; k++)
-			if ((list[i] >> k & 1) != 0)
+			if ((list[i].signs >> k & 1) != 0)
 				printf(" %zu", k);
 		printf("\n");
 	}
@@ -85,7 +85,7 @@ try_words(struct reader *r, const struct sign_words *list)
 {
 	const char *words = list->words;
 	struct text t = TEXT_INIT;
-	uint64_t found[64];
+	struct told found[64];
 	size_t len;
 
 	for (;; words += len + 1) {
@@ -93,7 +93,7 @@ try_words(struct reader *r, const struct sign_words *list)
 		text_read(&t, words, len - (words[len - 1] == '*'));
 		assert(t.n > 0 && t.n <= 64);
 		read_signs(r, &t, found);
-		if ((found[0] & list->signs) != list->signs)
+		if ((found[0].signs & list->signs) != list->signs)
 			printf("%.*s\n", (int)len, words);
 		if (words[len] == '\0')
 			break;
@@ -115,7 +115,7 @@ try_lists(struct reader *r)
 static void
 read_lines(struct reader *r)
 {
-	uint64_t *list = NULL;
+	struct told *list = NULL;
 	struct text t = TEXT_INIT;
 	char *line = NULL;
 	size_t cap = 0;
