@@ -158,18 +158,24 @@ commentary_share(size_t words)
 	    words));
 }
 
-/* Add the rows of the marks that were put. */
+/* Say that the rows of the marks from the i-th on will be added. */
 static void
-add_rows(struct commentary *c, struct net_sum *sum)
+fetch_rows(const struct commentary *c, size_t i)
 {
-	const struct commentary_marks *m = &c->marks;
+	for (; i < c->marks.n; i++)
+		net_fetch(&c->net, c->marks.at[i]);
+}
+
+/* Add the rows of the marks from .. to - 1. */
+static void
+add_rows(const struct commentary *c, size_t from, size_t to,
+    struct net_sum *sum)
+{
 	net_row row = {0};
 	size_t i;
 
-	for (i = 0; i < m->n; i++)
-		net_fetch(&c->net, m->at[i]);
-	for (i = 0; i < m->n; i++) {
-		row += net_find(&c->net, m->at[i]);
+	for (i = from; i < to; i++) {
+		row += net_find(&c->net, c->marks.at[i]);
 		if (i % NET_ROWS == NET_ROWS - 1) { /* no more of them fit */
 			net_add(sum, row);
 			row = (net_row){0};
@@ -184,14 +190,17 @@ read_on(struct commentary *c, const struct text *t, struct reading *r,
     size_t last)
 {
 	struct net_sum all;
+	size_t n;
 
 	clear(c, last + 1 - r->next);
 	put_words(c, t, r, last);
-	add_rows(c, &r->sum);
-	all = r->sum;
-	clear(c, 0);
+	n = c->marks.n;
+	fetch_rows(c, 0);
 	marks_whole(&c->marks, t, r->first, last, r->signs & SIGNS, r->words);
-	add_rows(c, &all);
+	fetch_rows(c, n);
+	add_rows(c, 0, n, &r->sum);
+	all = r->sum;
+	add_rows(c, n, c->marks.n, &all);
 	return net_score(&c->net, &all, commentary_share(r->words));
 }
 
