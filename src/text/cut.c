@@ -1,7 +1,8 @@
 /*
  * Nine words of ten are one to eight letters and nothing else.  Eight bytes are
  * read into a register at once, and what is to be known of such a word is made
- * of it there, without a loop.  Other words are read byte by byte.
+ * of it there, without a loop.  A longer word of letters takes two of these.
+ * Other words are read byte by byte.
  */
 #include "text/cut.h"
 
@@ -69,23 +70,30 @@ cut_word(struct text *t, size_t at, size_t len, uint32_t cls)
 	t->norm.len += len + 1;
 }
 
+/* What is cut, which no word that is written can change. */
+struct source {
+	const char *raw;
+	size_t len;
+	size_t end; /* up to which it is */
+};
+
 /* Eight bytes of the text from raw[at] on; behind its end there are zeros. */
 static inline uint64_t
-load(const struct text *t, size_t at)
+load(const struct source *s, size_t at)
 {
-	size_t n = t->len - at;
+	size_t n = s->len - at;
 	uint64_t x = 0;
 
 	if (n >= sizeof(x)) {
-		memcpy(&x, t->raw + at, sizeof(x));
+		memcpy(&x, s->raw + at, sizeof(x));
 		return le64toh(x);
 	}
-	if (t->len >= sizeof(x)) {
-		memcpy(&x, t->raw + t->len - sizeof(x), sizeof(x));
+	if (s->len >= sizeof(x) && n > 0) {
+		memcpy(&x, s->raw + s->len - sizeof(x), sizeof(x));
 		return le64toh(x) >> (64 - 8 * n);
 	}
 	while (n-- > 0)
-		x = x << 8 | (unsigned char)t->raw[at + n];
+		x = x << 8 | (unsigned char)s->raw[at + n];
 	return x;
 }
 
@@ -100,17 +108,17 @@ letters(uint64_t x)
 
 /* Does a word go on at raw[i], behind letters? */
 static inline int
-goes_on(const struct text *t, size_t i)
+goes_on(const struct source *s, size_t i)
 {
 	uint32_t c;
 
-	if (i == t->len)
+	if (i == s->len)
 		return 0;
-	c = ascii_class[(unsigned char)t->raw[i]];
+	c = ascii_class[(unsigned char)s->raw[i]];
 	if ((c & (ASCII_WORD | ASCII_MID_LETTER)) == 0)
 		return 0;
-	return (c & ASCII_WORD) != 0 || (i + 1 < t->len &&
-	    (ascii_class[(unsigned char)t->raw[i + 1]] & ASCII_LETTER) != 0);
+	return (c & ASCII_WORD) != 0 || (i + 1 < s->len &&
+	    (ascii_class[(unsigned char)s->raw[i + 1]] & ASCII_LETTER) != 0);
 }
 
 /*
@@ -118,13 +126,12 @@ goes_on(const struct text *t, size_t i)
  * word before it.  Returns where it ends.
  */
 static inline size_t
-gap(const struct text *t, size_t i, size_t end, struct word *before,
-    uint32_t *all)
+gap(const struct source *s, size_t i, struct word *before, uint32_t *all)
 {
 	uint32_t c, mine = 0;
 
-	for (; i < end; i++) {
-		c = ascii_class[(unsigned char)t->raw[i]];
+	for (; i < s->end; i++) {
+		c = ascii_class[(unsigned char)s->raw[i]];
 		if ((c & ASCII_WORD) != 0)
 			break;
 		mine |= c;
@@ -140,63 +147,109 @@ struct place {
 	char *norm, *base;
 };
 
-/* Add the word of n letters at raw[at], x, which has these flags at least. */
-static inline void
-put(struct place *to, size_t at, uint64_t x, size_t n, uint32_t flags)
+/* Some letters of a word, at most eight, as they are put. */
+struct folded {
+	uint64_t norm;
+	uint64_t bits;	   /* by which small letters differ from capitals */
+	uint64_t capitals; /* those of the capitals */
+};
+
+static inline struct folded
+fold(uint64_t x, size_t n)
 {
 	const uint64_t mine = ~UINT64_C(0) >> (64 - 8 * n);
 	const uint64_t bits = ASCII_BYTES(0x20) & mine;
-	const uint64_t norm = (x | ASCII_BYTES(0x20)) & mine;
-	const uint64_t capitals = ~x & bits, bytes = htole64(norm);
+
+	return (struct folded){(x | ASCII_BYTES(0x20)) & mine, bits,
+	    ~x & bits};
+}
+
+/* Add a word of n letters at raw[at], which has that hash and these flags. */
+static inline void
+put_word(struct place *to, size_t at, size_t n, uint64_t hash, uint32_t flags)
+{
 	struct word *w = to->w++;
 
-	if (capitals != 0)
-		flags |= ((capitals & 0x20) != 0 ? WORD_UPPER : 0) |
-		    (n > 1 && capitals == bits ? WORD_CAPS : 0);
-	w->hash = hash64_short(norm, n);
+	w->hash = hash;
 	w->at = (uint32_t)at;
 	w->len = (uint32_t)n;
 	w->norm = (uint32_t)(to->norm - to->base);
 	w->nlen = (uint32_t)n;
 	w->flags = flags;
-	memcpy(to->norm, &bytes, sizeof(bytes));
 	to->norm[n] = ' ';
 	to->norm += n + 1;
 }
 
+/* Add the word of n letters at raw[at], x, which has these flags at least. */
+static inline void
+put(struct place *to, size_t at, uint64_t x, size_t n, uint32_t flags)
+{
+	const struct folded l = fold(x, n);
+	const uint64_t bytes = htole64(l.norm);
+
+	if (l.capitals != 0)
+		flags |= ((l.capitals & 0x20) != 0 ? WORD_UPPER : 0) |
+		    (n > 1 && l.capitals == l.bits ? WORD_CAPS : 0);
+	memcpy(to->norm, &bytes, sizeof(bytes));
+	put_word(to, at, n, hash64_short(l.norm, n), flags);
+}
+
+/* The same of a word of eight letters, x, and n more, y. */
+static inline void
+put_long(struct place *to, size_t at, uint64_t x, uint64_t y, size_t n,
+    uint32_t flags)
+{
+	const struct folded l = fold(x, 8), more = fold(y, n);
+	const uint64_t bytes[2] = {htole64(l.norm), htole64(more.norm)};
+
+	if ((l.capitals | more.capitals) != 0)
+		flags |= ((l.capitals & 0x20) != 0 ? WORD_UPPER : 0) |
+		    (l.capitals == l.bits && more.capitals == more.bits ?
+		    WORD_CAPS : 0);
+	memcpy(to->norm, bytes, sizeof(bytes));
+	put_word(to, at, 8 + n, hash64(to->norm, 8 + n), flags);
+}
+
 /*
- * Add the words of one to eight letters from raw[i] on, up to end, and note
+ * Add the words of one to fifteen letters from raw[i] on, up to end, and note
  * what stands between them.  Returns where another word begins, or end.
  */
 static size_t
-short_words(struct text *t, size_t i, size_t end)
+plain_words(struct text *t, size_t i, size_t end)
 {
+	const struct source s = {t->raw, t->len, end};
 	struct word none = {.flags = WORD_LAST}, *last;
 	struct place to = {t->words + t->n, t->words + t->cap,
 	    t->norm.data + t->norm.len, t->norm.data};
-	uint32_t all = 0;
-	uint64_t x;
-	size_t n, next;
+	uint32_t all = 0, first;
+	uint64_t x, y = 0;
+	size_t n, more, next;
 	int blank;
 
 	last = t->n > 0 ? to.w - 1 : &none;
 	for (; i < end; i = next) {
-		x = load(t, i);
+		x = load(&s, i);
 		n = letters(x);
 		if (n == 0) {
-			next = gap(t, i, end, last, &all);
+			next = gap(&s, i, last, &all);
 			if (next == i)
 				break;
 			continue;
 		}
 		next = i + n;
-		blank = next < end && t->raw[next] == ' '; /* as most often */
-		if ((!blank && goes_on(t, next)) || to.w == to.full)
+		more = n == 8 ? letters(y = load(&s, next)) : 0;
+		next += more;
+		blank = next < end && s.raw[next] == ' '; /* as most often */
+		if ((!blank && goes_on(&s, next)) || more == 8 ||
+		    to.w == to.full)
 			break;
-		put(&to, i, x, n, (last->flags & WORD_LAST) != 0 ?
-		    WORD_FIRST : 0);
+		first = (last->flags & WORD_LAST) != 0 ? WORD_FIRST : 0;
+		if (more == 0)
+			put(&to, i, x, n, first);
+		else
+			put_long(&to, i, x, y, more, first);
 		last = to.w - 1;
-		next = blank ? next + 1 : gap(t, next, end, last, &all);
+		next = blank ? next + 1 : gap(&s, next, last, &all);
 	}
 	t->n = (size_t)(to.w - t->words);
 	t->norm.len = (size_t)(to.norm - to.base);
@@ -225,6 +278,6 @@ cut_ascii(struct text *t, size_t at, size_t len)
 
 	/* between two words of ASCII stands at least one other byte */
 	buf_reserve(&t->norm, len + CUT_SLACK);
-	while ((at = short_words(t, at, end)) < end)
+	while ((at = plain_words(t, at, end)) < end)
 		at = any_word(t, at, end);
 }
