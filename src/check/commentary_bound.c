@@ -288,15 +288,20 @@ bounds_sentence(struct bounds *b, const struct text *t,
 	const struct word *w = &t->words[first];
 	int gain = b->level[net_level(b->levels, net_quarter(mark_first(
 	    mark_hash(w))))];
+	/* before that word none is the last but by its flags */
+	const size_t sure = t->n - first < LONGEST ? t->n - 1 :
+	    first + LONGEST - 1;
 	struct shape shape = {0, 0, 0};
 	uint64_t signs = 0;
 	size_t i, words, n = 0;
 	int end = 0;
 
 	for (i = first; !end; i++, w++) {
-		words = i - first + 1;
 		signs |= list[i].signs;
 		gain += (int)((int64_t)list[i].signs >> SIGN_END);
+		if (i < sure && !shape_may(t, w))
+			continue; /* as most often: nothing ends here */
+		words = i - first + 1;
 		end = is_last(t, first, i);
 		if (end || ((w->flags & WORD_PAUSE) != 0 &&
 		    words >= BEGINNING)) {
