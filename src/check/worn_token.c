@@ -113,16 +113,16 @@ tokens_room(struct worn_tokens *k, size_t n)
 }
 
 /*
- * How many words from w on are the name, of whose words `has` has the bits.
- * Of most words one look says that they are none.
+ * How many words from w on are the name, of whose words `has` has the bits; s:
+ * words may end in 's.  Of most words one look says that they are none.
  */
 static inline size_t
 name_from(const struct text *t, const struct word *w,
-    const struct worn_name *name, uint64_t has)
+    const struct worn_name *name, uint64_t has, int s)
 {
 	uint64_t hash;
 
-	if (((has >> w->hash % 64 & 1) | (uint64_t)has_s(t, w)) == 0)
+	if ((has >> w->hash % 64 & 1) == 0 && (!s || !has_s(t, w)))
 		return 0;
 	hash = word_hash(t, w);
 	return (has >> hash % 64 & 1) != 0 ? name_at(t, w, hash, name) : 0;
@@ -133,16 +133,16 @@ static struct worn_token *
 tokens_named(struct worn_token *to, const struct text *t,
     const struct worn_name *name)
 {
+	const int s = (t->marks & (MARK_APOSTROPHE | MARK_HIGH)) != 0;
+	const struct word *w = t->words, *end = w + t->n, *behind = NULL;
 	const uint64_t has = name->has;
-	size_t i, n, named = SIZE_MAX;
-	const struct word *w;
 	uint64_t sum = 0;
+	uint32_t i = 0;
+	size_t n;
 
-	for (i = 0; i < t->n; i += n) {
-		w = &t->words[i];
-		*to = (struct worn_token){sum, (uint32_t)i,
-		    (uint16_t)w->flags, 0};
-		n = name_from(t, w, name, has);
+	for (; w < end; w += n, i += (uint32_t)n) {
+		*to = (struct worn_token){sum, i, (uint16_t)w->flags, 0};
+		n = name_from(t, w, name, has, s);
 		if (n == 0) {
 			sum = sum * BASE + w->hash;
 			to++;
@@ -150,11 +150,11 @@ tokens_named(struct worn_token *to, const struct text *t,
 			continue;
 		}
 		to->named = 1;
-		if (i != named) { /* it is not said twice */
+		if (w != behind) { /* it is not said twice */
 			sum = sum * BASE + NAME_HASH;
 			to++;
 		}
-		named = i + n;
+		behind = w + n;
 	}
 	to->sum = sum;
 	return to;
