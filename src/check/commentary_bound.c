@@ -23,10 +23,9 @@ enum {
 	UNKNOWN = INT16_MIN /* a gain that was not asked for yet */
 };
 
-/* A word, and what is told of it by itself: no pair. */
+/* Two words, and what is told of each by itself: a line of the cache. */
 struct met {
-	struct told told;
-	uint64_t hash;
+	struct told told[2]; /* the new one first */
 };
 
 struct bounds {
@@ -37,10 +36,12 @@ struct bounds {
 	int16_t end[ENDS];
 	int16_t shape[SHAPES][AMOUNTS];
 	int16_t sign[SIGN_BITS][SIGN_BITS]; /* of two; twice the same: of one */
-	struct met met[MET / 2][2]; /* where its hash says; new ones first */
+	struct met *met; /* MET / 2, each where the hash says */
+	void *memory;	 /* that they are in */
 	unsigned char *levels; /* of net, with the pairs noted */
 };
 
+static_assert(sizeof(struct met) == 64, "it is a line");
 static_assert(NET_LEVELS == (int)PAIR, "levels leave a bit free");
 static_assert(2 * (NET_TOP + 1) + NET_TOP <= INT16_MAX,
     "the gains of a word, of two marks, and of a pair fit");
@@ -91,12 +92,15 @@ bounds_new(const struct net *net)
 		b->share[i] = commentary_share(i) / NET_GAIN;
 	for (i = 0; i < 2 * PAIR; i++)
 		b->level[i] = net->level[i % PAIR];
+	b->memory = mem_calloc(MET / 2 + 1, sizeof(*b->met));
+	b->met = (struct met *)((char *)b->memory +
+	    -(uintptr_t)b->memory % sizeof(*b->met));
+	/* hashes of another place, as 0 is of others */
+	b->met->told[0].hash = b->met->told[1].hash = 1;
 	b->levels = mem_alloc(NET_QUARTERS / 2);
 	memcpy(b->levels, net->levels, NET_QUARTERS / 2);
 	gains_read(b, net);
 	b->signs = signs_new(note_pair, b);
-	/* hashes of another place, as 0 is of others */
-	b->met[0][0].hash = b->met[0][1].hash = 1;
 	return b;
 }
 
@@ -106,6 +110,7 @@ bounds_free(struct bounds *b)
 	if (b == NULL)
 		return;
 	signs_free(b->signs);
+	free(b->memory);
 	free(b->levels);
 	free(b);
 }
@@ -123,7 +128,7 @@ ask(const struct bounds *b, const struct text *t, size_t i)
 {
 	uint64_t at[MARKS_WORD];
 	struct commentary_marks m = {at, 0, MARKS_WORD, 0};
-	struct told told = {.row = {0}};
+	struct told told = {.row = {0}, .hash = t->words[i].hash};
 
 	marks_word(&m, t, i);
 	while (m.n > 0)
@@ -140,10 +145,9 @@ ask(const struct bounds *b, const struct text *t, size_t i)
 static __attribute__((noinline)) const struct told *
 meet(struct bounds *b, const struct text *t, size_t i, struct met *met)
 {
-	met[1] = met[0];
-	met[0].hash = t->words[i].hash;
-	met[0].told = ask(b, t, i);
-	return &met[0].told;
+	met->told[1] = met->told[0];
+	met->told[0] = ask(b, t, i);
+	return &met->told[0];
 }
 
 /* The same, asked for once while it is kept. */
@@ -151,10 +155,10 @@ static inline const struct told *
 alone(struct bounds *b, const struct text *t, size_t i)
 {
 	const uint64_t hash = t->words[i].hash;
-	struct met *met = b->met[hash % (MET / 2)];
-	const struct met *found = met + (met[0].hash != hash);
+	struct met *met = &b->met[hash % (MET / 2)];
+	const struct told *found = &met->told[met->told[0].hash != hash];
 
-	return found->hash == hash ? &found->told : meet(b, t, i, met);
+	return found->hash == hash ? found : meet(b, t, i, met);
 }
 
 /*
@@ -175,7 +179,7 @@ find_pairs(const struct bounds *b, const struct text *t, size_t i, size_t n,
 		quarter = net_quarter(mark_mix(before, hash));
 		quarters[k] = (uint32_t)quarter;
 		__builtin_prefetch(&b->levels[quarter / 2]);
-		__builtin_prefetch(b->met[w->hash % (MET / 2)]);
+		__builtin_prefetch(&b->met[w->hash % (MET / 2)]);
 	}
 }
 

@@ -23,6 +23,7 @@ void bounds_free(struct bounds *b);
 /* What is told of a word. */
 struct told {
 	net_row row; /* the sum of those of its marks by itself */
+	uint64_t hash; /* its own */
 	/*
 	 * Its signs where it stands (sign.h), and above SIGN_END its gain, with
 	 * that of the pair that it is with the word behind it, which is 0 or
