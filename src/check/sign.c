@@ -19,7 +19,7 @@
 #include "ground/sieve.h"
 
 enum {
-	SLOTS = 32768, /* of the table: a power of two */
+	SLOTS = 16384, /* of the table: a power of two */
 	KEYS = 131072
 };
 
@@ -41,7 +41,7 @@ struct signs {
 	struct entry *entries;
 	size_t n;
 	size_t cap;
-	uint32_t from[SLOTS + 1]; /* the first entry of each slot */
+	uint16_t from[SLOTS + 1]; /* the first entry of each slot */
 	uint64_t keys[KEYS / 64]; /* the bits of those of several words */
 	struct sieve open; /* first words of those that end in the second */
 	struct arena arena; /* of normal forms that are made */
@@ -231,9 +231,10 @@ static void
 index_slots(struct signs *s)
 {
 	struct entry *list = mem_alloc((s->n + 1) * sizeof(*list));
-	uint32_t *from = s->from;
+	uint16_t *from = s->from;
 	size_t i;
 
+	assert(s->n <= UINT16_MAX);
 	for (i = 0; i < s->n; i++)
 		from[key_slot(s->entries[i].key)]++;
 	for (i = 0; i < SLOTS; i++)
