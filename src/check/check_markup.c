@@ -10,6 +10,7 @@
 
 #include "check/check_markup.h"
 #include "check/check_rule.h"
+#include "ground/piece.h"
 #include "text/ascii.h"
 #include "text/phrase.h"
 
@@ -147,11 +148,11 @@ rules(const struct rule *r, struct found *f, const struct text *t)
 static void
 links(struct found *f, const struct text *t)
 {
-	const char *p = memmem(t->raw, t->len, "](http", 6), *from;
+	const char *p = piece_find(t->raw, t->len, "](http", 6), *from;
 	size_t n = p != NULL ? 6 : 2; /* bytes of it that are looked at */
 
-	if (p == NULL && (from = memmem(t->raw, t->len, "![", 2)) != NULL)
-		p = memmem(from, t->len - (size_t)(from - t->raw), "](", 2);
+	if (p == NULL && (from = piece_find(t->raw, t->len, "![", 2)) != NULL)
+		p = piece_find(from, t->len - (size_t)(from - t->raw), "](", 2);
 	if (p == NULL)
 		return;
 	for (from = p; from > t->raw && *from != '[' && p - from < 80; from--)
@@ -249,7 +250,7 @@ bold(struct rule *r, struct found *f, const struct text *t)
 	int label = 0, tries = 0;
 
 	while (tries++ < 64 &&
-	    (p = memmem(p, (size_t)(end - p), "**", 2)) != NULL) {
+	    (p = piece_find(p, (size_t)(end - p), "**", 2)) != NULL) {
 		at = (size_t)(p - t->raw);
 		len = is_curse(t->raw, p, end) ? 0 : bold_len(p, t->len - at);
 		if (len == 0) {

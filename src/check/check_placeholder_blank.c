@@ -7,6 +7,7 @@
 #include <strings.h>
 
 #include "check/check_placeholder.h"
+#include "ground/piece.h"
 #include "text/affix.h"
 #include "text/ascii.h"
 #include "text/quote.h"
@@ -84,10 +85,10 @@ is_blank(const struct text *t, size_t at, size_t n)
 
 	if ((unsigned char)after >= 0x80 && (before == ' ' ||
 	    (unsigned char)before >= 0x80)) /* no spaces: but ** is __, too */
-		return memmem(t->raw + at + n, t->len - at - n < LONGEST ?
+		return piece_find(t->raw + at + n, t->len - at - n < LONGEST ?
 		    t->len - at - n : LONGEST, "__", 2) == NULL &&
-		    (at < LONGEST ? memmem(t->raw, at, "__", 2) :
-		    memmem(t->raw + at - LONGEST, LONGEST, "__", 2)) == NULL;
+		    (at < LONGEST ? piece_find(t->raw, at, "__", 2) :
+		    piece_find(t->raw + at - LONGEST, LONGEST, "__", 2)) == NULL;
 	if (n > 3 && at + n == t->len && at > 1 && before == ' ')
 		return t->raw[at - 2] == ':'; /* Review: ____ */
 	if (is_rule(t, at, at + n))
@@ -114,7 +115,7 @@ lines(struct found *f, const struct text *t)
 	const char *p = t->raw, *end = t->raw + t->len;
 	size_t n;
 
-	while ((p = memmem(p, (size_t)(end - p), "__", 2)) != NULL) {
+	while ((p = piece_find(p, (size_t)(end - p), "__", 2)) != NULL) {
 		for (n = 2; p + n < end && p[n] == '_'; n++)
 			continue;
 		if (is_blank(t, (size_t)(p - t->raw), n) &&
@@ -170,9 +171,9 @@ is_place(const struct rule *r, const struct text *t, const char *p, size_t n,
 static void
 unnamed(struct found *f, const struct text *t)
 {
-	const char *p = memmem(t->raw, t->len, " by ???,", 8);
+	const char *p = piece_find(t->raw, t->len, " by ???,", 8);
 
-	if (p != NULL && memmem(p + 8, t->len - 8 - (size_t)(p - t->raw),
+	if (p != NULL && piece_find(p + 8, t->len - 8 - (size_t)(p - t->raw),
 	    " by ???", 7) != NULL)
 		placeholder_found(f, t, (size_t)(p - t->raw) + 4, 3);
 }
@@ -365,21 +366,21 @@ printed(struct found *f, const struct text *t)
 static void
 statement(struct found *f, const struct text *t)
 {
-	const char *p = memmem(t->raw, t->len, "{% ", 3);
+	const char *p = piece_find(t->raw, t->len, "{% ", 3);
 
-	if (p != NULL && memmem(p, (size_t)(t->raw + t->len - p), " %}", 3) !=
-	    NULL)
+	if (p != NULL && piece_find(p, (size_t)(t->raw + t->len - p), " %}",
+	    3) != NULL)
 		placeholder_found(f, t, (size_t)(p - t->raw), 3);
 }
 
 void
 placeholder_format(struct found *f, const struct text *t)
 {
-	const char *p = memmem(t->raw, t->len, "%(", 2), *close;
+	const char *p = piece_find(t->raw, t->len, "%(", 2), *close;
 
 	printed(f, t);
 	statement(f, t);
-	if (p != NULL && (close = memmem(p, (size_t)(t->raw + t->len - p),
+	if (p != NULL && (close = piece_find(p, (size_t)(t->raw + t->len - p),
 	    ")s", 2)) != NULL && close - p < LONGEST)
 		placeholder_found(f, t, (size_t)(p - t->raw),
 		    (size_t)(close - p) + 2);

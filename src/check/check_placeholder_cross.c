@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "check/check_placeholder.h"
+#include "ground/piece.h"
 #include "text/ascii.h"
 #include "text/quote.h"
 
@@ -152,7 +153,7 @@ points(struct found *f, const struct text *t, const char *sign)
 {
 	const char *p = t->raw, *end = t->raw + t->len;
 
-	for (; (p = memmem(p, (size_t)(end - p), sign, 3)) != NULL; p += 3)
+	for (; (p = piece_find(p, (size_t)(end - p), sign, 3)) != NULL; p += 3)
 		if (is_of(p + 2, (size_t)(end - p) - 2))
 			placeholder_found(f, t, (size_t)(p - t->raw) + 1, 1);
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "check/check_placeholder.h"
+#include "ground/piece.h"
 #include "text/affix.h"
 #include "text/ascii.h"
 #include "text/quote.h"
@@ -52,12 +53,12 @@ code(const struct rule *r, struct found *f, const struct text *t,
 	const char *p = t->raw, *end = p + t->len, *to;
 	size_t left;
 
-	for (; (p = memmem(p, (size_t)(end - p), open, strlen(open))) != NULL;
-	    p++) {
+	for (; (p = piece_find(p, (size_t)(end - p), open, strlen(open))) !=
+	    NULL; p++) {
 		if (f->asked++ > PLACEHOLDER_ENOUGH)
 			return;
 		left = (size_t)(end - p);
-		to = memmem(p, left < CODE_SPAN ? left : CODE_SPAN, close,
+		to = piece_find(p, left < CODE_SPAN ? left : CODE_SPAN, close,
 		    strlen(close));
 		if (to == NULL || is_said(r, t, p))
 			continue;

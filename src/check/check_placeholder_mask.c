@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "check/check_placeholder.h"
+#include "ground/piece.h"
 #include "text/affix.h"
 #include "text/ascii.h"
 #include "text/quote.h"
@@ -106,7 +107,7 @@ rows(struct found *f, const struct text *t, const char *two, size_t size,
 	const char *p = t->raw, *end = t->raw + t->len;
 	size_t n, i;
 
-	for (; (p = memmem(p, (size_t)(end - p), two, 2 * size)) != NULL;
+	for (; (p = piece_find(p, (size_t)(end - p), two, 2 * size)) != NULL;
 	    p += n) {
 		for (n = 2 * size; (size_t)(end - p) >= n + size && memcmp(
 		    p + n, two, size) == 0;)

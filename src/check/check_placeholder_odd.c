@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "check/check_placeholder.h"
+#include "ground/piece.h"
 #include "text/affix.h"
 #include "text/ascii.h"
 #include "text/quote.h"
@@ -67,7 +68,7 @@ between(const struct rule *r, struct found *f, const struct text *t,
 	const char *p = t->raw, *end = p + t->len;
 	size_t n = strlen(open), m = strlen(close), i, first, at, to;
 
-	for (; (p = memmem(p, (size_t)(end - p), open, n)) != NULL; p += n) {
+	for (; (p = piece_find(p, (size_t)(end - p), open, n)) != NULL; p += n) {
 		at = (size_t)(p - t->raw) + n;
 		i = placeholder_word_from(t, at);
 		if (i == t->n)
@@ -129,7 +130,7 @@ lines(struct found *f, const struct text *t)
 	const char *p = t->raw, *end = p + t->len;
 	int n = 0, marks = 0;
 
-	for (; (p = memmem(p, (size_t)(end - p), " _", 2)) != NULL; p += 2) {
+	for (; (p = piece_find(p, (size_t)(end - p), " _", 2)) != NULL; p += 2) {
 		if (end - p < 3 || !ascii_in(p[2], " ,.") || p == t->raw ||
 		    p[-1] < 'a' || p[-1] > 'z')
 			continue;
@@ -182,7 +183,7 @@ blocks(struct found *f, const struct text *t)
 	const char *p = t->raw, *end = p + t->len;
 	size_t n, left;
 
-	for (; (p = memmem(p, (size_t)(end - p), "█", 3)) != NULL; p += n) {
+	for (; (p = piece_find(p, (size_t)(end - p), "█", 3)) != NULL; p += n) {
 		left = (size_t)(end - p);
 		for (n = 3; left - n > 2 && memcmp(p + n, "█", 3) == 0;)
 			n += 3;

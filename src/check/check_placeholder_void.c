@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "check/check_placeholder.h"
+#include "ground/piece.h"
 #include "text/quote.h"
 
 enum { AROUND = 12 }; /* words beside it that may be of programs */
@@ -146,7 +147,8 @@ not_available(const struct rule *r, struct found *f, const struct text *t)
 
 	if ((t->marks & MARK_SLASH) == 0)
 		return;
-	for (; (p = memmem(p, (size_t)(end - p), " N/A", 4)) != NULL; p += 4) {
+	for (; (p = piece_find(p, (size_t)(end - p), " N/A", 4)) != NULL;
+	    p += 4) {
 		i = placeholder_word_from(t, (size_t)(p - t->raw));
 		if (f->asked++ > PLACEHOLDER_ENOUGH)
 			return;

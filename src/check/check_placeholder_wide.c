@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "check/check_placeholder.h"
+#include "ground/piece.h"
 #include "text/affix.h"
 #include "text/quote.h"
 
@@ -193,10 +194,10 @@ brackets(const struct rule *r, struct found *f, const struct text *t,
 	const char *p = t->raw, *end = t->raw + t->len, *to;
 	size_t n = strlen(pair->open), m = strlen(pair->close), left, len;
 
-	while ((p = memmem(p, (size_t)(end - p), pair->open, n)) != NULL) {
+	while ((p = piece_find(p, (size_t)(end - p), pair->open, n)) != NULL) {
 		p += n;
 		left = (size_t)(end - p);
-		to = memmem(p, left < SPAN ? left : SPAN, pair->close, m);
+		to = piece_find(p, left < SPAN ? left : SPAN, pair->close, m);
 		if (to == NULL || to == p)
 			continue;
 		len = (size_t)(to - p);
@@ -259,7 +260,7 @@ circles(struct found *f, const struct text *t)
 	size_t i;
 
 	for (i = 0; i < sizeof(twice) / sizeof(twice[0]); i++)
-		for (p = t->raw; (p = memmem(p, (size_t)(end - p), twice[i],
+		for (p = t->raw; (p = piece_find(p, (size_t)(end - p), twice[i],
 		    6)) != NULL; p += 6)
 			if (is_alone(t, p)) {
 				placeholder_found(f, t, (size_t)(p - t->raw),

@@ -8,6 +8,7 @@
 #include "check/check_rule.h"
 #include "check/shell.h"
 #include "check/wrap.h"
+#include "ground/piece.h"
 #include "ground/wide.h"
 #include "text/ascii.h"
 #include "text/tag.h"
@@ -141,7 +142,7 @@ angle_len(const struct text *t, size_t *at)
 	static const char begin[] = "<!--";
 	const char *p = t->raw, *end = t->raw + t->len, *comment = NULL;
 	const size_t most = sizeof(begin) - 1;
-	int open = memmem(p, t->len, "</", 2) == NULL; /* nothing is closed */
+	int open = piece_find(p, t->len, "</", 2) == NULL; /* none is closed */
 	size_t len;
 
 	for (; (p = memchr(p, '<', (size_t)(end - p))) != NULL; p++) {
@@ -167,7 +168,7 @@ wrapping_len(const struct text *t, size_t *at)
 	if ((t->marks & MARK_LESS) != 0)
 		len = angle_len(t, at);
 	if (len > 0 || (t->marks & MARK_TICK) == 0 ||
-	    (p = memmem(t->raw, t->len, "```", 3)) == NULL)
+	    (p = piece_find(t->raw, t->len, "```", 3)) == NULL)
 		return len;
 	*at = (size_t)(p - t->raw);
 	return markup_line(t, *at);

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "check/shell.h"
+#include "ground/piece.h"
 #include "text/affix.h"
 #include "text/ascii.h"
 
@@ -97,7 +98,7 @@ amid_len(const struct text *t, const char *sign, size_t *at)
 	const char *p = t->raw, *end = p + t->len, *q;
 	int capitals;
 
-	while ((p = memmem(p, (size_t)(end - p), sign, ROW)) != NULL) {
+	while ((p = piece_find(p, (size_t)(end - p), sign, ROW)) != NULL) {
 		*at = (size_t)(p - t->raw);
 		while (p < end && (*p == *sign || *p == ' '))
 			p++;

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "check/shell.h"
+#include "ground/piece.h"
 #include "text/affix.h"
 #include "text/ascii.h"
 
@@ -48,8 +49,8 @@ tag_len(const struct text *t, size_t *at)
 	const char *s = t->raw, *end = s + t->len, *p = s, *open;
 	size_t n, tried = 0;
 
-	while (tried < TRIED && (p = memmem(p, (size_t)(end - p), "</", 2)) !=
-	    NULL) {
+	while (tried < TRIED && (p = piece_find(p, (size_t)(end - p), "</",
+	    2)) != NULL) {
 		p += 2;
 		n = name_len(p, (size_t)(end - p));
 		if (n == 0 || !affix_whole(p, n, names))
@@ -122,7 +123,7 @@ bars_len(const struct text *t, size_t *at)
 	size_t bars = 0;
 	int alone = 0;
 
-	for (; (p = memmem(p, (size_t)(end - p), "| ", 2)) != NULL; p += 2) {
+	for (; (p = piece_find(p, (size_t)(end - p), "| ", 2)) != NULL; p += 2) {
 		if (p == s || p[-1] != ' ')
 			continue;
 		if (bars == 0 || memchr(before, '\n', (size_t)(p - before)) !=

@@ -9,6 +9,7 @@
 #include <strings.h>
 
 #include "check/shell.h"
+#include "ground/piece.h"
 #include "text/affix.h"
 #include "text/ascii.h"
 
@@ -58,7 +59,7 @@ is_closed(const struct text *t, size_t i, const char *name, size_t n, int *last)
 	const char *p = t->raw + i, *end = t->raw + t->len;
 
 	*last = 0;
-	for (; (p = memmem(p, (size_t)(end - p), "</", 2)) != NULL; p += 2)
+	for (; (p = piece_find(p, (size_t)(end - p), "</", 2)) != NULL; p += 2)
 		if ((size_t)(end - p) >= n + 3 &&
 		    memcmp(p + 2, name, n) == 0 && p[n + 2] == '>') {
 			*last = (size_t)(end - p) < n + 6;

@@ -1,0 +1,34 @@
+#include "ground/piece.h"
+
+#include <string.h>
+
+#include "ground/wide.h"
+
+/* The same of two bytes or more. */
+static const char *
+find(const char *s, size_t len, const char *piece, size_t n)
+{
+	const char a = piece[0], b = piece[1];
+	uint32_t both;
+	size_t i, at;
+
+	for (i = 0; i + WIDE < len; i += WIDE) {
+		both = wide_bits((wide_read(s + i) == a) &
+		    (wide_read(s + i + 1) == b));
+		for (; both != 0; both &= both - 1) {
+			at = i + (size_t)__builtin_ctz(both);
+			if (len - at >= n && memcmp(s + at, piece, n) == 0)
+				return s + at;
+		}
+	}
+	for (; i + n <= len; i++)
+		if (s[i] == a && memcmp(s + i, piece, n) == 0)
+			return s + i;
+	return NULL;
+}
+
+const char *
+piece_find(const char *s, size_t len, const char *piece, size_t n)
+{
+	return n == 1 ? memchr(s, *piece, len) : find(s, len, piece, n);
+}
