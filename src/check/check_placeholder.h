@@ -248,9 +248,9 @@ void placeholder_generic(const struct rule *r, struct found *f,
 void placeholder_gaps(const struct rule *r, struct found *f,
     const struct text *t);
 
-/* Look for the one hole of a text: "was at   and we". */
+/* Look for the one hole of a text, its first ascii_gap() at byte `at`. */
 void placeholder_holes(const struct rule *r, struct found *f,
-    const struct text *t);
+    const struct text *t, size_t at);
 
 /* Look at odd marks around a noun: |company|, ¿NOMBRE?, @venue. */
 void placeholder_odd(const struct rule *r, struct found *f,

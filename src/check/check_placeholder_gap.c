@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "check/check_placeholder.h"
+#include "ground/piece.h"
 #include "text/ascii.h"
 
 enum { NEAR = 20 }; /* bytes up to the end of an aside: ", I think," */
@@ -88,12 +89,12 @@ is_called(const struct rule *r, const struct text *t, size_t i, size_t at)
 
 	if (i == 0)
 		return 0; /* "A , B" */
-	p = memmem(t->raw, t->len, " ,", 2);
+	p = piece_find(t->raw, t->len, " ,", 2);
 	if (p != t->raw + at || p[2] != ' ' || !placeholder_is(r, TOWARDS, t,
 	    i))
 		return 0;
 	left = t->len - at - 2; /* behind the comma */
-	return memmem(p + 2, left, " ,", 2) == NULL &&
+	return piece_find(p + 2, left, " ,", 2) == NULL &&
 	    memchr(p + 2, ',', left < NEAR ? left : NEAR) == NULL;
 }
 
@@ -115,8 +116,9 @@ found(struct found *f, const struct text *t, size_t end, size_t i)
 	placeholder_found(f, t, t->words[i - 1].at, end - t->words[i - 1].at);
 }
 
-void
-placeholder_gaps(const struct rule *r, struct found *f, const struct text *t)
+/* Look between all words. */
+static void
+between(const struct rule *r, struct found *f, const struct text *t)
 {
 	struct blanks b = {0, 0, 0, 0, 0};
 	const struct word *w;
@@ -142,4 +144,15 @@ placeholder_gaps(const struct rule *r, struct found *f, const struct text *t)
 	}
 	if (b.sure > 0 && b.bad > 1 && b.called == b.n)
 		found(f, t, t->words[b.first].at, b.first);
+}
+
+void
+placeholder_gaps(const struct rule *r, struct found *f, const struct text *t)
+{
+	const size_t first = ascii_gap(t->raw, 0, t->len);
+
+	if (first == t->len)
+		return; /* most texts have none */
+	between(r, f, t);
+	placeholder_holes(r, f, t, first);
 }

@@ -6,8 +6,6 @@
  * anywhere.  So all the holes of a text must be behind words that call for
  * something, and before a word that cannot be it, or a mark.
  */
-#include <string.h>
-
 #include "check/check_placeholder.h"
 #include "text/ascii.h"
 
@@ -41,39 +39,25 @@ is_called(const struct rule *r, const struct text *t, size_t i)
 	    placeholder_is(r, PRICED, t, i - 1);
 }
 
-/*
- * Where the hole ends whose first blank is at byte `at`, or 0 if it is none: it
- * is behind a letter and within a sentence.
- */
-static size_t
-hole_end(const struct text *t, size_t at)
+/* Is the hole from byte `at` to `end` behind a letter, within a sentence? */
+static int
+is_within(const struct text *t, size_t at, size_t end)
 {
-	size_t end = at;
-
-	while (end < t->len && t->raw[end] == ' ')
-		end++;
-	if (end == t->len || at == 0 || t->raw[end] == '\n' ||
-	    ascii_in(t->raw[at - 1], ".!?:;\n") || (end == at + 1 &&
-	    (!ascii_in(t->raw[end], ",.") || (end + 1 < t->len &&
-	    t->raw[end + 1] != ' '))))
-		return 0;
-	return end;
+	return at > 0 && end < t->len && t->raw[end] != '\n' &&
+	    !ascii_in(t->raw[at - 1], ".!?:;\n") && (end > at + 1 ||
+	    end + 1 == t->len || t->raw[end + 1] == ' ');
 }
 
 void
-placeholder_holes(const struct rule *r, struct found *f, const struct text *t)
+placeholder_holes(const struct rule *r, struct found *f, const struct text *t,
+    size_t at)
 {
-	const char *p = t->raw, *last = p + t->len;
-	size_t n = 0, sure = 0, at, end, i, first = 0;
+	size_t n = 0, sure = 0, end, i, first = 0;
 
-	for (; (p = memchr(p, ' ', (size_t)(last - p))) != NULL; p++) {
-		if (last - p < 2 || !ascii_in(p[1], " ,."))
-			continue;
-		at = (size_t)(p - t->raw);
-		end = hole_end(t, at);
-		while (last - p > 1 && p[1] == ' ')
-			p++;
-		if (end == 0)
+	for (; at < t->len; at = ascii_gap(t->raw, end, t->len)) {
+		for (end = at + 1; end < t->len && t->raw[end] == ' ';)
+			end++;
+		if (!is_within(t, at, end))
 			continue;
 		i = placeholder_word_from(t, end);
 		if (n++ == FEW || i == 0 || i == t->n ||

@@ -394,6 +394,5 @@ placeholder_names(struct rule *r, struct found *f, const struct subject *s,
 	placeholder_values(f, t);
 	placeholder_left(r, f, t);
 	placeholder_gaps(r, f, t);
-	placeholder_holes(r, f, t);
 	placeholder_odd(r, f, t);
 }

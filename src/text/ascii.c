@@ -99,6 +99,25 @@ ascii_has_dot(const char *s, size_t len)
 }
 
 size_t
+ascii_gap(const char *s, size_t i, size_t len)
+{
+	wide next;
+	size_t n;
+
+	for (; i + WIDE < len; i += WIDE) {
+		next = wide_read(s + i + 1);
+		n = wide_first((wide_read(s + i) == ' ') & ((next == ' ') |
+		    (next == ',') | (next == '.')));
+		if (n < WIDE)
+			return i + n;
+	}
+	for (; i + 1 < len; i++)
+		if (s[i] == ' ' && ascii_in(s[i + 1], " ,."))
+			return i;
+	return len;
+}
+
+size_t
 ascii_unlettered(const char *s, size_t i, size_t len, char c)
 {
 	wide before;

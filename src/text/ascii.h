@@ -66,6 +66,12 @@ size_t ascii_end(const char *s, size_t i, size_t len);
 /* Has it a full stop as MARK_DOT says? */
 int ascii_has_dot(const char *s, size_t len);
 
+/*
+ * The first blank from i on with a blank, a comma or a full stop behind it; len
+ * if there is none.
+ */
+size_t ascii_gap(const char *s, size_t i, size_t len);
+
 /* The first c from i on, i > 0, that has no letter before it; len if none. */
 size_t ascii_unlettered(const char *s, size_t i, size_t len, char c);
 

@@ -137,13 +137,18 @@ same_chars(const struct text *t)
 static int
 same_bytes(const char *s, size_t len)
 {
-	size_t from, comma = len;
+	size_t from, comma = len, gap = len;
 	int dot = 0;
 
 	for (from = len; from-- > 0;) {
 		dot |= s[from] == '.' && from + 1 < len &&
 		    (unsigned char)s[from + 1] > ' ';
 		if (ascii_has_dot(s + from, len - from) != dot)
+			return 0;
+		if (s[from] == ' ' && from + 1 < len &&
+		    ascii_in(s[from + 1], " ,."))
+			gap = from;
+		if (ascii_gap(s, from, len) != gap)
 			return 0;
 		if (from == 0)
 			continue;
