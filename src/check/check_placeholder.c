@@ -338,6 +338,22 @@ plain(struct rule *r, struct found *f, const struct text *t)
 	    t->words[last].len - t->words[first].at);
 }
 
+/* Look for what stands without brackets, and is no name. */
+static void
+bare(const struct rule *r, struct found *f, const struct text *t)
+{
+	placeholder_crosses(r, f, t);
+	placeholder_generic(r, f, t);
+	placeholder_years(r, f, t);
+	placeholder_void(r, f, t);
+	placeholder_blanks(r, f, t);
+	placeholder_dots(r, f, t);
+	placeholder_values(f, t);
+	placeholder_left(r, f, t);
+	placeholder_gaps(r, f, t);
+	placeholder_odd(r, f, t);
+}
+
 static void
 look(struct rule *r, struct found *f, const struct subject *s,
     const struct text *t)
@@ -347,6 +363,7 @@ look(struct rule *r, struct found *f, const struct subject *s,
 	if ((t->marks & (MARK_BRACKET | MARK_LESS)) != 0)
 		brackets(r, f, t);
 	placeholder_names(r, f, s, t);
+	bare(r, f, t);
 	if ((t->marks & (MARK_WIDE | MARK_SYMBOL)) != 0)
 		placeholder_wide(r, f, t);
 	if ((t->marks & MARK_HIGH) != 0)

@@ -280,7 +280,7 @@ int placeholder_is_serial(const struct rule *r, const struct text *t,
 void placeholder_left(const struct rule *r, struct found *f,
     const struct text *t);
 
-/* Look at all that stands without brackets. */
+/* Look at all words for names without brackets, and letters that count. */
 void placeholder_names(struct rule *r, struct found *f,
     const struct subject *s, const struct text *t);
 

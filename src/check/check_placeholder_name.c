@@ -314,6 +314,11 @@ next_asked(const struct text *t, size_t i)
 	const struct word *w = &t->words[i], *end = t->words + t->n;
 	const char *s;
 
+	if ((t->marks & (MARK_HIGH | MARK_HYPHEN)) == 0) {
+		while (w < end && (w->flags & WORD_UPPER) == 0)
+			w++; /* as most do */
+		return (size_t)(w - t->words);
+	}
 	if (w < end && w->at == 0 && !is_high(t, w))
 		w++; /* nothing is before it */
 	for (; w < end; w++) {
@@ -385,14 +390,4 @@ placeholder_names(struct rule *r, struct found *f, const struct subject *s,
 		    !in_product(s, w))
 			placeholder_found(f, t, w->at, w->len);
 	}
-	placeholder_crosses(r, f, t);
-	placeholder_generic(r, f, t);
-	placeholder_years(r, f, t);
-	placeholder_void(r, f, t);
-	placeholder_blanks(r, f, t);
-	placeholder_dots(r, f, t);
-	placeholder_values(f, t);
-	placeholder_left(r, f, t);
-	placeholder_gaps(r, f, t);
-	placeholder_odd(r, f, t);
 }

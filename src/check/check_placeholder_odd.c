@@ -70,11 +70,13 @@ between(const struct rule *r, struct found *f, const struct text *t,
 
 	for (; (p = piece_find(p, (size_t)(end - p), open, n)) != NULL; p += n) {
 		at = (size_t)(p - t->raw) + n;
+		if (!is_opened(t, at, open, n))
+			continue;
 		i = placeholder_word_from(t, at);
 		if (i == t->n)
 			return;
 		first = i;
-		if (t->words[i].at != at || !is_opened(t, at, open, n))
+		if (t->words[i].at != at)
 			continue;
 		to = at + t->words[i].len;
 		if (to < t->len && t->raw[to] == ' ' && i + 1 < t->n) {
@@ -101,6 +103,9 @@ ats(const struct rule *r, struct found *f, const struct text *t)
 
 	for (; (p = memchr(p, '@', (size_t)(end - p))) != NULL; p++) {
 		at = (size_t)(p - t->raw);
+		if (at == 0 || (ascii_class[(unsigned char)p[-1]] &
+		    ASCII_ALNUM) != 0)
+			continue; /* an address, as most are */
 		i = placeholder_word_from(t, at);
 		if (i == t->n || n > PLACEHOLDER_ENOUGH)
 			return;

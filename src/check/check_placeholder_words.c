@@ -4,10 +4,12 @@
 #include <string.h>
 
 #include "check/check_placeholder.h"
+#include "ground/piece.h"
 
 enum { LONGEST = 160 }; /* bytes of a name, twice */
 enum {
 	EXAMPLE = 7, /* words before an example */
+	SHOWN = 8,   /* bytes of a bracket with one: [wine np.] */
 	LONG = 80,   /* bytes of a bracket that tells at length */
 	MANY = 48    /* words there */
 };
@@ -73,9 +75,9 @@ find_example(const char *s, size_t len)
 	const char *p;
 	size_t i;
 
-	for (i = 0; i < sizeof(list) / sizeof(list[0]); i++)
-		if ((p = memmem(s, len, list[i], strlen(list[i]))) != NULL &&
-		    p - s > 3)
+	for (i = 0; len >= SHOWN && i < sizeof(list) / sizeof(list[0]); i++)
+		if ((p = piece_find(s, len, list[i], strlen(list[i]))) !=
+		    NULL && p - s > 3)
 			return p;
 	return NULL;
 }

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "check/shell.h"
+#include "text/affix.h"
 #include "text/ascii.h"
 
 enum {
@@ -49,7 +50,9 @@ text_len(const struct text *t, size_t i)
 
 	for (n = 0; n < max && n < MARKS && ascii_in(s[n], "#*_ ");)
 		n++;
-	for (k = 0; texts[k] != NULL; k++) {
+	for (k = 0; n < max && texts[k] != NULL; k++) {
+		if (s[n] != *texts[k])
+			continue;
 		end = n + strlen(texts[k]);
 		if (end >= max || memcmp(s + n, texts[k], end - n) != 0)
 			continue;
@@ -85,15 +88,10 @@ is_ended(const struct text *t, size_t i)
 static size_t
 speaker_len(const struct text *t, size_t i)
 {
-	size_t k, n;
+	const size_t n = affix_begin(t->raw + i, t->len - i, speakers);
 
-	for (k = 0; speakers[k] != NULL; k++) {
-		n = strlen(speakers[k]);
-		if (t->len - i >= n && memcmp(t->raw + i, speakers[k],
-		    n) == 0 && shell_blank(t, i + n) == t->len)
-			return is_ended(t, i) ? n : 0;
-	}
-	return 0;
+	return n > 0 && shell_blank(t, i + n) == t->len && is_ended(t, i) ? n :
+	    0;
 }
 
 /*
@@ -108,7 +106,9 @@ turn_len(const struct text *t, size_t i, size_t *which)
 
 	for (n = 0; n < max && n < MARKS && ascii_in(s[n], "#*_<[| ");)
 		n++;
-	for (k = 0; turns[k] != NULL; k++) {
+	for (k = 0; n < max && turns[k] != NULL; k++) {
+		if (s[n] != *turns[k])
+			continue;
 		end = n + strlen(turns[k]);
 		if (end >= max || memcmp(s + n, turns[k], end - n) != 0)
 			continue;

@@ -9,10 +9,10 @@ affix_begin(const char *s, size_t len, const char *const *list)
 	size_t n;
 
 	for (; len > 0 && *list != NULL; list++) {
-		if (*s != **list)
-			continue;
-		n = strlen(*list);
-		if (n <= len && memcmp(s, *list, n) == 0)
+		for (n = 0; n < len && (*list)[n] != '\0' &&
+		    s[n] == (*list)[n];)
+			n++;
+		if ((*list)[n] == '\0')
 			return n;
 	}
 	return 0;

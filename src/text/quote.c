@@ -77,6 +77,8 @@ quote_has(const struct text *t, size_t i)
 	enum mark m;
 	size_t n, back, ahead;
 
+	if ((t->marks & (MARK_QUOTE | MARK_HIGH)) == 0)
+		return 0;
 	back = at - t->raw > NEAR ? NEAR : (size_t)(at - t->raw);
 	line = memrchr(at - back, '\n', back);
 	line = line != NULL ? line + 1 : at - back;
