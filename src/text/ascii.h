@@ -44,11 +44,19 @@ ascii_other_bits(uint64_t x)
 	    (small + ASCII_BYTES(0x7f - 'z'))) & ASCII_BYTES(0x80);
 }
 
-/* Is c one of the set?  A NUL, which strchr(3) finds at its end, is not. */
+/*
+ * Is c one of the set?  A NUL, which strchr(3) finds at its end, is not.  Where
+ * the compiler knows the set and it is small, c is compared with each.
+ */
 static inline int
 ascii_in(char c, const char *set)
 {
-	return c != '\0' && strchr(set, c) != NULL;
+	const size_t n = strlen(set);
+
+	if (!__builtin_constant_p(n) || n > 4)
+		return c != '\0' && strchr(set, c) != NULL;
+	return (n > 0 && c == set[0]) || (n > 1 && c == set[1]) ||
+	    (n > 2 && c == set[2]) || (n > 3 && c == set[3]);
 }
 
 static inline int
