@@ -20,6 +20,7 @@
 
 enum { LAST = 12 }; /* words at the end */
 enum { VALUE = 24 }; /* bytes of a rating up to the end of its line */
+enum { UNIT = 3 }; /* words of what is counted, at most: 字左右 */
 enum { COUNTED = 60, NEAR = 16 }; /* of a number of words; up to its digits */
 
 struct frame_end {
@@ -228,6 +229,8 @@ is_counted(const struct text *t, size_t *at)
 	const char *s = t->raw, *p = s + t->len, *digits, *lead;
 	size_t n, unit;
 
+	if (t->digits == 0 || t->digits + UNIT < t->n)
+		return 0; /* no number is as near to the end */
 	p = before(s, p, " \n*_.`");
 	n = affix_end(s, (size_t)(p - s), close);
 	p = before(s, p - n, " ");
