@@ -34,6 +34,7 @@
 #include "check/check_placeholder.h"
 #include "ground/mem.h"
 #include "json/record.h"
+#include "text/affix.h"
 #include "text/ascii.h"
 #include "text/phrase.h"
 #include "text/quote.h"
@@ -187,15 +188,10 @@ static int
 is_todo(const struct text *t, size_t i)
 {
 	static const char *const list[] = {"TODO", "FIXME", "TBD", "TK",
-	    "verify", "VERIFY", "confirm", "CONFIRM", "check", "CHECK"};
+	    "verify", "VERIFY", "confirm", "CONFIRM", "check", "CHECK", NULL};
 	const struct word *w = &t->words[i];
-	size_t k;
 
-	for (k = 0; k < sizeof(list) / sizeof(list[0]); k++)
-		if (w->len == strlen(list[k]) &&
-		    memcmp(t->raw + w->at, list[k], w->len) == 0)
-			return 1;
-	return 0;
+	return affix_begin(t->raw + w->at, w->len, list) == w->len;
 }
 
 /* Is the word i a part of a text, before a colon: "[Conclusion: ..."? */

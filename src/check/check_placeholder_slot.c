@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "check/check_placeholder.h"
+#include "text/affix.h"
 #include "text/ascii.h"
 
 enum {
@@ -137,16 +138,10 @@ static int
 has_pair(const struct text *t, size_t at, char open)
 {
 	static const char *const dashes[] = {"-", "–", " - ", " – ", "→",
-	    " → "};
-	size_t i, n;
+	    " → ", NULL};
+	const size_t n = affix_begin(t->raw + at, t->len - at, dashes);
 
-	for (i = 0; i < sizeof(dashes) / sizeof(dashes[0]); i++) {
-		n = strlen(dashes[i]);
-		if (t->len - at > n + 1 && memcmp(t->raw + at, dashes[i],
-		    n) == 0 && t->raw[at + n] == open)
-			return 1;
-	}
-	return 0;
+	return n > 0 && t->len - at > n + 1 && t->raw[at + n] == open;
 }
 
 /* Does an ending of Turkish follow, as behind a name: "[Otel]'de"? */

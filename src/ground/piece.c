@@ -17,7 +17,8 @@ find(const char *s, size_t len, const char *piece, size_t n)
 		    (wide_read(s + i + 1) == b));
 		for (; both != 0; both &= both - 1) {
 			at = i + (size_t)__builtin_ctz(both);
-			if (len - at >= n && memcmp(s + at, piece, n) == 0)
+			if (n == 2 || (len - at >= n &&
+			    memcmp(s + at, piece, n) == 0))
 				return s + at;
 		}
 	}
