@@ -80,15 +80,15 @@ is_unit(const char *s, size_t left)
 static int
 is_blank(const struct text *t, size_t at, size_t n)
 {
+	const size_t left = t->len - at - n, back = at < LONGEST ? at : LONGEST;
 	char before = at > 0 ? t->raw[at - 1] : ' ';
-	char after = at + n < t->len ? t->raw[at + n] : ' ';
+	char after = left > 0 ? t->raw[at + n] : ' ';
 
 	if ((unsigned char)after >= 0x80 && (before == ' ' ||
 	    (unsigned char)before >= 0x80)) /* no spaces: but ** is __, too */
-		return piece_find(t->raw + at + n, t->len - at - n < LONGEST ?
-		    t->len - at - n : LONGEST, "__", 2) == NULL &&
-		    (at < LONGEST ? piece_find(t->raw, at, "__", 2) :
-		    piece_find(t->raw + at - LONGEST, LONGEST, "__", 2)) == NULL;
+		return piece_find(t->raw + at + n, left < LONGEST ? left :
+		    LONGEST, "__", 2) == NULL && piece_find(t->raw + at - back,
+		    back, "__", 2) == NULL;
 	if (n > 3 && at + n == t->len && at > 1 && before == ' ')
 		return t->raw[at - 2] == ':'; /* Review: ____ */
 	if (is_rule(t, at, at + n))

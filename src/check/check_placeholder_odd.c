@@ -68,7 +68,8 @@ between(const struct rule *r, struct found *f, const struct text *t,
 	const char *p = t->raw, *end = p + t->len;
 	size_t n = strlen(open), m = strlen(close), i, first, at, to;
 
-	for (; (p = piece_find(p, (size_t)(end - p), open, n)) != NULL; p += n) {
+	for (; (p = piece_find(p, (size_t)(end - p), open, n)) != NULL;
+	    p += n) {
 		at = (size_t)(p - t->raw) + n;
 		if (!is_opened(t, at, open, n))
 			continue;
@@ -135,7 +136,8 @@ lines(struct found *f, const struct text *t)
 	const char *p = t->raw, *end = p + t->len;
 	int n = 0, marks = 0;
 
-	for (; (p = piece_find(p, (size_t)(end - p), " _", 2)) != NULL; p += 2) {
+	for (; (p = piece_find(p, (size_t)(end - p), " _", 2)) != NULL;
+	    p += 2) {
 		if (end - p < 3 || !ascii_in(p[2], " ,.") || p == t->raw ||
 		    p[-1] < 'a' || p[-1] > 'z')
 			continue;

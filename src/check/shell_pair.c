@@ -123,7 +123,8 @@ bars_len(const struct text *t, size_t *at)
 	size_t bars = 0;
 	int alone = 0;
 
-	for (; (p = piece_find(p, (size_t)(end - p), "| ", 2)) != NULL; p += 2) {
+	for (; (p = piece_find(p, (size_t)(end - p), "| ", 2)) != NULL;
+	    p += 2) {
 		if (p == s || p[-1] != ' ')
 			continue;
 		if (bars == 0 || memchr(before, '\n', (size_t)(p - before)) !=

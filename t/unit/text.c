@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ground/piece.h"
 #include "ground/rng.h"
 #include "text/ascii.h"
 #include "text/chars.h"
@@ -161,6 +162,24 @@ same_bytes(const char *s, size_t len)
 	return 1;
 }
 
+/* Are pieces found as memmem(3) finds them, wherever a search begins? */
+static int
+same_pieces(const char *s, size_t len)
+{
+	static const char *const pieces[] = {",", "aa", ", ", "--", "\n.a",
+	    "é", "、、", NULL};
+	size_t from, k, n;
+
+	for (from = 0; from < len; from++)
+		for (k = 0; pieces[k] != NULL; k++) {
+			n = strlen(pieces[k]);
+			if (piece_find(s + from, len - from, pieces[k], n) !=
+			    memmem(s + from, len - from, pieces[k], n))
+				return 0;
+		}
+	return 1;
+}
+
 static int
 agree(uint64_t n, uint64_t seed)
 {
@@ -175,7 +194,8 @@ agree(uint64_t n, uint64_t seed)
 		s = compose(&rng, &len);
 		text_read(&a, s, len);
 		text_read_slow(&b, s, len);
-		if (!same(&a, &b) || !same_chars(&a) || !same_bytes(s, len)) {
+		if (!same(&a, &b) || !same_chars(&a) || !same_bytes(s, len) ||
+		    !same_pieces(s, len)) {
 			printf("differ: %.*s\n", (int)len, s);
 			rc = 1;
 		}
