@@ -21,7 +21,7 @@
 #include "ground/mem.h"
 #include "text/cue.h"
 
-enum { KIND_BITS = 15, SLOTS = 16384, FAR_OFF = 31 };
+enum { KIND_BITS = 15, SLOTS = 16384, FAR_OFF = 31, SOME = 4 };
 
 _Static_assert(KIND_PAUSE / WORD_PAUSE == KIND_LAST / WORD_LAST,
     "the flags of a word are turned into its kinds at once");
@@ -189,7 +189,7 @@ phrasebook_end(struct phrasebook *b)
 	b->hashes = NULL;
 }
 
-/* Make room for what is said of n words. */
+/* Make room for what is said of the words, and of some cues for each. */
 static void
 reserve(struct phrasebook *b, struct text *t)
 {
@@ -206,6 +206,11 @@ reserve(struct phrasebook *b, struct text *t)
 		t->kindcap = 2 * t->n;
 		t->kinds = mem_resize(t->kinds,
 		    t->kindcap + PHRASEBOOK_BLOCK, 1);
+	}
+	if (t->n > t->notedcap / SOME) {
+		t->notedcap = 2 * SOME * t->n;
+		t->noted = mem_resize(t->noted, t->notedcap,
+		    sizeof(*t->noted));
 	}
 }
 
