@@ -175,6 +175,12 @@ stopped()
 	[ "$(sim_stat .requests)" -le $((asked + $1)) ]
 }
 
+# More than the first four are asked, and some of them not answered.
+asks_on()
+{
+	[ "$(sim_stat '.requests > 4 and .in_flight > 0')" = true ]
+}
+
 @test "generate: a signal to the script alone waits for what is in flight only" {
 	start_sim --set sim.latency=0.3
 	for how in TERM HUP; do
@@ -182,6 +188,7 @@ stopped()
 		curl -s -X POST "$SIM_URL/stats/reset"
 		rg-generate -n 300 -j 4 -o d "${SIM[@]}" 2>err &
 		until_lines 3 d/reviews.jsonl
+		until_so asks_on
 		asked=$(sim_stat .requests)
 		kill -s $how $!
 		rc=0; wait $! || rc=$?
