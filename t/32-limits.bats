@@ -153,13 +153,13 @@ setup() {
 	[ "$(ask c take 2006)" = 'granted 0' ]
 }
 
-@test "slots: waiting costs no processor time" {
-	start a acct 1 0 0 0 0 0
-	start b acct 1 0 0 0 0 0
-	start c acct 1 0 0 0 0 0
-	[ "$(ask a take 1)" = 'granted 0' ]
+# The processor time in us that b and c, who wait, take for 900 ms: the larger.
+waiting_cost()
+{
+	local name cpu=() more
+
+	cost=0
 	for name in b c; do
-		[[ $(ask $name take 1) = 'wait '*' concurrency' ]]
 		cpu[${#cpu[@]}]=$(ask $name cpu)
 		echo 'poll 900' >&"${to[$name]}"
 	done
@@ -167,9 +167,28 @@ setup() {
 		answer $name
 		[ "$line" = quiet ]
 	done
-	# two failed tries and a poll; a thousandth of the time is 900 us
-	[ $(($(ask b cpu) - cpu[0])) -lt 900 ]
-	[ $(($(ask c cpu) - cpu[1])) -lt 900 ]
+	for name in b c; do
+		more=$(($(ask $name cpu) - cpu[0]))
+		cpu=("${cpu[@]:1}")
+		[ $more -le $cost ] || cost=$more
+	done
+}
+
+@test "slots: waiting costs no processor time" {
+	start a acct 1 0 0 0 0 0
+	start b acct 1 0 0 0 0 0
+	start c acct 1 0 0 0 0 0
+	[ "$(ask a take 1)" = 'granted 0' ]
+	for name in b c; do
+		[[ $(ask $name take 1) = 'wait '*' concurrency' ]]
+	done
+	# a poll; a thousandth of the time is 900 us.  What else the machine does
+	# can only add to it: the least of three is looked at.
+	for _ in 1 2 3; do
+		waiting_cost
+		[ $cost -ge 900 ] || break
+	done
+	[ $cost -lt 900 ]
 }
 
 @test "slots: those who keep one waiting are named, once each, without oneself" {
