@@ -86,7 +86,8 @@ $(OUT)src/check/commentary_table.o: src/check/commentary_table.S src/check/comme
 $(PHRASES).o: src/check/phrases.S $(PHRASES).image
 	$(CC) $(CPPFLAGS) -DIMAGE='"$(PHRASES).image"' -c -o $@ $<
 $(PHRASES).image: $(OUT)$(MAKER)
-	$(OUT)$(MAKER) >$@
+	$(OUT)$(MAKER) >$@.new
+	mv $@.new $@
 $(OUT)$(MAKER): $(OUT)$(MAKER).o $(MODULES) $(PHRASES)_none.o
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 $(PHRASES)_none.o: src/check/phrases.S
@@ -178,7 +179,7 @@ uninstall:
 	    $(patsubst %,bin/%,$(notdir $(PROGRAMS) $(SCRIPTS))) \
 	    $(foreach m,$(MAN),share/man/man$(subst .,,$(suffix $m))/$(notdir $m))
 clean:
-	rm -rf .build src/*.o src/*/*.o src/*.d src/*/*.d src/*.a src/*/*.image \
+	rm -rf .build src/*.o src/*/*.o src/*.d src/*/*.d src/*.a src/*/*.image* \
 	    $(MAKER) $(PROGRAMS) t/unit/bin t/bench/bin
 
 -include $(wildcard $(OUT)src/*.d $(OUT)src/*/*.d $(OUT)t/unit/bin/*.d)

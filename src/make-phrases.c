@@ -15,6 +15,7 @@ main(void)
 	struct check *check;
 	struct conf conf;
 
+	msg_init("make-phrases");
 	if (conf_load(&conf, "/dev/null", NULL, 0) == -1)
 		die(EXIT_ENV, "%s", conf.why);
 	phrase_image_keep();

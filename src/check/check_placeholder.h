@@ -244,11 +244,14 @@ void placeholder_void(const struct rule *r, struct found *f,
 void placeholder_generic(const struct rule *r, struct found *f,
     const struct text *t);
 
-/* Look for what is not there: "I ate at  twice", "Shoutout to , the". */
+/*
+ * Look for what is not there: "I ate at  twice", "Shoutout to , the"; and for
+ * the one hole of a text.
+ */
 void placeholder_gaps(const struct rule *r, struct found *f,
     const struct text *t);
 
-/* Look for the one hole of a text, its first ascii_gap() at byte `at`. */
+/* The one hole of a text, whose first ascii_gap() is at byte `at`. */
 void placeholder_holes(const struct rule *r, struct found *f,
     const struct text *t, size_t at);
 

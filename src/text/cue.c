@@ -10,6 +10,9 @@
 
 #include "ground/mem.h"
 
+/* Words before a cue in its phrase, and in its alternative, at most. */
+enum { FAR_MOST = UINT16_MAX / 2 };
+
 /* How common the words of an element are. */
 static size_t
 elem_common(const struct phrase_rows *r, const struct elem *e)
@@ -214,9 +217,10 @@ add_alt(struct cues *c, const struct cue *all, const struct phrase_rows *r,
 	const uint64_t *words = &r->words[a->word];
 	struct cue *cue = &c->list[c->n++];
 
+	assert(p->n == 1 || a->rare <= FAR_MOST);
 	*cue = *all;
 	/* a mere list of words is asked about one word at a time */
-	cue->at = p->n > 1 ? a->rare : 0;
+	cue->at = p->n > 1 ? (uint16_t)a->rare : 0;
 	cue->more = a->n > 1;
 	cue->hash = words[cue->at];
 	cue->near = (uint16_t)(cue->near + cue->at);
@@ -242,6 +246,7 @@ add(struct cues *c, size_t *cap, const struct phrase_rows *r,
 		near += least;
 		far += most;
 	}
+	assert(near <= FAR_MOST && far <= FAR_MOST);
 	all.near = (uint16_t)near;
 	all.far = (uint16_t)far;
 	if (c->n + e->nalts + 1 > *cap) {

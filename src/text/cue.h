@@ -18,7 +18,7 @@
 
 /* Where words stand: in the sentence of a cue, or in so many just beside it. */
 enum cue_where { CUE_SENTENCE, CUE_BEFORE, CUE_BEHIND, CUE_WHERES };
-#define CUE_FEW 6 /* cue_place_few() reads so many */
+#define CUE_FEW 6
 
 /*
  * What must stand near a cue, or-ed: any of these bits.  All bits where it may
@@ -90,6 +90,7 @@ cue_place_few(struct cue_place *p, const uint64_t *pairs, size_t i)
 {
 	const uint64_t *at = pairs + i;
 
+	_Static_assert(CUE_FEW == 6, "the places below");
 	p->bits[CUE_BEFORE] &= at[-1] | at[-3] | at[-5];
 	p->bits[CUE_BEHIND] &= at[2] | at[4] | at[6];
 }

@@ -24,8 +24,9 @@
 struct phrases;
 
 /*
- * Compile n phrases.  They are the program's own: a mistake in one is an
- * assertion.  Free with phrases_free().
+ * Compile n phrases, maybe none.  They are the program's own, where a mistake
+ * is an assertion, or words of a text (text.h) with _ between.  Free with
+ * phrases_free().
  *	book	makes searching faster in texts that it has read; NULL for a
  *		set that is asked about a few words at a time.  It must
  *		outlive the phrases.

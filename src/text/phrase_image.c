@@ -58,8 +58,13 @@ phrase_image_keep(void)
 void
 phrase_image_add(uint64_t key, const void *block, size_t size)
 {
+	size_t i;
+
 	if (!kept.on)
 		return;
+	for (i = 0; i < kept.n; i++)
+		if (kept.places[i].key == key)
+			return;
 	if (kept.n == kept.cap) {
 		kept.cap = 2 * kept.cap + 64;
 		kept.places = mem_resize(kept.places, kept.cap,

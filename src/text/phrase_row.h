@@ -13,8 +13,8 @@ enum phrase_kind { WORDS, GAP, NOT, PAUSE, BEGIN, END };
 
 struct alt {
 	uint32_t word;	 /* the place of its first word among all */
-	uint16_t n;	 /* how many it has */
-	uint16_t rare;	 /* which of them is the rarest */
+	uint32_t n;	 /* how many it has */
+	uint32_t rare;	 /* which of them is the rarest */
 	uint32_t common; /* how common that is: to be compared with others */
 };
 

@@ -66,17 +66,25 @@ lay(struct phrase_set *s, char *block)
 	};
 }
 
+/* Copy n things of a size, maybe none. */
+static void
+put(void *to, const void *from, size_t n, size_t size)
+{
+	if (n > 0)
+		memcpy(to, from, n * size);
+}
+
 /* Copy all of a set into a block of its own, which is all zero. */
 static void
 pack(struct phrase_set *to, const struct phrase_rows *r, const struct cues *c)
 {
-	memcpy(to->rows.list, r->list, r->n * sizeof(*r->list));
-	memcpy(to->rows.elems, r->elems, r->nelems * sizeof(*r->elems));
-	memcpy(to->rows.firsts, r->firsts, r->nalts * sizeof(*r->firsts));
-	memcpy(to->rows.alts, r->alts, r->nalts * sizeof(*r->alts));
-	memcpy(to->rows.words, r->words, r->nwords * sizeof(*r->words));
-	memcpy(to->cues.list, c->list, (c->n + 1) * sizeof(*c->list));
-	memcpy(to->cues.table, c->table, c->slots * sizeof(*c->table));
+	put(to->rows.list, r->list, r->n, sizeof(*r->list));
+	put(to->rows.elems, r->elems, r->nelems, sizeof(*r->elems));
+	put(to->rows.firsts, r->firsts, r->nalts, sizeof(*r->firsts));
+	put(to->rows.alts, r->alts, r->nalts, sizeof(*r->alts));
+	put(to->rows.words, r->words, r->nwords, sizeof(*r->words));
+	put(to->cues.list, c->list, c->n + 1, sizeof(*c->list));
+	put(to->cues.table, c->table, c->slots, sizeof(*c->table));
 }
 
 /* Compile phrases; returns the size of the block. */

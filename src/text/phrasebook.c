@@ -23,6 +23,8 @@
 
 enum { KIND_BITS = 15, SLOTS = 16384, FAR_OFF = 31, SOME = 4 };
 
+_Static_assert(PHRASEBOOK_SETS <= 1 << 6 && FAR_OFF < 1 << 5,
+    "the fields of struct known are as wide");
 _Static_assert(KIND_PAUSE / WORD_PAUSE == KIND_LAST / WORD_LAST,
     "the flags of a word are turned into its kinds at once");
 

@@ -5,7 +5,7 @@
  *	phrase agree N SEED	N random sets of phrases and texts: is found,
  *			with a phrasebook and without, and by an image, what a
  *			plain search of all of them at each word finds?  Prints
- *			what differs
+ *			what differs; and nothing by none
  *	phrase missing	how many sets rg-check compiles when it starts, all
  *			rules on, by the built-in config
  */
@@ -294,6 +294,18 @@ compare(struct rng *rng, const char *const *list, size_t n, struct text *t,
 	return 1;
 }
 
+/* A set of no phrases finds nothing. */
+static int
+find_none(const struct text *t)
+{
+	struct phrases *p = phrases_new(NULL, NULL, 0);
+	size_t first, last;
+	int found = phrases_find(p, t, 0, t->n, &first, &last);
+
+	phrases_free(p);
+	return found;
+}
+
 static int
 agree(uint64_t n, uint64_t seed)
 {
@@ -315,6 +327,7 @@ agree(uint64_t n, uint64_t seed)
 		text_read(&t, buf_str(&line), line.len);
 		rc |= compare(&rng, list, k, &t, &found);
 	}
+	rc |= find_none(&t);
 	printf("found %d\n", found);
 	for (i = 0; i < SET; i++)
 		buf_free(&b[i]);
