@@ -8,7 +8,10 @@
 
 #include "ground/hash.h"
 
-enum { PLACES = 2048 };
+enum {
+	PLACES = 2048,
+	COMMON_LONG = 6 /* letters: longer words are all rare */
+};
 
 /*
  * Words by how often they come in a million, at least.  Counted in 6,000 film

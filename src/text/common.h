@@ -13,7 +13,6 @@
  *	hash	hash64() of the word in small letters
  *	s	the word, of len bytes
  */
-enum { COMMON_LONG = 6 }; /* letters: longer words are all rare */
 size_t common_word(uint64_t hash, const char *s, size_t len);
 
 #endif
