@@ -85,7 +85,7 @@ const char *const chatter_closing[] = {
 	"i ~1 hope ~3!find|found|get|got what you|you're ~1 "
 	"were_looking_for|looking_for|wanted|"
 	"needed|had_in_mind|asked_for",
-	"^ how does that|this sound|look|work $",
+	"^ how does that|this sound|look $",
 	"^ i can|could also|happily|gladly provide|write|create|offer|make|"
 	"give|generate ~5 version|versions|review|reviews|alternative|"
 	"variation|variations|tone",
@@ -114,8 +114,7 @@ const char *const chatter_closing[] = {
 	"incorporated|addressed|honoured|honored|covered|hit all|your|every|"
 	"each ~3 constraints|instructions|requirements|guidelines|points|"
 	"keywords|requests|brief|criteria|specs",
-	"^ anything_else|what's_next|ready_for_the_next|next_one|want_more|"
-	"shall_i_continue|should_i_continue $",
+	"^ ready_for_the_next|next_one|shall_i_continue|should_i_continue $",
 	"tell_me|let_me_know|say|pick|choose which ~3 you ~1 like|prefer|want|"
 	"works|fits|suits",
 	"mam_nadzieję|hoffentlich|espero|spero|j'espère|hopelijk ~2 "
@@ -354,6 +353,14 @@ const char *const chatter_last[] = {
 };
 
 const size_t chatter_last_n = sizeof(chatter_last) / sizeof(chatter_last[0]);
+
+const char *const chatter_asked[] = {
+	"^ anything_else|what's_next|want_more|how_does_that_work|"
+	"how_does_this_work $",
+};
+
+const size_t chatter_asked_n =
+    sizeof(chatter_asked) / sizeof(chatter_asked[0]);
 
 const char *const chatter_parting[] = {
 	"i_hope_this_helps|hope_this_helps|i_hope_that_helps|hope_that_helps|"

@@ -2,6 +2,8 @@
 #include "check/chatter_words.h"
 
 const char *const chatter_handing[] = {
+	"^ how_about|what_about this|something_like_this|the_following|"
+	"this_one|one_like_this ,",
 	"^ no_problem|sure|okay|done|understood , i've|i_have made|kept it|"
 	"this|that ~1 shorter|longer|simpler|funnier|warmer|punchier|casual|"
 	"formal|positive|negative ,",

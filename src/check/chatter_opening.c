@@ -144,7 +144,7 @@ const char *const chatter_opening[] = {
 	"voice|tone|style|approach|angle|register|feel",
 	"^ " HERE " ~3 " WORK " for_you|for_your|for_the_product|you_can_use",
 	"^ " HERE " what i|i've wrote|came_up|put_together|have|written|got|"
-	"drafted|wrote_for",
+	"drafted|wrote_for !to",
 	"i can|could|will|i'll|shall ~1 write|do|draft|prepare|make|create|"
 	"compose that|this|one|it|a_review for_you|for_you_now",
 	"^ the_following|below|what_follows is a|an ~3 " WORK " ~1 by|from|of|"
@@ -215,8 +215,6 @@ const char *const chatter_opening[] = {
 	"this|us ~1 for|with|to ~1 this|the|task|job|assignment|help",
 	"^ review|draft|text|task|job|request|assignment|output ~1 complete|"
 	"completed|done|finished|ready|delivered|generated $",
-	"^ how_about|what_about this|something_like_this|the_following|"
-	"this_one|one_like_this ,",
 	"word_count|total_length ~2 comes_to|comes_out|is|stands_at|adds_up "
 	"~1 to|at|about|around|roughly|exactly ~1 words|characters",
 	"word_count ~1 comes|stands|came|adds|total",

@@ -19,6 +19,8 @@ extern const char *const chatter_closing[]; /* at the end */
 extern const size_t chatter_closing_n;
 extern const char *const chatter_last[]; /* as the very last sentence */
 extern const size_t chatter_last_n;
+extern const char *const chatter_asked[]; /* the same, as a question */
+extern const size_t chatter_asked_n;
 extern const char *const chatter_offer[]; /* anywhere, if in doubt */
 extern const size_t chatter_offer_n;
 extern const char *const chatter_ask[]; /* the same */

@@ -32,6 +32,7 @@ struct chatter {
 	struct phrases *handing;
 	struct phrases *closing;
 	struct phrases *last;
+	struct phrases *asked;
 	struct phrases *parting;
 	struct phrases *after;
 	struct phrases *offer;
@@ -53,6 +54,7 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 	c->handing = phrases_new(r->book, chatter_handing, chatter_handing_n);
 	c->closing = phrases_new(r->book, chatter_closing, chatter_closing_n);
 	c->last = phrases_new(r->book, chatter_last, chatter_last_n);
+	c->asked = phrases_new(r->book, chatter_asked, chatter_asked_n);
 	c->parting = phrases_new(NULL, chatter_parting, chatter_parting_n);
 	c->after = phrases_new(r->book, chatter_after, chatter_after_n);
 	c->offer = lists_join(r->book, weak, sizeof(weak) / sizeof(weak[0]));
@@ -69,6 +71,7 @@ rule_chatter_stop(struct rule *r)
 	phrases_free(c->handing);
 	phrases_free(c->closing);
 	phrases_free(c->last);
+	phrases_free(c->asked);
 	phrases_free(c->parting);
 	phrases_free(c->after);
 	phrases_free(c->offer);
@@ -172,14 +175,19 @@ static int
 in_last(const struct chatter *c, struct subject *s, const struct text *t,
     size_t *first, size_t *last)
 {
-	size_t from = t->n;
+	size_t from = t->n, end = t->len;
 
-	if (!phrases_may(c->last, t))
+	if (!phrases_may(c->last, t) && !phrases_may(c->asked, t))
 		return 0;
 	while (from > 0 && (t->words[--from].flags & WORD_FIRST) == 0)
 		continue;
-	return from > 0 && opinion_find(s->commentary, c->last, t, from, t->n,
-	    first, last);
+	if (from == 0)
+		return 0;
+	while (end > 0 && ascii_in(t->raw[end - 1], " \r\n"))
+		end--;
+	return opinion_find(s->commentary, c->last, t, from, t->n, first,
+	    last) || (end > 0 && t->raw[end - 1] == '?' &&
+	    opinion_find(s->commentary, c->asked, t, from, t->n, first, last));
 }
 
 /* As the last paragraph: "Hope this helps!" */

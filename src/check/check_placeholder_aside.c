@@ -15,6 +15,18 @@
 
 enum { WORDS_INSIDE = 6, NAMED_BY = 5 };
 
+/* Do they name something between quotation marks: (insert "The Birds" here)? */
+static int
+has_title(const struct text *t, size_t i, size_t end)
+{
+	static const char *const marks[] = {"\"", "\xe2\x80\x9c", NULL};
+	const size_t after = t->words[i].at + t->words[i].len + 1;
+
+	return end > i + 2 && after < t->words[i + 1].at &&
+	    affix_begin(t->raw + after, t->words[i + 1].at - after, marks) > 0 &&
+	    !placeholder_is_small(t, i + 1);
+}
+
 int
 placeholder_is_whim(const struct rule *r, const struct text *t, size_t i,
     size_t end)
@@ -23,7 +35,7 @@ placeholder_is_whim(const struct rule *r, const struct text *t, size_t i,
 	size_t at = last->at + last->len + 1;
 
 	/* "[insert name]berger" is a name with a part left open */
-	return placeholder_has(r, WHIM, t, i, end) ||
+	return placeholder_has(r, WHIM, t, i, end) || has_title(t, i, end) ||
 	    (t->words[i].at > 0 && t->raw[t->words[i].at - 1] != '[' &&
 	    placeholder_has(r, JEST, t, i, end) &&
 	    !placeholder_has(r, SERVED, t, i, end)) ||

@@ -321,7 +321,10 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "generic|whatever|expletive|expletives|curse|swear|profanity|"
 	    "obscenity|eyeroll|emoji|gif|meme|noise|sounds|cliche|cliché|"
 	    "clichés|drool|applause|sarcasm|obligatory|witty|"
-	    "snarky|clever|funny"},
+	    "snarky|clever|funny|gasp|gasps|gagging|yawn|yawns|shudder|"
+	    "scream|screams|drumroll|drum_roll|rimshot|rim_shot|facepalm|"
+	    "chewing|snore|snoring|crickets|sound_of|music_here|laugh|"
+	    "laughter|laugh_track|tears|fanfare"},
 	[JEST] = {"favorite|favourite"},
 	[BUY] = {BUY_WORDS},
 	[WHICH] = {"specific|relevant|appropriate|particular|exact|actual|"

@@ -59,8 +59,6 @@ const char *const refusal_reasons[] = {
 	"isn't|not|never|can't_be something ~2 i'll|i_will|i_can|i'm_able_to|"
 	"i_am_able_to|i'm_willing_to|i_am_willing_to|i'm_comfortable|"
 	"i_am_comfortable|i_feel_comfortable do|doing|making",
-	"help|assist ~1 mislead|misleading|deceive|deceiving|manipulate|"
-	"manipulating|defraud|trick|fake|faking|fabricate",
 	"instead|alternatively ~2 i can|could|would|am_able ~3 help|offer|"
 	"suggest|provide|share|write|draft ~6 template|outline|tips|guide|"
 	"guidelines|honest|genuine|survey|summary|balanced|framework",
@@ -114,7 +112,7 @@ const char *const refusal_reasons[] = {
 	"~1 can't|cannot|won't|will_not|unable|decline|not|must",
 	"i ~2 skip|pass|sit|opt this_one|on_this|that_one|out_of_this|"
 	"this_out|on_that $",
-	"i ~3 say no ,",
+	"i ~3!would|might|always|often say no ,",
 	"^ i ~1 decline|refuse $",
 	"^ no_can_do ,",
 	"^ i ~1 can't|cannot|won't|unable_to|not_able_to fulfill|fulfil|do|"
@@ -179,7 +177,8 @@ const char *const refusal_reasons[] = {
 	"^ not going_to|gonna|willing_to|able_to|comfortable|happy_to ~1 pose|"
 	"posing|pretend|pretending|write|writing|fake|faking|invent|inventing|"
 	"make|help|play|lie",
-	"no review|testimonial|rating below|here|follows|today|from_me|"
+	"no rating below|follows|from_me|to_follow|will_follow|coming",
+	"no review|testimonial below|here|follows|today|from_me|"
 	"to_follow|will_follow|coming",
 	"i don't|do_not|won't|can't ~1 do|offer|supply|deal_in|trade_in ~1 "
 	"invented|fake|fabricated|made_up|false|fictional|fictitious",
@@ -207,8 +206,8 @@ const char *const refusal_reasons[] = {
 	"work",
 	"if_you tell|share|give|send|describe|let ~7 , i'll|i'd turn|shape|"
 	"help|write|draft|put|make|build|gladly|happily",
-	"tell_me|send_me|give_me ~8 and i|i'll can|could|will|"
-	"would|turn|shape|help|write|draft|put",
+	"tell_me|send_me|give_me ~8 and i can|will",
+	"tell_me|send_me|give_me ~8 and i|i'll turn|shape|help|write|draft|put",
 	"wouldn't|would_not|isn't|not be? fair|right|honest|proper on|to|for "
 	"~4 to? post|write|say|pretend|claim|publish|make_up|invent something|"
 	"anything|a|an|that|this|it|about",

@@ -24,6 +24,8 @@
 	"wants|wanted|specify|specifies|state|states|told|tells|calls|demands"
 
 const char *const thinking_change[] = {
+	"we can|could|should|might ~1 mention|include|highlight|emphasize|"
+	"emphasise",
 	/* what was asked for */
 	HALT " , ~1 the|my|this|that " BRIEF " " SAYS " ~2 not|no|nothing|to|"
 	"that|for|a|an|it|them ~2 mention|include|use|name|write|state|reveal|"

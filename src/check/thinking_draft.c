@@ -129,12 +129,13 @@ const char *const thinking_draft[] = {
 	"no_one|nobody|no_human|no_customer|no_real_person says|talks|writes|"
 	"would_say|would_write|would_talk that|like_that|this $",
 	"^ replace|swap ~3 with|to|for ~3 $",
-	"^ change !to ~3 to ~3 $",
+	"^ change !to|from ~3 to ~3 $",
 	"^ keep the|a|my tone|voice|register casual|light|friendly|formal|"
 	"informal|warm|neutral|dry|honest|conversational|chatty",
 	"the|this|my|a review should|must|needs_to|has_to|could|ought_to|"
 	"might ~1 start|begin|open|talk|end|say|cover|describe|feel|read|come|"
-	"stay|be|sound|use|not|avoid|touch|close|flow|give",
+	"stay|sound|use|not|avoid|touch|close|flow|give",
+	"the|my|a review should|must|needs_to|has_to|ought_to ~1 be",
 	"^ fixme|still_missing|still_needed|still_to_add|to_add|to_mention|"
 	"must_add|left_to_do ,",
 	"^ rewrite|reword|rephrase|revise|redo|retry|try_again|make_it|again "
@@ -143,8 +144,8 @@ const char *const thinking_draft[] = {
 	"let_me|let's recall|remember|list|gather|think_of ~1 what|how|"
 	"typical|common|some ~4 do|does|are|features|have|details|say|"
 	"complaints|about",
-	"i|we could|can|might|should|would ~1 write|do|tell|frame|phrase|put|"
-	"say it|this|that from|as|in the|a|an|her|his|someone ~4",
+	"i|we could|might|should ~1 write|do|tell|frame|phrase|put|say it|"
+	"this|that from|as|in the|a|an|her|his|someone ~4",
 	"better|best|safer|wiser not to? mention|name|say|state|include|"
 	"specify|guess|claim",
 	"candidates|options|ideas|possibilities|choices for a|the|my|one ~1 "
@@ -273,8 +274,6 @@ const char *const thinking_draft[] = {
 	"^ focus|secondary|primary|main_point|priority|emphasis , ~3 $",
 	"^ overall_sentiment|sentiment|overall_tone|overall_mood|"
 	"verdict_sentiment|polarity , ~1 mixed|positive|negative|neutral",
-	"we can|could|should|might ~1 mention|include|highlight|emphasize|"
-	"emphasise",
 	"l'utente vuole|chiede|richiede|desidera|mi_chiede|ha_chiesto ~5 "
 	"recensione|testo|opinione|commento|review",
 	"de gebruiker wil|vraagt|wenst ~5 recensie|review|beoordeling",

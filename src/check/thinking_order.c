@@ -87,8 +87,8 @@ const char *const thinking_order[] = {
 	"^ wait|hmm|okay|so|now|but|right|hold_on|actually ~2 the rating|"
 	"score|stars|persona|prompt|tone|length|brief ~5 so|should|says|needs|"
 	"must|wants|asks",
-	"it|this|that|text|review should|must|has_to|needs_to|ought_to be ~1 "
-	"negative|positive|critical|balanced|mixed|lukewarm|neutral|casual|"
+	"it|this|that|text|review should|must|has_to|needs_to|ought_to be "
+	"~1!better negative|positive|critical|balanced|mixed|lukewarm|neutral|casual|"
 	"short|brief|harsh|enthusiastic",
 	"words|sentences so_far|already|left|to_go ~4 maybe|i|need|is|are|so",
 	"^ drafting|considering|crafting|refining|analyzing|analysing|"
@@ -125,7 +125,8 @@ const char *const thinking_order[] = {
 	"sentences $",
 	"avoid|skip|drop|not_use|don't_use|stop_using|without_using|use|used|"
 	"using|repeat|repeating the|that word|phrase|words ~3 since|because|as",
-	"sentences|words|lines|paragraphs at_most|max|maximum|tops|minimum|"
+	"lines at_most|max|maximum|tops|or_so|or_less|or_fewer|total $",
+	"sentences|words|paragraphs at_most|max|maximum|tops|minimum|"
 	"or_so|or_less|or_fewer|total|altogether $",
 	"i shouldn't|should_not|must_not|mustn't|better_not|won't|needn't ~1 "
 	"give|state|name|mention|specify|reveal|invent|claim|cite|quote ~4 "

@@ -210,10 +210,10 @@ const char *const frame_task[] = {
 	"name|age|role|background|persona|mood|voice ,",
 	"^ your|the|this review|answer|text|response|output must|should|"
 	"has_to|needs_to|may_not|cannot|must_not|shall be|contain|include|"
-	"mention|not|use|sound|read|stay|start|end|cover|describe",
+	"mention|not|use|sound|read|stay|start|end|cover|describe !complete",
 	"^ language|lang|locale , en|de|fr|es|it|pt|nl|pl|zh|ja|english|"
 	"german|french|spanish|italian|portuguese|dutch|polish",
-	"contain|contains|include|mention|with the word|words|phrase|phrases|"
+	"contain|contains|include|mention the word|words|phrase|phrases|"
 	"keyword|keywords ,",
 	"must|should|need_to|have_to|please use the word|words|phrase|"
 	"phrases|keyword|keywords ,",
