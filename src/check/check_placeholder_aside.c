@@ -23,7 +23,8 @@ has_title(const struct text *t, size_t i, size_t end)
 	const size_t after = t->words[i].at + t->words[i].len + 1;
 
 	return end > i + 2 && after < t->words[i + 1].at &&
-	    affix_begin(t->raw + after, t->words[i + 1].at - after, marks) > 0 &&
+	    affix_begin(t->raw + after, t->words[i + 1].at - after,
+	    marks) > 0 &&
 	    !placeholder_is_small(t, i + 1);
 }
 

@@ -88,8 +88,8 @@ const char *const thinking_order[] = {
 	"score|stars|persona|prompt|tone|length|brief ~5 so|should|says|needs|"
 	"must|wants|asks",
 	"it|this|that|text|review should|must|has_to|needs_to|ought_to be "
-	"~1!better negative|positive|critical|balanced|mixed|lukewarm|neutral|casual|"
-	"short|brief|harsh|enthusiastic",
+	"~1!better negative|positive|critical|balanced|mixed|lukewarm|"
+	"neutral|casual|short|brief|harsh|enthusiastic",
 	"words|sentences so_far|already|left|to_go ~4 maybe|i|need|is|are|so",
 	"^ drafting|considering|crafting|refining|analyzing|analysing|"
 	"defining|structuring|developing|outlining|polishing|evaluating|"
