@@ -64,6 +64,10 @@ const char *const chatter_closing[] = {
 	"if you|you'd ~2 need|want|would_like|require|prefer ~2 reviews|"
 	"versions|changes|adjustments|revisions|edits|examples|samples|"
 	"variations ~8 ask|let_me_know|say|tell_me",
+	"^ if|should|whenever you ~1 need|want|require|have anything_else|"
+	"anything_more|any_more|anything_further|further_help|more_help|"
+	"further_changes|further_assistance ~2 let_me_know|just_let_me_know|"
+	"feel_free|i'm_here|just_ask|reach_out|don't_hesitate|just_say|shout",
 	"let_me_know if you ~1 need|want|require ~1 anything_else|further|more|"
 	"additional|another",
 	"i'm_here|i_am_here|i'm_available ~2 if|when|whenever|should you "

@@ -211,6 +211,10 @@ const char *const chatter_opening[] = {
 	"^ glad_i_could_help|glad_to_be_of_help|happy_to_have_helped|"
 	"my_pleasure|no_problem_at_all $",
 	"^ before_we|before_i begin|start ,",
+	"^ no_problem|no_worries|sure|okay|ok|done|understood|of_course|"
+	"absolutely|gladly|certainly , i've|i_have shortened|rewritten|revised|"
+	"reworked|edited|trimmed|condensed|expanded|polished|adapted|toned|"
+	"reworded|rephrased it|this|that|the_review|the_text|your",
 	"thank_you|thanks for ~1 choosing|trusting|using|asking|assigning me|"
 	"this|us ~1 for|with|to ~1 this|the|task|job|assignment|help",
 	"^ review|draft|text|task|job|request|assignment|output ~1 complete|"

@@ -85,6 +85,11 @@ const char *const refusal_english[] = {
 	CANNOT "in_good_conscience|in_good_faith write|create|generate|"
 	"produce|compose|fabricate|pretend",
 	CANNOT "comply|complying",
+	CANNOT "complete|finish|continue|write|provide the? ~1 rest|remainder|"
+	"remaining of|part|parts|half|section|sections this|the|my|your|that "
+	"review|text|piece|testimonial|request|write_up",
+	CANNOT "give|offer|assign a|any ~1 rating for|to this|that product|"
+	"item|service",
 	CANNOT "fulfill|fulfil|fulfilling|complete|process|accommodate|honor|"
 	"honour|accept|satisfy|answer|support ~2 request|requests|prompt|task|"
 	"instruction|instructions",

@@ -170,8 +170,10 @@ const char *const refusal_out[] = {
 	"resteront|restera|reste|restent hors_de|en_dehors ~1 ces|ce ~1 "
 	"lignes|texte ,",
 	"par principe|prudence|respect ,",
-	"je|on ~2 refuse|m'abstiens|décline|préfère_ne_pas ~2 de|cette|"
-	"écrire|la|ce",
+	"je|on ~2 refuse|m'abstiens|décline|préfère_ne_pas ~2 écrire|"
+	"rédiger|fournir|produire|générer|inventer|décrire|détailler|citer|"
+	"nommer|mentionner|donner|répondre|participer|cette_demande|"
+	"votre_demande|la_demande|ta_demande",
 	"^ nope|no|sorry|hard_no|hard_pass|withheld|count_me_out|let's_not , "
 	"~2 piracy|supplying|help|writing|accusing|describing ~9 won't|can't|"
 	"off_the_table|not_writing|illegal|libel|fraud|goes_beyond|isn't",

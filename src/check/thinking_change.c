@@ -90,6 +90,9 @@ const char *const thinking_change[] = {
 	"so|and i|we should|must|will|need_to|had_better|ought_to ~1 change|"
 	"fix|adjust|correct|reword|rephrase|soften|rewrite|remove|delete that|"
 	"this ,",
+	"^ fine|ok|okay|right|good , ~1 1|2|3|4|5|one|two|three|four|five "
+	"stars|star then",
+	"so|and let_me|let's|i'll adjust|fix|correct|amend that|this $",
 	"so|and i'll|let_me ~1 reword|rephrase|soften|rewrite that|this|it ,",
 	"i|we should|will|must|need_to|better reword|rephrase|rewrite that|"
 	"this|it ,",

@@ -218,8 +218,17 @@ const char *const thinking_draft[] = {
 	"^ title|headline|opening|hook ideas|options|candidates ,",
 	SELF " aim for something|a ~2 natural|realistic|authentic|believable|"
 	"casual|balanced",
-	"^ fine|ok|okay|right|good , ~1 1|2|3|4|5|one|two|three|four|five "
-	"stars|star then",
+	"i|we shouldn't|should_not|must_not|mustn't say|mention|claim|write "
+	"~5!much|more|anything|too|that since|because|as it's|it_is|they're|"
+	"they_are|that's|the|this|there",
+	"may|might|could sound|seem|be|read|look ~1 vague|generic|odd|flat|"
+	"stiff|fake|stilted|off|wrong|clunky|repetitive , ~1 so i'll|i_will|"
+	"let_me|i_should|let's",
+	"^ first|second|third|1st|2nd attempt|draft , ~8 too|not|better|that",
+	"positivo|positiv|positif|positief|pozytywnie|negativo|negativ|"
+	"négatif|negatief ~1 para|für|pour|per|voor|jak ~1 uma|una|eine|une|"
+	"een ~1 estrela|estrelas|estrella|estrellas|sterne|étoile|étoiles|"
+	"stelle|sterren",
 	"^ now|next|then a|one ~2 flaw|complaint|downside|drawback|negative|"
 	"gripe ,",
 	"is|was that|it|this ~1 too salesy|generic|promotional|polished|"

@@ -263,6 +263,13 @@ const char *const frame_task[] = {
 	"reference|highlight ~4 ,",
 	"^ give|assign|pick|choose|provide|state a|the|one|your ~1 rating|"
 	"score|star_rating|verdict|title ~1 from|between|of|out|and|on|then",
+	"^ staying|remaining|keeping|speaking|writing in_character|in_role "
+	"as|of",
+	"superar|exceder|sobrepasar|rebasar|passar|ultrapassar|superare|"
+	"dépasser|überschreiten|overschrijden|przekraczać ~3 palabras|"
+	"palavras|parole|mots|wörter|woorden|słów",
+	"^ ton enthousiaste|neutre|ironique|chaleureux|sobre|déçu|critique|"
+	"positif|négatif|naturel|familier|sincère , sans|pas|mais|et",
 	"^ be ~1 brutally|completely|totally|very|really|as? honest|critical|"
 	"specific|brief|concise|detailed|creative|sarcastic|subtle|realistic|"
 	"natural|casual|original ~2 $",
