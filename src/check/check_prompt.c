@@ -121,6 +121,7 @@ rule_prompt_leak_start(struct rule *r, const struct conf *conf)
 	const struct list_of wanted[] = {
 		{frame_wanted, frame_wanted_n},
 		{frame_given, frame_given_n},
+		{frame_plain, frame_plain_n},
 	};
 	const char *name;
 	size_t i;

@@ -25,6 +25,8 @@ extern const char *const frame_wanted[]; /* what was to be in the text */
 extern const size_t frame_wanted_n;
 extern const char *const frame_given[]; /* what is given, the same */
 extern const size_t frame_given_n;
+extern const char *const frame_plain[]; /* orders of a sentence, the same */
+extern const size_t frame_plain_n;
 extern const char *const frame_persona[];
 extern const size_t frame_persona_n;
 
