@@ -347,6 +347,7 @@ const size_t chatter_closing_n = sizeof(chatter_closing) /
     sizeof(chatter_closing[0]);
 
 const char *const chatter_last[] = {
+	"^ that's|and_that's|that_is the review|text|draft|testimonial $",
 	"^ does|will|would this|that|it look_good|sound_good|sound_right|"
 	"sound_okay|sound_natural|look_right ~3 $",
 	"^ does|will|would this|that|it work|help|suit|do ~1 you ~2 $",
@@ -357,14 +358,6 @@ const char *const chatter_last[] = {
 };
 
 const size_t chatter_last_n = sizeof(chatter_last) / sizeof(chatter_last[0]);
-
-const char *const chatter_asked[] = {
-	"^ anything_else|what's_next|want_more|how_does_that_work|"
-	"how_does_this_work $",
-};
-
-const size_t chatter_asked_n =
-    sizeof(chatter_asked) / sizeof(chatter_asked[0]);
 
 const char *const chatter_parting[] = {
 	"i_hope_this_helps|hope_this_helps|i_hope_that_helps|hope_that_helps|"

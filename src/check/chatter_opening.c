@@ -9,6 +9,8 @@
 	"コメント|クチコミ"
 
 const char *const chatter_assent[] = {
+	"right_away|com_certeza|you're_welcome|gern_geschehen|"
+	"gerne_geschehen|"
 	"sure_thing|certainly|with_pleasure|happy_to_help|"
 	"glad_to_help|natürlich|selbstverständlich|sehr_gerne|bien_sûr|"
 	"avec_plaisir|por_supuesto|con_gusto|com_prazer|certamente|"
@@ -31,7 +33,7 @@ const size_t chatter_assent_n =
 
 const char *const chatter_alone[] = {
 	"of_course|understood|got_it|noted|por_supuesto|gerne|bien_entendu|"
-	"volontiers|d'accord|certo|graag",
+	"volontiers|d'accord|certo|graag|okay",
 };
 
 const size_t chatter_alone_n =

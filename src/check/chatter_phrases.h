@@ -15,7 +15,11 @@ extern const char *const chatter_opening[]; /* at the top */
 extern const size_t chatter_opening_n;
 extern const char *const chatter_handing[]; /* there, before a colon */
 extern const size_t chatter_handing_n;
-extern const char *const chatter_closing[]; /* at the end */
+extern const char *const chatter_begun[]; /* at the top */
+extern const size_t chatter_begun_n;
+extern const char *const chatter_done[]; /* at the end */
+extern const size_t chatter_done_n;
+extern const char *const chatter_closing[]; /* the same */
 extern const size_t chatter_closing_n;
 extern const char *const chatter_last[]; /* as the very last sentence */
 extern const size_t chatter_last_n;

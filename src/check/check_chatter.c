@@ -42,6 +42,14 @@ void
 rule_chatter_start(struct rule *r, const struct conf *conf)
 {
 	struct chatter *c = r->state = mem_alloc(sizeof(*c));
+	const struct list_of opening[] = {
+		{chatter_opening, chatter_opening_n},
+		{chatter_begun, chatter_begun_n},
+	};
+	const struct list_of closing[] = {
+		{chatter_closing, chatter_closing_n},
+		{chatter_done, chatter_done_n},
+	};
 	const struct list_of weak[] = {
 		{chatter_offer, chatter_offer_n},
 		{chatter_ask, chatter_ask_n},
@@ -50,9 +58,11 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 	(void)conf;
 	c->assent = phrases_new(r->book, chatter_assent, chatter_assent_n);
 	c->alone = phrases_new(r->book, chatter_alone, chatter_alone_n);
-	c->opening = phrases_new(r->book, chatter_opening, chatter_opening_n);
+	c->opening = lists_join(r->book, opening,
+	    sizeof(opening) / sizeof(opening[0]));
 	c->handing = phrases_new(r->book, chatter_handing, chatter_handing_n);
-	c->closing = phrases_new(r->book, chatter_closing, chatter_closing_n);
+	c->closing = lists_join(r->book, closing,
+	    sizeof(closing) / sizeof(closing[0]));
 	c->last = phrases_new(r->book, chatter_last, chatter_last_n);
 	c->asked = phrases_new(r->book, chatter_asked, chatter_asked_n);
 	c->parting = phrases_new(NULL, chatter_parting, chatter_parting_n);

@@ -1,0 +1,100 @@
+/*
+ * The plainest talk around a text: what it is begun with, and what is said and
+ * asked when it is done.
+ */
+#include "check/chatter_phrases.h"
+#include "check/chatter_words.h"
+
+#define TEXT "review|text|draft|testimonial|write_up|version|wording|tone"
+#define MOOD                                                                   \
+	"negative|positive|formal|informal|critical|neutral|enthusiastic|"     \
+	"balanced|casual"
+
+/* At the top. */
+const char *const chatter_begun[] = {
+	"^ okay|ok|alright|so|right , ~1 " HERE " what i came_up|have|wrote|"
+	"got !to",
+	"^ hi|hello|hey|greetings ~2 , ~1 how can|may i help|assist ~3 $",
+	"^ hi|hello|hey|greetings ~2 $ ~1 how can|may i help|assist ~3 $",
+	"^ hi|hello|dear ~2 , ~1 thank_you|thanks for ~1 reaching_out|"
+	"contacting|your_message|your_request|your_inquiry",
+	"^ " HERE " ~1 one_option|a_suggestion|one_possibility|one_version|"
+	"one_variant ,",
+	"^ i've|i_have ~1 adjusted|changed|revised|softened|edited|updated|"
+	"modified|toned_down|shortened|rewritten the ~1 " TEXT,
+	"^ let_me help|assist you with that|this ~2 $",
+	"^ let_me_know if this|that|it works ,",
+	"^ title_suggestion|suggested_title|possible_title|title_idea ,",
+	"^ what_a fun|great|interesting|lovely|nice|delightful task|request|"
+	"prompt|challenge|assignment|idea_for_a_review ~2 $",
+	"^ yes of_course|certainly|absolutely $",
+};
+
+const size_t chatter_begun_n = sizeof(chatter_begun) / sizeof(chatter_begun[0]);
+
+/* At the bottom. */
+const char *const chatter_done[] = {
+	"^ feel_free|you're_free|you_are_free to make|tweak|modify|customize|"
+	"customise|rewrite|shorten|reuse ~1 changes|it|this|edits|adjustments|"
+	"any|the ~4 $",
+	"^ feel_free|you_can|just to? ask for ~1 more|another|a_different|"
+	"changes|revisions|edits ~3 $",
+	"^ don't_forget|remember|be_sure to ~1 add|insert|replace|fill_in|"
+	"change your_name|the_name|the_product_name|the_brand|the_product|"
+	"the_placeholders|the_details ~3 $",
+	"^ enjoy your|the|this " TEXT " $",
+	"^ happy writing|reviewing|selling|posting|editing $",
+	"^ i|i've included|mentioned|used|worked_in|covered|added|kept_to ~1 "
+	"keywords|required|requested|both_aspects|all_aspects|the_aspects|"
+	"a_negative_point|one_negative_point|a_small_criticism|"
+	"one_small_criticism|one_criticism|simple_language|a_casual_tone|"
+	"a_friendly_tone|first_person ~6 $",
+	"^ i ~1 tried|aimed|made_sure to keep|make|sound it|this|the_review|"
+	"the_tone ~1 balanced|natural|realistic|believable|neutral|casual ~3 $",
+	"^ i|i've made_sure|was_careful to mention|include|cover|avoid|keep|"
+	"use ~1 price|brand|battery|keywords|aspects|tone|length|rating|"
+	"exclamation_marks|clichés|negative|downside|product_name $",
+	"^ i'm|i_am|i'd_be|always ~1 happy|glad to make|revise|adjust|tweak|"
+	"rewrite|redo|change ~1 changes|it|this|further|that|the ~3 $",
+	"^ if you have any|other|further ~1 requests|changes|edits|revisions|"
+	"adjustments ~5 $",
+	"^ let_me_know if|whether this|that|it|these ~1 works|suits|fits|"
+	"okay|fine ~3 $",
+	"^ please let_me_know if ~2 any ~1 changes|revisions|edits|"
+	"adjustments|corrections ~3 $",
+	"^ just_let_me_know|just_say_the_word|just_say_so $",
+	"^ that|this ~1 should work|do|meet|fit|suit|satisfy|match ~4 purposes|"
+	"requirements|brief|criteria|request|specifications ~1 $",
+	"^ this|that|it one|review|draft|time? is|was ~1 more|less " MOOD
+	" ~4 $",
+	"^ this|that version is|was ~1 more|less " MOOD " ~4 $",
+	"^ you can|may|could ~1 change|edit|modify|adjust|replace|swap|tweak "
+	"the|any ~1 details|names|wording|rating|tone|text|brand_name ~1 $",
+	"^ you can|may|could ~1 use|post|publish|paste|copy this|it|that|"
+	"the_review|the_text on|in|to|into|for your|the ~1 website|site|shop|"
+	"store|page|product_page|listing|profile ~2 $",
+	"^ glad|happy i_could|to_have help|helped|assist ~2 $",
+	"^ here_ends|end_of the? " TEXT " $",
+};
+
+const size_t chatter_done_n = sizeof(chatter_done) / sizeof(chatter_done[0]);
+
+/* The very last sentence, and a question. */
+const char *const chatter_asked[] = {
+	"^ anything_else|what's_next|want_more|how_does_that_work|"
+	"how_does_this_work $",
+	"^ is_there anything|something else|more ~5 $",
+	"^ want|need|fancy|ready_for another|the_next one|" TEXT "|product "
+	"~3 $",
+	"^ does that|this help $",
+	"^ how_is|how's that|this|the " TEXT " $",
+	"^ quer|vuoi|wil_je|czy_chcesz|willst_du|veux_tu|voulez_vous|quieres|"
+	"möchtest_du|möchten_sie ~1 outra|un'altra|nog|inną|noch_eine|"
+	"une_autre|otra ~1 versão|versione|versie|wersję|version|versión|"
+	"variante ~2 $",
+	"^ kann|soll ich ~1 sonst_noch|noch ~1 etwas|was ~4 $",
+	"^ posso|puis_je|puedo|kan_ik fare|faire|hacer|ajudar|nog ~2 altro|"
+	"autre_chose|algo_más|mais|iets ~3 $",
+};
+
+const size_t chatter_asked_n = sizeof(chatter_asked) / sizeof(chatter_asked[0]);
