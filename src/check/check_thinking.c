@@ -70,6 +70,7 @@ rule_thinking_start(struct rule *r, const struct conf *conf)
 		{thinking_change, thinking_change_n},
 		{thinking_aloud, thinking_aloud_n},
 		{thinking_weigh, thinking_weigh_n},
+		{thinking_plain, thinking_plain_n},
 	};
 
 	(void)conf;

@@ -22,6 +22,8 @@ extern const char *const thinking_aloud[]; /* what is weighed */
 extern const size_t thinking_aloud_n;
 extern const char *const thinking_weigh[]; /* more of it */
 extern const size_t thinking_weigh_n;
+extern const char *const thinking_plain[]; /* the shortest */
+extern const size_t thinking_plain_n;
 extern const char *const thinking_aside[]; /* within brackets */
 extern const size_t thinking_aside_n;
 extern const char *const thinking_tongues[]; /* other languages */

@@ -1,0 +1,66 @@
+/*
+ * The plainest thoughts, each a sentence by itself: what is still to be said,
+ * how much has been written, and that it sounds wrong.  Many are a reviewer's
+ * words but for their end, so that the network of opinion.h has to agree.
+ */
+#include "check/thinking_phrases.h"
+
+#define SOME                                                                   \
+	"something|a_line|a_detail|a_remark|a_sentence|a_comment|a_note|"      \
+	"a_touch|a_complaint"
+#define BAD                                                                    \
+	"negative|negatives|criticism|drawback|downside|con|complaint|flaw|"   \
+	"weakness"
+#define PART                                                                   \
+	"price|delivery|battery|kids|children|lid|packaging|design|size|"      \
+	"weather|family|husband|wife|staff|service|plot|ending|warranty"
+
+const char *const thinking_plain[] = {
+	/* what is still to be said */
+	"^ note_to_self , mention|include|add|sound|stay",
+	"^ maybe|perhaps|possibly ~2 " SOME " ~1 about|on the|how|her|his|"
+	"their ~1 $",
+	"^ add|insert|include|put_in|work_in|throw_in " SOME " ~1 about|on|"
+	"with ~5 $",
+	"^ also? mention that it|she|he|they was|were|had|is ~5 $",
+	"^ also mention|include|add the|that|her|his|how ~3 $",
+	"^ but_also|then|also|next|now ~1 a|one|some ~1 " BAD " ~1 point|"
+	"aspect? $",
+	"^ need|needs|i_need|we_need|now_i_need|i_still_need|still_need a|one|"
+	"some|at_least_one ~1 " BAD "|positive ~1 point|aspect|detail? ~2 $",
+	"i|we need_to|should|must include|add|put_in|mention|bring_up a|one|"
+	"some|at_least_one ~1 " BAD " ~2 $",
+	"^ need_to|should mention the|that|a ~3 $",
+	"^ it has_to|must|needs_to ~1 mention|address ~5 $",
+	"^ the_text|the_review has_to|must|needs_to|should ~1 mention|address "
+	"~5 $",
+	"^ wait|hmm|hm ~1 , ~1 i need_to|should|have_to|must mention|include|"
+	"add|say|keep|stay|sound|cover ~5 $",
+	"^ wait|hmm|oops ~1 , ~1 i ~1 already said|mentioned|used|wrote|"
+	"covered that|this|it|the ~2 $",
+	"^ let's_say|say she|he|they|the_reviewer|the_customer bought|ordered|"
+	"received|has_used|owns ~6 $",
+	"^ what_else can|could|should|might|would i|we|she|he|they mention|"
+	"add|include|write|cover|complain|like|notice ~3 $",
+	"^ the|now_the|now|next_the|and_now_the " BAD " ~1 part|point|side $",
+	/* what is being done */
+	"^ okay|ok|alright|right|so|now ~1 , ~1 writing|drafting it|this|"
+	"the_review ~1 now ~1 $",
+	"^ we need_to|should|have_to|must ~1 write|draft|produce a|an|the|one|"
+	"some ~3 review|text|testimonial|opinion|paragraph ~4 $",
+	"^ we want|need a|an|the ~1 casual|friendly|natural|critical|negative|"
+	"balanced|conversational tone|voice|point|aspect ~2 $",
+	"^ word_count so_far|check , ~4 $",
+	"^ so_far ~2 words $",
+	/* that it sounds wrong */
+	"^ no|nah|hmm|hm , ~1 that|this ~1 sounds|feels|reads|is ~2 fake|"
+	"forced|generic|stiff|robotic|scripted|salesy|like_an_ad|promotional|"
+	"canned ~1 $",
+	"^ too long|wordy|generic|short|similar|flowery|repetitive , ~1 cut|"
+	"trim|shorten|make|add|be|try|drop|remove|rewrite|reword",
+	"^ this|that|it is too generic|wordy|flowery|promotional|repetitive $ "
+	"^ i|i'll|let|let's|make|add|try|be",
+};
+
+const size_t thinking_plain_n =
+    sizeof(thinking_plain) / sizeof(thinking_plain[0]);
