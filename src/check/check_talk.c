@@ -27,6 +27,7 @@ rule_model_talk_start(struct rule *r, const struct conf *conf)
 	const struct list_of weak[] = {
 		{model_being, model_being_n},
 		{model_kind, model_kind_n},
+		{model_plain, model_plain_n},
 	};
 
 	(void)conf;

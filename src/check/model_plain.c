@@ -1,0 +1,46 @@
+/*
+ * The plainest disclaimers: that nobody tried it, that it is made up, and what
+ * it was made of.
+ */
+#include "check/model_phrases.h"
+
+#define THING                                                                  \
+	"product|item|products|items|service|film|movie|book|place|food|app|"  \
+	"game|device"
+
+const char *const model_plain[] = {
+	"^ i|we may|might|can|could ~1 produce|generate|give|provide|contain|"
+	"make inaccurate|incorrect|wrong|false|factual information|details|"
+	"answers|facts|errors",
+	"^ i strive|aim|try|was_made|am_here to provide|give|offer|be ~1 "
+	"accurate|factual|unbiased|neutral|helpful|objective ~1 information|"
+	"answers|responses|details",
+	"^ i'm|i_am not a real|genuine|actual customer|buyer|user|person|guest|"
+	"human|reviewer|shopper|traveller ,",
+	"^ this is|was not|never? a real|genuine|actual review|testimonial $",
+	"^ this isn't|is_not|wasn't a real|genuine|actual review|testimonial|"
+	"customer_review $",
+	"^ this|the review|text|testimonial is|was not|n't? based on ~1 real|"
+	"actual|personal|first_hand|firsthand|genuine ~1 experience|use|usage|"
+	"purchase|visit|stay",
+	"^ no real|actual|physical ~2 " THING " was|were|has_been|have_been "
+	"tested|used|bought|purchased|visited|tried|harmed_or_tested",
+	"^ i'm|i_am|i_was|i|we simulating|simulated|imagining|imagined|"
+	"impersonating|roleplaying|mimicking ~1 being a|an|the ~2 customer|"
+	"buyer|reviewer|user|guest|shopper|traveller|diner",
+	"^ i'm|i_am simulating|imitating|impersonating a|an|the ~2 customer|"
+	"buyer|reviewer|user|guest|shopper|diner",
+	"^ powered|written|created|produced|generated|composed|made ~2 by|with "
+	"gpt_4|gpt_3|gpt_4o|gpt_5|gpt|chatgpt|openai|an_llm|"
+	"a_language_model|ai|an_ai ~2 $",
+	"^ i|we based|base|am_basing|i'm_basing this|it|my_review|the_review|"
+	"that ~1 on|upon ~2 customer_reviews|reviews|product_description|"
+	"description|specifications|specs|listing|feedback ~4 $",
+	"^ i|we've|i've ~1 made_up|invented|fabricated the|all|these|some ~2 "
+	"details|facts|names|numbers|experience|experiences ~3 $",
+	"i don't|do_not|didn't_have|lack have? ~1 personal|first_hand|"
+	"firsthand|direct|hands_on experience with|using this|the " THING,
+	"ich_habe keine ~1 persönlichen|eigenen erfahrungen ~2 $",
+};
+
+const size_t model_plain_n = sizeof(model_plain) / sizeof(model_plain[0]);
