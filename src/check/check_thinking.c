@@ -52,7 +52,9 @@ static const char *const brackets[] = {
 struct thinking {
 	struct phrases *thoughts;
 	struct phrases *changes;
+	struct phrases *common;
 	struct phrases *asides;
+	struct phrases *notes;
 };
 
 void
@@ -71,13 +73,16 @@ rule_thinking_start(struct rule *r, const struct conf *conf)
 		{thinking_aloud, thinking_aloud_n},
 		{thinking_weigh, thinking_weigh_n},
 		{thinking_plain, thinking_plain_n},
+		{thinking_mend, thinking_mend_n},
 	};
 
 	(void)conf;
 	s->thoughts = lists_join(r->book, lists,
 	    sizeof(lists) / sizeof(lists[0]));
 	s->changes = lists_join(r->book, weak, sizeof(weak) / sizeof(weak[0]));
+	s->common = phrases_new(r->book, thinking_common, thinking_common_n);
 	s->asides = phrases_new(r->book, thinking_aside, thinking_aside_n);
+	s->notes = phrases_new(r->book, thinking_note, thinking_note_n);
 }
 
 void
@@ -87,7 +92,9 @@ rule_thinking_stop(struct rule *r)
 
 	phrases_free(s->thoughts);
 	phrases_free(s->changes);
+	phrases_free(s->common);
 	phrases_free(s->asides);
+	phrases_free(s->notes);
 	free(s);
 	r->state = NULL;
 }
@@ -246,21 +253,30 @@ find_count(const struct text *t, size_t *first, size_t *last)
 	return 0;
 }
 
-/* An aside to oneself in brackets: (maybe add a line about the price). */
+enum { ASIDES = 4 }; /* that are looked at, so that time is linear */
+
+/*
+ * An aside to oneself in brackets or stars: (maybe add a line about the price),
+ * *weighing anger against wit*.
+ */
 static int
-find_aside(const struct thinking *own, struct subject *s,
+find_aside(const struct phrases *p, double least, struct subject *s,
     const struct text *t, size_t *first, size_t *last)
 {
-	size_t i, at;
+	size_t i, at, n = 0;
 
-	if ((t->marks & MARK_BRACKET) == 0 || !phrases_may(own->asides, t))
+	if ((t->marks & (MARK_BRACKET | MARK_STRONG)) == 0 ||
+	    !phrases_may(p, t))
 		return 0;
-	for (i = 0; phrases_find(own->asides, t, i, t->n, first, last);
+	for (i = 0; n < ASIDES && phrases_find(p, t, i, t->n, first, last);
 	     i = *first + 1) {
 		at = t->words[*first].at;
-		if (at > 0 && ascii_in(t->raw[at - 1], "(["))
-			return opinion_find(s->commentary, own->asides, t,
-			    *first, *first + 1, first, last);
+		if (at == 0 || !ascii_in(t->raw[at - 1], "([*"))
+			continue;
+		n++;
+		if (opinion_above(least, s->commentary, p, t, *first,
+		    *first + 1, first, last))
+			return 1;
 	}
 	return 0;
 }
@@ -271,10 +287,12 @@ find_words(const struct thinking *own, struct subject *s,
     const struct text *t, size_t *first, size_t *last)
 {
 	return ((t->marks & MARK_DIGIT) != 0 && find_count(t, first, last)) ||
-	    find_aside(own, s, t, first, last) ||
+	    find_aside(own->asides, OPINION_LEAST, s, t, first, last) ||
+	    find_aside(own->notes, OPINION_COMMON, s, t, first, last) ||
 	    opinion_find(s->commentary, own->thoughts, t, 0, t->n, first,
 	    last) || opinion_above(OPINION_WEAK, s->commentary, own->changes,
-	    t, 0, t->n, first, last);
+	    t, 0, t->n, first, last) || opinion_above(OPINION_COMMON,
+	    s->commentary, own->common, t, 0, t->n, first, last);
 }
 
 static int

@@ -18,6 +18,9 @@
 /* The same for phrases that are a reviewer's as often: "so I'll change it". */
 #define OPINION_WEAK (-2.0)
 
+/* The same for everybody's words, which are talk in a few sentences only. */
+#define OPINION_COMMON (-0.3)
+
 /*
  * As quote_find() (text/quote.h), passing over phrases in sentences that score
  * `least` or lower.  A text with OPINION_MOST of them is asked no more: the

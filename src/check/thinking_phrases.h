@@ -24,8 +24,14 @@ extern const char *const thinking_weigh[]; /* more of it */
 extern const size_t thinking_weigh_n;
 extern const char *const thinking_plain[]; /* the shortest */
 extern const size_t thinking_plain_n;
+extern const char *const thinking_mend[]; /* and of what is taken back */
+extern const size_t thinking_mend_n;
+extern const char *const thinking_common[]; /* all of it, in anyone's words */
+extern const size_t thinking_common_n;
 extern const char *const thinking_aside[]; /* within brackets */
 extern const size_t thinking_aside_n;
+extern const char *const thinking_note[]; /* there, in anyone's words */
+extern const size_t thinking_note_n;
 extern const char *const thinking_tongues[]; /* other languages */
 extern const size_t thinking_tongues_n;
 
