@@ -303,6 +303,16 @@ const char *const chatter_closing[] = {
 	"details|review|text|wording|names|draft",
 	"this|the|above ~1 review is|was written|meant|designed|intended|"
 	"crafted to sound|reflect|feel|match|mimic|convey|read",
+	"^ i'm|i_am|we're ready|here when|whenever you_are|you_like $",
+	"come|swing|pop|drop|stop|check back|by|in any_time|anytime|whenever|"
+	"if|when you ~1 need|want|require more|another ~1 of? these|those|"
+	"texts|reviews|one|ones ,",
+	"was|been a ~1 pleasure|joy|delight writing|drafting|composing this|"
+	"it|that|these ~1 for_you",
+	"^ for extra|added|more|additional|greater realism|authenticity|"
+	"credibility , consider|add|attach|upload|include|try|pair|post|"
+	"you_could|you_can|you_might ~5 photo|picture|image|snapshot|snap|typo|"
+	"date",
 	/* other languages */
 	"ik_hoop_dat|j'espère_que|ich_hoffe|espero_que|spero_sia|spero_che|"
 	"mam_nadzieję|umarım ~6!" FIND " "

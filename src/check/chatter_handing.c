@@ -44,6 +44,8 @@ const char *const chatter_handing[] = {
 	"^ här|her är|er|kommer ~4!min|mitt|vår recension|omdöme|anmeldelse|"
 	"utkast|text",
 	"^ here_you_go ,",
+	"^ after|following our|your ~6 , ~1 today|this_time|now|next you_get|"
+	"you're_getting|it's_the_turn ~8 ,",
 	"^ and another one|version|take|draft , this_time|in|from|with ~6 ,",
 	"^ got_it|understood|noted|will_do $ ~14 ,",
 	"^ a more|less ~2 take|version|draft|review ,",

@@ -25,6 +25,12 @@ extern const char *const chatter_last[]; /* as the very last sentence */
 extern const size_t chatter_last_n;
 extern const char *const chatter_asked[]; /* the same, as a question */
 extern const size_t chatter_asked_n;
+extern const char *const chatter_first[]; /* as the first words */
+extern const size_t chatter_first_n;
+extern const char *const chatter_start[]; /* in the first sentence */
+extern const size_t chatter_start_n;
+extern const char *const chatter_common[]; /* anywhere, if it is likely */
+extern const size_t chatter_common_n;
 extern const char *const chatter_offer[]; /* anywhere, if in doubt */
 extern const size_t chatter_offer_n;
 extern const char *const chatter_ask[]; /* the same */

@@ -83,6 +83,8 @@ const size_t chatter_done_n = sizeof(chatter_done) / sizeof(chatter_done[0]);
 const char *const chatter_asked[] = {
 	"^ anything_else|what's_next|want_more|how_does_that_work|"
 	"how_does_this_work $",
+	"^ any|anything|something|what|what's|more|next ~3 on|in|from "
+	"your|today's|the ~1 list|agenda|queue|batch|pile ,",
 	"^ is_there anything|something else|more ~5 $",
 	"^ want|need|fancy|ready_for another|the_next one|" TEXT "|product "
 	"~3 $",

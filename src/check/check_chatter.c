@@ -36,6 +36,9 @@ struct chatter {
 	struct phrases *parting;
 	struct phrases *after;
 	struct phrases *offer;
+	struct phrases *first;
+	struct phrases *start;
+	struct phrases *common;
 };
 
 void
@@ -68,6 +71,9 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 	c->parting = phrases_new(NULL, chatter_parting, chatter_parting_n);
 	c->after = phrases_new(r->book, chatter_after, chatter_after_n);
 	c->offer = lists_join(r->book, weak, sizeof(weak) / sizeof(weak[0]));
+	c->first = phrases_new(r->book, chatter_first, chatter_first_n);
+	c->start = phrases_new(r->book, chatter_start, chatter_start_n);
+	c->common = phrases_new(r->book, chatter_common, chatter_common_n);
 }
 
 void
@@ -85,6 +91,9 @@ rule_chatter_stop(struct rule *r)
 	phrases_free(c->parting);
 	phrases_free(c->after);
 	phrases_free(c->offer);
+	phrases_free(c->first);
+	phrases_free(c->start);
+	phrases_free(c->common);
 	free(c);
 	r->state = NULL;
 }
@@ -223,6 +232,24 @@ parts(const struct chatter *c, const struct text *t, size_t *first,
 	return 0;
 }
 
+/* In the first of several sentences: what was asked for is taken on. */
+static int
+in_first(const struct chatter *c, struct subject *s, const struct text *t,
+    size_t *first, size_t *last)
+{
+	size_t end = 0;
+
+	if (!phrases_may(c->first, t) && !phrases_may(c->start, t))
+		return 0;
+	while (end < t->n && end < TOP &&
+	    (t->words[end].flags & WORD_LAST) == 0)
+		end++;
+	if (++end >= t->n)
+		return 0;
+	return quote_find(c->first, t, 0, 1, first, last) ||
+	    opinion_find(s->commentary, c->start, t, 0, end, first, last);
+}
+
 static int
 look(struct rule *r, struct subject *s, const struct text *t)
 {
@@ -237,8 +264,11 @@ look(struct rule *r, struct subject *s, const struct text *t)
 	    !in_last(c, s, t, &first, &last) &&
 	    !parts(c, t, &first, &last) &&
 	    !opinion_find(s->commentary, c->after, t, 0, t->n, &first, &last) &&
+	    !in_first(c, s, t, &first, &last) &&
 	    !opinion_above(OPINION_WEAK, s->commentary, c->offer, t, 0, t->n,
-		&first, &last))
+		&first, &last) &&
+	    !opinion_above(OPINION_COMMON, s->commentary, c->common, t, 0,
+		t->n, &first, &last))
 		return 0;
 	rule_reason_words(r, s, t, first, last, json_object_new_int64(1),
 	    json_object_new_int64(0));
