@@ -2,11 +2,13 @@
  * References to characters as HTML has them: that&rsquo;s, a&nbsp;walk,
  * &#9733;, &lt;but works&gt;, and those that were written twice (&amp;mdash;).
  *
- * Dumps of what people wrote hold some as well: &amp;, &quot;, &#34; and &#39;
- * for what they typed, "&lt;3" and "&lt;1 gram", an accented letter or two
+ * Dumps of what people wrote hold some as well: &amp;, &quot; and &#34; for
+ * what they typed, "&lt;3" and "&lt;1 gram", an accented letter or two
  * (saut&eacute;), letters of other scripts by number (Ond&#345;ej), and signs
  * that are none ("A&E;").  So one reference counts if it stands for a sign of
  * typography, which people do not type; of letters there must be several.
+ * &#39; counts within a word (don&#39;t) if there is one more of any kind, and
+ * no apostrophe that is not escaped.
  */
 #include <string.h>
 
@@ -33,6 +35,10 @@ static const char *const signs[] = {
 	"#xa0", "#x2019", "#x2018", "#x201c", "#x201d", "#x2013", "#x2014",
 	"#x2026", "#x2605", "#x2606", "#x2b50", NULL
 };
+
+/* What the functions that escape a text write for the signs of everybody. */
+static const char *const plain[] = {"amp", "quot", "#34", "#39", "lt", "gt",
+    NULL};
 
 /* How the names of accented letters end: eacute, ccedil. */
 static const char *const accents[] = {
@@ -62,6 +68,18 @@ is_twice(const char *p, const char *end)
 	    name_len(p + 4, end) > 0;
 }
 
+/* Is "#39;" at p, of n bytes, an apostrophe within a word? */
+static int
+is_apostrophe(const struct text *t, const char *p, size_t n)
+{
+	const char *end = t->raw + t->len;
+
+	return n == 3 && memcmp(p, "#39", 3) == 0 && p - 1 > t->raw &&
+	    (ascii_class[(unsigned char)p[-2]] & ASCII_LETTER) != 0 &&
+	    end - p > 4 &&
+	    (ascii_class[(unsigned char)p[4]] & ASCII_LETTER) != 0;
+}
+
 /* Does "lt;" at p open what "&gt;" closes, a break of a line or an aside? */
 static int
 is_bracketed(const char *p, const char *end)
@@ -86,7 +104,7 @@ size_t
 shell_reference(const struct text *t, size_t *at)
 {
 	const char *p = t->raw, *end = p + t->len;
-	size_t n, letters = 0, first = 0, len = 0;
+	size_t n, letters = 0, first = 0, len = 0, escaped = 0, within = 0;
 
 	if ((t->marks & MARK_AMPERSAND) == 0)
 		return 0;
@@ -98,12 +116,22 @@ shell_reference(const struct text *t, size_t *at)
 		if (affix_whole(p, n, signs) || is_twice(p, end) ||
 		    is_bracketed(p, end))
 			return n + 2;
+		if (affix_whole(p, n, plain)) {
+			escaped++;
+			if (within == 0 && is_apostrophe(t, p, n))
+				within = *at;
+		}
 		if (affix_end(p, n, accents) == 0)
 			continue;
 		if (letters++ == 0) {
 			first = *at;
 			len = n + 2;
 		}
+	}
+	if (within > 0 && escaped > 1 &&
+	    memchr(t->raw, '\'', t->len) == NULL) {
+		*at = within;
+		return 5;
 	}
 	*at = first;
 	return letters >= LETTERS ? len : 0;
