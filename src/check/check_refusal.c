@@ -6,7 +6,7 @@
  * the middle of a review and after it, so all of the text is searched.  The
  * phrases are those of refusal_english.c, refusal_reasons.c, refusal_limits.c,
  * refusal_parts.c, refusal_abroad.c, refusal_sure.c, refusal_tongues.c,
- * refusal_weak.c and refusal_out.c.
+ * refusal_weak.c, refusal_out.c and refusal_held.c.
  */
 #include <stddef.h>
 
@@ -33,6 +33,7 @@ rule_refusal_start(struct rule *r, const struct conf *conf)
 	const struct list_of weak[] = {
 		{refusal_weak, refusal_weak_n},
 		{refusal_out, refusal_out_n},
+		{refusal_held, refusal_held_n},
 	};
 
 	(void)conf;

@@ -21,6 +21,8 @@ extern const char *const refusal_weak[]; /* reviewers say so, too */
 extern const size_t refusal_weak_n;
 extern const char *const refusal_out[]; /* what was left out */
 extern const size_t refusal_out_n;
+extern const char *const refusal_held[]; /* what is held back, in passing */
+extern const size_t refusal_held_n;
 extern const char *const refusal_sure[]; /* nobody else says so */
 extern const size_t refusal_sure_n;
 extern const char *const refusal_tongues[]; /* other languages */
