@@ -28,6 +28,7 @@ rule_model_talk_start(struct rule *r, const struct conf *conf)
 		{model_being, model_being_n},
 		{model_kind, model_kind_n},
 		{model_plain, model_plain_n},
+		{model_aside, model_aside_n},
 	};
 
 	(void)conf;
