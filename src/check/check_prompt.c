@@ -122,6 +122,7 @@ rule_prompt_leak_start(struct rule *r, const struct conf *conf)
 		{frame_wanted, frame_wanted_n},
 		{frame_given, frame_given_n},
 		{frame_plain, frame_plain_n},
+		{frame_met, frame_met_n},
 	};
 	const char *name;
 	size_t i;

@@ -27,6 +27,8 @@ extern const char *const frame_given[]; /* what is given, the same */
 extern const size_t frame_given_n;
 extern const char *const frame_plain[]; /* orders of a sentence, the same */
 extern const size_t frame_plain_n;
+extern const char *const frame_met[]; /* that it is met */
+extern const size_t frame_met_n;
 extern const char *const frame_persona[];
 extern const size_t frame_persona_n;
 
