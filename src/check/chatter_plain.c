@@ -6,6 +6,8 @@
 #include "check/chatter_words.h"
 
 #define TEXT "review|text|draft|testimonial|write_up|version|wording|tone"
+#define NUMBER                                                                 \
+	"40|50|60|70|75|80|90|100|110|120|130|140|150|200"
 #define MOOD                                                                   \
 	"negative|positive|formal|informal|critical|neutral|enthusiastic|"     \
 	"balanced|casual"
@@ -73,6 +75,13 @@ const char *const chatter_done[] = {
 	"^ you can|may|could ~1 use|post|publish|paste|copy this|it|that|"
 	"the_review|the_text on|in|to|into|for your|the ~1 website|site|shop|"
 	"store|page|product_page|listing|profile ~2 $",
+	"^ this|that|the version|review|draft|text is|has ~2 " NUMBER " words "
+	"~1 $",
+	"^ you can ~1 copy|paste ~2 this|it|the_review ~1 directly|straight ~2 "
+	"into|in|on|onto ~4 $",
+	"^ laat me|het_me|maar ~1 weten of|als|wanneer je|u|ik ~6 $",
+	"^ wil|wilt|zal|moet je|u|ik ~2 ik|kortere|langere|andere|nog ~2 "
+	"versie|schrijf|schrijven|recensie ~2 $",
 	"^ glad|happy i_could|to_have help|helped|assist ~2 $",
 	"^ here_ends|end_of the? " TEXT " $",
 };

@@ -40,6 +40,17 @@ const char *const model_plain[] = {
 	"details|facts|names|numbers|experience|experiences ~3 $",
 	"i don't|do_not|didn't_have|lack have? ~1 personal|first_hand|"
 	"firsthand|direct|hands_on experience with|using this|the " THING,
+	"i ~1 may|might|could_have have? ~1 hallucinated",
+	"^ the|this|these ~1 experience|experiences|events|stay|visit|purchase "
+	"described ~1 did_not|didn't|never ~1 actually? happen|happened|"
+	"take_place|took_place ~3 $",
+	"^ as_of my last|latest update , ~4 had_not|hadn't|was_not|wasn't ~1 "
+	"released|announced|available|launched",
+	"^ deze|dit|esta|este|questa|cet|diese|ta ~1 review|recensie|"
+	"beoordeling|tekst|avaliação|resenha|texto|recensione|avis|bewertung|"
+	"rezension|recenzja is|é|es|è|est|ist|jest ~1 fictief|fictieve|"
+	"verzonnen|fictícia|fictício|ficticia|inventada|fittizia|inventata|"
+	"fictif|frei_erfunden|fiktiv|erfunden|zmyślona|fikcyjna ~2 $",
 	"ich_habe keine ~1 persönlichen|eigenen erfahrungen ~2 $",
 };
 

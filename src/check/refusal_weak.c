@@ -7,6 +7,8 @@
 #define NOT "can't|cannot|can_not|won't|will_not|couldn't|am_unable_to"
 
 const char *const refusal_weak[] = {
+	"het_spijt_me|sorry ~3 daar|hier|dat|dit ~1 kan|wil|mag ~1 ik ~2 "
+	"helpen|doen|schrijven|voldoen",
 	"help|assist ~1 mislead|misleading|deceive|deceiving|manipulate|"
 	"manipulating|defraud|trick|fake|faking|fabricate",
 	"i|we " NOT " ~2 do|reproduce|share|quote|include|print ~4 for|due_to|"

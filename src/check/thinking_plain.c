@@ -43,6 +43,15 @@ const char *const thinking_plain[] = {
 	"^ what_else can|could|should|might|would i|we|she|he|they mention|"
 	"add|include|write|cover|complain|like|notice ~3 $",
 	"^ the|now_the|now|next_the|and_now_the " BAD " ~1 part|point|side $",
+	"i|we could|should|might|can have|let|make the|this customer|reviewer|"
+	"persona|user|narrator|guest compare|mention|say|complain|praise|note|"
+	"talk|describe|admit",
+	"^ my|the|our plan is|was to ~1 mention|describe|start|begin|open|"
+	"write|cover|praise|complain|end",
+	"i|we|i'll|let_me need_to|have_to|should|must? cut|trim|drop|lose ~4 "
+	"words ~2 $",
+	"^ okay|ok|good|great|right|fine , ~1 this|the|that draft|review looks|"
+	"sounds|reads ~3 $",
 	/* what is being done */
 	"^ okay|ok|alright|right|so|now ~1 , ~1 writing|drafting it|this|"
 	"the_review ~1 now ~1 $",

@@ -86,6 +86,11 @@ const char *const frame_plain[] = {
 	"purchase_reason|must_include|must_mention|keywords|keyword_list|"
 	"required_keywords|words_to_use|words_to_avoid|do_not_mention ,",
 	"^ age , ~2 $ occupation|job|profession|persona ,",
+	"^ output_language|writing_style|expertise_level|"
+	"persona's_expertise_level|reviewer's_mood|toon|tono_de_voz|"
+	"schrijfstijl|schreibstil|style_d'écriture|estilo_de_escritura ,",
+	"^ start|begin directly|immediately|straight|right_away with|in ~1 "
+	"review|text|role|character $",
 	"^ product|item|service , ~6 $ rating|stars|tone|length|persona ,",
 	"^ product_category|category , ~4 $ tone|length|rating|mood|product|"
 	"persona|style|aspects|stars|sentiment ,",
@@ -108,6 +113,9 @@ const char *const frame_plain[] = {
 	"~3 $",
 	"^ vermijd clichés|herhaling|herhalingen|uitroeptekens|emoji's|"
 	"superlatieven ~3 $",
+	"^ schrijf|schrijft|genereer|skriv een|en|ett ~3 review|"
+	"beoordeling|recensie|klantbeoordeling|productbeoordeling|recension|"
+	"omtale|anmeldelse",
 	"^ napisz|pisz|schrijf|schreibe|schreib|écris|écrivez|escribe|escriba|"
 	"scrivi|escreva w|in|à|en|na|de ~1 pierwszej|eerste|ich_form|première|"
 	"primera|prima|primeira osobie|persoon|personne|persona|pessoa? ~3 $",
