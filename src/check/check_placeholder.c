@@ -21,7 +21,8 @@
  * for a name (check_placeholder_wide.c), as are signs before a place
  * (check_placeholder_mask.c).  Which of them are only spoken of is in
  * check_placeholder_told.c.  Numbers in small letters and signs
- * are in check_placeholder_cross.c, capitals of a form in
+ * are in check_placeholder_cross.c, figures that are to come in
+ * check_placeholder_figure.c, capitals of a form in
  * check_placeholder_form.c, values that a program lacks in
  * check_placeholder_void.c, what they left in check_placeholder_left.c, nothing
  * where something should be in check_placeholder_gap.c and
@@ -341,6 +342,7 @@ bare(const struct rule *r, struct found *f, const struct text *t)
 	placeholder_crosses(r, f, t);
 	placeholder_generic(r, f, t);
 	placeholder_years(r, f, t);
+	placeholder_figures(f, t);
 	placeholder_void(r, f, t);
 	placeholder_blanks(r, f, t);
 	placeholder_dots(r, f, t);

@@ -110,6 +110,12 @@ void placeholder_masks(struct found *f, const struct text *t);
 /* Is the word i a number that is missing: "XX nights", "TBD pounds"? */
 int placeholder_is_count(const struct rule *r, const struct text *t, size_t i);
 
+/* Is it one that is to come, or is joined: "TODO days", "XX-inch"? */
+int placeholder_is_figure(const struct rule *r, const struct text *t, size_t i);
+
+/* Look for dates, sums and numbers of a model: "06/XX/20XX", "$NN.NN". */
+void placeholder_figures(struct found *f, const struct text *t);
+
 /* Is the word i what a form shows: "TITLE HERE", "with TBD players"? */
 int placeholder_is_form(const struct rule *r, const struct text *t, size_t i);
 

@@ -142,7 +142,7 @@ placeholder_is_count(const struct rule *r, const struct text *t, size_t i)
 	if ((w->len == 5 && memcmp(s, "XX:XX", 5) == 0) ||
 	    placeholder_is_numbered(r, t, i) || is_korean(w, s) ||
 	    (is_ordinal(w, s) && !placeholder_is(r, COUNTLESS, t, i + 1)) ||
-	    is_several(r, t, i))
+	    is_several(r, t, i) || placeholder_is_figure(r, t, i))
 		return 1;
 	if (w->len == 6 && memcmp(s, "ХХХ", 6) == 0)
 		return is_foreign(r, t, i);

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "check/check_placeholder.h"
+#include "text/affix.h"
 #include "text/ascii.h"
 #include "text/quote.h"
 
@@ -54,12 +55,31 @@ is_now(const struct text *t, size_t i)
 	    (w[2].len == 3 && memcmp(t->raw + w[2].at, "and", 3) == 0));
 }
 
+/* Does a month stand before the word i, or a day and one: "06/15/20XX"? */
+static int
+is_dated(const struct text *t, size_t i)
+{
+	static const char *const months[] = {"january", "february", "march",
+	    "april", "may", "june", "july", "august", "september", "october",
+	    "november", "december", "januar", "februar", "märz", "mai", "juni",
+	    "juli", "oktober", "dezember", "janvier", "février", "mars",
+	    "avril", "juin", "juillet", "août", "septembre", "octobre",
+	    "novembre", "décembre", NULL};
+	const struct word *w = &t->words[i - 1];
+
+	return w->at + w->len + 1 == w[1].at && (ascii_in(t->raw[w[1].at - 1],
+	    "/.-") ? w->len < 3 && i > 1 && (w->flags & WORD_DIGIT) != 0 &&
+	    (w[-1].flags & WORD_DIGIT) != 0 :
+	    affix_whole(t->raw + w->at, w->len, months));
+}
+
 /* Is the word i a year that is open, and no series of a maker's? */
 static int
 is_year(const struct rule *r, const struct text *t, size_t i)
 {
 	return i > 0 && t->words[i].len == 4 &&
 	    (placeholder_is(r, UNTIL, t, i - 1) || is_now(t, i) ||
+	    is_dated(t, i) ||
 	    is_aged(r, t, i)) &&
 	    (i + 1 == t->n || !placeholder_is(r, SERIES, t, i + 1));
 }

@@ -215,6 +215,9 @@
 	"undefined|nan|null|none second|seconds|employees|guests|"	       \
 	"servings|pages|speeds",					       \
 	"nan out_of|of",						       \
+	"of|after|about|over|under|within|only|roughly|nearly|around|every|"   \
+	"all|another|these|those|with|than|bought|ordered nan !bread|breads|"  \
+	"the",								       \
 	"floor|room|size|page|chapter|version|gate|seat|episode|season|"       \
 	"dr|mr|mrs|ms|miss|mister|herr|frau|madame|monsieur|señor|señora "     \
 	"undefined|null|nan",						       \

@@ -11,6 +11,7 @@
 	"supplier|organization|organisation|retailer|seller|provider"
 
 #define UNITS                                                                  \
+	"graden|degrees|degrés|grados|gradi|graus|stopni|grader|"	       \
 	"mbps|gbps|ghz|seconds|watts|rpm|fps|mph|psi|ounces|ounce|oz|feet|"    \
 	"square|mega|cc|kilograms|kilometres|kilometers|kilometern|metern|"    \
 	"sessions|lessons|episodes|chapters|visits|treatments|capsules|"       \
