@@ -5,11 +5,13 @@
  * around it, and where the language wants an article that is not there: "back
  * from LOCATION", "de ORIGEN a DESTINO".  Joined ones are put together of what
  * has a name and of a word for it: BANKNAME, NombreApp, NomDeLaMachine.
- * Beside a thing in general two or three X are its name: "hotel XX".
+ * Beside a thing in general two or three X are its name: "hotel XX".  Two
+ * words for a name, "the Brand/Model", are one where something is said of it.
  */
 #include <string.h>
 
 #include "check/check_placeholder.h"
+#include "text/affix.h"
 #include "text/ascii.h"
 
 enum { CALM = 6, LONGEST = 32, SMALL = 3 };
@@ -129,6 +131,85 @@ is_x_name(const struct rule *r, const struct text *t, size_t i)
 	    placeholder_is(r, THING, t, i + 2));
 }
 
+/* Is the word a place or a thing by these, as a form calls it? */
+static int
+is_of_form(const struct rule *r, const struct text *t, size_t i)
+{
+	static const char *const list[] = {"local", "lugar", "sitio",
+	    "establecimiento", "negocio", "lieu", "établissement",
+	    "commerce", "locale", "estabelecimento", "lokaal", "zaak",
+	    "lokalu", "business", "place", NULL};
+
+	return placeholder_is(r, KIND, t, i) || placeholder_is(r, HEAD, t, i) ||
+	    placeholder_is(r, WORK, t, i) || affix_whole(t->raw +
+	    t->words[i].at, t->words[i].len, list);
+}
+
+/* Does NOMBRE DEL LOCAL begin at the word i, amid small letters? */
+static int
+is_name_of_what(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+	size_t end = i + 1;
+
+	if (i + 2 >= t->n || !placeholder_is(r, NAMES_OF, t, i) ||
+	    (i > 0 && (w[-1].flags & WORD_CAPS) != 0) ||
+	    !placeholder_is(r, OF, t, end))
+		return 0;
+	end += 1 + (size_t)placeholder_is(r, THE, t, end + 1);
+	if (end >= t->n || (t->words[end].flags & WORD_CAPS) == 0 ||
+	    (t->words[i + 1].flags & WORD_CAPS) == 0 || (end + 1 < t->n &&
+	    t->words[end + 1].len > 1 &&
+	    (t->words[end + 1].flags & WORD_CAPS) != 0))
+		return 0;
+	return is_of_form(r, t, end);
+}
+
+/* Is the word i the NOMBRE of "el restaurante NOMBRE"? */
+static int
+is_named(const struct rule *r, const struct text *t, size_t i)
+{
+	static const char *const list[] = {"NOMBRE", "NOME", "NAAM", "NAZWA",
+	    NULL};
+	const struct word *w = &t->words[i];
+
+	return i > 0 && affix_whole(t->raw + w->at, w->len, list) &&
+	    w->at == w[-1].at + w[-1].len + 1 && t->raw[w->at - 1] == ' ' &&
+	    placeholder_is_small(t, i - 1) && is_calm(t, i) &&
+	    (placeholder_is(r, KIND, t, i - 1) || placeholder_is(r, WORK, t,
+	    i - 1));
+}
+
+/*
+ * Is the word i the Brand of "the Brand/Model doesn't", "bought the
+ * Brand/Model", and not told of as what a label has?
+ */
+static int
+is_either(const struct rule *r, const struct text *t, size_t i)
+{
+	static const char *const makers[] = {"brand", "make", "manufacturer",
+	    "product", "item", "company", "marke", "marca", "marque", NULL};
+	static const char *const kinds[] = {"model", "name", "type", "title",
+	    "modell", "modelo", "modello", "modèle", "nombre", "nom", NULL};
+	const struct word *w = &t->words[i];
+	size_t end = w->at + w->len, to = i + CALM < t->n ? i + CALM : t->n;
+
+	if (i == 0 || i + 1 >= t->n || w[1].at != end + 1 ||
+	    t->raw[end] != '/' || !affix_whole(t->raw + w->at, w->len,
+	    makers) || !affix_whole(t->raw + w[1].at, w[1].len, kinds) ||
+	    !placeholder_is(r, THE, t, i - 1) ||
+	    placeholder_has(r, CODE, t, i + 2, to) ||
+	    placeholder_has(r, SAYS, t, i, to))
+		return 0;
+	if (i > 1 && (placeholder_is(r, BUY, t, i - 2) ||
+	    placeholder_is(r, VERB, t, i - 2)))
+		return 1;
+	return i + 2 < t->n && w[2].at == w[1].at + w[1].len + 1 &&
+	    placeholder_is_small(t, i + 2) && (placeholder_is(r, BE, t,
+	    i + 2) || (w[2].nlen > 4 && memcmp(t->norm.data + w[2].norm +
+	    w[2].nlen - 3, "n't", 3) == 0));
+}
+
 /* Does "INSERT DISH NAME HERE" begin at the word i, behind small letters? */
 static int
 is_insert(const struct rule *r, const struct text *t, size_t i)
@@ -235,6 +316,8 @@ placeholder_is_brand(const struct rule *r, const struct text *t, size_t i)
 	struct phrases **list = r->state;
 	size_t first, last, k;
 
+	if ((t->marks & MARK_SLASH) != 0 && is_either(r, t, i))
+		return 1;
 	if (i + 1 >= t->n || !begins_high(t, i + 1) ||
 	    !phrases_find(list[BRANDS], t, i, i + 1, &first, &last))
 		return 0;
@@ -264,7 +347,11 @@ placeholder_is_capital(const struct rule *r, const struct text *t, size_t i)
 	const struct word *w = &t->words[i];
 
 	if ((w->flags & WORD_CAPS) != 0 && w->len > 3 && (is_bare(r, t, i) ||
-	    is_pair(r, t, i) || is_date(r, t, i) || is_insert(r, t, i)))
+	    is_pair(r, t, i) || is_date(r, t, i) || is_insert(r, t, i) ||
+	    is_named(r, t, i)))
+		return 1;
+	if ((w->flags & WORD_CAPS) != 0 && w->len > 2 &&
+	    is_name_of_what(r, t, i))
 		return 1;
 	if (w->len > 1 && t->raw[w->at] == 'X' && is_x_name(r, t, i))
 		return 1;
