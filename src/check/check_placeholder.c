@@ -236,6 +236,8 @@ has_words(const struct rule *r, const struct text *t, size_t at, size_t len,
 	    (len == 8 && memcmp(s, "(number)", 8) == 0)))
 		return end < t->n && (placeholder_unit(r, t, end) ||
 		    placeholder_is_plural(t, at + len, end));
+	if (s[0] == '(' && placeholder_tells(r, t, at, len, i, end))
+		return 1;
 	if (s[0] == '<' && placeholder_is_twice(t, at, len))
 		return placeholder_twice(r, t, i, end);
 	if ((*s == '[' || *s == '<') && placeholder_to_come(r, t, i, end))

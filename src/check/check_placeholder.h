@@ -89,6 +89,10 @@ int placeholder_of_menu(const struct rule *r, const struct text *t, size_t i,
 int placeholder_aside(const struct rule *r, const struct text *t, size_t at,
     size_t len, size_t i, size_t end);
 
+/* Does a round one tell what to write: (describe one funny moment here)? */
+int placeholder_tells(const struct rule *r, const struct text *t, size_t at,
+    size_t len, size_t i, size_t end);
+
 /* Do the words i .. end - 1 offer to insert a joke? */
 int placeholder_is_whim(const struct rule *r, const struct text *t, size_t i,
     size_t end);

@@ -5,7 +5,9 @@
  * and what has a name ("(inserire nome)", "(Titel hier einfügen)"), where no
  * other sentence is inside; and the name of something in general ("(author's
  * name)", "(nome do restaurante)"), unless a name of its own stands before it:
- * "Rex (our dog's name)".
+ * "Rex (our dog's name)".  Those that tell what to write ("(describe one funny
+ * moment here)") do so by their verb, or by "here" where a noun is needed; but
+ * "(teacher here)" is the writer, and a curse to be inserted is a jest.
  */
 #include <string.h>
 
@@ -221,6 +223,117 @@ is_trait(const struct rule *r, const struct text *t, size_t at, size_t len,
 	    placeholder_is(r, FABRIC, t, end) &&
 	    placeholder_is(r, PREP, t, i - 1) &&
 	    placeholder_called_for(r, t, at, i);
+}
+
+/* Is it "his/her name"? */
+static int
+is_whose(const struct text *t, size_t i, size_t end)
+{
+	static const char *const whose[] = {"his", "her", "hers", "him", "he",
+	    "she", "sein", "seine", "seinen", "ihr", "ihre", "ihren", "son",
+	    "sa", NULL};
+	static const char *const what[] = {"name", "names", "surname",
+	    "nickname", "title", "age", "initials", "namen", "nom", "prénom",
+	    NULL};
+	const struct word *w = &t->words[i];
+
+	return end > i + 2 && end < i + 5 &&
+	    t->raw[w->at + w->len] == '/' && affix_whole(t->raw + w->at,
+	    w->len, whose) && affix_whole(t->raw + w[1].at, w[1].len, whose) &&
+	    affix_whole(t->raw + t->words[end - 1].at, t->words[end - 1].len,
+	    what);
+}
+
+/* Is it all of a sentence, by the marks before and behind it? */
+static int
+is_sentence(const struct text *t, size_t at, size_t len)
+{
+	const char *s = t->raw + at, *to = s + len;
+	size_t left = t->len - at - len;
+
+	return (at < 2 || (s[-1] == ' ' && ascii_in(s[-2], ".!?")) ||
+	    s[-1] == '\n') && (left < 2 || *to == '\n' || (*to == ' ' &&
+	    (to[1] < 'a' || to[1] > 'z')));
+}
+
+/*
+ * Do they tell one what to write: "describe one funny moment with the kids
+ * here", or the same without "here" as a sentence of their own?
+ */
+static int
+is_telling(const struct rule *r, const struct text *t, size_t at, size_t len,
+    size_t i, size_t end)
+{
+	static const char *const verbs[] = {"describe", "mention", "explain",
+	    "summarise", "summarize", "recount", "share", "elaborate",
+	    "outline", "discuss", "detail", "specify", "quote", "name",
+	    "list", "describir", "décrire", "décrivez", "descreva",
+	    "descrivi", NULL};
+	static const char *const some[] = {"a", "an", "one", "two", "three",
+	    "any", "some", "your", "how", "what", "why", "something", "another",
+	    "personal", "specific", "un", "una", "uno", "une", "um", "uma",
+	    NULL};
+	const struct word *w = &t->words[i];
+
+	if (end < i + 3 || has_mark(t->raw + at, len) ||
+	    !affix_whole(t->raw + w->at, w->len, verbs) ||
+	    !affix_whole(t->raw + w[1].at, w[1].len, some))
+		return 0;
+	if (placeholder_is(r, HERE, t, end - 1))
+		return w->len > 5 || !placeholder_has(r, WHIM, t, i, end);
+	return placeholder_is_small(t, i) && is_sentence(t, at, len) &&
+	    w->len > 5 && (w[1].len > 2 || placeholder_is(r, WHICH, t,
+	    i + 2)) && !placeholder_has(r, REMARK, t, i, end) &&
+	    !placeholder_has(r, PRONOUN, t, i, end);
+}
+
+/* What a text has of its own in it: (personal favourite moment here). */
+static const char *const parts[] = {"moment", "moments", "memory", "scene",
+    "anecdote", "detail", "details", "example", "examples", "feature",
+    "features", "dish", "dishes", "quote", "highlight", "complaint", "reason",
+    "reasons", "name", "names", "city", "date", "amount", "title",
+    "comparison", "metaphor", "benefit", "brand", "colour", "color",
+    "activity", "hobby", "season", "month", "ingredient", "flavour", "flavor",
+    "compliment", "drawback", NULL};
+
+/* The byte behind the word or the row of dots that stands before byte `at`. */
+static size_t
+before(const struct text *t, size_t at)
+{
+	while (at > 0 && ascii_in(t->raw[at - 1], " ."))
+		at--;
+	while (at > 2 && memcmp(t->raw + at - 3, "…", 3) == 0)
+		at -= 3;
+	return at - (size_t)(at > 0 && t->raw[at - 1] == ' ');
+}
+
+/* Is it a part of a text, where a sentence needs it, and "here"? */
+static int
+is_part(const struct rule *r, const struct text *t, size_t at, size_t len,
+    size_t i, size_t end)
+{
+	const struct word *w = &t->words[end - 2];
+
+	if (i == 0 || end < i + 2 || !placeholder_is(r, HERE, t, end - 1) ||
+	    !affix_whole(t->raw + w->at, w->len, parts) ||
+	    placeholder_is(r, THE, t, i) || !placeholder_is_small(t, i) ||
+	    placeholder_has(r, REMARK, t, i, end) ||
+	    (end > i + 2 && placeholder_is(r, NEVER, t, i)) ||
+	    (t->words[i - 1].flags & WORD_CAPS) != 0)
+		return 0;
+	return t->words[i - 1].at + t->words[i - 1].len == before(t, at) &&
+	    (placeholder_is(r, BE, t, i - 1) || placeholder_is(r, PREP, t,
+	    i - 1) || placeholder_is(r, NEEDS, t, i - 1) ||
+	    (placeholder_is(r, DET, t, i - 1) && end > i + 2 &&
+	    placeholder_ends_noun(r, t, at + len, end)));
+}
+
+int
+placeholder_tells(const struct rule *r, const struct text *t, size_t at,
+    size_t len, size_t i, size_t end)
+{
+	return is_whose(t, i, end) || is_telling(r, t, at, len, i, end) ||
+	    is_part(r, t, at, len, i, end);
 }
 
 /* Do they ask by their words alone, or by where they stand? */

@@ -17,7 +17,8 @@
 #include "text/ascii.h"
 #include "text/quote.h"
 
-enum { DATE = 10, OF_DATE = 3, YEAR = 4, JOINED = 5 }; /* JOINED signs at least */
+enum { DATE = 10, OF_DATE = 3, YEAR = 4 }; /* bytes; parts; bytes */
+enum { JOINED = 5 }; /* signs # at least */
 
 /* Units as a hyphen joins them. */
 static const char *const joined[] = {"inch", "litre", "liter", "gallon",

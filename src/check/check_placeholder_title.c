@@ -1,6 +1,7 @@
 /*
  * Rule placeholder: what quotation marks hold whole, where a title should
- * be: "Product Title", « Titre du livre », «номер рейса».
+ * be: "Product Title", « Titre du livre », «номер рейса»; or tell what is
+ * wanted there, with an example.
  *
  * Titles may have a word for a name in them, too ("The Name of the Rose"), so
  * what has the name must be what is reviewed in general; and who tells of a
@@ -130,6 +131,39 @@ is_title(const struct rule *r, const struct text *t, size_t i, size_t end)
 	    end - 1) || is_called(r, t, i, end)))
 		return 1;
 	return is_heading(r, t, i, end);
+}
+
+/*
+ * Do the words i .. end - 1, up to byte `to`, name what is wanted before an
+ * example of it, where a noun is called for: like "funny comparison, e.g. a
+ * map"?
+ */
+static int
+is_wanted(const struct rule *r, const struct text *t, size_t i, size_t end,
+    size_t to)
+{
+	static const char *const wanted[] = {"comparison", "metaphor",
+	    "simile", "anecdote", "example", "adjective", "noun", "name",
+	    "title", "place", "city", "town", "country", "dish", "feature",
+	    "detail", "brand", "product", "model", "colour", "color", "amount",
+	    "number", "price", "date", "season", "moment", "memory", "scene",
+	    "joke", "nickname", "job", "hobby", "relative", "pet", NULL};
+	static const char *const examples[] = {", e.g.", " e.g.", ", eg ",
+	    ", z. B.", ", z.B.", ", for example", ", for instance", NULL};
+	size_t k, at;
+
+	if (i == 0 || i + 1 >= end || !placeholder_is_small(t, i) ||
+	    placeholder_is(r, THE, t, i) || placeholder_is(r, PREP, t, i) ||
+	    (!placeholder_is(r, PREP, t, i - 1) && !placeholder_is(r, BE, t,
+	    i - 1) && !placeholder_is(r, AFTER, t, i - 1)))
+		return 0;
+	for (k = i; k < end && k < i + TOLD; k++) {
+		at = t->words[k].at + t->words[k].len;
+		if (affix_begin(t->raw + at, to - at, examples) > 0)
+			return affix_whole(t->raw + t->words[k].at,
+			    t->words[k].len, wanted);
+	}
+	return 0;
 }
 
 /* Are the words i .. end - 1 what a sign says, or a column is called? */
@@ -270,8 +304,9 @@ placeholder_titles(const struct rule *r, struct found *f,
 			continue;
 		for (end = i; end < t->n && t->words[end].at < to; end++)
 			continue;
-		if ((end - i < t->n && is_title(r, t, i, end) &&
-		    !is_said(r, t, i, end)) || is_error(r, t, at + 1, to, end))
+		if ((end - i < t->n && (is_title(r, t, i, end) || is_wanted(r,
+		    t, i, end, to)) && !is_said(r, t, i, end)) ||
+		    is_error(r, t, at + 1, to, end))
 			placeholder_found(f, t, at + 1, to - at - 1);
 	}
 }
