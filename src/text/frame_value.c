@@ -63,6 +63,20 @@ frame_is_of_five(const char *p, const char *end)
 }
 
 int
+frame_is_spelled(const char *p, const char *end)
+{
+	static const char *const numbers[] = {"one", "two", "three", "four",
+	    "five", NULL};
+	const char *to = p;
+
+	while (to < end && (ascii_class[(unsigned char)*to] & ASCII_LETTER) !=
+	    0)
+		to++;
+	return to < end && ascii_in(*to, ".;\n") &&
+	    affix_whole(p, (size_t)(to - p), numbers);
+}
+
+int
 frame_is_of_ten(const char *p, const char *end)
 {
 	if (end - p > 2 && p[0] >= '6' && p[0] <= '9' &&
