@@ -11,6 +11,7 @@
 #include "ground/mem.h"
 #include "text/ascii.h"
 #include "text/frame_end.h"
+#include "text/frame_lone.h"
 #include "text/frame_phrases.h"
 #include "text/frame_row.h"
 #include "text/frame_value.h"
@@ -31,6 +32,7 @@ struct frame {
 	struct phrases *headers;
 	struct phrases *bodies;
 	struct frame_end *end;
+	struct frame_lone *lone;
 	struct phrases *labels;
 	struct phrases *plan;
 	struct shop *shop;
@@ -45,6 +47,7 @@ frame_new(struct phrasebook *book)
 	f->headers = phrases_new(book, frame_headers, 1);
 	f->bodies = phrases_new(book, frame_bodies, 1);
 	f->end = frame_end_new(book);
+	f->lone = frame_lone_new(book);
 	f->labels = phrases_new(book, frame_labels, 1);
 	f->plan = phrases_new(book, frame_plan, frame_plan_n);
 	f->shop = shop_new();
@@ -60,6 +63,7 @@ frame_free(struct frame *f)
 	phrases_free(f->headers);
 	phrases_free(f->bodies);
 	frame_end_free(f->end);
+	frame_lone_free(f->lone);
 	phrases_free(f->labels);
 	phrases_free(f->plan);
 	shop_free(f->shop);
@@ -292,6 +296,7 @@ frame_find(const struct frame *f, const struct text *t, size_t *at,
 	if (!is_scored(t) && !is_headed(t) &&
 	    !frame_end_find(f->end, t, &place) &&
 	    !find_labels(f, t, &place) &&
+	    !frame_lone_find(f->lone, t, &place) &&
 	    ((t->marks & MARK_SYMBOL) == 0 || !frame_row_stars(t, &place)) &&
 	    ((t->marks & MARK_COLON) == 0 ||
 	    !frame_row_scores(t, &place)) &&

@@ -11,6 +11,12 @@ extern const char *const frame_scores[];
 extern const char *const frame_labels[];
 extern const char *const frame_stars[];
 extern const char *const frame_counts[];
+extern const char *const frame_parts[]; /* one phrase, as the next */
+extern const char *const frame_sure_parts[];
+extern const char *const frame_lone[];
+extern const size_t frame_lone_n;
+extern const char *const frame_listed[];
+extern const size_t frame_listed_n;
 extern const char *const frame_plan[];
 extern const size_t frame_plan_n;
 extern const char *const frame_task[];
