@@ -34,6 +34,7 @@ is_value(const struct text *t, size_t i)
 	return is_written(t, w, "undefined") || is_written(t, w, "null") ||
 	    is_written(t, w, "NULL") || is_written(t, w, "TBD") ||
 	    is_written(t, w, "TBA") || is_written(t, w, "TBC") ||
+	    is_written(t, w, "TODO") || is_written(t, w, "FIXME") ||
 	    is_written(t, w, "PLACEHOLDER");
 }
 

@@ -252,6 +252,7 @@
 	"by|with|from|at placeholder",					       \
 	"for|since|until|than|about undefined|nan|null",		       \
 	"size|colour|color tbd",					       \
+	"by|from|cost|costs|paid|aged|nearly|roughly todo|fixme !i",	       \
 	"to placeholder"
 
 #endif
