@@ -33,7 +33,7 @@ const char *const frame_plain[] = {
 	"~3 wörter|mots|palabras|parole|palavras|woorden|słów|sätze|phrases|"
 	"frases|frasi|zinnen|zdania|zdań $",
 	/* how it sounds */
-	"^ tone|mood|register|attitude|emotion , ~3!warm|dry|rich|clear|bright|"
+	"^ tone|register|attitude , ~3!warm|dry|rich|clear|bright|"
 	"round|full|sweet|brilliant|good|great " TONE,
 	"^ style|voice , ~2 informal|first_person|journalistic|conversational|"
 	"with_slang",
@@ -83,7 +83,7 @@ const char *const frame_plain[] = {
 	"^ the ~1 rating|score must|has_to be ~3!higher|lower|wrong|a|fake $",
 	"^ aspects|aspects_to_cover|aspects_to_mention|key_points|"
 	"points_to_cover|target_audience|purchase_context|"
-	"purchase_reason|must_include|must_mention|keywords|keyword_list|"
+	"purchase_reason|must_include|must_mention|"
 	"required_keywords|words_to_use|words_to_avoid|do_not_mention ,",
 	"^ age , ~2 $ occupation|job|profession|persona ,",
 	"^ output_language|writing_style|expertise_level|"
