@@ -214,6 +214,8 @@ is_either(const struct rule *r, const struct text *t, size_t i)
 static int
 is_insert(const struct rule *r, const struct text *t, size_t i)
 {
+	static const char *const amounts[] = {"number", "amount", "time",
+	    "duration", "count", "quantity", "age", "distance", NULL};
 	const struct word *w = &t->words[i];
 	size_t k;
 
@@ -223,6 +225,8 @@ is_insert(const struct rule *r, const struct text *t, size_t i)
 	for (k = i + 1; k < t->n && (t->words[k].flags & WORD_CAPS) != 0 &&
 	    (t->words[k - 1].flags & WORD_LAST) == 0; k++) {
 		w = &t->words[k];
+		if (k == i + 1 && affix_whole(t->raw + w->at, w->len, amounts))
+			return 1;
 		if (w->len == 4 && memcmp(t->raw + w->at, "HERE", 4) == 0)
 			return (placeholder_has(r, HEAD, t, i + 1, k) ||
 			    placeholder_has(r, SERVED, t, i + 1, k)) &&

@@ -241,6 +241,8 @@
 	"customer|user|guest|client|patient|owner|member|technician|"	       \
 	"mechanic|seller|shop|store|company|city|server|driver|chef|brand|"    \
 	"barista|agent|instructor|teacher|author|director null|undefined",     \
+	"arrived|came|bought|ordered|purchased|delivered|booked|visited|"      \
+	"stayed|installed ~2 on|in|at|since tbd|tba|tbc|todo",		       \
 	"undefined|nan|null guests|rooms|times|items|customers",	       \
 	"guide|waiter|waitress|host|manager|seller|driver|agent|thanks|"       \
 	"thank_you|hi|hello|dear , null|undefined|none",		       \
