@@ -218,7 +218,8 @@ find_labels(const struct frame *f, const struct text *t, size_t *at)
 		if ((t->words[i].flags & WORD_FIRST) == 0 ||
 		    !phrases_find(f->labels, t, i, i + 1, &first, &last) ||
 		    (t->words[last].flags & WORD_PAUSE) == 0 ||
-		    frame_after_colon(t, &t->words[last]) == NULL)
+		    (frame_after_colon(t, &t->words[last]) == NULL &&
+		    frame_after_aside(t, &t->words[last]) == NULL))
 			continue;
 		*at = n == 0 ? t->words[first].at : *at;
 		if (++n == 2)

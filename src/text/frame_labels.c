@@ -107,6 +107,8 @@ const char *const frame_labels[] = {
 	"styl|aspekty|стиль|тон|аспекты|объём|объем|"
 	"outline|writing_style|opening_hook|hook_line|opening_line|"
 	"opening_sentence|opening_statement|opening_paragraph|body|main_body|"
+	"introduction|main_part|overall_impression|conclusion|main_point_1|"
+	"main_point_2|main_point_3|point_one|ending_with_recommendation|"
 	"body_paragraph|middle|middle_part|main_point|main_points|"
 	"secondary_point|supporting_point|supporting_points|"
 	"supporting_detail|supporting_details|key_point|key_points|"
