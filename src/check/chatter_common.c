@@ -52,14 +52,16 @@ const char *const chatter_first[] = {
 const size_t chatter_first_n =
     sizeof(chatter_first) / sizeof(chatter_first[0]);
 
+#define OOH "ooh|oh|ah|wow|aha|nice|ha|hey|mm"
+#define FUN                                                                    \
+	"fun|lovely|cool|great|nice|tricky|interesting|neat|sweet|good|tough|" \
+	"unusual"
+#define TASK "assignment|brief|prompt|request|writing_task"
+
 /* In the first sentence. */
 const char *const chatter_start[] = {
-	"^ ooh|oh|ah|wow|aha|nice|ha|hey|mm , ~1 fun|lovely|cool|great|nice|"
-	"tricky|interesting|neat|sweet|good|tough|unusual assignment|brief|"
-	"prompt|task|topic|request|one ,",
-	"^ fun|lovely|cool|great|nice|tricky|interesting|neat|good|unusual "
-	"assignment|brief|prompt|request|writing_task , ~1 thank|thanks|cheers|"
-	"ta|here|let|i",
+	"^ " OOH " , ~1 " FUN " " TASK "|task|topic|one ,",
+	"^ " FUN " " TASK " , ~1 thank|thanks|cheers|ta|here|let|i",
 	"je m'en|m'y occupe|mets|attelle tout_de_suite|maintenant? $",
 	"ich mache|mach|setze|setz mich ~2 dran|daran|ans_werk|an_die_arbeit $",
 	"wird gemacht|erledigt $",

@@ -24,6 +24,10 @@ const char *const chatter_begun[] = {
 	"one_variant ,",
 	"^ i've|i_have ~1 adjusted|changed|revised|softened|edited|updated|"
 	"modified|toned_down|shortened|rewritten the ~1 " TEXT,
+	"^ no_problem|no_worries|sure|okay|ok|done|understood|of_course|"
+	"absolutely|gladly|certainly|great $ i've|i_have shortened|rewritten|"
+	"revised|reworked|trimmed|condensed|expanded|reworded|rephrased it|"
+	"this|that|the_review|the_text",
 	"^ let_me help|assist you with that|this ~2 $",
 	"^ let_me_know if this|that|it works ,",
 	"^ title_suggestion|suggested_title|possible_title|title_idea ,",
@@ -82,6 +86,12 @@ const char *const chatter_done[] = {
 	"^ laat me|het_me|maar ~1 weten of|als|wanneer je|u|ik ~6 $",
 	"^ wil|wilt|zal|moet je|u|ik ~2 ik|kortere|langere|andere|nog ~2 "
 	"versie|schrijf|schrijven|recensie ~2 $",
+	"^ se|si|wenn|falls|als|jeśli ~2 precisar|precisares|necesitas|"
+	"necesita|hai_bisogno|serve|avez_besoin|brauchst|brauchen|benötigst|"
+	"nodig_hebt|potrzebujesz ~2 alguma_coisa|algo|algo_más|altro|d'autre|"
+	"etwas|iets|czegoś ~6 $",
+	"^ wenn|falls|als du|sie|je|u ~1 noch ~1 etwas|iets brauchst|brauchen|"
+	"benötigst|benötigen|nodig ~6 $",
 	"^ glad|happy i_could|to_have help|helped|assist ~2 $",
 	"^ here_ends|end_of the? " TEXT " $",
 };

@@ -223,7 +223,8 @@
 	"undefined|null|nan",						       \
 	"dr|mr|mrs|ms $ undefined|null",				       \
 	"was|is|until|since day nan",					       \
-	"special|dish|soup|dessert|starter was|is tbd|tba|undefined|null",     \
+	"special|dish|soup|dessert|starter|feature|scene|character|"	       \
+	"track|ingredient was|is tbd|tba|undefined|null",		       \
 	"^ undefined|null came|arrived|took|gave|helped|fixed|told|said|"      \
 	"served|met|showed|answered|picked|called|brought|stars|plays",	       \
 	"costs|cost|pay|paid undefined|nan|null",			       \

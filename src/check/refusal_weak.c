@@ -7,6 +7,9 @@
 #define NOT "can't|cannot|can_not|won't|will_not|couldn't|am_unable_to"
 
 const char *const refusal_weak[] = {
+	"i|i'm ~1 unable_to|can't|cannot|won't|not_able_to|will_not write|"
+	"draft the|that part|section|bit|paragraph|passage about|"
+	"comparing|on|where|that|with|describing",
 	"het_spijt_me|sorry ~3 daar|hier|dat|dit ~1 kan|wil|mag ~1 ik ~2 "
 	"helpen|doen|schrijven|voldoen",
 	"help|assist ~1 mislead|misleading|deceive|deceiving|manipulate|"

@@ -52,6 +52,12 @@ const char *const thinking_plain[] = {
 	"words ~2 $",
 	"^ okay|ok|good|great|right|fine , ~1 this|the|that draft|review looks|"
 	"sounds|reads ~3 $",
+	"i ~2 should|could|might add|include|mention|say something|a_line|"
+	"a_word|a_detail about|on the ~2 $",
+	"^ let_me|let's|i'll plan|outline|map|structure this|it|the_review "
+	"out? ~2 $",
+	"^ actually|wait|hmm ~1 , ~1 i ~1 already said|mentioned|wrote ~1 "
+	"in_the_beginning|at_the_beginning|at_the_start|at_the_top",
 	/* what is being done */
 	"^ okay|ok|alright|right|so|now ~1 , ~1 writing|drafting it|this|"
 	"the_review ~1 now ~1 $",
