@@ -148,16 +148,42 @@ until_lines() {
 	    d.run/journal.jsonl | sort -u | wc -l)" = "$paid" ]
 }
 
-@test "generate: Ctrl-C on the whole pipe drains it, shows the table and ends by the signal" {
-	setsid env --default-signal=INT rg-generate -n 300 -j 4 -o d --set sim.latency=0.05 2>err &
-	until_lines 3 d/reviews.jsonl
-	kill -INT -- -$!
-	rc=0; wait $! || rc=$?
-	[ "$rc" = 130 ]
-	there=$(wc -l <d/reviews.jsonl)
-	grep -q "^rg-generate: d: $there of 300 reviews" err
-	[ "$(jq .reviews d/manifest.json)" = "$there" ]
-	[ "$(grep -c '"final":true' d.run/journal.jsonl)" = "$there" ]
+@test "generate: Ctrl-C, TERM or HUP on the whole pipe drains it, shows the table and ends by the signal" {
+	for how in INT TERM HUP; do
+		rm -rf d d.run
+		setsid env --default-signal=INT,HUP rg-generate -n 300 -j 4 -o d \
+		    --set sim.latency=0.3 2>err &
+		until_lines 3 d/reviews.jsonl
+		kill -s $how -- -$!
+		rc=0; wait $! || rc=$?
+		[ "$rc" = $((128 + $(kill -l $how))) ]
+		flock -n d.run/lock true
+		there=$(wc -l <d/reviews.jsonl)
+		grep -q "^rg-generate: d: $there of 300 reviews" err
+		[ "$(jq .reviews d/manifest.json)" = "$there" ]
+		[ "$(grep -c '"final":true' d.run/journal.jsonl)" = "$there" ]
+	done
+}
+
+@test "generate: a signal while the pipe starts ends the run" {
+	# as a stage would note its process id, or before there is any
+	cat >at <<-'E'
+		echo() {
+			[ "${FUNCNAME[1]} $name" != "stage $AT" ] || kill -s INT 0
+			builtin echo "$@"
+		}
+		trap() {
+			builtin trap "$@"
+			[ "$AT $2 $BASHPID" != "none HUP $$" ] || kill -s INT 0
+		}
+	E
+	for at in none rg-prompts rg-call rg-check rg-collect; do
+		AT=$at BASH_ENV=at run -130 timeout -k 1 20 setsid \
+		    env --default-signal=INT rg-generate -n 20 -o $at
+		[[ $output != *'holds no run'* ]]
+		flock -n $at.run/lock true
+		run -0 gen -n 20 -o $at
+	done
 }
 
 # The calls of the run in d when it said that it stops, and at its end: no more.
