@@ -332,6 +332,17 @@ asks_on()
 	wait
 }
 
+@test "generate: it runs with its standard streams closed" {
+	n=0
+	for closed in '>&- 2>&-' '2>&-' '<&- 2>&-' '<&- >&- 2>&-'; do
+		n=$((n + 1))
+		run -0 bash -c "rg-generate -n 3 -o d$n $closed"
+		[ "$output" = '' ]
+		[ "$(slots d$n)" = 3 ]
+		[ "$(jq -c '[.there, .calls]' d$n.run/summary.json)" = '[3,3]' ]
+	done
+}
+
 @test "generate: --sync asks one after the other" {
 	run -0 gen -n 5 -o d --sync --set sim.concurrency=1
 	run -0 gen -n 5 -o e --no-async --set sim.concurrency=1
