@@ -10,6 +10,8 @@ check() {
 	rg-check --index index "$@"
 }
 
+CURE='remove it, or use --folder, which makes it anew'
+
 @test "words: what UAX 29 says, folded and composed" {
 	run -0 text words <<'END'
 Hello, World! It’s a 3.5 l kettle -- isn't it?
@@ -211,7 +213,7 @@ END
 	truncate -s 500M index
 	printf x >>index
 	run -2 bash -c "ulimit -v $limit; rg-check --index index </dev/null"
-	[ "$output" = "rg-check: index 'index' is damaged at byte $size" ]
+	[ "$output" = "rg-check: index 'index' is damaged at byte $size: $CURE" ]
 	truncate -s 500M index
 	rec c 'Boils fast.' >in
 	run -0 bash -c "ulimit -v $limit; rg-check --index index <in 2>&1"
@@ -219,22 +221,27 @@ END
 	[ "$(stat -c %s index)" = "$size" ]
 }
 
-@test "index: damage in the middle is refused by name" {
+@test "index: damage in the middle, or zeros where it begins, is refused by name" {
 	{ rec a 'Boils fast.'; rec b 'Pours well.'; } | check >out 2>err
 	printf x | dd of=index bs=1 seek=60 conv=notrunc status=none
 	run -2 check </dev/null
-	[ "$output" = "rg-check: index 'index' is damaged at byte 16" ]
+	[ "$output" = "rg-check: index 'index' is damaged at byte 16: $CURE" ]
+	head -c 4096 /dev/zero >index
+	run -2 check </dev/null
+	[ "$output" = "rg-check: index 'index' begins with zeros: $CURE" ]
 }
 
 @test "index: another version and another file are refused by name" {
 	rec a 'Boils fast.' | check >out 2>err
 	printf '\1' | dd of=index bs=1 seek=8 conv=notrunc status=none
 	run -2 check </dev/null
-	[ "$output" = "rg-check: index 'index' has version 1, expected 3" ]
+	[ "$output" = "rg-check: index 'index' has version 1, expected 3: $CURE" ]
 	echo 'something else altogether' >index
-	run -2 check </dev/null
-	[ "$output" = "rg-check: 'index' is not an index of reviews" ]
-	[ "$(<index)" = 'something else altogether' ]
+	for folder in '' '--folder none'; do
+		run -2 check $folder </dev/null
+		[ "$output" = "rg-check: 'index' is not an index of reviews: move it away" ]
+		[ "$(<index)" = 'something else altogether' ]
+	done
 }
 
 @test "index: an index that was removed while in use is made anew" {
@@ -274,6 +281,25 @@ END
 	[ "$(jq -r .check.reasons[0].of rej)" = b ]
 	run -0 --separate-stderr dup load index
 	[ "$output" = 2 ]
+}
+
+@test "folder: an index that a power cut damaged is made anew from it, and said so once" {
+	for i in {1..99}; do
+		rec $i "W$i $(seq -s ' ' -f 'w%g' $((100 * i)) $((100 * i + 20)))."
+	done | check >out 2>err
+	jq -c '{id, text: .review.text}' out >reviews.jsonl
+	cp index whole
+	[ "$(stat -c %s index)" -gt 16384 ]
+	for page in 0 2; do
+		cp whole index
+		dd if=/dev/zero of=index bs=4096 seek=$page count=1 conv=notrunc status=none
+		{ rec x 'Boils fast.'; rec y "$(jq -r 'select(.id == "9").text' reviews.jsonl)"; } >in
+		run -0 --separate-stderr check --folder reviews.jsonl --rejects rej <in
+		[[ ${stderr_lines[0]} =~ ^"rg-check: index 'index' "("is damaged at byte "[0-9]+|"begins with zeros")": it is made anew"$ ]]
+		[ "$(jq -r .id <<<"$output")" = x ]
+		run -0 --separate-stderr check --folder reviews.jsonl </dev/null
+		[ "${stderr_lines[0]}" = 'rg-check: 0 read, 0 accepted, 0 rejected' ]
+	done
 }
 
 @test "folder: one that is not there yet empties the index" {

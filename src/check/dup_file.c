@@ -80,7 +80,8 @@ all_zero(const char *p, size_t n)
 static int
 heal(struct dup_file *f, enum dup_got got)
 {
-	if (got == DUP_BAD && !all_zero(f->buf.data, f->buf.len))
+	f->unreadable = got == DUP_BAD && !all_zero(f->buf.data, f->buf.len);
+	if (f->unreadable)
 		return fail(f, "index '%s' is damaged at byte %lld", f->path,
 		    (long long)f->known);
 	msg("index '%s': a torn entry at its end was cut off", f->path);
@@ -193,14 +194,19 @@ read_head(struct dup_file *f, off_t size)
 		f->known = sizeof(want);
 		return 0;
 	}
+	f->unreadable = all_zero((const char *)&h, sizeof(h));
+	if (f->unreadable) /* a power cut left it so */
+		return fail(f, "index '%s' begins with zeros", f->path);
+	/* what else it may be is not ours to remove */
 	if ((size_t)n < sizeof(h) ||
 	    memcmp(h.magic, want.magic, sizeof(h.magic)) != 0)
-		return fail(f, "'%s' is not an index of reviews", f->path);
+		return fail(f, "'%s' is not an index of reviews: move it away",
+		    f->path);
+	f->unreadable = h.order != ORDER || h.version != VERSION;
 	if (h.order != ORDER)
 		return fail(f, "index '%s' is of another kind of machine",
 		    f->path);
-	f->other_version = h.version != VERSION;
-	if (f->other_version)
+	if (h.version != VERSION)
 		return fail(f, "index '%s' has version %u, expected %u",
 		    f->path, (unsigned)h.version, (unsigned)VERSION);
 	f->known = sizeof(h);

@@ -11,8 +11,9 @@
  *	dup_file_end(f)		unlock
  *
  * An entry that was torn by a kill is cut off by whoever locks next, and said
- * so; damage in the middle is refused.  Nothing is forced to the disk: the
- * folder is the truth, and dup_sync.h makes the index agree with it.
+ * so; damage before the end, as a power cut leaves it, is refused.  Nothing is
+ * forced to the disk: the folder is the truth, and dup_sync.h makes the index
+ * agree with it.
  *
  * Functions that return int return 0, or -1 with f->why.
  */
@@ -35,7 +36,7 @@ struct dup_file {
 	off_t known;	  /* bytes that were read */
 	struct buf buf;
 	struct sketch sketch; /* of the entry that is being read */
-	int other_version; /* so it could not be opened */
+	int unreadable; /* so it failed: an index, but of no use */
 	char why[512];
 };
 

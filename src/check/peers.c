@@ -5,20 +5,28 @@
  */
 #include "check/peers.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "check/dup_sync.h"
 #include "ground/msg.h"
 #include "json/jsonl.h"
 
-/* The index of another version has nothing that the folder has not. */
+/* An index that cannot be read has nothing that the folder has not. */
 static int
 make_anew(struct peers *p, const char *folder)
 {
-	if (folder == NULL || !p->index.other_version)
-		return -1;
-	msg("%s: it is made anew", p->index.why);
-	return dup_file_empty(&p->index);
+	char *why = p->index.why;
+	size_t n = strlen(why);
+
+	if (p->index.unreadable && folder != NULL) {
+		msg("%s: it is made anew", why);
+		return dup_file_empty(&p->index);
+	}
+	if (p->index.unreadable)
+		snprintf(why + n, sizeof(p->index.why) - n, ": remove it, or "
+		    "use --folder, which makes it anew");
+	return -1;
 }
 
 int
