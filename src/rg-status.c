@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "conf/cli.h"
+#include "dataset/folder.h"
 #include "ground/clock.h"
 #include "ground/file.h"
 #include "ground/live.h"
@@ -54,13 +55,12 @@ static const struct option longs[] = {
 struct options {
 	int json, end, live;
 	int64_t every_ms;
-	char *dir; /* without a slash at its end */
+	char *dir;
 };
 
 static void
 parse_options(struct options *o, struct cli *cli, int argc, char **argv)
 {
-	size_t len;
 	int ch;
 
 	while ((ch = getopt_long(argc, argv, "h", longs, NULL)) != -1) {
@@ -78,10 +78,9 @@ parse_options(struct options *o, struct cli *cli, int argc, char **argv)
 	}
 	if (optind != argc - 1)
 		cli_refuse("expected one folder");
-	len = strlen(argv[optind]);
-	while (len > 1 && argv[optind][len - 1] == '/')
-		len--;
-	o->dir = mem_strndup(argv[optind], len);
+	if ((o->dir = folder_normal(argv[optind])) == NULL)
+		die_errno(EXIT_ENV, "cannot use '%s' as a folder",
+		    argv[optind]);
 }
 
 static void

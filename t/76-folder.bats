@@ -102,3 +102,27 @@ refused() {
 	cmp <(jq -r .rating d/reviews.jsonl | sort | uniq -c) \
 	    <(rg-prompts -n 500 | jq -r .plan.rating | sort | uniq -c)
 }
+
+@test "folder: a symbolic link means the folder that it leads to, whose run is one" {
+	mkdir real
+	ln -s real link
+	real=$(realpath real)
+	gen -n 3 -o link
+	[ ! -e link.run ]
+	run -2 flock real.run/lock rg-generate -n 4 -o link/
+	[ "$output" = "rg-generate: '$real' is being filled by another run: wait for it, or end it" ]
+	gen -n 4 -o real
+	[ "$(jq -c '[.there, .calls]' real.run/summary.json)" = '[4,1]' ]
+	[ "$(rg-status --json link | jq .there)" = 4 ]
+	gen -n 4 --replay link -o new
+	cmp real/reviews.jsonl new/reviews.jsonl
+	# what an earlier version left beside a link
+	mv real.run link.run
+	gen -n 5 -o link
+	[ "$(jq -c '[.there, .calls]' link.run/summary.json)" = '[5,1]' ]
+	[ ! -e real.run ]
+	ln -s none astray
+	run -2 gen -n 1 -o astray
+	[ "$output" = "rg-collect: cannot use 'astray' as a folder: No such file or directory" ]
+	[ ! -e astray.run ]
+}

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "ground/buf.h"
 #include "ground/mem.h"
@@ -43,27 +44,52 @@ folder_name(const char *pattern, const char *provider)
 	return buf_take(&b);
 }
 
+static int
+is_link(const char *path)
+{
+	struct stat sb;
+
+	return lstat(path, &sb) == 0 && S_ISLNK(sb.st_mode);
+}
+
+/* Whether there is something of this name with ".run" added. */
+static int
+has_run(const char *dir)
+{
+	char *run = mem_printf("%s.run", dir);
+	int rc = access(run, F_OK);
+
+	free(run);
+	return rc == 0;
+}
+
 char *
 folder_normal(const char *dir)
 {
 	size_t len = strlen(dir);
 	const char *last;
-	char *s;
+	char *s, *real;
 
 	while (len > 1 && dir[len - 1] == '/')
 		len--;
 	s = mem_strndup(dir, len);
 	last = strrchr(s, '/');
 	last = last != NULL ? last + 1 : s;
-	if (strcmp(last, ".") != 0 && strcmp(last, "..") != 0 && *last != '\0')
+	if (strcmp(last, ".") != 0 && strcmp(last, "..") != 0 &&
+	    *last != '\0' && !is_link(s))
 		return s;
-	free(s);
-	if ((s = realpath(dir, NULL)) != NULL && strcmp(s, "/") == 0) {
-		free(s);
-		s = NULL;
+	real = realpath(s, NULL);
+	if (real != NULL && strcmp(real, "/") == 0) {
+		free(real);
+		real = NULL;
 		errno = EINVAL;
 	}
-	return s;
+	if (real != NULL && is_link(s) && has_run(s) && !has_run(real)) {
+		free(real);
+		return s;
+	}
+	free(s);
+	return real;
 }
 
 int

@@ -12,8 +12,10 @@
 char *folder_name(const char *pattern, const char *provider);
 
 /*
- * DIR as it is used: without a slash at its end, "." and ".." resolved, so
- * that ".run" can be added.  malloc'ed, or NULL with errno set.
+ * DIR as it is used: without a slash at its end, and with a last part that is
+ * ".", ".." or a symbolic link resolved, so that ".run" can be added and means
+ * the same by whatever path.  A link stays where DIR.run stands beside it
+ * alone, as earlier versions made it.  malloc'ed, or NULL with errno set.
  */
 char *folder_normal(const char *dir);
 
