@@ -163,8 +163,10 @@ b 100' ]
 	printf 'Say hi to {{product}}.\n{{brief}}\n' >dir/review.txt
 	first=$(rg-prompts -c dir/own.yaml -n 1)
 	[[ "$(jq -r .prompt <<<"$first" | head -n 1)" == 'Say hi to '* ]]
-	echo >>dir/review.txt
-	[ "$(jq .id <<<"$first")" != "$(rg-prompts -c dir/own.yaml -n 1 | jq .id)" ]
+	mv dir other
+	[ "$first" = "$(rg-prompts -n 1 --set prompt.template_file=other/review.txt)" ]
+	echo >>other/review.txt
+	[ "$(jq .id <<<"$first")" != "$(rg-prompts -c other/own.yaml -n 1 | jq .id)" ]
 }
 
 @test "a template's file is refused with its own name and line, or with that of who names it" {

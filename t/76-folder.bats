@@ -56,6 +56,25 @@ refused() {
 	[ "$(wc -l <d/reviews.jsonl)" = 6 ]
 }
 
+@test "folder: files may move, and what is kept of the configuration finds them" {
+	mkdir own
+	printf 'prompt: {template_file: t.txt, examples: e.jsonl}\n' >own/c.yaml
+	printf '{{product}} has {{rating}} of 5 stars. {{examples}}\n{{answer}}\n{{brief}}\n' >own/t.txt
+	echo '{"text":"We stayed for a night and the bed was fine."}' >own/e.jsonl
+	gen -n 5 -c own/c.yaml --set check.aspects.mode=off
+	mkdir else
+	run -0 env -C else rg-generate --replay ../d -c ../d.run/config.yaml -o e
+	cmp d/reviews.jsonl else/e/reviews.jsonl
+	[ "$(jq .config_sha256 d/manifest.json)" = "$(jq .config_sha256 else/e/manifest.json)" ]
+	mv own moved
+	run -0 gen -n 6 -c moved/c.yaml --set check.aspects.mode=off
+	[ "$(grep -E '^  (template_file|examples): ' d.run/config.yaml)" = "\
+  template_file: $PWD/moved/t.txt
+  examples: $PWD/moved/e.jsonl" ]
+	sha256sum d/reviews.jsonl d.run/config.yaml >sums
+	refused prompt -c moved/c.yaml --set 'prompt.examples=null' --set check.aspects.mode=off
+}
+
 @test "folder: a version that plans otherwise does not go on in it" {
 	gen -n 5
 	for note in '# planner 1' '# of none'; do

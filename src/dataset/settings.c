@@ -6,7 +6,6 @@
 #include "dataset/settings.h"
 
 #include <errno.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -22,28 +21,27 @@
 #define SEED "generation.seed"
 #define STARS "check.contradiction.model"
 #define PLANNER "# planner "
-#define FILE_KEYS (sizeof(file_keys) / sizeof(file_keys[0]))
-
-static const char *const file_keys[] = {"prompt.examples",
-    "prompt.template_file"};
 
 void
 settings_hash(char *out, const struct conf *conf)
 {
-	const char *keys[PLAN_KEYS + 1];
+	const char *keys[PLAN_KEYS + 1], *bad;
+	struct conf_node *root = plan_file_tree(conf, &bad);
 
 	keys[0] = SEED;
 	memcpy(keys + 1, plan_keys, sizeof(plan_keys));
-	conf_hash(out, conf->root, keys, PLAN_KEYS + 1);
+	conf_hash(out, root, keys, PLAN_KEYS + 1);
+	tree_free(root);
 }
 
 static int
-differs(const struct conf *old, const struct conf *new, const char *key)
+differs(const struct conf_node *old, const struct conf_node *new,
+    const char *key)
 {
 	char a[HASH_HEX], b[HASH_HEX];
 
-	conf_hash(a, old->root, &key, 1);
-	conf_hash(b, new->root, &key, 1);
+	conf_hash(a, old, &key, 1);
+	conf_hash(b, new, &key, 1);
 	return strcmp(a, b) != 0;
 }
 
@@ -69,12 +67,12 @@ changed_file(const char *text, const struct conf *conf)
 	char *note, *name;
 	size_t i;
 
-	for (i = 0; i < FILE_KEYS && key == NULL; i++) {
-		name = mem_printf("# %s has ", file_keys[i]);
-		note = file_note(conf, file_keys[i]);
+	for (i = 0; i < PLAN_FILES && key == NULL; i++) {
+		name = mem_printf("# %s has ", plan_files[i]);
+		note = file_note(conf, plan_files[i]);
 		if (note != NULL && strstr(text, name) != NULL &&
 		    strstr(text, note) == NULL)
-			key = file_keys[i];
+			key = plan_files[i];
 		free(name);
 		free(note);
 	}
@@ -83,26 +81,49 @@ changed_file(const char *text, const struct conf *conf)
 
 /* Was the folder begun by this planner? */
 static int
-same_planner(const char *text)
+same_planner(const char *text, const struct conf *conf)
 {
 	const char *note = strstr(text, PLANNER);
 
 	return note != NULL &&
-	    strtol(note + strlen(PLANNER), NULL, 10) == PLAN_VERSION;
+	    strtol(note + strlen(PLANNER), NULL, 10) == plan_version(conf);
 }
 
-/* The first key that may not change and did, or NULL. */
-static const char *
-changed(const struct conf *old, const struct conf *new)
+/* Let a key that names a file name it from the root, if it is there. */
+static void
+put_full(struct conf_node *root, const char *key, const struct conf *conf)
 {
+	char *path = plan_file_path(conf, key), *full = NULL;
+
+	if (path != NULL && (full = realpath(path, NULL)) != NULL)
+		plan_file_put(root, key, full);
+	free(full);
+	free(path);
+}
+
+/*
+ * The first key that may not change and did, or NULL.  A file may have another
+ * name now: what it held is known by its comment alone.
+ */
+static const char *
+changed(struct conf *old, const struct conf *new)
+{
+	struct conf_node *a, *b;
+	const char *key = NULL, *bad;
 	size_t i;
 
-	if (differs(old, new, SEED))
-		return SEED;
-	for (i = 0; i < PLAN_KEYS; i++)
-		if (differs(old, new, plan_keys[i]))
-			return plan_keys[i];
-	return NULL;
+	for (i = 0; i < PLAN_FILES; i++)
+		put_full(old->root, plan_files[i], new);
+	a = plan_file_tree(old, &bad);
+	b = plan_file_tree(new, &bad);
+	if (differs(a, b, SEED))
+		key = SEED;
+	for (i = 0; i < PLAN_KEYS && key == NULL; i++)
+		if (differs(a, b, plan_keys[i]))
+			key = plan_keys[i];
+	tree_free(a);
+	tree_free(b);
+	return key;
 }
 
 static int
@@ -129,7 +150,7 @@ compare(const char *path, const struct conf *conf, char *why, size_t size)
 		snprintf(why, size, "'%s' is not what it was when this folder"
 		    " was begun (%s): use another folder (-o NEW)", key, path);
 		rc = -1;
-	} else if (!same_planner(text)) {
+	} else if (!same_planner(text, conf)) {
 		snprintf(why, size, "another version of rg-prompts, which plans"
 		    " otherwise, began this folder (%s): use another folder"
 		    " (-o NEW)", path);
@@ -140,23 +161,37 @@ compare(const char *path, const struct conf *conf, char *why, size_t size)
 	return rc;
 }
 
+/* Take prompt.template out of the tree, if a file stands in its place. */
+static void
+drop_template(struct conf_node *root)
+{
+	struct conf_node *prompt = root->child[tree_index(root, "prompt",
+	    root->nchild)];
+	size_t i = tree_index(prompt, "template", prompt->nchild);
+
+	if (i == prompt->nchild ||
+	    conf_get(prompt, "template_file") == NULL)
+		return;
+	tree_free(prompt->child[i]);
+	prompt->nchild--;
+	memmove(&prompt->child[i], &prompt->child[i + 1],
+	    (prompt->nchild - i) * sizeof(struct conf_node *));
+}
+
 /*
- * The tree, to be freed, with a path to the table of stars that leads there
- * from anywhere: what is kept lies elsewhere than what it was read from.  (The
- * files of the plan keep their names, by which the plan is compared.)
+ * The tree, to be freed, whose files are found from anywhere: what is kept lies
+ * elsewhere than what it was read from.
  */
 static struct conf_node *
 kept_tree(const struct conf *conf)
 {
-	struct conf_node *root = tree_copy(conf->root), *node;
-	char *path = plan_file_path(conf, STARS), *full = NULL;
+	struct conf_node *root = tree_copy(conf->root);
+	size_t i;
 
-	node = (struct conf_node *)(uintptr_t)conf_get(root, STARS);
-	if (path != NULL && (full = realpath(path, NULL)) != NULL) {
-		free(node->value);
-		node->value = full;
-	}
-	free(path);
+	put_full(root, STARS, conf);
+	for (i = 0; i < PLAN_FILES; i++)
+		put_full(root, plan_files[i], conf);
+	drop_template(root);
 	return root;
 }
 
@@ -169,9 +204,9 @@ dump(FILE *fp, const struct conf *conf)
 
 	conf_dump(fp, root);
 	tree_free(root);
-	fprintf(fp, PLANNER "%d\n", PLAN_VERSION);
-	for (i = 0; i < FILE_KEYS; i++) {
-		note = file_note(conf, file_keys[i]);
+	fprintf(fp, PLANNER "%d\n", plan_version(conf));
+	for (i = 0; i < PLAN_FILES; i++) {
+		note = file_note(conf, plan_files[i]);
 		if (note != NULL)
 			fputs(note, fp);
 		free(note);

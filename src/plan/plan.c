@@ -13,10 +13,12 @@
 #include "plan/plan.h"
 
 #include <assert.h>
+#include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "conf/conf_tree.h"
 #include "ground/hash.h"
 #include "ground/mem.h"
 #include "json/record.h"
@@ -189,20 +191,49 @@ rehearse(struct plan *plan, struct conf *conf)
 	    d->name[a], d->attr[a].name[s->value], s->count, s->slots);
 }
 
+/* Since 3 a file counts for what it holds and not for its name. */
+int
+plan_version(const struct conf *conf)
+{
+	size_t i;
+
+	for (i = 0; i < PLAN_FILES; i++)
+		if (conf_get(conf->root, plan_files[i]) != NULL)
+			return 3;
+	return 2;
+}
+
+/* Hash what the plan and its prompts depend on. */
+static int
+hash_plan(struct plan *plan, struct conf *conf)
+{
+	const char *bad;
+	struct conf_node *root = plan_file_tree(conf, &bad);
+	char hex[HASH_HEX], *path;
+	int rc = 0;
+
+	if (bad != NULL) {
+		path = plan_file_path(conf, bad);
+		rc = conf_bad(conf, conf_get(conf->root, bad),
+		    "%s: cannot read '%s': %s", bad, path, strerror(errno));
+		free(path);
+	}
+	conf_hash(hex, root, plan_keys, nkeys(conf));
+	plan->hash = hash64_seed(hex, 16, (uint64_t)plan_version(conf));
+	tree_free(root);
+	return rc;
+}
+
 int
 plan_init(struct plan *plan, struct conf *conf)
 {
-	char hex[HASH_HEX];
 
 	*plan = (struct plan){.nstretches = 0};
 	if (domain_read(&plan->domain, conf) == -1)
 		return -1;
 	assert(plan->domain.aspects_max <= PLAN_ASPECTS);
 	plan->seed = conf_int(conf->root, "generation.seed", 1);
-	conf_hash(hex, conf->root, plan_keys, nkeys(conf));
-	plan->hash = hash64_seed(hex, 16, PLAN_VERSION);
-	if (plan_file_hash(&plan->hash, conf, "prompt.examples") == -1 ||
-	    plan_file_hash(&plan->hash, conf, "prompt.template_file") == -1)
+	if (hash_plan(plan, conf) == -1)
 		return -1;
 	plan->joint = plan_join(plan);
 	plan->ahead = mem_calloc(AHEAD, sizeof(*plan->ahead));

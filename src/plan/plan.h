@@ -26,11 +26,14 @@
 #define PLAN_KEYS 12
 #define PLAN_STRETCHES 7
 
-/* Another planner makes another plan of the same; its ids and folders too. */
-#define PLAN_VERSION 2
-
 /* Keys of the configuration that plan and prompts depend on, but the seed. */
 extern const char *const plan_keys[PLAN_KEYS];
+
+/*
+ * Version of the planner.  Another one makes another plan of the same; its ids
+ * and folders too.
+ */
+int plan_version(const struct conf *conf);
 
 /* One slot.  Numbers are indices into the tables of plan->domain. */
 struct plan_slot {

@@ -1,11 +1,16 @@
 #include "plan/plan_file.h"
 
 #include <errno.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "conf/conf_tree.h"
 #include "ground/hash.h"
 #include "ground/mem.h"
+
+const char *const plan_files[PLAN_FILES] = {"prompt.examples",
+    "prompt.template_file"};
 
 char *
 plan_file_path(const struct conf *conf, const char *key)
@@ -22,17 +27,41 @@ plan_file_path(const struct conf *conf, const char *key)
 	    node->value);
 }
 
-int
-plan_file_hash(uint64_t *hash, struct conf *conf, const char *key)
+void
+plan_file_put(struct conf_node *root, const char *key, const char *value)
 {
-	char *path = plan_file_path(conf, key), hex[HASH_HEX];
-	int rc = 0;
+	/* the tree is the caller's own */
+	struct conf_node *node = (struct conf_node *)(uintptr_t)conf_get(root,
+	    key);
 
-	if (path != NULL && hash_sha256_file(hex, path) == -1)
-		rc = conf_bad(conf, conf_get(conf->root, key), "%s: cannot "
-		    "read '%s': %s", key, path, strerror(errno));
-	else if (path != NULL)
-		*hash = hash64_seed(hex, HASH_HEX - 1, *hash);
-	free(path);
-	return rc;
+	if (node == NULL)
+		return;
+	free(node->value);
+	node->value = mem_strdup(value);
+}
+
+struct conf_node *
+plan_file_tree(const struct conf *conf, const char **bad)
+{
+	struct conf_node *root = tree_copy(conf->root);
+	char hex[HASH_HEX], *path;
+	int failed = 0;
+	size_t i;
+
+	*bad = NULL;
+	if (conf_get(root, "prompt.template_file") != NULL)
+		plan_file_put(root, "prompt.template", "");
+	for (i = 0; i < PLAN_FILES; i++) {
+		if ((path = plan_file_path(conf, plan_files[i])) == NULL)
+			continue;
+		if (hash_sha256_file(hex, path) == -1) {
+			failed = *bad == NULL ? errno : failed;
+			*bad = *bad == NULL ? plan_files[i] : *bad;
+			hex[0] = '\0';
+		}
+		plan_file_put(root, plan_files[i], hex);
+		free(path);
+	}
+	errno = failed;
+	return root;
 }
