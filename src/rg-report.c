@@ -86,6 +86,15 @@ find(struct run *r, const char *dir)
 	r->m.run = r->kept;
 }
 
+/* There is a plan, and nobody knows how much of it is there. */
+static int
+unsure(const struct run *r, struct json_object *tree, struct json_object *t)
+{
+	return r->gate && r->m.planned && json_num(t, "limit", 0) > 0 &&
+	    strcmp(json_str(t, "name"), "delivered") == 0 &&
+	    json_get(tree, "delivered.planned") == NULL;
+}
+
 /* Name the thresholds that were missed; how many. */
 static size_t
 missed(const struct run *r, struct json_object *tree)
@@ -95,6 +104,12 @@ missed(const struct run *r, struct json_object *tree)
 
 	for (i = 0; i < rows_count(arr); i++) {
 		t = rows_at(arr, i);
+		if (json_get(t, "pass") == NULL && unsure(r, tree, t)) {
+			msg("report.delivered: %s: not known, for '%s'"
+			    " makes no plan of which a review is here",
+			    json_str(t, "title"), r->cli.conf_path);
+			n++;
+		}
 		if (json_get(t, "pass") == NULL ||
 		    json_object_get_boolean(json_get(t, "pass")))
 			continue;

@@ -61,6 +61,26 @@ rg-report: report.phrase: reviews that share a phrase: 1, expected at most 0.1" 
 	[ "$(jq -c '[.phrasing | (.openers, .phrases)[] | .reviews, (.words | split(" ")[0])] | unique' d/report.json)" = '[2,"[product]"]' ]
 }
 
+@test "report: --fail-under finds a set too small, and fails where the plan cannot be made" {
+	set -- --fail-under --set report.opener=1 --set report.closer=1 --set report.phrase=1 --set report.plan_distance=1
+	mkdir own
+	printf 'prompt: {template_file: t.txt}\n' >own/c.yaml
+	printf 'Review {{product}}.\n{{answer}}\n{{brief}}\n' >own/t.txt
+	rg-generate -c own/c.yaml -n 5 -o d --set sim.latency=0.001
+	run -0 --separate-stderr rg-report -q "$@" d
+	run -1 --separate-stderr rg-report -q "$@" --set generation.num_samples=20 d
+	[ "$stderr" = "rg-report: report.delivered: planned reviews that are there: 0.25, expected at least 1" ]
+	run -1 --separate-stderr rg-report -q "$@" --set generation.seed=7 d
+	unknown="rg-report: report.delivered: planned reviews that are there: not known, for 'd.run/config.yaml' makes no plan of which a review is here"
+	[ "$stderr" = "$unknown" ]
+	rm own/t.txt
+	run -1 --separate-stderr rg-report -q "$@" d
+	[[ ${stderr_lines[0]} = "rg-report: d.run/config.yaml:"*": prompt.template_file: cannot read '$PWD/own/t.txt': No such file or directory" ]]
+	[ "${stderr_lines[1]}" = "$unknown" ]
+	[ "${#stderr_lines[@]}" = 2 ]
+	run -0 rg-report -q --set report.delivered=null "$@" d
+}
+
 @test "report: --fail-under exits 1 if a threshold is missed, and names it" {
 	mkdir d
 	{ review a 5 "It was good and quiet."; review b 4 "A fine thing, all in all."; } >d/reviews.jsonl

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "ground/mem.h"
+#include "ground/msg.h"
 #include "json/record.h"
 #include "json/wilson.h"
 #include "plan/plan.h"
@@ -58,6 +59,8 @@ begin(const struct material *m)
 	for (i = 0; i < sizeof(known) / sizeof(known[0]); i++)
 		learn_name(d, known[i]);
 	d->has_plan = plan_init(&d->plan, m->conf) == 0;
+	if (!d->has_plan && m->planned)
+		msg("%s", m->conf->why);
 	return d;
 }
 
@@ -383,8 +386,8 @@ show(struct page *p, struct json_object *fig)
 		    " share.");
 	} else {
 		page_say(p, "Nothing is compared with a plan: there is no"
-		    " configuration beside the folder (-c names one), or no"
-		    " review here is of the plan that it makes.");
+		    " configuration beside the folder (-c names one), or it"
+		    " makes no plan of which a review is here.");
 	}
 	page_grid(p);
 	for (i = 0; i < rows_count(attrs); i++)
