@@ -79,6 +79,7 @@ rec() {
 		echo '{"id":5}'
 		rec e x 'del(.review.text)'
 		rec f
+		echo '{"review":"Great pizza","rating":5}' | rg-check -q --field review
 	} >in
 	run -1 --separate-stderr rg-collect -o d <in
 	[ "$stderr" = "\
@@ -88,6 +89,7 @@ rg-collect: <stdin>:4: 'c' holds a reply that rg-check has not judged
 rg-collect: <stdin>:5: 'd' failed, and holds no review
 rg-collect: <stdin>:6: '5' holds no review
 rg-collect: <stdin>:7: 'e' holds a review without a text
+rg-collect: <stdin>:9: '1' has a 'review' of its own, where rg-check puts the review: give it another name before rg-check (jq -c '.text = .review | del(.review)')
 rg-collect: d: 2 added, 0 already there, 2 in all" ]
 	[ "$(jq -r .id d/reviews.jsonl | sort)" = $'a\nf' ]
 }

@@ -197,6 +197,10 @@ refuse(struct json_object *rec)
 		    rec_get(rec, REC_REPLY) != NULL ?
 		    "holds a reply that rg-check has not judged" :
 		    "holds no review";
+	if (!json_object_is_type(rec_get(rec, REC_REVIEW), json_type_object))
+		return "has a 'review' of its own, where rg-check puts the"
+		    " review: give it another name before rg-check (jq -c"
+		    " '.text = .review | del(.review)')";
 	if (rec_str(rec, REC_REVIEW_TEXT) == NULL)
 		return "holds a review without a text";
 	return NULL;
