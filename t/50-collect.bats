@@ -94,6 +94,13 @@ rg-collect: d: 2 added, 0 already there, 2 in all" ]
 	[ "$(jq -r .id d/reviews.jsonl | sort)" = $'a\nf' ]
 }
 
+@test "collect: what a line cannot say of a review is null" {
+	rec a x '.review.rating = 9 | .plan.rating = 0 | .plan.aspects = ["noise", 1] | .attempt = 0' >in
+	run -0 rg-collect -q -o d <in
+	[ "$(jq -c '[.rating, .planned_rating, .aspects, .attempt]' d/reviews.jsonl)" = '[null,null,null,1]' ]
+	run -0 rg-collect --verify -q d
+}
+
 @test "collect: the same input again adds nothing, and says how to make others" {
 	recs 1 2 3 >in
 	rg-collect -q -o d <in

@@ -147,12 +147,12 @@ ids() {
 	for text in '=1+1' '+1' '-1' '@x' '\tx' '\rx' '\nx' '＝1' '＋1' '－1' '＠1'; do
 		rec $((++n)) ".review.text = \"$text\""
 	done >in
-	rec 50 '.review.text = "a =1" | .review.rating = -5' >>in
-	rg-collect -q --format csv,jsonl --fields text,rating -o d <in
+	rec 50 '.review.text = "a =1" | .plan.length = [-5, 9]' >>in
+	rg-collect -q --format csv,jsonl --fields text,words_min -o d <in
 	[ "$(grep -c "^\"'" d/all.csv)" = 11 ]
 	grep -qx $'a =1,-5\r' d/all.csv
 	[ "$(jq -c '.files[] | select(.name == "all.csv") | .formulas' d/manifest.json)" = 11 ]
-	[ "$(head -n 1 d/all.jsonl)" = '{"text":"=1+1","rating":5}' ]
+	[ "$(head -n 1 d/all.jsonl)" = '{"text":"=1+1","words_min":20}' ]
 	grep -q '^In the CSV files 11 cells have an apostrophe' d/README.md
 }
 

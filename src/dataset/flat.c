@@ -96,6 +96,32 @@ lend(struct json_object *line, const char *key, struct json_object *rec,
 		json_put_null(line, key);
 }
 
+/* Stars, from 1 to 5; any other number is none. */
+static void
+lend_stars(struct json_object *line, const char *key, struct json_object *rec,
+    enum rec_field f)
+{
+	int64_t n = rec_int(rec, f, 0);
+
+	if (n >= 1 && n <= 5)
+		lend(line, key, rec, f, json_type_int);
+	else
+		json_put_null(line, key);
+}
+
+/* A list of texts and of nothing else. */
+static void
+lend_texts(struct json_object *line, const char *key, struct json_object *rec,
+    enum rec_field f)
+{
+	struct json_object *v = rec_get(rec, f);
+
+	if (flat_texts(v))
+		json_put(line, key, json_object_get(v));
+	else
+		json_put_null(line, key);
+}
+
 static void
 put_plan(struct json_object *line, struct json_object *rec)
 {
@@ -106,9 +132,9 @@ put_plan(struct json_object *line, struct json_object *rec)
 	lend(line, "category", rec, REC_PLAN_CATEGORY, json_type_string);
 	lend(line, "persona", rec, REC_PLAN_PERSONA, json_type_string);
 	lend(line, "tone", rec, REC_PLAN_TONE, json_type_string);
-	lend(line, "aspects", rec, REC_PLAN_ASPECTS, json_type_array);
+	lend_texts(line, "aspects", rec, REC_PLAN_ASPECTS);
 	lend(line, "language", rec, REC_PLAN_LANGUAGE, json_type_string);
-	lend(line, "planned_rating", rec, REC_PLAN_RATING, json_type_int);
+	lend_stars(line, "planned_rating", rec, REC_PLAN_RATING);
 	if (json_object_is_type(words, json_type_array)) {
 		v[0] = json_object_array_get_idx(words, 0);
 		v[1] = json_object_array_get_idx(words, 1);
@@ -169,7 +195,7 @@ put_provenance(struct json_object *line, struct json_object *rec,
 {
 	int simulated = json_object_get_boolean(rec_get(rec,
 	    REC_REPLY_SIMULATED));
-	int64_t seed;
+	int64_t attempt = rec_int(rec, REC_ATTEMPT, 1), seed;
 
 	json_put(line, "synthetic", json_object_new_boolean(1));
 	json_put(line, "simulated", json_object_new_boolean(simulated));
@@ -181,7 +207,7 @@ put_provenance(struct json_object *line, struct json_object *rec,
 		json_put_int(line, "seed", seed);
 	else
 		json_put_null(line, "seed");
-	json_put_int(line, "attempt", rec_int(rec, REC_ATTEMPT, 1));
+	json_put_int(line, "attempt", attempt >= 1 ? attempt : 1);
 }
 
 static const char *
@@ -220,7 +246,7 @@ flat_make(struct json_object *rec, const char *id, const char **why)
 	json_put_str(line, "id", id);
 	lend(line, "title", rec, REC_REVIEW_TITLE, json_type_string);
 	lend(line, "text", rec, REC_REVIEW_TEXT, json_type_string);
-	lend(line, "rating", rec, REC_REVIEW_RATING, json_type_int);
+	lend_stars(line, "rating", rec, REC_REVIEW_RATING);
 	put_plan(line, rec);
 	put_provenance(line, rec, id);
 	rec_each_own(rec, put_own, line);

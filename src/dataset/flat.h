@@ -1,9 +1,10 @@
 /*
  * The line of a dataset: what a review looks like where it is published.
  * Flat (aspects, a list of words, is the one exception), with the same keys
- * in the same order in every line; null where a record did not say.  Nothing
- * in it depends on when or how fast it was made, so that equal runs give equal
- * lines.  This module is the only one that knows the names of its fields.
+ * in the same order in every line; null where a record did not say, or said
+ * what cannot be, such as nine stars.  Nothing in it depends on when or how
+ * fast it was made, so that equal runs give equal lines.  This module is the
+ * only one that knows the names of its fields.
  *
  *	id, title, text, rating
  *	product category persona tone aspects language	the plan
@@ -79,6 +80,9 @@ const char *flat_source(int simulated);
  * bytes) set.
  */
 int flat_check(struct json_object *line, char *why, size_t size);
+
+/* Whether it is a list, of texts alone. */
+int flat_texts(struct json_object *list);
 
 /* Call see() for each field that flat_column() does not know, in order. */
 void flat_each_own(const struct flat *f, void (*see)(const char *name,

@@ -38,11 +38,13 @@ never_null(const struct flat_column *col)
 	return col->type == FLAT_BOOL;
 }
 
-static int
-all_strings(struct json_object *list)
+int
+flat_texts(struct json_object *list)
 {
 	size_t i;
 
+	if (!json_object_is_type(list, json_type_array))
+		return 0;
 	for (i = 0; i < json_object_array_length(list); i++)
 		if (!json_object_is_type(json_object_array_get_idx(list, i),
 		    json_type_string))
@@ -66,7 +68,7 @@ check_type(const struct complaint *c, const struct flat_column *col,
 	int null = v == NULL && !never_null(col);
 
 	if (null || (v != NULL && json_object_is_type(v, want[col->type].type)
-	    && (col->type != FLAT_TEXTS || all_strings(v))))
+	    && (col->type != FLAT_TEXTS || flat_texts(v))))
 		return 0;
 	return say(c, "'%s' is %s; expected %s%s", col->name,
 	    v == NULL ? "null" : "of another type", want[col->type].name,
