@@ -25,6 +25,20 @@ review() {
 	[ "$(jq .seed report.json)" = 2 ]
 }
 
+@test "report: who may not look into DIR.run gets a report without it, and is told once" {
+	rg-generate -n 5 -o d --set sim.latency=0.001
+	chmod 0 d.run
+	# root may look everywhere, unless that is taken from it
+	mortal=(setpriv --bounding-set '-dac_override,-dac_read_search')
+	"${mortal[@]}" true 2>/dev/null || mortal=()
+	run -0 --separate-stderr "${mortal[@]}" rg-report d
+	chmod 700 d.run
+	[ "$stderr" = "\
+rg-report: cannot open 'd.run/spend.jsonl': Permission denied: the report does without what it may not read of 'd.run'
+rg-report: d/report.html: 5 reviews" ]
+	[ "$(jq -c '[.reviews, .funnel.asked]' d/report.json)" = '[5,null]' ]
+}
+
 @test "report: what is no review is named and costs exit status 1, a missing folder 2" {
 	mkdir d
 	{ review a 5 "Good."; echo '{oops'; echo '{"id":"b"}'; } >d/reviews.jsonl

@@ -22,16 +22,23 @@ trail_record(const char *id, int64_t attempt)
 	return rng_mix(hash64(id, strlen(id)), (uint64_t)attempt);
 }
 
-/* 1 if it is open, 0 if it is not there, -1 with errno and *path. */
+/*
+ * 1 if it is open, 0 if it is not there or is closed to us, -1 with errno and
+ * *path.
+ */
 static int
-open_one(struct jl *in, const char *run, const char *name, char **path)
+open_one(struct trail *t, struct jl *in, const char *run, const char *name,
+    char **path)
 {
 	char *full = mem_printf("%s/%s", run, name);
 
 	*path = full;
 	if (jl_open(in, full) == 0)
 		return 1;
-	if (errno != ENOENT && errno != ENOTDIR)
+	if (errno == EACCES && !t->closed++)
+		msg("cannot open '%s': %s: the report does without what it may"
+		    " not read of '%s'", full, strerror(errno), run);
+	else if (errno != ENOENT && errno != ENOTDIR && errno != EACCES)
 		return -1;
 	free(full);
 	*path = NULL;
@@ -52,7 +59,7 @@ read_records(struct trail *t, const char *run, const char *name,
 {
 	struct json_object *rec;
 	struct jl in;
-	int n = open_one(&in, run, name, path);
+	int n = open_one(t, &in, run, name, path);
 
 	if (n <= 0 || take == NULL)
 		return n;
@@ -143,7 +150,7 @@ read_journal(struct trail *t, const char *run, const struct trail_to *to,
 	struct jl in;
 	const char *s;
 	size_t len;
-	int n = open_one(&in, run, "journal.jsonl", path);
+	int n = open_one(t, &in, run, "journal.jsonl", path);
 
 	if (n <= 0 || to->call == NULL)
 		return n;

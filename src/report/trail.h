@@ -6,8 +6,9 @@
  *	rejects.jsonl	records that were rejected, or whose call failed
  *	journal.jsonl	every reply, and how long it took
  *
- * A file that is not there leaves its sections without these figures; a line
- * that is broken is named on standard error and passed over.
+ * A file that is not there leaves its sections without these figures; so does
+ * one that may not be read, of which the first is named on standard error.  A
+ * line that is broken is named there and passed over.
  */
 #ifndef TRAIL_H
 #define TRAIL_H
@@ -42,6 +43,7 @@ struct trail {
 	int spend;
 	int rejects;
 	int journal;
+	int closed;	/* files that are there and may not be read */
 	int64_t broken; /* lines that were passed over */
 };
 
