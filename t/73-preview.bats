@@ -64,6 +64,13 @@ gen() {
 	[[ $output != *'come to'* ]]
 }
 
+@test "preview: what cannot be written costs exit status 2, and is paid for but once" {
+	run -2 bash -c 'rg-generate -n 6 -o d --preview=3 --set sim.latency=0 >/dev/full'
+	[[ $output = *"rg-check: cannot write standard output: No space left on device"* ]]
+	[[ $output = *"rg-call: cannot write standard output: No space left on device" ]]
+	[ "$(ls d.run)" = $'journal.jsonl\njournal.jsonl.written\nlock' ]
+}
+
 @test "preview: wrong usage is exit status 2" {
 	run -2 gen --preview=0 -o d
 	[ "$output" = "rg-generate: --preview: '0' is not a number from 1 to 999999 (see 'rg-generate -h')" ]
