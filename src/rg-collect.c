@@ -267,9 +267,6 @@ begin(struct collect *c, const char *dir)
 		    simulated != asks_simulator(&c->o.conf))
 			die(EXIT_ENV, "'%s' holds %s: use another folder"
 			    " (-o NEW)", dir, kinds[simulated]);
-	} else if (!folder_empty(dir)) {
-		die(EXIT_ENV, "'%s' holds other files and no reviews.jsonl: it"
-		    " is no dataset folder", dir);
 	}
 	run = mem_printf("%s.run", dir);
 	if (folder_make_run(run) == -1)
@@ -277,6 +274,16 @@ begin(struct collect *c, const char *dir)
 	rc = settings_begin(run, &c->o.conf, why, sizeof(why));
 	free(run);
 	if (rc == -1)
+		die(EXIT_ENV, "%s", why);
+}
+
+/* Leave alone what stands there if it is no dataset folder. */
+static void
+refuse_other(const char *dir)
+{
+	char *why = folder_fault(dir);
+
+	if (why != NULL)
 		die(EXIT_ENV, "%s", why);
 }
 
@@ -330,6 +337,8 @@ other(struct collect *c)
 	const char *provider = conf_str(c->o.conf.root, "provider", "");
 	char *dir = folder(c, provider);
 
+	if (c->o.mode == WHERE || c->o.mode == BEGIN)
+		refuse_other(dir);
 	if (c->o.mode == WHERE) {
 		printf("%s\n%" PRId64 "\n", dir,
 		    conf_int(c->o.conf.root, "generation.num_samples", 0));

@@ -237,7 +237,11 @@ rg-collect: d: 1 added, 0 already there, 1 in all" ]
 	[ "$output" = "rg-collect: 'd' holds other files and no reviews.jsonl: it is no dataset folder" ]
 	[ "$(<d/README.md)" = mine ]
 	run -2 rg-collect -o no/such <in
-	[ "$output" = "rg-collect: cannot make 'no/such': No such file or directory" ]
+	[ "$output" = "rg-collect: cannot make 'no/such': 'no': No such file or directory" ]
+	run -2 rg-collect -o in <in
+	[ "$output" = "rg-collect: cannot use 'in' as a folder: Not a directory" ]
+	run -2 rg-collect -o in/d <in
+	[ "$output" = "rg-collect: cannot make 'in/d': 'in' is no folder" ]
 	run -2 rg-collect -o / <in
 	[ "$output" = "rg-collect: cannot use '/' as a folder: Invalid argument" ]
 	mkdir e && cd e
@@ -401,6 +405,9 @@ rg-collect: d: 1 added, 0 already there, 1 in all" ]
 	run -0 rg-collect --where --set provider=openai -o x/
 	[ "$output" = $'x\n100' ]
 	[ -z "$(ls)" ]
+	echo mine >x
+	run -2 rg-collect --where -o x
+	[ "$output" = "rg-collect: cannot use 'x' as a folder: Not a directory" ]
 }
 
 @test "collect: --begin keeps the configuration and refuses another plan by its key" {

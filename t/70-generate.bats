@@ -394,6 +394,28 @@ asks_on()
 	[ "${lines[-1]}" = '  running   no: the same command goes on' ]
 }
 
+@test "generate: a run that is refused leaves nothing behind" {
+	mkdir here && echo mine >here/file
+	refused() { run -2 gen -n 3 "$@"; [ "$(find . -not -path './.state*' | sort)" = $'.\n./here\n./here/file' ]; }
+	refused -o here
+	[ "$output" = "rg-collect: 'here' holds other files and no reviews.jsonl: it is no dataset folder" ]
+	refused -o here --preview
+	refused -o here --dry-run
+	refused -o here/file
+	[ "$output" = "rg-collect: cannot use 'here/file' as a folder: Not a directory" ]
+	refused -o a/b/c
+	[ "$output" = "rg-collect: cannot make 'a/b/c': 'a/b': No such file or directory" ]
+	refused -o new -p openai
+	[ "$output" = 'rg-call: providers.openai.api_key_env: $OPENAI_API_KEY is not set' ]
+	refused -o new -p openai --preview
+	cd here
+	run -2 gen -n 3 -o .
+	[ "$(ls -d ../*)" = ../here ]
+	: >d.run
+	run -2 gen -n 3 -o d
+	[ "$output" = "rg-generate: cannot make 'd.run': File exists" ]
+}
+
 @test "generate: languages that the simulator does not write are told at once" {
 	run -1 gen -n 2 -o d --set languages='[de, en]' --set generation.max_retries=0
 	[ "$(grep -c "^rg-call: the simulator writes English only: what is planned in 'de' will be rejected$" <<<"$output")" = 1 ]

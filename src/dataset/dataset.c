@@ -49,9 +49,13 @@ fail(struct dataset *ds, int errnum, const char *fmt, ...)
 static int
 make_folders(struct dataset *ds)
 {
-	if (access(ds->data, F_OK) == -1 && !folder_empty(ds->dir))
-		return fail(ds, 0, "'%s' holds other files and no"
-		    " reviews.jsonl: it is no dataset folder", ds->dir);
+	char *why = folder_fault(ds->dir);
+
+	if (why != NULL) {
+		fail(ds, 0, "%s", why);
+		free(why);
+		return -1;
+	}
 	if (mkdir(ds->dir, 0777) == -1 && errno != EEXIST)
 		return fail(ds, errno, "cannot make '%s'", ds->dir);
 	if (folder_make_run(ds->run) == -1)

@@ -107,19 +107,56 @@ folder_make_run(const char *run)
 	return -1;
 }
 
-int
-folder_empty(const char *dir)
+/* The folder in which dir stands, malloc'ed. */
+static char *
+parent(const char *dir)
+{
+	const char *slash = strrchr(dir, '/');
+
+	if (slash == NULL)
+		return mem_strdup(".");
+	return mem_strndup(dir, slash > dir ? (size_t)(slash - dir) : 1);
+}
+
+/* Whether an open folder holds nothing. */
+static int
+empty(DIR *d)
 {
 	struct dirent *e;
-	int empty = 1;
-	DIR *d;
+	int none = 1;
 
-	if ((d = opendir(dir)) == NULL)
-		return errno == ENOENT;
 	/* cppcheck-suppress readdirCalled ; one thread, one folder */
-	while (empty && (e = readdir(d)) != NULL)
-		empty = strcmp(e->d_name, ".") == 0 ||
+	while (none && (e = readdir(d)) != NULL)
+		none = strcmp(e->d_name, ".") == 0 ||
 		    strcmp(e->d_name, "..") == 0;
-	closedir(d);
-	return empty;
+	return none;
+}
+
+char *
+folder_fault(const char *dir)
+{
+	char *data = mem_printf("%s/reviews.jsonl", dir), *up = parent(dir);
+	char *why = NULL;
+	struct stat sb;
+	DIR *d = NULL;
+
+	if (access(data, F_OK) == 0)
+		;
+	else if (stat(up, &sb) == 0 && !S_ISDIR(sb.st_mode))
+		why = mem_printf("cannot make '%s': '%s' is no folder", dir,
+		    up);
+	else if (access(up, F_OK) == -1)
+		why = mem_printf("cannot make '%s': '%s': %s", dir, up,
+		    strerror(errno));
+	else if ((d = opendir(dir)) == NULL && errno != ENOENT)
+		why = mem_printf("cannot use '%s' as a folder: %s", dir,
+		    strerror(errno));
+	else if (d != NULL && !empty(d))
+		why = mem_printf("'%s' holds other files and no reviews.jsonl:"
+		    " it is no dataset folder", dir);
+	if (d != NULL)
+		closedir(d);
+	free(data);
+	free(up);
+	return why;
 }

@@ -22,7 +22,10 @@ char *folder_normal(const char *dir);
 /* Make DIR.run, mode 0700, if it is not there.  Returns 0, or -1 and errno. */
 int folder_make_run(const char *run);
 
-/* Whether a folder holds nothing, or is not there. */
-int folder_empty(const char *dir);
+/*
+ * Why DIR can be no dataset folder, malloc'ed, or NULL: it has reviews.jsonl,
+ * or holds nothing, or is not there and its parent is.
+ */
+char *folder_fault(const char *dir);
 
 #endif
