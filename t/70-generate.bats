@@ -416,6 +416,16 @@ asks_on()
 	[ "$output" = "rg-generate: cannot make 'd.run': File exists" ]
 }
 
+@test "generate: a folder may have a name that begins like an option" {
+	run -0 gen -n 2 -o -n/
+	run -0 gen -n 3 -o -n
+	[[ $output = *'rg-generate: ./-n: 3 of 3 reviews, 1 of them new'* ]]
+	run -0 rg-generate --status -n
+	[ "$(wc -l <./-n/reviews.jsonl)" = 3 ]
+	run -0 rg-generate --init -i
+	[ -f ./-i/config.yaml ]
+}
+
 @test "generate: languages that the simulator does not write are told at once" {
 	run -1 gen -n 2 -o d --set languages='[de, en]' --set generation.max_retries=0
 	[ "$(grep -c "^rg-call: the simulator writes English only: what is planned in 'de' will be rejected$" <<<"$output")" = 1 ]
