@@ -187,8 +187,10 @@ show_short(const struct roster *r, const struct plan *plan)
 	if (r->nshort > ROSTER_SHOWN)
 		msg("  and %" PRId64 " more", r->nshort - ROSTER_SHOWN);
 	if (r->nspent > 0)
-		msg("  without an attempt left: %" PRId64 " (raise"
-		    " generation.max_retries)", r->nspent);
+		msg("  without an attempt left: %" PRId64 " (%s)", r->nspent,
+		    roster_cut(r) ? "cut off: raise"
+		    " providers.*.sampling.max_output_tokens" :
+		    "raise generation.max_retries");
 }
 
 static void

@@ -84,6 +84,14 @@ until_lines() {
 	[ "$(slots d)" = 4 ]
 }
 
+@test "generate: where most replies were cut off, more tokens are the cure and not more attempts" {
+	run -1 gen -n 4 -o d --set generation.max_retries=1 --set providers.defaults.sampling.max_output_tokens=50
+	[ "${lines[-1]}" = 'rg-generate: 4 of 4 reviews are short: raise providers.*.sampling.max_output_tokens, their replies were cut off' ]
+	[[ $output = *'rg-prompts:   without an attempt left: 4 (cut off: raise providers.*.sampling.max_output_tokens)'* ]]
+	run -0 gen -n 4 -o d --set generation.max_retries=1
+	[ "$(slots d)" = 4 ]
+}
+
 @test "generate: what may not change in a folder is refused by its key" {
 	gen -n 3 -o d
 	run -2 gen -n 3 -o d --seed 2

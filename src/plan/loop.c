@@ -194,6 +194,7 @@ tell_status(struct run *r)
 	status_set(&r->status, "settled", r->roster->settled);
 	status_set(&r->status, "short", r->roster->nshort);
 	status_set(&r->status, "spent", r->roster->nspent);
+	status_set(&r->status, "cut", r->roster->ncut);
 }
 
 /* Stop beginning records; the first reason counts, a second one is enough. */

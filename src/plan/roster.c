@@ -225,6 +225,16 @@ join_rules(const struct verdict *v)
 	return n > 0 ? buf_take(&b) : mem_strdup("rejected");
 }
 
+/* A reply that was cut off is rejected by this rule alone. */
+static int
+was_cut(const struct verdict *v)
+{
+	return v->kind == VERDICT_REJECT && v->rules != NULL &&
+	    json_object_array_length(v->rules) == 1 &&
+	    strcmp(json_object_get_string(json_object_array_get_idx(v->rules,
+	    0)), "truncated") == 0;
+}
+
 /* Count a short slot, and keep it if it is one of the lowest. */
 static void
 add_short(struct roster *s, const struct roster_open *o,
@@ -234,6 +244,7 @@ add_short(struct roster *s, const struct roster_open *o,
 	int64_t i = s->nshort++;
 
 	s->nspent += v->kind == VERDICT_REJECT;
+	s->ncut += was_cut(v);
 	if (i >= ROSTER_SHOWN) {
 		i = ROSTER_SHOWN - 1;
 		if (t[i].plan.slot < o->plan.slot)
@@ -282,4 +293,10 @@ roster_judge(struct roster *s, const struct verdict *v)
 	s->settled++;
 	s->open[slot - 1] = NULL;
 	open_free(o);
+}
+
+int
+roster_cut(const struct roster *s)
+{
+	return 2 * s->ncut > s->nspent;
 }

@@ -34,6 +34,7 @@ struct roster {
 	int64_t settled;
 	int64_t nshort;
 	int64_t nspent;	   /* of these, with no attempt left */
+	int64_t ncut;	   /* of these, whose last reply was truncated */
 	int64_t asked;	   /* handed out, and no verdict yet */
 	struct roster_short shorts[ROSTER_SHOWN]; /* the lowest, ascending */
 	/* private */
@@ -70,6 +71,9 @@ int64_t roster_slot(const struct roster *s, const char *id);
  * started (status.h).
  */
 void roster_tell(const struct roster *s, struct status *st);
+
+/* Whether most slots without an attempt left want longer replies instead. */
+int roster_cut(const struct roster *s);
 
 /* A slot to be written. */
 struct roster_try {
