@@ -16,6 +16,7 @@
 #include "plan/plan.h"
 #include "plan/plan_show.h"
 #include "plan/prompt.h"
+#include "plan/room.h"
 #include "plan/roster.h"
 #include "run/status.h"
 
@@ -237,6 +238,20 @@ run_loop(const struct options *o, struct loop *loop, struct roster *roster,
 	replay_free(&replay);
 }
 
+/* Tell of replies that are to be paid for in vain. */
+static void
+warn_of_room(const struct conf *conf, const struct domain *domain)
+{
+	const struct domain_length *len;
+	int64_t bound;
+
+	if ((len = room_lacks(conf, domain, &bound)) != NULL)
+		msg("a review of length '%s' has %d words or more, and a reply"
+		    " at most %" PRId64 " tokens: raise"
+		    " providers.*.sampling.max_output_tokens", len->name,
+		    len->words_min, bound);
+}
+
 /* Write the records.  Returns the exit status. */
 static int
 run(const struct options *o, struct conf *conf, struct plan *plan, int64_t n)
@@ -255,6 +270,8 @@ run(const struct options *o, struct conf *conf, struct plan *plan, int64_t n)
 	roster_init(&roster, plan, n, o->verdicts != NULL ? (int)attempts : 0);
 	if (o->have != NULL)
 		status = read_have(&roster, o->have, o->left);
+	if (!o->left && roster.settled < n)
+		warn_of_room(conf, &plan->domain);
 	if (o->left)
 		show_left(&roster);
 	else if (o->verdicts != NULL)

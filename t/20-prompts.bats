@@ -275,3 +275,20 @@ rg-prompts: have: so are 3 more" ]
 	run -2 rg-prompts -n 1 -c c.yaml
 	[ "$output" = 'rg-prompts: c.yaml:2: prompt.schema: not a JSON value; expected a JSON object' ]
 }
+
+@test "a length that no reply can hold is told at once, where a word takes a token" {
+	long() { run -0 --separate-stderr rg-prompts -n 1 --set 'lengths=[{name: short, words: [5, 9]}, {name: long, words: [1001, 1300]}]' "$@"; }
+	long
+	[ "$stderr" = "rg-prompts: a review of length 'long' has 1001 words or more, and a reply at most 1000 tokens: raise providers.*.sampling.max_output_tokens" ]
+	[ "${#lines[@]}" = 1 ]
+	long --left
+	[ "$stderr" = '' ]
+	long --set providers.openai.sampling.max_output_tokens=1001
+	[ "$stderr" = '' ]
+	long --set providers.openai.sampling.max_output_tokens=null
+	[ "$stderr" = '' ]
+	long --set 'languages={en: 9, ja: 1}'
+	[ "$stderr" = '' ]
+	long --set 'lengths=[{name: long, words: [1000, 1300]}]'
+	[ "$stderr" = '' ]
+}
