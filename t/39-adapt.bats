@@ -100,6 +100,72 @@ table() {
 	[ "${lines[122]}" -gt "${lines[2]}" ]
 }
 
+@test "time-outs of more than are answered meanwhile cut once, to what is answered in time" {
+	{
+		for i in 1 2 3 4 5 6 7 8; do
+			echo "good 9 1 ${i}40 => 10"
+		done
+		echo 'overdue 10 0 1 1201 => cut 5'
+		echo 'overdue 10 0 1 1201 => crowd 5'
+		echo 'overdue 10 8 1200 2400 => crowd 5'
+		# the server is still at work for those who have gone: 8 a call
+		echo 'overdue 5 8 2500 3700 => cut 2'
+		echo 'overdue 1 8 3800 5000 => crowd 2'
+		echo 'overdue 1 8 5001 6201 => alone 10'
+	} | table 10
+}
+
+@test "a time-out is none of the crowd's if as many were answered meanwhile" {
+	{
+		for i in 1 2 3 4 5 6 7 8 9 10; do
+			echo "good 9 1 ${i}00 => 10"
+		done
+		echo 'overdue 10 0 1 1201 => alone 10'
+		echo 'overdue 1 10 1300 2500 => alone 10'
+	} | table 10
+}
+
+@test "the limit grows no more by replies that took half of their time" {
+	{
+		for i in 1 2 3 4 5 6 7 8; do echo "good 9 1 ${i}40"; done
+		echo 'overdue 10 0 1 1201'
+		for ((i = 1; i <= 100; i++)); do echo "good 4 $((1300 + 100 * i)) $((1901 + 100 * i))"; done
+		for ((i = 1; i <= 100; i++)); do echo "good 4 $((20000 + 100 * i)) $((20600 + 100 * i))"; done
+	} >in
+	run -0 adapt events 10 <in
+	[ "${lines[8]}" = 'cut 5' ]
+	[ "${lines[108]}" = 5 ]
+	[ "${lines[208]}" -gt 5 ]
+}
+
+@test "where nobody was ever answered one is tried alone, and then all again" {
+	table 10 <<-'END'
+		overdue 10 0 1 1201 => cut 1
+		overdue 10 0 1 1201 => crowd 1
+		overdue 1 0 1300 2500 => crowd 1
+		overdue 1 0 2600 3800 => alone 10
+		overdue 10 0 3900 5100 => alone 10
+		good 9 3900 5200 => 10
+		overdue 10 0 3900 5300 => cut 1
+	END
+}
+
+@test "rg-call leaves a server that answers one at a time no more than it answers in time" {
+	mkfifo peer.in peer.out
+	python3 "$ROOT/t/peer.py" queue 0 140 <peer.in >peer.out 3>&- &
+	exec {hold}>peer.in
+	read -r SIM_URL <peer.out
+	use_sim openai x
+	prompts 40 >in
+	# 140 ms a reply: the ninth of ten waits too long, and it answers the gone
+	run -0 --separate-stderr rg-call -j 10 "${SIM[@]}" --log log \
+	    --set providers.t.timeouts.first_byte=1.2 --set providers.t.attempts=2 in
+	exec {hold}>&-
+	[ "$(jq -s 'map(select(.reply.text == "hi")) | length' <<<"$output")" = 40 ]
+	[ "$(jq -s 'map(select(.class == "timeout")) | length' log)" -le 20 ]
+	[[ $stderr =~ ^'rg-call: no reply in 1.2 s, with '[0-9]*' calls in flight and '[0-9]*' answered meanwhile: too many at once, so no more than '[0-9]' for now; no record is given up for it (-j or providers.t.concurrency says how many)'($'\n'.*' done in '.*)?$ ]]
+}
+
 @test "model: 90 % of a hidden capacity 30 s after each step, 2 % of 429 at most" {
 	# -j, latency, time of a refusal (ms), jitter (%), seed
 	for run in '100 200 1 0 1' '100 200 1 50 2' '100 200 20 20 3' \

@@ -6,8 +6,11 @@ it prints.
 	drip	answers, a byte of the body a second
 	half	answers half, and then is gone without a word
 	tunnel	a proxy: whatever host it is asked for, it is port TARGET here
+	queue	answers one request after the other, also for those who have
+		gone meanwhile; each takes TARGET milliseconds
 Ends when its standard input does.
 """
+import queue
 import socket
 import sys
 import threading
@@ -15,6 +18,28 @@ import time
 
 HEAD = (b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
         b"Content-Length: 100000\r\n\r\n")
+
+
+REPLY = (b'{"choices":[{"message":{"content":"hi"},"finish_reason":"stop"}],'
+         b'"usage":{"prompt_tokens":1,"completion_tokens":1}}')
+asked = queue.Queue()
+
+
+def enqueue(peer, _):
+    data = b""
+    while b"\r\n\r\n" not in data:
+        data += peer.recv(65536)
+    asked.put(peer)
+
+
+def answer():
+    while peer := asked.get():
+        time.sleep(int(sys.argv[3]) / 1000)
+        try:
+            peer.sendall(HEAD.replace(b"100000", b"%d" % len(REPLY)) + REPLY)
+            peer.shutdown(socket.SHUT_WR)
+        except OSError:
+            pass
 
 
 def serve(peer, mode):
@@ -50,11 +75,13 @@ def tunnel(peer, _):
 def accept(listener, mode):
     while True:
         peer, _ = listener.accept()
-        threading.Thread(target=tunnel if mode == "tunnel" else serve,
-                         args=(peer, mode), daemon=True).start()
+        threading.Thread(target=PEERS.get(mode, serve), args=(peer, mode),
+                         daemon=True).start()
 
 
+PEERS = {"tunnel": tunnel, "queue": enqueue}
 mode = sys.argv[1]
+threading.Thread(target=answer, daemon=True).start()
 listener = socket.socket()
 listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
 listener.bind(("127.0.0.1", int(sys.argv[2]) if len(sys.argv) > 2 else 0))

@@ -44,6 +44,8 @@ struct task {
 	int64_t deadline;	/* clock_awake_ms(); 0 is none */
 	int64_t since;		/* its last call's start (flight.h) */
 	int64_t number;		/* of its last call on the route (outage.h) */
+	int64_t company;	/* calls in flight there as it started, with */
+	int64_t answered;	/* it; replies until then (adapt.h) */
 	int64_t wake;		/* asleep until, clock_ms() */
 	struct model_reply last; /* how the last call ended */
 	int64_t latency_ms;	/* of that call */

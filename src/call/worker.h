@@ -65,6 +65,7 @@ struct worker_lane {
 	struct outage outage;
 	struct ration ration;	    /* the day's quota, --on-quota wait */
 	struct adapt adapt;	    /* requests in flight under -j */
+	_Atomic int told_crowd;	    /* that they are too many was said */
 	_Atomic uint32_t memory;    /* struct model_memory, packed */
 	_Atomic int shut;	    /* it can answer nothing in this run: the
 				     * outcome that said so, or 0 */

@@ -147,32 +147,6 @@ count(struct worker *w, const struct lane *l, const struct task *t)
 		atomic_fetch_add(&w->shared->cost_unknown, 1);
 }
 
-/* What the end of a call says of how many may be in flight. */
-static void
-adapt(struct worker *w, struct lane *l, const struct model_reply *r,
-    int64_t took_ms)
-{
-	struct adapt *a = &l->shared->adapt;
-	int64_t flying = worker_lane_in_flight(l->shared);
-	int64_t began = w->now - took_ms;
-
-	switch (r->outcome) {
-	case OUT_RATE_LIMITED:
-		if (r->wait_ms <= ADAPT_TOLD_MS)
-			adapt_refused(a, flying, began, w->now);
-		break;
-	case OUT_OVERLOADED:
-	case OUT_SERVER:
-	case OUT_TIMEOUT:
-	case OUT_NETWORK:
-		adapt_trouble(a, w->now);
-		break;
-	default:
-		if (r->status < 300)
-			adapt_good(a, flying, began, w->now);
-	}
-}
-
 /*
  * How long until a day's quota begins anew.  Gemini tells some seconds with
  * its quota a day, too: that is not when it does.
@@ -263,7 +237,7 @@ watch_network(struct worker *w, struct lane *l, const struct task *t,
 /* Returns 1 if the record is to be asked again. */
 static int
 sleep_or_conclude(struct worker *w, struct lane *l, struct task *t,
-    const struct http_reply *http)
+    const struct http_reply *http, int crowded)
 {
 	const struct model_reply *r = &t->last;
 	struct retry_end end = {.outcome = r->outcome, .told_ms = r->wait_ms,
@@ -271,7 +245,7 @@ sleep_or_conclude(struct worker *w, struct lane *l, struct task *t,
 	    .sameness = r->sameness};
 	int64_t wait;
 
-	end.free = watch_network(w, l, t, http);
+	end.free = watch_network(w, l, t, http) || crowded;
 	watch_quota(w, l, r, t->latency_ms, &end);
 	if (learn(l, t)) {
 		t->retry.calls++;
@@ -343,7 +317,7 @@ worker_reply(const struct http_reply *reply, void *arg)
 	    .len = reply->body_len, .fault = fault(reply->error),
 	    .fault_text = reply->message};
 	uint64_t tag = t->tag;
-	int kept;
+	int kept, crowded;
 
 	w->calls--;
 	limits_give(l->limits, w->now, &t->grant);
@@ -366,7 +340,7 @@ worker_reply(const struct http_reply *reply, void *arg)
 	worker_settle(w, t, reply);
 	heed_limits(w, l, t);
 	count(w, l, t);
-	adapt(w, l, &t->last, t->latency_ms);
-	if (sleep_or_conclude(w, l, t, reply) && kept)
+	crowded = worker_adapt(w, l, t, reply);
+	if (sleep_or_conclude(w, l, t, reply, crowded) && kept)
 		pool_answer(w->link, WORKER_AGAIN, tag, 0, "", 0);
 }

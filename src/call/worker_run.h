@@ -3,8 +3,9 @@
  * worker_lane.c (the beginning and end of what a route needs),
  * worker_recall.c (what is answered already), worker_start.c (when a call may
  * start), worker_money.c (whether it can be paid), worker_reply.c (what comes
- * of it, and the end of a task), worker_route.c (whom a task asks when its own
- * route fails) and worker_note.c (what is told of a call).
+ * of it, and the end of a task), worker_adapt.c (what it says of how many may
+ * be in flight), worker_route.c (whom a task asks when its own route fails) and
+ * worker_note.c (what is told of a call).
  */
 #ifndef WORKER_RUN_H
 #define WORKER_RUN_H
@@ -123,6 +124,14 @@ int worker_fall_back(struct worker *w, struct task *t);
  * can ask it: 1; 0 there is none now; -1 nor will there be in this run.
  */
 int worker_move(struct worker *w, struct task *t);
+
+/*
+ * A call of t is to start on l; it ended, as t->last says: 1 if it timed out
+ * for no other reason than that too many were in flight.
+ */
+void worker_adapt_start(struct lane *l, struct task *t);
+int worker_adapt(struct worker *w, struct lane *l, const struct task *t,
+    const struct http_reply *reply);
 
 /* No call on the lane can succeed, and there are others. */
 int worker_is_shut(const struct worker *w, const struct lane *l);

@@ -143,6 +143,7 @@ ask(struct worker *w, struct lane *l, struct task *t)
 	if (t->retry.calls > 0)
 		atomic_fetch_add(&w->shared->retries, 1);
 	w->calls++;
+	worker_adapt_start(l, t);
 	if (http_start(l->http, buf_str(&t->url),
 	    (const char *const *)l->headers, buf_str(&t->body), t->body.len,
 	    left, t, w->awake) == -1) {

@@ -66,13 +66,17 @@ void
 adapt_good(struct adapt *a, int64_t flying, int64_t started, int64_t now)
 {
 	int64_t limit = atomic_load(&a->limit), n = limit / ONE, grow;
+	int64_t patience = atomic_load(&a->patience);
 
+	atomic_fetch_add(&a->answered, 1);
 	if (n >= a->most || started < atomic_load(&a->cut_at))
 		return;
 	if (atomic_fetch_add(&a->good, 1) + 1 >= n)
 		atomic_store(&a->row, 0);
 	/* what is not made use of is not proved good either */
 	if (now < atomic_load(&a->still_until) || flying + 1 + n / 8 < n)
+		return;
+	if (patience > 0 && 2 * (now - started) > patience)
 		return;
 	if ((grow = step(a, limit, now)) > 0)
 		atomic_fetch_add(&a->limit,
@@ -106,4 +110,81 @@ void
 adapt_trouble(struct adapt *a, int64_t now)
 {
 	atomic_store(&a->still_until, now + ADAPT_STILL_MS);
+}
+
+int64_t
+adapt_answered(const struct adapt *a)
+{
+	return atomic_load(&a->answered);
+}
+
+/* The server is behind by so many more. */
+static void
+fall_behind(struct adapt *a, const struct adapt_call *call, int64_t replies,
+    int64_t now)
+{
+	int64_t pace = atomic_load(&a->pace);
+	int64_t through = atomic_load(&a->through);
+
+	if (replies > 0)
+		pace = call->patience / replies;
+	else if (pace == 0)
+		pace = call->patience / call->company; /* nobody knows */
+	atomic_store(&a->pace, pace);
+	atomic_store(&a->through, (through > now ? through : now) +
+	    pace * call->company);
+}
+
+static void
+cut_crowd(struct adapt *a, const struct adapt_call *call, int64_t replies,
+    int64_t answered)
+{
+	int64_t left = answered > 0 ? call->company / 2 : 1;
+
+	if (replies > 0 && replies * 3 / 4 < left)
+		left = at_least_one(replies * 3 / 4);
+	if (left < adapt_limit(a)) {
+		atomic_store(&a->limit, left * ONE);
+		atomic_store(&a->ceiling, left + 1);
+	}
+	atomic_store(&a->good, 0);
+	atomic_store(&a->rest_at, 0);
+	atomic_store(&a->heard, answered);
+	atomic_store(&a->patience, call->patience);
+}
+
+/* One alone had no reply, though the server had nothing else to do. */
+static void
+clear_crowd(struct adapt *a, int64_t answered)
+{
+	atomic_store(&a->limit, a->most * ONE);
+	atomic_store(&a->ceiling, a->most + 1);
+	atomic_store(&a->patience, 0);
+	atomic_store(&a->mute, answered + 1);
+}
+
+enum adapt_crowd
+adapt_overdue(struct adapt *a, const struct adapt_call *call, int64_t now)
+{
+	int64_t cut_at = atomic_load(&a->cut_at);
+	int64_t answered = atomic_load(&a->answered);
+	int64_t replies = answered - call->answered;
+	int crowded = atomic_load(&a->patience) > 0;
+
+	if (atomic_load(&a->mute) == answered + 1)
+		return ADAPT_ALONE;
+	if (crowded && call->started <= cut_at)
+		return ADAPT_CROWD;
+	if (replies < call->company && call->company > 1) {
+		if (!atomic_compare_exchange_strong(&a->cut_at, &cut_at, now))
+			return ADAPT_CROWD; /* another worker's makes the cut */
+		fall_behind(a, call, replies, now);
+		cut_crowd(a, call, replies, answered);
+		return ADAPT_CUT;
+	}
+	if (crowded && call->started < atomic_load(&a->through))
+		return ADAPT_CROWD;
+	if (crowded && answered == atomic_load(&a->heard))
+		clear_crowd(a, answered);
+	return ADAPT_ALONE;
 }

@@ -3,7 +3,9 @@
  *
  *	adapt events MOST
  *		reads lines, and prints the limit after each:
- *		good|refused FLYING STARTED NOW, or trouble NOW
+ *		good|refused FLYING STARTED NOW, or trouble NOW, or
+ *		overdue COMPANY ANSWERED STARTED NOW, of a call that had
+ *		PATIENCE; whose fault it was is printed, too
  *	adapt model MOST LATENCY REFUSAL JITTER SEED CAPACITY...
  *		a server with a hidden capacity that changes every 90 s,
  *		calls of LATENCY ms, refusals after REFUSAL ms, each up to
@@ -23,6 +25,7 @@
 
 #define STEP_US (90 * 1000000LL)
 #define LATE_US (30 * 1000000LL)
+#define PATIENCE 1200 /* ms */
 
 struct call {
 	int64_t ends, started; /* microseconds */
@@ -130,16 +133,23 @@ run(struct model *m, int steps, char **capacity)
 static void
 obey(struct adapt *a, const char *line)
 {
-	int64_t x = 0, y = 0, z = 0;
+	static const char *const fault[] = {[ADAPT_ALONE] = "alone ",
+	    [ADAPT_CROWD] = "crowd ", [ADAPT_CUT] = "cut "};
+	int64_t x = 0, y = 0, z = 0, now = 0;
+	struct adapt_call call;
 	char word[32];
 
-	sscanf(line, "%31s %" SCNd64 " %" SCNd64 " %" SCNd64, word, &x, &y, &z);
+	sscanf(line, "%31s %" SCNd64 " %" SCNd64 " %" SCNd64 " %" SCNd64, word,
+	    &x, &y, &z, &now);
+	call = (struct adapt_call){x, y, z, PATIENCE};
 	if (strcmp(word, "good") == 0)
 		adapt_good(a, x, y, z);
 	else if (strcmp(word, "refused") == 0)
 		adapt_refused(a, x, y, z);
 	else if (strcmp(word, "trouble") == 0)
 		adapt_trouble(a, x);
+	else if (strcmp(word, "overdue") == 0)
+		fputs(fault[adapt_overdue(a, &call, now)], stdout);
 	printf("%" PRId64 "\n", adapt_limit(a));
 }
 
