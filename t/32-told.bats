@@ -182,3 +182,31 @@ starts_of() { jq .at_ms "$1" | sort -n | awk 'NR == 1 { t = $1 } { print $1 - t 
 	    map((. - $t) / 150 | floor) | group_by(.) | map(length) | max' log >most
 	[ "$(cat most)" -le 20 ]
 }
+
+@test "a simulator of one's own is slowed by none before it, and leaves no file" {
+	prompts 3 >in
+	run -0 rg-call -q -j 3 --set sim.rpm=2 --set sim.latency=0 --max-time 1 <(head -n 2 in)
+	run -0 --separate-stderr rg-call -q -j 3 --set sim.latency=0 --max-time 5 in
+	[ "$(wc -l <<<"$output")" = 3 ]
+	[ "$stderr" = 'rg-call: no model is asked: the simulator (rg-sim) answers; -p names a provider' ]
+	[ "$(ls "$RG_STATE")" = '' ]
+}
+
+@test "a run that a limit told before holds back says so once, with how long" {
+	start_sim --set sim.latency=0 --set sim.rpm=2
+	prompts 3 >in
+	run -0 rg-call -q "${SIM[@]}" <(head -n 2 in)
+	run -1 --separate-stderr rg-call -q -j 3 "${SIM[@]}" --max-time 1 in
+	line='rg-call: held back: the provider told an earlier run, or another, no more than 2 requests a minute; that holds for another '
+	[[ ${stderr_lines[0]} == "$line"[56][09][0-9]' s, or until a reply tells otherwise' ]]
+	[ "$(grep -c 'held back' <<<"$stderr")" = 1 ]
+}
+
+@test "a run that a wait told before holds back says so, too" {
+	start_sim --set sim.latency=0 --set sim.retry_after=30
+	use_sim openai sim-429-1
+	prompts 1 >in
+	run -1 rg-call -q "${SIM[@]}" --max-time 1 in
+	run -1 --separate-stderr rg-call -q "${SIM[@]}" --max-time 1 in
+	[[ ${stderr_lines[0]} == 'rg-call: held back: the provider told an earlier run, or another, to wait; no call for another '[23][0-9]' s' ]]
+}

@@ -288,8 +288,10 @@ open_pool(struct call *c)
 	    .notes = (c->o->verbose ? WORKER_NOTE_SAY : 0U) |
 	    (c->o->log != NULL ? WORKER_NOTE_LOG : 0U) |
 	    (c->o->log_texts ? WORKER_NOTE_TEXTS : 0U),
+	    .started = c->started,
 	    .workers = good_workers(c->o), .places = c->o->places,
 	    .owner = getpid()};
+	worker_own_open(&c->setup);
 	worker_try(&c->setup);
 	c->pool = pool_open(&ops, &c->setup, c->setup.workers, c->o->places);
 }
@@ -339,6 +341,7 @@ finish(struct call *c, const sigset_t *unblocked)
 		c->r->status = EXIT_RECORD;
 	call_log_close(c);
 	output_close(c->out);
+	worker_own_close(&c->setup);
 	munmap(c->shared, sizeof(*c->shared));
 	idset_free(&c->ids);
 	idmap_free(&c->equal);

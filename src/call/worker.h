@@ -33,6 +33,7 @@
 #include "journal/journal.h"
 #include "limits/adapt.h"
 #include "limits/budget.h"
+#include "limits/limits.h"
 #include "limits/ration.h"
 #include "model/outcome.h"
 #include "model/routes.h"
@@ -85,6 +86,7 @@ struct worker_shared {
 	_Atomic int64_t cost_unknown; /* replies whose cost is not known */
 	_Atomic int64_t asleep;	      /* records that wait to be asked again */
 	_Atomic int told_waiting;     /* that others hold the slots was said */
+	_Atomic int told_remembered;  /* and that an older word holds it back */
 	struct brakes brake[WORKERS_MAX]; /* each writes its own */
 	_Atomic int64_t cut_off; /* calls in flight in a worker that died */
 	_Atomic int64_t changed; /* records that the journal has otherwise */
@@ -98,6 +100,7 @@ enum { WORKER_NOTE_SAY = 1, WORKER_NOTE_LOG = 2, WORKER_NOTE_TEXTS = 4 };
 
 struct worker_setup {
 	const struct routes *routes;
+	struct limits_own own[ROUTES_MAX]; /* of those with a simulator */
 	struct journal *journal; /* what earlier runs were told, or NULL */
 	struct journal **reuse; /* older ones, the first first */
 	int nreuse;
@@ -112,10 +115,18 @@ struct worker_setup {
 	int64_t max_outage_ms;	 /* the most that a network is waited for */
 	int text;		 /* the reply's text alone is the line */
 	unsigned notes;		 /* what is told of each call: WORKER_NOTE_ */
+	int64_t started;	 /* the run, clock_ms() */
 	int workers;
 	int places;		 /* requests in flight, all workers together */
 	pid_t owner;		 /* the rg-call whose workers these are */
 };
+
+/*
+ * In the parent, before the first worker and after the last: the files that
+ * are this run's alone.
+ */
+void worker_own_open(struct worker_setup *setup);
+void worker_own_close(struct worker_setup *setup);
 
 /*
  * In the parent, before the first worker: can its files be opened?  If not, end

@@ -21,12 +21,20 @@ add_header(void *arg, const char *line)
 	l->headers[l->nheaders] = NULL;
 }
 
-static struct limits *
-open_limits(const struct worker_setup *setup, const struct provider *p,
-    int index)
+/* A simulator of one's own has no other users, before, after or beside. */
+static int
+is_own(const struct provider *p)
 {
+	return p->socket != NULL && p->account == NULL;
+}
+
+static struct limits *
+open_limits(const struct worker_setup *setup, size_t at, int index)
+{
+	const struct provider *p = &setup->routes->at[at].provider;
 	char why[LIMITS_WHY], *account = provider_account(p);
 	struct limits_rule rule = {.account = account, .model = p->model,
+	    .own = is_own(p) ? &setup->own[at] : NULL,
 	    .j = setup->places, .concurrency = p->concurrency,
 	    .rates = {p->rpm, p->tpm, p->rpd, p->tpd},
 	    .worker = index, .workers = setup->workers,
@@ -45,8 +53,29 @@ worker_try(const struct worker_setup *setup)
 	size_t i;
 
 	for (i = 0; i < setup->routes->n; i++)
-		limits_close(open_limits(setup, &setup->routes->at[i].provider,
-		    0));
+		limits_close(open_limits(setup, i, 0));
+}
+
+void
+worker_own_open(struct worker_setup *setup)
+{
+	char why[LIMITS_WHY];
+	size_t i;
+
+	for (i = 0; i < setup->routes->n; i++)
+		if (is_own(&setup->routes->at[i].provider) &&
+		    limits_own_open(&setup->own[i], why) == -1)
+			die(EXIT_ENV, "%s", why);
+}
+
+void
+worker_own_close(struct worker_setup *setup)
+{
+	size_t i;
+
+	for (i = 0; i < setup->routes->n; i++)
+		if (is_own(&setup->routes->at[i].provider))
+			limits_own_close(&setup->own[i]);
 }
 
 static void
@@ -74,7 +103,7 @@ worker_lane_open(struct worker *w, struct lane *l, size_t at)
 	    .shape = w->setup->shape, .mold = &l->mold,
 	    .keyed = w->setup->keyed};
 	queue_init(&l->ready);
-	l->limits = open_limits(w->setup, l->provider, w->link->index);
+	l->limits = open_limits(w->setup, at, w->link->index);
 	open_http(w, l);
 }
 

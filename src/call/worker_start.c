@@ -37,6 +37,27 @@ say_waiting(struct worker *w, struct lane *l)
 	buf_free(&who);
 }
 
+/* Say once, among all workers, that this run was told nothing to wait for. */
+static void
+say_remembered(struct worker *w, const struct lane *l)
+{
+	int64_t limit, ms = limits_remembered(l->limits, w->setup->started,
+	    w->now, &limit);
+
+	if (ms <= 0 || atomic_exchange(&w->shared->told_remembered, 1) != 0)
+		return;
+	if (limit == 0)
+		msg("held back: the provider told an earlier run, or another, "
+		    "to wait; no call for another %lld s",
+		    (long long)(ms + 999) / 1000);
+	else
+		msg("held back: the provider told an earlier run, or another, "
+		    "no more than %lld %s a minute; that holds for another "
+		    "%lld s, or until a reply tells otherwise",
+		    (long long)limit, limits_cause(l->limits) == LIMITS_TPM ?
+		    "tokens" : "requests", (long long)(ms + 999) / 1000);
+}
+
 /* What a call may cost the token window before its usage is known. */
 static int64_t
 estimate(const struct lane *l, const struct task *t)
@@ -105,6 +126,8 @@ take_room(struct worker *w, struct lane *l, struct task *t)
 		w->brake = brake_of(limits_cause(l->limits));
 		if (limits_cause(l->limits) == LIMITS_SLOT)
 			say_waiting(w, l);
+		else if (wait >= WAITING_SAID_MS)
+			say_remembered(w, l);
 	}
 	if (got == 1 &&
 	    ((t->number = outage_start(&l->shared->outage, w->now)) == 0 ||

@@ -51,6 +51,15 @@ osdep_watch_new(void)
 }
 
 int
+osdep_reopen(int fd)
+{
+	char path[40];
+
+	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
+	return open(path, O_RDWR | O_CLOEXEC);
+}
+
+int
 osdep_watch_arm(int watch, int fd)
 {
 	char path[40];

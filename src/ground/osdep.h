@@ -14,6 +14,12 @@
 #define OSDEP_BOOT 40 /* bytes, NUL included */
 void osdep_boot(char id[OSDEP_BOOT]);
 
+/*
+ * Open the file of fd once more, for reading and writing: by itself, so also
+ * one that has no name any more.  Returns the descriptor, or -1 with errno.
+ */
+int osdep_reopen(int fd);
+
 /* Path of the program that runs, malloc'ed; NULL if the system does not say. */
 char *osdep_program(void);
 

@@ -27,6 +27,7 @@ struct limits {
 	struct limits_rates rates;
 	enum limits_cause cause;
 	char *key;
+	const struct limits_own *own;
 	int64_t nslots;
 	int64_t looked;	    /* when the files were last looked at */
 	int64_t not_before; /* no start has room before this time, */
@@ -35,14 +36,23 @@ struct limits {
 	pid_t owner;
 	int64_t spread_from; /* end of the pause that is let go spread out */
 	int64_t let_go;	     /* so many places since then */
+	int64_t old_until;   /* end of the pauses told before it was opened */
 	char why[LIMITS_WHY];
 };
 
 static int
 open_slots(const struct limits *l, struct slots **slots, char why[LIMITS_WHY])
 {
-	return slots_open(slots, l->key, l->nslots, l->worker, l->workers,
-	    l->owner, why);
+	return slots_open(slots, l->key, l->own != NULL ? &l->own->slots :
+	    NULL, l->nslots, l->worker, l->workers, l->owner, why);
+}
+
+static int
+open_starts(const struct limits *l, struct starts **starts,
+    char why[LIMITS_WHY])
+{
+	return starts_open(starts, l->key, l->own != NULL ? &l->own->starts :
+	    NULL, l->owner, why);
 }
 
 int
@@ -54,6 +64,7 @@ limits_open(struct limits **lp, const struct limits_rule *rule,
 	*lp = NULL;
 	l = mem_calloc(1, sizeof(*l));
 	l->rates = rule->rates;
+	l->own = rule->own;
 	l->nslots = rule->concurrency > 0 ? rule->concurrency : rule->j;
 	if (l->nslots < 1)
 		l->nslots = 1;
@@ -65,10 +76,11 @@ limits_open(struct limits **lp, const struct limits_rule *rule,
 	/* LF: neither an account nor a model has one, so keys differ */
 	l->key = mem_printf("%s\n%s", rule->account, rule->model);
 	if (open_slots(l, &l->slots, why) == -1 ||
-	    starts_open(&l->starts, l->key, l->owner, why) == -1) {
+	    open_starts(l, &l->starts, why) == -1) {
 		limits_close(l);
 		return -1;
 	}
+	l->old_until = told_until(starts_told(l->starts));
 	*lp = l;
 	return 0;
 }
@@ -104,8 +116,7 @@ look(struct limits *l, int64_t now)
 		slots_close(l->slots);
 		l->slots = slots;
 	}
-	if (starts_lost(l->starts) &&
-	    starts_open(&starts, l->key, l->owner, why) == 0) {
+	if (starts_lost(l->starts) && open_starts(l, &starts, why) == 0) {
 		starts_close(l->starts, now);
 		l->starts = starts;
 		l->not_before = 0;
@@ -336,6 +347,24 @@ limits_cause_name(enum limits_cause cause)
 	};
 
 	return names[cause];
+}
+
+int64_t
+limits_remembered(const struct limits *l, int64_t since, int64_t now,
+    int64_t *limit)
+{
+	const struct told *t = starts_told(l->starts);
+	struct limits_rates r = rates_now(l, now);
+	int64_t until = atomic_load(&t->until);
+
+	*limit = l->cause == LIMITS_RPM ? r.rpm :
+	    l->cause == LIMITS_TPM ? r.tpm : 0;
+	if (l->cause == LIMITS_RPM)
+		return told_before(t, TOLD_REQUESTS, l->rates.rpm, since, now);
+	if (l->cause == LIMITS_TPM)
+		return told_before(t, TOLD_TOKENS, l->rates.tpm, since, now);
+	return l->cause == LIMITS_TOLD && until > now &&
+	    until <= l->old_until ? until - now : 0;
 }
 
 const char *

@@ -30,6 +30,7 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "limits/state.h"
 #include "limits/told.h"
 
 #define LIMITS_WHY 512
@@ -49,9 +50,15 @@ struct limits_rates {
 	int64_t tpd;
 };
 
+/* Files of one rg-call alone, for an account that nobody shares. */
+struct limits_own {
+	struct state_file slots, starts;
+};
+
 struct limits_rule {
 	const char *account; /* who is charged; may hold a key, is hashed */
 	const char *model;
+	const struct limits_own *own; /* or NULL: shared by account and model */
 	int64_t j;	     /* in flight, all workers of this rg-call */
 	int64_t concurrency; /* of the account, or 0: unset */
 	struct limits_rates rates;
@@ -101,6 +108,13 @@ struct limits;
  */
 int limits_open(struct limits **lp, const struct limits_rule *rule,
     char why[LIMITS_WHY]);
+
+/*
+ * Make files for limits_rule.own, in the parent before it forks; and close
+ * them, when it has waited for its children.  0, or -1 with why.
+ */
+int limits_own_open(struct limits_own *own, char why[LIMITS_WHY]);
+void limits_own_close(struct limits_own *own);
 
 /* Close; slots still held are given back.  NULL is allowed. */
 void limits_close(struct limits *l);
@@ -171,6 +185,15 @@ int limits_wake(struct limits *l);
 /* Why the last limits_take() returned 0 or -1; a static name such as "rpm". */
 enum limits_cause limits_cause(const struct limits *l);
 const char *limits_cause_name(enum limits_cause cause);
+
+/*
+ * After a limits_take() that was 0: is it because of what the provider told
+ * before since, to an earlier run or to others?  Returns in how many ms that is
+ * over, or 0 if it is not; *limit is the limit a minute that was told, 0 if it
+ * was to wait.
+ */
+int64_t limits_remembered(const struct limits *l, int64_t since, int64_t now,
+    int64_t *limit);
 
 /* The last -1 in words: "needs 9000 tokens, tpm is 5000". */
 const char *limits_why(const struct limits *l);

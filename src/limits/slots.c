@@ -55,8 +55,8 @@ open_head(struct slots *s, char why[SLOTS_WHY])
 }
 
 int
-slots_open(struct slots **sp, const char *key, int64_t n, int worker,
-    int workers, pid_t owner, char why[SLOTS_WHY])
+slots_open(struct slots **sp, const char *key, const struct state_file *own,
+    int64_t n, int worker, int workers, pid_t owner, char why[SLOTS_WHY])
 {
 	struct slots *s = mem_calloc(1, sizeof(*s));
 
@@ -68,7 +68,8 @@ slots_open(struct slots **sp, const char *key, int64_t n, int worker,
 	s->watch = s->wd = -1;
 	s->suspect = 1;
 	s->held = mem_calloc((size_t)n, 1);
-	if (state_open(&s->f, "slots", key, why) == -1 ||
+	if ((own != NULL ? state_again(&s->f, own, why) :
+	    state_open(&s->f, "slots", key, why)) == -1 ||
 	    open_head(s, why) == -1) {
 		slots_close(s);
 		return -1;

@@ -14,15 +14,17 @@
 #define SLOTS_TURN_MS 2000 /* a waiter silent for so long is passed by */
 
 struct slots;
+struct state_file;
 
 /*
- * Open the slots of key, of which this process uses 0 .. n-1, highest first
- * but starting at its own share: worker (from 0) of workers.  owner is the
- * process to name to those who wait.  Call it in the process that takes.
- * Returns 0, or -1 with why.
+ * Open the slots of key, or in the file own (state_own()) if not NULL, of
+ * which this process uses 0 .. n-1, highest first but starting at its own
+ * share: worker (from 0) of workers.  owner is the process to name to those who
+ * wait.  Call it in the process that takes.  Returns 0, or -1 with why.
  */
-int slots_open(struct slots **sp, const char *key, int64_t n, int worker,
-    int workers, pid_t owner, char why[SLOTS_WHY]);
+int slots_open(struct slots **sp, const char *key,
+    const struct state_file *own, int64_t n, int worker, int workers,
+    pid_t owner, char why[SLOTS_WHY]);
 
 /* Close, and give back what is held.  NULL is allowed. */
 void slots_close(struct slots *s);

@@ -133,15 +133,16 @@ lock(struct starts *s, int tries)
 }
 
 int
-starts_open(struct starts **sp, const char *key, pid_t owner,
-    char why[STARTS_WHY])
+starts_open(struct starts **sp, const char *key, const struct state_file *own,
+    pid_t owner, char why[STARTS_WHY])
 {
 	struct starts *s = mem_calloc(1, sizeof(*s));
 	int rc = -1;
 
 	*sp = NULL;
 	s->owner = owner;
-	if (state_open(&s->f, "starts", key, why) == 0 && map(s, why) == 0) {
+	if ((own != NULL ? state_again(&s->f, own, why) :
+	    state_open(&s->f, "starts", key, why)) == 0 && map(s, why) == 0) {
 		if (lock(s, 40000) == -1)
 			snprintf(why, STARTS_WHY, "state: '%s' is locked by "
 			    "process %ld, which does not go on", s->f.path,

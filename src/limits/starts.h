@@ -18,9 +18,12 @@
 
 struct starts;
 
-/* Open: 0, or -1 with why.  owner as in struct limits_rule. */
-int starts_open(struct starts **sp, const char *key, pid_t owner,
-    char why[STARTS_WHY]);
+/*
+ * Open that of key, or in the file own (state_own()) if not NULL: 0, or -1 with
+ * why.  owner as in struct limits_rule.
+ */
+int starts_open(struct starts **sp, const char *key,
+    const struct state_file *own, pid_t owner, char why[STARTS_WHY]);
 
 /* Close; what was posted and is not in the file yet goes there, if it can. */
 void starts_close(struct starts *s, int64_t now);

@@ -14,8 +14,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "ground/clock.h"
 #include "ground/hash.h"
 #include "ground/mem.h"
+#include "ground/osdep.h"
 
 #define PROBE ((off_t)1 << 41) /* byte on which locks are tried */
 
@@ -193,12 +195,43 @@ state_open(struct state_file *f, const char *kind, const char *key,
 }
 
 int
+state_own(struct state_file *f, const char *kind, char why[STATE_WHY])
+{
+	char *key = mem_printf("own %ld %lld", (long)getpid(),
+	    (long long)clock_us());
+	int rc = state_open(f, kind, key, why);
+
+	free(key);
+	if (rc == -1)
+		return -1;
+	f->nameless = 1;
+	if (unlink(f->path) == 0)
+		return 0;
+	complain_errno(why, "remove", f->path);
+	state_close(f);
+	return -1;
+}
+
+int
+state_again(struct state_file *f, const struct state_file *own,
+    char why[STATE_WHY])
+{
+	*f = *own;
+	f->path = mem_strdup(own->path);
+	if ((f->fd = osdep_reopen(own->fd)) != -1)
+		return 0;
+	complain_errno(why, "open", f->path);
+	state_close(f);
+	return -1;
+}
+
+int
 state_same(const struct state_file *f)
 {
 	struct stat st;
 
-	return lstat(f->path, &st) == 0 && st.st_dev == f->dev &&
-	    st.st_ino == f->ino;
+	return f->nameless || (lstat(f->path, &st) == 0 &&
+	    st.st_dev == f->dev && st.st_ino == f->ino);
 }
 
 void

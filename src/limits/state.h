@@ -19,6 +19,7 @@ struct state_file {
 	char *path; /* for messages, and for state_same() */
 	dev_t dev;
 	ino_t ino;
+	int nameless; /* state_own() */
 };
 
 /*
@@ -38,8 +39,17 @@ int state_open(struct state_file *f, const char *kind, const char *key,
     char why[STATE_WHY]);
 
 /*
+ * The same, but the file has no name: it is this process's and those forked
+ * from it, which open it for themselves with state_again(), and gone with the
+ * last of them, however they end.
+ */
+int state_own(struct state_file *f, const char *kind, char why[STATE_WHY]);
+int state_again(struct state_file *f, const struct state_file *own,
+    char why[STATE_WHY]);
+
+/*
  * Whether the path still names the open file: 1, or 0 if it was removed or
- * replaced, so that a lock in f keeps nobody out any more.
+ * replaced, so that a lock in f keeps nobody out any more; 1 if it has none.
  */
 int state_same(const struct state_file *f);
 

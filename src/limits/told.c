@@ -73,6 +73,30 @@ told_limit(const struct told *t, enum told_kind kind, int64_t own, int64_t now)
 }
 
 int64_t
+told_before(const struct told *t, enum told_kind kind, int64_t own,
+    int64_t since, int64_t now)
+{
+	int64_t at = atomic_load(&t->kind[kind].limit_at);
+
+	if (at >= since || told_limit(t, kind, own, now) == own)
+		return 0;
+	return at + TOLD_KEEP_MS + 1 - now;
+}
+
+int64_t
+told_until(const struct told *t)
+{
+	int64_t until = atomic_load(&t->until), full_at;
+	int kind;
+
+	for (kind = 0; kind < TOLD_KINDS; kind++) {
+		full_at = atomic_load(&t->kind[kind].full_at);
+		until = full_at > until ? full_at : until;
+	}
+	return until;
+}
+
+int64_t
 told_wait(struct told *t, int64_t tokens, int64_t now)
 {
 	const int64_t want[TOLD_KINDS] = {1, tokens};

@@ -72,6 +72,13 @@ void told_hear(struct told *t, enum told_kind kind,
 int64_t told_limit(const struct told *t, enum told_kind kind, int64_t own,
     int64_t now);
 
+/* The same, told before since: in how many ms it is believed no more, or 0. */
+int64_t told_before(const struct told *t, enum told_kind kind, int64_t own,
+    int64_t since, int64_t now);
+
+/* When the last pause ends of all that were told so far. */
+int64_t told_until(const struct told *t);
+
 /*
  * In how many ms a start with so many tokens may take place; 0 now.  What is
  * used up becomes a pause, for all.

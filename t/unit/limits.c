@@ -93,7 +93,8 @@ hang(const char *account, int64_t now)
 	char why[STARTS_WHY], *key = mem_printf("%s\nmodel", account);
 	struct starts *s;
 
-	if (starts_open(&s, key, 1, why) == -1 || starts_lock(s, now) == -1)
+	if (starts_open(&s, key, NULL, 1, why) == -1 ||
+	    starts_lock(s, now) == -1)
 		die(EXIT_ENV, "%s", why);
 	puts("locked");
 	free(key);

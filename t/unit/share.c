@@ -45,7 +45,7 @@ simulate(int pipelines, int first, int lanes, int64_t latency, int64_t rpm,
 
 	rng_init(&r, 1, 1);
 	for (i = 0; i < pipelines; i++)
-		if (starts_open(&s[i], "share", i + 1, why) == -1)
+		if (starts_open(&s[i], "share", NULL, i + 1, why) == -1)
 			die(EXIT_ENV, "%s", why);
 	lane = mem_calloc((size_t)count, sizeof(*lane));
 	for (i = 0; i < count; i++) {

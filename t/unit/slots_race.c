@@ -59,7 +59,8 @@ work(int me, int processes, long slots, long takes)
 	int64_t slot;
 	int who, i;
 
-	if (slots_open(&s, "race", slots, me, processes, getpid(), why) == -1)
+	if (slots_open(&s, "race", NULL, slots, me, processes, getpid(),
+	    why) == -1)
 		die(EXIT_ENV, "%s", why);
 	for (shared->ready++; shared->ready < processes;)
 		sched_yield();
