@@ -70,6 +70,23 @@ rg-call: <stdin>:2: not a JSON object
 rg-call: <stdin>:3: not a JSON object (--lines takes plain text)" ]
 }
 
+@test "plain text is told of --lines whatever letters it has, NaN in JSON of what it is" {
+	run -1 --separate-stderr rg-call -q --dry-run $quick <<<$'I want a review of Luigi
+Name a pizza
+Infinity pools, please
+Name,Id
+We like: NaN, twice
+{"prompt":"a","k":[1, NaN ]}
+{"prompt":"a","k":Nil}'
+	[ "$stderr" = "rg-call: <stdin>:1: not a JSON object (--lines takes plain text)
+rg-call: <stdin>:2: not a JSON object (--lines takes plain text)
+rg-call: <stdin>:3: not a JSON object (--lines takes plain text)
+rg-call: <stdin>:4: not a JSON object (--lines takes plain text)
+rg-call: <stdin>:5: not a JSON object (--lines takes plain text)
+rg-call: <stdin>:6: NaN and Infinity are no JSON
+rg-call: <stdin>:7: not a JSON object" ]
+}
+
 @test "-t with a field that is null says so; a field's own name may have a dot" {
 	run -1 --separate-stderr rg-call $quick -t '{{a.b}} {{c.d}}' <<<'{"a.b":1,"c":{"d":null}}'
 	[ "$(jq -r .error.message <<<"$output")" = "the record's field 'c.d' is null, which is no text for the template" ]

@@ -99,6 +99,24 @@ string_end(const char *text, size_t len, size_t i)
 }
 
 /*
+ * Does what stands at text + i stand for a number that JSON has not?  Amid an
+ * object or a list, or alone: in a line of words it is a word.
+ */
+static int
+is_no_number(const char *text, size_t i)
+{
+	const char *s = text + i;
+	size_t n = strncmp(s, "NaN", 3) == 0 ? 3 :
+	    strncmp(s, "Infinity", 8) == 0 ? 8 : 0;
+
+	text += strspn(text, " \t\r\n");
+	if (n == 0 || (s > text && *text != '{' && *text != '['))
+		return 0;
+	n += strspn(s + n, " \t\r\n");
+	return strchr(s > text ? ",]}" : "", s[n]) != NULL;
+}
+
+/*
  * Look over a text for what json-c lets through.  Of strings only their
  * characters are looked at; every other fault is left to json-c.  text is
  * NUL-terminated at len; *at is where the fault stands.
@@ -116,7 +134,8 @@ prescan(const char *text, size_t len, size_t *at)
 			if (i < len && text[i] != '"')
 				return "not valid UTF-8";
 		} else if (text[i] == 'N' || text[i] == 'I') {
-			return "NaN and Infinity are no JSON";
+			return is_no_number(text, i) ?
+			    "NaN and Infinity are no JSON" : not_json;
 		} else if (text[i] == '-' ||
 		    (text[i] >= '0' && text[i] <= '9')) {
 			n = number(text + i, len - i, &clamped);
