@@ -11,6 +11,7 @@
 #include "check/check.h"
 #include "check/check_cli.h"
 #include "check/counters.h"
+#include "check/csvhint.h"
 #include "check/explain.h"
 #include "check/judgement.h"
 #include "check/profile.h"
@@ -38,6 +39,7 @@ struct run {
 	struct status status;
 	struct explain style;
 	struct counters counters;
+	int csv; /* the first line seems to be the head of CSV */
 };
 
 static int
@@ -227,7 +229,18 @@ end(struct run *run)
 	close_stdout();
 }
 
-/* Read the next record: as jl_read(). */
+/* Name a broken line; of what seems to be CSV, the first one alone. */
+static void
+broken(struct run *run, const struct jl *in, const char *line, size_t len)
+{
+	if (line != NULL && run->counters.read == 0)
+		run->csv = csvhint_say(in->name, in->line, line, len);
+	if (!run->csv || line == NULL || !csvhint_row(line, len))
+		msg("%s:%zu: %s", in->name, in->line, in->why);
+	run->counters.broken++;
+}
+
+/* Read the next record: as jl_read(), but a broken line is named. */
 static int
 next(struct run *run, struct jl *in)
 {
@@ -235,7 +248,12 @@ next(struct run *run, struct jl *in)
 	size_t len;
 	int n = jl_line(in, &line, &len);
 
-	return n == 1 ? recpart_read(&run->part, line, len, &in->why) : n;
+	if (n == -1)
+		broken(run, in, NULL, 0);
+	else if (n == 1 && (n = recpart_read(&run->part, line, len,
+	    &in->why)) == -1)
+		broken(run, in, line, len);
+	return n;
 }
 
 static void
@@ -249,11 +267,8 @@ judge_all(struct run *run, const struct conf *conf)
 	if (!jl_terminal(&in, run->o.quiet))
 		heed_begin();
 	for (; (n = next(run, &in)) != 0; run->counters.read++) {
-		if (n == -1) {
-			msg("%s:%zu: %s", in.name, in.line, in.why);
-			run->counters.broken++;
+		if (n == -1)
 			continue;
-		}
 		if (run->o.judged && judgement_take(&run->part.rec) == -1) {
 			msg("%s:%zu: no reply to rg-prompts --judge", in.name,
 			    in.line);
@@ -278,7 +293,7 @@ profile(struct run *run, const struct conf *conf)
 		die(EXIT_ENV, "%s", check_why(run->check));
 	check_foreign(run->check, &run->o.foreign, &run->o.named);
 	if ((rc = profile_read(&p, run->check, run->o.input)) == -1)
-		die_errno(EXIT_ENV, "cannot open '%s'", run->o.input);
+		die(EXIT_ENV, "%s", p.why);
 	if (rc == -2)
 		die(EXIT_ENV, "%s", check_why(run->check));
 	if (run->o.json)
@@ -333,7 +348,7 @@ train(struct run *run, const struct conf *conf)
 	struct sentiment s;
 
 	if (sentiment_fit_read(&fit, run->o.input, &run->o.foreign) == -1)
-		die_errno(EXIT_ENV, "cannot open '%s'", run->o.input);
+		die(EXIT_ENV, "%s", fit.why);
 	if (fit.kind[0] < SENTIMENT_LEAST || fit.kind[1] < SENTIMENT_LEAST)
 		die(EXIT_ENV, "'%s' has %zu reviews of 1 or 2 stars and %zu of "
 		    "4 or 5; expected %d of either", run->o.input, fit.kind[0],

@@ -76,6 +76,30 @@ rg-check: no record has a rating of 1 to 5 in its field 'star'" ]
 	done
 }
 
+@test "--field: a field's own name may have a dot" {
+	echo '{"id":"a","r.text":"Boils fast.","r":{"text":7,"stars":4}}' >in
+	run -0 --separate-stderr rg-check --field r.text --rating-field r.stars <in
+	[ "$(jq -c .review <<<"$output")" = '{"text":"Boils fast.","rating":4}' ]
+}
+
+@test "CSV on standard input is told once, with what makes JSON lines of it" {
+	printf '\xef\xbb\xbfname,body,stars\r\nIn,"He said ""fine"",\nthen left",5\r\nJo,plain é,"4,5"\n' >in.csv
+	run -1 --separate-stderr rg-check --field body <in.csv
+	[ "$output" = '' ]
+	[ "${#stderr_lines[@]}" = 3 ]
+	[ "${stderr_lines[0]}" = 'rg-check: <stdin>:1: not a JSON object; if this is CSV, --profile FILE.csv reads it, and JSON lines are made of it by' ]
+	[ "${stderr_lines[2]}" = 'rg-check: 4 read, 0 accepted, 4 broken, 0 rejected' ]
+	say=${stderr_lines[1]#rg-check: }
+	say=${say/FILE/in} say=${say/COLUMN/body}
+	run -0 --separate-stderr bash -c "$say"
+	[ "$(jq -c '[.name, .stars, .review.text]' <<<"$output")" = '["In","5","He said \"fine\",\nthen left"]
+["Jo","4,5","plain é"]' ]
+	run -1 --separate-stderr rg-check --field body <<<$'name;body\nJo;plain'
+	[[ "${stderr_lines[1]}" == *', delimiter=";")]'* ]]
+	run -1 --separate-stderr rg-check --field body <<<$'{"a",\nJo,plain\n'
+	[ "${#stderr_lines[@]}" = 3 ]
+}
+
 @test "--field: the place of the evidence is that in the field's text" {
 	echo '{"id":"a","body":"We moved from [Competitor] here."}' >in
 	run -0 --separate-stderr rg-check --field body --rejects rej <in

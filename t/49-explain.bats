@@ -95,6 +95,20 @@ review() {
 	[ "$stderr" = 'rg-check: 20 read, 19 accepted, 1 rejected: email 1' ]
 }
 
+@test "--profile, --seen and --train read CSV by its name, a dot in a column's too" {
+	printf 'r.text,r.stars\n"Boils\nfast, and well.",5/5\nMail jo@example.com for it.,4\nshort\n' >real.csv
+	run -1 --separate-stderr rg-check --profile real.csv --field r.text --rating-field r.stars --json
+	[ "$(jq -c '[.reviews, .broken, .refused, (.rules[] | select(.rule == "email").first)]' <<<"$output")" = '[2,1,1,4]' ]
+	[ "$stderr" = 'rg-check: real.csv:5: a row of 1 cells, expected 2
+rg-check: 2 read, 1 accepted, 1 broken, 1 rejected: email 1' ]
+	run -0 --separate-stderr rg-check --field r.text --seen real.csv --set check.short_repeat.words=0 --rejects rej <<<'{"r.text":"boils fast and well"}'
+	[ "$(jq -r '.check.reasons[0] | "\(.rule) \(.of)"' rej)" = 'duplicate real.csv:2' ]
+	run -2 --separate-stderr rg-check --train real.csv -o table --field r.text --rating-field r.stars
+	[ "${stderr_lines[1]}" = "rg-check: 'real.csv' has 0 reviews of 1 or 2 stars and 2 of 4 or 5; expected 50 of either" ]
+	run -2 --separate-stderr rg-check --profile none.csv
+	[ "$stderr" = "rg-check: cannot read 'none.csv': No such file or directory" ]
+}
+
 @test "--profile: every rule is on, whatever its mode, with the limit of the configuration" {
 	printf '%s\n' '{"text":"so so so so bad","rating":1}' '{"text":"The tap leaks.","rating":1}' >real
 	run -0 --separate-stderr rg-check -q --profile real --json --set check.repeated_words.mode=off --set check.repeated_words.limit=3

@@ -5,11 +5,22 @@
 
 #include "ground/msg.h"
 
+struct json_object *
+foreign_field(struct json_object *rec, const char *name)
+{
+	struct json_object *v;
+
+	if (name == NULL)
+		return NULL;
+	v = json_object_object_get(rec, name);
+	return v != NULL ? v : json_get(rec, name);
+}
+
 static void
 put_text(struct json_object *review, const char *key,
     struct json_object *rec, const char *field)
 {
-	struct json_object *v = field != NULL ? json_get(rec, field) : NULL;
+	struct json_object *v = foreign_field(rec, field);
 
 	if (json_object_is_type(v, json_type_string))
 		json_put(review, key, json_object_get(v));
@@ -31,7 +42,7 @@ static void
 put_rating(struct json_object *review, struct json_object *rec,
     const char *field)
 {
-	struct json_object *v = field != NULL ? json_get(rec, field) : NULL;
+	struct json_object *v = foreign_field(rec, field);
 	double d = 0;
 
 	if (json_object_is_type(v, json_type_string))

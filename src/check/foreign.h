@@ -8,12 +8,18 @@
 #include "json/json.h"
 #include "json/record_part.h"
 
-/* Names of fields, dotted where they lie deeper; NULL: there is none. */
+/* Names of fields, as foreign_field() finds them; NULL: there is none. */
 struct foreign {
 	const char *text;
 	const char *title;
 	const char *rating;
 };
+
+/*
+ * The field of that very name, dotted or not, or one that lies deeper, lent;
+ * NULL if there is none, or name is NULL.
+ */
+struct json_object *foreign_field(struct json_object *rec, const char *name);
 
 /*
  * The review as an object of text, title and rating, as far as rec has them,

@@ -9,8 +9,9 @@
 #include <string.h>
 
 #include "check/dup_sync.h"
+#include "check/foreign.h"
 #include "ground/msg.h"
-#include "json/jsonl.h"
+#include "json/source.h"
 
 /* An index that cannot be read has nothing that the folder has not. */
 static int
@@ -49,10 +50,12 @@ peers_close(struct peers *p)
 static const char *
 text_of(struct json_object *rec, const char *field)
 {
-	const char *s = field != NULL ? json_str(rec, field) : NULL;
+	struct json_object *v = foreign_field(rec, field);
+	const char *s;
 
-	if (s == NULL)
-		s = json_str(rec, "text");
+	if (json_object_is_type(v, json_type_string))
+		return json_object_get_string(v);
+	s = json_str(rec, "text");
 	return s != NULL ? s : json_str(rec, "review.text");
 }
 
@@ -64,7 +67,8 @@ is_bare(const struct peers *p, const struct text *t)
 }
 
 static void
-see_one(struct peers *p, struct text *t, const struct jl *in, const char *s)
+see_one(struct peers *p, struct text *t, const struct source *in,
+    const char *s)
 {
 	struct buf name = BUF_INIT;
 
@@ -84,14 +88,13 @@ peers_see(struct peers *p, const char *path, const char *field)
 	struct text t = TEXT_INIT;
 	struct json_object *rec;
 	const char *s;
-	struct jl in;
-	int n;
+	struct source in;
+	int n, rc;
 
-	if (jl_open(&in, path) == -1)
-		return dup_file_fail(&p->index, "open", path);
+	rc = source_open(&in, path, p->index.why, sizeof(p->index.why));
 	if (p->seen == NULL)
 		p->seen = dup_new();
-	while ((n = jl_read(&in, &rec)) != 0) {
+	while (rc == 0 && (n = source_read(&in, &rec)) != 0) {
 		s = n == 1 ? text_of(rec, field) : NULL;
 		if (s == NULL)
 			msg("%s:%zu: %s", in.name, in.line,
@@ -101,9 +104,9 @@ peers_see(struct peers *p, const char *path, const char *field)
 		if (n == 1)
 			json_object_put(rec);
 	}
-	jl_close(&in);
+	source_close(&in);
 	text_free(&t);
-	return 0;
+	return rc;
 }
 
 static void

@@ -36,9 +36,9 @@ int peers_open(struct peers *p, const char *path, const char *folder);
 void peers_close(struct peers *p);
 
 /*
- * Read JSON lines of earlier reviews.  The text is the field `field` (dotted;
- * NULL: none), or `text`, or `review.text`, the first that is there.  Lines
- * without one are named on standard error and passed over.  They go by
+ * Read a file of earlier reviews (source.h).  The text is the field `field`
+ * (dotted; NULL: none), or `text`, or `review.text`, the first that is there.
+ * Lines without one are named on standard error and passed over.  They go by
  * FILE:LINE.
  */
 int peers_see(struct peers *p, const char *path, const char *field);

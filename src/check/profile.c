@@ -9,7 +9,7 @@
 
 #include "ground/mem.h"
 #include "ground/msg.h"
-#include "json/jsonl.h"
+#include "json/source.h"
 #include "json/wilson.h"
 
 enum { PERCENT = 100 };
@@ -43,14 +43,12 @@ int
 profile_read(struct profile *p, struct check *c, const char *path)
 {
 	struct json_object *rec;
-	struct jl in;
-	int n, rc = 0;
+	struct source in;
+	int n, rc;
 
-	*p = (struct profile){.path = path,
-	    .first = mem_calloc(rules(), sizeof(*p->first))};
-	if (jl_open(&in, path) == -1)
-		return -1;
-	while (rc == 0 && (n = jl_read(&in, &rec)) != 0) {
+	*p = (struct profile){.first = mem_calloc(rules(), sizeof(*p->first))};
+	rc = source_open(&in, path, p->why, sizeof(p->why));
+	while (rc == 0 && (n = source_read(&in, &rec)) != 0) {
 		if (n == -1) {
 			msg("%s:%zu: %s", in.name, in.line, in.why);
 			p->counters.broken++;
@@ -61,7 +59,7 @@ profile_read(struct profile *p, struct check *c, const char *path)
 			rc = -2;
 		json_object_put(rec);
 	}
-	jl_close(&in);
+	source_close(&in);
 	return rc == 0 && check_finish(c) == -1 ? -2 : rc;
 }
 

@@ -15,15 +15,15 @@
 #include "check/counters.h"
 
 struct profile {
-	const char *path;
 	struct counters counters;
 	size_t *first;		/* by rule: line of the first; 0: none */
+	char why[512];
 };
 
 /*
- * Judge the reviews of a file by c, whose fields were named by
+ * Judge the reviews of a file (source.h) by c, whose fields were named by
  * check_foreign().  Broken lines are named on standard error.  Returns 0; -1
- * with errno if the file cannot be opened, -2 with check_why() if the check
+ * with p->why if the file cannot be opened, -2 with check_why() if the check
  * failed.  profile_free() either way.
  */
 int profile_read(struct profile *p, struct check *c, const char *path);

@@ -12,7 +12,7 @@
 #include "ground/hash.h"
 #include "ground/mem.h"
 #include "ground/msg.h"
-#include "json/jsonl.h"
+#include "json/source.h"
 
 #define EPOCHS 10
 #define SEED 1
@@ -97,15 +97,14 @@ sentiment_fit_read(struct sentiment_fit *fit, const char *path,
 {
 	struct reading g = {.title = TEXT_INIT, .body = TEXT_INIT};
 	struct json_object *rec, *review;
-	struct jl in;
-	int n;
+	struct source in;
+	int n, rc;
 
-	if (jl_open(&in, path) == -1)
-		return -1;
+	rc = source_open(&in, path, fit->why, sizeof(fit->why));
 	linear_reader_init(&g.reader, SENTIMENT_BITS);
 	g.reader.stems = 1;
 	g.lexicon = lexicon_new(NULL);
-	while ((n = jl_read(&in, &rec)) != 0) {
+	while (rc == 0 && (n = source_read(&in, &rec)) != 0) {
 		if (n == -1) {
 			msg("%s:%zu: %s", in.name, in.line, in.why);
 			fit->broken++;
@@ -116,12 +115,12 @@ sentiment_fit_read(struct sentiment_fit *fit, const char *path,
 		json_object_put(review);
 		json_object_put(rec);
 	}
-	jl_close(&in);
+	source_close(&in);
 	linear_reader_free(&g.reader);
 	lexicon_free(g.lexicon);
 	text_free(&g.title);
 	text_free(&g.body);
-	return 0;
+	return rc;
 }
 
 /* Train m on all parts but one (SENTIMENT_FOLDS: on all). */

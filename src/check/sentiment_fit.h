@@ -31,6 +31,7 @@ struct sentiment_fit {
 	size_t kind[2];	   /* reviews of each label */
 	size_t unused;	   /* three stars, no stars, no text */
 	size_t broken;	   /* lines that are no records */
+	char why[512];
 };
 
 /* What holds of reviews that were held out. */
@@ -41,9 +42,10 @@ struct sentiment_figures {
 };
 
 /*
- * Read the reviews of a file; f says in which fields they are.  Broken lines
- * are named on standard error.  Returns 0, or -1 with errno set if it cannot be
- * opened.  sentiment_fit_free() either way; fit starts as all zero.
+ * Read the reviews of a file (source.h); f says in which fields they are.
+ * Broken lines are named on standard error.  Returns 0, or -1 with fit->why
+ * if it cannot be opened.  sentiment_fit_free() either way; fit starts as all
+ * zero.
  */
 int sentiment_fit_read(struct sentiment_fit *fit, const char *path,
     const struct foreign *f);

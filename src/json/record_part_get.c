@@ -212,12 +212,12 @@ recpart_member(const struct recpart *p, const char *name)
 	    NULL;
 }
 
-/* Is it the key of the member that a dotted name lies in? */
+/* Is it the name, or the key of the member that a dotted one lies in? */
 static int
 leads_to(const struct scan_value *key, const char *name)
 {
-	return name != NULL && strcspn(name, ".") == key->len &&
-	    memcmp(key->at, name, key->len) == 0;
+	return name != NULL && strncmp(key->at, name, key->len) == 0 &&
+	    (name[key->len] == '\0' || strcspn(name, ".") == key->len);
 }
 
 struct json_object *

@@ -18,7 +18,7 @@
 #include "json/wilson.h"
 #include "report/audit.h"
 #include "report/census.h"
-#include "report/csvread.h"
+#include "json/csvread.h"
 #include "report/rows.h"
 #include "report/sections.h"
 

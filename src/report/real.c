@@ -1,19 +1,16 @@
 /*
- * JSON lines and CSV come down to one record at a time: its text is counted
- * and offered to the sample, and nothing else of it is kept.
+ * One record is read at a time: its text is counted and offered to the sample,
+ * and nothing else of it is kept.
  */
 #include "report/real.h"
 
-#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
-#include <strings.h>
 
 #include "ground/buf.h"
 #include "ground/msg.h"
-#include "json/jsonl.h"
-#include "report/csvread.h"
+#include "json/source.h"
 
 /* What reading needs beside the result. */
 struct reading {
@@ -42,7 +39,6 @@ take(struct reading *g, const char *text, int64_t rating, size_t line)
 	sample_add(&r->sample, &f, (int64_t)line);
 }
 
-/* Take a record of JSON. */
 static void
 take_record(struct reading *g, struct json_object *rec, size_t line)
 {
@@ -58,112 +54,31 @@ take_record(struct reading *g, struct json_object *rec, size_t line)
 }
 
 static void
-broken(struct reading *g, size_t line, const char *why)
+note_fields(struct buf *seen, struct json_object *rec)
 {
-	msg("%s:%zu: %s", g->real->path, line, why);
-	g->real->broken++;
+	json_object_object_foreach(rec, key, val) {
+		(void)val;
+		buf_addf(seen, "%s%s", seen->len > 0 ? ", " : "", key);
+	}
 }
 
 static void
-note_field(struct buf *seen, const char *name)
-{
-	buf_addf(seen, "%s%s", seen->len > 0 ? ", " : "", name);
-}
-
-static int
-read_jsonl(struct reading *g)
+read_all(struct reading *g, struct source *in)
 {
 	struct json_object *rec;
-	struct jl in;
 	int n;
 
-	if (jl_open(&in, g->real->path) == -1) {
-		snprintf(g->real->why, sizeof(g->real->why),
-		    "cannot open '%s': %s", g->real->path, strerror(errno));
-		return -1;
-	}
-	while ((n = jl_read(&in, &rec)) != 0) {
+	while ((n = source_read(in, &rec)) != 0) {
 		if (n == -1) {
-			broken(g, in.line, in.why);
+			msg("%s:%zu: %s", in->name, in->line, in->why);
+			g->real->broken++;
 			continue;
 		}
-		if (g->seen.len == 0) {
-			json_object_object_foreach(rec, key, val) {
-				(void)val;
-				note_field(&g->seen, key);
-			}
-		}
-		take_record(g, rec, in.line);
+		if (g->seen.len == 0)
+			note_fields(&g->seen, rec);
+		take_record(g, rec, in->line);
 		json_object_put(rec);
 	}
-	jl_close(&in);
-	return 0;
-}
-
-/* The cell as a rating, by the rules of foreign.h. */
-static int64_t
-rating_of(const char *cell)
-{
-	static const struct foreign field = {.rating = "r"};
-	struct json_object *rec = json_new_object(), *review;
-	int64_t rating;
-
-	json_put_str(rec, "r", cell);
-	review = foreign_review(&field, rec);
-	rating = json_int(review, "rating", 0);
-	json_object_put(review);
-	json_object_put(rec);
-	return rating;
-}
-
-static void
-read_rows(struct reading *g, struct csvread *c)
-{
-	const int text = csvread_find(c, g->field.text);
-	const int rating = g->field.rating != NULL ?
-	    csvread_find(c, g->field.rating) : -1;
-	int n;
-
-	while ((n = csvread_next(c)) != 0) {
-		if (n == -1) {
-			broken(g, csvread_line(c), csvread_why(c));
-			continue;
-		}
-		g->real->records++;
-		if (text != -1)
-			take(g, csvread_cell(c, (size_t)text), rating == -1 ?
-			    0 : rating_of(csvread_cell(c, (size_t)rating)),
-			    csvread_line(c));
-		else
-			g->real->empty++;
-	}
-}
-
-static int
-read_csv(struct reading *g)
-{
-	struct csvread *c;
-	int rc = csvread_open(&c, g->real->path);
-	size_t i;
-
-	if (rc == 0) {
-		for (i = 0; csvread_column(c, i) != NULL; i++)
-			note_field(&g->seen, csvread_column(c, i));
-		read_rows(g, c);
-	} else {
-		snprintf(g->real->why, sizeof(g->real->why),
-		    "cannot read '%s': %s", g->real->path, csvread_why(c));
-	}
-	csvread_close(c);
-	return rc;
-}
-
-static int
-is_csv(const char *path)
-{
-	size_t len = strlen(path);
-
-	return len > 4 && strcasecmp(path + len - 4, ".csv") == 0;
 }
 
 /* Whether there is something to compare with. */
@@ -196,6 +111,7 @@ int
 real_read(struct real *r, int64_t seed)
 {
 	struct reading g = {.real = r, .words = TEXT_INIT, .seen = BUF_INIT};
+	struct source in;
 	int rc;
 
 	g.field.text = r->text != NULL ? r->text : REAL_TEXT;
@@ -203,9 +119,12 @@ real_read(struct real *r, int64_t seed)
 	if (strcmp(g.field.rating, REAL_NONE) == 0)
 		g.field.rating = NULL;
 	sample_begin(&r->sample, seed);
-	rc = is_csv(r->path) ? read_csv(&g) : read_jsonl(&g);
-	if (rc == 0)
+	rc = source_open(&in, r->path, r->why, sizeof(r->why));
+	if (rc == 0) {
+		read_all(&g, &in);
 		rc = judge(&g);
+	}
+	source_close(&in);
 	sample_sort(&r->sample);
 	text_free(&g.words);
 	buf_free(&g.seen);

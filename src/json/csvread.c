@@ -3,7 +3,7 @@
  * says that one is whole, so that the line of each row is known and one row is
  * kept, not the file.
  */
-#include "report/csvread.h"
+#include "json/csvread.h"
 
 #include <csv.h>
 #include <errno.h>
