@@ -349,6 +349,8 @@ train(struct run *run, const struct conf *conf)
 
 	if (sentiment_fit_read(&fit, run->o.input, &run->o.foreign) == -1)
 		die(EXIT_ENV, "%s", fit.why);
+	if (!run->o.quiet)
+		foreign_say(&fit.tally);
 	if (fit.kind[0] < SENTIMENT_LEAST || fit.kind[1] < SENTIMENT_LEAST)
 		die(EXIT_ENV, "'%s' has %zu reviews of 1 or 2 stars and %zu of "
 		    "4 or 5; expected %d of either", run->o.input, fit.kind[0],

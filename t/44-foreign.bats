@@ -56,7 +56,7 @@ rg-check: no record has a rating of 1 to 5 in its field 'star'" ]
 	local off='--set check.duplicate.mode=off --set check.near_duplicate.mode=off --set check.short_repeat.mode=off'
 
 	for h in '"Good"' '"\t\"Fine\""' '""' null 7; do
-		for s in 4 '"5"' 3.0 4.5 '"2 of 5"' '" 1"' '"\n4"' '"4\n"' '"0x4"' 0 6 -1 null true '"x"' '[4]'; do
+		for s in 4 '"5"' 3.0 4.5 '"2 of 5"' '" 1"' '"\n4"' '"4\n"' '"0x4"' '"4,5"' '"4/5"' '"4/10"' '"4 of 5 "' '"4-5"' '""' '"4é"' 4.25 1e0 3.6666666666666665 0 6 -1 null true '"x"' '[4]'; do
 			printf '{"body":"Boils\\n\\"fast\\" é.","head":%s,"stars":%s}\n' "$h" "$s"
 		done
 	done >text
@@ -74,6 +74,58 @@ rg-check: no record has a rating of 1 to 5 in its field 'star'" ]
 		[ "$(wc -l <text.yes)" -gt 9 ]
 		rm text.no whole.no
 	done
+}
+
+# any ...: rg-check, where texts may be alike
+any()
+{
+	rg-check --set check.duplicate.mode=off --set check.near_duplicate.mode=off \
+	    --set check.short_repeat.mode=off "$@"
+}
+
+# rated: the ratings that rg-check reads of lines of JSON values
+rated()
+{
+	jq -c '{t: "Boils water.", s: .}' | any --field t --rating-field s 2>err | jq -c .review.rating | tr '\n' ' '
+}
+
+@test "--rating-field: a fraction, a comma and a scale of five are read, other scales are not" {
+	[ "$(printf '%s\n' 4 4.0 4.5 '"4.5"' '"4,5"' '"4.5/5"' '" 4 / 5.0"' '"3 out of 5"' '"2 von 5"' '"5 stars"' '"4★"' '"4 (12)"' | rated)" = \
+	    '4 4 4.5 4.5 4.5 4.5 4 3 2 5 4 4 ' ]
+	[ "$(cat err)" = 'rg-check: 12 read, 12 accepted, 0 rejected' ]
+	[ "$(printf '%s\n' 4 '"5/10"' '"10/10"' '"4 out of 10"' '"4 von 10"' '"1,000"' '"4-5"' '"5/3/2021"' '"80%"' '"4 1/2"' 0.5 5.5 true | rated)" = \
+	    "4 $(printf 'null %.0s' {1..12})" ]
+}
+
+@test "--rating-field: what is there and is no rating is counted at the end, what is not there is not" {
+	printf '%s\n' 4 '"10/10"' null '""' '" "' '[4]' | jq -c '{t: "Boils fast.", s: .}' >in
+	echo '{"t":"Boils fast."}' >>in
+	run -0 --separate-stderr any --field t --rating-field s <in
+	[ "$stderr" = "rg-check: 7 read, 7 accepted, 0 rejected
+rg-check: 2 of 7 records have something else than a rating of 1 to 5 in 's', the first on line 2" ]
+	run -0 --separate-stderr rg-check --profile in --field t --rating-field s
+	[ "${stderr_lines[1]}" = "rg-check: 2 of 7 records have something else than a rating of 1 to 5 in 's', the first on line 2" ]
+	run -2 --separate-stderr rg-check --train in -o table --field t --rating-field s
+	[ "${stderr_lines[0]}" = "rg-check: 2 of 7 records have something else than a rating of 1 to 5 in 's', the first on line 2" ]
+	run -0 --separate-stderr rg-check -q --field t --rating-field s <in
+	[ "$stderr" = '' ]
+}
+
+@test "--rating-field: a rating with a fraction is contradicted as the whole one nearer to three" {
+	for s in 4.5 3.5 2.5 '"4,5/5"' '"1,5"'; do
+		echo '{"t":"Terrible. It does not work, what a waste of money, awful.","s":'"$s"'}'
+	done >in
+	run -0 --separate-stderr any --field t --rating-field s --rejects rej <in
+	[ "$(jq -c '[.s, .review.rating]' <<<"$output")" = '[3.5,3.5]
+[2.5,2.5]
+["1,5",1.5]' ]
+	[ "$(jq -c '[.s, .check.reasons[0].rule]' rej)" = '[4.5,"contradiction"]
+["4,5/5","contradiction"]' ]
+	echo '{"id":"a","t":"Boils fast.","s":4.5}' | rg-check -q --field t --rating-field s >one
+	run -0 rg-check --explain -q <one
+	[ "${lines[0]}" = 'accept  a, 4.5 stars' ]
+	rg-collect -q -o set <one 2>/dev/null
+	[ "$(jq -c .rating set/reviews.jsonl)" = null ]
 }
 
 @test "--field: a field's own name may have a dot" {

@@ -292,6 +292,15 @@ rg-report: b.csv:8: a quote that is not closed' ]
 	[ "$(real '[.records, .broken, .real.reviews]')" = '[2,4,2]' ]
 }
 
+@test "--real: ratings are read as rg-check reads them, and those that are none are counted" {
+	reviews 25 5 >a
+	folder a
+	printf '%s\n' text,stars 'one,5/5' 'two,10/10' 'three,4' 'four,"3,5"' five, >b.csv
+	run -0 --separate-stderr rg-report -q --real b.csv --real-rating stars set
+	[ "$stderr" = "rg-report: 'b.csv': 2 of 5 records have something else than a whole rating from 1 to 5 in 'stars', the first on line 3" ]
+	[ "$(real '[.real.rated, .real.rating_mean]')" = '[2,4.5]' ]
+}
+
 @test "--real: a broken JSON line is named, one without a text is counted" {
 	reviews 25 5 >a
 	folder a

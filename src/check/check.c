@@ -105,9 +105,7 @@ struct check {
 	struct phrasebook *book;
 	struct subject subject; /* of the record at hand */
 	const struct foreign *foreign; /* where a review is; NULL: a reply */
-	const struct foreign *named;   /* those somebody named ... */
-	struct foreign missing;	       /* and of these, what no record had */
-	int met;		       /* there was a record */
+	struct foreign_tally tally;    /* of what the records have there */
 	struct peers peers;
 	int compares; /* one of the rules that compare is not off */
 };
@@ -226,13 +224,13 @@ check_foreign(struct check *c, const struct foreign *f,
     const struct foreign *named)
 {
 	c->foreign = f;
-	c->named = named;
+	foreign_begin(&c->tally, f, named);
 }
 
-const struct foreign *
-check_missing(const struct check *c)
+const struct foreign_tally *
+check_tally(const struct check *c)
 {
-	return &c->missing;
+	return &c->tally;
 }
 
 const char *
@@ -318,16 +316,6 @@ compare(struct check *c, struct subject *s)
 	return rc;
 }
 
-/* Note which of the fields that were named a record has. */
-static void
-note_fields(struct check *c, int has)
-{
-	if (!c->met)
-		c->missing = *c->named;
-	c->met = 1;
-	foreign_met(&c->missing, has);
-}
-
 int
 check_part(struct check *c, struct recpart *part, size_t line)
 {
@@ -340,7 +328,7 @@ check_part(struct check *c, struct recpart *part, size_t line)
 		c->rule[i].hit = 0; /* of the record before */
 	subject_begin(s, part, line, c->foreign);
 	if (c->foreign != NULL)
-		note_fields(c, s->has);
+		foreign_met(&c->tally, s->has, line);
 	run_rules(c, s, 0);
 	if (!s->over)
 		rc = compare(c, s);

@@ -57,8 +57,8 @@ int check_open_all(struct check **c, const struct conf *conf);
 void check_foreign(struct check *c, const struct foreign *f,
     const struct foreign *named);
 
-/* Those of `named` that no record had so far, lent; the others are NULL. */
-const struct foreign *check_missing(const struct check *c);
+/* What the records so far have in these fields, lent. */
+const struct foreign_tally *check_tally(const struct check *c);
 
 /*
  * Compare with the reviews in path too (peers.h).  Returns 0, or -1 with

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "check/check_rule.h"
+#include "check/rating.h"
 #include "check/sentiment.h"
 #include "ground/mem.h"
 #include "plan/plan_file.h"
@@ -69,7 +70,8 @@ stars_of(const struct subject *s)
 	int64_t planned = recpart_int(s->part, REC_PLAN_RATING, 0);
 
 	if (s->answer != NULL && s->foreign)
-		return json_int(s->answer, "rating", planned);
+		return rating_stars(json_num(s->answer, "rating",
+		    (double)planned));
 	return rule_rated(s, planned);
 }
 

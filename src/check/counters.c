@@ -52,7 +52,7 @@ counters_say(const struct counters *n, const struct check *c)
 	}
 	msg("%s", buf_str(&b));
 	buf_free(&b);
-	foreign_say(check_missing(c));
+	foreign_say(check_tally(c));
 }
 
 int

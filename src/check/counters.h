@@ -17,8 +17,8 @@ struct counters {
 void counters_add(struct counters *n, enum check_verdict verdict);
 
 /*
- * As a message; the rules stand in the order of how many they rejected.  Fields
- * that the user named and no record had are told, too.
+ * As a message; the rules stand in the order of how many they rejected.  What
+ * foreign_say() has to say of the fields follows.
  */
 void counters_say(const struct counters *n, const struct check *c);
 

@@ -98,7 +98,7 @@ static void
 add_head(struct buf *b, struct json_object *rec)
 {
 	const char *verdict = rec_str(rec, REC_CHECK_VERDICT);
-	int64_t stars = rec_int(rec, REC_REVIEW_RATING, 0);
+	double stars = json_num(rec, rec_path(REC_REVIEW_RATING), 0);
 	const char *id;
 	char number[32];
 
@@ -112,8 +112,7 @@ add_head(struct buf *b, struct json_object *rec)
 		buf_addf(b, ", attempt %" PRId64,
 		    rec_int(rec, REC_ATTEMPT, 0));
 	if (stars > 0)
-		buf_addf(b, ", %" PRId64 " star%s", stars,
-		    stars == 1 ? "" : "s");
+		buf_addf(b, ", %g star%s", stars, stars == 1 ? "" : "s");
 	buf_addc(b, '\n');
 }
 

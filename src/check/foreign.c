@@ -1,8 +1,8 @@
 #include "check/foreign.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "check/rating.h"
 #include "ground/msg.h"
 
 struct json_object *
@@ -26,42 +26,33 @@ put_text(struct json_object *review, const char *key,
 		json_put(review, key, json_object_get(v));
 }
 
-/* A number as a rating; 0 if it is none. */
-static int64_t
-rating_of(double d)
-{
-	int64_t i;
-
-	for (i = 1; i <= 5; i++)
-		if (d == (double)i)
-			return i;
-	return 0;
-}
-
-static void
+/* Put the rating: FOREIGN_RATING, or FOREIGN_ODD, or 0 if nothing is there. */
+static int
 put_rating(struct json_object *review, struct json_object *rec,
     const char *field)
 {
-	struct json_object *v = foreign_field(rec, field);
-	double d = 0;
+	int odd;
+	double d = rating_value(foreign_field(rec, field), &odd);
 
-	if (json_object_is_type(v, json_type_string))
-		d = strtod(json_object_get_string(v), NULL);
-	else if (json_object_is_type(v, json_type_int) ||
-	    json_object_is_type(v, json_type_double))
-		d = json_object_get_double(v);
-	if (rating_of(d) != 0)
-		json_put_int(review, "rating", rating_of(d));
+	if (d == 0)
+		return odd ? FOREIGN_ODD : 0;
+	if (rating_whole(d) != 0)
+		json_put_int(review, "rating", rating_whole(d));
+	else
+		json_put_num(review, "rating", d);
+	return FOREIGN_RATING;
 }
 
 struct json_object *
-foreign_review(const struct foreign *f, struct json_object *rec)
+foreign_review(const struct foreign *f, struct json_object *rec, int *has)
 {
 	struct json_object *review = json_new_object();
 
 	put_text(review, "title", rec, f->title);
 	put_text(review, "text", rec, f->text);
-	put_rating(review, rec, f->rating);
+	*has = put_rating(review, rec, f->rating) |
+	    (json_get(review, "text") != NULL ? FOREIGN_TEXT : 0) |
+	    (json_get(review, "title") != NULL ? FOREIGN_TITLE : 0);
 	return review;
 }
 
@@ -81,18 +72,16 @@ string_at(const struct recpart *part, const char *field)
 	return scan_is_string(v) ? v : NULL;
 }
 
-/* Find the rating: 0 if it is not written plainly. */
+/* Find the rating: 0 if it is not written plainly, or not whole. */
 static int
 find_rating(const struct scan_value *v, int64_t *rating)
 {
 	*rating = 0;
-	if (v == NULL)
+	if (v == NULL || v->at[0] == 'n')
 		return 1;
-	if (scan_is_string(v)) /* the number ends with it, or before */
-		*rating = rating_of(strtod(v->at + 1, NULL));
-	else if (v->at[0] == '-' || (v->at[0] >= '0' && v->at[0] <= '9'))
-		*rating = rating_of(strtod(v->at, NULL));
-	return !scan_is_string(v) || scan_is_plain(v);
+	if (!scan_is_string(v) || scan_is_plain(v))
+		*rating = rating_whole(rating_read(v->at + scan_is_string(v)));
+	return *rating != 0;
 }
 
 static int
@@ -114,28 +103,34 @@ foreign_find(const struct foreign *f, const struct recpart *part,
 	    find_rating(recpart_member(part, f->rating), &review->rating);
 }
 
-int
-foreign_has(struct json_object *review)
+void
+foreign_begin(struct foreign_tally *t, const struct foreign *f,
+    const struct foreign *named)
 {
-	return (json_get(review, "text") != NULL ? FOREIGN_TEXT : 0) |
-	    (json_get(review, "title") != NULL ? FOREIGN_TITLE : 0) |
-	    (json_get(review, "rating") != NULL ? FOREIGN_RATING : 0);
+	*t = (struct foreign_tally){.field = *f, .missing = *named};
 }
 
 void
-foreign_met(struct foreign *missing, int has)
+foreign_met(struct foreign_tally *t, int has, size_t line)
 {
+	t->records++;
 	if ((has & FOREIGN_TEXT) != 0)
-		missing->text = NULL;
+		t->missing.text = NULL;
 	if ((has & FOREIGN_TITLE) != 0)
-		missing->title = NULL;
+		t->missing.title = NULL;
 	if ((has & FOREIGN_RATING) != 0)
-		missing->rating = NULL;
+		t->missing.rating = NULL;
+	if ((has & FOREIGN_ODD) != 0 && t->odd++ == 0)
+		t->first = line;
 }
 
 void
-foreign_say(const struct foreign *missing)
+foreign_say(const struct foreign_tally *t)
 {
+	const struct foreign *missing = &t->missing;
+
+	if (t->records == 0)
+		return;
 	if (missing->text != NULL)
 		msg("no record has a text in its field '%s'", missing->text);
 	if (missing->title != NULL)
@@ -143,4 +138,8 @@ foreign_say(const struct foreign *missing)
 	if (missing->rating != NULL)
 		msg("no record has a rating of 1 to 5 in its field '%s'",
 		    missing->rating);
+	else if (t->odd > 0)
+		msg("%zu of %zu records have something else than a rating of 1"
+		    " to 5 in '%s', the first on line %zu", t->odd,
+		    t->records, t->field.rating, t->first);
 }

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check/rating.h"
 #include "ground/hash.h"
 #include "ground/mem.h"
 #include "ground/msg.h"
@@ -70,7 +71,7 @@ read_one(struct sentiment_fit *fit, struct reading *g,
 {
 	const char *title = json_str(review, "title");
 	const char *text = json_str(review, "text");
-	int64_t stars = json_int(review, "rating", 3);
+	int64_t stars = rating_stars(json_num(review, "rating", 3));
 	struct linear_doc d;
 	uint64_t hash;
 
@@ -98,8 +99,9 @@ sentiment_fit_read(struct sentiment_fit *fit, const char *path,
 	struct reading g = {.title = TEXT_INIT, .body = TEXT_INIT};
 	struct json_object *rec, *review;
 	struct source in;
-	int n, rc;
+	int n, has, rc;
 
+	foreign_begin(&fit->tally, f, &(struct foreign){NULL, NULL, NULL});
 	rc = source_open(&in, path, fit->why, sizeof(fit->why));
 	linear_reader_init(&g.reader, SENTIMENT_BITS);
 	g.reader.stems = 1;
@@ -110,7 +112,8 @@ sentiment_fit_read(struct sentiment_fit *fit, const char *path,
 			fit->broken++;
 			continue;
 		}
-		review = foreign_review(f, rec);
+		review = foreign_review(f, rec, &has);
+		foreign_met(&fit->tally, has, in.line);
 		read_one(fit, &g, review);
 		json_object_put(review);
 		json_object_put(rec);

@@ -31,6 +31,7 @@ struct sentiment_fit {
 	size_t kind[2];	   /* reviews of each label */
 	size_t unused;	   /* three stars, no stars, no text */
 	size_t broken;	   /* lines that are no records */
+	struct foreign_tally tally; /* of the records' fields */
 	char why[512];
 };
 

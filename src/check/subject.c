@@ -152,8 +152,7 @@ take_fields(struct subject *s, const struct foreign *f)
 	s->refused = 0;
 	if (take_text(s, f))
 		return;
-	s->answer = foreign_review(f, recpart_named(s->part));
-	s->has = foreign_has(s->answer);
+	s->answer = foreign_review(f, recpart_named(s->part), &s->has);
 	if (recpart_has(s->part, REC_REVIEW))
 		return;
 	recpart_put(s->part, REC_REVIEW, s->answer);

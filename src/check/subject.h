@@ -34,7 +34,7 @@ struct subject {
 	 */
 	struct json_object *answer;
 	struct buf given;
-	int64_t rating; /* that was put into the record; 0: none was */
+	int64_t rating; /* whole, that was put into the record; 0: none was */
 	struct products *products;
 	const struct product *product; /* that was planned; NULL if none */
 

@@ -18,6 +18,8 @@ struct reading {
 	struct foreign field;
 	struct text words;
 	struct buf seen; /* names of the fields of the first record */
+	int64_t odd;	 /* records whose rating is something else */
+	size_t first;	 /* the line of the first of them */
 };
 
 /* One review, whose record began on that line. */
@@ -39,15 +41,32 @@ take(struct reading *g, const char *text, int64_t rating, size_t line)
 	sample_add(&r->sample, &f, (int64_t)line);
 }
 
+/* What is no whole rating is none here. */
+static int64_t
+rating_of(struct reading *g, struct json_object *review, int has, size_t line)
+{
+	int64_t rating = json_int(review, "rating", 0);
+
+	if ((has & FOREIGN_RATING) != 0 && rating == 0)
+		has = FOREIGN_ODD;
+	if ((has & FOREIGN_ODD) != 0 && g->odd++ == 0)
+		g->first = line;
+	return rating;
+}
+
 static void
 take_record(struct reading *g, struct json_object *rec, size_t line)
 {
-	struct json_object *review = foreign_review(&g->field, rec);
-	const char *text = json_str(review, "text");
+	struct json_object *review;
+	const char *text;
+	int64_t rating;
+	int has;
 
 	g->real->records++;
-	if (text != NULL)
-		take(g, text, json_int(review, "rating", 0), line);
+	review = foreign_review(&g->field, rec, &has);
+	rating = rating_of(g, review, has, line);
+	if ((text = json_str(review, "text")) != NULL)
+		take(g, text, rating, line);
 	else
 		g->real->empty++;
 	json_object_put(review);
@@ -79,6 +98,11 @@ read_all(struct reading *g, struct source *in)
 		take_record(g, rec, in->line);
 		json_object_put(rec);
 	}
+	if (g->odd > 0 && g->odd < g->real->records)
+		msg("'%s': %" PRId64 " of %" PRId64 " records have something "
+		    "else than a whole rating from 1 to 5 in '%s', the first "
+		    "on line %zu", in->name, g->odd, g->real->records,
+		    g->field.rating, g->first);
 }
 
 /* Whether there is something to compare with. */
