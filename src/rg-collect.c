@@ -37,6 +37,7 @@ struct collect {
 	int open;	/* ds is */
 	int64_t added, there;
 	int64_t nameless; /* of those added, without a model */
+	int alien;	  /* a conflict: of an id not made by rg-prompts */
 	int rc;
 };
 
@@ -137,6 +138,7 @@ add(struct collect *c, struct json_object *rec, struct json_object *line)
 		    " '%s/conflicts.jsonl'", c->in.name, c->in.line, id,
 		    c->ds.dir, c->ds.run);
 		status_add(&c->status, "conflicts", 1);
+		c->alien |= rec_slot(id) == -1;
 		c->rc = EXIT_RECORD;
 		break;
 	case DATASET_MIXED:
@@ -154,16 +156,19 @@ static void
 take(struct collect *c, struct json_object *rec)
 {
 	struct json_object *line;
-	const char *why, *id;
-	char number[32], own[32];
+	const char *why, *id, *text;
+	char own[32];
+	size_t len;
 
-	snprintf(number, sizeof(number), "%zu", c->in.line);
-	if ((line = flat_make(rec, number, &why)) != NULL) {
+	if ((id = rec_id(rec, own)) == NULL) {
+		text = json_text(rec, &len);
+		rec_line_id(own, c->in.line, text, len);
+		id = own;
+	}
+	if ((line = flat_make(rec, id, &why)) != NULL) {
 		add(c, rec, line);
 	} else {
-		id = rec_id(rec, own);
-		msg("%s:%zu: '%s' %s", c->in.name, c->in.line,
-		    id != NULL ? id : number, why);
+		msg("%s:%zu: '%s' %s", c->in.name, c->in.line, id, why);
 		c->rc = EXIT_RECORD;
 	}
 	json_object_put(line);
@@ -182,6 +187,12 @@ summary(const struct collect *c)
 		msg("%" PRId64 " of them name no model that wrote them, and are"
 		    " called synthetic like all: people's do not belong here",
 		    c->nameless);
+	if (c->alien)
+		msg("a review is known by its id, and these have those of"
+		    " others: jq -c '.id = \"b-\\(.id)\"'"
+		    " '%s/conflicts.jsonl' | rg-collect -o '%s' adds them"
+		    " under ids of their own",
+		    c->ds.run, c->ds.dir);
 	if (c->added == 0 && c->there > 0 && c->rc == EXIT_OK)
 		msg("all were there already: rg-prompts makes others with"
 		    " '--seed 2', more with '-n %" PRId64 "', and '-o NEW'"

@@ -14,7 +14,7 @@ quick='--set sim.latency=0'
 @test "a bare prompt is answered by the simulator, which says what it is" {
 	run -0 --separate-stderr rg-call $quick <<<'{"prompt":"Say hi"}'
 	[ "$(jq -c '[.id, .prompt, .reply.provider, .reply.model, .reply.simulated, .reply.calls]' <<<"$output")" = \
-	    '["1","Say hi","sim","sim-1",true,1]' ]
+	    '["1-44d169d1","Say hi","sim","sim-1",true,1]' ]
 	[ "$stderr" = "rg-call: no model is asked: the simulator (rg-sim) answers; -p names a provider" ]
 }
 
@@ -33,7 +33,7 @@ quick='--set sim.latency=0'
 @test "a broken line in the middle is named and the others are answered" {
 	{ prompts 1; echo '{oops'; echo; echo '[1]'; printf '{"a":"\xff"}\n'; printf '{"prompt":"a\0"}\n'; echo '{"x":NaN}'; echo '{"prompt":"last"}'; } >in
 	run -1 --separate-stderr rg-call -j 1 $quick in
-	[ "$(jq -r .id <<<"$output")" = $'a1\n8' ]
+	[ "$(jq -r .id <<<"$output")" = $'a1\n8-8b9a4486' ]
 	[ "$stderr" = "rg-call: no model is asked: the simulator (rg-sim) answers; -p names a provider
 rg-call: in:2: not a JSON object
 rg-call: in:4: not a JSON object

@@ -22,10 +22,10 @@ asked() {
 [{"role":"user","content":"é\\"}]' ]
 }
 
-@test "--lines gives a record its line number for an id" {
+@test "--lines gives a record its line number and a hash for an id" {
 	run -0 --separate-stderr rg-call --lines -k $quick < <(printf 'a\n\nb\n')
-	[ "$(jq -c '[.id, .prompt]' <<<"$output")" = '["1","a"]
-["3","b"]' ]
+	[ "$(jq -c '[.id, .prompt]' <<<"$output")" = '["1-acfccbd7","a"]
+["3-b05ecc59","b"]' ]
 }
 
 @test "--lines names a line that is not UTF-8" {

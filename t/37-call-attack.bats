@@ -184,7 +184,7 @@ $simulated" ]
 	status=0
 	wait "$pid" || status=$?
 	[ "$status" = 1 ]
-	[ "$(cat out)" = '{"prompt":"x","id":"1","error":{"class":"malformed","message":"the workers that had this record died; it may have been paid for","calls":0}}' ]
+	[ "$(cat out)" = '{"prompt":"x","id":"1-aeab4691","error":{"class":"malformed","message":"the workers that had this record died; it may have been paid for","calls":0}}' ]
 }
 
 @test "a second SIGINT says how many records were asked in vain" {

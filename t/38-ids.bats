@@ -39,9 +39,9 @@ again='bad-request another record has this id and attempt'
 
 @test "a line that is no record claims no id, and a number is the id that it is written as" {
 	start_sim --set sim.latency=0.1
-	printf '%s\n' '{"id":"a1","prompt":' '{"id":"a1","prompt":"x"}' '{"prompt":"y"}' '{"id":3,"prompt":"z"}' >in
+	printf '%s\n' '{"id":"a1","prompt":' '{"id":"a1","prompt":"x"}' '{"id":"3","prompt":"y"}' '{"id":3,"prompt":"z"}' '{"prompt":"y"}' >in
 	run -1 --separate-stderr rg-call -j 10 "${SIM[@]}" in
-	[ "$(jq -r '"\(.id) \(.error.message)"' <<<"$output" | sort)" = $'3 another record has this id and attempt\n3 null\na1 null' ]
+	[ "$(jq -r '"\(.id) \(.error.message)"' <<<"$output" | sort)" = $'3 another record has this id and attempt\n3 null\n5-d4926d27 null\na1 null' ]
 }
 
 @test "a set of ids keeps each in at most 21 bytes, and gives back what is taken out" {

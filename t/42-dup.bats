@@ -141,6 +141,42 @@ END
 	[ "$(jq -r .id <<<"$output")" = b ]
 }
 
+@test "index: records without an id are known by line and content, so files do not mix" {
+	printf '%s\n' '{"t":"Boils fast, and holds a litre."}' '{"t":"Stands on the shelf since May."}' >a
+	printf '%s\n' '{"t":"Came late, with a dent at the lid."}' '{"id":1,"t":"My mother has one in red."}' '{"t":"Quiet for its size, we think."}' >b
+	{ tail -n 2 b && cat a && head -n 1 b; } | jq -c 'del(.id)' >c
+	for f in a b a; do
+		run -0 --separate-stderr check --field t --rejects rej <$f
+		[ "$(jq -r .t <<<"$output")" = "$(jq -r .t $f)" ]
+	done
+	check --field t <a >one 2>err
+	check --field t <a | cmp - one
+	run -0 --separate-stderr check --field t --rejects rej <c
+	[ "$output" = "" ]
+	[ "$(jq -r '"\(.id[:2]) \(.check.reasons[0] | "\(.rule) \(.of[:2])")"' rej)" = $'1- duplicate 1
+2- duplicate 3-
+3- duplicate 1-
+4- duplicate 2-
+5- duplicate 1-' ]
+}
+
+@test "index: a record without an id takes no place of one that has its line for an id" {
+	printf '%s\n' '{"t":"Boils fast, and holds a litre."}' '{"t":"Stands on the shelf since May."}' '{"id":2,"t":"Quiet for its size, we think."}' '{"t":"Stands on the shelf since May."}' >in
+	run -0 --separate-stderr check --field t <in
+	[ "$(jq -r .t <<<"$output")" = "$(head -n 3 in | jq -r .t)" ]
+	[ "$stderr" = 'rg-check: 4 read, 3 accepted, 1 rejected: duplicate 1' ]
+}
+
+@test "index: how many reviews took the place of others of their id is told, but of those planned" {
+	{ rec 1 'Boils fast.'; rec 000001-s1-9f3ac2d1 'Red as the picture.'; } | check >out 2>err
+	{ rec 1 'Pours well.'; rec 000001-s1-9f3ac2d1 'A lid of steel.'; } >in
+	run -0 --separate-stderr check <in
+	[ "$stderr" = 'rg-check: 2 read, 2 accepted, 0 rejected
+rg-check: 1 accepted review took the place of another of the same id, which is not compared with any more' ]
+	run -0 --separate-stderr check <in
+	[ "$stderr" = 'rg-check: 2 read, 2 accepted, 0 rejected' ]
+}
+
 @test "index: of two runs at once, one accepts an equal text and the other does not" {
 	for i in 1 2 3 4 5; do
 		rm -f index

@@ -4,7 +4,7 @@ load helper
 @test "--field: any JSON line is judged, and passes with its review" {
 	echo '{"n":7,"body":"Boils fast.","head":"Good","u":{"stars":"4.0 of 5"},"reply":3}' >in
 	run -0 --separate-stderr rg-check --field body --title-field head --rating-field u.stars <in
-	[ "$(jq -c . <<<"$output")" = '{"n":7,"body":"Boils fast.","head":"Good","u":{"stars":"4.0 of 5"},"reply":3,"id":1,"review":{"title":"Good","text":"Boils fast.","rating":4},"check":{"verdict":"accept","reasons":[]}}' ]
+	[ "$(jq -c . <<<"$output")" = '{"n":7,"body":"Boils fast.","head":"Good","u":{"stars":"4.0 of 5"},"reply":3,"id":"1-4008c6c3","review":{"title":"Good","text":"Boils fast.","rating":4},"check":{"verdict":"accept","reasons":[]}}' ]
 	[ "$stderr" = 'rg-check: 1 read, 1 accepted, 0 rejected' ]
 }
 

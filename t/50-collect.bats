@@ -53,7 +53,7 @@ rec() {
 	run -0 rg-collect -q -o sim <one
 	run -0 rg-collect -q -o real <two
 	[ "$(cat sim/reviews.jsonl real/reviews.jsonl | jq -c keys_unsorted | uniq | wc -l)" = 1 ]
-	[ "$(jq -r .id real/reviews.jsonl)" = $'1\nc' ]
+	[ "$(jq -r .id real/reviews.jsonl)" = $'1-e646ed74\nc' ]
 	[ "$(jq -c '[.title, .rating, .provider, .aspects, .seed, .synthetic, .attempt]' real/reviews.jsonl |
 	    head -n 1)" = '[null,null,null,null,null,true,1]' ]
 	hash=$(printf '[{"role":"user","content":"hi"}]' | sha256sum | cut -d' ' -f1)
@@ -89,7 +89,7 @@ rg-collect: <stdin>:4: 'c' holds a reply that rg-check has not judged
 rg-collect: <stdin>:5: 'd' failed, and holds no review
 rg-collect: <stdin>:6: '5' holds no review
 rg-collect: <stdin>:7: 'e' holds a review without a text
-rg-collect: <stdin>:9: '1' has a 'review' of its own, where rg-check puts the review: give it another name before rg-check (jq -c '.text = .review | del(.review)')
+rg-collect: <stdin>:9: '1-5ac18e01' has a 'review' of its own, where rg-check puts the review: give it another name before rg-check (jq -c '.text = .review | del(.review)')
 rg-collect: d: 2 added, 0 already there, 2 in all" ]
 	[ "$(jq -r .id d/reviews.jsonl | sort)" = $'a\nf' ]
 }
@@ -121,12 +121,44 @@ rg-collect: all were there already: rg-prompts makes others with '--seed 2', mor
 	[ "$stderr" = "\
 rg-collect: <stdin>:1: 'a' is in 'd' with another text: kept in 'd.run/conflicts.jsonl'
 rg-collect: <stdin>:3: 'a' is in 'd' with another text: kept in 'd.run/conflicts.jsonl'
-rg-collect: d: 1 added, 0 already there, 2 in all" ]
+rg-collect: d: 1 added, 0 already there, 2 in all
+rg-collect: a review is known by its id, and these have those of others: jq -c '.id = \"b-\(.id)\"' 'd.run/conflicts.jsonl' | rg-collect -o 'd' adds them under ids of their own" ]
 	[ "$(jq -r .text d/reviews.jsonl | sort)" = $'text of a\ntext of b' ]
 	[ "$(jq -r .review.text d.run/conflicts.jsonl)" = $'other\ntext of a' ]
 	[ "$(stat -c %a d.run/conflicts.jsonl)" = 600 ]
 	run -1 rg-collect -o d <in
 	[ "$(wc -l <d.run/conflicts.jsonl)" = 2 ]
+	run -1 --separate-stderr rg-collect -q -o d <in
+	[ "${#stderr_lines[@]}" = 2 ]
+}
+
+@test "collect: what a conflict of given ids says of conflicts.jsonl adds them, of planned ids nothing is said" {
+	rec 1 >in
+	rg-collect -q -o d <in
+	rec 1 other >in
+	run -1 --separate-stderr rg-collect -o d <in
+	say=${stderr_lines[2]#*: a review is known by its id, and these have those of others: }
+	run -0 bash -c "${say% adds them*}"
+	[ "$(jq -r '"\(.id) \(.text)"' d/reviews.jsonl)" = $'1 text of 1\nb-1 other' ]
+	rec 000001-s1-9f3ac2d1 >in
+	rg-collect -q -o e <in
+	rec 000001-s1-9f3ac2d1 other >in
+	run -1 --separate-stderr rg-collect -o e <in
+	[ "${#stderr_lines[@]}" = 2 ]
+}
+
+@test "collect: replies to two files without ids are all stored, by the number of their lines" {
+	for f in one two; do
+		for i in 1 2 3 4 5 6 7 8 9 10 11; do
+			echo "{\"review\":{\"text\":\"Text $i of $f.\"}}"
+		done >$f
+	done
+	for f in one two one; do
+		run -0 --separate-stderr rg-collect -q -o d <$f
+	done
+	[ "$(wc -l <d/reviews.jsonl)" = 22 ]
+	[ "$(jq -r '.id | split("-")[0]' d/reviews.jsonl | uniq -c | awk '{print $1 "x" $2}' | xargs)" = '2x1 2x2 2x3 2x4 2x5 2x6 2x7 2x8 2x9 2x10 2x11' ]
+	[ ! -s d.run/conflicts.jsonl ]
 }
 
 @test "collect: a line torn by a kill is cut off, and comes again whole" {

@@ -52,7 +52,7 @@ uint64_t
 call_id_claim(struct call *c, const char *line, size_t len, uint64_t *nth,
     struct task **again)
 {
-	int numbered = c->o->shape.lines; /* their ids are their numbers */
+	int numbered = c->o->shape.lines; /* no two have one id */
 	uint64_t key = 0;
 	const char *why;
 	struct task *t;

@@ -72,7 +72,7 @@ take_line(struct task *t, const char *line, size_t len)
 }
 
 /*
- * Any other: unanswered, and with an id, its line number if it has none; what
+ * Any other: unanswered, and with an id, that of its line if it has none; what
  * is no id is no id.
  */
 static void
@@ -92,7 +92,8 @@ rewrite(struct task *t, const struct shape *shape, struct json_object *rec,
 	rec_drop(rec, REC_ERROR);
 	t->nameless = id == NULL;
 	if (id == NULL) {
-		snprintf(number, sizeof(number), "%" PRIu64, line_number);
+		text = json_text(rec, &len);
+		rec_line_id(number, line_number, text, len);
 		rec_put_str(rec, REC_ID, number);
 		id = number;
 	}

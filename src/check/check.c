@@ -227,6 +227,12 @@ check_foreign(struct check *c, const struct foreign *f,
 	foreign_begin(&c->tally, f, named);
 }
 
+size_t
+check_replaced(const struct check *c)
+{
+	return c->peers.replaced;
+}
+
 const struct foreign_tally *
 check_tally(const struct check *c)
 {

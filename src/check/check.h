@@ -57,6 +57,12 @@ int check_open_all(struct check **c, const struct conf *conf);
 void check_foreign(struct check *c, const struct foreign *f,
     const struct foreign *named);
 
+/*
+ * How many reviews took the place of others that had been accepted under the
+ * same id, ids of rg-prompts apart, where that is meant to be.
+ */
+size_t check_replaced(const struct check *c);
+
 /* What the records so far have in these fields, lent. */
 const struct foreign_tally *check_tally(const struct check *c);
 
@@ -67,9 +73,9 @@ const struct foreign_tally *check_tally(const struct check *c);
 int check_see(struct check *c, const char *path, const char *field);
 
 /*
- * Judge a record.  line is its line number, for an id if it has none.  Returns
- * an enum check_verdict, or -1 with check_why() if the index failed or the
- * user's judge is gone.
+ * Judge a record.  line is its line number, for its id if it has none
+ * (rec_line_id()).  Returns an enum check_verdict, or -1 with check_why() if
+ * the index failed or the user's judge is gone.
  */
 int check_part(struct check *c, struct recpart *part, size_t line);
 
@@ -78,8 +84,7 @@ int check_record(struct check *c, struct json_object *rec, size_t line);
 
 /*
  * Of the record that was judged last, lent until the next or until the record
- * is released: its id, its line number if it had none, and the reasons for the
- * verdict (NULL: there are none).
+ * is released: its id, and the reasons for the verdict (NULL: there are none).
  */
 const char *check_id(const struct check *c);
 struct json_object *check_reasons(const struct check *c);

@@ -52,6 +52,10 @@ counters_say(const struct counters *n, const struct check *c)
 	}
 	msg("%s", buf_str(&b));
 	buf_free(&b);
+	msg_count(check_replaced(c), "accepted review took the place of another"
+	    " of the same id, which is not compared with any more",
+	    "accepted reviews took the place of others of the same id, which"
+	    " are not compared with any more");
 	foreign_say(check_tally(c));
 }
 

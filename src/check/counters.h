@@ -18,7 +18,7 @@ void counters_add(struct counters *n, enum check_verdict verdict);
 
 /*
  * As a message; the rules stand in the order of how many they rejected.  What
- * foreign_say() has to say of the fields follows.
+ * check_replaced() counts, and foreign_say() has to say, follows.
  */
 void counters_say(const struct counters *n, const struct check *c);
 

@@ -11,6 +11,7 @@
 #include "check/dup_sync.h"
 #include "check/foreign.h"
 #include "ground/msg.h"
+#include "json/record.h"
 #include "json/source.h"
 
 /* An index that cannot be read has nothing that the folder has not. */
@@ -147,7 +148,14 @@ peers_begin(struct peers *p, const struct text *t, const char *id,
 int
 peers_add(struct peers *p, const char *id)
 {
-	return p->again ? 0 : dup_file_put(&p->index, &p->sketch, id);
+	const size_t n = dup_count(p->index.dup);
+	int rc = 0;
+
+	if (!p->again)
+		rc = dup_file_put(&p->index, &p->sketch, id);
+	if (!p->again && dup_count(p->index.dup) == n && rec_slot(id) == -1)
+		p->replaced++;
+	return rc;
 }
 
 void

@@ -24,6 +24,7 @@ struct peers {
 	struct dup_hit like;  /* the most similar one; id NULL: none */
 	int bare_one;	      /* it has at most `bare` words */
 	int again;	      /* it is in the index, under its own id */
+	size_t replaced; /* entries of ids that are not of rg-prompts */
 };
 
 /*

@@ -2,7 +2,7 @@
  * The file of rejected records: JSON lines, mode 0600, only added to.  Each
  * record stands once, known by its id and attempt; a failed call and a
  * rejected reply of the same attempt are two.  Ids that rg-prompts did not
- * make (a line number, say) are not unique, so there the reply counts too.
+ * make may not be unique, so there the reply counts too.
  */
 #ifndef REJECTS_H
 #define REJECTS_H

@@ -44,11 +44,15 @@ forget(struct subject *s)
 static void
 identify(struct subject *s, size_t line)
 {
+	const char *text;
+	size_t len;
+
 	s->id = recpart_id(s->part, s->number);
 	if (s->id != NULL)
 		return;
-	recpart_put_int(s->part, REC_ID, (int64_t)line);
-	snprintf(s->number, sizeof(s->number), "%zu", line);
+	text = recpart_text(s->part, &len);
+	rec_line_id(s->number, line, text, len);
+	recpart_put_str(s->part, REC_ID, s->number, strlen(s->number));
 	s->id = s->number;
 }
 

@@ -64,7 +64,7 @@ void subject_free(struct subject *s);
 
 /*
  * Begin with a record: what is known of it before any rule has looked.
- *	line	its line number, for an id if it has none
+ *	line	its line number, for its id if it has none (rec_line_id())
  *	f	the fields that its review stands in, or NULL: it is a reply
  */
 void subject_begin(struct subject *s, struct recpart *part, size_t line,

@@ -236,12 +236,9 @@ struct json_object *
 flat_make(struct json_object *rec, const char *id, const char **why)
 {
 	struct json_object *line;
-	char number[32];
 
 	if ((*why = refuse(rec)) != NULL)
 		return NULL;
-	if (rec_id(rec, number) != NULL)
-		id = rec_id(rec, number);
 	line = json_new_object();
 	json_put_str(line, "id", id);
 	lend(line, "title", rec, REC_REVIEW_TITLE, json_type_string);

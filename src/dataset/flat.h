@@ -39,7 +39,7 @@ const struct flat_column *flat_column(size_t i);
 const char *flat_about(const char *name);
 
 /*
- * Make the line of an accepted record; id is used if the record has none.
+ * Make the line of an accepted record; id is its own, or rec_line_id()'s.
  * Returns an object owned by the caller, or NULL with *why set: the record is
  * rejected, failed, or holds no review with a text.
  */

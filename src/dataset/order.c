@@ -18,7 +18,8 @@
 #define CHUNK ((size_t)256 * 1024)
 #define LEN_BITS 25	/* of a length, which is at most JL_MAX = 2^24 */
 #define NUMBERS ((uint64_t)1 << 62)
-#define OTHERS (NUMBERS + 1)
+#define LINES (NUMBERS + 1)
+#define OTHERS (NUMBERS + 2)
 
 void
 order_key(struct order_key *k, const char *id)
@@ -26,6 +27,8 @@ order_key(struct order_key *k, const char *id)
 	int64_t slot = rec_slot(id), seed;
 	const char *plan = rec_seed(id, &seed);
 	size_t digits = strspn(id, "0123456789");
+	uint32_t hash;
+	int64_t line = rec_line(id, &hash);
 
 	if (plan != NULL) {
 		k->slot = (uint64_t)slot;
@@ -34,6 +37,9 @@ order_key(struct order_key *k, const char *id)
 	} else if (digits > 0 && digits < 19 && id[digits] == '\0') {
 		k->slot = NUMBERS;
 		k->rest = strtoull(id, NULL, 10);
+	} else if (line >= 0 && line <= UINT32_MAX) {
+		k->slot = LINES;
+		k->rest = (uint64_t)line << 32 | hash;
 	} else {
 		k->slot = OTHERS;
 		k->rest = hash64(id, strlen(id));

@@ -1,7 +1,8 @@
 /*
  * The lines of a data file in the order of their slots, whatever order they
  * came in: first those that rg-prompts planned, by slot, seed and plan; then
- * those whose id is a number, by that; then all others, in an order that
+ * those whose id is a number, by that; then those whose id is that of a line
+ * (rec_line_id()), by its number; then all others, in an order that
  * depends on their ids alone.  24 bytes a line.
  */
 #ifndef ORDER_H

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ground/hash.h"
 #include "ground/mem.h"
 
 static const char *const paths[REC_FIELDS] = {
@@ -189,6 +190,25 @@ rec_id(struct json_object *rec, char buf[32])
 		return NULL;
 	snprintf(buf, 32, "%" PRId64, json_object_get_int64(v));
 	return buf;
+}
+
+void
+rec_line_id(char id[32], uint64_t line, const char *text, size_t len)
+{
+	snprintf(id, 32, "%" PRIu64 "-%08" PRIx32, line,
+	    (uint32_t)(hash64(text, len) >> 32));
+}
+
+int64_t
+rec_line(const char *id, uint32_t *hash)
+{
+	size_t n = strspn(id, "0123456789");
+
+	if (n == 0 || n > 18 || id[n] != '-' ||
+	    strspn(id + n + 1, "0123456789abcdef") != 8 || id[n + 9] != '\0')
+		return -1;
+	*hash = (uint32_t)strtoul(id + n + 1, NULL, 16);
+	return strtoll(id, NULL, 10);
 }
 
 char *

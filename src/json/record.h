@@ -104,6 +104,17 @@ void rec_drop(struct json_object *rec, enum rec_field f);
 const char *rec_id(struct json_object *rec, char buf[32]);
 
 /*
+ * The id of a record that has none, LINE-HASH such as 17-9f3ac2d1: the number
+ * of its line, and what tells it from the same line of another file, eight
+ * hexadecimal digits of the hash of its text.  That is the record as
+ * json_text() writes it, before anything is added to it.
+ */
+void rec_line_id(char id[32], uint64_t line, const char *text, size_t len);
+
+/* The line such an id was made for, with *hash, or -1 if it is none. */
+int64_t rec_line(const char *id, uint32_t *hash);
+
+/*
  * Ids that rg-prompts makes are SLOT-sSEED-HASH, such as 000017-s1-9f3ac2d1:
  * the slot from 1 with at least six digits, the seed, and eight hexadecimal
  * digits of the hash of what the plan depends on.

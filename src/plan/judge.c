@@ -44,13 +44,17 @@ make_brief(struct json_object *rec)
 static void
 name(struct json_object *out, struct json_object *rec, size_t line)
 {
-	struct json_object *id = rec_get(rec, REC_ID);
 	struct json_object *attempt = rec_get(rec, REC_ATTEMPT);
+	const char *text;
+	char id[32];
+	size_t len;
 
-	if (id != NULL)
-		rec_put(out, REC_ID, json_object_get(id));
-	else
-		rec_put_int(out, REC_ID, (int64_t)line);
+	if (rec_id(rec, id) == NULL) {
+		text = json_text(rec, &len);
+		rec_line_id(id, line, text, len);
+		rec_put_str(rec, REC_ID, id);
+	}
+	rec_put(out, REC_ID, json_object_get(rec_get(rec, REC_ID)));
 	if (attempt != NULL)
 		rec_put(out, REC_ATTEMPT, json_object_get(attempt));
 }
