@@ -87,3 +87,16 @@ all_get()
 @test "a terminal that is closed, which is told twice: what was paid for is collected" {
 	all_get HUP 2
 }
+
+@test "prompts of two files, one after the other, are two sets of reviews in one folder" {
+	printf 'A red kettle that boils fast\nBlue is the lamp of my mother\n' >one
+	printf 'Three spoons made of grey steel\nWho would want a green radio\n' >two
+	for f in one two; do
+		rg-call -q --lines --set sim.latency=0 <$f 2>err |
+		    jq -c '.reply.text = "{\"text\":\"\(.prompt), we say.\"}"' |
+		    rg-check -q --index lix --set check.schema.mode=off >$f.out
+		run -0 --separate-stderr rg-collect -q -o d <$f.out
+		[ "$stderr" = '' ]
+	done
+	[ "$(jq -r '.id | split("-")[0]' d/reviews.jsonl | xargs)" = '1 1 2 2' ]
+}
