@@ -44,6 +44,30 @@ again='bad-request another record has this id and attempt'
 	[ "$(jq -r '"\(.id) \(.error.message)"' <<<"$output" | sort)" = $'3 another record has this id and attempt\n3 null\n5-d4926d27 null\na1 null' ]
 }
 
+@test "integers from 2^63 to 2^64 - 1 are ids of their own, in every program" {
+	start_sim --set sim.latency=0
+	big=(18446744073709551615 9223372036854775808 9223372036854775809)
+	for i in 0 1 2; do
+		echo "{\"id\":${big[i]},\"prompt\":\"Say $i\"}"
+	done >in
+	run -0 --separate-stderr rg-call -j 10 "${SIM[@]}" --journal j in
+	[ "$(sed 's/.*"id":\([0-9]*\),.*/\1/' <<<"$output" | sort | xargs)" = "${big[*]}" ]
+	[ "$(jq -r 'select(.id) | .id' j | sort | xargs)" = "${big[*]}" ]
+	run -0 rg-call -j 1 "${SIM[@]}" --journal j in
+	[ "$(sim_stat .requests)" = 3 ]
+	cat >answers <<END
+{"id":${big[0]},"body":"The kettle boils fast and pours well."}
+{"id":${big[1]},"body":"Eggs stick to this pan, whatever I try."}
+{"id":${big[2]},"body":"A cup with a crack came out of the box."}
+END
+	rg-check -q --field body --index index <answers >checked
+	[ "$(sed 's/.*"id":\([0-9]*\),.*/\1/' checked | xargs)" = "${big[*]}" ]
+	rg-collect -q -o d <checked
+	[ "$(jq -r .id d/reviews.jsonl | sort | xargs)" = "${big[*]}" ]
+	run -0 rg-collect -q -o d <checked
+	[ ! -e d.run/conflicts.jsonl ]
+}
+
 @test "a set of ids keeps each in at most 21 bytes, and gives back what is taken out" {
 	run -0 idset 1000000
 	[ "$output" = '16 bytes an id, 31 while it grew' ]

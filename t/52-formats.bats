@@ -67,9 +67,10 @@ ids() {
 }
 
 @test "formats: ids that are numbers stand in their order behind those of slots, then others" {
-	{ recs 10 9 x 000002-s2-9f3ac2d1 000002-s1-9f3ac2d1; } >in
+	{ recs 18446744073709551615 9223372036854775808 10 9 x \
+	    000002-s2-9f3ac2d1 000002-s1-9f3ac2d1; } >in
 	rg-collect -q --split 1,0,0 -o d <in
-	[ "$(jq -r .id d/train.jsonl | xargs)" = '000002-s1-9f3ac2d1 000002-s2-9f3ac2d1 9 10 x' ]
+	[ "$(jq -r .id d/train.jsonl | xargs)" = '000002-s1-9f3ac2d1 000002-s2-9f3ac2d1 9 10 9223372036854775808 18446744073709551615 x' ]
 	[ ! -e d/test.jsonl ]
 }
 

@@ -21,12 +21,22 @@
 #define LINES (NUMBERS + 1)
 #define OTHERS (NUMBERS + 2)
 
+/* Whether it is a whole number that 64 bits keep. */
+static int
+is_number(const char *id, uint64_t *n)
+{
+	size_t digits = strspn(id, "0123456789");
+
+	errno = 0;
+	*n = strtoull(id, NULL, 10);
+	return digits > 0 && id[digits] == '\0' && errno == 0;
+}
+
 void
 order_key(struct order_key *k, const char *id)
 {
 	int64_t slot = rec_slot(id), seed;
 	const char *plan = rec_seed(id, &seed);
-	size_t digits = strspn(id, "0123456789");
 	uint32_t hash;
 	int64_t line = rec_line(id, &hash);
 
@@ -34,9 +44,8 @@ order_key(struct order_key *k, const char *id)
 		k->slot = (uint64_t)slot;
 		k->rest = (uint64_t)seed << 32 |
 		    strtoul(strrchr(plan, '-') + 1, NULL, 16);
-	} else if (digits > 0 && digits < 19 && id[digits] == '\0') {
+	} else if (is_number(id, &k->rest)) {
 		k->slot = NUMBERS;
-		k->rest = strtoull(id, NULL, 10);
 	} else if (line >= 0 && line <= UINT32_MAX) {
 		k->slot = LINES;
 		k->rest = (uint64_t)line << 32 | hash;

@@ -188,7 +188,10 @@ rec_id(struct json_object *rec, char buf[32])
 		return json_object_get_string(v);
 	if (!json_object_is_type(v, json_type_int))
 		return NULL;
-	snprintf(buf, 32, "%" PRId64, json_object_get_int64(v));
+	if (json_object_get_int64(v) < 0)
+		snprintf(buf, 32, "%" PRId64, json_object_get_int64(v));
+	else /* as an int64_t those from 2^63 on would all be one */
+		snprintf(buf, 32, "%" PRIu64, json_object_get_uint64(v));
 	return buf;
 }
 
