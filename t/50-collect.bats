@@ -62,6 +62,16 @@ rec() {
 	    https://schema.org/TrainedAlgorithmicMediaDigitalSource ]
 }
 
+@test "collect: an id of a slot or a seed that 64 bits do not keep has no seed" {
+	recs 9223372036854775807-s1-9f3ac2d1 \
+	    000001-s9223372036854775808-9f3ac2d1 \
+	    000001-s9223372036854775807-9f3ac2d1 >in
+	run -0 rg-collect -q --split 1,0,0 -o d <in
+	[ "$(grep -o '"seed":[^,]*' d/reviews.jsonl | sort | xargs)" = \
+	    'seed:9223372036854775807 seed:null seed:null' ]
+	run -0 rg-collect -q --verify -o d
+}
+
 @test "collect: reviews that name no model are counted, for people's are not synthetic" {
 	run -0 rg-collect -o d <<<'{"review":{"text":"mine"}}'
 	[ "${lines[1]}" = 'rg-collect: 1 of them name no model that wrote them, and are called synthetic like all: people'"'"'s do not belong here' ]

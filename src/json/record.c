@@ -4,6 +4,7 @@
 #include "json/record.h"
 
 #include <assert.h>
+#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,6 +12,8 @@
 
 #include "ground/hash.h"
 #include "ground/mem.h"
+
+#define SLOT_DIGITS 18 /* any number of so many fits into 64 bits */
 
 static const char *const paths[REC_FIELDS] = {
 	[REC_ID] = "id",
@@ -224,10 +227,11 @@ rec_make_id(int64_t slot, int64_t seed, uint64_t plan_hash)
 int64_t
 rec_slot(const char *id)
 {
-	char *end;
+	size_t digits = strspn(id, "0123456789");
 	long long slot;
+	char *end;
 
-	if (strspn(id, "0123456789") < 6 || strlen(id) > 64)
+	if (digits < 6 || digits > SLOT_DIGITS || strlen(id) > 64)
 		return -1;
 	slot = strtoll(id, &end, 10);
 	if (end[0] != '-' || end[1] != 's' || slot < 1)
@@ -244,6 +248,7 @@ rec_seed(const char *id, int64_t *seed)
 	if (rec_slot(id) == -1)
 		return NULL;
 	plan = strchr(id, '-') + 1;
+	errno = 0;
 	*seed = strtoll(plan + 1, &end, 10);
-	return end != plan + 1 && *end == '-' ? plan : NULL;
+	return end != plan + 1 && *end == '-' && errno == 0 ? plan : NULL;
 }
