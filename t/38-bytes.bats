@@ -76,6 +76,12 @@ END
 	[ "$(text)" = $'a\xef\xbf\xbdb' ]
 }
 
+@test "a NUL in a name that the server made up costs no text" {
+	printf '"a\\u0000b","x\\u0000":1,"content\\u0000" : "c\\\\u0000"' | completion | response | ask
+	ends_as ok
+	[ "$(text)" = $'a\xef\xbf\xbdb' ]
+}
+
 @test "bytes that are no UTF-8 become replacement characters" {
 	printf '"a\xff\xc3(\xed\xa0\x80\xf8b"' | completion | response | ask
 	ends_as ok

@@ -68,6 +68,36 @@ END
 	[ ! -e d.run/conflicts.jsonl ]
 }
 
+# What program $1 says of the NULs in line 2 to 4 of `nuls`.
+broken_nuls() {
+	printf '%s: <stdin>:%s\n' "$1" '2: a name holds a NUL' "$1" \
+	    '3: its id holds a NUL' "$1" '4: a name holds a NUL'
+}
+
+@test "a record with a NUL in its id or in a name is a broken line, in every program" {
+	cat >nuls <<'END'
+{"id":"a\\u0000","prompt":"a\u0000b","a\\u0000":["\u0000"],"review":{"text":"The kettle boils fast and pours well.","rating":4}}
+{"id":"b","prompt":"real","prompt\u0000x" : "other","review":{"text":"Ho."}}
+{"id":"b\u0000c","prompt":"x","review":{"text":"Hi."}}
+{"id":"c","prompt":"x","plan":{"one":[{"\\\u0000":1}]},"review":{"text":"Hu."}}
+END
+	start_sim --set sim.latency=0
+	run -1 --separate-stderr rg-call -j 1 "${SIM[@]}" <nuls
+	[ "$(jq -c 'del(.reply, .review)' <<<"$output")" = '{"id":"a\\u0000","prompt":"a\u0000b","a\\u0000":["\u0000"]}' ]
+	[ "$stderr" = "$(broken_nuls rg-call)" ]
+	[ "$(sim_stat .requests)" = 1 ]
+	run -1 --separate-stderr rg-check --field review.text <nuls
+	[ "$(jq -r .id <<<"$output")" = 'a\u0000' ]
+	[ "$stderr" = "$(broken_nuls rg-check)
+rg-check: 4 read, 1 accepted, 3 broken, 0 rejected" ]
+	run -1 --separate-stderr rg-collect -q -o d <nuls
+	[ "$(jq -r .id d/reviews.jsonl)" = 'a\u0000' ]
+	[ "$stderr" = "$(broken_nuls rg-collect)" ]
+	run -1 --separate-stderr rg-prompts -n 1 --have nuls
+	[ "$stderr" = "rg-prompts: nuls:1: 'a\u0000' is not of this plan
+$(broken_nuls rg-prompts | sed 's/<stdin>/nuls/')" ]
+}
+
 @test "a set of ids keeps each in at most 21 bytes, and gives back what is taken out" {
 	run -0 idset 1000000
 	[ "$output" = '16 bytes an id, 31 while it grew' ]

@@ -81,21 +81,33 @@ is_number(const char *s, size_t len)
 /*
  * Where the string ends that text + i stands in: its quote, the first byte that
  * is no UTF-8 (json-c takes surrogates and overlong forms for such), or len.
+ * *nul: a NUL is escaped in it.  text is NUL-terminated.
  */
 static size_t
-string_end(const char *text, size_t len, size_t i)
+string_end(const char *text, size_t len, size_t i, int *nul)
 {
 	size_t n;
 
+	*nul = 0;
 	for (; i < len; i += n) {
 		i += scan_plain(text + i, len - i);
 		if (i == len || text[i] == '"')
 			break;
-		i += text[i] == '\\';
+		if (text[i] == '\\') {
+			*nul |= strncmp(text + i, "\\u0000", 6) == 0;
+			i++;
+		}
 		if ((n = utf8_char(text + i, len - i)) == 0)
 			break;
 	}
 	return i;
+}
+
+/* Is what stands before s the name of a member?  text ends by a NUL. */
+static int
+is_name(const char *s)
+{
+	return s[strspn(s, " \t\r\n")] == ':';
 }
 
 /*
@@ -117,22 +129,24 @@ is_no_number(const char *text, size_t i)
 }
 
 /*
- * Look over a text for what json-c lets through.  Of strings only their
- * characters are looked at; every other fault is left to json-c.  text is
- * NUL-terminated at len; *at is where the fault stands.
+ * Look over a text for what json-c lets through or cuts, as a name at its NUL.
+ * Of strings only their characters are looked at; every other fault is left to
+ * json-c.  text is NUL-terminated at len; *at is where the fault stands.
  */
 static const char *
 prescan(const char *text, size_t len, size_t *at)
 {
 	size_t i, n;
-	int clamped;
+	int clamped, nul;
 
 	for (i = 0; i < len; i++) {
 		*at = i;
 		if (text[i] == '"') {
-			*at = i = string_end(text, len, i + 1);
+			*at = i = string_end(text, len, i + 1, &nul);
 			if (i < len && text[i] != '"')
 				return "not valid UTF-8";
+			if (nul && i < len && is_name(text + i + 1))
+				return "a name holds a NUL";
 		} else if (text[i] == 'N' || text[i] == 'I') {
 			return is_no_number(text, i) ?
 			    "NaN and Infinity are no JSON" : not_json;

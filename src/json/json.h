@@ -3,9 +3,10 @@
  *
  * json-c lets through what is no JSON or changes it on the way: NaN and
  * Infinity, integers over 64 bits (clamped), bytes that are no UTF-8, a NUL
- * that ends the text early.  json_read() refuses all of these, so that what is
- * written out again is the same value.  A lone surrogate escape becomes U+FFFD
- * (no UTF-8 could hold it); of a repeated key the last one counts.
+ * that ends the text early, or a member's name (escaped).  json_read() refuses
+ * all of these, so that what is written out again is the same value.  A lone
+ * surrogate escape becomes U+FFFD (no UTF-8 could hold it); of a repeated key
+ * the last one counts.
  */
 #ifndef JSON_H
 #define JSON_H

@@ -1,6 +1,6 @@
 /*
- * No grammar: strings are passed over, everything else is cut at JSON's marks,
- * and a piece that is one of the faults is replaced.
+ * No grammar: strings are copied, but for their NULs; everything else is cut at
+ * JSON's marks, and a piece that is one of the faults is replaced.
  */
 #include "json/json_mend.h"
 
@@ -18,6 +18,23 @@ string(const char *s, size_t len)
 		if (s[i] == '\\')
 			i++;
 	return i < len ? i + 1 : len;
+}
+
+/* Append a string; how many NULs in it became U+FFFD. */
+static size_t
+add_string(struct buf *out, const char *s, size_t len)
+{
+	size_t i, from = out->len, nuls = 0;
+
+	buf_add(out, s, len);
+	for (i = 0; i + 6 < len; i++) {
+		if (memcmp(s + i, "\\u0000", 6) == 0) {
+			memcpy(out->data + from + i, "\\ufffd", 6);
+			nuls++;
+		}
+		i += s[i] == '\\';
+	}
+	return nuls;
 }
 
 /* Length of a number or a word: what ends at the next mark of JSON. */
@@ -61,6 +78,8 @@ json_mend(struct buf *out, const char *text, size_t len)
 	for (i = 0; i < len; i += n) {
 		if (text[i] == '"') {
 			n = string(text + i, len - i);
+			mended += add_string(out, text + i, n);
+			continue;
 		} else if ((n = token(text + i, len - i)) == 0) {
 			n = 1;
 		} else if (no_number(text + i, n)) {

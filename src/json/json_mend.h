@@ -12,7 +12,8 @@
 /*
  * Append text with null in the place of what json_read() refuses of numbers:
  * NaN, Infinity, -Infinity (Python's json.dumps writes them) and integers that
- * may not fit 64 bits.  Strings are left alone; so is every other fault.
+ * may not fit 64 bits; and with U+FFFD in that of a NUL, which it refuses in a
+ * name.  Strings are left alone else; so is every other fault.
  * Returns how many it replaced.
  */
 size_t json_mend(struct buf *out, const char *text, size_t len);

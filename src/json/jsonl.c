@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "ground/msg.h"
+#include "json/record.h"
 
 #define CHUNK (32 * 1024) /* what was read stays in the processor's cache */
 
@@ -194,14 +195,17 @@ jl_parse(const char *line, size_t len, struct json_object **rec,
     const char **why)
 {
 	*rec = json_read(line, len, why);
-	if (*why == NULL && !json_object_is_type(*rec, json_type_object)) {
-		json_object_put(*rec);
-		*rec = NULL;
+	if (*why != NULL && strcmp(*why, "not a JSON value") == 0)
 		*why = "not a JSON object";
-	} else if (*why != NULL && strcmp(*why, "not a JSON value") == 0) {
+	else if (*why == NULL && !json_object_is_type(*rec, json_type_object))
 		*why = "not a JSON object";
-	}
-	return *rec == NULL ? -1 : 1;
+	else if (*why == NULL && rec_id_is_cut(*rec))
+		*why = "its id holds a NUL";
+	if (*why == NULL)
+		return 1;
+	json_object_put(*rec);
+	*rec = NULL;
+	return -1;
 }
 
 int

@@ -217,6 +217,16 @@ rec_line(const char *id, uint32_t *hash)
 	return strtoll(id, NULL, 10);
 }
 
+int
+rec_id_is_cut(struct json_object *rec)
+{
+	struct json_object *v = rec_get(rec, REC_ID);
+
+	return json_object_is_type(v, json_type_string) &&
+	    strlen(json_object_get_string(v)) !=
+	    (size_t)json_object_get_string_len(v);
+}
+
 char *
 rec_make_id(int64_t slot, int64_t seed, uint64_t plan_hash)
 {

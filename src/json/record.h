@@ -103,6 +103,9 @@ void rec_drop(struct json_object *rec, enum rec_field f);
  */
 const char *rec_id(struct json_object *rec, char buf[32]);
 
+/* Whether it is a string with a NUL in it: the text would be that of others. */
+int rec_id_is_cut(struct json_object *rec);
+
 /*
  * The id of a record that has none, LINE-HASH such as 17-9f3ac2d1: the number
  * of its line, and what tells it from the same line of another file, eight
