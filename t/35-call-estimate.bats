@@ -88,6 +88,12 @@ short   about 1 reviews, rejected 3 times (generation.max_retries)' ]
 	[ "${#lines[@]}" = 4 ]
 }
 
+@test "--measured: a count that 64 bits do not keep is a great one, and none is below 0" {
+	judged 4 0 | sed 's/"in":300/"in":9223372036854775807/; s/"out":100/"out":-100/' >m
+	run -0 rg-call --estimate --measured m --lines < <(seq 100)
+	[ "${lines[1]}" = 'tokens  about 9000000000000000000 in, 0 out' ]
+}
+
 @test "--measured without a verdict, a file or --estimate is refused" {
 	echo '{"id":"1","reply":{"text":"x"}}' >m
 	run -2 rg-call --estimate --measured m --lines < <(seq 9)

@@ -62,6 +62,19 @@ rec() {
 	    https://schema.org/TrainedAlgorithmicMediaDigitalSource ]
 }
 
+@test "collect: sums that 64 bits do not keep stop there, and a cost is unknown" {
+	for i in {1..10}; do
+		rec "a$i" x '.reply.cost = 999999' |
+		    sed 's/"calls":2/"calls":9223372036854775807/'
+	done >in
+	head -n 9 in | rg-collect -q -o d
+	[ "$(grep -oE '"(calls|cost)": [^,]*' d/manifest.json | xargs)" = \
+	    'calls: 9223372036854775807 cost: 8999991' ]
+	rg-collect -q -o d <in
+	[ "$(grep -oE '"(calls|cost)": [^,]*' d/manifest.json | xargs)" = \
+	    'calls: 9223372036854775807 cost: null' ]
+}
+
 @test "collect: an id of a slot or a seed that 64 bits do not keep has no seed" {
 	recs 9223372036854775807-s1-9f3ac2d1 \
 	    000001-s9223372036854775808-9f3ac2d1 \

@@ -266,6 +266,20 @@ setup() {
 	done
 }
 
+@test "figures: sums that 64 bits do not keep stop there, and a cost is unknown" {
+	sed -i 's/"in": [0-9]*/"in": 9223372036854775807/
+	    s/"cost": [0-9.]*/"cost": 999999/' d.run/spend.jsonl
+	sed -i 's/"calls": [12]/"calls": 9223372036854775807/' d.run/journal.jsonl
+	rg-report -q d
+	python3 - <<-'END' >got
+	import json
+	rep = json.load(open("d/report.json"))
+	print(rep["models"]["all"]["tokens"]["in"],
+	    rep["models"]["all"]["cost"].get("total"), rep["funnel"]["requests"])
+	END
+	[ "$(<got)" = '9223372036854775807 None 9223372036854775807' ]
+}
+
 @test "figures: without DIR.run nothing is guessed" {
 	rm -r d.run
 	rg-report -q d

@@ -8,6 +8,7 @@
 #include <inttypes.h>
 #include <math.h>
 
+#include "ground/sum.h"
 #include "json/wilson.h"
 
 #define CALL_SECONDS 2.0 /* taken for a call */
@@ -88,9 +89,9 @@ sum_of(const struct estimate *e, size_t n)
 	size_t i;
 
 	for (i = 0; i < n; i++) {
-		all.calls += e[i].calls;
-		all.in += e[i].in;
-		all.out += e[i].out;
+		sum_add(&all.calls, e[i].calls);
+		sum_add(&all.in, e[i].in);
+		sum_add(&all.out, e[i].out);
 	}
 	return all;
 }
@@ -165,6 +166,13 @@ say_short(double reviews, double rejected, int attempts, FILE *fp)
 		    " (generation.max_retries)\n", n, attempts);
 }
 
+/* A count, which 64 bits keep. */
+static int64_t
+whole(double n)
+{
+	return llround(fmin(fmax(n, 0), 9e18));
+}
+
 void
 estimate_measured(const struct estimate *e, const struct routes *r, int places,
     const struct measured *m, int attempts, FILE *fp)
@@ -180,8 +188,8 @@ estimate_measured(const struct estimate *e, const struct routes *r, int places,
 	reviews = (double)all.calls;
 	for (i = 0; i < r->n; i++) {
 		k = (double)e[i].calls * s.mid / n;
-		scaled[i] = (struct estimate){llround(k * (double)m->calls),
-		    llround(k * (double)m->in), llround(k * (double)m->out)};
+		scaled[i] = (struct estimate){whole(k * (double)m->calls),
+		    whole(k * (double)m->in), whole(k * (double)m->out)};
 	}
 	all = sum_of(scaled, r->n);
 	k = reviews * (double)m->calls / n;

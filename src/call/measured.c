@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "ground/msg.h"
+#include "ground/sum.h"
 #include "json/jsonl.h"
 #include "json/record.h"
 
@@ -25,10 +26,10 @@ take(struct measured *m, struct json_object *rec)
 	m->accepted += strcmp(verdict, "accept") == 0;
 	m->rejected += strcmp(verdict, "reject") == 0;
 	m->replies++;
-	m->calls += rec_int(rec, REC_REPLY_CALLS, 1);
-	m->in += rec_int(rec, REC_REPLY_TOKENS_IN, 0);
-	m->out += rec_int(rec, REC_REPLY_TOKENS_OUT, 0);
-	m->ms += rec_int(rec, REC_REPLY_LATENCY_MS, 0);
+	sum_add(&m->calls, rec_int(rec, REC_REPLY_CALLS, 1));
+	sum_add(&m->in, rec_int(rec, REC_REPLY_TOKENS_IN, 0));
+	sum_add(&m->out, rec_int(rec, REC_REPLY_TOKENS_OUT, 0));
+	sum_add(&m->ms, rec_int(rec, REC_REPLY_LATENCY_MS, 0));
 	m->cost += cost_of(rec);
 }
 

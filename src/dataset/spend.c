@@ -11,6 +11,7 @@
 
 #include "dataset/flat.h"
 #include "ground/hash.h"
+#include "ground/sum.h"
 #include "json/jsonl.h"
 #include "json/member.h"
 #include "json/record.h"
@@ -55,7 +56,7 @@ add_member(struct spend *sum, const struct member *m)
 
 	for (i = 0; i < sizeof(counts) / sizeof(counts[0]); i++)
 		if (member_is(m, counts[i].key))
-			*counts[i].sum += member_int(m, 0);
+			sum_add(counts[i].sum, member_int(m, 0));
 }
 
 /* Add what stands behind the id of a line, from `at` on. */
@@ -72,9 +73,8 @@ add(struct spend *sum, const char *line, size_t len, size_t at)
 			add_member(sum, &m);
 	}
 	sum->reviews++;
-	if (isfinite(cost) && fabs(cost) < 1e6)
-		sum->cost += llround(cost * PICO);
-	else
+	if (!isfinite(cost) || fabs(cost) >= 1e6 ||
+	    sum_add(&sum->cost, llround(cost * PICO)) == -1)
 		sum->unpriced++;
 }
 

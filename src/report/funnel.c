@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "ground/mem.h"
+#include "ground/sum.h"
 #include "json/record.h"
 #include "json/wilson.h"
 #include "report/census.h"
@@ -126,7 +127,7 @@ call(void *own, const struct material *m, const struct trail_call *c)
 	uint64_t *was = idmap_get(&f->asked, c->record);
 
 	(void)m;
-	f->requests += c->calls;
+	sum_add(&f->requests, c->calls);
 	if (c->answered && (was == NULL || !*was))
 		f->answered++;
 	if (was == NULL || c->answered)

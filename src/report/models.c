@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "ground/mem.h"
+#include "ground/sum.h"
 #include "json/record.h"
 #include "json/wilson.h"
 #include "report/census.h"
@@ -89,11 +90,11 @@ see(void *own, const struct material *m, const struct section_review *r)
 static void
 add_cost(struct taken *t, double cost, int kept)
 {
-	if (!isfinite(cost) || fabs(cost) > 1e6) {
+	if (!isfinite(cost) || fabs(cost) > 1e6 ||
+	    sum_add(kept ? &t->kept : &t->lost, llround(cost * PICO)) == -1) {
 		t->unpriced++;
 		return;
 	}
-	*(kept ? &t->kept : &t->lost) += llround(cost * PICO);
 	if (kept)
 		dist_add(&t->cost, cost);
 }
@@ -112,8 +113,8 @@ spend(void *own, const struct material *m, struct json_object *line)
 	t[1] = &s->of[*mark >> 1];
 	*mark |= SPENT;
 	for (i = 0; i < 2; i++) {
-		t[i]->tokens_in += json_int(line, "in", 0);
-		t[i]->tokens_out += json_int(line, "out", 0);
+		sum_add(&t[i]->tokens_in, json_int(line, "in", 0));
+		sum_add(&t[i]->tokens_out, json_int(line, "out", 0));
 		add_cost(t[i], json_num(line, "cost", NAN), 1);
 	}
 }
@@ -160,8 +161,10 @@ reject(void *own, const struct material *m, struct json_object *rec)
 	if (rec_get(rec, REC_REPLY) == NULL)
 		return;
 	for (i = 0; i < 2; i++) {
-		t[i]->tokens_in += rec_int(rec, REC_REPLY_TOKENS_IN, 0);
-		t[i]->tokens_out += rec_int(rec, REC_REPLY_TOKENS_OUT, 0);
+		sum_add(&t[i]->tokens_in, rec_int(rec, REC_REPLY_TOKENS_IN,
+		    0));
+		sum_add(&t[i]->tokens_out, rec_int(rec, REC_REPLY_TOKENS_OUT,
+		    0));
 		add_cost(t[i], cost != NULL ? json_object_get_double(cost) :
 		    NAN, 0);
 	}
@@ -190,17 +193,18 @@ static struct json_object *
 cost_json(struct taken *t, int64_t accepted, const struct trail *trail)
 {
 	struct json_object *obj = json_new_object();
+	int64_t all = t->kept;
 	int known = trail->spend && t->unpriced == 0 &&
-	    (int64_t)t->cost.n == accepted;
+	    (int64_t)t->cost.n == accepted && sum_add(&all, t->lost) == 0;
 
 	if (known) {
 		json_put_num(obj, "accepted", (double)t->kept / PICO);
 		json_put_num(obj, "rejected", (double)t->lost / PICO);
-		json_put_num(obj, "total", (double)(t->kept + t->lost) / PICO);
+		json_put_num(obj, "total", (double)all / PICO);
 	}
 	if (known && accepted > 0)
 		json_put_num(obj, "per_accepted",
-		    (double)(t->kept + t->lost) / PICO / (double)accepted);
+		    (double)all / PICO / (double)accepted);
 	json_put_int(obj, "unpriced", t->unpriced);
 	if (t->cost.n > 0)
 		json_put(obj, "of_accepted", dist_json(&t->cost));
