@@ -122,6 +122,15 @@ rg-collect: d: 2 added, 0 already there, 2 in all" ]
 	run -0 rg-collect -q -o d <in
 	[ "$(jq -c '[.rating, .planned_rating, .aspects, .attempt]' d/reviews.jsonl)" = '[null,null,null,1]' ]
 	run -0 rg-collect --verify -q d
+	{
+		rec b x '.plan.length = [0]'
+		rec c x | sed 's/45\],/9223372036854775808],/'
+		rec d x | sed 's/45\],/9223372036854775807],/'
+	} >in
+	run -0 rg-collect -q --format sqlite -o words <in
+	[ "$(sqlite3 words/reviews.sqlite 'SELECT id, words_max FROM reviews ORDER BY id' | xargs)" = \
+	    'b| c| d|9223372036854775807' ]
+	run -0 rg-collect --verify -q words
 }
 
 @test "collect: the same input again adds nothing, and says how to make others" {

@@ -122,6 +122,15 @@ lend_texts(struct json_object *line, const char *key, struct json_object *rec,
 		json_put_null(line, key);
 }
 
+/* Whether it is an integer that a column of them can hold. */
+static int
+is_int(struct json_object *v)
+{
+	return json_object_is_type(v, json_type_int) &&
+	    (json_object_get_int64(v) < 0 ||
+		json_object_get_uint64(v) <= INT64_MAX);
+}
+
 static void
 put_plan(struct json_object *line, struct json_object *rec)
 {
@@ -139,8 +148,7 @@ put_plan(struct json_object *line, struct json_object *rec)
 		v[0] = json_object_array_get_idx(words, 0);
 		v[1] = json_object_array_get_idx(words, 1);
 	}
-	if (json_object_is_type(v[0], json_type_int) &&
-	    json_object_is_type(v[1], json_type_int)) {
+	if (is_int(v[0]) && is_int(v[1])) {
 		json_put(line, "words_min", json_object_get(v[0]));
 		json_put(line, "words_max", json_object_get(v[1]));
 	} else {
