@@ -119,10 +119,31 @@ sys.stdout.buffer.write(b"0\r\n\r\n")'
 @test "a packed body that is damaged is no reply" {
 	printf '"packed"' | completion | gzip -c | head -c 60 |
 	    response '200 OK' application/json $'Content-Encoding: gzip\r\n' | ask
-	ends_as malformed
+	ends_as network
 	printf '"packed"' | completion | gzip -c | sed 's/^\(.\{20\}\)./\1\xff/' |
 	    response '200 OK' application/json $'Content-Encoding: gzip\r\n' | ask
 	ends_as network
+}
+
+# Ask with a reply that is kept, at the first call and in the journal.
+is_kept() {
+	ask --journal j
+	ends_as ok
+	[ "$(jq -c '[.reply.text, .reply.calls]' out)" = '["paid",1]' ]
+	[ "$(jq -j '.body // ""' j)" = "$(cat sent)" ]
+	rm j
+}
+
+@test "a reply is kept whatever its headers say of its encoding" {
+	printf '"paid"' | completion >sent
+	for header in 'Content-'{utf-8,application/json,gzip,'br, deflate'} Transfer-utf-8; do
+		header=${header/-/-Encoding: }
+		echo "$header"
+		response '200 OK' application/json "$header"$'\r\n' <sent | is_kept
+	done
+	{ gzip -c sent; echo junk; } |
+	    response '200 OK' application/json $'Content-Encoding: gzip\r\n' | is_kept
+	gzip -c sent | response | is_kept
 }
 
 @test "a packed body counts by its unpacked bytes" {

@@ -183,6 +183,7 @@ anthropic-version: 2099-01-01' ]
 	}
 	refused 'headers={authorization: x}' "headers: 'authorization': this one is set by other keys"
 	refused 'headers={Content-Type: x}' "headers: 'Content-Type': this one is set by other keys"
+	refused 'headers={Accept-Encoding: br}' "headers: 'Accept-Encoding': this one is set by other keys"
 	refused 'headers={"a b": x}' "headers: 'a b': no header has such a name"
 	refused 'headers={X: ""}' "headers: 'X': it has no value"
 	refused 'headers={X: "a\r\nY: b"}' "headers: 'X': its value holds a character that no header can"

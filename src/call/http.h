@@ -10,6 +10,8 @@
  * over TLS where it is offered; proxies and certificates are found as curl(1)
  * finds them (https_proxy, http_proxy, all_proxy, no_proxy; CURL_CA_BUNDLE,
  * SSL_CERT_FILE, SSL_CERT_DIR), but no proxy is used to reach this machine.
+ * A body that is packed with gzip, which alone is asked for, is known by its
+ * first bytes and unpacked; what the headers say of encodings is not believed.
  * Handles are made in the process that uses them: open after fork(2).
  *
  * Time here is clock_awake_ms(): the limits of a call do not run while the

@@ -2,6 +2,10 @@
  * The fixed options are set once for a handle, what differs at each start.
  * The body is handed out by a callback that cannot go back, so that libcurl
  * never sends it twice.
+ *
+ * How a body is packed its first bytes tell better than its headers: gzip alone
+ * is asked for, libcurl hands the body out as it came, and what begins as gzip
+ * is unpacked when it is there.
  */
 #include "call/http_call.h"
 
@@ -9,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ground/gzip.h"
 #include "ground/mem.h"
 
 /*
@@ -132,7 +137,7 @@ set_fixed(struct http_call *c, const char *socket)
 	curl_easy_setopt(e, CURLOPT_WRITEDATA, c);
 	curl_easy_setopt(e, CURLOPT_ERRORBUFFER, c->message);
 	curl_easy_setopt(e, CURLOPT_PRIVATE, c);
-	curl_easy_setopt(e, CURLOPT_ACCEPT_ENCODING, "");
+	curl_easy_setopt(e, CURLOPT_HTTP_CONTENT_DECODING, 0L);
 	curl_easy_setopt(e, CURLOPT_BUFFERSIZE, BUFFER_SIZE);
 	curl_easy_setopt(e, CURLOPT_UPLOAD_BUFFERSIZE, BUFFER_SIZE);
 	curl_easy_setopt(e, CURLOPT_TCP_KEEPALIVE, 1L);
@@ -160,20 +165,30 @@ http_call_new(const struct http_limits *limits, const int64_t *now,
 	return c;
 }
 
-/* Header lines as libcurl wants them, and none that it would add. */
 static struct curl_slist *
-header_list(const char *const *lines)
+add_headers(struct curl_slist *list, const char *const *lines)
 {
-	struct curl_slist *list = NULL, *more;
+	struct curl_slist *more;
 
 	for (; *lines != NULL; lines++) {
 		if ((more = curl_slist_append(list, *lines)) == NULL)
 			return list;
 		list = more;
 	}
-	/* waiting for "100 Continue" would cost a round trip */
-	more = curl_slist_append(list, "Expect:");
-	return more != NULL ? more : list;
+	return list;
+}
+
+/* Header lines as libcurl wants them, ours, and none that it would add. */
+static struct curl_slist *
+header_list(const char *const *lines)
+{
+	static const char *const own[] = {
+		"Accept-Encoding: gzip",
+		"Expect:", /* "100 Continue" would cost a round trip */
+		NULL
+	};
+
+	return add_headers(add_headers(NULL, lines), own);
 }
 
 int
@@ -261,12 +276,32 @@ status_of(struct http_call *c)
 	return proxy == 407 ? proxy : status;
 }
 
+/* Put in the place of a body that is packed what it holds: 0, -1: damaged. */
+static int
+unpack(struct http_call *c)
+{
+	struct buf plain = BUF_INIT;
+	size_t max = c->limits->max_body;
+	int rc;
+
+	if (!gzip_begins(c->reply.data, c->reply.len))
+		return 0;
+	rc = gzip_unpack(c->reply.data, c->reply.len, max, &plain);
+	if (max != 0 && plain.len > max)
+		c->limit = HTTP_TOO_LARGE;
+	buf_free(&c->reply);
+	c->reply = plain;
+	return rc;
+}
+
 void
 http_call_reply(struct http_call *c, CURLcode code,
     struct http_reply *r)
 {
 	long connects = 0;
 
+	if (unpack(c) == -1 && code == CURLE_OK)
+		code = CURLE_BAD_CONTENT_ENCODING;
 	*r = (struct http_reply){.tag = c->tag, .status = status_of(c)};
 	curl_easy_getinfo(c->easy, CURLINFO_NUM_CONNECTS, &connects);
 	r->error = c->limit != HTTP_OK ? c->limit : classify(code);

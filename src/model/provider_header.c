@@ -30,7 +30,8 @@ is_taken(const char *name)
 	static const char *const names[] = {
 		"authorization", "proxy-authorization", "x-api-key",
 		"api-key", "x-goog-api-key", "content-type", "content-length",
-		"transfer-encoding", "host", "connection", "expect"
+		"transfer-encoding", "accept-encoding", "host", "connection",
+		"expect"
 	};
 	size_t i;
 

@@ -11,12 +11,12 @@
 #include <string.h>
 
 #include "ground/buf.h"
+#include "ground/gzip.h"
 #include "ground/idmap.h"
 #include "ground/mem.h"
 #include "ground/rng.h"
 #include "report/bleu.h"
 #include "report/gram.h"
-#include "report/gzip.h"
 #include "report/interval.h"
 #include "report/token.h"
 #include "text/text.h"
