@@ -55,6 +55,14 @@ setup() {
 	[ "$(jq -r .error.message out)" = 'the reply stopped coming' ]
 }
 
+@test "idle: a reply that came whole before it stopped coming is the reply" {
+	start_peer whole
+	run -0 --separate-stderr timeout 20 rg-call -q "${SIM[@]}" --journal j \
+	    --set providers.t.timeouts.idle=0.7 in
+	[ "$(jq -c '[.reply.text, .reply.calls, .error]' <<<"$output")" = '["all",1,null]' ]
+	[ "$(wc -l <j)" = 2 ]
+}
+
 @test "idle: a byte a second is not silence" {
 	start_peer drip
 	ends_at 2500 "${one[@]}" --set providers.t.timeouts.idle=1.5 \

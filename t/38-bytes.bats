@@ -146,6 +146,22 @@ is_kept() {
 	gzip -c sent | response | is_kept
 }
 
+@test "a reply that came whole is kept though its connection ended too early" {
+	printf '"paid"' | completion >sent
+	size=$(wc -c <sent)
+	{
+		printf 'HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n' $((size + 5))
+		cat sent
+	} | is_kept
+	{
+		printf 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n'
+		printf '%x\r\n' "$size"
+		cat sent # and no last chunk
+	} | is_kept
+	response <sent | head -c -1 | ask
+	ends_as network
+}
+
 @test "a packed body counts by its unpacked bytes" {
 	head -c 6000000 /dev/zero | tr '\0' ' ' | gzip -c |
 	    response '200 OK' application/json $'Content-Encoding: gzip\r\n' | ask

@@ -5,6 +5,7 @@ it prints.
 	mute	takes the request and says nothing
 	drip	answers, a byte of the body a second
 	half	answers half, and then is gone without a word
+	whole	answers all, though less than it announced, and then is gone so
 	tunnel	a proxy: whatever host it is asked for, it is port TARGET here
 	queue	answers one request after the other, also for those who have
 		gone meanwhile; each takes TARGET milliseconds
@@ -18,6 +19,8 @@ import time
 
 HEAD = (b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
         b"Content-Length: 100000\r\n\r\n")
+WHOLE = (b'{"choices":[{"finish_reason":"stop","message":{"content":"all"}}],'
+         b'"usage":{"prompt_tokens":1,"completion_tokens":1}}')
 
 
 REPLY = (b'{"choices":[{"message":{"content":"hi"},"finish_reason":"stop"}],'
@@ -46,7 +49,7 @@ def serve(peer, mode):
     try:
         peer.recv(65536)
         if mode != "mute":
-            peer.sendall(HEAD + b'{"choices":')
+            peer.sendall(HEAD + (WHOLE if mode == "whole" else b'{"choices":'))
         while mode == "drip":
             time.sleep(1)
             peer.sendall(b" ")

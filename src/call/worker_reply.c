@@ -323,6 +323,9 @@ worker_reply(const struct http_reply *reply, void *arg)
 	limits_give(l->limits, w->now, &t->grant);
 	worker_count(w, l);
 	t->latency_ms = reply->took_ms;
+	if ((a.fault == OUT_NETWORK || a.fault == OUT_TIMEOUT) &&
+	    model_came_whole(&a))
+		a.fault = OUT_OK;
 	kept = w->setup->journal != NULL && a.fault == OUT_OK &&
 	    is_answer(a.status);
 	if (kept)

@@ -129,6 +129,12 @@ struct model_reply {
 };
 
 /*
+ * Did the whole of a reply (2xx, a JSON object) come, though the call that
+ * brought it did not end well?  Then its fault is none.
+ */
+int model_came_whole(const struct model_answer *a);
+
+/*
  * Say what an answer means.  now: milliseconds since 1970.  Fills *out, to be
  * released by model_reply_free().
  */

@@ -134,6 +134,20 @@ parse(const char *body, size_t len)
 	return v;
 }
 
+int
+model_came_whole(const struct model_answer *a)
+{
+	struct json_object *v;
+	int whole;
+
+	if (a->status < 200 || a->status >= 300)
+		return 0;
+	v = parse(a->body, a->len);
+	whole = json_object_is_type(v, json_type_object);
+	json_object_put(v);
+	return whole;
+}
+
 /* A header's value as a malloc'ed line, or NULL. */
 static char *
 header_line(const char *headers, const char *name)
