@@ -84,6 +84,18 @@ teardown() {
 	grep -qx 'rg-call: the network is back after [5-9] s' err
 }
 
+@test "a server that breaks off its replies is there, and its records fail" {
+	start_sim --set sim.latency=0
+	{
+		prompts 5
+		seq 12 | jq -c '{prompt: "Say \(.)", model: "sim-truncate"}'
+	} >in
+	run -1 --separate-stderr timeout 20 rg-call --sync "${SIM[@]}" \
+	    --set providers.t.attempts=2 in
+	[ "$stderr" = "rg-call: 12 of 17 records failed: network 12" ]
+	[ "$(jq -c 'select(.error) | [.error.status, .error.calls]' <<<"$output" | sort -u)" = '[200,2]' ]
+}
+
 @test "calls that fail at once among a thousand that are answered later are no outage" {
 	# of 960 calls that are under way 40 have failed; their like go on to
 	{

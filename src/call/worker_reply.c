@@ -186,12 +186,13 @@ watch_quota(struct worker *w, struct lane *l, const struct model_reply *r,
 static int
 network_is_there(const struct http_reply *http, enum outcome outcome)
 {
-	if (outcome != OUT_NETWORK && http->error != HTTP_TIMEOUT)
-		return 1;
+	if (http->headers_len > 0 ||
+	    (outcome != OUT_NETWORK && http->error != HTTP_TIMEOUT))
+		return 1; /* who answers is there, however that goes on */
 	if (outcome == OUT_NETWORK || !http->sent)
 		return 0;
 	/* a connection of old may have died in silence */
-	return http->headers_len > 0 || !http->reused ? 1 : -1;
+	return http->reused ? -1 : 1;
 }
 
 /* With several routes it is said whose network it is. */
@@ -219,6 +220,7 @@ watch_network(struct worker *w, struct lane *l, const struct task *t,
 {
 	const struct model_reply *r = &t->last;
 	int there = network_is_there(http, r->outcome);
+	int lost = !there || r->outcome == OUT_NETWORK;
 	enum outage_news news;
 	int64_t ms = 0;
 
@@ -228,10 +230,10 @@ watch_network(struct worker *w, struct lane *l, const struct task *t,
 		return 0; /* a simulator that is gone halts the run */
 	news = outage_end(&l->shared->outage, t->number, there, w->now, &ms);
 	say_network(w, l, r, news, ms);
-	return !there && (w->now < w->free_until ||
-	    outage_ms(&l->shared->outage, w->now) > 0 ||
+	return (lost && w->now < w->free_until) || (!there &&
+	    (outage_ms(&l->shared->outage, w->now) > 0 ||
 	    (!http->sent && w->nlanes == 1 &&
-	    outage_looms(&l->shared->outage)));
+	    outage_looms(&l->shared->outage))));
 }
 
 /* Returns 1 if the record is to be asked again. */
