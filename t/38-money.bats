@@ -192,6 +192,21 @@ in_flight() {
 	[ "$(ledger sum L)" = '0 0 0' ]
 }
 
+@test "replies without usage count in full, too, when a ledger begins with the journal" {
+	start_sim --set sim.latency=0
+	priced openai sim-nousage
+	seq 4 | jq -c '{prompt: "Say \(. * 1000)\("é\n" * 2000)"}' >in
+	rg-call "${SIM[@]}" --budget L in >out
+	rg-call "${SIM[@]}" --journal j in >out
+	rg-call "${SIM[@]}" --journal j --max-cost 9 in >out
+	[ "$(ledger sum j.ledger)" = "$(ledger sum L)" ]
+	# a journal that does not tell how long they were
+	sed 's/"request_bytes":[0-9]*,//' j >old
+	rg-call "${SIM[@]}" --journal old --max-cost 999 in >out
+	read -r pico tokens rest < <(ledger sum old.ledger)
+	[ "$tokens" = $((4 * (16 * 1024 * 1024 + 1000))) ]
+}
+
 @test "each try is taken and settled for itself" {
 	start_sim --set sim.latency=0
 	priced openai sim-500

@@ -295,6 +295,7 @@ task_journal(const struct task *t, const struct provider *p,
 	    .request = t->request, .final = 1,
 	    .time = clock_wall_ms(), .status = a->status,
 	    .calls = t->retry.calls + 1, .latency_ms = latency_ms,
+	    .request_bytes = (int64_t)t->body.len,
 	    .provider = p->name, .model = t->other ?
 	    rec_str(t->ask, REC_MODEL) : p->model, .body = a->body,
 	    .body_len = a->len};

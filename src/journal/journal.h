@@ -50,6 +50,7 @@ struct journal_entry {
 	int status;		/* HTTP status; 0 if no reply came */
 	int64_t calls;		/* requests made for this record */
 	int64_t latency_ms;	/* of the call that was answered */
+	int64_t request_bytes;	/* of its body; 0: not known */
 	const char *request_id; /* as the server named it, or NULL */
 	const char *provider;	/* or NULL */
 	const char *model;	/* or NULL */

@@ -180,6 +180,8 @@ journal_line(const struct journal_entry *e, struct buf *out)
 	json_put_int(o, "status", e->status);
 	json_put_int(o, "calls", e->calls);
 	json_put_int(o, "latency_ms", e->latency_ms);
+	if (e->request_bytes > 0)
+		json_put_int(o, "request_bytes", e->request_bytes);
 	put_text(o, "request_id", e->request_id);
 	put_text(o, "provider", e->provider);
 	put_text(o, "model", e->model);
@@ -234,6 +236,7 @@ journal_parse(const char *line, size_t len, struct journal_entry *e)
 	e->status = (int)json_int(e->doc, "status", 0);
 	e->calls = json_int(e->doc, "calls", 0);
 	e->latency_ms = json_int(e->doc, "latency_ms", 0);
+	e->request_bytes = json_int(e->doc, "request_bytes", 0);
 	e->request_id = json_str(e->doc, "request_id");
 	e->provider = json_str(e->doc, "provider");
 	e->model = json_str(e->doc, "model");

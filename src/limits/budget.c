@@ -14,6 +14,7 @@
 
 #include "ground/clock.h"
 #include "ground/mem.h"
+#include "json/jsonl.h"
 
 /*
  * Dollars a million tokens, to six decimals, times tokens, as 10^-12 dollars:
@@ -87,7 +88,10 @@ budget_used(const struct provider *p, const struct model_reply *r,
 	return 0;
 }
 
-/* Only a reply of one of the run's models has a price that is known. */
+/*
+ * Only a reply of one of the run's models has a price that is known.  Where a
+ * journal does not tell how long a request was, it was as long as they get.
+ */
 static void
 add_entry(const struct routes *routes, const struct journal_entry *e,
     struct ledger_sum *sum)
@@ -105,7 +109,8 @@ add_entry(const struct routes *routes, const struct journal_entry *e,
 	memset(&r, 0, sizeof(r));
 	model_read(&own, &a, clock_wall_ms(), &r);
 	if (budget_used(&own, &r, &one) == -1)
-		budget_worst(&own, &nothing, 0, &one);
+		budget_worst(&own, &nothing, e->request_bytes > 0 ?
+		    (size_t)e->request_bytes : JL_MAX, &one);
 	model_reply_free(&r);
 	sum->cost = plus(sum->cost, one.cost);
 	sum->tokens = plus(sum->tokens, one.tokens);

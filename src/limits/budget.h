@@ -30,7 +30,7 @@ struct budget {
  * the one beside it, JOURNAL.ledger, if a cap asks for it or an earlier run
  * began it, which begins with what the journal's replies did cost (by today's
  * prices, those of other models at none; one that does not say is taken for
- * the bound of its output); else for a cap one in memory.
+ * the most that it can have cost); else for a cap one in memory.
  *	name, journal	of the journal, or NULL
  * Returns 0, or -1 with why: a ledger that cannot be opened; under a cap, or
  * with path, a price or a bound that is not known (it names the key to set),
