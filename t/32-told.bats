@@ -151,6 +151,28 @@ starts_of() { jq .at_ms "$1" | sort -n | awk 'NR == 1 { t = $1 } { print $1 - t 
 	[ "$(jq .reply.calls out1)" = 2 ]
 }
 
+@test "a failure of the server that tells a wait holds for all records and every rg-call" {
+	for status in 500 503 529; do
+		printf 'HTTP/1.1 %s Later\r\nRetry-After: 1\r\nContent-Length: 2\r\n\r\n{}' $status >reply
+		mkfifo raw.port
+		"$ROOT/t/raw" reply asked >raw.port 2>raw.err 3>&- &
+		SIM_PID=$!
+		read -r port <raw.port
+		rm raw.port
+		SIM_URL=http://127.0.0.1:$port
+		use_sim openai m
+		prompts 2 >in
+		start=$EPOCHREALTIME
+		run -1 --separate-stderr rg-call --sync "${SIM[@]}" --set providers.t.attempts=1 in
+		[ "$(((${EPOCHREALTIME/./} - ${start/./}) / 1000))" -ge 1000 ]
+		run -1 --separate-stderr rg-call --sync "${SIM[@]}" --set providers.t.attempts=1 in
+		[ "$(((${EPOCHREALTIME/./} - ${start/./}) / 1000))" -ge 3000 ]
+		[ "$(grep -c '^POST' asked)" = 4 ]
+		stop_sim
+		rm asked
+	done
+}
+
 @test "never before the moment told, and at most 50 ms and the spread after it" {
 	start_sim --log log --set sim.latency=0 --set sim.retry_after=1
 	use_sim openai sim-429-1

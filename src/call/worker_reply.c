@@ -70,6 +70,14 @@ word_of(const struct retry_limit *l)
 	    .remaining = l->remaining, .reset_ms = l->reset_ms};
 }
 
+/* Does it tell when it may be asked again, whatever it is asked? */
+static int
+tells_wait(const struct model_reply *r)
+{
+	return r->wait_ms > 0 && (r->outcome == OUT_RATE_LIMITED ||
+	    r->outcome == OUT_OVERLOADED || r->outcome == OUT_SERVER);
+}
+
 /*
  * What the provider told of its limits is for all who share them.  A refusal
  * says itself how long to wait, and no more than that.
@@ -86,7 +94,7 @@ heed_limits(const struct worker *w, struct lane *l, const struct task *t)
 		word[TOLD_REQUESTS].remaining = word[TOLD_TOKENS].remaining =
 		    -1;
 	limits_hear(l->limits, w->now, &t->grant, word);
-	if (r->outcome == OUT_RATE_LIMITED && r->wait_ms > 0)
+	if (tells_wait(r))
 		limits_pause(l->limits, w->now, r->wait_ms);
 }
 
