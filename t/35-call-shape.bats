@@ -169,6 +169,26 @@ rg-call: <stdin>:7: not a JSON object" ]
 	[ "$(grep -c '^rg-call: <stdin>:[12]: overloaded: ' <<<"$stderr")" = 2 ]
 }
 
+@test "--text: each line of the input is one of the output, whatever it is" {
+	{
+		printf '\n \t\nSay 3\n\xff\n\r\n'
+		head -c 17000000 /dev/zero | tr '\0' x
+		printf '\nSay 7\n\nSay 9\n\n\n'
+	} >in
+	run -1 --separate-stderr bash -c "rg-call $quick -j 2 --lines --text in >out"
+	[ "$(grep -o 'in:.*' <<<"$stderr" | sort)" = $'in:4: not valid UTF-8\nin:6: a line over 16 MiB' ]
+	[ "$(sed 's/.*"\(Say .\)".*/\1/' out | tr '\n' ,)" = ',,Say 3,,,,Say 7,,Say 9,,,' ]
+	rg-call $quick -j 2 --lines -0 in >zero || [ $? = 1 ]
+	tr '\0' '\n' <zero | cmp - out
+	# one that was not asked, too
+	run -3 bash -c "rg-call -q $quick --max-time 9 --max-tokens-total 0 --lines --text >out <<<x"
+	[ "$(od -An -c out)" = '  \n' ]
+	# but --new adds answers alone
+	run -1 bash -c "rg-call -q $quick --journal j --new --lines --text in >>new"
+	run -1 bash -c "rg-call -q $quick --journal j --new --lines --text in >>new"
+	[ "$(sed 's/.*"\(Say .\)".*/\1/' new | tr '\n' ,)" = 'Say 3,Say 7,Say 9,' ]
+}
+
 @test "a record keeps its schema whatever shapes its prompt" {
 	run -0 --separate-stderr rg-call --dry-run -t 'Classify: {{text}}' -s 'Be brief.' <<<'{"text":"a","schema":{"type":"string"}}'
 	[ "$(sed -n '/^{/p' <<<"$output" | jq -c .response_format.json_schema.schema)" = '{"type":"string"}' ]

@@ -108,11 +108,13 @@ static int
 send_lines(struct call *c, int64_t now)
 {
 	const char *line;
-	size_t len;
+	size_t len, before;
 	int n;
 
 	while (may_send(c, now)) {
+		before = c->in->line;
 		n = jl_next(c->in, &line, &len);
+		call_pass(c, c->in->line - before - (n == 1));
 		if (n == 0)
 			return !c->in->eof;
 		if (n == 1) {

@@ -65,6 +65,26 @@ settle(struct call *c, uint64_t tag, const char *line, size_t len)
 	c->job[tag].joined = 0;
 }
 
+/*
+ * What stands for a line of the input that has no answer.  With --text it is an
+ * empty one, so that line by line the output belongs to the input; but what
+ * --new adds to an output belongs to none.
+ */
+static const char *
+no_answer(const struct call *c)
+{
+	return c->o->text && !c->o->only_new ? "" : NULL;
+}
+
+void
+call_pass(struct call *c, size_t lines)
+{
+	if (no_answer(c) == NULL)
+		return;
+	while (lines-- > 0)
+		output_put(c->out, output_join(c->out), "", 0, 0);
+}
+
 /* What error.message says in a finished line. */
 static void
 explain(char *why, size_t size, const char *line, size_t len)
@@ -193,7 +213,7 @@ broken(struct call *c, uint64_t tag, uint64_t line, const char *why,
 {
 	msg("%s:%" PRIu64 ": %.*s", c->in->name, line, (int)len, why);
 	c->r->broken++;
-	settle(c, tag, NULL, 0);
+	settle(c, tag, no_answer(c), 0);
 }
 
 void
@@ -229,7 +249,7 @@ call_frame(const struct pool_frame *f, const char *data, void *arg)
 		break;
 	case WORKER_BACK:
 		c->r->unasked++;
-		settle(c, f->tag, NULL, 0);
+		settle(c, f->tag, no_answer(c), 0);
 		done(c, f->tag);
 		break;
 	case WORKER_CAP:

@@ -94,6 +94,9 @@ uint64_t call_id_claim(struct call *c, const char *line, size_t len,
 /* The job is done. */
 void call_id_release(struct call *c, uint64_t tag);
 
+/* So many lines of the input were passed over: what stands for them. */
+void call_pass(struct call *c, size_t lines);
+
 /* The record, which was never sent, comes out as an error.  Frees t. */
 void call_repeated(struct call *c, struct task *t);
 
