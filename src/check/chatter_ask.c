@@ -263,8 +263,9 @@ const char *const chatter_ask[] = {
 	"useful ~1 for",
 	"let me|me_just give|have|take it|this|that a ~1 go|try|shot|whirl|"
 	"stab",
-	"i love|like|adore|enjoy the|this idea|concept|premise|brief|request|"
-	"prompt of",
+	"i love|like|adore|enjoy the|this brief|request|prompt of",
+	"i love|like|adore|enjoy the|this idea|concept|premise of a|reviewing|"
+	"writing ~1 review|reviewing|testimonial|buyer|customer|reviewer",
 	"أتمنى أن|ان ~2 أعجبتك|نالت|نال|يعجبك|تنال|ينال",
 	"correct me if you meant|mean|wanted",
 	"give|have it|this|that a|another|my go|try|shot|whirl|stab for you",
