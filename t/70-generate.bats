@@ -424,6 +424,15 @@ asks_on()
 	[ "$output" = "rg-generate: cannot make 'd.run': File exists" ]
 }
 
+@test "generate: of two runs that begin at once neither stumbles over the other's DIR.run" {
+	# it is made while this one is about to make it
+	cat >at <<-'E'
+		mkdir() { command mkdir "$@"; command mkdir "$@"; }
+	E
+	BASH_ENV=at run -0 gen -n 3 -o d
+	[ "$(slots d)" = 3 ]
+}
+
 @test "generate: a folder may have a name that begins like an option" {
 	run -0 gen -n 2 -o -n/
 	run -0 gen -n 3 -o -n
