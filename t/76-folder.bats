@@ -137,9 +137,12 @@ refused() {
 	cmp real/reviews.jsonl new/reviews.jsonl
 	# what an earlier version left beside a link
 	mv real.run link.run
-	gen -n 5 -o link
-	[ "$(jq -c '[.there, .calls]' link.run/summary.json)" = '[5,1]' ]
+	run -2 flock link.run/lock rg-generate -n 5 -o link
 	[ ! -e real.run ]
+	gen -n 5 -o link
+	[ "$(jq -c '[.there, .calls]' real.run/summary.json)" = '[5,1]' ]
+	[ ! -e link.run ]
+	run -2 flock real.run/lock rg-generate -n 6 -o real
 	ln -s none astray
 	run -2 gen -n 1 -o astray
 	[ "$output" = "rg-collect: cannot use 'astray' as a folder: No such file or directory" ]
