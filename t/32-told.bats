@@ -232,3 +232,13 @@ starts_of() { jq .at_ms "$1" | sort -n | awk 'NR == 1 { t = $1 } { print $1 - t 
 	run -1 --separate-stderr rg-call -q "${SIM[@]}" --max-time 1 in
 	[[ ${stderr_lines[0]} == 'rg-call: held back: the provider told an earlier run, or another, to wait; no call for another '[23][0-9]' s' ]]
 }
+
+@test "what a run was told itself is no earlier run's, though a worker takes another's place" {
+	prompts 4 >in
+	rg-call -j 2 --workers 2 -m sim-429-1 --set sim.latency=0.01 --set sim.retry_after=30 --max-time 4 in >out 2>err 3>&- &
+	sleep 1
+	kill -KILL "$(pgrep -P $! -x rg-call | head -n 1)"
+	wait $! || true
+	grep -q 'another takes its place' err
+	! grep 'held back' err || false
+}

@@ -67,6 +67,7 @@ struct worker_lane {
 	struct ration ration;	    /* the day's quota, --on-quota wait */
 	struct adapt adapt;	    /* requests in flight under -j */
 	_Atomic int told_crowd;	    /* that they are too many was said */
+	int64_t old_until;	    /* limits_told_until() before it */
 	_Atomic uint32_t memory;    /* struct model_memory, packed */
 	_Atomic int shut;	    /* it can answer nothing in this run: the
 				     * outcome that said so, or 0 */

@@ -50,10 +50,14 @@ open_limits(const struct worker_setup *setup, size_t at, int index)
 void
 worker_try(const struct worker_setup *setup)
 {
+	struct limits *limits;
 	size_t i;
 
-	for (i = 0; i < setup->routes->n; i++)
-		limits_close(open_limits(setup, i, 0));
+	for (i = 0; i < setup->routes->n; i++) {
+		limits = open_limits(setup, i, 0);
+		setup->shared->lane[i].old_until = limits_told_until(limits);
+		limits_close(limits);
+	}
 }
 
 void

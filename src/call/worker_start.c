@@ -42,7 +42,7 @@ static void
 say_remembered(struct worker *w, const struct lane *l)
 {
 	int64_t limit, ms = limits_remembered(l->limits, w->setup->started,
-	    w->now, &limit);
+	    l->shared->old_until, w->now, &limit);
 
 	if (ms <= 0 || atomic_exchange(&w->shared->told_remembered, 1) != 0)
 		return;

@@ -36,7 +36,6 @@ struct limits {
 	pid_t owner;
 	int64_t spread_from; /* end of the pause that is let go spread out */
 	int64_t let_go;	     /* so many places since then */
-	int64_t old_until;   /* end of the pauses told before it was opened */
 	char why[LIMITS_WHY];
 };
 
@@ -80,7 +79,6 @@ limits_open(struct limits **lp, const struct limits_rule *rule,
 		limits_close(l);
 		return -1;
 	}
-	l->old_until = told_until(starts_told(l->starts));
 	*lp = l;
 	return 0;
 }
@@ -350,8 +348,14 @@ limits_cause_name(enum limits_cause cause)
 }
 
 int64_t
-limits_remembered(const struct limits *l, int64_t since, int64_t now,
-    int64_t *limit)
+limits_told_until(const struct limits *l)
+{
+	return told_until(starts_told(l->starts));
+}
+
+int64_t
+limits_remembered(const struct limits *l, int64_t since, int64_t old_until,
+    int64_t now, int64_t *limit)
 {
 	const struct told *t = starts_told(l->starts);
 	struct limits_rates r = rates_now(l, now);
@@ -364,7 +368,7 @@ limits_remembered(const struct limits *l, int64_t since, int64_t now,
 	if (l->cause == LIMITS_TPM)
 		return told_before(t, TOLD_TOKENS, l->rates.tpm, since, now);
 	return l->cause == LIMITS_TOLD && until > now &&
-	    until <= l->old_until ? until - now : 0;
+	    until <= old_until ? until - now : 0;
 }
 
 const char *

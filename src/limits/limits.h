@@ -186,14 +186,17 @@ int limits_wake(struct limits *l);
 enum limits_cause limits_cause(const struct limits *l);
 const char *limits_cause_name(enum limits_cause cause);
 
+/* When the last wait ends that the provider told so far. */
+int64_t limits_told_until(const struct limits *l);
+
 /*
  * After a limits_take() that was 0: is it because of what the provider told
- * before since, to an earlier run or to others?  Returns in how many ms that is
- * over, or 0 if it is not; *limit is the limit a minute that was told, 0 if it
- * was to wait.
+ * before since, to an earlier run or to others?  old_until is what
+ * limits_told_until() was then.  Returns in how many ms that is over, or 0 if
+ * it is not; *limit is the limit a minute that was told, 0 if it was to wait.
  */
-int64_t limits_remembered(const struct limits *l, int64_t since, int64_t now,
-    int64_t *limit);
+int64_t limits_remembered(const struct limits *l, int64_t since,
+    int64_t old_until, int64_t now, int64_t *limit);
 
 /* The last -1 in words: "needs 9000 tokens, tpm is 5000". */
 const char *limits_why(const struct limits *l);
