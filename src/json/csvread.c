@@ -26,6 +26,7 @@ struct row {
 };
 
 struct csvread {
+	const char *path;
 	FILE *fp;
 	struct csv_parser parser;
 	struct row head;
@@ -205,6 +206,8 @@ csvread_next(struct csvread *c)
 {
 	int n = next(c);
 
+	if (n == -1 && ferror(c->fp)) /* it would fail for ever */
+		die(EXIT_ENV, "cannot read '%s': %s", c->path, strerror(errno));
 	if (n == 1 && c->row.n != c->head.n) {
 		snprintf(c->why, sizeof(c->why),
 		    "a row of %zu cells, expected %zu", c->row.n, c->head.n);
@@ -221,6 +224,7 @@ csvread_open(struct csvread **made, const char *path)
 	int n;
 
 	*made = c;
+	c->path = path;
 	start(c);
 	c->line = c->began = 1;
 	if ((c->fp = fopen(path, "re")) == NULL)

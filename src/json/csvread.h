@@ -15,8 +15,9 @@ struct csvread;
 #define CSVREAD_MAX (16 * 1024 * 1024) /* bytes of a cell */
 
 /*
- * Open path and read its first row.  Returns 0, or -1 with csvread_why():
- * the file cannot be read, or has no rows.  csvread_close() either way.
+ * Open path, which is kept, and read its first row.  Returns 0, or -1 with
+ * csvread_why(): the file cannot be read, or has no rows.  csvread_close()
+ * either way.
  */
 int csvread_open(struct csvread **c, const char *path);
 void csvread_close(struct csvread *c);
@@ -24,7 +25,7 @@ void csvread_close(struct csvread *c);
 /*
  * The next row: 1; 0 at the end; -1 if it is broken (cells missing or too
  * many, no UTF-8, a NUL, too long, a quote that is not closed), with
- * csvread_why(): go on.
+ * csvread_why(): go on.  Exits if the file cannot be read on.
  */
 int csvread_next(struct csvread *c);
 
