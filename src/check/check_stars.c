@@ -68,11 +68,12 @@ static int64_t
 stars_of(const struct subject *s)
 {
 	int64_t planned = recpart_int(s->part, REC_PLAN_RATING, 0);
+	double stars;
 
-	if (s->answer != NULL && s->foreign)
-		return rating_stars(json_num(s->answer, "rating",
-		    (double)planned));
-	return rule_rated(s, planned);
+	if (s->answer == NULL || !s->foreign)
+		return rule_rated(s, planned);
+	stars = json_num(s->answer, "rating", 0);
+	return stars > 0 ? rating_stars(stars) : planned;
 }
 
 static void
