@@ -27,9 +27,9 @@
 /* As the first words of a text. */
 const char *const chatter_first[] = {
 	YES " , ~1 leave|consider it|this|that|everything with_me|to_me|"
-	"with_us|done|sorted|handled",
+	"with_us|done|sorted|handled !they|he|she|said",
 	YES " $ leave|consider it|this|that|everything with_me|to_me|with_us|"
-	"done|sorted|handled",
+	"done|sorted|handled !they|he|she|said",
 	YES " , ~1 i'm|i_am|we're on the_case|to_it|it_already",
 	YES " , ~1 one|a|just_a|just_one moment|second|sec while|whilst|please",
 	"here_you_go|there_you_go|here_it_is|voilà|voila|ta_da , ~1 hot|fresh|"
@@ -62,6 +62,7 @@ const size_t chatter_first_n =
 const char *const chatter_start[] = {
 	"^ " OOH " , ~1 " FUN " " TASK "|task|topic|one ,",
 	"^ " FUN " " TASK " , ~1 thank|thanks|cheers|ta|here|let|i",
+	"^ yes of_course|certainly|absolutely $",
 	"je m'en|m'y occupe|mets|attelle tout_de_suite|maintenant? $",
 	"ich mache|mach|setze|setz mich ~2 dran|daran|ans_werk|an_die_arbeit $",
 	"wird gemacht|erledigt $",
@@ -105,8 +106,8 @@ const char *const chatter_common[] = {
 	"ping|shout|holler|yell|say|tell_me|message_me|call if|when|should the|"
 	"this|that|my ~1 tone|wording|text|length|ending|opening|voice|style "
 	"needs|wants|should|is|feels|sounds|has",
-	"thanks|thank_you for letting me|us write|draft|do|have ~1 this|one|"
-	"it|these ,",
+	"thanks|thank_you for letting me|us write|draft ~1 this|one|it|these "
+	",",
 	"i'm|i_am|we're ready|set for the_next|another|more ~2 when|whenever|"
 	"as_soon_as you",
 	"^ same again for|with ~1 next|other|another|second ~1 $",

@@ -22,8 +22,11 @@ const char *const chatter_begun[] = {
 	"contacting|your_message|your_request|your_inquiry",
 	"^ " HERE " ~1 one_option|a_suggestion|one_possibility|one_version|"
 	"one_variant ,",
-	"^ i've|i_have ~1 adjusted|changed|revised|softened|edited|updated|"
-	"modified|toned_down|shortened|rewritten the ~1 " TEXT,
+	"^ i've|i_have ~1 adjusted|revised|softened|modified|toned_down|"
+	"shortened|rewritten the ~1 " TEXT " !size|of|on|after|because|since|"
+	"see",
+	"^ i've|i_have ~1 changed|edited|updated the ~1 draft|wording|tone "
+	"!of|on|after|because|since",
 	"^ no_problem|no_worries|sure|okay|ok|done|understood|of_course|"
 	"absolutely|gladly|certainly|great $ i've|i_have shortened|rewritten|"
 	"revised|reworked|trimmed|condensed|expanded|reworded|rephrased it|"
@@ -33,7 +36,6 @@ const char *const chatter_begun[] = {
 	"^ title_suggestion|suggested_title|possible_title|title_idea ,",
 	"^ what_a fun|great|interesting|lovely|nice|delightful task|request|"
 	"prompt|challenge|assignment|idea_for_a_review ~2 $",
-	"^ yes of_course|certainly|absolutely $",
 };
 
 const size_t chatter_begun_n = sizeof(chatter_begun) / sizeof(chatter_begun[0]);
@@ -42,47 +44,59 @@ const size_t chatter_begun_n = sizeof(chatter_begun) / sizeof(chatter_begun[0]);
 const char *const chatter_done[] = {
 	"^ feel_free|you're_free|you_are_free to make|tweak|modify|customize|"
 	"customise|rewrite|shorten|reuse ~1 changes|it|this|edits|adjustments|"
-	"any|the ~4 $",
+	"any|the ~4!with|recipe|your_own|to_taste $",
 	"^ feel_free|you_can|just to? ask for ~1 more|another|a_different|"
 	"changes|revisions|edits ~3 $",
 	"^ don't_forget|remember|be_sure to ~1 add|insert|replace|fill_in|"
 	"change your_name|the_name|the_product_name|the_brand|the_product|"
-	"the_placeholders|the_details ~3 $",
+	"the_placeholders|the_details ~3!of|new|at|ticket $",
 	"^ enjoy your|the|this " TEXT " $",
 	"^ happy writing|reviewing|selling|posting|editing $",
 	"^ i|i've included|mentioned|used|worked_in|covered|added|kept_to ~1 "
-	"keywords|required|requested|both_aspects|all_aspects|the_aspects|"
+	"keywords|required_keywords|requested_keywords|required_details|"
+	"requested_details|required_aspects|requested_aspects|"
+	"both_aspects|all_aspects|the_aspects|"
 	"a_negative_point|one_negative_point|a_small_criticism|"
 	"one_small_criticism|one_criticism|simple_language|a_casual_tone|"
-	"a_friendly_tone|first_person ~6 $",
-	"^ i ~1 tried|aimed|made_sure to keep|make|sound it|this|the_review|"
+	"a_friendly_tone|first_person ~6!shooters|games|to_search $",
+	"^ i ~1 tried|aimed|made_sure to keep|make|sound this|the_review|"
 	"the_tone ~1 balanced|natural|realistic|believable|neutral|casual ~3 $",
-	"^ i|i've made_sure|was_careful to mention|include|cover|avoid|keep|"
-	"use ~1 price|brand|battery|keywords|aspects|tone|length|rating|"
+	"^ i ~1 tried|aimed|made_sure to keep|make it ~1 balanced|realistic|"
+	"believable ~3 $",
+	"^ i|i've made_sure|was_careful to keep|use ~1 keywords|aspects|tone $",
+	"^ i|i've made_sure|was_careful to mention|include|cover|avoid "
+	"~1 price|brand|battery|keywords|aspects|tone|length|rating|"
 	"exclamation_marks|clichés|negative|downside|product_name $",
 	"^ i'm|i_am|i'd_be|always ~1 happy|glad to make|revise|adjust|tweak|"
-	"rewrite|redo|change ~1 changes|it|this|further|that|the ~3 $",
+	"rewrite|redo|change ~1 changes|further|the_tone|the_text|the_length|"
+	"the_wording ~3!my $",
+	"^ i'm|i_am|i'd_be|always ~1 happy|glad to revise|tweak|rewrite|redo "
+	"it|this|that ~3!until|till|to|if $",
 	"^ if you have any|other|further ~1 requests|changes|edits|revisions|"
-	"adjustments ~5 $",
-	"^ let_me_know if|whether this|that|it|these ~1 works|suits|fits|"
-	"okay|fine ~3 $",
-	"^ please let_me_know if ~2 any ~1 changes|revisions|edits|"
+	"adjustments ~5!ask|staff|they $",
+	"^ let_me_know if|whether this|that|these ~1 works|suits|okay|fine "
+	"~3!with|on|in|anyone $",
+	"^ please let_me_know if ~2!make|there any ~1 changes|revisions|edits|"
 	"adjustments|corrections ~3 $",
 	"^ just_let_me_know|just_say_the_word|just_say_so $",
-	"^ that|this ~1 should work|do|meet|fit|suit|satisfy|match ~4 purposes|"
+	"^ that|this ~1 should work|do|meet|fit|suit|satisfy|match "
+	"~4!most|all|many purposes|"
 	"requirements|brief|criteria|request|specifications ~1 $",
-	"^ this|that|it one|review|draft|time? is|was ~1 more|less " MOOD
-	" ~4 $",
-	"^ this|that version is|was ~1 more|less " MOOD " ~4 $",
+	"^ this|that review|draft is|was ~1 more|less " MOOD " ~4 $",
+	"^ this|that|it one? is|was ~1 more|less negative|positive|critical|"
+	"enthusiastic ~4!time|year|than $",
+	"^ this|that version is|was ~1 more|less negative|positive|formal|"
+	"informal|critical|neutral|enthusiastic ~4!than $",
 	"^ you can|may|could ~1 change|edit|modify|adjust|replace|swap|tweak "
-	"the|any ~1 details|names|wording|rating|tone|text|brand_name ~1 $",
+	"the|any ~1 details|wording|rating|brand_name ~1 $",
 	"^ you can|may|could ~1 use|post|publish|paste|copy this|it|that|"
-	"the_review|the_text on|in|to|into|for your|the ~1 website|site|shop|"
+	"the_review|the_text on|to|into your|the ~1 website|site|shop|"
 	"store|page|product_page|listing|profile ~2 $",
 	"^ this|that|the version|review|draft|text is|has ~2 " NUMBER " words "
 	"~1 $",
 	"^ you can ~1 copy|paste ~2 this|it|the_review ~1 directly|straight ~2 "
-	"into|in|on|onto ~4 $",
+	"into|in|on|onto ~3 page|site|website|webshop|shop|store|listing|"
+	"profile|form ~1 $",
 	"^ laat me|het_me|maar ~1 weten of|als|wanneer je|u|ik ~6 $",
 	"^ wil|wilt|zal|moet je|u|ik ~2 ik|kortere|langere|andere|nog ~2 "
 	"versie|schrijf|schrijven|recensie ~2 $",
@@ -100,11 +114,10 @@ const size_t chatter_done_n = sizeof(chatter_done) / sizeof(chatter_done[0]);
 
 /* The very last sentence, and a question. */
 const char *const chatter_asked[] = {
-	"^ anything_else|what's_next|want_more|how_does_that_work|"
-	"how_does_this_work $",
+	"^ anything_else|what's_next|want_more $",
 	"^ any|anything|something|what|what's|more|next ~3 on|in|from "
 	"your|today's|the ~1 list|agenda|queue|batch|pile ,",
-	"^ is_there anything|something else|more ~5 $",
+	"^ is_there anything|something else|more ~5!say $",
 	"^ want|need|fancy|ready_for another|the_next one|" TEXT "|product "
 	"~3 $",
 	"^ does that|this help $",
