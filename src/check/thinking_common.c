@@ -46,8 +46,7 @@
 	"good_enough|acceptable|ok|okay|sure|it_is|it_does|likely|"            \
 	"should_be_fine|should_be|think_so|seems_fine|seems_so"
 #define GO_ON                                                                  \
-	"continue|carry_on|proceed|onwards|moving_on|keep_going|leave_it|"     \
-	"on_we_go|keep_it|next"
+	"continue|carry_on|proceed|onwards|keep_going|on_we_go"
 #define SOMEONE                                                                \
 	"narrator|reviewer|waiter|waitress|husband|wife|son|daughter|heroine|" \
 	"hero|persona|character|customer|buyer|speaker|friend|barber|owner|"   \
@@ -153,10 +152,10 @@ const char *const thinking_common[] = {
 	"does|would|do|can a|an|the|this|that|his|her|my|having ~4 make_sense|"
 	"add_up|ring_true|check_out ~4 $ swap|change|replace|switch|cut|"
 	"drop|scrap",
-	"^ scrap|scratch|strike|cut|drop|delete|lose|forget|ditch|bin|axe|"
-	"skip the|that|this|my|her|his ~4 , ~1 a|an|no|she|he|they|we|nobody "
+	"^ scrap|scratch|strike|cut|drop|delete|lose|forget|ditch|bin|axe "
+	"the|that|this|my|her|his ~4 , ~1 a|an|no|she|he|they|we|nobody "
 	"~5 wouldn't|would_not|hasn't|would_never|has_none|have_none",
-	"^ scrap|scratch|strike|delete|axe|ditch the|that|this|my|her|his ~3 "
+	"^ scrap|scratch|strike|axe|ditch the|that|this|my|her|his ~3 "
 	", ~1 we're|i'm|she's|he's|they're|it's|this_is|there's|a|an|the",
 	"one|two|three|four|five|1|2|3|4|5 star|stars reader|reviewer|buyer|"
 	"customer|guest|person|writer|voice|diner|user|owner|viewer wouldn't|"
@@ -178,8 +177,8 @@ const char *const thinking_common[] = {
 	"change|cut",
 	"^ the|that|this|my " WORD " ~4 reads|sounds|feels|looks|seems|rings "
 	"~1 " OFF " $ try|swap|make_it|make_that|how_about|change|replace",
-	"^ or ~3 $ i'd|i_would|i'll|let's|i_think_i'd|i_think_i'll ~1 choose|"
-	"pick|say|settle_on|settle_for|keep",
+	"^ or ~3 $ i'd|i_would|i'll|let's|i_think_i'd|i_think_i'll ~1 say|"
+	"settle_on|settle_for|keep",
 	"^ does|is|would ~4 sound|the_right_word ~6 $ " NO " , ~1 go_with|try",
 	"^ is|are|was|does|do|would ~4 right|all_right|alright|correct|ok|"
 	"okay|fine|natural|used|known|common|a_word|the_word|spelled|spelt|"
@@ -189,7 +188,8 @@ const char *const thinking_common[] = {
 	"^ not ~3 , everyone|everybody|every_reviewer ~1 says|writes|uses ~3 , "
 	"~3 is|it_is|sounds|reads|better|will_do|instead",
 	"^ should|shall|could|might it|she|he|they|this|that be ~1 a|an|the ~3 "
-	"or ~4 $ ~4 feels|sounds|seems|fits|likelier|better",
+	"or ~4 $ ~4!it|this|that|they|i feels|sounds|seems|fits|likelier|"
+	"better",
 	/* who speaks, and of what */
 	"^ first|initial thought|idea|instinct|hunch|impulse|option , ~1 a|an|"
 	"the ~12 $ second|better|next|other|final|option thought|idea|"
@@ -209,8 +209,8 @@ const char *const thinking_common[] = {
 	"critical|positive|obligatory|required|weak ~1 part|side|point|"
 	"paragraph|aspect|sentence|line $ something|maybe|perhaps|should_i",
 	"^ opening|starting|beginning|leading|kicking_off with|on|from the|a|"
-	"an|my|her|his ~6 , ~1 then|before|and ~6 to_close|to_end|to_finish|"
-	"as_a_closer|gripe|complaint|niggle|moan|punchline $",
+	"an|my|her|his ~6 , ~1 then|before|and ~6 as_a_closer|gripe|"
+	"complaint|niggle|moan|punchline ~2 $",
 	"^ a|an|some|one ~1 compliment|praise|complaint|anecdote first , ~1 "
 	"then",
 	/* words that are counted */

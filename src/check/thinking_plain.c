@@ -28,16 +28,16 @@ const char *const thinking_plain[] = {
 	"aspect? $",
 	"^ need|needs|i_need|we_need|now_i_need|i_still_need|still_need a|one|"
 	"some|at_least_one ~1 " BAD "|positive ~1 point|aspect|detail? ~2 $",
-	"i|we need_to|should|must include|add|put_in|mention|bring_up a|one|"
-	"some|at_least_one ~1 " BAD " ~2 $",
-	"^ need_to|should mention the|that|a ~3 $",
-	"^ it has_to|must|needs_to ~1 mention|address ~5 $",
+	"i|we need_to|should|must include|put_in a|one|some|at_least_one ~1 "
+	BAD " ~2 $",
+	"^ it has_to|must|needs_to ~1 mention ~5 $",
 	"^ the_text|the_review has_to|must|needs_to|should ~1 mention|address "
 	"~5 $",
 	"^ wait|hmm|hm ~1 , ~1 i need_to|should|have_to|must mention|include|"
-	"add|say|keep|stay|sound|cover ~5 $",
-	"^ wait|hmm|oops ~1 , ~1 i ~1 already said|mentioned|used|wrote|"
-	"covered that|this|it|the ~2 $",
+	"add|sound|cover|keep_it_short|keep_it_natural|keep_this|stay_under|"
+	"stay_in_character ~5 $",
+	"^ wait|hmm|oops ~1 , ~1 i ~1 already said|mentioned|wrote|covered "
+	"that|this|it|the ~2 $",
 	"^ let's_say|say she|he|they|the_reviewer|the_customer bought|ordered|"
 	"received|has_used|owns ~6 $",
 	"^ what_else can|could|should|might|would i|we|she|he|they mention|"
@@ -46,14 +46,14 @@ const char *const thinking_plain[] = {
 	"i|we could|should|might|can have|let|make the|this customer|reviewer|"
 	"persona|user|narrator|guest compare|mention|say|complain|praise|note|"
 	"talk|describe|admit",
-	"^ my|the|our plan is|was to ~1 mention|describe|start|begin|open|"
-	"write|cover|praise|complain|end",
+	"^ my|the|our plan is|was to ~1 mention|describe|praise|complain",
+	"^ my|the|our plan is|was to ~1 start|begin|open|end with|on",
 	"i|we|i'll|let_me need_to|have_to|should|must? cut|trim|drop|lose ~4 "
 	"words ~2 $",
 	"^ okay|ok|good|great|right|fine , ~1 this|the|that draft|review looks|"
 	"sounds|reads ~3 $",
-	"i ~2 should|could|might add|include|mention|say something|a_line|"
-	"a_word|a_detail about|on the ~2 $",
+	"i ~2 should|could|might add|include a_line|a_detail|a_sentence "
+	"about|on the ~2 $",
 	"^ let_me|let's|i'll plan|outline|map|structure this|it|the_review "
 	"out? ~2 $",
 	"^ actually|wait|hmm ~1 , ~1 i ~1 already said|mentioned|wrote ~1 "
@@ -62,19 +62,24 @@ const char *const thinking_plain[] = {
 	"^ okay|ok|alright|right|so|now ~1 , ~1 writing|drafting it|this|"
 	"the_review ~1 now ~1 $",
 	"^ we need_to|should|have_to|must ~1 write|draft|produce a|an|the|one|"
-	"some ~3 review|text|testimonial|opinion|paragraph ~4 $",
+	"some ~3 review|text|testimonial|opinion|paragraph ~4!for|about|here|"
+	"day $",
 	"^ we want|need a|an|the ~1 casual|friendly|natural|critical|negative|"
 	"balanced|conversational tone|voice|point|aspect ~2 $",
 	"^ word_count so_far|check , ~4 $",
 	"^ so_far ~2 words $",
 	/* that it sounds wrong */
-	"^ no|nah|hmm|hm , ~1 that|this ~1 sounds|feels|reads|is ~2 fake|"
-	"forced|generic|stiff|robotic|scripted|salesy|like_an_ad|promotional|"
-	"canned ~1 $",
-	"^ too long|wordy|generic|short|similar|flowery|repetitive , ~1 cut|"
-	"trim|shorten|make|add|be|try|drop|remove|rewrite|reword",
+	"^ no|nah|hmm|hm , ~1 that|this ~1 sounds|reads ~2 fake|forced|"
+	"generic|stiff|robotic|scripted|salesy|like_an_ad|promotional|canned "
+	"~1 $",
+	"^ no|nah|hmm|hm , ~1 that|this ~1 feels|is ~2 scripted|salesy|"
+	"like_an_ad|promotional|canned ~1 $",
+	"^ too long|short , ~1 cut|trim|drop|remove|shorten|expand ~3 "
+	"sentence|sentences|words|line|lines|paragraph|part|review|text",
+	"^ too wordy|generic|similar|flowery|repetitive , ~1 cut|trim|shorten|"
+	"make|add|be|remove|rewrite|reword",
 	"^ this|that|it is too generic|wordy|flowery|promotional|repetitive $ "
-	"^ i|i'll|let|let's|make|add|try|be",
+	"^ i'll|i_need|i_should|let's|let_me|make|add",
 };
 
 const size_t thinking_plain_n =
