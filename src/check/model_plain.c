@@ -39,7 +39,8 @@ const char *const model_plain[] = {
 	"^ i|we've|i've ~1 made_up|invented|fabricated the|all|these|some ~2 "
 	"details|facts|names|numbers|experience|experiences ~3 $",
 	"i don't|do_not|didn't_have|lack have? ~1 personal|first_hand|"
-	"firsthand|direct|hands_on experience with|using this|the " THING,
+	"firsthand|direct|hands_on experience with|using this|the " THING
+	" !it|yet|myself|as_it|since_it|because_it|my",
 	"i ~1 may|might|could_have have? ~1 hallucinated",
 	"^ the|this|these ~1 experience|experiences|events|stay|visit|purchase "
 	"described ~1 did_not|didn't|never ~1 actually? happen|happened|"
