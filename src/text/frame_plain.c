@@ -33,7 +33,7 @@ const char *const frame_plain[] = {
 	"~3 wörter|mots|palabras|parole|palavras|woorden|słów|sätze|phrases|"
 	"frases|frasi|zinnen|zdania|zdań $",
 	/* how it sounds */
-	"^ tone|register|attitude , ~3!warm|dry|rich|clear|bright|"
+	"^ tone|register , ~3!warm|dry|rich|clear|bright|"
 	"round|full|sweet|brilliant|good|great " TONE,
 	"^ style|voice , ~2 informal|first_person|journalistic|conversational|"
 	"with_slang",
@@ -42,21 +42,34 @@ const char *const frame_plain[] = {
 	"^ natural|human_sounding|everyday|conversational|colloquial ~3 "
 	"language|tone|phrasing|wording $",
 	"^ written|told|write|speak from a|the ~1 perspective|viewpoint|"
-	"point_of_view of a|an|the ~3 customer|buyer|reviewer|user|shopper|"
-	"guest|diner|parent|owner|consumer|client|reader|viewer ~3 $",
+	"point_of_view of a|an|the ~3 customer|buyer|reviewer|shopper|"
+	"consumer ~3 $",
+	"^ write|speak from a|the ~1 perspective|viewpoint|point_of_view of "
+	"a|an|the ~3 user|guest|diner|parent|owner|client|reader|viewer ~3 $",
 	"^ sound|seem ~1 disappointed|enthusiastic|frustrated|satisfied|human|"
-	"like_a|believable ~4 $",
+	"like_a_customer|like_a_real|like_a_person|like_a_human|like_a_buyer|"
+	"like_a_genuine|believable ~4 $",
 	"^ make|keep it|the_review|the_text|sentences|paragraphs|language|"
 	"your_sentences ~1 personal|natural|believable|realistic|"
-	"concise|authentic|relatable|specific|varied|plausible|grounded|"
-	"under|within ~4 $",
+	"concise|authentic|relatable|specific|varied|plausible|grounded ~4 $",
+	"^ keep it|the_review|the_text|sentences|paragraphs ~1 under|within ~2 "
+	NUMBER " ~2 $",
 	"^ keep|make the|your? sentences|paragraphs|language short|simple|"
 	"varied|natural ~3 $",
-	"^ remember to keep|make|sound|stay|write|avoid|include|mention ~5 $",
+	"^ remember to keep|make it|this|the_review|the_text|the_tone ~2 "
+	"natural|believable|realistic|personal|honest|casual|concise|short|"
+	"authentic|neutral|balanced|conversational ~2 $",
+	"^ remember to sound|stay ~2 natural|believable|realistic|neutral|"
+	"human|honest|in_character|casual|authentic|like_a ~3 $",
+	"^ remember to avoid|include|mention|use|write ~3 word|words|keyword|"
+	"keywords|phrase|phrases|clichés|aspects|rating|first_person ~3 $",
 	"^ be authentic|genuine|relatable|believable ~3 $",
 	"^ express ~1 satisfaction|disappointment|frustration|"
 	"dissatisfaction|delight|enthusiasm|gratitude|annoyance ~5 $",
-	"^ express mild|slight|clear|strong|moderate|some|genuine ~5 $",
+	"^ express mild|slight|clear|strong|moderate|some|genuine ~1 "
+	"satisfaction|disappointment|frustration|dissatisfaction|delight|"
+	"enthusiasm|gratitude|annoyance|criticism|praise|irritation|surprise|"
+	"emotion|opinion|opinions|reservations|doubt|doubts ~4 $",
 	/* what it begins and ends with */
 	"^ start|begin|open with a|an ~1 hook|anecdote|question|complaint|"
 	"compliment|statement|sentence|story|detail|joke|fact ~4 $",
@@ -76,11 +89,13 @@ const char *const frame_plain[] = {
 	"cover|underline the? ~2 " PART " ~1 and|or? ~3 $",
 	"^ highlight|emphasize|mention|describe|address|cover one|two|"
 	"both|a_single|at_least ~7 $",
-	"^ talk|write about the? ~1 " PART " and the? ~2 " PART " $",
+	"^ talk|write about the ~1 " PART " and the? ~2 " PART " $",
 	"^ focus on the? ~1 " PART " ~1 and|or? ~3 $",
 	"^ focus on the? ~1 " PART " $",
-	"^ must include|contain the|one|two|both|at_least|all|these ~5 $",
-	"^ the ~1 rating|score must|has_to be ~3!higher|lower|wrong|a|fake $",
+	"^ must include|contain the|one|two|both|at_least|all|these ~2 word|"
+	"words|keyword|keywords|phrase|phrases|term|terms|aspect|aspects|"
+	"sentence|drawback|criticism|complaint|pro|con ~4 $",
+	"^ the ~1 rating|score must be ~3!higher|lower|wrong|a|fake $",
 	"^ aspects|aspects_to_cover|aspects_to_mention|key_points|"
 	"points_to_cover|target_audience|purchase_context|"
 	"purchase_reason|must_include|must_mention|"
