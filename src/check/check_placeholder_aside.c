@@ -312,10 +312,12 @@ static int
 is_part(const struct rule *r, const struct text *t, size_t at, size_t len,
     size_t i, size_t end)
 {
-	const struct word *w = &t->words[end - 2];
+	const struct word *w;
 
-	if (i == 0 || end < i + 2 || !placeholder_is(r, HERE, t, end - 1) ||
-	    !affix_whole(t->raw + w->at, w->len, parts) ||
+	if (i == 0 || end < i + 2 || !placeholder_is(r, HERE, t, end - 1))
+		return 0;
+	w = &t->words[end - 2];
+	if (!affix_whole(t->raw + w->at, w->len, parts) ||
 	    placeholder_is(r, THE, t, i) || !placeholder_is_small(t, i) ||
 	    placeholder_has(r, REMARK, t, i, end) ||
 	    (end > i + 2 && placeholder_is(r, NEVER, t, i)) ||
