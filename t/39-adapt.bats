@@ -108,10 +108,11 @@ table() {
 		echo 'overdue 10 0 1 1201 => cut 5'
 		echo 'overdue 10 0 1 1201 => crowd 5'
 		echo 'overdue 10 8 1200 2400 => crowd 5'
-		# the server is still at work for those who have gone: 8 a call
+		# the server may still be at work for those who have gone
 		echo 'overdue 5 8 2500 3700 => cut 2'
 		echo 'overdue 1 8 3800 5000 => crowd 2'
-		echo 'overdue 1 8 5001 6201 => alone 10'
+		echo 'overdue 1 8 13299 14499 => crowd 2'
+		echo 'overdue 1 8 13300 14500 => alone 10'
 	} | table 10
 }
 

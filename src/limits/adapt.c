@@ -69,6 +69,7 @@ adapt_good(struct adapt *a, int64_t flying, int64_t started, int64_t now)
 	int64_t patience = atomic_load(&a->patience);
 
 	atomic_fetch_add(&a->answered, 1);
+	atomic_store(&a->answered_at, now);
 	if (n >= a->most || started < atomic_load(&a->cut_at))
 		return;
 	if (atomic_fetch_add(&a->good, 1) + 1 >= n)
@@ -118,23 +119,6 @@ adapt_answered(const struct adapt *a)
 	return atomic_load(&a->answered);
 }
 
-/* The server is behind by so many more. */
-static void
-fall_behind(struct adapt *a, const struct adapt_call *call, int64_t replies,
-    int64_t now)
-{
-	int64_t pace = atomic_load(&a->pace);
-	int64_t through = atomic_load(&a->through);
-
-	if (replies > 0)
-		pace = call->patience / replies;
-	else if (pace == 0)
-		pace = call->patience / call->company; /* nobody knows */
-	atomic_store(&a->pace, pace);
-	atomic_store(&a->through, (through > now ? through : now) +
-	    pace * call->company);
-}
-
 static void
 cut_crowd(struct adapt *a, const struct adapt_call *call, int64_t replies,
     int64_t answered)
@@ -163,6 +147,19 @@ clear_crowd(struct adapt *a, int64_t answered)
 	atomic_store(&a->mute, answered + 1);
 }
 
+/* What starts before that may wait for those who are gone. */
+static int64_t
+quiet_until(const struct adapt *a, int64_t answered)
+{
+	int64_t since = atomic_load(&a->cut_at);
+	int64_t last = atomic_load(&a->answered_at);
+	int64_t patience = atomic_load(&a->patience);
+
+	if (answered == 0)
+		return since + patience;
+	return (last > since ? last : since) + ADAPT_QUIET * patience;
+}
+
 enum adapt_crowd
 adapt_overdue(struct adapt *a, const struct adapt_call *call, int64_t now)
 {
@@ -178,11 +175,10 @@ adapt_overdue(struct adapt *a, const struct adapt_call *call, int64_t now)
 	if (replies < call->company && call->company > 1) {
 		if (!atomic_compare_exchange_strong(&a->cut_at, &cut_at, now))
 			return ADAPT_CROWD; /* another worker's makes the cut */
-		fall_behind(a, call, replies, now);
 		cut_crowd(a, call, replies, answered);
 		return ADAPT_CUT;
 	}
-	if (crowded && call->started < atomic_load(&a->through))
+	if (crowded && call->started < quiet_until(a, answered))
 		return ADAPT_CROWD;
 	if (crowded && answered == atomic_load(&a->heard))
 		clear_crowd(a, answered);

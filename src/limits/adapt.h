@@ -20,12 +20,13 @@
  * the limit to half, and to three in four of those replies, which a queue of
  * that length is answered in time with; to one if there was never a reply.
  * Those that were in flight then never cut.  A server that works on for clients
- * that are gone answers nobody until it is through with them: what starts
- * before that and times out is the crowd's, too.  From then on only replies
- * that came in half the time that a call has let the limit grow.  But if the
- * next that ends is one that started later, alone, and timed out, it was not
- * the crowd: the limit is -j again, and until a reply comes no time-out is a
- * crowd's.
+ * that are gone answers nobody until it is through with them, and nobody knows
+ * how fast it is now: what times out is the crowd's, too, if it started within
+ * ADAPT_QUIET times of what a call has, since the last reply or cut; within one,
+ * if there was never a reply.  From then on only replies that came in half the
+ * time that a call has let the limit grow.  But if the next that ends is one
+ * that started later, alone, and timed out, it was not the crowd: the limit is
+ * -j again, and until a reply comes no time-out is a crowd's.
  *
  * Source: the shape is that of CUBIC (RFC 9438, 4.2 and 4.6): back quickly,
  * flat near the old ceiling, steep beyond.  The numbers are our own, chosen on
@@ -41,6 +42,8 @@ enum {
 	ADAPT_REST_MS = 4000,  /* under the ceiling before the next trial */
 	ADAPT_REST_ROUNDS = 4, /* and at least so many rounds */
 	ADAPT_STILL_MS = 5000, /* no growth after a 5xx */
+	ADAPT_QUIET = 8,       /* times a call's patience without a reply that
+				* those who are gone explain */
 	ADAPT_TOLD_MS = 2000   /* a 429 that tells a longer wait is no matter
 				* of how many are in flight */
 };
@@ -55,10 +58,9 @@ struct adapt {
 	_Atomic int64_t rest_at; /* at the ceiling since; 0: not there */
 	_Atomic int64_t still_until;
 	_Atomic int64_t answered; /* replies, ever */
+	_Atomic int64_t answered_at; /* the last of them */
 	_Atomic int64_t heard;	 /* of them, at the last cut for a crowd */
 	_Atomic int64_t patience; /* ms that a call has; 0: no crowd yet */
-	_Atomic int64_t pace;	 /* ms a reply, in the crowd */
-	_Atomic int64_t through; /* the server is, with those who are gone */
 	_Atomic int64_t mute;	 /* one alone had no reply after so many, less
 				  * one; 0: there was none */
 };
