@@ -326,7 +326,7 @@ asks_on()
 }
 
 @test "generate: the live view is one line on a terminal, gone at the end; plain lines elsewhere" {
-	rg-generate -n 60 -j 4 -o d --set sim.latency=0.1 2>/dev/null &
+	rg-generate -n 60 -j 4 -o d --set sim.latency=0.4 2>/dev/null &
 	until_lines 2 d/reviews.jsonl
 	# script(1) gives it a terminal of 80 columns
 	run -0 script -qec "stty cols 80; sleep 1 | rg-status --live d" /dev/null
@@ -337,6 +337,7 @@ asks_on()
 	[[ $output = *$'\r\e[K' ]]
 	run -0 bash -c 'sleep 0.5 | rg-status --live --every 0.2 d'
 	[[ ${lines[0]} = "rg-status: d: "*" of 60 accepted, 0 rejected, "*" left" ]]
+	kill $!
 	wait
 }
 

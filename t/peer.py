@@ -31,7 +31,9 @@ asked = queue.Queue()
 def enqueue(peer, _):
     data = b""
     while b"\r\n\r\n" not in data:
-        data += peer.recv(65536)
+        if not (more := peer.recv(65536)):
+            return
+        data += more
     asked.put(peer)
 
 
