@@ -194,7 +194,7 @@ static int
 in_last(const struct chatter *c, struct subject *s, const struct text *t,
     size_t *first, size_t *last)
 {
-	size_t from = t->n, end = t->len;
+	size_t from = t->n, end;
 
 	if (!phrases_may(c->last, t) && !phrases_may(c->asked, t))
 		return 0;
@@ -202,8 +202,7 @@ in_last(const struct chatter *c, struct subject *s, const struct text *t,
 		continue;
 	if (from == 0)
 		return 0;
-	while (end > 0 && ascii_in(t->raw[end - 1], " \r\n"))
-		end--;
+	end = text_end(t);
 	return opinion_find(s->commentary, c->last, t, from, t->n, first,
 	    last) || (end > 0 && t->raw[end - 1] == '?' &&
 	    opinion_find(s->commentary, c->asked, t, from, t->n, first, last));

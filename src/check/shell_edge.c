@@ -65,17 +65,6 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* The length of the text without what is blank at its end. */
-static size_t
-end_of(const struct text *t)
-{
-	size_t end = t->len;
-
-	while (end > 0 && ascii_in(t->raw[end - 1], " \r\n"))
-		end--;
-	return end;
-}
-
 /*
  * Are the bytes i .. end a value: numbers of two digits at most and words of
  * the list, with marks that close at their end?
@@ -158,7 +147,7 @@ is_pair(const struct text *t, size_t i, size_t end)
 static size_t
 field_len(const struct text *t, size_t *at)
 {
-	size_t end = end_of(t), i = sentence_end(t, end), n;
+	size_t end = text_end(t), i = sentence_end(t, end), n;
 
 	if (i == 0 || i == end)
 		return 0;
@@ -221,7 +210,7 @@ tab_len(const struct text *t)
 static size_t
 string_len(const struct text *t)
 {
-	size_t end = end_of(t);
+	size_t end = text_end(t);
 
 	return end > 4 && ascii_in(t->raw[0], "bur") && ascii_in(t->raw[1],
 	    "'\"") && t->raw[end - 1] == t->raw[1] ? 2 : 0;
@@ -243,7 +232,7 @@ label_len(const struct text *t)
 static size_t
 quoted_len(const struct text *t)
 {
-	const char *p, *end = t->raw + end_of(t);
+	const char *p, *end = t->raw + text_end(t);
 
 	if (!ascii_in(t->raw[0], "\"`") || end - t->raw < 4)
 		return 0;
@@ -255,7 +244,7 @@ quoted_len(const struct text *t)
 static size_t
 fence_len(const struct text *t)
 {
-	size_t n = 0, end = end_of(t), m;
+	size_t n = 0, end = text_end(t), m;
 
 	while (n < t->len && ((t->raw[n] >= 'A' && t->raw[n] <= 'Z') ||
 	    t->raw[n] == '_'))
@@ -273,7 +262,7 @@ fence_len(const struct text *t)
 static size_t
 mark_len(const struct text *t)
 {
-	size_t end = end_of(t);
+	size_t end = text_end(t);
 
 	return end > 4 && ascii_in(t->raw[0], "$%") &&
 	    t->raw[end - 1] == t->raw[0] && !is_digit(t->raw[1]) &&

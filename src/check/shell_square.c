@@ -103,11 +103,9 @@ is_headline(const struct text *t, const char *from, const char *p, size_t n)
 static size_t
 end_len(const struct text *t, size_t *at)
 {
-	size_t end = t->len, n;
+	size_t end = text_end(t), n;
 	const char *p;
 
-	while (end > 0 && ascii_in(t->raw[end - 1], " \t\r\n"))
-		end--;
 	if (t->n < LEAST || t->raw[end - 1] != ']')
 		return 0;
 	p = memrchr(t->raw, '[', end);

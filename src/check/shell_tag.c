@@ -105,11 +105,9 @@ top_len(const struct text *t)
 static size_t
 end_len(const struct text *t, size_t *at)
 {
-	size_t end = t->len, n;
+	size_t end = text_end(t), n;
 	const char *p;
 
-	while (end > 0 && ascii_in(t->raw[end - 1], " \t\r\n"))
-		end--;
 	if (end < 8 || (p = memrchr(t->raw, '<', end - 1)) == NULL ||
 	    (size_t)(t->raw + end - p) > NAME || p[1] != '/')
 		return 0;
@@ -124,10 +122,8 @@ end_len(const struct text *t, size_t *at)
 static size_t
 token_len(const struct text *t, size_t *at)
 {
-	size_t end = t->len, i;
+	size_t end = text_end(t), i;
 
-	while (end > 0 && ascii_in(t->raw[end - 1], " \t\r\n"))
-		end--;
 	if (end < 8 || t->raw[end - 1] != '>')
 		return 0;
 	for (i = end - 1; i > 0 && end - i < NAME &&
@@ -199,10 +195,8 @@ says_end(const struct text *t, size_t end, size_t *at)
 static size_t
 bracket_end(const struct text *t, size_t *at)
 {
-	size_t end = t->len, i, len;
+	size_t end = text_end(t), i, len;
 
-	while (end > 0 && ascii_in(t->raw[end - 1], " \t\r\n"))
-		end--;
 	if (end >= 8 && (len = says_end(t, end, at)) > 0)
 		return len;
 	if (end < 8 || t->raw[end - 1] != ']')

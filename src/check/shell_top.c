@@ -126,10 +126,8 @@ static size_t
 row_len(const struct text *t)
 {
 	const char *s = t->raw;
-	size_t n = 1, end = t->len;
+	size_t n = 1, end = text_end(t);
 
-	while (end > 0 && ascii_in(s[end - 1], " \r\n"))
-		end--;
 	if (!ascii_in(s[0], "#=~_-:%@^|+/\\<>&$"))
 		return 0;
 	while (n < end && n < ROW && s[n] == s[0])

@@ -144,10 +144,8 @@ is_persona(const char *p, const char *end)
 int
 frame_row_persona(const struct text *t, size_t *at)
 {
-	const char *end = t->raw + t->len, *first, *last;
+	const char *end = t->raw + text_end(t), *first, *last;
 
-	while (end > t->raw && ascii_in(end[-1], " \r\n"))
-		end--;
 	first = memchr(t->raw, '\n', (size_t)(end - t->raw));
 	if (first == NULL)
 		return 0;

@@ -182,6 +182,16 @@ text_count(const struct text *t)
 }
 
 size_t
+text_end(const struct text *t)
+{
+	size_t end = t->len;
+
+	while (end > 0 && ascii_in(t->raw[end - 1], " \t\r\n"))
+		end--;
+	return end;
+}
+
+size_t
 text_digit(const struct text *t, size_t i)
 {
 	if (i < t->digit)

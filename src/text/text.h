@@ -123,6 +123,9 @@ void text_free(struct text *t);
  */
 size_t text_count(const struct text *t);
 
+/* The length of raw without the blanks at its end. */
+size_t text_end(const struct text *t);
+
 /* The first word from i on that has a digit of ASCII; t->n if none has. */
 size_t text_digit(const struct text *t, size_t i);
 
