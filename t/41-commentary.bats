@@ -15,7 +15,7 @@ says() {
 	says "It is warm and dry. $small It is red."
 	[ "$(jq -c '.[1, 4]' <<<"$output")" = '"Inventing praise would deceive shoppers, so my answer here is no"
 [20,84]' ]
-	[ "$(jq '.[3]' <<<"$output")" = 3 ]
+	[ "$(jq '.[3]' <<<"$output")" = 3.5 ]
 }
 
 @test "commentary: a title is looked at, too" {

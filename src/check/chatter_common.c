@@ -79,6 +79,16 @@ const size_t chatter_start_n =
 
 /* Anywhere. */
 const char *const chatter_common[] = {
+	"^ you can|could|may|might ~1 make|get this|that|the_review|the_text "
+	"more|less|even_more personal|specific|detailed|convincing|authentic|"
+	"balanced|credible|believable by adding|including|mentioning|"
+	"inserting|naming",
+	"^ espero que ~1 te|le|les|os sirva|ayude|valga|guste ~2 $",
+	"^ si quieres|quiere|quieren|prefieres|lo_deseas|lo_prefieres , ~1 "
+	"puedo|la|lo|te ~1 hacerla|hacerlo|acortarla|alargarla|escribirla|"
+	"cambiarla|adaptarla|reescribirla|hago|más",
+	"happy|glad|delighted|pleased to write|draft|put_together this|it|one|"
+	"that for you ~1 , ~1 here",
 	/* it is ready */
 	"^ your|the ~2 " PIECE " is|has_been|was|are ~1 ready|done|finished|"
 	"complete|served|delivered|good_to_go ~1 , ~1 enjoy|bon|happy|hope|"
@@ -142,6 +152,8 @@ const char *const chatter_common[] = {
 	"powodzenia|sukcesów z|ze|w|przy ~2 stroną|kampanią|projektem|"
 	"projekcie|sklepem ,",
 	"удачи с|в ~2 проектом|сайтом|запуском|проекте ,",
+	"^ you can|could|may ~1 expand|extend|build|elaborate on the|any|that|"
+	"this ~3 if|when|for you|your|needed|desired ~4 $",
 };
 
 const size_t chatter_common_n =

@@ -7,6 +7,8 @@
 #define PIECE "review|draft|take|testimonial|write_up"
 
 const char *const chatter_offer[] = {
+	"^ a|one|and_a|or_a second|third|another|different|other option|"
+	"version|take , in_case|if you want|prefer|need it",
 	/* of this piece */
 	"that|this|it should|will|would|ought_to ~1 work|do|serve|suit|pass ~2 "
 	"as a|an|the ~3 " PIECE "|version",

@@ -286,6 +286,12 @@ const char *const chatter_opening[] = {
 	"^ 以下|下面 是 ~12!我的|我对|我對 评论|评价|評論|評價|点评",
 	"^ もちろん|承知しました|かしこまりました|わかりました|はい ~3 以下|こちら|では ~12 レビュー|口コミ|文章|例",
 	"^ もちろん|承知しました|かしこまりました|わかりました|はい $ 以下|こちら|では ~12 レビュー|口コミ|文章|例",
+	"^ chắc_chắn|dĩ_nhiên|tất_nhiên|vâng|được ~1 rồi|rồi_ạ|ạ? ~1 , ~1 đây|"
+	"dưới_đây|sau_đây là ~2 bài|đoạn|một|đánh_giá",
+	"^ chắc_chắn|dĩ_nhiên|tất_nhiên|vâng|được ~1 $ đây|dưới_đây|sau_đây "
+	"là ~2 bài|đoạn|một|đánh_giá",
+	"^ great|good|nice|fun|lovely|excellent|wonderful idea|choice to "
+	"review|write|pick|choose|cover|ask_about ~6 $",
 	"^ 以下 は|が|に ~8 " KANA,
 	"^ 以下|こちら は|が ~4 星 ~12 です|である ,",
 	"^ 물론입니다|물론이죠|네|알겠습니다|물론이에요 ~1 다음은|여기|아래는 ~6 리뷰입니다|리뷰|후기|후기입니다|텍스트",

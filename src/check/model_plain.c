@@ -9,6 +9,11 @@
 	"game|device"
 
 const char *const model_plain[] = {
+	"i can't|cannot|can_not|am_unable_to|am_not_able_to browse|access|"
+	"search the? internet|web|net ~1 so|and|which ~2 couldn't|could_not|"
+	"can't|cannot|don't|have_to|had_to|is|am",
+	"were|if|where|because|since ~1 software|programs|machines|models|"
+	"bots|assistants like_me|such_as_me|like_us",
 	"^ i|we may|might|can|could ~1 produce|generate|give|provide|contain|"
 	"make inaccurate|incorrect|wrong|false|factual information|details|"
 	"answers|facts|errors",
@@ -45,6 +50,24 @@ const char *const model_plain[] = {
 	"^ the|this|these ~1 experience|experiences|events|stay|visit|purchase "
 	"described ~1 did_not|didn't|never ~1 actually? happen|happened|"
 	"take_place|took_place ~3 $",
+	"^ as_of my last|latest|most_recent ~1 update|training|data|knowledge "
+	"~2 in|from january|february|march|april|may|june|july|august|"
+	"september|october|november|december|early|late|2021|2022|2023|2024|"
+	"2025",
+	"do_not|don't|lack|cannot|haven't|without have? ~6 the|a|any physical|"
+	"bodily ability|capability|capacity|means|form|presence to|of|for|and",
+	"i|we don't|do_not have information|data|details|knowledge about|on|"
+	"of|beyond ~1 later|newer|more_recent|subsequent versions|updates|"
+	"changes|releases|models|events",
+	"i|we can|could only|merely|just? only|merely|just give|offer|provide "
+	"~1 a|some general|rough ~1 idea|overview|impression|information|"
+	"picture of|about|on|based",
+	"i can't|cannot|can_not|am_unable_to|am_not_able_to|do_not|don't ~2 "
+	"buy|purchase|use|try|taste|wear|own ~3 products|items|things|goods|"
+	"food|anything myself|personally|physically",
+	"^ judging|going by the name|title|description|product_name alone|"
+	"only? , ~1 it's|it_is|this|it|that|i ~1 probably|likely|must|should|"
+	"seems|would|guess|assume",
 	"^ as_of my last|latest update , ~4 had_not|hadn't|was_not|wasn't ~1 "
 	"released|announced|available|launched",
 	"^ deze|dit|esta|este|questa|cet|diese|ta ~1 review|recensie|"

@@ -245,7 +245,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "restaurantname|buchtitel|firmenname|autorenname|boektitel|"
 	    "filmname|kursname|markenname|restaurantnaam|produktnamn"},
 	[SERVED] = {"dish|meal|drink|feature|product|color|colour|dessert|"
-	    "item|chapter|scene|menu"},
+	    "item|chapter|scene|menu|part|level|moment|detail|aspect|thing"},
 	[UNITS_MORE] = {"degrees|db|decibels|bar|pages|inches|inch|mins|hrs|"
 	    "hour|mph|kmh|nautical|waist|plates|steps|stars|watt|volts|"
 	    "mg|ml|lumens|calories|dage|timer|minutter|uger|dager|uker|"

@@ -175,6 +175,15 @@ const char *const refusal_weak[] = {
 	"anything|details|one|them|it",
 	"something|topic|subject|area i can't|cannot|won't go_into|get_into|"
 	"discuss|advise ,",
+	"^ nah|no|nope|sorry|um ~1 , ~1 i'm|i_am|am not gonna|going_to write|"
+	"do|make|fake|invent|review ~1 a|an|this|that|any|one ~3 for|about|"
+	"review|of",
+	"i|we won't|will_not|refuse_to|am_not_going_to|can't|cannot write|"
+	"include|add|do the|that|any part|bit|section|paragraph|line|sentence "
+	"~1 trashing|attacking|insulting|claiming|bashing|promising|mocking|"
+	"smearing|badmouthing",
+	"i|we can't|cannot|won't|will_not ~7 , ~1 so this|the|my review|text|"
+	"piece covers|cover|sticks|keeps|is_limited ~2 only|just|to",
 };
 
 const size_t refusal_weak_n = sizeof(refusal_weak) / sizeof(refusal_weak[0]);

@@ -16,6 +16,14 @@
 	"weather|family|husband|wife|staff|service|plot|ending|warranty"
 
 const char *const thinking_plain[] = {
+	"^ plan|structure|outline , ~1 start|begin|open|lead with why|how|"
+	"what|when|where ~9 , ~1 then|one|a",
+	"^ first ~1 i'll|i_will|i_should|say|something ~5 , ~1 then|next ~5 , "
+	"~1 then|finish|finally|and_finish|last|end",
+	"^ does this|that|it sound|read natural|natural_enough|realistic|"
+	"human|believable|okay|right|genuine|like_a_review ~1 $",
+	"^ yep|yes|yeah|okay|good , ~1 that|this works|will_do|does as|for a|"
+	"the review ~1 $",
 	/* what is still to be said */
 	"^ note_to_self , mention|include|add|sound|stay",
 	"^ maybe|perhaps|possibly ~2 " SOME " ~1 about|on the|how|her|his|"
@@ -58,6 +66,30 @@ const char *const thinking_plain[] = {
 	"out? ~2 $",
 	"^ actually|wait|hmm ~1 , ~1 i ~1 already said|mentioned|wrote ~1 "
 	"in_the_beginning|at_the_beginning|at_the_start|at_the_top",
+	"^ okay|ok|so|alright|right|hmm|let's_see|let_me_see|well ~1 , ~1 i "
+	"need_to|have_to|must|am_supposed_to ~1 write|review|produce|draft|"
+	"describe ~6 $",
+	"^ i'll|i_will|let_me|let's|i_could|we_could open|start|begin|"
+	"kick_off|close|finish|end ~1 with a ~1 joke|question|story|hook|"
+	"compliment|anecdote|scene|quote|quip",
+	"^ wait|hmm|oh ~1 , ~1 should|shall|could i ~1 mention|add|include|"
+	"bring_up ~6 $",
+	"^ yeah|yes|sure|ok , ~1 add|mention|include that|it ~1 $",
+	"^ wait|hmm ~1 , ~1 is|would_it_be|would it|that|this ~1 realistic|"
+	"plausible|believable|consistent ~6 $",
+	"have|did i|we ~1 used|use|repeated|repeat|mentioned|mention|said|say "
+	"~4 too often|many_times|much ,",
+	"^ i want_to|should|need_to|will|must keep this|that|it|the ~1 part|"
+	"section|bit|paragraph|opening|ending short|brief ~9 $",
+	"^ i have_to|need_to|must|should be_careful|stay_careful|watch_out "
+	"with|about|not_to ~2 claims|promises|health_claims|medical_claims|"
+	"make|wording ~2 $",
+	"target|limit|goal|maximum|minimum|word_count is|was ~1 40|50|60|70|"
+	"80|90|100|110|120|130|150|200|250 words ~2 $",
+	"^ they|the_user|the_client|the_customer ~1 probably|likely|"
+	"presumably|surely want|wants|expect|expects it|this|something|a|the "
+	"~2 funny|short|positive|negative|casual|critical|realistic|honest|"
+	"serious|formal|review ~2 $",
 	/* what is being done */
 	"^ okay|ok|alright|right|so|now ~1 , ~1 writing|drafting it|this|"
 	"the_review ~1 now ~1 $",

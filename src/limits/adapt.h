@@ -22,11 +22,11 @@
  * Those that were in flight then never cut.  A server that works on for clients
  * that are gone answers nobody until it is through with them, and nobody knows
  * how fast it is now: what times out is the crowd's, too, if it started within
- * ADAPT_QUIET times of what a call has, since the last reply or cut; within one,
- * if there was never a reply.  From then on only replies that came in half the
- * time that a call has let the limit grow.  But if the next that ends is one
- * that started later, alone, and timed out, it was not the crowd: the limit is
- * -j again, and until a reply comes no time-out is a crowd's.
+ * ADAPT_QUIET times of what a call has, since the last reply or cut; within
+ * one, if there was never a reply.  From then on only replies that came in half
+ * the time that a call has let the limit grow.  But if the next that ends is
+ * one that started later, alone, and timed out, it was not the crowd: the limit
+ * is -j again, and until a reply comes no time-out is a crowd's.
  *
  * Source: the shape is that of CUBIC (RFC 9438, 4.2 and 4.6): back quickly,
  * flat near the old ceiling, steep beyond.  The numbers are our own, chosen on

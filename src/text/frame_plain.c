@@ -21,6 +21,10 @@
 	"acting|staff|food|atmosphere|usability|support|experience|product"
 
 const char *const frame_plain[] = {
+	"^ napiš|napište|vytvoř|vygeneruj|napíš|napíšte ~2 recenzi|recenzii|"
+	"recenziu|hodnocení|posudek|text",
+	"^ system|user|prompt|instruction , you_are|you're|act_as|write|"
+	"imagine ~1 a|an|the|you",
 	/* how long */
 	"^ around|about|roughly|approximately|approx|between|at_least|"
 	"at_most|no_more_than|up_to|max|maximum|minimum|min|exactly|ideally|"
@@ -111,6 +115,17 @@ const char *const frame_plain[] = {
 	"persona|style|aspects|stars|sentiment ,",
 	"^ you bought|purchased|ordered|received the|this ~7 ago|last_week|"
 	"last_month|last_year|as_a_gift $",
+	"^ in_keeping_with|in_line_with|in_accordance_with|true_to|"
+	"consistent_with|sticking_to|following the|my|this ~1 scenario|"
+	"persona|role|character_brief|brief|prompt|assigned_role|"
+	"character_sheet",
+	"^ here|now|from_here the tone|style|register|voice gets|becomes|"
+	"turns|shifts|changes|is ~3 , ~1 as the|my|your|per",
+	"who|and write|writes|speak|speaks|type|types casually|informally|"
+	"formally|bluntly|sarcastically|in_slang|in_lowercase ~1 make|makes|"
+	"with|no|uses|use",
+	"make|makes|making|with typos|spelling_mistakes|mistakes|slang like|"
+	"as you|the_prompt said|asked|wanted|requested|told_me|instructed|says",
 	/* what is not */
 	"^ avoid ~1 repeating|repetition|repetitions|jargon|exaggeration|"
 	"generic_phrases|generic_praise|generic_language|marketing|"
