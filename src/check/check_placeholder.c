@@ -279,7 +279,8 @@ is_placeholder(const struct rule *r, const struct text *t, size_t at,
 		    placeholder_signs(r, t, at, len, i);
 	if (s[0] == '[' && placeholder_is_long(r, t, i, end, s, len))
 		return 1;
-	if (len > SPAN || is_code(s, at, len))
+	if (len > SPAN || is_code(s, at, len) ||
+	    placeholder_is_typed(r, t, at, len, i, end))
 		return 0;
 	if (len == t->len && *s != '(' && placeholder_is(r, REVIEW, t, i))
 		return 1; /* nothing else is there: {review} */

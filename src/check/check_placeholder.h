@@ -269,6 +269,13 @@ void placeholder_holes(const struct rule *r, struct found *f,
 void placeholder_odd(const struct rule *r, struct found *f,
     const struct text *t);
 
+/*
+ * Are the braces of len bytes at byte `at` in the place of round brackets, as
+ * some people type: "{a} he is late", "{The Big Country}", "ANN {CHAMPION}"?
+ */
+int placeholder_is_typed(const struct rule *r, const struct text *t, size_t at,
+    size_t len, size_t i, size_t end);
+
 /* Is a bracket without a word, the next one being i, one? */
 int placeholder_wordless(const struct rule *r, const struct text *t, size_t at,
     size_t len, size_t i);

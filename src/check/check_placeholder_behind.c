@@ -88,3 +88,23 @@ placeholder_goes_on(const struct rule *r, const struct text *t, size_t at,
 	    (*s == '[' && end < t->n && placeholder_unit(r, t, end)) ||
 	    placeholder_ends_noun(r, t, at + len, end));
 }
+
+int
+placeholder_is_typed(const struct rule *r, const struct text *t, size_t at,
+    size_t len, size_t i, size_t end)
+{
+	const struct word *w = &t->words[i];
+	const char *s = t->raw + at;
+
+	if (*s != '{' || s[1] == '{' || (at > 0 && s[-1] == '$'))
+		return 0;
+	if (len == 3)
+		return s[1] >= 'a' && s[1] <= 'e';
+	if (end == i + 1)
+		return i > 0 && (w->flags & WORD_CAPS) != 0 &&
+		    w->len > 1 && w[-1].len > 1 &&
+		    (w[-1].flags & WORD_CAPS) != 0;
+	return s[1] == '\'' || (placeholder_is(r, THE, t, i) && (s[1] == 'T' ||
+	    end > i + 3 || !placeholder_has(r, HEAD, t, i, end))) ||
+	    (w->len > 4 && memcmp(t->raw + w->at + w->len - 2, "ly", 2) == 0);
+}

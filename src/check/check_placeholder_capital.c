@@ -28,6 +28,17 @@ is_calm(const struct text *t, size_t i)
 	return n < 2;
 }
 
+/* Is it the CITY of "with CITY OF MEN", the NAME of "by NAME: Ann"? */
+static int
+is_in_title(const struct text *t, size_t i)
+{
+	size_t end = t->words[i].at + t->words[i].len;
+
+	return (end < t->len && t->raw[end] == ':') || (i + 1 < t->n &&
+	    t->words[i + 1].len > 1 && t->words[i + 1].at == end + 1 &&
+	    (t->words[i + 1].flags & WORD_CAPS) != 0);
+}
+
 /* Is it the LOCATION of "from LOCATION they", the NAME of ", NAME,"? */
 static int
 is_bare(const struct rule *r, const struct text *t, size_t i)
@@ -48,6 +59,8 @@ is_bare(const struct rule *r, const struct text *t, size_t i)
 		return 0;
 	if (placeholder_is(r, STARRING, t, i - 1))
 		return 1;
+	if (is_in_title(t, i))
+		return 0;
 	if (w->at > 1 && t->raw[w->at - 2] == ',')
 		return t->raw[w->at - 1] == ' ' && end < t->len &&
 		    t->raw[end] == ',';
@@ -93,6 +106,7 @@ is_called(const struct rule *r, const struct text *t, size_t i)
 	const struct word *w = &t->words[i];
 
 	if (w->len != 4 || memcmp(t->raw + w->at, "Name", 4) != 0 || i == 0 ||
+	    (w[-1].len == 4 && memcmp(t->raw + w[-1].at, "Code", 4) == 0) ||
 	    w->at != w[-1].at + w[-1].len + 1 || t->raw[w->at - 1] != ' ' ||
 	    (w[-1].flags & (WORD_UPPER | WORD_CAPS)) != WORD_UPPER ||
 	    (!placeholder_is(r, HEAD, t, i - 1) &&

@@ -132,6 +132,8 @@ is_pair(const struct text *t, size_t i, size_t end)
 
 	if (end - i > 9 && memcmp(t->raw + i, "__label__", 9) == 0)
 		return 1;
+	if (i > 0 && ascii_in(t->raw[i - 1], "?&"))
+		return 0; /* of an address: ?page=2 */
 	while (n < end && ((ascii_class[(unsigned char)t->raw[n]] &
 	    ASCII_LETTER) != 0 || t->raw[n] == '_'))
 		n++;

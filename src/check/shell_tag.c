@@ -112,7 +112,7 @@ end_len(const struct text *t, size_t *at)
 	    (size_t)(t->raw + end - p) > NAME || p[1] != '/')
 		return 0;
 	*at = (size_t)(p - t->raw);
-	n = name_len(t, *at + 2);
+	n = p[2] > '9' ? name_len(t, *at + 2) : 0; /* </3 is a heart */
 	return n > 0 && (*at + n + 2 == end || (*at + n + 3 == end &&
 	    t->raw[end - 1] == '>')) && !affix_whole(p + 2, n, jokes) ?
 	    end - *at : 0;
