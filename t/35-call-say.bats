@@ -50,7 +50,7 @@ on_terminal() {
 }
 
 @test "SIGUSR1 says how far it is, once, and costs no record" {
-	start_sim --set sim.latency=0.5
+	start_sim --set sim.latency=1
 	prompts 4 >in
 	rg-call "${SIM[@]}" -j 4 in >out 2>err 3>&- &
 	pid=$!
@@ -101,7 +101,7 @@ on_terminal() {
 	[[ $(closing --sync in) =~ ^[0-9]+' % of the time the one slot was busy: try -j 4'$ ]]
 	[[ $(closing -j 9 --set providers.t.concurrency=2 in) == *' all 2 slots were busy: try concurrency: 8' ]]
 	[[ $(closing -j 2 --set providers.t.rpm=12000 in) =~ ' slots were busy, '[0-9]+' % of rpm used: try -j 8'$ ]]
-	[[ $(closing -j 30 --set providers.t.rpm=40000 < <(sleep 0.6; head -3 in)) == *' there was nothing to ask: the input is slow' ]]
+	[[ $(closing -j 30 --set providers.t.rpm=40000 < <(sleep 1; head -3 in)) == *' there was nothing to ask: the input is slow' ]]
 	[[ $(closing -j 5 --set generation.batch_delay=0.5 in) == *' generation.batch_delay was waited for: lower it' ]]
 }
 
