@@ -154,6 +154,9 @@ bench: all units $(BENCH)
 lint:
 	$(MAKE) compile OUT=.build/gcc/ CC=gcc CFLAGS='-O2 -Werror'
 	$(MAKE) compile OUT=.build/clang/ CC=clang CFLAGS='-O2 -Werror'
+	@# each header compiles alone
+	printf '%s\n' $(LAYERS:%=src/%/*.h) | xargs -P "$$(nproc)" -n 16 \
+	    $(CC) $(STD) -Wall -Wextra -Werror -iquote src -fsyntax-only -x c
 	printf '%s\n' $(ALL_C) | xargs -P "$$(nproc)" -n 4 sh -c \
 	    'exec clang-tidy --quiet "$$@" -- $(STD) -iquote src 2>.build/tidy' tidy
 	cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 \

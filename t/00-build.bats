@@ -6,13 +6,6 @@ load helper
 	[ -z "${HOME+set}" ]
 }
 
-@test "each header compiles alone" {
-	for h in "$ROOT"/src/*/*.h; do
-		"${CC:-cc}" -std=c11 -D_GNU_SOURCE -Wall -Wextra -Werror \
-		    -iquote "$ROOT/src" -fsyntax-only -x c "$h"
-	done
-}
-
 @test "a folder of src/ includes only folders below it" {
 	cd "$ROOT/src"
 	layers=$(make -s -C "$ROOT" layers)
