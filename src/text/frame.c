@@ -119,8 +119,11 @@ is_header(const struct frame *f, const struct text *t, size_t i)
 	if (phrases_find(f->headers, t, i, i + 1, &first, &last) &&
 	    frame_begins_line(t, i) &&
 	    (frame_after_colon(t, &t->words[last]) != NULL ||
-	    frame_after_aside(t, &t->words[last]) != NULL))
-		return !shop_before(f->shop, t, i);
+	    frame_after_aside(t, &t->words[last]) != NULL)) {
+		p = frame_after_colon(t, &t->words[last]);
+		return (p == NULL || !frame_has_reason(p, t->raw + t->len)) &&
+		    !shop_before(f->shop, t, i);
+	}
 	if (phrases_find(f->plan, t, i, i + 1, &first, &last))
 		return frame_begins_line(t, i) &&
 		    memchr(t->raw + t->words[i].at, ':', TOP / 2 <
@@ -131,6 +134,8 @@ is_header(const struct frame *f, const struct text *t, size_t i)
 	if (frame_begins_line(t, i) && frame_is_asterisks(t, &t->words[last]))
 		return !frame_is_key_of_stars(t, &t->words[last]);
 	p = frame_after_marks(t, &t->words[last], " *_-:)]");
+	if (p != NULL && frame_has_reason(p, t->raw + t->len))
+		return 0;
 	if (frame_begins_line(t, i) && p != NULL &&
 	    frame_is_of_five(p, t->raw + t->len))
 		return 1;

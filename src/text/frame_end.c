@@ -130,13 +130,14 @@ is_value(const struct frame_end *e, const struct text *t, size_t i)
 	    phrases_find(e->scores, t, i, i + 1, &first, &last)) {
 		p = frame_after_colon(t, &t->words[last]);
 		if (p != NULL && frame_is_of_five(p, end))
-			return 1;
+			return !frame_has_reason(p, end);
 	}
 	if (!frame_begins_line(t, i) || frame_is_word(t, i, "my"))
 		return 0;
 	if (phrases_find(e->ratings, t, i, i + 1, &first, &last)) {
 		p = frame_after_colon(t, &t->words[last]);
-		if (p != NULL && ((frame_is_of_five(p, end) && ends_line(p,
+		if (p != NULL && !frame_has_reason(p, end) &&
+		    ((frame_is_of_five(p, end) && ends_line(p,
 		    end)) || (is_lone(p, end) && is_beside(t, t->words[i].at,
 		    p))))
 			return 1;

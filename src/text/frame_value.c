@@ -63,6 +63,35 @@ frame_is_of_five(const char *p, const char *end)
 }
 
 int
+frame_has_reason(const char *p, const char *end)
+{
+	static const char *const parts[] = {"out of", "stars", "star", "points",
+	    "von", "Sternen", "Sterne", "sur", "étoiles", "estrellas",
+	    "estrelas", "stelle", "sterren", "de", "su", "em", "van", "★",
+	    "⭐", "☆", "only", "just", "mainly", "mostly",
+	    "simply", "purely", "partly", NULL};
+	static const char *const reasons[] = {"because ", "since ", "for ",
+	    "as ", "due to ", "weil ", "da ", "denn ", "wegen ", "parce ",
+	    "car ", "pour ", "porque ", "por ", "pois ", "perché ", "per ",
+	    "omdat ", "want ", "bo ", "ponieważ ", "потому ", "так как ",
+	    "из-за ", NULL};
+	size_t n;
+
+	if (p == end || !(ascii_in(*p, "0123456789") ||
+	    affix_begin(p, (size_t)(end - p), stars) > 0))
+		return 0;
+	do {
+		while (p < end && ascii_in(*p, "0123456789./, ()-*_"))
+			p++;
+		if (affix_begin(p, (size_t)(end - p), reasons) > 0)
+			return 1;
+		n = affix_begin(p, (size_t)(end - p), parts);
+		p += n;
+	} while (n > 0);
+	return 0;
+}
+
+int
 frame_is_spelled(const char *p, const char *end)
 {
 	static const char *const numbers[] = {"one", "two", "three", "four",

@@ -24,6 +24,9 @@ const char *frame_after_aside(const struct text *t, const struct word *w);
 /* Is the value of a label one of 5: "4/5", "4 out of 5", "4 stars"? */
 int frame_is_of_five(const char *p, const char *end);
 
+/* Does a reason follow the value at p: "3 out of 5 because it leaks"? */
+int frame_has_reason(const char *p, const char *end);
+
 /* Is it a number of stars that is spelled out, and no more: "two."? */
 int frame_is_spelled(const char *p, const char *end);
 
