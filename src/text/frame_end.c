@@ -6,6 +6,9 @@
  * A number of words stands behind a label ("Nombre de mots : 58"), or is alone
  * on the last line or in brackets: "(58 mots)".  With a verb it is what a shop
  * asks for: "Amazon makes me write at least 20 words".
+ *
+ * A title or a persona is one if the text ends with its line, below a line that
+ * has no label.
  */
 #include "text/frame_end.h"
 
@@ -28,6 +31,7 @@ struct frame_end {
 	struct phrases *ratings;
 	struct phrases *stars;
 	struct phrases *counts;
+	struct phrases *lasts;
 };
 
 struct frame_end *
@@ -39,6 +43,7 @@ frame_end_new(struct phrasebook *book)
 	e->ratings = phrases_new(book, frame_ratings, 1);
 	e->stars = phrases_new(book, frame_stars, 1);
 	e->counts = phrases_new(book, frame_counts, 1);
+	e->lasts = phrases_new(book, frame_lasts, 1);
 	return e;
 }
 
@@ -51,6 +56,7 @@ frame_end_free(struct frame_end *e)
 	phrases_free(e->ratings);
 	phrases_free(e->stars);
 	phrases_free(e->counts);
+	phrases_free(e->lasts);
 	free(e);
 }
 
@@ -151,6 +157,22 @@ is_value(const struct frame_end *e, const struct text *t, size_t i)
 		return 0;
 	p = frame_after_colon(t, &t->words[last]);
 	return p != NULL && has_digit(p, end);
+}
+
+/* Is the last line what begins at the word i, a label with its value? */
+static int
+is_last(const struct frame_end *e, const struct text *t, size_t i)
+{
+	const char *p, *end = t->raw + text_end(t);
+	size_t first, last;
+
+	if (t->words[i].at == 0 || !frame_begins_line(t, i) ||
+	    !phrases_find(e->lasts, t, i, i + 1, &first, &last))
+		return 0;
+	p = frame_after_colon(t, &t->words[last]);
+	return p != NULL && p < end &&
+	    memchr(p, '\n', (size_t)(end - p)) == NULL &&
+	    !is_beside(t, t->words[i].at, p);
 }
 
 /* Go back over these bytes. */
@@ -255,10 +277,11 @@ frame_end_find(const struct frame_end *e, const struct text *t, size_t *at)
 	if (is_counted(t, at))
 		return 1;
 	if (!phrases_may(e->scores, t) && !phrases_may(e->ratings, t) &&
-	    !phrases_may(e->stars, t) && !phrases_may(e->counts, t))
+	    !phrases_may(e->stars, t) && !phrases_may(e->counts, t) &&
+	    !phrases_may(e->lasts, t))
 		return 0;
 	for (; i < t->n; i++)
-		if (is_value(e, t, i)) {
+		if (is_value(e, t, i) || is_last(e, t, i)) {
 			*at = t->words[i].at;
 			return 1;
 		}

@@ -79,7 +79,7 @@ const size_t frame_lone_n = sizeof(frame_lone) / sizeof(frame_lone[0]);
 
 /* What only a plan calls a part of a text. */
 const char *const frame_sure_parts[] = {
-	"hook|hook_line|opening_hook|opening_line|opening_sentence|"
+	"hook_line|hook|opening_hook|opening_line|opening_sentence|"
 	"opening_statement|opening_complaint|opening_gripe|opening_praise|"
 	"opening_compliment|opening_remark|opening_paragraph|"
 	"mitigating_positive|mitigating_point|mitigating_factor|"
@@ -95,8 +95,8 @@ const char *const frame_sure_parts[] = {
 /* Those that a review or a thing may have as well. */
 const char *const frame_parts[] = {
 	"opening|closing|close|body|middle|intro|introduction|resolution|"
-	"conclusion|complaint|praise|criticism|positive|negative|"
-	"positive_aspect|negative_aspect|evidence|detail|details|example|"
+	"conclusion|complaint|praise|criticism|positive_aspect|positive|"
+	"negative_aspect|negative|evidence|detail|details|example|"
 	"recommendation|wrap_up|hauptteil|schluss|corps|chute|cuerpo|cierre|"
 	"corpo|chiusura|fechamento",
 };

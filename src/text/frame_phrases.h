@@ -4,12 +4,13 @@
 
 #include <stddef.h>
 
-extern const char *const frame_ratings[]; /* one phrase, as the next six */
+extern const char *const frame_ratings[]; /* one phrase, as the next seven */
 extern const char *const frame_headers[];
 extern const char *const frame_bodies[];
 extern const char *const frame_scores[];
 extern const char *const frame_labels[];
 extern const char *const frame_stars[];
+extern const char *const frame_lasts[];
 extern const char *const frame_counts[];
 extern const char *const frame_parts[]; /* one phrase, as the next */
 extern const char *const frame_sure_parts[];
