@@ -123,6 +123,11 @@ rule_prompt_leak_start(struct rule *r, const struct conf *conf)
 		{frame_given, frame_given_n},
 		{frame_plain, frame_plain_n},
 		{frame_met, frame_met_n},
+		{frame_retold, frame_retold_n},
+	};
+	const struct list_of persona[] = {
+		{frame_persona, frame_persona_n},
+		{frame_told, frame_told_n},
 	};
 	const char *name;
 	size_t i;
@@ -131,7 +136,8 @@ rule_prompt_leak_start(struct rule *r, const struct conf *conf)
 	l->task = phrases_new(r->book, frame_task, frame_task_n);
 	l->orders = phrases_new(r->book, frame_orders, frame_orders_n);
 	l->brief = phrases_new(r->book, frame_brief, frame_brief_n);
-	l->persona = phrases_new(r->book, frame_persona, frame_persona_n);
+	l->persona = lists_join(r->book, persona,
+	    sizeof(persona) / sizeof(persona[0]));
 	l->top = phrases_new(r->book, frame_top, frame_top_n);
 	l->wanted = lists_join(r->book, wanted,
 	    sizeof(wanted) / sizeof(wanted[0]));

@@ -38,5 +38,9 @@ extern const char *const frame_met[]; /* that it is met */
 extern const size_t frame_met_n;
 extern const char *const frame_persona[];
 extern const size_t frame_persona_n;
+extern const char *const frame_told[]; /* the prompt told again */
+extern const size_t frame_told_n;
+extern const char *const frame_retold[]; /* the same, where it is talk */
+extern const size_t frame_retold_n;
 
 #endif
