@@ -259,7 +259,8 @@ static void
 open_pool(struct call *c)
 {
 	struct pool_ops ops = {.work = worker_run, .frame = call_frame,
-	    .lost = call_lost, .child = in_child, .arg = c};
+	    .died = call_cut_off, .lost = call_lost, .child = in_child,
+	    .arg = c};
 	size_t i;
 
 	c->shared = mmap(NULL, sizeof(*c->shared), PROT_READ | PROT_WRITE,

@@ -272,8 +272,6 @@ call_lost(uint64_t tag, void *arg)
 	size_t len;
 
 	call_id_release(c, tag);
-	if (c->flight != NULL) /* its error says what it says */
-		flight_clear(c->flight, tag, 0);
 	c->job[tag].mark = 0;
 	line = pool_job(c->pool, tag, &len, &number);
 	number = WORKER_LINE(number);

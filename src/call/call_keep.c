@@ -128,6 +128,34 @@ call_keep_commit(struct call *c)
 	buf_clear(&c->paid);
 }
 
+/*
+ * It is named before another worker can take its slot, or a kill of this
+ * process, too, would leave two calls with one name.
+ */
+void
+call_cut_off(uint64_t tag, int again, void *arg)
+{
+	struct call *c = arg;
+	struct flight_call call;
+
+	if (c->flight == NULL)
+		return;
+	call_keep_commit(c); /* whose reply came is in flight no more */
+	if (!flight_get(c->flight, tag, &call))
+		return;
+	c->cut_off += (uint64_t)again;
+	call_log_flight(c, &call);
+	call_log_write(c);
+	if (c->o->verbose && call.id != NULL)
+		msg("%s: perhaps paid: its worker died before a reply came",
+		    call.id);
+	else if (c->o->verbose)
+		msg("request %.12s, number %lld: perhaps paid: its worker "
+		    "died before a reply came", call.request,
+		    (long long)call.nth);
+	flight_clear(c->flight, tag, 0);
+}
+
 /* ---- what was written ---- */
 
 /* Where the next byte of standard output goes. */

@@ -52,6 +52,7 @@ struct call {
 	struct buf marks;  /* of the lines that are written next */
 	struct buf log;	 /* log lines of this turn */
 	int log_fd;	 /* or -1: there is no log */
+	uint64_t cut_off; /* calls of workers that died, asked again */
 	struct halt halt;
 	struct progress progress;
 	struct stall stall;
@@ -78,8 +79,12 @@ void call_halt(struct call *c, int status, const char *why);
 /* Halt or drain if nothing can succeed any more or the time is over. */
 void call_watch(struct call *c, int64_t now);
 
-/* The frames of the workers and the loss of a job, for pool_ops. */
+/*
+ * The frames of the workers, the death of one that had a job (whose call is
+ * named as perhaps paid), and the loss of a job, for pool_ops.
+ */
 void call_frame(const struct pool_frame *f, const char *data, void *arg);
+void call_cut_off(uint64_t tag, int again, void *arg);
 void call_lost(uint64_t tag, void *arg);
 
 /*

@@ -138,7 +138,7 @@ call_say_end(const struct call *c, int64_t now)
 	    "record has changed since it was journaled, and was asked anew",
 	    "records have changed since they were journaled, and were asked "
 	    "anew");
-	msg_count((uint64_t)c->shared->cut_off,
+	msg_count(c->cut_off,
 	    "call was in flight in a worker that died, and is perhaps paid "
 	    "twice",
 	    "calls were in flight in workers that died, and are perhaps paid "

@@ -230,6 +230,7 @@ bury(struct pool *p, struct peer *peer)
 {
 	int index = peer->link.index, status = 0;
 	size_t tag, had = 0;
+	int again;
 
 	kill(peer->pid, SIGKILL); /* it may live on with its socket closed */
 	waitpid(peer->pid, &status, 0);
@@ -242,7 +243,9 @@ bury(struct pool *p, struct peer *peer)
 			continue;
 		had++;
 		jobs_give(&p->jobs, tag, JOBS_NOBODY);
-		if (++p->jobs.job[tag].deaths >= POOL_DEATHS)
+		again = ++p->jobs.job[tag].deaths < POOL_DEATHS;
+		p->ops.died(tag, again, p->ops.arg);
+		if (!again)
 			lose(p, tag);
 	}
 	p->idle_deaths = had > 0 ? 0 : p->idle_deaths + 1;

@@ -32,6 +32,11 @@ struct pool_ops {
 	void (*work)(struct pool_link *link, void *setup);
 	/* A frame from a worker; data is lent. */
 	void (*frame)(const struct pool_frame *f, const char *data, void *arg);
+	/*
+	 * The worker that had a job died; another one gets it next (again), or
+	 * it is lost.  All its frames were read.
+	 */
+	void (*died)(uint64_t tag, int again, void *arg);
 	/* A job was lost with its workers; the pool itself is done with it. */
 	void (*lost)(uint64_t tag, void *arg);
 	/* In a new child, before work(): close what it must not hold. */

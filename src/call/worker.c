@@ -71,7 +71,6 @@ begin(struct worker *w, const struct pool_frame *f, const char *data)
 		task_fail(t, OUT_BAD_REQUEST, "not in the journal");
 		worker_conclude(w, t, 1);
 	} else {
-		worker_note_cut_off(w, t);
 		if (l->provider->timeout.record > 0)
 			t->deadline = w->awake + l->provider->timeout.record;
 		queue_add(&l->ready, t);

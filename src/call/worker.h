@@ -89,7 +89,6 @@ struct worker_shared {
 	_Atomic int told_waiting;     /* that others hold the slots was said */
 	_Atomic int told_remembered;  /* and that an older word holds it back */
 	struct brakes brake[WORKERS_MAX]; /* each writes its own */
-	_Atomic int64_t cut_off; /* calls in flight in a worker that died */
 	_Atomic int64_t changed; /* records that the journal has otherwise */
 	_Atomic int claims[WORKERS_MAX]; /* calls not settled in the ledger */
 	size_t lanes;		 /* how many there are, set before the forks */

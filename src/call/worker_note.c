@@ -113,21 +113,6 @@ worker_note_call(struct worker *w, const struct lane *l,
 }
 
 void
-worker_note_cut_off(struct worker *w, const struct task *t)
-{
-	const struct flight *f = w->setup->flight;
-
-	if (f == NULL || !flight_is_set(f, t->tag))
-		return;
-	atomic_fetch_add(&w->shared->cut_off, 1);
-	if (w->setup->notes & WORKER_NOTE_LOG)
-		send_line(w, t->tag, event("perhaps-paid", t));
-	if (w->setup->notes & WORKER_NOTE_SAY)
-		msg("%s: perhaps paid: its worker died before a reply came",
-		    t->id);
-}
-
-void
 worker_note_end(struct worker *w, const struct task *t, int replayed)
 {
 	struct json_object *v;

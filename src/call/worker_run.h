@@ -94,12 +94,10 @@ void worker_wake(struct worker *w);
 /*
  * Say and log, as far as it is asked for, that a call of t on l ended and what
  * comes next: wait is ms until another one, 0 at once, -1 the record is
- * concluded.  Or that a call of t was in flight in a worker that died.  Or that
- * t is concluded.
+ * concluded.  Or that t is concluded.
  */
 void worker_note_call(struct worker *w, const struct lane *l,
     const struct task *t, int64_t wait);
-void worker_note_cut_off(struct worker *w, const struct task *t);
 void worker_note_end(struct worker *w, const struct task *t, int replayed);
 
 /*

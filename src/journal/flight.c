@@ -209,9 +209,16 @@ flight_clear(struct flight *f, size_t i, int64_t since)
 }
 
 int
-flight_is_set(const struct flight *f, size_t i)
+flight_get(const struct flight *f, size_t i, struct flight_call *call)
 {
-	return i < f->n && atomic_load(&f->slot[i + 1].since) != 0;
+	const struct slot *s = &f->slot[i + 1];
+
+	if (i >= f->n || atomic_load(&s->since) == 0)
+		return 0;
+	*call = (struct flight_call){.id = s->named ? s->id : NULL,
+	    .attempt = s->attempt, .nth = s->nth, .request = s->request,
+	    .since = atomic_load(&s->since)};
+	return 1;
 }
 
 void
@@ -220,7 +227,7 @@ flight_close(struct flight *f)
 	size_t i, set = 0;
 
 	for (i = 0; i < f->n; i++)
-		set += flight_is_set(f, i) != 0;
+		set += atomic_load(&f->slot[i + 1].since) != 0;
 	if (f->slot != NULL) {
 		munmap(f->slot, (f->n + 1) * SLOT);
 		if (set == 0)

@@ -58,8 +58,11 @@ void flight_set(struct flight *f, size_t i, const struct flight_call *call);
  */
 void flight_clear(struct flight *f, size_t i, int64_t since);
 
-/* Is call i in flight, or was when its worker died? */
-int flight_is_set(const struct flight *f, size_t i);
+/*
+ * The call that was in flight in slot i when its worker died: 1 with *call
+ * lent until the slot changes, or 0.
+ */
+int flight_get(const struct flight *f, size_t i, struct flight_call *call);
 
 /* Release f; if no call is in flight, remove the file. */
 void flight_close(struct flight *f);
