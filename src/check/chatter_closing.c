@@ -69,7 +69,7 @@ const char *const chatter_closing[] = {
 	"further_changes|further_assistance ~2 let_me_know|just_let_me_know|"
 	"feel_free|i'm_here|just_ask|reach_out|don't_hesitate|just_say|shout",
 	"let_me_know if you ~1 need|want|require ~1 anything_else|further|more|"
-	"additional|another",
+	"additional|another !pictures|photos|pics|photo|picture|videos|info",
 	"i'm_here|i_am_here|i'm_available ~2 if|when|whenever|should you "
 	"need|want|have|require anything_else|more_reviews|another_review|"
 	"another_version|changes|any_changes|reviews|edits|revisions",
@@ -219,12 +219,16 @@ const char *const chatter_closing[] = {
 	"modifique|haga|escriba|faça|altere|reescriba|acorte",
 	"säg_till|hör_av_dig|sig_til om|hvis ~5 ändra|ändringar|ændre|annan|"
 	"version|justera",
-	"^ daj|dajcie znać ~5 zmienić|zmian|zmiany|poprawki|wersję",
+	"^ daj|dajcie ~1 znać ~5 zmienić|zmian|zmiany|poprawki|wersję",
 	"^ lass|lassen mich|sie_mich ~2 wissen ~6 anpassen|ändern|änderungen|"
 	"anpassungen|andere|weitere",
 	"^ fammi_sapere|fatemi_sapere|mi_faccia_sapere se ~6 modifiche|"
 	"modificare|modifichi|altra|cambiare|adatti",
 	"^ laat me|het_me weten ~6 aanpassen|aanpassingen|wijzigingen|andere",
+	"^ dejte|dej ~1 vědět ~1 pokud|jestli|kdyby ~4 změnit|upravit|změny|"
+	"úpravy|verzi",
+	"^ kerro|ilmoita ~1 jos|mikäli haluat|tarvitset|toivot ~3 muutoksia|"
+	"muuttaa|lyhyemmän|pidemmän|version",
 	"^ дайте_знать|сообщите ~6 изменить|изменения|правки|другой|доработать",
 	"^ 如果您需要|如需|如果需要|希望这 ~14 修改|调整|版本|帮助",
 	"let_me_know|tell_me|say if|whether the|this|that|my ~1 tone|length|"

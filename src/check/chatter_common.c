@@ -37,6 +37,7 @@ const char *const chatter_first[] = {
 	"notepad|desk ,",
 	"right_away|at_once|straight_away|yes|aye|on_it|coming_up , boss|chief|"
 	"captain ,",
+	"hi|hello|hey|greetings $ ~1 how can|may i|we help|assist ~1 today $",
 	/* abroad */
 	"gern_geschehen|gerne_geschehen|de_rien|de_nada|di_niente|di_nulla|"
 	"graag_gedaan|nie_ma_za_co|не_за_что|por_nada|varsågod , ~1 und|et|y|"

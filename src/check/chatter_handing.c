@@ -50,6 +50,7 @@ const char *const chatter_handing[] = {
 	"^ got_it|understood|noted|will_do $ ~14 ,",
 	"^ a more|less ~2 take|version|draft|review ,",
 	"^ in her|his|their own? voice|style|tone ,",
+	"^ tady|zde|níže je ~2!moje|má recenze|recenzi|hodnocení|text",
 	"^ hier is|volgt ~4!mijn|onze recensie|beoordeling|review|tekst",
 };
 

@@ -31,6 +31,8 @@ extern const char *const chatter_start[]; /* in the first sentence */
 extern const size_t chatter_start_n;
 extern const char *const chatter_common[]; /* anywhere, if it is likely */
 extern const size_t chatter_common_n;
+extern const char *const chatter_likely[]; /* the same */
+extern const size_t chatter_likely_n;
 extern const char *const chatter_offer[]; /* anywhere, if in doubt */
 extern const size_t chatter_offer_n;
 extern const char *const chatter_ask[]; /* the same */

@@ -121,6 +121,13 @@ const char *const chatter_asked[] = {
 	"^ want|need|fancy|ready_for another|the_next one|" TEXT "|product "
 	"~3 $",
 	"^ does that|this help $",
+	"^ does|do|will|would this|that|it|these|the_review ~1 meet|match|fit|"
+	"suit|cover|satisfy|capture what|your|everything ~4 $",
+	"^ is|are|was the|this|my ~1 tone|length|style|wording|format|rating "
+	"~1 okay|ok|right|fine|good|what|alright|suitable ~4 $",
+	"^ need|want|require anything|something else|more|changed|different $",
+	"^ which version|option|draft|tone ~4 you ~1 prefer|like|want|need ~3 "
+	"$",
 	"^ how_is|how's that|this|the " TEXT " $",
 	"^ quer|vuoi|wil_je|czy_chcesz|willst_du|veux_tu|voulez_vous|quieres|"
 	"möchtest_du|möchten_sie ~1 outra|un'altra|nog|inną|noch_eine|"

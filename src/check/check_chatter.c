@@ -57,6 +57,10 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 		{chatter_offer, chatter_offer_n},
 		{chatter_ask, chatter_ask_n},
 	};
+	const struct list_of common[] = {
+		{chatter_common, chatter_common_n},
+		{chatter_likely, chatter_likely_n},
+	};
 
 	(void)conf;
 	c->assent = phrases_new(r->book, chatter_assent, chatter_assent_n);
@@ -73,7 +77,8 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 	c->offer = lists_join(r->book, weak, sizeof(weak) / sizeof(weak[0]));
 	c->first = phrases_new(r->book, chatter_first, chatter_first_n);
 	c->start = phrases_new(r->book, chatter_start, chatter_start_n);
-	c->common = phrases_new(r->book, chatter_common, chatter_common_n);
+	c->common = lists_join(r->book, common,
+	    sizeof(common) / sizeof(common[0]));
 }
 
 void
