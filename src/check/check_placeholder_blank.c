@@ -43,9 +43,16 @@ is_curse(const struct text *t, size_t at, size_t n)
 {
 	static const char *const list[] = {" the ", "this piece of ",
 	    "what a piece of ", " holy "};
+	static const char *const bought[] = {" bought the ", " ordered the ",
+	    " purchased the ", " chose the ", NULL};
+	static const char *const then[] = {" for ", " from ", " and ", " in ",
+	    " last ", " because ", " as ", NULL};
 	const char *s = t->raw + at + n;
 	size_t i, len;
 
+	if (affix_end(t->raw, at, bought) > 0 &&
+	    affix_begin(s, t->len - at - n, then) > 0)
+		return 0;
 	if (n > SWEAR || (t->len - at - n > 2 && s[0] == ' ' && s[1] >= 'A' &&
 	    s[1] <= 'Z' && s[2] >= 'a' && s[2] <= 'z'))
 		return 0;
@@ -58,13 +65,13 @@ is_curse(const struct text *t, size_t at, size_t n)
 	return 0;
 }
 
-/* Does a unit stand at s, of which `left` bytes are there: ___mm? */
+/* Does a unit stand at s, of which `left` bytes are there: ___mm, ___th? */
 static int
 is_unit(const char *s, size_t left)
 {
 	static const char *const list[] = {"mm", "cm", "km", "kg", "ml", "GB",
 	    "TB", "MB", "min", "hrs", "oz", "lbs", "lb", "inch", "W", "V",
-	    "mAh"};
+	    "mAh", "th", "st", "nd", "rd"};
 	size_t i, n;
 
 	for (i = 0; i < sizeof(list) / sizeof(list[0]); i++) {

@@ -17,6 +17,7 @@
 
 enum { LEAST = 4, MOST = 40 }; /* bytes of a word and of all in brackets */
 enum { PATTERN = 5 }; /* letters of Xxxxx, at least */
+enum { BOUGHT = 5 }; /* words before a year that may tell of it */
 enum { ROUND = 3 }; /* words around it that are to be in small letters */
 
 /* Is one of the words just around i .. end - 1 in capitals, and long? */
@@ -73,13 +74,23 @@ is_dated(const struct text *t, size_t i)
 	    affix_whole(t->raw + w->at, w->len, months));
 }
 
+/* Did one come by a thing in it: "bought it in 20XX"? */
+static int
+is_got(const struct rule *r, const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i - 1];
+
+	return w->len == 2 && memcmp(t->raw + w->at, "in", 2) == 0 &&
+	    placeholder_has(r, BUY, t, i > BOUGHT ? i - BOUGHT : 0, i);
+}
+
 /* Is the word i a year that is open, and no series of a maker's? */
 static int
 is_year(const struct rule *r, const struct text *t, size_t i)
 {
 	return i > 0 && t->words[i].len == 4 &&
 	    (placeholder_is(r, UNTIL, t, i - 1) || is_now(t, i) ||
-	    is_dated(t, i) ||
+	    is_dated(t, i) || is_got(r, t, i) ||
 	    is_aged(r, t, i)) &&
 	    (i + 1 == t->n || !placeholder_is(r, SERIES, t, i + 1));
 }

@@ -171,10 +171,20 @@ is_had(const struct text *t, size_t i)
 	return 0;
 }
 
+/* Does the word i tell how one came by a thing? */
+static int
+is_got(const struct text *t, size_t i)
+{
+	return is_written(t, &t->words[i], "bought") ||
+	    is_written(t, &t->words[i], "ordered") ||
+	    is_written(t, &t->words[i], "purchased");
+}
+
 /*
  * How much does N/A, the words i and i + 1, stand for a thing?  2: "my N/A",
- * "ordered the N/A"; 1: "the N/A", "ordered N/A", or a sentence that begins
- * "N/A is", which twice in a text is what the text is of; else 0.
+ * "ordered the N/A", "bought N/A for"; 1: "the N/A", "ordered N/A", or a
+ * sentence that begins "N/A is", which twice in a text is what the text is of;
+ * else 0.
  */
 static size_t
 is_thing(const struct rule *r, const struct text *t, size_t i)
@@ -185,6 +195,9 @@ is_thing(const struct rule *r, const struct text *t, size_t i)
 		return i + 2 < t->n && placeholder_is(r, BE, t, i + 2) &&
 		    placeholder_is_small(t, i + 2);
 	if (is_written(t, w - 1, "my") || is_written(t, w - 1, "My"))
+		return 2;
+	if (i + 2 < t->n && is_got(t, i - 1) && (is_last(t, i + 2) ||
+	    placeholder_is_joint(r, t, i + 2)))
 		return 2;
 	if (is_written(t, w - 1, "the") || is_written(t, w - 1, "The"))
 		return i > 1 && is_had(t, i - 2) ? 2 : 1;
@@ -310,7 +323,7 @@ placeholder_void(const struct rule *r, struct found *f, const struct text *t)
 		i = find_value(t, first, last);
 		end = t->words[i].at + t->words[i].len;
 		if (!is_value(t, i) || (i == last && !is_done(t, i + 1) &&
-		    !is_written(t, &t->words[i], "NaN") &&
+		    !is_written(t, &t->words[i], "NaN") && !is_last(t, i + 1) &&
 		    !placeholder_ends_noun(r, t, end, i + 1)))
 			continue;
 		if (f->asked++ > PLACEHOLDER_ENOUGH)

@@ -233,7 +233,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "number|address|hours"},
 	[COUNTED] = {"employee|name|character|actor|actress|friend|guest|"
 	    "agent|worker|technician|member|person|brand|product|item|dish|"
-	    "film|movie|book|title|place|feature|aspect|reason|example"},
+	    "film|movie|book|title|place|feature|aspect|reason|example|"
+	    "pro|con|advantage|disadvantage|drawback"},
 	[DET_ENGLISH] = {"the|my|our|an|your|their"},
 	[NO_NOUN] = {"per|without|who|arrived|came|kept|is|was|were|are|has|"
 	    "had|and|or|in|of|"
@@ -252,7 +253,8 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "måneder|timmar|minuter|dagar|veckor|kronor|kroner|päivää|"
 	    "tuntia|minuuttia|euroa|napig|óra|perc|forint|ft|hodin|dní|"
 	    "korun|kč|ημέρες|ώρες|λεπτά|днів|годин|хвилин|гривень|ngày|"
-	    "phút|giờ|nghìn|đồng|أيام|ساعات|دقائق|hari|jam|menit|days'"},
+	    "phút|giờ|nghìn|đồng|أيام|ساعات|دقائق|hari|jam|menit|days'|kilo|"
+	    "kilos|kilo's|килограмм|кг|meter|meters|metres|liraya|tl|lira"},
 	[QUANTITY] = {"two|three|four|five|six|seven|eight|nine|ten|several|"
 	    "many|few|more|some|whole|entire|full|extra|additional|first|"
 	    "last|next|second|only|very|half|another|other|same|most|odd|"

@@ -158,6 +158,13 @@
 	"john jane doe", "john_doe|jane_doe of|from|at acme|company|xyz|"      \
 	"sample|placeholder",						       \
 	"brand x model x|y|z",						       \
+	"^ reviewed|review|posted|submitted by john|jane doe $",	       \
+	"^ name|reviewer|author|customer|reviewer_name , john|jane doe",       \
+	"the|this product_name|brand_name arrived|fits|broke|lasts|lasted|"    \
+	"stopped",							       \
+	"the|this product_name|brand_name is|was|has ~2 easy_to_use|"	       \
+	"easy_to_clean|easy_to_install|easy_to_assemble|sturdy|comfortable|"   \
+	"durable|well_made|delicious",					       \
 	"mr|mrs|ms|mme|madame|monsieur|herr|frau|señor|señora|dr "	       \
 	"surname|lastname|nachname|apellido|cognome|nom|achternaam",	       \
 	"mr|mrs|ms|dr $ surname|lastname|nachname|apellido|cognome",	       \
@@ -247,7 +254,7 @@
 	"undefined|nan|null guests|rooms|times|items|customers",	       \
 	"guide|waiter|waitress|host|manager|seller|driver|agent|thanks|"       \
 	"thank_you|hi|hello|dear , null|undefined|none",		       \
-	"^ undefined was|is|has|had|were|made|did",			       \
+	"^ undefined|null was|is|has|had|were|made|did",		       \
 	"null|undefined null|undefined",				       \
 	"price|rating|total|cost|score|name is|was undefined|nan|null",	       \
 	"by|with|from|at|cost|costs|paid|for|of|only|about|around|every "      \
