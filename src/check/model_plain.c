@@ -75,6 +75,31 @@ const char *const model_plain[] = {
 	"rezension|recenzja is|é|es|è|est|ist|jest ~1 fictief|fictieve|"
 	"verzonnen|fictícia|fictício|ficticia|inventada|fittizia|inventata|"
 	"fictif|frei_erfunden|fiktiv|erfunden|zmyślona|fikcyjna ~2 $",
+	"i don't|do_not|lack have? real_life|real_world|human|lived|physical|"
+	"bodily|sensory|first_hand|firsthand ~1 experiences|sensations $",
+	"i don't|do_not|never ~1 buy|purchase|use|own|consume|try|wear or|"
+	"and|nor buy|use|own|purchase|consume|wear|try|review|test "
+	"products|things|items|goods|anything $",
+	"i|i'll|i_must|i_should ~4 admit|confess|clarify|disclose|"
+	"acknowledge|note|add|mention that? i|i've ~1 made_up|invented|"
+	"fabricated|hallucinated|imagined the|that|this|all|some|those|most "
+	"~2 part|detail|details|bit about|here|above",
+	"i cannot|am_unable_to|am_not_able_to ~1 access|visit|browse|follow "
+	"external|outside|third_party ~1 links|websites|urls|sources $",
+	"prices|details|features|information|specs|things ~1 may|might|could "
+	"~1 have changed since my ~1 last|latest|training|knowledge ~1 "
+	"update|cutoff|cut_off|data|was",
+	"i don't_know|do_not_know|have_no_information|have_no_knowledge|"
+	"have_no_data|am_unaware ~4 after|beyond|past 2019|2020|2021|2022|"
+	"2023|2024|2025",
+	"i|i'm|i_am can't|cannot|am_unable_to|unable_to check|look_up|visit|"
+	"search|browse ~4 for_you ~1 $",
+	"i cannot|can't|am_unable_to verify|confirm|guarantee current|live|"
+	"real_time|up_to_date availability|prices|pricing|stock|hours $",
+	"^ this is_not|isn't a|an genuine|real|actual customer experience|"
+	"story|opinion|purchase $",
+	"non posso|riesco assaggiare|annusare|indossare ~1 cibo|cibi|prodotti|"
+	"vestiti|scarpe|profumi $",
 	"ich_habe keine ~1 persönlichen|eigenen erfahrungen ~2 $",
 };
 
