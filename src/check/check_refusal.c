@@ -6,7 +6,7 @@
  * the middle of a review and after it, so all of the text is searched.  The
  * phrases are those of refusal_english.c, refusal_reasons.c, refusal_limits.c,
  * refusal_parts.c, refusal_abroad.c, refusal_sure.c, refusal_tongues.c,
- * refusal_weak.c, refusal_out.c and refusal_held.c.
+ * refusal_weak.c, refusal_out.c, refusal_held.c and refusal_common.c.
  */
 #include <stddef.h>
 
@@ -35,11 +35,15 @@ rule_refusal_start(struct rule *r, const struct conf *conf)
 		{refusal_out, refusal_out_n},
 		{refusal_held, refusal_held_n},
 	};
+	const struct list_of common[] = {
+		{refusal_common, refusal_common_n},
+	};
 
 	(void)conf;
 	r->state = talk_new(r->book, sure, sizeof(sure) / sizeof(sure[0]),
 	    likely, sizeof(likely) / sizeof(likely[0]),
-	    weak, sizeof(weak) / sizeof(weak[0]));
+	    weak, sizeof(weak) / sizeof(weak[0]),
+	    common, sizeof(common) / sizeof(common[0]));
 }
 
 void

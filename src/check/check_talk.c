@@ -30,11 +30,15 @@ rule_model_talk_start(struct rule *r, const struct conf *conf)
 		{model_plain, model_plain_n},
 		{model_aside, model_aside_n},
 	};
+	const struct list_of common[] = {
+		{model_common, model_common_n},
+	};
 
 	(void)conf;
 	r->state = talk_new(r->book, sure, sizeof(sure) / sizeof(sure[0]),
 	    likely, sizeof(likely) / sizeof(likely[0]),
-	    weak, sizeof(weak) / sizeof(weak[0]));
+	    weak, sizeof(weak) / sizeof(weak[0]),
+	    common, sizeof(common) / sizeof(common[0]));
 }
 
 void

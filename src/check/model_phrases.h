@@ -19,6 +19,8 @@ extern const char *const model_kind[]; /* which kind of thing it is */
 extern const size_t model_kind_n;
 extern const char *const model_plain[]; /* the shortest disclaimers */
 extern const size_t model_plain_n;
+extern const char *const model_common[]; /* reviewers say so as often */
+extern const size_t model_common_n;
 extern const char *const model_aside[]; /* what it lets fall in passing */
 extern const size_t model_aside_n;
 extern const char *const model_abroad[]; /* the same, elsewhere */

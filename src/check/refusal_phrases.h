@@ -19,6 +19,8 @@ extern const char *const refusal_abroad[]; /* the same, elsewhere */
 extern const size_t refusal_abroad_n;
 extern const char *const refusal_weak[]; /* reviewers say so, too */
 extern const size_t refusal_weak_n;
+extern const char *const refusal_common[]; /* reviewers do as often */
+extern const size_t refusal_common_n;
 extern const char *const refusal_out[]; /* what was left out */
 extern const size_t refusal_out_n;
 extern const char *const refusal_held[]; /* what is held back, in passing */

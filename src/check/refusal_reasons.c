@@ -113,7 +113,7 @@ const char *const refusal_reasons[] = {
 	"i ~2 skip|pass|sit|opt this_one|on_this|that_one|out_of_this|"
 	"this_out|on_that $",
 	"i ~3!would|might|always|often say no ,",
-	"^ i ~1 decline|refuse $",
+	"^ i respectfully|politely|firmly|must|therefore refuse $",
 	"^ no_can_do ,",
 	"^ i ~1 can't|cannot|won't|unable_to|not_able_to fulfill|fulfil|do|"
 	"accommodate|satisfy|complete|write|generate|provide that|"
