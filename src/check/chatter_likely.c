@@ -43,7 +43,7 @@ const char *const chatter_likely[] = {
 	"fictional|fictitious|made_up|placeholder|generic|random name|names|"
 	"details|city|number|numbers",
 	"is|are|was|were ~1 for|as ~1 demonstration|illustration|illustrative|"
-	"example|sample|testing|training purposes|purpose|only",
+	"example|sample|testing|training purposes|purpose|only !on|in|at",
 	"because|since|as|that|and|so? you didn't|did_not|haven't|have_not|"
 	"never ~2 provide|provided|give|specify|specified|mention|mentioned|"
 	"share|shared|name|named ~4 $",

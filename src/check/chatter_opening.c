@@ -293,6 +293,12 @@ const char *const chatter_opening[] = {
 	"^ great|good|nice|fun|lovely|excellent|wonderful idea|choice to "
 	"review|write|pick|choose|cover|ask_about ~6 $",
 	"^ 以下 は|が|に ~8 " KANA,
+	"^ here's|here_is|here_goes a|an short|quick|simple|brief|longer|"
+	"casual|snappy and sweet|simple|honest|fun|casual|punchy one|version|"
+	"take ,",
+	"^ of_course|sure|certainly|absolutely|gladly $ here's|here_is a|an "
+	"short|quick|simple|brief|snappy and sweet|simple|honest|fun|punchy "
+	"one|version|take ,",
 	"^ 以下|こちら は|が ~4 星 ~12 です|である ,",
 	"^ " KANA " は ~1 こちら|以下|次 です|に|の|になります ~4 ,",
 	"^ はい|承知しました|かしこまりました ~1 , ~2 " KANA " を "

@@ -114,6 +114,10 @@ const size_t chatter_done_n = sizeof(chatter_done) / sizeof(chatter_done[0]);
 
 /* The very last sentence, and a question. */
 const char *const chatter_asked[] = {
+	"^ which of these|those|the_two|them do you|would_you|suits|works|"
+	"fits prefer|like|want|choose|use|you|best ~2 $",
+	"^ which|what version|one|option|draft do|would|should you|i prefer|"
+	"like|want|choose|use|keep|go_with ~2 $",
 	"^ anything_else|what's_next|want_more $",
 	"^ any|anything|something|what|what's|more|next ~3 on|in|from "
 	"your|today's|the ~1 list|agenda|queue|batch|pile ,",

@@ -16,6 +16,12 @@
 	"weather|family|husband|wife|staff|service|plot|ending|warranty"
 
 const char *const thinking_plain[] = {
+	"^ plan|outline|structure , 1 ~9 2",
+	"^ possible|potential|candidate|tentative line|opening|title|headline|"
+	"sentence|first_line|closing ,",
+	"^ actually|wait|hmm ~1 , ~1 maybe|perhaps|i_think i ~1 mentioned|"
+	"used|said|named ~3 in the|my last|previous|earlier|other|first one|"
+	"review|text",
 	"^ plan|structure|outline , ~1 start|begin|open|lead with why|how|"
 	"what|when|where ~9 , ~1 then|one|a",
 	"^ first ~1 i'll|i_will|i_should|say|something ~5 , ~1 then|next ~5 , "

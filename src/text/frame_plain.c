@@ -21,6 +21,11 @@
 	"acting|staff|food|atmosphere|usability|support|experience|product"
 
 const char *const frame_plain[] = {
+	"keyword|keywords|key_phrase|search_term ~3 has_to|have_to|must|"
+	"should|needs_to|is_to appear|be_used|be_included|occur|be_mentioned|"
+	"feature",
+	"key points|features|aspects|keywords|phrases|terms required|"
+	"requested|specified|to_be_covered ,",
 	"^ napiš|napište|vytvoř|vygeneruj|napíš|napíšte ~2 recenzi|recenzii|"
 	"recenziu|hodnocení|posudek|text",
 	"^ system|user|prompt|instruction , you_are|you're|act_as|write|"
