@@ -53,6 +53,7 @@ struct thinking {
 	struct phrases *thoughts;
 	struct phrases *changes;
 	struct phrases *common;
+	struct phrases *likely;
 	struct phrases *asides;
 	struct phrases *notes;
 };
@@ -75,12 +76,18 @@ rule_thinking_start(struct rule *r, const struct conf *conf)
 		{thinking_plain, thinking_plain_n},
 		{thinking_mend, thinking_mend_n},
 	};
+	const struct list_of common[] = {
+		{thinking_common, thinking_common_n},
+		{thinking_usual, thinking_usual_n},
+	};
 
 	(void)conf;
 	s->thoughts = lists_join(r->book, lists,
 	    sizeof(lists) / sizeof(lists[0]));
 	s->changes = lists_join(r->book, weak, sizeof(weak) / sizeof(weak[0]));
-	s->common = phrases_new(r->book, thinking_common, thinking_common_n);
+	s->common = lists_join(r->book, common,
+	    sizeof(common) / sizeof(common[0]));
+	s->likely = phrases_new(r->book, thinking_likely, thinking_likely_n);
 	s->asides = phrases_new(r->book, thinking_aside, thinking_aside_n);
 	s->notes = phrases_new(r->book, thinking_note, thinking_note_n);
 }
@@ -93,6 +100,7 @@ rule_thinking_stop(struct rule *r)
 	phrases_free(s->thoughts);
 	phrases_free(s->changes);
 	phrases_free(s->common);
+	phrases_free(s->likely);
 	phrases_free(s->asides);
 	phrases_free(s->notes);
 	free(s);
@@ -292,7 +300,9 @@ find_words(const struct thinking *own, struct subject *s,
 	    opinion_find(s->commentary, own->thoughts, t, 0, t->n, first,
 	    last) || opinion_above(OPINION_WEAK, s->commentary, own->changes,
 	    t, 0, t->n, first, last) || opinion_above(OPINION_COMMON,
-	    s->commentary, own->common, t, 0, t->n, first, last);
+	    s->commentary, own->common, t, 0, t->n, first, last) ||
+	    opinion_above(OPINION_LIKELY, s->commentary, own->likely, t, 0,
+	    t->n, first, last);
 }
 
 static int

@@ -21,6 +21,9 @@
 /* The same for everybody's words, which are talk in a few sentences only. */
 #define OPINION_COMMON (-0.3)
 
+/* The same for words that are no more than a sign: "I'll mention". */
+#define OPINION_LIKELY 1.4
+
 /*
  * As quote_find() (text/quote.h), passing over phrases in sentences that score
  * `least` or lower.  A text with OPINION_MOST of them is asked no more: the

@@ -78,8 +78,8 @@ const char *const thinking_draft[] = {
 	"a good|nice|natural|strong opening|hook|opener|opening_line ~1 would|"
 	"could|might be",
 	"now , the review",
-	"how would|might|does|should a|an|the|this|i ~3 say|write|phrase|put|"
-	"describe|word this|it|that",
+	"how would|might|does|should !i_put a|an|the|this|i ~3 say|write|"
+	"phrase|put|describe|word this|it|that",
 	"i|we need|require a|an|one ~2 review in_the|from_the|with_a|written|"
 	"in_english|in_german|in_spanish|in_french",
 	"ich soll|muss eine|einen ~3 bewertung|rezension|review ~5 schreiben|"

@@ -28,6 +28,10 @@ extern const char *const thinking_mend[]; /* and of what is taken back */
 extern const size_t thinking_mend_n;
 extern const char *const thinking_common[]; /* all of it, in anyone's words */
 extern const size_t thinking_common_n;
+extern const char *const thinking_usual[]; /* as everybody says them */
+extern const size_t thinking_usual_n;
+extern const char *const thinking_likely[]; /* signs of it, in wide words */
+extern const size_t thinking_likely_n;
 extern const char *const thinking_aside[]; /* within brackets */
 extern const size_t thinking_aside_n;
 extern const char *const thinking_note[]; /* there, in anyone's words */

@@ -106,6 +106,34 @@ const char *const thinking_plain[] = {
 	"balanced|conversational tone|voice|point|aspect ~2 $",
 	"^ word_count so_far|check , ~4 $",
 	"^ so_far ~2 words $",
+	"i|we have_to|need_to|must|should ~1 follow|respect|obey|stick_to|"
+	"adhere_to|comply_with|observe the|these|those|all ~2 style|"
+	"formatting|output|length|tone|word|writing ~1 guidelines|"
+	"instructions|constraints|rules|requirements|limit|guide",
+	"^ here's|here_is|below_is|this_is my|the thought_process|"
+	"thinking_process|chain_of_thought|internal_monologue|"
+	"inner_monologue|train_of_thought ,",
+	"^ counting , 1 , 2 ,",
+	"^ okay|ok|alright|right|so|now , writing|drafting|composing now $",
+	"^ good|okay|ok|great|fine|nice|perfect|done $ now ~1 the ending|"
+	"opening|middle|title|conclusion|intro|closing|negatives|cons|"
+	"drawbacks|complaint|headline $",
+	"^ wait|hmm|hm|oops|but_wait|hold_on , ~1 that|this|it contradicts|"
+	"repeats|duplicates|conflicts_with|clashes_with ~1 what|something i ~1 "
+	"said|wrote|mentioned|used|had ~2 $",
+	"^ wait|hmm|hm|oops|but_wait|hold_on , ~1 that's|that_is|it's|this_is "
+	"more_than|over|under|less_than|fewer_than|only|about|already|above|"
+	"below|around ~2 words",
+	"i'm|i_am picturing|imagining|envisioning someone|a_customer|a_buyer|"
+	"a_guest|a_man|a_woman|a_mom|a_dad|a_student|a_person|a_reviewer|"
+	"a_couple|a_parent ~3 who|with|in",
+	"a|an|no|any|most ~1 real|actual|typical|normal|genuine|ordinary "
+	"customer|buyer|reviewer|guest|user|shopper wouldn't|would_not|"
+	"would_never|won't ~1 be_that|be_so|be_this|say|write|use|go|"
+	"include|know|talk",
+	"^ the|my|that count|word_count ~1 is|comes_to|stands_at ~2 words",
+	"this|that|it sounds|feels|reads ~2 like a_real|an_actual|a_genuine|"
+	"real|actual customer|buyer|review|reviewer|feedback ~1 $",
 	/* that it sounds wrong */
 	"^ no|nah|hmm|hm , ~1 that|this ~1 sounds|reads ~2 fake|forced|"
 	"generic|stiff|robotic|scripted|salesy|like_an_ad|promotional|canned "

@@ -39,6 +39,11 @@ const char *const thinking_tongues[] = {
 	"pozytywną|mieszaną recenzję|opinię",
 	"kısa|olumlu|olumsuz|karışık bir? yorum|inceleme yazmam|yazmalıyım "
 	"gerekiyor|lazım|gerek",
+	"déjame|déjeme|deixe_me|deixa_me|deixa_eu|fammi|laat_me|laat_mij|"
+	"laisse_moi|laissez_moi ~1 contar|contare|compter|tellen ~1 las|as|le|"
+	"les|de palabras|palavras|parole|mots|woorden",
+	"laat_me|laat_mij|lass_mich|lasst_uns ~2 de|die woorden|wörter|worte "
+	"tellen|zählen|nachzählen",
 	"レビュー を ~1 書く|作成する 必要",
 	"리뷰를|후기를 작성해야|써야 합니다|한다|해",
 	"debo|tengo_que|devo|preciso|je_dois|ich_muss|ik_moet|muszę evitar|"
