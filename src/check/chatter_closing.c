@@ -24,7 +24,8 @@ const char *const chatter_closing[] = {
 	"a_shorter|an_alternative ~1 version|tone|draft|variation",
 	"feel_free|please_feel_free to ~1 " CHANGE "|change|use_it|use_this",
 	"would_you_like|do_you_want|shall_i|should_i|want_me me? to? ~2 "
-	CHANGE "|another_review|generate|write|create|make_it",
+	CHANGE "|another_review|generate|write_a|write_an|write_another|"
+	"write_it|write_one|write_more|write_the|write_this|create|make_it",
 	"i ~1 hope this|that|it|the_review ~4 meets|fits|suits|matches|"
 	"satisfies|aligns your|the|with ~2 needs|requirements|request|"
 	"expectations|criteria|instructions|guidelines|prompt",

@@ -80,6 +80,8 @@ const size_t chatter_start_n =
 
 /* Anywhere. */
 const char *const chatter_common[] = {
+	"^ alternative|alternate|optional ~1 ending|opening|title|closing|"
+	"version|headline|last_line|first_line ,",
 	"^ you can|could|may|might ~1 make|get this|that|the_review|the_text "
 	"more|less|even_more personal|specific|detailed|convincing|authentic|"
 	"balanced|credible|believable by adding|including|mentioning|"

@@ -111,7 +111,9 @@ const char *const chatter_likely[] = {
 	/* what is needed first */
 	"anything|something ~2 you'd|you_would|you ~1 like|want me to ~1 "
 	"include|mention|add|change|focus|highlight|cover|adjust|keep",
-	"would|do|did you|you'd ~1 like|want|need|prefer me to ~1 review|write|"
+	"would|do|did you|you'd ~1 like|want|need|prefer me to ~1 write ~1 a|"
+	"an|another|it|this|the|one|more|some|about|for|in|with|up",
+	"would|do|did you|you'd ~1 like|want|need|prefer me to ~1 review|"
 	FIX "|draft|create|generate|make|add|include|keep|try",
 	"^ please|could_you|can_you|kindly ~1 provide|share|specify|give|send "
 	"~1 more|additional|further|some|the|any ~2 details|information|info|"
@@ -204,6 +206,9 @@ const char *const chatter_likely[] = {
 	"vill|önskar du|ni att jag ~1 gör|ändrar|skriver|lägger|kortar|"
 	"justerar",
 	"säg|hör ~1 till|av|dig om du|ni ~1 vill ~5",
+	"since|because|as you didn't|did_not|haven't|have_not tell|say|"
+	"specify|mention|told|said|specified|mentioned ~6 , ~1 i|i've|i_have "
+	"~1 went|gone|chose|chosen|picked|assumed|used|wrote|took|made",
 };
 
 const size_t chatter_likely_n =

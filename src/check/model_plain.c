@@ -9,6 +9,9 @@
 	"game|device"
 
 const char *const model_plain[] = {
+	"don't_have|do_not_have|have_no|lack skin|a_body|hands|fingers|"
+	"taste_buds|a_nose|a_tongue|ears|eyes|senses|feet ~1 and|so|to ~1 "
+	"can't|cannot|couldn't|feel|taste|smell|wear|try|see|hear",
 	"i can't|cannot|can_not|am_unable_to|am_not_able_to browse|access|"
 	"search the? internet|web|net ~1 so|and|which ~2 couldn't|could_not|"
 	"can't|cannot|don't|have_to|had_to|is|am",

@@ -197,6 +197,9 @@ const char *const refusal_weak[] = {
 	"smearing|badmouthing",
 	"i|we can't|cannot|won't|will_not ~7 , ~1 so this|the|my review|text|"
 	"piece covers|cover|sticks|keeps|is_limited ~2 only|just|to",
+	"i don't_think|do_not_think i|we should ~1 continue|keep|go_on ~1 to? "
+	"~1 make_up|making_up|inventing|invent|fabricating|fabricate|"
+	"pretending|pretend",
 };
 
 const size_t refusal_weak_n = sizeof(refusal_weak) / sizeof(refusal_weak[0]);

@@ -39,7 +39,7 @@ const char *const thinking_likely[] = {
 	"think_of|think_about|consider|decide|pick|choose|figure_out|"
 	"double_check|recheck|reread|re_read|tackle",
 	"let_me|let's add|include|mention|use a|an|some|one|more|another ~3 $",
-	SELF " ~1 " TEXT "|mention|" WORK,
+	SELF " ~1 " TEXT "|mention|" WORK " !you_want",
 	SELF " ~1 include a|an|some|at_least|one ~3 " DEVICE "|bit|typo",
 	SELF "|let_me|let's|decided_to|and|then ~1 " ENDS " with|on|by ~3 "
 	DEVICE " $",

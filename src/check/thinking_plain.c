@@ -16,6 +16,13 @@
 	"weather|family|husband|wife|staff|service|plot|ending|warranty"
 
 const char *const thinking_plain[] = {
+	"^ actually|hmm|wait|okay|ok|now|no ~1 , ~1 let_me|let's|i'll make "
+	"that|this|it ~1 more specific|personal|natural|concrete|vivid|casual|"
+	"realistic|believable|detailed|human $",
+	"i have_to|need_to|must|should keep this|it|the_review between|under|"
+	"within|below|at ~1 50|60|70|80|90|100|120|150|200 ~6 words|and",
+	"^ one_more|another sentence|line|word would|will|should|might do|be "
+	"~2 $",
 	"^ plan|outline|structure , 1 ~9 2",
 	"^ possible|potential|candidate|tentative line|opening|title|headline|"
 	"sentence|first_line|closing ,",
