@@ -160,9 +160,9 @@
 	"brand x model x|y|z",						       \
 	"^ reviewed|review|posted|submitted by john|jane doe $",	       \
 	"^ name|reviewer|author|customer|reviewer_name , john|jane doe",       \
-	"the|this product_name|brand_name arrived|fits|broke|lasts|lasted|"    \
+	"the|this product_name arrived|fits|broke|lasts|lasted|"	       \
 	"stopped",							       \
-	"the|this product_name|brand_name is|was|has ~2 easy_to_use|"	       \
+	"the|this product_name is|was|has ~2 easy_to_use|"		       \
 	"easy_to_clean|easy_to_install|easy_to_assemble|sturdy|comfortable|"   \
 	"durable|well_made|delicious",					       \
 	"mr|mrs|ms|mme|madame|monsieur|herr|frau|señor|señora|dr "	       \
