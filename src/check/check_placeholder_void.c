@@ -194,7 +194,8 @@ is_thing(const struct rule *r, const struct text *t, size_t i)
 	if ((w->flags & WORD_FIRST) != 0)
 		return i + 2 < t->n && placeholder_is(r, BE, t, i + 2) &&
 		    placeholder_is_small(t, i + 2);
-	if (!placeholder_ends_noun(r, t, w->at + 3, i + 2))
+	if (!placeholder_ends_noun(r, t, w->at + 3, i + 2) &&
+	    !is_last(t, i + 2))
 		return 0; /* "my N/A beer" has no alcohol */
 	if (is_written(t, w - 1, "my") || is_written(t, w - 1, "My"))
 		return 2;
