@@ -82,11 +82,6 @@ const size_t chatter_start_n =
 const char *const chatter_common[] = {
 	"^ alternative|alternate|optional ~1 ending|opening|title|closing|"
 	"version|headline|last_line|first_line ,",
-	"^ you can|could|may|might ~1 make|get this|that|the_review|the_text "
-	"more|less|even_more personal|specific|detailed|convincing|authentic|"
-	"balanced|credible|believable by adding|including|mentioning|"
-	"inserting|naming",
-	"^ espero que ~1 te|le|les|os sirva|ayude|valga|guste ~2 $",
 	"^ si quieres|quiere|quieren|prefieres|lo_deseas|lo_prefieres , ~1 "
 	"puedo|la|lo|te ~1 hacerla|hacerlo|acortarla|alargarla|escribirla|"
 	"cambiarla|adaptarla|reescribirla|hago|más",
@@ -155,8 +150,6 @@ const char *const chatter_common[] = {
 	"powodzenia|sukcesów z|ze|w|przy ~2 stroną|kampanią|projektem|"
 	"projekcie|sklepem ,",
 	"удачи с|в ~2 проектом|сайтом|запуском|проекте ,",
-	"^ you can|could|may ~1 expand|extend|build|elaborate on the|any|that|"
-	"this ~3 if|when|for you|your|needed|desired ~4 $",
 };
 
 const size_t chatter_common_n =

@@ -29,19 +29,8 @@ const char *const chatter_offer[] = {
 	"experience|experiences|opinion|opinions",
 	"all|each|every of? your requirements|constraints|instructions|"
 	"guidelines|specifications|conditions",
-	"rules|instructions|guidelines|keywords|requirements|constraints|"
-	"criteria you gave|set|listed|specified|provided|supplied|shared",
 	"^ from|using|given|with the details|information|info|facts|notes|"
 	"points you ~1 shared|gave|provided|mentioned|supplied , ~1 here|i|my",
-	"tell_me|let_me_know|say what|how|where to|i_should|you_want_me_to|"
-	"should_i|needs_to ~1 change|adjust|fix|improve|edit|be_changed ~1 $",
-	"^ please? let_me_know if you ~1 have any ~2 questions or need|require|"
-	"want|would",
-	"i'll|i_will|i ~1 assume|presume ~1 you mean|meant",
-	"sounds|feels|reads|sound|feel|read like|as a|an|if ~1 real|genuine|"
-	"actual|ordinary customer|buyer|reviewer",
-	"^ there_you_go|here_you_go|there_it_is|here_it_is $ a|an|one|your ~4 "
-	PIECE,
 	/* of the next one */
 	"^ on|moving|moving_on|now to|on_to the next product|one|review|item|"
 	"record|entry",

@@ -286,24 +286,11 @@ const char *const chatter_opening[] = {
 	"^ 以下|下面 是 ~12!我的|我对|我對 评论|评价|評論|評價|点评",
 	"^ もちろん|承知しました|かしこまりました|わかりました|はい ~3 以下|こちら|では ~12 レビュー|口コミ|文章|例",
 	"^ もちろん|承知しました|かしこまりました|わかりました|はい $ 以下|こちら|では ~12 レビュー|口コミ|文章|例",
-	"^ chắc_chắn|dĩ_nhiên|tất_nhiên|vâng|được ~1 rồi|rồi_ạ|ạ? ~1 , ~1 đây|"
-	"dưới_đây|sau_đây là ~2 bài|đoạn|một|đánh_giá",
-	"^ chắc_chắn|dĩ_nhiên|tất_nhiên|vâng|được ~1 $ đây|dưới_đây|sau_đây "
-	"là ~2 bài|đoạn|một|đánh_giá",
-	"^ great|good|nice|fun|lovely|excellent|wonderful idea|choice to "
-	"review|write|pick|choose|cover|ask_about ~6 $",
 	"^ 以下 は|が|に ~8 " KANA,
-	"^ here's|here_is|here_goes a|an short|quick|simple|brief|longer|"
-	"casual|snappy and sweet|simple|honest|fun|casual|punchy one|version|"
-	"take ,",
 	"^ of_course|sure|certainly|absolutely|gladly $ here's|here_is a|an "
 	"short|quick|simple|brief|snappy and sweet|simple|honest|fun|punchy "
 	"one|version|take ,",
 	"^ 以下|こちら は|が ~4 星 ~12 です|である ,",
-	"^ " KANA " は ~1 こちら|以下|次 です|に|の|になります ~4 ,",
-	"^ はい|承知しました|かしこまりました ~1 , ~2 " KANA " を "
-	"書き|作成|ご用意|用意",
-	"^ もちろんです|承知しました|承知いたしました|かしこまりました $",
 	"^ 물론입니다|물론이죠|네|알겠습니다|물론이에요 ~1 다음은|여기|아래는 ~6 리뷰입니다|리뷰|후기|후기입니다|텍스트",
 	"^ 물론입니다|물론이죠|네|알겠습니다|물론이에요 $ 다음은|여기|아래는 ~6 리뷰입니다|리뷰|후기|후기입니다|텍스트",
 	"리뷰는|후기는 다음과 같습니다",

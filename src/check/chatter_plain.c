@@ -114,10 +114,6 @@ const size_t chatter_done_n = sizeof(chatter_done) / sizeof(chatter_done[0]);
 
 /* The very last sentence, and a question. */
 const char *const chatter_asked[] = {
-	"^ which of these|those|the_two|them do you|would_you|suits|works|"
-	"fits prefer|like|want|choose|use|you|best ~2 $",
-	"^ which|what version|one|option|draft do|would|should you|i prefer|"
-	"like|want|choose|use|keep|go_with ~2 $",
 	"^ anything_else|what's_next|want_more $",
 	"^ any|anything|something|what|what's|more|next ~3 on|in|from "
 	"your|today's|the ~1 list|agenda|queue|batch|pile ,",
@@ -125,11 +121,6 @@ const char *const chatter_asked[] = {
 	"^ want|need|fancy|ready_for another|the_next one|" TEXT "|product "
 	"~3 $",
 	"^ does that|this help $",
-	"^ does|do|will|would this|that|it|these|the_review ~1 meet|match|fit|"
-	"suit|cover|satisfy|capture what|your|everything ~4 $",
-	"^ is|are|was the|this|my ~1 tone|length|style|wording|format|rating "
-	"~1 okay|ok|right|fine|good|what|alright|suitable ~4 $",
-	"^ need|want|require anything|something else|more|changed|different $",
 	"^ which version|option|draft|tone ~4 you ~1 prefer|like|want|need ~3 "
 	"$",
 	"^ how_is|how's that|this|the " TEXT " $",
