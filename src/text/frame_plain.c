@@ -21,11 +21,6 @@
 	"acting|staff|food|atmosphere|usability|support|experience|product"
 
 const char *const frame_plain[] = {
-	"keyword|keywords|key_phrase|search_term ~3 has_to|have_to|must|"
-	"should|needs_to|is_to appear|be_used|be_included|occur|be_mentioned|"
-	"feature",
-	"key points|features|aspects|keywords|phrases|terms required|"
-	"requested|specified|to_be_covered ,",
 	"^ napiš|napište|vytvoř|vygeneruj|napíš|napíšte ~2 recenzi|recenzii|"
 	"recenziu|hodnocení|posudek|text",
 	"^ system|user|prompt|instruction , you_are|you're|act_as|write|"
@@ -122,11 +117,12 @@ const char *const frame_plain[] = {
 	"last_month|last_year|as_a_gift $",
 	"^ in_keeping_with|in_line_with|in_accordance_with|true_to|"
 	"consistent_with|sticking_to|following the|my|this ~1 scenario|"
-	"persona|role|character_brief|brief|prompt|assigned_role|"
+	"persona|character_brief|prompt|assigned_role|"
 	"character_sheet",
 	"^ here|now|from_here the tone|style|register|voice gets|becomes|"
-	"turns|shifts|changes|is ~3 , ~1 as the|my|your|per",
-	"who|and write|writes|speak|speaks|type|types casually|informally|"
+	"turns|shifts|changes|is ~3 , ~1 as the|my|your|per ~1 "
+	"persona|prompt|brief|instructions",
+	"who|and write|writes|type|types casually|informally|"
 	"formally|bluntly|sarcastically|in_slang|in_lowercase ~1 make|makes|"
 	"with|no|uses|use",
 	"make|makes|making|with typos|spelling_mistakes|mistakes|slang like|"
