@@ -32,9 +32,6 @@
 
 const char *const model_common[] = {
 	/* no body, no life */
-	"i " HAVENT " " ORGAN " , ~1 so|and ~2 can't|cannot|couldn't|"
-	"unable|no_way|going_by|rely|have_to",
-	"i " HAVENT " " ORGAN " to|with|for ~2 " SENSE,
 	HAVENT "|without|no ~2 sense|senses of|to ~3 , ~2 going_by|relying|"
 	"based_on|rely|drawing|basing|depend|go_by|judging_by ~4 listed|"
 	"described|description|descriptions|brand|notes|published",
@@ -74,12 +71,6 @@ const char *const model_common[] = {
 	"being an|a ~1 language_model|ai|chatbot|ai_model|ai_assistant|bot|"
 	"computer_program means ~2 i|my|no",
 	/* not a customer */
-	"i'm|i_am not a|an real|actual|genuine|verified|human|true|paying "
-	"customer|buyer|guest|user|reviewer|shopper|consumer|person , ~4 "
-	"haven't|have_not|never|can't|cannot|don't|didn't|no",
-	"i'm|i_am not a|an real|actual|genuine|verified|human|true|paying "
-	"customer|buyer|guest|user|reviewer|shopper|consumer|person and|so|"
-	"but|or ~2 haven't|have_not|never|can't|cannot|don't|didn't|no",
 	"i'm|i_am|i_was|i|by ~1 simulating|imitating|mimicking|emulating|"
 	"impersonating|simulate|imitate|emulate ~3 " WHO,
 	"i|i've|i_have ~1 wrote|written|composed|created|phrased this|it|"
@@ -91,22 +82,10 @@ const char *const model_common[] = {
 	"part|detail|details|name|names|numbers|figures|price|prices|date|"
 	"dates|quote|quotes|anecdote|experience|specs|facts|features|bit "
 	"about|above|here",
-	"i|i've|i_have ~1 invented|fabricated|hallucinated the|that|those|"
-	"this|these name|names|quote|quotes|price|prices|date|dates|number|"
-	"numbers|figures of the|a|an",
-	"experience|experiences|purchase|stay|visit|details|anecdotes|"
-	"opinions|reviewer|family|names ~1 described|mentioned|depicted|"
-	"shared|expressed? above|here|in_this_review|in_the_review|"
-	"in_this_text|below ~1 is|are|was|were ~1 purely|entirely|"
-	"completely? " UNREAL " !by",
 	"^ all|any|the|both|some|most names|details|experiences|events|"
 	"people|specifics|anecdotes and|or|in|above details|experiences|"
 	"opinions|specifics|anecdotes|this_review ~2 is|are|were " UNREAL " "
 	"!by|in",
-	"^ i ~1 made_up|invented|fabricated|hallucinated the|that|those|some|"
-	"a|these|an ~1 dates|date|details|name|names|numbers|figures|quote|"
-	"price|specs|customer|experience|facts|anecdote|plausible_story|"
-	"persona|reviewer $",
 	"i ~1 just|only|simply made_up|invented|fabricated|generated ~1 "
 	"plausible|believable|realistic|convincing story|details|account|"
 	"experience|one|review|customer|version",
@@ -120,9 +99,6 @@ const char *const model_common[] = {
 	"doesn't|didn't|do_not ~1 reflect|represent|describe ~1 real|actual|"
 	"genuine|personal ~1 purchase|experience|use|usage|customer|stay|"
 	"visit|person",
-	"i'm|i_am guessing|assuming|inventing ~7 "
-	"since|because|as none|no ~2 was|were given|provided|specified|"
-	"supplied",
 	"i|i've|i_have ~1 inferred|deduced|extrapolated ~4 from the|its ~1 "
 	"title|name|description|prompt|product_name|listing|product",
 	/* what it knows, and from what */
@@ -130,17 +106,8 @@ const char *const model_common[] = {
 	"digest|synthesis|compilation of what ~1 "
 	OTHERS "|people|others ~1 say|report|write|mention|have_said|"
 	"reported",
-	"from|based_on what i've|i_have gathered|collected|compiled ~1 from ~2 "
-	"reviews|sources|descriptions|feedback|data",
 	"drawing|relying|based|basing ~1 on ~1 publicly available|published "
 	"information|data|reviews|sources , ~1 i|i'd|this|it|the",
-	"my data|information|knowledge|dataset|training ~1 may|might|could|"
-	"doesn't|does_not|don't ~1 include|reflect|cover|contain ~2 latest|"
-	"newest|recent|current|changes|updates|this",
-	"i ~1 may|might|could have ~1 gotten|got|stated|given ~3 details|"
-	"facts|specs|things ~1 wrong|incorrectly , ~1 so? ~1 please|so|"
-	"always ~2 double|check|double_check|verify|confirm",
-	"^ i'm|i_am not connected to the internet|web $",
 	"i|i'm|i_am " NOT " open|access|view|see|read|load|visit|click|play "
 	"the|your|that|this|any ~1 link|links|url|image|images|photo|"
 	"picture|video|file|attachment|document|page|website you|you've ~1 "
@@ -154,13 +121,6 @@ const char *const model_common[] = {
 	"products|things|it|this|pictures|textures|fabric , ~1 so i ~1 rely|"
 	"go|draw|depend|base|lean|have_to|must|relying ~3 what ~1 " OTHERS
 	" ~1 write|say|report|describe|tell|wrote|said|reported|think|have",
-	"^ my|this ~1 opinion|review|assessment|evaluation|impression|"
-	"impressions|summary|take|view ~1 is|are|was ~2 based|drawn|built on|"
-	"upon|from ~2 product_description|product_descriptions|"
-	"product_details|product_information|customer_reviews|user_reviews|"
-	"customer_feedback|user_feedback|other_users|other_customers|"
-	"available_information|available_data|publicly_available and|or|"
-	"rather|only|alone|not|online",
 	"^ based_on|going_by|from the? ~1 information|data|details ~1 "
 	"available|found|published ~1 online|publicly|on_the_web|to_me , ~1 "
 	"this|the|its ~2 has|offers|provides|boasts|appears|seems|is_known|"
@@ -172,20 +132,7 @@ const char *const model_common[] = {
 	"knowledge|information|recognize|recognise ~4 product|film|"
 	"movie|book|app|restaurant|game|hotel|item|brand|company|service|"
 	"venue by|with that|this|the name $",
-	"i'm|i_am not ~1 familiar|acquainted with ~1 this|that|the specific "
-	"product|item|service|establishment|title $",
 	/* other languages */
-	"ik|ich|je|i|no|non|não|nie|ne|jag|jeg heb|habe|n'ai|tengo|ho|tenho|"
-	"mam|posiadam|har ~1 geen|keinen|keine|pas|acceso|accesso|acesso|"
-	"dostępu|ingen|inte|ikke ~3 actuele|aktuelle|aktuellen|actuelles|"
-	"récentes|actual|actualizada|actualizados|aktualnych|bieżących|"
-	"recenti|aggiornate|aggiornati|atuais|atualizadas|atualizados|"
-	"aktuella|tempo_real|tiempo_real|echtzeit|realtime|temps_réel ~1 "
-	"informatie|gegevens|data|informationen|daten|informations|données|"
-	"información|datos|informacji|danych|informazioni|dati|informações|"
-	"dados|information|informasjon|prijzen|preise|cen",
-	"no tengo acceso ~1 información|datos ~1 actual|actualizada|reciente|"
-	"actualizados|recientes|en_tiempo_real",
 	"non|não ho|tenho accesso|acesso ~1 informazioni|dati|informações|"
 	"dados ~1 aggiornate|aggiornati|recenti|atualizadas|atuais|recentes|"
 	"atualizados|in_tempo_reale|em_tempo_real",

@@ -62,15 +62,9 @@ const char *const model_plain[] = {
 	"i|we don't|do_not have information|data|details|knowledge about|on|"
 	"of|beyond ~1 later|newer|more_recent|subsequent versions|updates|"
 	"changes|releases|models|events",
-	"i|we can|could only|merely|just? only|merely|just give|offer|provide "
-	"~1 a|some general|rough ~1 idea|overview|impression|information|"
-	"picture of|about|on|based",
 	"i can't|cannot|can_not|am_unable_to|am_not_able_to|do_not|don't ~2 "
 	"buy|purchase|use|try|taste|wear|own ~3 products|items|things|goods|"
 	"food|anything myself|personally|physically",
-	"^ judging|going by the name|title|description|product_name alone|"
-	"only? , ~1 it's|it_is|this|it|that|i ~1 probably|likely|must|should|"
-	"seems|would|guess|assume",
 	"^ as_of my last|latest update , ~4 had_not|hadn't|was_not|wasn't ~1 "
 	"released|announced|available|launched",
 	"^ deze|dit|esta|este|questa|cet|diese|ta ~1 review|recensie|"
@@ -83,18 +77,8 @@ const char *const model_plain[] = {
 	"i don't|do_not|never ~1 buy|purchase|use|own|consume|try|wear or|"
 	"and|nor buy|use|own|purchase|consume|wear|try|review|test "
 	"products|things|items|goods|anything $",
-	"i|i'll|i_must|i_should ~4 admit|confess|clarify|disclose|"
-	"acknowledge|note|add|mention that? i|i've ~1 made_up|invented|"
-	"fabricated|hallucinated|imagined the|that|this|all|some|those|most "
-	"~2 part|detail|details|bit about|here|above",
 	"i cannot|am_unable_to|am_not_able_to ~1 access|visit|browse|follow "
 	"external|outside|third_party ~1 links|websites|urls|sources $",
-	"prices|details|features|information|specs|things ~1 may|might|could "
-	"~1 have changed since my ~1 last|latest|training|knowledge ~1 "
-	"update|cutoff|cut_off|data|was",
-	"i don't_know|do_not_know|have_no_information|have_no_knowledge|"
-	"have_no_data|am_unaware ~4 after|beyond|past 2019|2020|2021|2022|"
-	"2023|2024|2025",
 	"i|i'm|i_am can't|cannot|am_unable_to|unable_to check|look_up|visit|"
 	"search|browse ~4 for_you ~1 $",
 	"i cannot|can't|am_unable_to verify|confirm|guarantee current|live|"

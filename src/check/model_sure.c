@@ -15,9 +15,6 @@
 	"described|reported|reputed|praised|regarded|noted|touted|"	\
 	"lauded|reviewed"
 const char *const model_sure[] = {
-	"i'm|i_am ~1 a|an virtual_assistant|ai_assistant|digital_assistant|"
-	"voice_assistant|automated_assistant and|so|but ~1 did_not|didn't|"
-	"cannot|can't|could_not|couldn't|have_no|have_never|haven't",
 	"i'm|i_am ~1 a|an chatbot|language_model|ai_language_model|"
 	"ai_assistant|ai_model|ai_chatbot|llm , ~1 but|so|not|after_all",
 	"as an ai_language_model|ai_text_model|ai_model|ai_chatbot , ~1 i|my|"

@@ -32,62 +32,18 @@
 const char *const refusal_common[] = {
 	"^ i ~1 decline|refuse $",
 	/* what is left out */
-	"i|i'll|i've|i_have|i_will|i'm ~1 leave|left|leaving|skip|skipped|"
-	"skipping|omit|omitted|omitting out? the|that|any|those ~1 " PART " ~8 "
-	"since|because|as ~1 i " NOT " make|claim|verify|confirm|support|"
-	"substantiate|assert|back|endorse|promise ~1 that|this|it|such|them "
-	"!it|the|he|she|they|was|is|i|a|kind|scene|anything",
 	"i|i'm|i_am " NOT " include|mention|put|cast|portray|name|present|"
 	"depict|show|describe ~5 in a|an|any negative|bad|unfavorable|"
 	"unfavourable|poor|false|derogatory|defamatory|misleading light|way",
-	"i've|i_have|i'll|i_will ~1 skipped|avoided|replaced|omitted|removed|"
-	"left_out|skip|omit|replace|toned_down|softened the|any|all|your|"
-	"those " FOUL " !hurled|thrown|shouted|in|at|by|that|he|she|they|"
-	"traded|when|from",
-	"i've|i_have|i'll|i_will ~1 skipped|avoided|replaced|omitted|removed|"
-	"left_out|skip|omit|replace|toned_down|softened the|any|all|your|"
-	"those " FOULLY " remark|remarks|comment|comments|language|joke|"
-	"jokes|words|content|terms|wording|line|statement|statements",
-	"i've|i_have|i'll|i_will|i|i_must declined|decline|refused to "
-	"include|repeat|write|reproduce|mention|copy the|that|those|any|your "
-	"~1 " FOUL "|" FOULLY "|claim|claims|remark|remarks|statement|"
-	"statements|allegation|allegations|accusation|accusations|comment|"
-	"comments",
-	"i|i'm|i_am " NOT " use|write|add profanity|profanities|slurs|"
-	"offensive_language|insults|vulgar_language|explicit_language|"
-	"foul_language|curse_words|swear_words|expletives|obscenities in|"
-	"within the|my|your|requested review|text|response|content|reply",
-	"i|i'm|i_am " NOT " include|share|provide|disclose|reveal|mention|"
-	"post|give|write personal|private|identifying|contact|sensitive|"
-	"confidential|personally_identifiable ~1 information|details|data|"
-	"info about|of|on|for ~1 staff|staff_member|employee|employees|"
-	"individual|individuals|person|people|others|owner|real|private|"
-	"specific|named|anyone|someone",
-	"i|i'll|i've|i_have|i_will|i'm ~1 leave|left|leaving|skip|skipped|"
-	"skipping|omit|omitted|omitting out? the|that|any|those ~1 " PART " ~8 "
-	"since|because|as ~2 no_evidence|unproven|unsupported|not_proven|"
-	"not_supported|unsubstantiated|misleading !they|that|it_was",
-	"so|therefore i'll|i_will|i've|i_have leave|left|skip|omit|skipped|"
-	"omitted that|this|those|them ~1 out|part|bit|claim|claims",
 	"toned_down|softened|moderated the|any|your|some ~1 claims|claim|"
 	"statements|wording|accusations|exaggerations ~2 to|so|for|in",
 	"i|i'm|i_am " NOT " ~1 include|add|provide|insert ~1 links|link|"
 	"promotional_codes|promo_codes|discount_codes|referral|urls|"
 	"phone_numbers|contact_details|discount_code|promo_code|coupon_codes|"
 	"affiliate !here|on|in",
-	"i've|i_have removed|omitted|left_out|withheld|redacted|replaced the|"
-	"any|all ~1 phone|phone_number|name|names|address|email|link|links|"
-	"contact|personal|identifying|number|details ~2 for|due_to|"
-	"because_of ~1 privacy|legal|safety|confidentiality|policy|ethical ~1 "
-	"reasons|concerns|compliance",
-	"i've|i_have|i ~1 avoided|avoid|avoiding|refrained_from making ~3 "
-	"claims|promises|statements|accusations !about_him|about_her",
 	"i've|i_have|i ~1 wrote|written|created|offered|given|provided a|an "
 	"~1 neutral|balanced|factual|objective|honest|fair|toned_down|milder|"
 	"generic ~2 version|summary|description|take ~1 instead|rather",
-	"i've|i_have|i ~1 kept|keep it|this|things|the_review|the_text ~1 "
-	"honest|factual|neutral|balanced|general|generic|objective ~1 "
-	"rather_than|instead_of|than",
 	/* what may do harm */
 	"i|i'm|i_am " NOT " write|post|create|publish|make|produce ~1 a|an|"
 	"any|negative|such ~2 review|reviews|comment|comments|statement|"
@@ -102,43 +58,16 @@ const char *const refusal_common[] = {
 	"which ~1 could|might|would|may ~1 damage|harm|defame|mislead|"
 	"deceive|be_used|constitute|be_defamatory|be_considered|encourage|"
 	"promote|offend|violate|endanger|be_harmful|be_misleading|be_false",
-	"i|i'm|i_am " NOT " promote|endorse|encourage|advertise|glorify|"
-	"advocate|normalize|praise the_use_of|use_of|using|buying|any|the? ~1 "
-	HARM " !based|free|looking",
-	"i|i'm|i_am " NOT " ~1 verify|confirm|check|substantiate ~1 any|all|"
-	"these|those|this|such|claims|claim|it|that ~4 , ~1 so|and i|i'll|i'm "
-	"~1 won't|can't|cannot|will_not|not ~1 go|proceed|continue|include|"
-	"repeat|going_to|endorse !by",
 	"^ this|that|it|which|what_you're|what_you_are is? asking|asks|"
 	"would_require|requires ~1 me to write|create|produce|generate|post|"
 	"invent|make_up|pretend|publish ~3 fake|false|fabricated|deceptive|"
 	"misleading|dishonest|fictitious|to_be|customer|testimonial|events",
-	"wouldn't|would_not|not|isn't ~1 right|fair|honest|appropriate|"
-	"proper|ethical|responsible|truthful|genuine|okay for|of me to ~1 "
-	"pose|pretend|impersonate|act_as|fake|fabricate|present_myself|"
-	"make_up|invent|claim_to_have|claim_i|speak_as",
 	"wouldn't|would_not|isn't ~1 right|honest|appropriate|proper|ethical|"
 	"responsible for|of me to write|create|post|produce|generate ~3 "
 	"review|reviews|testimonial|feedback !without|until",
-	"i'd|i_would|i|i'll|i'm ~1 rather|prefer|sooner ~7 than|over|"
-	"instead_of|rather_than invent|inventing|fabricate|fabricating|"
-	"mislead|deceive|make_something_up|make_things_up|make_up_a",
-	"i'd|i_would|i ~1 prefer_not|rather_not to? attack|insult|defame|mock|"
-	"smear|accuse",
-	"i'm|i_am|i|i'll|must ~1 declining|decline to rate|review|score|"
-	"evaluate this|it|something|the_product",
-	"i|i'm|i_am " NOT " provide|assign|issue ~2 star_rating|rating|score|"
-	"stars|grade !yet|until|higher|lower|above|below|better|of|that",
-	"i'm|i_am|i'd_be concerned|worried ~1 this|that|it|doing_so would "
-	"mislead|deceive|misinform|defame",
-	"doing_so would|could|might|may be? ~2 dishonest|misleading|"
-	"deceptive|unethical|fraudulent|defamatory|violation|violate|mislead|"
-	"deceive|breach|break",
 	"^ this|that|it would ~1 be? a? violation|violate|break|breach ~3 "
 	"amazon's|google's|yelp's|tripadvisor's|platform's|site's|platform|"
 	"ftc ~1 review|content|community|policy|policies|guidelines|rules",
-	"due_to|because_of|given|under|per content|usage|ethical "
-	"restrictions|guidelines|policy|policies|rules , ~1 i|i'm ~1 " NOT,
 	"due_to|because_of|given|under|per my ~1 guidelines|policy|policies|"
 	"programming|instructions , ~1 i|i'm ~1 " NOT,
 	"i|i'm|i_am " NOT "|don't|do_not ~1 provide ~1 medical|legal|"
@@ -151,12 +80,6 @@ const char *const refusal_common[] = {
 	"crack|override|evade|bypassing the|a|an|your ~2 guard|lock|check|"
 	"filter|limit|limiter|protection|verification|system|interlock|drm|"
 	"restriction|paywall|copy_protection|device|age",
-	"consult|see|ask|talk_to a|your|with ~2 doctor|physician|professional|"
-	"pharmacist|veterinarian|vet|lawyer ~1 instead_of|rather_than|"
-	"before_relying ~1 relying|this|trusting|rely|on",
-	"the_rest|anything_more|anything_else|everything_else|anything_beyond "
-	"~2 would ~1 be ~1 invented|fiction|made_up|invention|fabricated|"
-	"fabrication !as|by|from|later",
 	"prompt triggering|triggered ~2 content|safety|moderation|policy|"
 	"filter|management",
 	"response|output|request|completion|answer was|has_been|is ~1 "
@@ -178,8 +101,6 @@ const char *const refusal_common[] = {
 	"i_can|i_could|i'd_love|let_me|may_i ~1 help|assist|write|offer|"
 	"draft|provide|create|outline|suggest you? ~4 " INSTEAD " ~2 "
 	"instead $",
-	"^ would|shall|should|can|could|do ~1 you|i ~2 me|write|create|draft|"
-	"provide|offer ~8 " INSTEAD " ~2 instead $",
 	"^ here's|here_is|this_is what i ~1 can|could|will ~1 do|offer|write|"
 	"provide|give|say instead|safely",
 	"^ however|instead|alternatively|nevertheless|that_said , i ~1 can|"
@@ -187,18 +108,10 @@ const char *const refusal_common[] = {
 	"general|basic|factual|background|neutral|objective ~1 information|"
 	"info|guidance|overview|points|facts|description|details|pointers|"
 	"summary",
-	"i ~1 understand|know|realize|realise|see|appreciate|get that? "
-	"you|you're|you'd ~1 want|wanted|asked_for|looking_for|like|"
-	"hoping_for|need|requested|asking_for ~8 , ~2 but|however|though ~1 "
-	"i|i'm|i_am ~1 " NOT "|don't ~1 write|provide|create|produce|"
-	"generate|give|help|do|offer|make|fulfill|fulfil|comply",
 	"i ~1 can|could|will|am_able_to ~1 only ~1 provide|offer|give|share|"
 	"write ~2 information|facts|summary|summaries|overview|description|"
 	"descriptions|specs|content ~2 , ~1 not|rather_than ~2 personal|"
 	"review|reviews|opinion|opinions|experience|experiences|testimonial",
-	"i can|will|could only write|create|help_write ~1 reviews|"
-	"testimonials ~1 based|drawn|grounded|about on|from|in? ~1 real|"
-	"actual|genuine|verified|lived|products|things|facts",
 	"^ please|i_suggest|i_recommend|i'd_suggest|you_could|you_might|"
 	"consider|you_should ~2 gathering|collecting|soliciting|gather|"
 	"collect|solicit ~2 genuine|real|honest|authentic|actual feedback|"
@@ -209,13 +122,9 @@ const char *const refusal_common[] = {
 	"^ share|provide|tell_me|send_me|send|please_share|please_tell ~9 "
 	"and|then i|i'll ~1 can|could|will|would|write|draft|turn ~1 write|"
 	"draft|turn|put|craft|create|compose|polish|shape|it",
-	"i'd|i_would need ~2 details|information|context|specifics ~5 first $",
 	"which|what product|item|book|film|movie|restaurant|hotel|service ~1 "
 	"to_review|you'd_like_me|you_want_me|you_want_reviewed|"
 	"i_should_review !since|because|as",
-	"product|product_name|item|details|information|description|name ~4 "
-	"missing|absent|not_included|left_out ~1 from|in your|the message|"
-	"request|prompt|input|query",
 	"i need|require|would_need|i'd_need ~5!weeks|days|months|time|more|"
 	"while|it|year|hours|month|week|to before i|i'll ~1 can|could|will|am "
 	"~1 write|create|generate|draft|compose",

@@ -171,30 +171,12 @@ const char *const refusal_weak[] = {
 	"endorsing|inciting",
 	"leaving ~5 out , as|because|since i|there",
 	"given nothing|no_information|no_details about|on",
-	"no honest|ethical|truthful way for_me to write|do|review|rate",
-	"sorry|apologies|unfortunately ~1 i didn't|don't|haven't|did_not ~1 "
-	"get|see|receive|have|received|got the|any ~1 product_details|"
-	"product_name|product_information|product_description",
-	"i|i'm|i_am " NOT " bash|attack|disparage|smear|slander|trash|"
-	"badmouth|denigrate ~2 competitor|competitors",
 	"^ nope|no|nah|sorry , ~1 can't|cannot|won't|not_going_to ~1 write|"
 	"generate|create ~1 that|this|it|one $",
-	"i|i'm|i_am " NOT " ~1 comment|speak|talk on|about ~1 political|"
-	"public|private|living candidates|figures|people|individuals|parties|"
-	"persons",
-	"i don't|do_not take sides|positions on|in ~1 political|controversial|"
-	"religious topics|issues|matters|debates|subjects",
 	"won't|will_not|can't|cannot invent|make_up|fabricate something|"
 	"anything|details|one|them|it",
 	"something|topic|subject|area i can't|cannot|won't go_into|get_into|"
 	"discuss|advise ,",
-	"^ nah|no|nope|sorry|um ~1 , ~1 i'm|i_am|am not gonna|going_to write|"
-	"do|make|fake|invent|review ~1 a|an|this|that|any|one ~3 for|about|"
-	"review|of",
-	"i|we won't|will_not|refuse_to|am_not_going_to|can't|cannot write|"
-	"include|add|do the|that|any part|bit|section|paragraph|line|sentence "
-	"~1 trashing|attacking|insulting|claiming|bashing|promising|mocking|"
-	"smearing|badmouthing",
 	"i|we can't|cannot|won't|will_not ~7 , ~1 so this|the|my review|text|"
 	"piece covers|cover|sticks|keeps|is_limited ~2 only|just|to",
 	"i don't_think|do_not_think i|we should ~1 continue|keep|go_on ~1 to? "
