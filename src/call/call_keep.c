@@ -129,8 +129,8 @@ call_keep_commit(struct call *c)
 }
 
 /*
- * It is named before another worker can take its slot, or a kill of this
- * process, too, would leave two calls with one name.
+ * It is named before another worker fills its slot with the next call: after a
+ * kill of this process, too, the slot would tell of that one only.
  */
 void
 call_cut_off(uint64_t tag, int again, void *arg)
@@ -143,7 +143,7 @@ call_cut_off(uint64_t tag, int again, void *arg)
 	call_keep_commit(c); /* whose reply came is in flight no more */
 	if (!flight_get(c->flight, tag, &call))
 		return;
-	c->cut_off += (uint64_t)again;
+	c->cut_off += (uint64_t)(again && !c->draining);
 	call_log_flight(c, &call);
 	call_log_write(c);
 	if (c->o->verbose && call.id != NULL)

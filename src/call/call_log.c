@@ -1,6 +1,7 @@
 /*
- * The log of a run: lines of JSON, appended by the parent alone, once a turn.
- * The workers write the lines of their calls (worker_note.c).  A log that
+ * The log of a run: lines of JSON, appended by the parent alone, once a turn
+ * and when a worker dies, whose calls it names.  The workers write the lines
+ * of their calls (worker_note.c).  A log that
  * fails is given up: what is paid for is worth more.
  */
 #include "call/call_run.h"

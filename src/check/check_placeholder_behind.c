@@ -104,7 +104,12 @@ placeholder_is_typed(const struct rule *r, const struct text *t, size_t at,
 		return i > 0 && (w->flags & WORD_CAPS) != 0 &&
 		    w->len > 1 && w[-1].len > 1 &&
 		    (w[-1].flags & WORD_CAPS) != 0;
-	return s[1] == '\'' || (placeholder_is(r, THE, t, i) && (s[1] == 'T' ||
-	    end > i + 3 || !placeholder_has(r, HEAD, t, i, end))) ||
-	    (w->len > 4 && memcmp(t->raw + w->at + w->len - 2, "ly", 2) == 0);
+	if (s[1] == '\'')
+		return 1;
+	if (!placeholder_is(r, THE, t, i))
+		return 0;
+	w = &t->words[end - 1]; /* {The Big Country} */
+	return (s[1] == 'T' && end > i + 2 && (w->flags & WORD_UPPER) != 0) ||
+	    (!placeholder_has(r, HEAD, t, i, end) &&
+	    !placeholder_has(r, KIND, t, i, end));
 }

@@ -223,6 +223,7 @@ things_not_available(const struct rule *r, struct found *f,
 		if (f->asked++ > PLACEHOLDER_ENOUGH)
 			return;
 		if (i + 1 >= t->n || t->words[i].at != (size_t)(p - t->raw) ||
+		    t->words[i + 1].len > 1 ||
 		    is_told(r, t, i) || quote_has(t, i))
 			continue;
 		n += is_thing(r, t, i);

@@ -11,8 +11,9 @@ opinion_above(double least, struct commentary *c, const struct phrases *p,
 	for (; quote_find(p, t, from, to, first, last); from = *first + 1) {
 		if (asked == 0)
 			commentary_text(c, t);
-		if (asked++ == OPINION_MOST ||
-		    commentary_at(c, t, *first) > least ||
+		if (asked++ == OPINION_MOST)
+			return least < OPINION_COMMON;
+		if (commentary_at(c, t, *first) > least ||
 		    commentary_at(c, t, *last) > least)
 			return 1;
 	}

@@ -118,10 +118,10 @@ is_header(const struct frame *f, const struct text *t, size_t i)
 		return 1;
 	if (phrases_find(f->headers, t, i, i + 1, &first, &last) &&
 	    frame_begins_line(t, i) &&
-	    (frame_after_colon(t, &t->words[last]) != NULL ||
-	    frame_after_aside(t, &t->words[last]) != NULL)) {
-		p = frame_after_colon(t, &t->words[last]);
-		return (p == NULL || !frame_has_reason(p, t->raw + t->len)) &&
+	    ((p = frame_after_colon(t, &t->words[last])) != NULL ||
+	    (p = frame_after_aside(t, &t->words[last])) != NULL)) {
+		p += p < t->raw + t->len && *p == ' ';
+		return !frame_has_reason(p, t->raw + t->len) &&
 		    !shop_before(f->shop, t, i);
 	}
 	if (phrases_find(f->plan, t, i, i + 1, &first, &last))

@@ -110,7 +110,7 @@ is_beside(const struct text *t, size_t at, const char *p)
 	if (at < 2)
 		return 0;
 	line = memrchr(t->raw, '\n', at - 1);
-	return line != NULL && has_label(line + 1, end);
+	return has_label(line != NULL ? line + 1 : t->raw, end);
 }
 
 /* Does a digit follow soon behind p, on its line? */
