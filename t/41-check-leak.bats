@@ -218,6 +218,12 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 [\"I won't do that\"]" ]
 }
 
+@test "phrases: everybody's words do not count, however often they stand in a reviewer's sentences" {
+	yes 'I can use the small pot on Monday for soup.' | head -n 17 | paste -sd ' ' | judge >accepted 2>err || true
+	run -0 jq -c '[.check.reasons[] | select(.rule == "thinking") | .evidence]' rej
+	[ "$output" = '[]' ]
+}
+
 @test "placeholder: of words that hyphens join the first is in the evidence" {
 	run -0 reason 'We bought your-product-here and it broke.'
 	[ "$output" = '["placeholder","your-product-here",1,0,[10,27]]' ]

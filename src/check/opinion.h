@@ -26,8 +26,9 @@
 
 /*
  * As quote_find() (text/quote.h), passing over phrases in sentences that score
- * `least` or lower.  A text with OPINION_MOST of them is asked no more: the
- * next one counts, so that time is linear.
+ * `least` or lower.  A text with OPINION_MOST of them is asked no more, so
+ * that time is linear: the next one counts, but for everybody's words (with
+ * OPINION_COMMON and more) none does.
  */
 enum { OPINION_MOST = 16 };
 int opinion_above(double least, struct commentary *c, const struct phrases *p,

@@ -143,6 +143,8 @@ is_header(const struct frame *f, const struct text *t, size_t i)
 	if (p == NULL && frame_begins_line(t, i) && (p = frame_after_aside(t,
 	    &t->words[last])) != NULL)
 		p += p < t->raw + t->len && *p == ' ';
+	if (p != NULL && frame_has_reason(p, t->raw + t->len))
+		return 0;
 	if (i == 0 && (is_of_ten(t, last, p) || (p != NULL &&
 	    (frame_is_word(t, last, "stars") || frame_is_word(t, last,
 	    "rating")) && frame_is_spelled(p, t->raw + t->len))))
