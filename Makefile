@@ -106,7 +106,7 @@ check: all units
 soak: all units
 	RG_OUT=$(abspath $(OUT).) TEST_SECONDS=3600 t/run t/soak/*.bats
 asan: # slow programs need the processors for themselves
-	TEST_JOBS=$$(nproc) $(MAKE) check OUT=.build/asan/ CFLAGS='$(CFLAGS) $(SANITIZE)' \
+	TEST_JOBS=$$(nproc) TEST_SECONDS=1200 $(MAKE) check OUT=.build/asan/ CFLAGS='$(CFLAGS) $(SANITIZE)' \
 	    LDFLAGS='$(LDFLAGS) $(SANITIZE)'
 
 test:
