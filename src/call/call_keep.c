@@ -49,6 +49,16 @@ is_journaled(struct journal *j, const struct flight_call *call)
 	return time >= call->since;
 }
 
+static void
+say_paid(const struct flight_call *call, const char *why)
+{
+	if (call->id != NULL)
+		msg("%s: perhaps paid: %s", call->id, why);
+	else
+		msg("request %.12s, number %lld: perhaps paid: %s",
+		    call->request, (long long)call->nth, why);
+}
+
 /* Name what the last run left in flight. */
 static void
 say_left(struct call *c)
@@ -61,13 +71,8 @@ say_left(struct call *c)
 			continue;
 		n++;
 		call_log_flight(c, &call);
-		if (c->o->verbose && call.id != NULL)
-			msg("%s: perhaps paid: no reply came before the kill",
-			    call.id);
-		else if (c->o->verbose)
-			msg("request %.12s, number %lld: perhaps paid: no "
-			    "reply came before the kill", call.request,
-			    (long long)call.nth);
+		if (c->o->verbose)
+			say_paid(&call, "no reply came before the kill");
 	}
 	msg_count(n, "call was in flight when the last run was killed, and is "
 	    "perhaps paid (-v names it)",
@@ -146,13 +151,8 @@ call_cut_off(uint64_t tag, int again, void *arg)
 	c->cut_off += (uint64_t)(again && !c->draining);
 	call_log_flight(c, &call);
 	call_log_write(c);
-	if (c->o->verbose && call.id != NULL)
-		msg("%s: perhaps paid: its worker died before a reply came",
-		    call.id);
-	else if (c->o->verbose)
-		msg("request %.12s, number %lld: perhaps paid: its worker "
-		    "died before a reply came", call.request,
-		    (long long)call.nth);
+	if (c->o->verbose)
+		say_paid(&call, "its worker died before a reply came");
 	flight_clear(c->flight, tag, 0);
 }
 
