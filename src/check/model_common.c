@@ -11,12 +11,6 @@
 #define HAVENT                                                                 \
 	"don't_have|do_not_have|have_no|lack|haven't_got|don't_possess|"       \
 	"do_not_possess"
-#define ORGAN                                                                  \
-	"feet|hands|skin|a_nose|ears|a_face|lips|a_back|a_mouth|a_tongue|"     \
-	"taste_buds|a_wrist|wrists|a_head|a_body|nerves|a_stomach|a_neck"
-#define SENSE                                                                  \
-	"test|feel|taste|try|smell|wear|hold|touch|judge|see|hear|watch|"      \
-	"comment|say|speak|tell|sleep|eat|use|listen|enjoy|check|assess|rate"
 #define WHO                                                                    \
 	"customer|customer's|buyer|buyer's|user|user's|guest|guest's|"         \
 	"reviewer|reviewer's|shopper|shopper's|diner|diner's|person|person's|" \

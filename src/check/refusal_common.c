@@ -8,26 +8,12 @@
 #define NOT                                                                    \
 	"can't|cannot|can_not|won't|will_not|am_unable_to|unable_to|"          \
 	"am_not_able_to|not_able_to|not_allowed_to|not_going_to"
-#define PART                                                                   \
-	"part|parts|bit|section|claim|claims|line|lines|sentence|detail|"      \
-	"details|paragraph|statement|statements|request"
-#define FOUL                                                                   \
-	"slur|slurs|insult|insults|profanity|profanities|expletives|"          \
-	"obscenities|swear_words|hate_speech"
-#define FOULLY                                                                 \
-	"racist|sexist|homophobic|offensive|defamatory|hateful|derogatory|"    \
-	"abusive|vulgar|explicit|discriminatory|insulting|inflammatory"
 #define HONEST                                                                 \
 	"genuine|honest|authentic|real|truthful|own|balanced|actual|fair"
 #define INSTEAD                                                                \
 	"description|summary|overview|outline|template|comparison|list|"       \
 	"guide|article|draft|sample|example|tips|questions|framework|"         \
 	"structure|survey|points|features|blurb|pros_and_cons"
-#define HARM                                                                   \
-	"tobacco|illegal|weapon|weapons|firearm|firearms|alcohol|drugs|"       \
-	"gambling|vaping|harmful|dangerous|unsafe|counterfeit|illicit|"        \
-	"unproven|unregulated|steroids|nicotine|cannabis|smoking|cigarettes|"  \
-	"violence|self_harm|underage|unlicensed|unapproved|hateful|drinking"
 
 const char *const refusal_common[] = {
 	"^ i ~1 decline|refuse $",

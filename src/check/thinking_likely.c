@@ -28,9 +28,6 @@
 	"i_need_to|i_have_to|i_could|i_can|i_want_to|i'd_better|i_shouldn't|"  \
 	"i_should_not|i_mustn't|i_must_not|we_should|we_must|we_need_to|"      \
 	"we_have_to|we_can|we_could|we_shouldn't|we_must_not|we_should_not"
-#define REAL                                                                   \
-	"authentic|natural|realistic|human|genuine|believable|credible|"       \
-	"personal|relatable|grounded|conversational|like_a_real"
 
 const char *const thinking_likely[] = {
 	/* what is to be done */

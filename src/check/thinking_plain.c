@@ -11,9 +11,6 @@
 #define BAD                                                                    \
 	"negative|negatives|criticism|drawback|downside|con|complaint|flaw|"   \
 	"weakness"
-#define PART                                                                   \
-	"price|delivery|battery|kids|children|lid|packaging|design|size|"      \
-	"weather|family|husband|wife|staff|service|plot|ending|warranty"
 
 const char *const thinking_plain[] = {
 	"^ actually|hmm|wait|okay|ok|now|no ~1 , ~1 let_me|let's|i'll make "

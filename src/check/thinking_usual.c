@@ -5,10 +5,6 @@
  */
 #include "check/thinking_phrases.h"
 
-#define OK "okay|ok|alright|all_right|right|so|now|good|great|fine|perfect"
-#define MEND                                                                   \
-	"refine|revise|polish|trim|tighten|shorten|condense|edit|reword|"      \
-	"rephrase|rewrite|rework|simplify"
 #define DEVICE                                                                 \
 	"anecdote|hook|complaint|question|observation|recommendation|verdict|" \
 	"summary|flaw|con|downside|drawback|negatives|positives|joke|quip|"    \
