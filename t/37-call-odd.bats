@@ -54,6 +54,20 @@ rg-call: in:3: not a JSON object" ]
 	[ "$stderr" = "rg-sim: --life-fd 77: no such descriptor is open (see 'rg-sim -h')" ]
 }
 
+@test "a record that a kept connection failed is asked again over a new one" {
+	mkfifo peer.in peer.out
+	python3 "$ROOT/t/peer.py" once <peer.in >peer.out 3>&- &
+	exec {hold}>peer.in
+	read -r SIM_URL <peer.out
+	use_sim openai x
+	prompts 9 >in
+	run -0 --separate-stderr rg-call -j 2 --workers 1 "${SIM[@]}" \
+	    --set providers.t.attempts=2 in
+	[ "$(jq -s 'map(select(.reply.text == "hi")) | length' <<<"$output")" = 9 ]
+	# two connections were kept: one failed it, the other would have
+	[ "$(jq -s 'map(.reply.calls) | max' <<<"$output")" = 2 ]
+}
+
 @test "the simulator reads the file of -c again, which a pipe does not allow" {
 	run -2 --separate-stderr bash -c "rg-call -c <(echo 'provider: sim') <<<'{}'"
 	[ "$stderr" = "rg-call: cannot start rg-sim: it cannot read the file of -c again: that is no regular one" ]

@@ -7,10 +7,13 @@ it prints.
 	half	answers half, and then is gone without a word
 	whole	answers all, though less than it announced, and then is gone so
 	tunnel	a proxy: whatever host it is asked for, it is port TARGET here
+	once	answers one request a connection, the first two when both are
+		there, and keeps it open until the next one comes over it
 	queue	answers one request after the other, also for those who have
 		gone meanwhile; each takes TARGET milliseconds
 Ends when its standard input does.
 """
+import itertools
 import queue
 import socket
 import sys
@@ -25,26 +28,49 @@ WHOLE = (b'{"choices":[{"finish_reason":"stop","message":{"content":"all"}}],'
 
 REPLY = (b'{"choices":[{"message":{"content":"hi"},"finish_reason":"stop"}],'
          b'"usage":{"prompt_tokens":1,"completion_tokens":1}}')
+HEAD_OF_REPLY = HEAD.replace(b"100000", b"%d" % len(REPLY))
 asked = queue.Queue()
+nth = itertools.count()
+first_two = threading.Barrier(2)
 
 
-def enqueue(peer, _):
+def read_request(peer):
+    """The whole of it, so that closing tells no error; False if none came."""
     data = b""
     while b"\r\n\r\n" not in data:
         if not (more := peer.recv(65536)):
-            return
+            return False
         data += more
-    asked.put(peer)
+    head, body = data.split(b"\r\n\r\n", 1)
+    left = int(head.lower().split(b"content-length:")[1].split()[0]) - len(body)
+    while left > 0 and (more := peer.recv(left)):
+        left -= len(more)
+    return left == 0
+
+
+def enqueue(peer, _):
+    if read_request(peer):
+        asked.put(peer)
 
 
 def answer():
     while peer := asked.get():
         time.sleep(int(sys.argv[3]) / 1000)
         try:
-            peer.sendall(HEAD.replace(b"100000", b"%d" % len(REPLY)) + REPLY)
+            peer.sendall(HEAD_OF_REPLY.replace(
+                b"\r\n", b"\r\nConnection: close\r\n", 1) + REPLY)
             peer.shutdown(socket.SHUT_WR)
         except OSError:
             pass
+
+
+def once(peer, _):
+    read_request(peer)
+    if next(nth) < 2:
+        first_two.wait()
+    peer.sendall(HEAD_OF_REPLY + REPLY)
+    read_request(peer)
+    peer.close()
 
 
 def serve(peer, mode):
@@ -84,7 +110,7 @@ def accept(listener, mode):
                          daemon=True).start()
 
 
-PEERS = {"tunnel": tunnel, "queue": enqueue}
+PEERS = {"tunnel": tunnel, "queue": enqueue, "once": once}
 mode = sys.argv[1]
 threading.Thread(target=answer, daemon=True).start()
 listener = socket.socket()

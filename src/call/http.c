@@ -114,15 +114,14 @@ unused(struct http *h)
 }
 
 int
-http_start(struct http *h, const char *url, const char *const *headers,
-    const char *body, size_t len, int64_t most, void *tag, int64_t now)
+http_start(struct http *h, const struct http_request *request, int64_t now)
 {
 	struct http_call *c = unused(h);
 
 	if (c == NULL)
 		return -1;
 	h->now = now;
-	if (http_call_prepare(c, url, headers, body, len, most, tag) == -1 ||
+	if (http_call_prepare(c, request) == -1 ||
 	    curl_multi_add_handle(h->multi, c->easy) != CURLM_OK) {
 		spare(h, c);
 		return -1;

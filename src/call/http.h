@@ -44,8 +44,19 @@ struct http_limits { /* milliseconds; 0 is none */
 	size_t max_body;    /* bytes of the body, unpacked; 0 is none */
 };
 
+struct http_request { /* what it points to must stay until the call is done */
+	const char *url;
+	const char *const *headers; /* lines "Name: value"; NULL ends them */
+	const char *body;
+	size_t len;   /* of body, in bytes */
+	int64_t most; /* ms that this call may take, besides the limits of all;
+		       * 0 is none */
+	int fresh;    /* over a connection of its own, none that is kept */
+	void *tag;    /* comes back in the reply */
+};
+
 struct http_reply {
-	void *tag;	     /* what http_start() was given */
+	void *tag;	     /* the request's */
 	enum http_error error;
 	const char *message; /* what went wrong, for people; "" if HTTP_OK */
 	long status;	     /* HTTP status, of the proxy if it is 407; 0 if
@@ -72,13 +83,10 @@ struct http *http_open(const struct http_limits *limits, const char *socket,
     int connections, http_done_fn *done, void *arg, const char **why);
 
 /*
- * Start a POST.  headers is NULL-terminated lines "Name: value"; url, headers
- * and body must stay until the call is done.  most, if not 0, is a limit of
- * this call in ms, besides those of all.  now is clock_awake_ms().  Returns 0,
- * or -1 if libcurl refuses the URL (done is not called then).
+ * Start a POST.  now is clock_awake_ms().  Returns 0, or -1 if libcurl refuses
+ * the URL (done is not called then).
  */
-int http_start(struct http *h, const char *url, const char *const *headers,
-    const char *body, size_t len, int64_t most, void *tag, int64_t now);
+int http_start(struct http *h, const struct http_request *request, int64_t now);
 
 /* Poll this for POLLIN, at most http_wait() milliseconds (-1: no limit). */
 int http_fd(const struct http *h);

@@ -192,16 +192,14 @@ header_list(const char *const *lines)
 }
 
 int
-http_call_prepare(struct http_call *c, const char *url,
-    const char *const *headers, const char *body, size_t len, int64_t most,
-    void *tag)
+http_call_prepare(struct http_call *c, const struct http_request *r)
 {
 	c->most = c->limits->call;
-	if (most > 0 && (c->most == 0 || most < c->most))
-		c->most = most;
-	c->tag = tag;
-	c->body = body;
-	c->body_len = len;
+	if (r->most > 0 && (c->most == 0 || r->most < c->most))
+		c->most = r->most;
+	c->tag = r->tag;
+	c->body = r->body;
+	c->body_len = r->len;
 	c->sent = 0;
 	c->started = c->last = *c->now;
 	c->limit = HTTP_OK;
@@ -209,10 +207,13 @@ http_call_prepare(struct http_call *c, const char *url,
 	c->message[0] = '\0';
 	buf_clear(&c->head);
 	buf_clear(&c->reply);
-	c->headers = header_list(headers);
+	c->headers = header_list(r->headers);
 	curl_easy_setopt(c->easy, CURLOPT_HTTPHEADER, c->headers);
-	curl_easy_setopt(c->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)len);
-	return curl_easy_setopt(c->easy, CURLOPT_URL, url) == CURLE_OK ? 0 : -1;
+	curl_easy_setopt(c->easy, CURLOPT_POSTFIELDSIZE_LARGE,
+	    (curl_off_t)r->len);
+	curl_easy_setopt(c->easy, CURLOPT_FRESH_CONNECT, (long)r->fresh);
+	return curl_easy_setopt(c->easy, CURLOPT_URL, r->url) == CURLE_OK ? 0 :
+	    -1;
 }
 
 static enum http_error
@@ -311,7 +312,8 @@ http_call_reply(struct http_call *c, CURLcode code,
 	r->body = buf_str(&c->reply);
 	r->body_len = c->reply.len;
 	r->took_ms = *c->now - c->started;
-	r->reused = connects == 0;
+	/* libcurl has connected again before it tries to rewind */
+	r->reused = connects == 0 || code == CURLE_SEND_FAIL_REWIND;
 	r->sent = c->sent > 0;
 }
 

@@ -36,12 +36,10 @@ struct http_call *http_call_new(const struct http_limits *limits,
     const int64_t *now, const char *socket);
 
 /*
- * Make it ready to be added to a multi handle, with http_start()'s arguments.
+ * Make it ready to be added to a multi handle, for http_start()'s request.
  * Returns 0, or -1 if libcurl refuses the URL.
  */
-int http_call_prepare(struct http_call *c, const char *url,
-    const char *const *headers, const char *body, size_t len, int64_t most,
-    void *tag);
+int http_call_prepare(struct http_call *c, const struct http_request *r);
 
 /* What came of it, when libcurl has ended it with this code; lent from c. */
 void http_call_reply(struct http_call *c, CURLcode code,

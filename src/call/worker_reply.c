@@ -336,6 +336,8 @@ worker_reply(const struct http_reply *reply, void *arg)
 	if ((a.fault == OUT_NETWORK || a.fault == OUT_TIMEOUT) &&
 	    model_came_whole(&a))
 		a.fault = OUT_OK;
+	t->fresh = reply->reused &&
+	    (a.fault == OUT_NETWORK || a.fault == OUT_TIMEOUT);
 	kept = w->setup->journal != NULL && a.fault == OUT_OK &&
 	    is_answer(a.status);
 	if (kept)

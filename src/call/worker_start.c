@@ -159,7 +159,11 @@ note_flight(struct worker *w, struct task *t)
 static void
 ask(struct worker *w, struct lane *l, struct task *t)
 {
-	int64_t left = t->deadline > 0 ? t->deadline - w->awake : 0;
+	struct http_request request = {.url = buf_str(&t->url),
+	    .headers = (const char *const *)l->headers,
+	    .body = buf_str(&t->body), .len = t->body.len,
+	    .most = t->deadline > 0 ? t->deadline - w->awake : 0,
+	    .fresh = t->fresh, .tag = t};
 
 	note_flight(w, t);
 	atomic_fetch_add(&w->shared->calls, 1);
@@ -167,9 +171,7 @@ ask(struct worker *w, struct lane *l, struct task *t)
 		atomic_fetch_add(&w->shared->retries, 1);
 	w->calls++;
 	worker_adapt_start(l, t);
-	if (http_start(l->http, buf_str(&t->url),
-	    (const char *const *)l->headers, buf_str(&t->body), t->body.len,
-	    left, t, w->awake) == -1) {
+	if (http_start(l->http, &request, w->awake) == -1) {
 		w->calls--;
 		worker_landed(w, t);
 		worker_refund(w, t);
