@@ -92,3 +92,43 @@ load helper
 	run -0 phrase missing
 	[ "$output" = 0 ]
 }
+
+@test "signs of different kinds add up, the same kind counts once" {
+	run -0 points 5 <<-'END'
+		so blue and then red it was
+		blue, blue and blue again, no more
+		red and redder, and nothing
+		blue at first, a redder one at last
+	END
+	[ "$output" = 'blue and then red
+-
+-
+blue at first, a redder' ]
+}
+
+@test "signs add up only if one of them is telling, and by the most of a word" {
+	run -0 points 5 <<-'END'
+		red and green, and nothing tells
+		red and green, and blue
+		red and a green leaf
+		a green leaf and blue
+	END
+	[ "$output" = '-
+red and green, and blue
+-
+-' ]
+}
+
+@test "signs add up within 40 words, and the later one counts anew" {
+	local far
+
+	far=$(printf 'x%.0s ' {1..40})
+	run -0 points 5 <<-END
+		red ${far% x } blue
+		red $far x blue
+		red $far x blue then red
+	END
+	[ "${lines[0]: -6}" = 'x blue' ]
+	[ "${lines[1]}" = - ]
+	[ "${lines[2]}" = 'blue then red' ]
+}

@@ -356,6 +356,8 @@ const char *const chatter_closing[] = {
 	"скажи|скажите|напишите|me_avise|avise|me_diga|é_só|basta|puedo|posso",
 	"the following review|text|piece is ~1 suited|suitable|written|meant|"
 	"intended|based|fictional|invented",
+	"please|kindly ~1 only|don't|do_not ~1 post|use|publish|share|submit "
+	"this|it ~2 if|unless|without you|you've|it|reflects",
 };
 
 const size_t chatter_closing_n = sizeof(chatter_closing) /

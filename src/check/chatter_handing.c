@@ -47,12 +47,28 @@ const char *const chatter_handing[] = {
 	"^ after|following our|your ~6 , ~1 today|this_time|now|next you_get|"
 	"you're_getting|it's_the_turn ~8 ,",
 	"^ and another one|version|take|draft , this_time|in|from|with ~6 ,",
-	"^ got_it|understood|noted|will_do $ ~14 ,",
 	"^ a more|less ~2 take|version|draft|review ,",
 	"^ in her|his|their own? voice|style|tone ,",
 	"^ tady|zde|níže je ~2!moje|má recenze|recenzi|hodnocení|text",
 	"^ hier is|volgt ~4!mijn|onze recensie|beoordeling|review|tekst",
+	"^ " SURE " , here_you_go|here_it_is|here_you_are",
+	"^ " SURE " , " HERE " a|an|the ~4 one",
+	"here_is|here's my|the|your finished|final|completed|polished " WORK
+	" ~2",
 };
 
 const size_t chatter_handing_n = sizeof(chatter_handing) /
     sizeof(chatter_handing[0]);
+
+const char *const chatter_taken[] = {
+	"^ sure_thing|certainly|of_course|gladly|no_problem|no_worries|"
+	"with_pleasure|happy_to_help|my_pleasure|right_away|will_do|got_it|"
+	"understood|noted|natürlich|gerne|natuurlijk|volentieri|bien_sûr|"
+	"avec_plaisir|com_certeza|por_supuesto|entendido|entendu|verstanden|"
+	"alles_klar $",
+	"^ gladly|no_problem|no_worries|with_pleasure|right_away|sure_thing|"
+	"my_pleasure|happy_to_help|got_it|will_do|understood|entendido|"
+	"verstanden|entendu ,",
+};
+
+const size_t chatter_taken_n = sizeof(chatter_taken) / sizeof(chatter_taken[0]);

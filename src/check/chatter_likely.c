@@ -54,7 +54,6 @@ const char *const chatter_likely[] = {
 	"choice|pick of " THING "|topic to|for ~1 review|write",
 	"here|below are|is ~2 reviews|options|versions|drafts|examples ~1 "
 	"you_can|to|for_you|you_could ~2 choose|pick|select|use|adapt|copy",
-	/* is it right? */
 	/* what is needed first */
 	"would|do|did you|you'd ~1 like|want|need|prefer me to ~1 write ~1 a|"
 	"an|another|it|this|the|one|more|some|about|for|in|with|up",
@@ -78,6 +77,21 @@ const char *const chatter_likely[] = {
 	"since|because|as you didn't|did_not|haven't|have_not tell|say|"
 	"specify|mention|told|said|specified|mentioned ~6 , ~1 i|i've|i_have "
 	"~1 went|gone|chose|chosen|picked|assumed|used|wrote|took|made",
+	"let_me_know|tell_me whether|if ~2 works|fits|suits|meets|matches ~1 "
+	"for|your|the ~2 pipeline|schema|dataset|needs|format|purpose|"
+	"use_case|campaign|site",
+	"if|whether any of the|these|those fields|values|details|points|keys "
+	"need|needs|should to|be be? changed|adjusted|edited|corrected",
+	"you|feel_free can|could|may|might|to tweak|adjust|adapt|edit|modify|"
+	"shorten this|it ~6 as_you see|like|wish|want",
+	"good luck with your ~2 shop|store|project|website|campaign|dataset|"
+	"listing",
+	"espero que te|le|os sirva|ayude|guste $",
+	"avísame|avísenme|avisa|dime|díganme|dígame si quieres|quiere|"
+	"necesitas|necesita|deseas|prefieres ~2 cambio|cambios|ajuste|ajustes|"
+	"otra|algo|versión",
+	"reminder|note to ~1 only|not|never post|use|share|publish this|it "
+	"where|if|when|unless",
 };
 
 const size_t chatter_likely_n =

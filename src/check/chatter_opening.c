@@ -347,6 +347,17 @@ const char *const chatter_opening[] = {
 	"^ ha|oh|wow|phew|okay|ok|well|right , ~2 this|that|what ~2 tough|"
 	"tricky|fun|challenging|interesting|hard|nice ~1 one|brief|prompt|"
 	"request|challenge|assignment ,",
+	"^ thank_you|thanks for ~1 your|the|this|such ~2 schema|"
+	"briefing|prompt|specification|specifications|writing_prompt|"
+	"task_description",
+	"^ how|what can|may i assist|help you ~1 today|with",
+	"^ natuurlijk|graag , ~5 voor_je|voor_u|voor_jou|je_helpen|u_helpen $",
+	"^ thank_you|thanks for ~4 opportunity|chance to ~1 write|help|review "
+	"~6 for_you|you",
+	"^ thank_you|thanks for ~1 your|the|this|such ~2 task|assignment|"
+	"writing_task",
+	"^ certainly|gladly|with_pleasure|no_problem|of_course , here_is|"
+	"here's|here_are a|an|the ~5 one|version|ones $",
 };
 
 const size_t chatter_opening_n = sizeof(chatter_opening) /

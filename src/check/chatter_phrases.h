@@ -7,6 +7,8 @@
 
 #include <stddef.h>
 
+#include "check/points.h"
+
 extern const char *const chatter_assent[]; /* "Certainly": the first words */
 extern const size_t chatter_assent_n;
 extern const char *const chatter_alone[]; /* there, on a line of its own */
@@ -15,6 +17,9 @@ extern const char *const chatter_opening[]; /* at the top */
 extern const size_t chatter_opening_n;
 extern const char *const chatter_handing[]; /* there, before a colon */
 extern const size_t chatter_handing_n;
+extern const char *const chatter_taken[]; /* there: the task is taken on */
+extern const size_t chatter_taken_n;
+extern const struct points_kind chatter_kinds[]; /* signs that add up */
 extern const char *const chatter_begun[]; /* at the top */
 extern const size_t chatter_begun_n;
 extern const char *const chatter_done[]; /* at the end */

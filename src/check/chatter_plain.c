@@ -131,6 +131,8 @@ const char *const chatter_asked[] = {
 	"^ kann|soll ich ~1 sonst_noch|noch ~1 etwas|was ~4 $",
 	"^ posso|puis_je|puedo|kan_ik fare|faire|hacer|ajudar|nog ~2 altro|"
 	"autre_chose|algo_más|mais|iets ~3 $",
+	"^ want|need me to ~1 try|write|do|add|change|redo|rewrite|adjust|"
+	"make|draft|shorten|give|generate ~5 $",
 };
 
 const size_t chatter_asked_n = sizeof(chatter_asked) / sizeof(chatter_asked[0]);

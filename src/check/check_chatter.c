@@ -16,6 +16,7 @@
 #include "check/check_rule.h"
 #include "check/lists.h"
 #include "check/opinion.h"
+#include "check/points.h"
 #include "ground/mem.h"
 #include "text/affix.h"
 #include "text/ascii.h"
@@ -24,12 +25,18 @@
 
 enum { SENTENCES = 3, TOP = 60, BOTTOM = 60 }; /* words that are searched */
 enum { PARTING = 6 }; /* words of the last paragraph */
+enum { OFFER = 45, ASIDE = 5, AMID = 7 }; /* words of an offer at the end at
+					   * most; points that it has in a
+					   * paragraph of its own, or else */
+enum { INTRODUCTION = 28 }; /* words before the colon that ends it */
 
 struct chatter {
 	struct phrases *assent;
 	struct phrases *alone;
 	struct phrases *opening;
 	struct phrases *handing;
+	struct phrases *taken;
+	struct points *offers;
 	struct phrases *closing;
 	struct phrases *last;
 	struct phrases *asked;
@@ -68,6 +75,8 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 	c->opening = lists_join(r->book, opening,
 	    sizeof(opening) / sizeof(opening[0]));
 	c->handing = phrases_new(r->book, chatter_handing, chatter_handing_n);
+	c->taken = phrases_new(NULL, chatter_taken, chatter_taken_n);
+	c->offers = points_new(r->book, chatter_kinds);
 	c->closing = lists_join(r->book, closing,
 	    sizeof(closing) / sizeof(closing[0]));
 	c->last = phrases_new(r->book, chatter_last, chatter_last_n);
@@ -90,6 +99,8 @@ rule_chatter_stop(struct rule *r)
 	phrases_free(c->alone);
 	phrases_free(c->opening);
 	phrases_free(c->handing);
+	phrases_free(c->taken);
+	points_free(c->offers);
 	phrases_free(c->closing);
 	phrases_free(c->last);
 	phrases_free(c->asked);
@@ -134,6 +145,27 @@ at_top(const struct chatter *c, struct subject *s, const struct text *t,
 	     i = *first + 1)
 		if (has_colon(t, *last))
 			return 1;
+	return 0;
+}
+
+/*
+ * Does it take the task on, and end one of the next clauses with a colon: "Of
+ * course! This one is for a gamer:"?
+ */
+static int
+introduces(const struct chatter *c, const struct text *t, size_t *first,
+    size_t *last)
+{
+	size_t i;
+
+	if (!quote_find(c->taken, t, 0, 1, first, last))
+		return 0;
+	for (i = *last + 1; i + 1 < t->n && i < *last + INTRODUCTION; i++)
+		if ((t->words[i].flags & (WORD_PAUSE | WORD_LAST)) != 0 &&
+		    has_colon(t, i)) {
+			*last = i;
+			return 1;
+		}
 	return 0;
 }
 
@@ -236,6 +268,32 @@ parts(const struct chatter *c, const struct text *t, size_t *first,
 	return 0;
 }
 
+/* Does a blank line stand before the word i? */
+static int
+begins_paragraph(const struct text *t, size_t i)
+{
+	size_t from, to = t->words[i].at;
+
+	if (i == 0 || (t->words[i].flags & WORD_FIRST) == 0)
+		return 0;
+	from = t->words[i - 1].at + t->words[i - 1].len;
+	return memmem(t->raw + from, to - from, "\n\n", 2) != NULL;
+}
+
+/* At the end: an offer to change the text, by its signs. */
+static int
+offers(const struct chatter *c, const struct text *t, size_t *first,
+    size_t *last)
+{
+	size_t least = t->n > OFFER ? t->n - OFFER : 0, i = t->n;
+
+	while (i > least && !begins_paragraph(t, i - 1))
+		i--;
+	return i > least ? points_find(c->offers, t, i - 1, t->n, ASIDE,
+	    first, last) : points_find(c->offers, t, least, t->n, AMID, first,
+	    last);
+}
+
 /* In the first of several sentences: what was asked for is taken on. */
 static int
 in_first(const struct chatter *c, struct subject *s, const struct text *t,
@@ -260,13 +318,14 @@ look(struct rule *r, struct subject *s, const struct text *t)
 	const struct chatter *c = r->state;
 	size_t first, last, from = t->n > BOTTOM ? t->n - BOTTOM : 0;
 
-	if (!(t == &s->words && assents(c, t, &first, &last)) &&
+	if (!(t == &s->words && (assents(c, t, &first, &last) ||
+		introduces(c, t, &first, &last))) &&
 	    !at_top(c, s, t, &first, &last) &&
 	    !ends_in_count(t, &first, &last) &&
 	    !opinion_find(s->commentary, c->closing, t, from, t->n, &first,
 		&last) &&
 	    !in_last(c, s, t, &first, &last) &&
-	    !parts(c, t, &first, &last) &&
+	    !parts(c, t, &first, &last) && !offers(c, t, &first, &last) &&
 	    !opinion_find(s->commentary, c->after, t, 0, t->n, &first, &last) &&
 	    !in_first(c, s, t, &first, &last) &&
 	    !opinion_above(OPINION_WEAK, s->commentary, c->offer, t, 0, t->n,

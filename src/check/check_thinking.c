@@ -13,6 +13,7 @@
 #include "check/check_rule.h"
 #include "check/lists.h"
 #include "check/opinion.h"
+#include "check/points.h"
 #include "check/thinking_phrases.h"
 #include "ground/mem.h"
 #include "text/ascii.h"
@@ -54,6 +55,7 @@ struct thinking {
 	struct phrases *changes;
 	struct phrases *common;
 	struct phrases *likely;
+	struct points *signs;
 	struct phrases *asides;
 	struct phrases *notes;
 };
@@ -88,6 +90,7 @@ rule_thinking_start(struct rule *r, const struct conf *conf)
 	s->common = lists_join(r->book, common,
 	    sizeof(common) / sizeof(common[0]));
 	s->likely = phrases_new(r->book, thinking_likely, thinking_likely_n);
+	s->signs = points_new(r->book, thinking_kinds);
 	s->asides = phrases_new(r->book, thinking_aside, thinking_aside_n);
 	s->notes = phrases_new(r->book, thinking_note, thinking_note_n);
 }
@@ -101,6 +104,7 @@ rule_thinking_stop(struct rule *r)
 	phrases_free(s->changes);
 	phrases_free(s->common);
 	phrases_free(s->likely);
+	points_free(s->signs);
 	phrases_free(s->asides);
 	phrases_free(s->notes);
 	free(s);
@@ -261,6 +265,7 @@ find_count(const struct text *t, size_t *first, size_t *last)
 	return 0;
 }
 
+enum { THOUGHTS = 5 }; /* points of signs that are enough */
 enum { ASIDES = 4 }; /* that are looked at, so that time is linear */
 
 /*
@@ -302,7 +307,8 @@ find_words(const struct thinking *own, struct subject *s,
 	    t, 0, t->n, first, last) || opinion_above(OPINION_COMMON,
 	    s->commentary, own->common, t, 0, t->n, first, last) ||
 	    opinion_above(OPINION_LIKELY, s->commentary, own->likely, t, 0,
-	    t->n, first, last);
+	    t->n, first, last) || points_find(own->signs, t, 0, t->n,
+	    THOUGHTS, first, last);
 }
 
 static int

@@ -8,6 +8,8 @@
 
 #include <stddef.h>
 
+#include "check/points.h"
+
 extern const char *const thinking_order[]; /* what is asked for */
 extern const size_t thinking_order_n;
 extern const char *const thinking_draft[]; /* how it is to be written */
@@ -32,6 +34,7 @@ extern const char *const thinking_usual[]; /* as everybody says them */
 extern const size_t thinking_usual_n;
 extern const char *const thinking_likely[]; /* signs of it, in wide words */
 extern const size_t thinking_likely_n;
+extern const struct points_kind thinking_kinds[]; /* signs that add up */
 extern const char *const thinking_aside[]; /* within brackets */
 extern const size_t thinking_aside_n;
 extern const char *const thinking_note[]; /* there, in anyone's words */

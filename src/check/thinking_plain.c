@@ -150,6 +150,14 @@ const char *const thinking_plain[] = {
 	"make|add|be|remove|rewrite|reword",
 	"^ this|that|it is too generic|wordy|flowery|promotional|repetitive $ "
 	"^ i'll|i_need|i_should|let's|let_me|make|add",
+	"^ okay|ok|alright|so|hmm|right ~1 what do_i_know about",
+	"^ okay|ok|alright|so|hmm|right , ~1 what do_i_know about",
+	"^ plan|outline|structure|skeleton $ open|start|begin|hook|intro|"
+	"opening with|on|by|sentence|line",
+	"^ plan|outline|structure|skeleton $ 1|one open|start|begin|hook|"
+	"intro|opening with|on|by|sentence|line",
+	"^ plan|outline|structure|skeleton $ 1|one $ open|start|begin|hook|"
+	"intro|opening with|on|by|sentence|line",
 };
 
 const size_t thinking_plain_n =

@@ -33,12 +33,28 @@ const char *const thinking_usual[] = {
 	"is|are|'s|it's|that's|we're|i'm|now|still|well|stays|comfortably "
 	"within|under|over|below|inside the ~3 word|words|character "
 	"limit|cap|window|target|budget",
-	/* what is found of it */
 	/* abroad */
 	"ton|styl recenzji|opinii|wypowiedzi powinien|ma|musi być",
 	"тон ~1 должен быть ~2 разговорным|нейтральным|негативным|"
 	"позитивным|критичным|ироничным|разочарованным|естественным|"
 	"неформальным|дружелюбным",
+	"^ i could|might|can go with|for the|a ~2 version|tone|angle|approach|"
+	"opening or the|a",
+	"^ a|b|c|one|two sounds|reads stronger|better|punchier|warmer|"
+	"more_natural|more_believable",
+	"^ option a|1|one ends|starts|opens|begins|says|sounds|reads ~6 "
+	"option? b|2|two",
+	"^ plan|outline|structure|skeleton , open|start|begin|hook|intro|"
+	"opening with|on|by|sentence|line",
+	"word_count|words|count so_far|thus_far , ~1 1|2|3|4|5|6|7|8|9",
+	"^ good|ok|okay|fine|great|perfect|nice , that's|that_is|it's|we're|"
+	"still|well|now|i'm within|in|under|inside|below the? ~1 range|limit|"
+	"budget|count|window|target",
+	"isso|isto já foi dito|usado|mencionado|escrito na|no|antes|acima",
+	"vou|vamos reformular|reescrever $",
+	"preciso|tenho_que|devo|vou pensar|escrever|criar|gerar|redigir numa|"
+	"em_uma|uma|num|um avaliação|resenha|review|comentário|texto de|com "
+	"~1 estrelas|estrela|duas|três|quatro|cinco",
 };
 
 const size_t thinking_usual_n =

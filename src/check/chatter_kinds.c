@@ -1,0 +1,69 @@
+/*
+ * Signs of an offer to change the text, in its last sentences, by kinds with
+ * the points of each (points.h): "You're welcome to edit this however you wish,
+ * and I can also translate it."
+ *
+ * People offer help as well ("let me know if you need the address"), so an
+ * offer, what is changed and whom it is for must come together.
+ */
+#include "check/chatter_phrases.h"
+
+static const char *const offers[] = {
+	"let_me_know|tell_me|just_say|say_the_word|feel_free|"
+	"you're_welcome_to|you_are_welcome_to|don't_hesitate|happy_to|glad_to",
+	"i can|could|would|will ~1 also|gladly|easily|happily|always",
+	"i can|could tailor|translate|rewrite|revise|adjust|adapt|shorten|"
+	"expand|refine|write|make|create|give|do|change|add",
+	"if you give|tell|send|share|provide me? ~1 the|some|more|a|your",
+	"want|need me to", "would|do you ~1 like|want|need", "please confirm",
+	"lass|sag mich|mir ~1 wissen|bescheid", "dime|avísame|avisa si",
+	"dites|dis moi si", "fammi|fatemi sapere", "laat me weten",
+	"me avise|diga se", "avise se",
+	"posso|puedo|je_peux|ich_kann|ik_kan ~1 ajudar|escrever|mudar|ayudar|"
+	"escribir|cambiar|aiutare|scrivere|cambiare|aider|écrire|gerne|auch|"
+	"nog",
+	NULL
+};
+
+static const char *const changes[] = {
+	"versão|versión|versione|version|versie|fassung ~1 mais|más|più|plus|"
+	"curta|corta|courte|kürzere|kortere|breve|longa|larga|lunga",
+	"kürzere|längere|kortere|langere|andere version|fassung|versie",
+	"changes|edit|edits|tweak|tweaks|tailor|translate|rewrite|revise|"
+	"adjust|adapt|shorten|lengthen|rephrase|reword|redo|regenerate|"
+	"refine|customize|customise|modify|polish|adjustments|revisions|"
+	"modifications|alterations|adjusted|changed|edited|shortened|"
+	"rewritten|tweaked|adapted",
+	"another|a|different|shorter|longer|funnier|new version|tone|draft|"
+	"style|angle|wording|one",
+	"more|less formal|positive|negative|casual|critical|detailed|detail",
+	"änderungen|anpassen|ändern|kürzen|übersetzen|cambios|cambiar|adaptar|"
+	"ajustar|acortar|traducir|modifier|modifications|raccourcir|traduire|"
+	"modificare|modifiche|accorciare|tradurre|aanpassen|wijzigingen|"
+	"inkorten|vertalen|alterações|ajustes|mudar|encurtar|traduzir",
+	NULL
+};
+
+static const char *const conditions[] = {
+	"if|whether|in_case|should|however|as you", "if|whether this|it|that",
+	"works|fits|suits for|your|you",
+	"si|se|wenn|falls|als|ob quieres|quiere|vous|vuoi|du|sie|je|u|quiser|"
+	"desea|necesitas|desideri|prefieres|preferisci|preferir",
+	NULL
+};
+
+static const char *const whom[] = {
+	"you|your|dich|ihnen|dir|usted|vous|voi|jij|você",
+	NULL
+};
+
+static const char *const text[] = {
+	"this|the|it review|text|draft|version|wording|tone|style|length|"
+	"word_count|further|format|title|headline|rating|persona",
+	NULL
+};
+
+const struct points_kind chatter_kinds[] = {
+	{offers, 2, 0}, {changes, 2, 1}, {text, 2, 1}, {conditions, 1, 0},
+	{whom, 1, 0}, {NULL, 0, 0},
+};

@@ -1,0 +1,100 @@
+/*
+ * All signs are looked for as one set of phrases; of which kind the one is that
+ * stands somewhere, the sets of the kinds say.  For each kind the last place is
+ * kept, so that what is near is known without looking back.  Of signs that
+ * begin at the same word the one with most points counts.
+ */
+#include "check/points.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+#include "check/lists.h"
+#include "ground/mem.h"
+
+enum { NOWHERE = -2 * POINTS_NEAR };
+
+struct points {
+	const struct points_kind *kinds;
+	size_t n;
+	struct phrases *all;
+	struct phrases *each[POINTS_KINDS];
+};
+
+struct points *
+points_new(struct phrasebook *book, const struct points_kind *kinds)
+{
+	struct points *p = mem_calloc(1, sizeof(*p));
+	struct list_of lists[POINTS_KINDS];
+	size_t i, n;
+
+	p->kinds = kinds;
+	for (i = 0; kinds[i].points > 0; i++) {
+		assert(i < POINTS_KINDS);
+		for (n = 0; kinds[i].list[n] != NULL; n++)
+			continue;
+		lists[i] = (struct list_of){kinds[i].list, n};
+		p->each[i] = phrases_new(NULL, kinds[i].list, n);
+	}
+	p->n = i;
+	p->all = lists_join(book, lists, p->n);
+	return p;
+}
+
+void
+points_free(struct points *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->n; i++)
+		phrases_free(p->each[i]);
+	phrases_free(p->all);
+	free(p);
+}
+
+/* The kind with most points whose sign stands at the word i; n if none does. */
+static size_t
+kind_at(const struct points *p, const struct text *t, size_t i, size_t *last)
+{
+	size_t k, best = p->n, first, end;
+
+	for (k = 0; k < p->n; k++)
+		if ((best == p->n || p->kinds[k].points >
+		    p->kinds[best].points) &&
+		    phrases_find(p->each[k], t, i, i + 1, &first, &end)) {
+			best = k;
+			*last = end;
+		}
+	return best;
+}
+
+int
+points_find(const struct points *p, const struct text *t, size_t from,
+    size_t to, int enough, size_t *first, size_t *last)
+{
+	long at[POINTS_KINDS], begin;
+	size_t k, i, kind;
+	int sum, telling;
+
+	if (!phrases_may(p->all, t))
+		return 0;
+	for (k = 0; k < p->n; k++)
+		at[k] = NOWHERE;
+	for (i = from; phrases_find(p->all, t, i, to, &i, last); i++) {
+		if ((kind = kind_at(p, t, i, last)) == p->n)
+			continue;
+		at[kind] = begin = (long)i;
+		sum = telling = 0;
+		for (k = 0; k < p->n; k++)
+			if (at[k] >= (long)i - POINTS_NEAR) {
+				sum += p->kinds[k].points;
+				telling |= p->kinds[k].telling;
+				begin = at[k] < begin ? at[k] : begin;
+			}
+		if (sum >= enough && telling) {
+			*first = (size_t)begin;
+			return 1;
+		}
+	}
+	return 0;
+}
