@@ -24,10 +24,10 @@
  * are in check_placeholder_cross.c, figures that are to come in
  * check_placeholder_figure.c, capitals of a form in
  * check_placeholder_form.c, values that a program lacks in
- * check_placeholder_void.c, what they left in check_placeholder_left.c, nothing
- * where something should be in check_placeholder_gap.c and
- * check_placeholder_hole.c, odd marks around a noun in check_placeholder_odd.c,
- * and "Feature 1" in check_placeholder_generic.c.
+ * check_placeholder_void.c, "my XXX phone" in check_placeholder_unnamed.c, what
+ * they left in check_placeholder_left.c, nothing where something should be in
+ * check_placeholder_gap.c and check_placeholder_hole.c, odd marks around a noun
+ * in check_placeholder_odd.c, and "Feature 1" in check_placeholder_generic.c.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -347,6 +347,7 @@ bare(const struct rule *r, struct found *f, const struct text *t)
 	placeholder_years(r, f, t);
 	placeholder_figures(f, t);
 	placeholder_void(r, f, t);
+	placeholder_not_available(r, f, t);
 	placeholder_blanks(r, f, t);
 	placeholder_dots(r, f, t);
 	placeholder_values(f, t);

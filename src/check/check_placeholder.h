@@ -250,6 +250,17 @@ int placeholder_is_numbered(const struct rule *r, const struct text *t,
 void placeholder_void(const struct rule *r, struct found *f,
     const struct text *t);
 
+/*
+ * Is XXX or TBD, the word i, where something that has a name stands: "my XXX
+ * phone", "a customer of TBD for"?
+ */
+int placeholder_is_unnamed(const struct rule *r, const struct text *t,
+    size_t i);
+
+/* Look for N/A there: "my N/A", "the N/A Café". */
+void placeholder_not_available(const struct rule *r, struct found *f,
+    const struct text *t);
+
 /* Look for "Feature 1" and "Competitor B". */
 void placeholder_generic(const struct rule *r, struct found *f,
     const struct text *t);

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "check/check_placeholder.h"
+#include "text/affix.h"
 #include "text/ascii.h"
 
 enum { BESIDE = 12 }; /* words beside it that may be of a code */
@@ -61,6 +62,21 @@ is_foreign(const struct rule *r, const struct text *t, size_t i)
 	    (unsigned char)t->raw[t->words[i - 1].at] < 0xe0 &&
 	    placeholder_ends_noun(r, t, t->words[i].at + t->words[i].len,
 	    i + 1);
+}
+
+/* Do sizes of clothes stand around the word i, of which XXX is one? */
+static int
+is_of_sizes(const struct text *t, size_t i)
+{
+	static const char *const sizes[] = {"XL", "XXL", "XXXL", "XS", "3XL",
+	    NULL};
+	size_t k = i > BESIDE ? i - BESIDE : 0;
+
+	for (; k < t->n && k < i + BESIDE; k++)
+		if (affix_whole(t->raw + t->words[k].at, t->words[k].len,
+		    sizes))
+			return 1;
+	return 0;
 }
 
 /* Is the word i what stands behind "Version": X.X, X.Y.Z? */
@@ -148,12 +164,15 @@ placeholder_is_count(const struct rule *r, const struct text *t, size_t i)
 		return is_foreign(r, t, i);
 	if (w->len == 3 && memcmp(s, "XXX", 3) == 0)
 		return (is_led(r, t, i) && placeholder_ends_noun(r, t,
-		    w->at + w->len, i + 1)) || is_foreign(r, t, i);
+		    w->at + w->len, i + 1) && !is_of_sizes(t, i)) ||
+		    is_foreign(r, t, i) ||
+		    placeholder_is_unnamed(r, t, i);
 	if (w->len == 5 && s[1] == '.')
 		return is_version(t, i);
 	if (w->len == 3)
 		return is_version(t, i) || (memcmp(s, "TB", 2) == 0 &&
-		    ascii_in(s[2], "DAC") && has_unit(r, t, i));
+		    ascii_in(s[2], "DAC") && (has_unit(r, t, i) ||
+		    placeholder_is_unnamed(r, t, i)));
 	if ((w->len == 4 && memcmp(s, "ХХ", 4) == 0) ||
 	    (w->len == 2 && memcmp(s, "XY", 2) == 0))
 		return has_unit(r, t, i);

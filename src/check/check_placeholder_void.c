@@ -156,84 +156,6 @@ is_named(const struct rule *r, const struct text *t, size_t i)
 	    placeholder_is(r, DET, t, i - 2));
 }
 
-/* Is the word i one of those that a thing stands behind? */
-static int
-is_had(const struct text *t, size_t i)
-{
-	static const char *const had[] = {"recommend", "love", "liked", "loved",
-	    "using", "used", "bought", "ordered", "tried", "chose", "with",
-	    "for", "from", "at", "of"};
-	size_t k;
-
-	for (k = 0; k < sizeof(had) / sizeof(had[0]); k++)
-		if (is_written(t, &t->words[i], had[k]))
-			return 1;
-	return 0;
-}
-
-/* Does the word i tell how one came by a thing? */
-static int
-is_got(const struct text *t, size_t i)
-{
-	return is_written(t, &t->words[i], "bought") ||
-	    is_written(t, &t->words[i], "ordered") ||
-	    is_written(t, &t->words[i], "purchased");
-}
-
-/*
- * How much does N/A, the words i and i + 1, stand for a thing?  2: "my N/A",
- * "ordered the N/A", "bought N/A for"; 1: "the N/A", "ordered N/A", or a
- * sentence that begins "N/A is", which twice in a text is what the text is of;
- * else 0.
- */
-static size_t
-is_thing(const struct rule *r, const struct text *t, size_t i)
-{
-	const struct word *w = &t->words[i];
-
-	if ((w->flags & WORD_FIRST) != 0)
-		return i + 2 < t->n && placeholder_is(r, BE, t, i + 2) &&
-		    placeholder_is_small(t, i + 2);
-	if (!placeholder_ends_noun(r, t, w->at + 3, i + 2) &&
-	    !is_last(t, i + 2))
-		return 0; /* "my N/A beer" has no alcohol */
-	if (is_written(t, w - 1, "my") || is_written(t, w - 1, "My"))
-		return 2;
-	if (i + 2 < t->n && is_got(t, i - 1) && (is_last(t, i + 2) ||
-	    placeholder_is_joint(r, t, i + 2)))
-		return 2;
-	if (is_written(t, w - 1, "the") || is_written(t, w - 1, "The"))
-		return i > 1 && is_had(t, i - 2) ? 2 : 1;
-	return is_had(t, i - 1);
-}
-
-static void
-things_not_available(const struct rule *r, struct found *f,
-    const struct text *t)
-{
-	const char *p = t->raw, *end = p + t->len;
-	size_t i, n = 0;
-
-	if ((t->marks & MARK_SLASH) == 0)
-		return;
-
-	for (; (p = piece_find(p, (size_t)(end - p), "N/A", 3)) != NULL;
-	    p += 3) {
-		i = placeholder_word_from(t, (size_t)(p - t->raw));
-		if (f->asked++ > PLACEHOLDER_ENOUGH)
-			return;
-		if (i + 1 >= t->n || t->words[i].at != (size_t)(p - t->raw) ||
-		    t->words[i + 1].len > 1 ||
-		    is_told(r, t, i) || quote_has(t, i))
-			continue;
-		n += is_thing(r, t, i);
-		if (n > 1) {
-			placeholder_found(f, t, (size_t)(p - t->raw), 3);
-			return;
-		}
-	}
-}
-
 /* Is N/A where something was done: "I took my car to N/A for an oil change"? */
 static void
 not_available(const struct rule *r, struct found *f, const struct text *t)
@@ -280,8 +202,10 @@ goes_on(const struct rule *r, const struct text *t, size_t first, size_t i)
 	for (k = 0; k < sizeof(own) / sizeof(own[0]); k++)
 		if (is_written(t, w, own[k]))
 			return 0;
-	return w->len > 3 && !placeholder_is_joint(r, t, i + 1) &&
-	    !placeholder_is(r, BE, t, i + 1);
+	if (placeholder_is(r, BE, t, i + 1))
+		return t->raw[t->words[i].at] == 'T' && (w[-2].flags &
+		    WORD_FIRST) != 0; /* The TBD is quiet */
+	return w->len > 3 && !placeholder_is_joint(r, t, i + 1);
 }
 
 static void
@@ -320,7 +244,6 @@ placeholder_void(const struct rule *r, struct found *f, const struct text *t)
 	if (t->n == 1 && is_all(t))
 		placeholder_found(f, t, 0, t->len);
 	not_available(r, f, t);
-	things_not_available(r, f, t);
 	open_values(r, f, t);
 	for (from = 0; quote_find(list[VOID], t, from, t->n, &first, &last);
 	    from = first + 1) {

@@ -157,7 +157,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "conclusion|opening|intro|introduction|closing|hook|ending|"
 	    "body|paragraph|closing_line|opening_line|headline|anecdote|cta"},
 	[VOID] = {VOID_PHRASES},
-	[OPEN] = {"the|our|my none|tbd|tba|tbc",
+	[OPEN] = {"the|our|my|this none|tbd|tba|tbc",
 	    "version|page|chapter|floor|room|gate|episode|season|director|"
 	    "author|actor|actress|chef|driver|guide|captain|narrator|host "
 	    "tbd|tba|tbc",
@@ -179,7 +179,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "nom|prénom à_confirmer|à_vérifier", "nombre por_confirmar|"
 	    "pendiente", "nome da_confermare|da_verificare|a_confirmar",
 	    "contact|contact_person|contact_name|contact_details|phone_number|"
-	    "person|address|phone|price|number here"},
+	    "person|address|phone|price|number here", "name of ~2 here"},
 	[TITLED] = {"untitled film|movie|novel|book|project|song|product|"
 	    "story 1|2|3|one|two",
 	    "title|name of the book|film|movie|novel|product|restaurant|"

@@ -1,0 +1,263 @@
+/*
+ * Rule placeholder: things whose name is left out: "my XXX phone", "a customer
+ * of TBD for years", "the N/A is a sturdy bit of kit".
+ *
+ * All three are everybody's: films, sizes and sauces are called XXX, beer is
+ * N/A, and dates are TBD.  So each counts where a name has to stand: behind
+ * what one has, buys or comes from, or before a noun with a capital.
+ */
+#include <string.h>
+
+#include "check/check_placeholder.h"
+#include "ground/piece.h"
+#include "text/affix.h"
+#include "text/quote.h"
+
+enum { AROUND = 12 }; /* words beside it that may tell what is meant */
+
+static int
+is_one_of(const struct text *t, size_t i, const char *const *list)
+{
+	return affix_whole(t->raw + t->words[i].at, t->words[i].len, list);
+}
+
+/* Does the word `next`, from the word i on, follow behind len bytes and one
+ * blank? */
+static int
+goes_on(const struct text *t, size_t i, size_t len, size_t next)
+{
+	const char *end = t->raw + t->words[i].at + len;
+
+	return next < t->n && t->words[next].at == t->words[i].at + len + 1 &&
+	    *end == ' ';
+}
+
+/* Does one blank stand before the word i, amid a sentence? */
+static int
+is_amid(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	return i > 0 && (w->flags & WORD_FIRST) == 0 &&
+	    w->at == w[-1].at + w[-1].len + 1 && t->raw[w->at - 1] == ' ' &&
+	    (w[-1].flags & WORD_CAPS) == 0;
+}
+
+/* Is it the beginning of a name: "XXX Museum is", "with TBD Physiotherapy"? */
+static int
+is_titled(const struct rule *r, const struct text *t, size_t i, size_t next)
+{
+	const struct word *w = &t->words[next];
+
+	return goes_on(t, i, 3, next) && w->len > 2 &&
+	    (w->flags & (WORD_UPPER | WORD_CAPS)) == WORD_UPPER &&
+	    ((t->words[i].flags & WORD_FIRST) != 0 || (is_amid(t, i) &&
+	    placeholder_is_small(t, i - 1) && placeholder_is(r, PREP, t,
+	    i - 1)));
+}
+
+/* Is it whom something comes from or is in: "the technician from TBD came"? */
+static int
+is_reached(const struct rule *r, const struct text *t, size_t i, size_t next)
+{
+	static const char *const before[] = {"from", "of", "at", "in", "by",
+	    "with", "near", NULL};
+	static const char *const values[] = {"rating", "score", "value",
+	    "grade", "status", "result", "reading", "date", "price", NULL};
+	static const char *const to[] = {"to", NULL};
+
+	return is_amid(t, i) && is_one_of(t, i - 1, before) &&
+	    (i < 2 || !is_one_of(t, i - 2, values)) &&
+	    (next >= t->n || !is_one_of(t, next, to)) &&
+	    placeholder_ends_noun(r, t, t->words[i].at + 3, next);
+}
+
+/* Is it what one has to do with: "been using TBD for", "bought N/A and"? */
+static int
+is_used(const struct rule *r, const struct text *t, size_t i, size_t next)
+{
+	static const char *const uses[] = {"using", "wearing", "visited",
+	    "bought", "booked", "ordered", "purchased", "hired", "installed",
+	    "downloaded", NULL};
+	static const char *const last[] = {"last", "yesterday", NULL};
+
+	return is_amid(t, i) && is_one_of(t, i - 1, uses) && next < t->n &&
+	    (is_one_of(t, next, last) || placeholder_is_joint(r, t, next));
+}
+
+/* ---- XXX and TBD, one word each ---- */
+
+static int
+is_cross(const struct text *t, size_t i)
+{
+	return t->raw[t->words[i].at] == 'X';
+}
+
+/* Is TBD, the word i, who sent somebody: "the courier from TBD rang"? */
+static int
+is_sender(const struct text *t, size_t i)
+{
+	static const char *const from[] = {"from", NULL};
+	static const char *const other[] = {"to", "list", "date", "items",
+	    NULL};
+
+	return is_amid(t, i) && is_one_of(t, i - 1, from) &&
+	    goes_on(t, i, 3, i + 1) && placeholder_is_small(t, i + 1) &&
+	    !is_one_of(t, i + 1, other);
+}
+
+/* Is XXX, the word i, behind "my" or before what it is said to be? */
+static int
+is_own(const struct rule *r, const struct text *t, size_t i)
+{
+	static const char *const own[] = {"the", "my", "our", "this", NULL};
+	const struct word *w = &t->words[i];
+	int small = goes_on(t, i, 3, i + 1) && placeholder_is_small(t, i + 1);
+	int ends = placeholder_ends_noun(r, t, w->at + 3, i + 1);
+
+	if ((w->flags & WORD_FIRST) != 0)
+		return small && placeholder_is(r, BE, t, i + 1);
+	if (!is_amid(t, i))
+		return 0;
+	if (is_one_of(t, i - 1, own))
+		return ends || small;
+	return ends && (placeholder_is(r, BUY, t, i - 1) ||
+	    placeholder_is(r, VERB, t, i - 1));
+}
+
+int
+placeholder_is_unnamed(const struct rule *r, const struct text *t, size_t i)
+{
+	size_t from = i > AROUND ? i - AROUND : 0;
+	size_t to = i + AROUND < t->n ? i + AROUND : t->n;
+
+	if (is_cross(t, i))
+		return !placeholder_has(r, COUNTLESS, t, from, to) &&
+		    (is_titled(r, t, i, i + 1) || is_own(r, t, i));
+	return (is_titled(r, t, i, i + 1) && (t->words[i].flags &
+	    WORD_FIRST) == 0) || is_reached(r, t, i, i + 1) ||
+	    is_used(r, t, i, i + 1) || is_sender(t, i);
+}
+
+/* ---- N/A, two words ---- */
+
+/* Does it speak of drinks, which are N/A without alcohol? */
+static int
+is_of_drinks(const struct text *t)
+{
+	static const char *const list[] = {"beer", "beers", "wine", "wines",
+	    "drink", "drinks", "alcohol", "ipa", "ipas", "lager", "stout",
+	    "cocktail", "cocktails", "margarita", "margaritas", "spirit",
+	    "spirits", "cider", "brew", "brews", "gin", "mocktails", "bar",
+	    "pub", NULL};
+	size_t i;
+
+	for (i = 0; i < t->n; i++)
+		if (is_one_of(t, i, list))
+			return 1;
+	return 0;
+}
+
+/* Does the sentence begin "The N/A is" and go on with what that is? */
+static int
+is_called(const struct rule *r, const struct text *t, size_t i)
+{
+	static const char *const other[] = {"for", "in", "on", "because",
+	    "due", "as", "not", "there", NULL};
+
+	return (t->words[i - 1].flags & WORD_FIRST) != 0 && i + 3 < t->n &&
+	    placeholder_is(r, BE, t, i + 2) &&
+	    placeholder_is_small(t, i + 2) && !is_one_of(t, i + 3, other);
+}
+
+/* The same where a noun follows: "the N/A vacuum". */
+static size_t
+adjective(const struct text *t, size_t i)
+{
+	static const char *const own[] = {"the", "my", "our", "this", NULL};
+	static const char *const other[] = {"option", "options", "value",
+	    "values", "field", "fields", "column", "box", "button", "answer",
+	    "setting", "rating", "score", "entry", "entries", "part", "here",
+	    "version", "since", "when", "because", "unless", NULL};
+
+	if (!goes_on(t, i, 3, i + 2) || !placeholder_is_small(t, i + 2) ||
+	    t->words[i + 2].len < 4 || is_one_of(t, i + 2, other) ||
+	    is_of_drinks(t))
+		return 0;
+	return is_amid(t, i) && is_one_of(t, i - 1, own) ? 2 : 1;
+}
+
+/*
+ * How much does N/A, the words i and i + 1, stand for a thing?  2: "my N/A",
+ * "ordered the N/A", "bought N/A for", "The N/A is a"; 1: "the N/A", "ordered
+ * N/A", "N/A support", or a sentence that begins "N/A is", which twice in a
+ * text is what the text is of; else 0.
+ */
+static size_t
+weight(const struct rule *r, const struct text *t, size_t i)
+{
+	static const char *const had[] = {"recommend", "love", "liked",
+	    "loved", "using", "used", "bought", "ordered", "tried", "chose",
+	    "owned", "own", "have", "had", "got", "replaced",
+	    "with", "for", "from", "at", "of", NULL};
+	static const char *const my[] = {"my", NULL}, *const the[] = {"the",
+	    NULL};
+	const struct word *w = &t->words[i];
+
+	if (is_titled(r, t, i, i + 2))
+		return is_of_drinks(t) ? 0 : 2;
+	if ((w->flags & WORD_FIRST) != 0 && i + 2 < t->n &&
+	    placeholder_is(r, BE, t, i + 2))
+		return placeholder_is_small(t, i + 2);
+	if (is_used(r, t, i, i + 2))
+		return 2;
+	if (!placeholder_ends_noun(r, t, w->at + 3, i + 2))
+		return adjective(t, i);
+	if ((w->flags & WORD_FIRST) != 0)
+		return 0;
+	if (is_one_of(t, i - 1, my) || is_reached(r, t, i, i + 2))
+		return 2;
+	if (is_one_of(t, i - 1, the))
+		return (i > 1 && is_one_of(t, i - 2, had)) ||
+		    is_called(r, t, i) ? 2 : 1;
+	return is_one_of(t, i - 1, had);
+}
+
+/* Is it told of, as what something says: "the tracker says N/A"? */
+static int
+is_told(const struct rule *r, const struct text *t, size_t i)
+{
+	size_t from = i;
+
+	while (from > 0 && i - from < AROUND &&
+	    (t->words[from - 1].flags & WORD_LAST) == 0)
+		from--;
+	return placeholder_has(r, SAYS, t, from, i) ||
+	    placeholder_spoken_of(r, t, i, i + 1);
+}
+
+void
+placeholder_not_available(const struct rule *r, struct found *f,
+    const struct text *t)
+{
+	const char *p = t->raw, *end = p + t->len;
+	size_t i, n = 0;
+
+	if ((t->marks & MARK_SLASH) == 0)
+		return;
+	for (; (p = piece_find(p, (size_t)(end - p), "N/A", 3)) != NULL;
+	    p += 3) {
+		i = placeholder_word_from(t, (size_t)(p - t->raw));
+		if (f->asked++ > PLACEHOLDER_ENOUGH)
+			return;
+		if (i + 1 >= t->n || t->words[i].at != (size_t)(p - t->raw) ||
+		    t->words[i + 1].len > 1 || quote_has(t, i) ||
+		    (!is_titled(r, t, i, i + 2) && is_told(r, t, i)))
+			continue;
+		n += weight(r, t, i);
+		if (n > 1) {
+			placeholder_found(f, t, (size_t)(p - t->raw), 3);
+			return;
+		}
+	}
+}
