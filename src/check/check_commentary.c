@@ -17,6 +17,7 @@
 struct hints {
 	struct phrases *firm;
 	struct phrases *light;
+	struct phrases *product;
 };
 
 void
@@ -32,6 +33,8 @@ rule_commentary_start(struct rule *r, const struct conf *conf)
 	h = mem_alloc(sizeof(*h));
 	h->firm = phrases_new(r->book, commentary_firm, commentary_firm_n);
 	h->light = lists_join(r->book, light, sizeof(light) / sizeof(light[0]));
+	h->product = phrases_new(r->book, commentary_product,
+	    commentary_product_n);
 	r->state = h;
 }
 
@@ -44,6 +47,7 @@ rule_commentary_stop(struct rule *r)
 		return;
 	phrases_free(h->firm);
 	phrases_free(h->light);
+	phrases_free(h->product);
 	free(h);
 	r->state = NULL;
 }
@@ -64,6 +68,16 @@ add_hint(const struct hints *h, const struct text *t, size_t first,
 	return 0;
 }
 
+/* Do the words speak of a model as of what is reviewed? */
+static int
+is_of_product(const struct hints *h, const struct text *t,
+    const struct commentary_hit *hit)
+{
+	size_t from, to;
+
+	return quote_find(h->product, t, hit->first, hit->last + 1, &from, &to);
+}
+
 static int
 look(struct rule *r, struct subject *s, const struct text *t)
 {
@@ -76,7 +90,8 @@ look(struct rule *r, struct subject *s, const struct text *t)
 	if (hit.score <= r->limit && hit.score + more > r->limit)
 		hit.score += add_hint(r->state, t, hit.first, hit.last,
 		    r->limit - hit.score);
-	if (hit.score <= r->limit)
+	if (hit.score <= r->limit || (hit.score <= r->limit +
+	    COMMENTARY_PRODUCT && is_of_product(r->state, t, &hit)))
 		return 0;
 	rule_reason_words(r, s, t, hit.first, hit.last,
 	    json_new_num(round(100 * hit.score) / 100),

@@ -27,6 +27,14 @@
 	"alternative|alternatively|another|second|two|shorter|longer|"         \
 	"different|further|three|other"
 
+const char *const commentary_product[] = {
+	"chatgpt|copilot|gemini|claude|alexa|siri|perplexity app|plus|pro|"
+	"subscription|plan|speaker|device|for_drafting|for_work|for_writing",
+};
+
+const size_t commentary_product_n =
+    sizeof(commentary_product) / sizeof(commentary_product[0]);
+
 const char *const commentary_firm[] = {
 	/* declining */
 	SELF " ~1 " NOT " ~2 " TELL,

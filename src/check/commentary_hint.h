@@ -1,6 +1,6 @@
 /*
  * Phrases (text/phrase.h) for the rule commentary: one of them adds to the
- * score of the words that have it.
+ * score of the words that have it, or takes from it.
  */
 #ifndef COMMENTARY_HINT_H
 #define COMMENTARY_HINT_H
@@ -10,6 +10,10 @@
 #define COMMENTARY_FIRM 3.0 /* log odds that a firm one adds */
 #define COMMENTARY_LIGHT 2.0 /* that another adds */
 
+#define COMMENTARY_PRODUCT 2.0 /* that a model takes away as what is reviewed */
+
+extern const char *const commentary_product[];
+extern const size_t commentary_product_n;
 extern const char *const commentary_firm[];
 extern const size_t commentary_firm_n;
 extern const char *const commentary_often[]; /* light, too */

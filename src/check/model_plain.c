@@ -88,6 +88,15 @@ const char *const model_plain[] = {
 	"non posso|riesco assaggiare|annusare|indossare ~1 cibo|cibi|prodotti|"
 	"vestiti|scarpe|profumi $",
 	"ich_habe keine ~1 persönlichen|eigenen erfahrungen ~2 $",
+	"as a virtual assistant ~3 don't|do_not|can't|cannot|haven't|have_not|"
+	"have_no|never|lack|didn't|am_not|i'm_not|won't|couldn't|wasn't",
+	"i can't|cannot|can_not|don't ~1 watch|eat|taste|smell|feel|touch|"
+	"wear|drink|experience|listen ~5 , but if_i could|did|were",
+	"i don't|do_not have ~9 as an|a ai|language_model|llm|chatbot",
+	"what|as|how a human|person|real_person|human_being would ~1 say|"
+	"write|feel|think ~1 , ~1 since|because|as|but i",
+	"i don't|do_not|can't|lack have|possess a|any sense of smell|taste|"
+	"touch , ~2 ai|model",
 };
 
 const size_t model_plain_n = sizeof(model_plain) / sizeof(model_plain[0]);

@@ -1,7 +1,8 @@
 /*
  * First lines and first words that a program set: a time to the second, the
  * name of a file or of a type of media, fields between bars, the turns of a
- * talk that are called by a letter, and a row of marks at both ends.
+ * talk that are called by a letter, a row of marks at both ends, and several
+ * lines with a label each.
  */
 #include <string.h>
 
@@ -11,6 +12,8 @@
 enum {
 	HEAD = 48,  /* bytes in which fields end */
 	ROW = 8,    /* bytes of a row of marks at most */
+	LABEL = 30, /* bytes of a label, */
+	ENTRY = 80, /* and of its line */
 	LEAST = 12  /* words of a text */
 };
 
@@ -136,11 +139,38 @@ row_len(const struct text *t)
 	    memmem(s + n, end - 2 * n, s, 2) == NULL ? n : 0;
 }
 
+/* The length of the line at byte i, if it is "Date of stay: May 2023"; or 0. */
+static size_t
+entry_len(const struct text *t, size_t i)
+{
+	const char *s = t->raw + i, *end, *colon;
+
+	end = memchr(s, '\n', t->len - i < ENTRY ? t->len - i : ENTRY);
+	if (end == NULL || *s < 'A' || *s > 'Z')
+		return 0;
+	colon = memchr(s, ':', (size_t)(end - s) < LABEL ? (size_t)(end - s) :
+	    LABEL);
+	return colon != NULL && end - colon > 2 && colon[1] == ' ' &&
+	    !ascii_in(end[-1], ".!?") ? (size_t)(end - s) + 1 : 0;
+}
+
+/* Three such lines and more, and a blank one before the text. */
+static size_t
+entries_len(const struct text *t)
+{
+	size_t i = 0, n, lines = 0;
+
+	for (; (n = entry_len(t, i)) > 0; i += n)
+		lines++;
+	return lines > 2 && i + 1 < t->len && t->raw[i] == '\n' ? i - 1 : 0;
+}
+
 size_t
 shell_top(const struct text *t)
 {
 	size_t (*const kinds[])(const struct text *) = {
-		time_len, file_len, fields_len, turns_len, row_len
+		time_len, file_len, fields_len, turns_len, row_len,
+		entries_len
 	};
 	size_t i, len = 0;
 

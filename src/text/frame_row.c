@@ -1,7 +1,8 @@
 /*
  * A row of star signs counts at the very top, on a line of its own, or anywhere
  * if it is one of five with some of them hollow.  "Great! ★★★★★" is a person's,
- * and so is the emoji at the top of a line that goes on.
+ * and so is the emoji at the top of a line that goes on; not before a title, if
+ * a blank line follows that.
  *
  * Scores count as two lines that follow each other, blank ones between them
  * apart: of five, or one of them beside an answer ("Would recommend: Yes",
@@ -18,6 +19,7 @@
 
 enum { ROW_WORDS = 8 }; /* after a row of stars at the top of a line */
 enum { LABEL = 32, VALUE = 20 }; /* bytes of a label; of its score */
+enum { TITLE = 60 }; /* of a title behind a row */
 enum { WIDE = 160 }; /* bytes of a line of several labels */
 enum { NAME = 24 }; /* and of a name */
 
@@ -94,6 +96,16 @@ is_labelled(const struct text *t, const char *p)
 	return affix_end(t->raw, (size_t)(p - t->raw), labels) > 0;
 }
 
+/* Does a title end the line behind the row, and a blank line follow? */
+static int
+is_title(const char *p, const char *end)
+{
+	const char *to = memchr(p, '\n', (size_t)(end - p));
+
+	return to != NULL && to - p > 2 && to - p < TITLE && end - to > 1 &&
+	    to[1] == '\n';
+}
+
 int
 frame_row_stars(const struct text *t, size_t *at)
 {
@@ -107,6 +119,7 @@ frame_row_stars(const struct text *t, size_t *at)
 			return 1;
 		if (r.n > 1 && r.n < 6 && r.empty < r.n && t->n > ROW_WORDS &&
 		    ((*at == 0 && p[1] == full[0][1] && !goes_on(r.end, end)) ||
+		    (*at == 0 && is_title(r.end, end)) ||
 		    is_alone(t, p, &r) ||
 		    (r.n > 2 && is_labelled(t, p))))
 			return 1;
@@ -232,6 +245,8 @@ is_barred(const char *s, const char *end)
 	if (bars > 1 && has_piece(s, end, " words") && (has_piece(s, end,
 	    " stars") || has_piece(s, end, "star |")))
 		return 1; /* 5 stars | first-time mother | 70 words */
+	if (bars > 0 && has_piece(s, end, "Verified Purchase"))
+		return 1;
 	return bars > 1 && colons > 1 && (has_piece(s, end, "tars:") ||
 	    has_piece(s, end, "ating:"));
 }

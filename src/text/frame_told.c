@@ -81,6 +81,47 @@ const char *const frame_told[] = {
 	"teleurgesteld|négatif $",
 	"리뷰를|후기를|상품평을|리뷰|후기 작성하세요|작성하시오|작성하십시오|써줘",
 	"리뷰를|후기를|상품평을|리뷰|후기 작성해|써 주세요|줘|주십시오",
+	"^ according_to|per|as_per|following|based_on the|my|this ~1 task|"
+	"assignment|prompt|persona|role|brief|scenario description|details|"
+	"instructions ~1 i|i'm|i_am|am ~2 to|supposed|should|a|an",
+	"the prompt asked|asks|wanted|wants|called|calls|requires|required|"
+	"specified|specifies for? ~1 a|an|some|one|two|three ~1 mention|"
+	"mentions|example|detail|details|review|reviews|stars|sentences|"
+	"sentence|drawback|flaw|tone",
+	"i_was|i_am|i'm|i've_been told|asked|instructed|supposed|expected|"
+	"meant to ~1 write this|it as|like a|an",
+	"value|values of|for ~1 the ~1 fields|field|keys|key ~6 "
+	"from_the_input|taken_into_account|been_used|were_used|should_hold|"
+	"should_be|must_be|must_hold",
+	"adopto|asumo|adoto|assumo|adotto|assumo|j'adopte|j'endosse|ik_neem "
+	"el|il|le|la|o|a|de papel|rol|ruolo|rôle|posture|perspectiva|persona "
+	"de|d'un|d'une|di|do|da|um|uma|van",
+	"^ i_am|i'm a|an ~3 , ~4 , ~2 writes|speaks|types in|short|long|"
+	"simple|formal|casual",
+	"^ i_am|i'm a|an ~4 , ~1 lives|works|writes|likes|hates|speaks in|as|"
+	"short|long|at|with",
+	"^ playing|taking|acting|assuming the? role|part|persona of a|an ~2 "
+	PLAYER "|guest|diner|parent|owner|traveller|traveler|user",
+	"sentiment|tone|rating|stars|persona|style|length field|parameter|key|"
+	"variable|setting was|is|were set|given|specified|required",
+	"field|key pros|cons|title|text|rating|stars requires|needs|must|"
+	"wants|expects",
+	"^ as a|an ~12 persona , i|we",
+	"as the role|part|persona of ~4 demands|requires|asks|wants|suggests",
+	"^ persona , ~2 freelance|retired|young|old|busy|single|married|"
+	"budget|mother|father|student|teacher|nurse|engineer",
+	"i_was|i_am|i'm|i've_been told|asked|instructed|supposed to act|pose|"
+	"respond|answer|speak|sound as|like a|an",
+	"^ conformément|gemäß|entsprechend|según|conforme|secondo|volgens|"
+	"conform à_la|aux|der|den|la|o|de|het|as consigne|consignes|consegna|"
+	"consigna|aufgabe|vorgabe|vorgaben|aufgabenstellung|opdracht|enunciado",
+	"the ~1 scenario|persona|character_sheet|persona_sheet says|states|"
+	"describes|specifies that? ~1 the|a|this reviewer|customer|narrator|"
+	"user|buyer|guest",
+	"^ given|considering|matching|fitting|as|since my|the persona's|"
+	"persona|character's|profile's ~1 low|high|strong|likes|love|dislike|"
+	"openness|is|personality|traits",
+	"^ acting as a|an ~10 , i|i_have|i_must|i_would|i_find",
 };
 
 const size_t frame_told_n = sizeof(frame_told) / sizeof(frame_told[0]);
