@@ -156,9 +156,10 @@ const char *const chatter_ask[] = {
 	"kürzere|überarbeitete|versión|versione|versão|version|variante ,",
 	"^ absolutely|sure|of_course|certainly , ~1 i'd|i_would ~1 be|love "
 	GLAD "|to",
-	"i|we can|could also? do|write|produce|put|redo|make|create|draft|"
-	"prepare ~1 one|it|this|another|the|a ~3 for|in|into|as|too|batch|if|"
-	"should|one",
+	"i|we can|could also? write|produce|put|redo|create|draft|prepare ~1 "
+	"one|it|this|another|the|a ~3 for|in|into|as|too|batch|if|should|one",
+	"i|we can|could also? do|make ~1 one|it|this|another|the|a ~3 for|in|"
+	"into|as ~3 tone|style|voice|words|language|version|batch|format",
 	"easy|simple|quick , ~1 only|just|that takes|is|a",
 	"if|in_case you|you'd paste|share|send|give|tell|drop|provide ~1 in|"
 	"me|over? a|the|some|your|more ~6 , ~2 i|we can|could|will|i'll",
@@ -322,6 +323,8 @@ const char *const chatter_ask[] = {
 	"published|posted|up",
 	"^ that's|that_is|this_is a|an ~1 interesting|unusual|lovely|great|"
 	"fun|curious|tricky|odd ~1 persona|prompt|request|brief",
+	"i|we can|could also do|make ~1 one|it|this|another|the|a ~3 for|in|"
+	"into|as|too|batch|if|should|one",
 };
 
 const size_t chatter_ask_n = sizeof(chatter_ask) / sizeof(chatter_ask[0]);

@@ -1,10 +1,12 @@
 /*
- * Signs of an offer to change the text, in its last sentences, by kinds with
- * the points of each (points.h): "You're welcome to edit this however you wish,
- * and I can also translate it."
+ * Signs of talk with whoever asked for the text, by kinds with the points of
+ * each (points.h).
  *
- * People offer help as well ("let me know if you need the address"), so an
- * offer, what is changed and whom it is for must come together.
+ * In the last sentences they are of an offer to change it: "You're welcome to
+ * edit this however you wish, and I can also translate it."  People offer help
+ * as well ("let me know if you need the address"), so an offer, what is changed
+ * and whom it is for must come together.  In the first ones they are of the
+ * work: "Of course! This one was a pleasure to put together for you."
  */
 #include "check/chatter_phrases.h"
 
@@ -63,7 +65,39 @@ static const char *const text[] = {
 	NULL
 };
 
-const struct points_kind chatter_kinds[] = {
+const struct points_kind chatter_offers[] = {
 	{offers, 2, 0}, {changes, 2, 1}, {text, 2, 1}, {conditions, 1, 0},
 	{whom, 1, 0}, {NULL, 0, 0},
+};
+
+/* taking it on */
+static const char *const assents[] = {
+	"^ of_course|certainly|sure|sure_thing|gladly|absolutely|understood|"
+	"got_it|no_problem|happy_to|with_pleasure|thanks|thank_you|okay|"
+	"alright|great|perfect",
+	NULL
+};
+
+static const char *const praise[] = {
+	"^ what a|an ~1 interesting|great|lovely|fun|fascinating|delightful|"
+	"unusual ~1 choice|product|topic|request|task|idea|prompt|brief|"
+	"challenge|subject",
+	"interesting|great|good|lovely|fun ~1 choice|request|task|prompt|brief|"
+	"assignment|challenge",
+	"writing|write reviews|testimonials is|are always? fun|a_pleasure",
+	NULL
+};
+
+/* the work on it */
+static const char *const work[] = {
+	"put_together|putting_together|wrote|written|writing|write|prepared|"
+	"drafted|draft|worked_on|composed|create|created ~6 for_you",
+	"pleasure|fun|joy|happy|glad|enjoyed|delighted to? ~1 write|writing|"
+	"put_together|putting_together|working_on|work_on|draft|drafting "
+	"this|it|one|these|a",
+	NULL
+};
+
+const struct points_kind chatter_tasks[] = {
+	{work, 3, 1}, {assents, 2, 0}, {praise, 2, 0}, {NULL, 0, 0},
 };

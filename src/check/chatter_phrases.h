@@ -19,7 +19,8 @@ extern const char *const chatter_handing[]; /* there, before a colon */
 extern const size_t chatter_handing_n;
 extern const char *const chatter_taken[]; /* there: the task is taken on */
 extern const size_t chatter_taken_n;
-extern const struct points_kind chatter_kinds[]; /* signs that add up */
+extern const struct points_kind chatter_offers[]; /* signs, at the end */
+extern const struct points_kind chatter_tasks[]; /* and at the top */
 extern const char *const chatter_begun[]; /* at the top */
 extern const size_t chatter_begun_n;
 extern const char *const chatter_done[]; /* at the end */

@@ -28,6 +28,7 @@ enum { PARTING = 6 }; /* words of the last paragraph */
 enum { OFFER = 45, ASIDE = 5, AMID = 7 }; /* words of an offer at the end at
 					   * most; points that it has in a
 					   * paragraph of its own, or else */
+enum { HEAD = 30, TASK = 5 }; /* words at the top, points of the work there */
 enum { INTRODUCTION = 28 }; /* words before the colon that ends it */
 
 struct chatter {
@@ -37,6 +38,7 @@ struct chatter {
 	struct phrases *handing;
 	struct phrases *taken;
 	struct points *offers;
+	struct points *tasks;
 	struct phrases *closing;
 	struct phrases *last;
 	struct phrases *asked;
@@ -76,7 +78,8 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 	    sizeof(opening) / sizeof(opening[0]));
 	c->handing = phrases_new(r->book, chatter_handing, chatter_handing_n);
 	c->taken = phrases_new(NULL, chatter_taken, chatter_taken_n);
-	c->offers = points_new(r->book, chatter_kinds);
+	c->offers = points_new(r->book, chatter_offers);
+	c->tasks = points_new(r->book, chatter_tasks);
 	c->closing = lists_join(r->book, closing,
 	    sizeof(closing) / sizeof(closing[0]));
 	c->last = phrases_new(r->book, chatter_last, chatter_last_n);
@@ -101,6 +104,7 @@ rule_chatter_stop(struct rule *r)
 	phrases_free(c->handing);
 	phrases_free(c->taken);
 	points_free(c->offers);
+	points_free(c->tasks);
 	phrases_free(c->closing);
 	phrases_free(c->last);
 	phrases_free(c->asked);
@@ -326,6 +330,8 @@ look(struct rule *r, struct subject *s, const struct text *t)
 		&last) &&
 	    !in_last(c, s, t, &first, &last) &&
 	    !parts(c, t, &first, &last) && !offers(c, t, &first, &last) &&
+	    !points_find(c->tasks, t, 0, t->n < HEAD ? t->n : HEAD, TASK,
+		&first, &last) &&
 	    !opinion_find(s->commentary, c->after, t, 0, t->n, &first, &last) &&
 	    !in_first(c, s, t, &first, &last) &&
 	    !opinion_above(OPINION_WEAK, s->commentary, c->offer, t, 0, t->n,

@@ -97,6 +97,8 @@ const char *const model_plain[] = {
 	"write|feel|think ~1 , ~1 since|because|as|but i",
 	"i don't|do_not|can't|lack have|possess a|any sense of smell|taste|"
 	"touch , ~2 ai|model",
+	"if i weren't|wasn't|were_not|was_not a|an ~2 language_model|ai|bot|"
+	"machine|program|chatbot",
 };
 
 const size_t model_plain_n = sizeof(model_plain) / sizeof(model_plain[0]);

@@ -49,6 +49,7 @@ static const char *const wording[] = {
 	"let_me|i'll|let's rephrase|reword|redo|recount|reconsider|"
 	"rewrite|restate|reformulate|try_again",
 	"let_me|let's count|fix|adjust ~2 $",
+	"^ version with|without|for ~4 ,",
 	"let_me|i'll|let's try something|again|another|a_different",
 	"^ riprovo|ritento|neuer_versuch|nouvel_essai|opnieuw ,",
 	"^ fix|correction|revised|rewrite|reworded|rewritten|take_two|"
@@ -72,6 +73,8 @@ static const char *const task[] = {
 	"do i ~2 start|begin|say|mention|put|open|write|add",
 	"i need|have|should|must|want to? make it|the|this|them ~2 sound|read|"
 	"seem|feel",
+	"a better ~1 complaint|point|line|word|opening|ending|title|closing "
+	"would_be|might_be",
 	"i need|have to ~1 come_up_with|think_of|invent|be a|an|something",
 	"i need|have to ~1 write|review|rate ~1 a|an|this|it ~3 star|stars|"
 	"review|from",

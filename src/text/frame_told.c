@@ -122,6 +122,11 @@ const char *const frame_told[] = {
 	"persona|character's|profile's ~1 low|high|strong|likes|love|dislike|"
 	"openness|is|personality|traits",
 	"^ acting as a|an ~10 , i|i_have|i_must|i_would|i_find",
+	"the sentiment|tone|rating|stars|persona|style|length|title field|"
+	"parameter|key|variable is|was|were|says set|positive|negative|short|"
+	"long|given",
+	"se ha|han respetado|seguido|tenido_en_cuenta|cumplido ~8 indicada|"
+	"indicado|solicitada|solicitado|pedida|pedido|indicadas",
 };
 
 const size_t frame_told_n = sizeof(frame_told) / sizeof(frame_told[0]);
