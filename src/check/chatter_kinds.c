@@ -36,6 +36,8 @@ static const char *const changes[] = {
 	"refine|customize|customise|modify|polish|adjustments|revisions|"
 	"modifications|alterations|adjusted|changed|edited|shortened|"
 	"rewritten|tweaked|adapted",
+	"need|want|require ~1 any|further|additional|more "
+	"assistance|help|support|changes",
 	"another|a|different|shorter|longer|funnier|new version|tone|draft|"
 	"style|angle|wording|one",
 	"more|less formal|positive|negative|casual|critical|detailed|detail",
@@ -84,6 +86,7 @@ static const char *const praise[] = {
 	"challenge|subject",
 	"interesting|great|good|lovely|fun ~1 choice|request|task|prompt|brief|"
 	"assignment|challenge",
+	"love|like this|the persona|prompt|brief|assignment|one",
 	"writing|write reviews|testimonials is|are always? fun|a_pleasure",
 	NULL
 };
@@ -92,6 +95,10 @@ static const char *const praise[] = {
 static const char *const work[] = {
 	"put_together|putting_together|wrote|written|writing|write|prepared|"
 	"drafted|draft|worked_on|composed|create|created ~6 for_you",
+	"came|come up_with|up with ~3 for_you",
+	"for me to write|review|describe|work",
+	"what|how she|he|they|this_person|such_a_customer might|would ~1 "
+	"write|say|put",
 	"pleasure|fun|joy|happy|glad|enjoyed|delighted to? ~1 write|writing|"
 	"put_together|putting_together|working_on|work_on|draft|drafting "
 	"this|it|one|these|a",

@@ -92,6 +92,7 @@ const char *const chatter_likely[] = {
 	"otra|algo|versión",
 	"reminder|note to ~1 only|not|never post|use|share|publish this|it "
 	"where|if|when|unless",
+	"here's|here_is what i came|come up_with ~2 for_you",
 };
 
 const size_t chatter_likely_n =

@@ -93,17 +93,27 @@ is_cross(const struct text *t, size_t i)
 	return t->raw[t->words[i].at] == 'X';
 }
 
-/* Is TBD, the word i, who sent somebody: "the courier from TBD rang"? */
+/* Is it who did or sent it: "the courier from TBD rang", "by XXX taught"? */
 static int
 is_sender(const struct text *t, size_t i)
 {
-	static const char *const from[] = {"from", NULL};
+	static const char *const from[] = {"from", "by", NULL};
 	static const char *const other[] = {"to", "list", "date", "items",
-	    NULL};
+	    "or", "is", NULL};
 
 	return is_amid(t, i) && is_one_of(t, i - 1, from) &&
 	    goes_on(t, i, 3, i + 1) && placeholder_is_small(t, i + 1) &&
 	    !is_one_of(t, i + 1, other);
+}
+
+/* Is it between two commas: "Our guide, XXX, met us"? */
+static int
+is_between(const struct text *t, size_t i)
+{
+	const struct word *w = &t->words[i];
+
+	return i > 0 && w->at > 1 && memcmp(t->raw + w->at - 2, ", ", 2) == 0 &&
+	    t->raw[w->at + w->len] == ',' && placeholder_is_small(t, i - 1);
 }
 
 /* Is XXX, the word i, behind "my" or before what it is said to be? */
@@ -133,7 +143,8 @@ placeholder_is_unnamed(const struct rule *r, const struct text *t, size_t i)
 
 	if (is_cross(t, i))
 		return !placeholder_has(r, COUNTLESS, t, from, to) &&
-		    (is_titled(r, t, i, i + 1) || is_own(r, t, i));
+		    (is_titled(r, t, i, i + 1) || is_own(r, t, i) ||
+		    is_sender(t, i) || is_between(t, i));
 	return (is_titled(r, t, i, i + 1) && (t->words[i].flags &
 	    WORD_FIRST) == 0) || is_reached(r, t, i, i + 1) ||
 	    is_used(r, t, i, i + 1) || is_sender(t, i);

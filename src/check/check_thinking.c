@@ -16,6 +16,7 @@
 #include "check/points.h"
 #include "check/thinking_phrases.h"
 #include "ground/mem.h"
+#include "text/affix.h"
 #include "text/ascii.h"
 #include "text/phrase.h"
 #include "text/tag.h"
@@ -36,6 +37,10 @@ static const char *const tags[] = {
 static const char *const angles[] = {
 	"<<SYS>>", "<</SYS>>", "<\xef\xbd\x9c", NULL
 };
+/* Turns whose marks were cut out, so that their names run together. */
+static const char *const joined[] = {"assistantfinal", "assistantanalysis",
+    "assistantcommentary", "analysisWe ", "analysisNeed ", "analysisThe user",
+    NULL};
 static const char *const symbols[] = {"\xe2\x97\x81think",
     "\xe2\x97\x81/think", NULL};
 static const char *const brackets[] = {
@@ -176,6 +181,10 @@ find_turn(const struct text *t, size_t *at)
 		len = find_mark(t, symbols, at);
 	if (len == 0 && (t->marks & MARK_BRACKET) != 0)
 		len = find_mark(t, brackets, at);
+	if (len == 0) {
+		*at = 0;
+		len = affix_begin(t->raw, t->len, joined);
+	}
 	return len;
 }
 

@@ -30,6 +30,8 @@
 const char *const commentary_product[] = {
 	"chatgpt|copilot|gemini|claude|alexa|siri|perplexity app|plus|pro|"
 	"subscription|plan|speaker|device|for_drafting|for_work|for_writing",
+	"used|use|using|tried a|an|the|my ~1 language_model|chatbot|ai to|"
+	"for|app",
 };
 
 const size_t commentary_product_n =

@@ -99,6 +99,10 @@ const char *const model_plain[] = {
 	"touch , ~2 ai|model",
 	"if i weren't|wasn't|were_not|was_not a|an ~2 language_model|ai|bot|"
 	"machine|program|chatbot",
+	"i don't|do_not eat|sleep|travel|drink|shop|wear ~2 , ~1 so|but|and i "
+	"can't|cannot|can_only|could",
+	"i have_no|lack ~1 sense|taste|body|hands|eyes|nose ~9 most|many|"
+	"other buyers|users|customers|reviewers|guests",
 };
 
 const size_t model_plain_n = sizeof(model_plain) / sizeof(model_plain[0]);

@@ -75,6 +75,10 @@ static const char *const task[] = {
 	"seem|feel",
 	"a better ~1 complaint|point|line|word|opening|ending|title|closing "
 	"would_be|might_be",
+	"two|three|several|a_few options|openings|ideas|angles|ways come|comes "
+	"to_mind",
+	"the user didn't|doesn't|hasn't|did_not|does_not|wants|asks|asked ~1 "
+	"say|said|specify|specified|mention|for|a|me|which",
 	"i need|have to ~1 come_up_with|think_of|invent|be a|an|something",
 	"i need|have to ~1 write|review|rate ~1 a|an|this|it ~3 star|stars|"
 	"review|from",
@@ -97,13 +101,19 @@ static const char *const whom[] = {
 	"describe|call|swim|use|know",
 	"what|which would|might|could she|he|they|someone|somebody|" WHOM "|a|"
 	"such ~4 care|notice|mention|say|complain|like|love|hate",
-	"she|he|they should|must|ought_to be|sound a|an|more|like|less",
+	"she|he|they should|ought_to be|sound a|an|more|less",
 	"i have|need|am to be|play a|an ~2 " WHOM,
+	"is|was|does|should|would the ~1 persona|reviewer|character|narrator "
+	"male|female|a|an|have|like|say|be|know",
+	"the persona|reviewer|character is|would|should|might ~1 male|female|a|"
+	"an|be|say|have",
 	NULL
 };
 
 /* weighing */
 static const char *const maybe[] = {
+	"i could|might|can pick|choose|invent|go_with|write_about a|an|the",
+	"maybe|perhaps i go_with|say|mention|add|start|open|write",
 	"maybe|perhaps i|we should|could|can|need_to|might|ought ~1 " SAY "|"
 	"use|change|make|go|start|put|keep|drop|cut|swap",
 	"^ maybe|perhaps|possibly with|about|on the|a|how|why",
@@ -123,6 +133,7 @@ static const char *const guesses[] = {
 /* choosing */
 static const char *const choices[] = {
 	"should|shall|do|can|could i " SAY "|rate|sound|need|keep|leave|go",
+	"not_sure|unsure|wonder if|whether i|to ~1 " SAY,
 	"^ is ~4 realistic|plausible|believable|credible|enough ~5 $",
 	NULL
 };
@@ -169,6 +180,8 @@ static const char *const content[] = {
 static const char *const blame[] = {
 	"doesn't|does_not|won't|wouldn't|don't fit|suit|match ~1 a|an|the|my "
 	"~3 rating|score|stars|star|review|persona|tone|brief|character",
+	"might|would|could be|sound ~1 risky|cliché|repetitive|too|odd|"
+	"suspicious",
 	"too much like a|an ~1 ad|advert|advertisement|commercial|brochure",
 	"too|more generic|salesy|formal|wordy|polished|flowery|promotional|"
 	"casual|conversational ,",

@@ -55,6 +55,8 @@ const char *const thinking_usual[] = {
 	"preciso|tenho_que|devo|vou pensar|escrever|criar|gerar|redigir numa|"
 	"em_uma|uma|num|um avaliação|resenha|review|comentário|texto de|com "
 	"~1 estrelas|estrela|duas|três|quatro|cinco",
+	"^ i could|might|can go with|for ~1 a ~2 version|tone|angle|approach|"
+	"opening|one or the|a",
 };
 
 const size_t thinking_usual_n =

@@ -62,6 +62,8 @@ const char *const frame_brief[] = {
 	"^ выступи|веди_себя|сыграй в|как|роль|от_лица ~3 покупателя|"
 	"покупатель|клиента|клиент|гостя|гость $",
 	"^ " TONE " tone|style|voice , " STARS,
+	"^ acting as a|an ~1 year_old",
+	"^ in my role as a|an ~1 year_old",
 };
 
 const size_t frame_brief_n = sizeof(frame_brief) / sizeof(frame_brief[0]);

@@ -65,7 +65,8 @@ read_row(const char *p, const char *end)
 static int
 is_alone(const struct text *t, const char *p, const struct row *r)
 {
-	static const char *const words[] = {"stars)", "star)", "out of", NULL};
+	static const char *const words[] = {"stars)", "star)", "out of",
+	    "5 stars", NULL};
 	const char *const last = t->raw + t->len, *from = p, *to, *end;
 	size_t n;
 
@@ -78,8 +79,8 @@ is_alone(const struct text *t, const char *p, const struct row *r)
 	    !frame_is_of_five(p, end)))
 		return 0; /* Five stars: ..., 5 stars ... */
 	to = r->end;
-	while (to < last && (n = ascii_in(*to, " \t\r*_()/.,0123456789") ?
-	    1 : affix_begin(to, (size_t)(last - to), words)) > 0)
+	while (to < last && ((n = affix_begin(to, (size_t)(last - to),
+	    words)) > 0 || (n = ascii_in(*to, " \t\r*_()/.,0123456789"))))
 		to += n;
 	return to == last || *to == '\n';
 }

@@ -127,6 +127,11 @@ const char *const frame_told[] = {
 	"long|given",
 	"se ha|han respetado|seguido|tenido_en_cuenta|cumplido ~8 indicada|"
 	"indicado|solicitada|solicitado|pedida|pedido|indicadas",
+	"the ~2 field|key must|should|has_to hold|contain",
+	"field|key ~1 must|should|has_to be an? integer|string|number|float|"
+	"boolean|array|list",
+	"star|stars|rating|tone|length i_was|i_am|i'm|i've_been|i_have_been "
+	"told|asked|instructed|supposed|meant to ~1 give|use|take|keep|write",
 };
 
 const size_t frame_told_n = sizeof(frame_told) / sizeof(frame_told[0]);
