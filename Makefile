@@ -48,6 +48,8 @@ SCRIPTS = $(wildcard bin/rg-generate)
 MAN = $(wildcard man/*.[157])
 DOCS = README.md LICENSE config.yaml
 LIB = $(OUT)src/librg.a
+# What calls this file builds on all processors, unless -j says on how many.
+PARALLEL = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell nproc))
 COMPILE = $(CC) $(STD) $(WARN) -iquote src $(CPPFLAGS) $(CFLAGS) -MMD -MP
 
 all: $(PROGRAMS) $(if $(OUT),$(SCRIPTS:%=$(OUT)%))
@@ -101,7 +103,8 @@ endif
 
 # TESTS names what to run: make check TESTS='t/10-conf.bats t/20-plan.bats'
 TESTS =
-check: all units
+check:
+	@$(MAKE) -s --no-print-directory $(PARALLEL) all units
 	RG_OUT=$(abspath $(OUT).) t/run $(TESTS)
 soak: all units
 	RG_OUT=$(abspath $(OUT).) TEST_SECONDS=3600 t/run t/soak/*.bats
@@ -116,14 +119,14 @@ need:
 	@INSTALL=$(INSTALL) t/need $(FOR_BUILD) $(FOR_TEST) $(FOR_LINT) $(FOR_CI)
 demo:
 	@INSTALL=$(INSTALL) t/need $(FOR_BUILD)
-	@$(MAKE) -s --no-print-directory all
+	@$(MAKE) -s --no-print-directory $(PARALLEL) all
 	@t/demo
 
 # FUZZ_SECONDS says for how long (a target), FUZZ_BYTES for how many bytes.
 fuzz:
 	@if echo 'int main(void) { return 0; }' | clang -x c - -o /dev/null \
 	    -fsanitize=fuzzer-no-link,address 2>/dev/null; then \
-		$(MAKE) -s fuzzers OUT=.build/fuzz/ CC=clang \
+		$(MAKE) -s $(PARALLEL) fuzzers OUT=.build/fuzz/ CC=clang \
 		    CFLAGS='-O1 -g $(SANITIZE) -fsanitize=fuzzer-no-link' \
 		    LDFLAGS='$(SANITIZE)' && t/fuzz/run; \
 	else \
@@ -152,8 +155,8 @@ bench: all units $(BENCH)
 	t/bench/run $(BENCH_PARTS)
 
 lint:
-	$(MAKE) compile OUT=.build/gcc/ CC=gcc CFLAGS='-O2 -Werror'
-	$(MAKE) compile OUT=.build/clang/ CC=clang CFLAGS='-O2 -Werror'
+	$(MAKE) $(PARALLEL) compile OUT=.build/gcc/ CC=gcc CFLAGS='-O2 -Werror'
+	$(MAKE) $(PARALLEL) compile OUT=.build/clang/ CC=clang CFLAGS='-O2 -Werror'
 	@# each header compiles alone
 	printf '%s\n' $(LAYERS:%=src/%/*.h) | xargs -P "$$(nproc)" -n 16 \
 	    $(CC) $(STD) -Wall -Wextra -Werror -iquote src -fsyntax-only -x c
