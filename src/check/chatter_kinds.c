@@ -16,6 +16,8 @@ static const char *const offers[] = {
 	"i can|could|would|will ~1 also|gladly|easily|happily|always",
 	"i can|could tailor|translate|rewrite|revise|adjust|adapt|shorten|"
 	"expand|refine|write|make|create|give|do|change|add",
+	"you can|could|may|might ~1 change|edit|adjust|replace|swap|remove|"
+	"personalize|personalise|tweak|adapt|shorten",
 	"if you give|tell|send|share|provide me? ~1 the|some|more|a|your",
 	"want|need me to", "would|do you ~1 like|want|need", "please confirm",
 	"lass|sag mich|mir ~1 wissen|bescheid", "dime|avísame|avisa si",
@@ -36,6 +38,10 @@ static const char *const changes[] = {
 	"refine|customize|customise|modify|polish|adjustments|revisions|"
 	"modifications|alterations|adjusted|changed|edited|shortened|"
 	"rewritten|tweaked|adapted",
+	"make it|this ~1 more|less|sound personal|specific|authentic|formal|"
+	"casual|positive|negative|personally|natural",
+	"change|replace|swap the|any ~1 name|names|number|numbers|details|date|"
+	"dates|place|city",
 	"need|want|require ~1 any|further|additional|more "
 	"assistance|help|support|changes",
 	"another|a|different|shorter|longer|funnier|new version|tone|draft|"

@@ -25,7 +25,7 @@
 
 enum { SENTENCES = 3, TOP = 60, BOTTOM = 60 }; /* words that are searched */
 enum { PARTING = 6 }; /* words of the last paragraph */
-enum { OFFER = 45, ASIDE = 5, AMID = 7 }; /* words of an offer at the end at
+enum { OFFER = 45, ASIDE = 5, AMID = 8 }; /* words of an offer at the end at
 					   * most; points that it has in a
 					   * paragraph of its own, or else */
 enum { HEAD = 30, TASK = 5 }; /* words at the top, points of the work there */

@@ -78,11 +78,24 @@ is_used(const struct rule *r, const struct text *t, size_t i, size_t next)
 {
 	static const char *const uses[] = {"using", "wearing", "visited",
 	    "bought", "booked", "ordered", "purchased", "hired", "installed",
-	    "downloaded", NULL};
+	    "downloaded", "saw", "watched", "met", NULL};
 	static const char *const last[] = {"last", "yesterday", NULL};
 
 	return is_amid(t, i) && is_one_of(t, i - 1, uses) && next < t->n &&
-	    (is_one_of(t, next, last) || placeholder_is_joint(r, t, next));
+	    (is_one_of(t, next, last) || placeholder_is_joint(r, t, next) ||
+	    placeholder_ends_noun(r, t, t->words[i].at + 3, next));
+}
+
+/* Is it whom one spoke to, or where one went: "spoke to TBD at the desk"? */
+static int
+is_met(const struct text *t, size_t i)
+{
+	static const char *const to[] = {"to", NULL};
+	static const char *const went[] = {"spoke", "talked", "went", "drove",
+	    "walked", "wrote", "been", NULL};
+
+	return is_amid(t, i) && i > 1 && is_one_of(t, i - 1, to) &&
+	    is_one_of(t, i - 2, went);
 }
 
 /* ---- XXX and TBD, one word each ---- */
@@ -116,6 +129,16 @@ is_between(const struct text *t, size_t i)
 	    t->raw[w->at + w->len] == ',' && placeholder_is_small(t, i - 1);
 }
 
+/* Is TBD the name behind what has one: "The courier service TBD left it"? */
+static int
+is_kind(const struct rule *r, const struct text *t, size_t i)
+{
+	return is_amid(t, i) && placeholder_is(r, THING, t, i - 1) &&
+	    placeholder_is_small(t, i - 1) && goes_on(t, i, 3, i + 1) &&
+	    placeholder_is_small(t, i + 1) && !placeholder_is(r, PREP, t,
+	    i + 1) && !placeholder_is_joint(r, t, i + 1);
+}
+
 /* Is XXX, the word i, behind "my" or before what it is said to be? */
 static int
 is_own(const struct rule *r, const struct text *t, size_t i)
@@ -144,10 +167,12 @@ placeholder_is_unnamed(const struct rule *r, const struct text *t, size_t i)
 	if (is_cross(t, i))
 		return !placeholder_has(r, COUNTLESS, t, from, to) &&
 		    (is_titled(r, t, i, i + 1) || is_own(r, t, i) ||
-		    is_sender(t, i) || is_between(t, i));
+		    is_sender(t, i) || is_between(t, i) ||
+		    is_used(r, t, i, i + 1));
 	return (is_titled(r, t, i, i + 1) && (t->words[i].flags &
 	    WORD_FIRST) == 0) || is_reached(r, t, i, i + 1) ||
-	    is_used(r, t, i, i + 1) || is_sender(t, i);
+	    is_used(r, t, i, i + 1) || is_sender(t, i) || is_met(t, i) ||
+	    is_kind(r, t, i);
 }
 
 /* ---- N/A, two words ---- */
@@ -201,8 +226,8 @@ adjective(const struct text *t, size_t i)
 /*
  * How much does N/A, the words i and i + 1, stand for a thing?  2: "my N/A",
  * "ordered the N/A", "bought N/A for", "The N/A is a"; 1: "the N/A", "ordered
- * N/A", "N/A support", or a sentence that begins "N/A is", which twice in a
- * text is what the text is of; else 0.
+ * N/A", "N/A support", or a sentence that begins "N/A is" (2 before "a"),
+ * which twice in a text is what the text is of; else 0.
  */
 static size_t
 weight(const struct rule *r, const struct text *t, size_t i)
@@ -212,14 +237,15 @@ weight(const struct rule *r, const struct text *t, size_t i)
 	    "owned", "own", "have", "had", "got", "replaced",
 	    "with", "for", "from", "at", "of", NULL};
 	static const char *const my[] = {"my", NULL}, *const the[] = {"the",
-	    NULL};
+	    NULL}, *const article[] = {"a", "an", "the", NULL};
 	const struct word *w = &t->words[i];
 
 	if (is_titled(r, t, i, i + 2))
 		return is_of_drinks(t) ? 0 : 2;
-	if ((w->flags & WORD_FIRST) != 0 && i + 2 < t->n &&
+	if ((w->flags & WORD_FIRST) != 0 && i + 3 < t->n &&
 	    placeholder_is(r, BE, t, i + 2))
-		return placeholder_is_small(t, i + 2);
+		return placeholder_is_small(t, i + 2) ?
+		    1 + (size_t)is_one_of(t, i + 3, article) : 0;
 	if (is_used(r, t, i, i + 2))
 		return 2;
 	if (!placeholder_ends_noun(r, t, w->at + 3, i + 2))

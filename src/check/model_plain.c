@@ -103,6 +103,12 @@ const char *const model_plain[] = {
 	"can't|cannot|can_only|could",
 	"i have_no|lack ~1 sense|taste|body|hands|eyes|nose ~9 most|many|"
 	"other buyers|users|customers|reviewers|guests",
+	"i'm|i_am a virtual assistant , ~1 but|and|so|not|with_no|which",
+	"because|since|as i'm|i_am a virtual_assistant",
+	"virtual_assistant and|who|that have_no|don't|can't|cannot|has_no|"
+	"cannot",
+	"i was developed|programmed|designed|built to provide|help|assist|"
+	"generate|answer|give",
 };
 
 const size_t model_plain_n = sizeof(model_plain) / sizeof(model_plain[0]);

@@ -1,8 +1,9 @@
 /*
  * All signs are looked for as one set of phrases; of which kind the one is that
  * stands somewhere, the sets of the kinds say.  For each kind the last place is
- * kept, so that what is near is known without looking back.  Of signs that
- * begin at the same word the one with most points counts.
+ * kept, so that what is near is known without looking back.  Signs share no
+ * words: of those that begin at the same word the one with most points counts,
+ * and what begins within it does not.
  */
 #include "check/points.h"
 
@@ -80,7 +81,7 @@ points_find(const struct points *p, const struct text *t, size_t from,
 		return 0;
 	for (k = 0; k < p->n; k++)
 		at[k] = NOWHERE;
-	for (i = from; phrases_find(p->all, t, i, to, &i, last); i++) {
+	for (i = from; phrases_find(p->all, t, i, to, &i, last); i = *last + 1) {
 		if ((kind = kind_at(p, t, i, last)) == p->n)
 			continue;
 		at[kind] = begin = (long)i;

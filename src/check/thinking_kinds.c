@@ -51,7 +51,12 @@ static const char *const wording[] = {
 	"let_me|let's count|fix|adjust ~2 $",
 	"^ version with|without|for ~4 ,",
 	"let_me|i'll|let's try something|again|another|a_different",
-	"^ riprovo|ritento|neuer_versuch|nouvel_essai|opnieuw ,",
+	"^ riprovo|ritento|riscrivo|ricomincio|rifaccio|reescribo|reescrevo|"
+	"je_réécris|je_reformule|je_recommence|ich_formuliere|ik_herschrijf|"
+	"neuer_versuch|nouvel_essai|opnieuw|otra_vez|de_novo|nochmal ,",
+	"i'll|i_will open|begin|start|close|end|finish with|by|on ~2 "
+	"impression|complaint|hook|verdict|praise|detail|drawback|positive|"
+	"negative|question|anecdote",
 	"^ fix|correction|revised|rewrite|reworded|rewritten|take_two|"
 	"new_version|final_version|better_version ,",
 	NULL
@@ -67,6 +72,8 @@ static const char *const task[] = {
 	"recensione|reseña|resenha|avis|bewertung|recensie da|di|de|à|mit|van|"
 	"met ~1 stelle|estrellas|estrelas|étoiles|sternen|sterren",
 	"thinking|wondering|debating|deciding about? whether|if ~1 to " SAY,
+	"now|still i need|have|want ~1 something|a|one|another ~1 about|line|"
+	"sentence|detail|closing|drawback|for",
 	"a|one|some concrete|specific ~1 number|detail|figure|example|price "
 	"would|could|might help",
 	"^ hmm|hm|okay|ok|so|right|alright , ~1 how|what|where should|shall|"
@@ -87,6 +94,10 @@ static const char *const task[] = {
 
 /* how much of it there is */
 static const char *const counts[] = {
+	"that's|that_is|that_makes ~1 one|two|three|four|five sentence|"
+	"sentences|line|lines",
+	"^ and? now|then ~1 a|the|for|one ~2 line|sentence|closing|ending|"
+	"verdict|opener|drawback|complaint",
 	"word count ~1 check|now|so_far ,",
 	"that's|that_is|now_it's|it's_now|that_makes|i'm_at|we're_at ~2 words",
 	"^ extending|shortening|trimming|expanding|lengthening ,",
@@ -155,6 +166,12 @@ static const char *const chosen[] = {
 	"is_better|feels",
 	"^ a|b|c is|sounds|reads more|better|stronger|safer|warmer",
 	"better|rather make_it|say|use a|an|the",
+	"^ no|non|nein|nee|não , ~1 mejor|meglio|besser|plutôt|mieux|melhor|"
+	"liever|beter",
+	"forse|quizás|vielleicht|peut_être|misschien|talvez è|es|ist|est|is|"
+	"seja ~1 meglio|mejor|besser|mieux|beter|melhor",
+	"stelle|estrellas|sterne|étoiles|estrelas|sterren ~3 coerenti|"
+	"coherente|coherentes|passen|cohérent|coerente|passend",
 	"mejor|melhor|meglio pongo|digo|escribo|uso|meto|cambio|colocar|dizer|"
 	"scrivo|dico|metto",
 	"is|are|sounds|seems more|less plausible|realistic|believable|credible",
@@ -172,6 +189,10 @@ static const char *const content[] = {
 	"so ~1 yes|no|okay , ~1 that|this|it works|fits|is_fine|is_right",
 	"^ sí|sim|sì|ja|oui , ~1 uso|pongo|dejo|metto|scrivo|nehme|prends|"
 	"mejor|besser|meglio|neem",
+	"^ sí|sim|sì|ja|oui , ~1 eso|questo|das|ça|isso|dat|così queda|fica|va|"
+	"passt|klingt|sonne|suona|past|funziona",
+	"eso|questo|das|ça|isso|dat queda|fica|va|passt|klingt|sonne|suona|past "
+	"~1 bien|bem|bene|gut|mieux|meglio|besser|mejor|melhor|beter",
 	"^ ich_nehme|dat_neem_ik|je_prends|uso|prendo|tomo ~3 $",
 	NULL
 };
@@ -200,6 +221,12 @@ static const char *const changes[] = {
 	"it|that|this|one|two|them|those|something|the|a",
 	"so|then|i'd|i'll|let's go_with|pick|choose|take ~1 a|b|c|it|that $",
 	"more like two|three|four|five|one|2|3|4|5 star|stars",
+	"^ then|next|finally , ~1 i'll|i_will|i describe|mention|add|"
+	"cover|talk|note|praise|complain|close|end|open",
+	"^ then|next|finally i'll|i_will describe|mention|add|cover|talk|note|"
+	"praise|complain|close|end",
+	"^ usaré|uso|menciono|usarei|userò|je_mentionne|je_prends|ich_erwähne|"
+	"ik_noem|empiezo|começo|comincio|ich_beginne|je_commence|ik_begin ~4 ,",
 	"so|then i|i'll|i'd|i_should|we|let_me should|could|rather|must|"
 	"need_to|" SAY,
 	NULL
@@ -217,11 +244,11 @@ static const char *const there[] = {
 
 /* setting out */
 static const char *const begins[] = {
-	"^ okay|ok|alright|so|right|hmm|vale|bueno|vediamo|allora|bon|gut|also "
-	", ~1 i|let_me|let's|first|a|primero|prima|erst|the",
+	"^ okay|ok|alright|so|right|hmm|vale|bueno|bien|allora|bon|gut|also , "
+	"~1 i|let_me|let's|first|a|primero|prima|erst|the|ich",
 	"^ okay|ok|alright|so i|let_me|let's|what|which",
-	"^ let's_see|let_me_see|vamos_a_ver|a_ver|vamos_lá|vejamos|also_gut|"
-	"na_gut ,",
+	"^ let's_see|let_me_see|vamos_a_ver|a_ver|vamos_lá|vejamos|vediamo|"
+	"voyons|also_gut|na_gut ,",
 	"^ what|which|how makes|would|could|might|should|can ~8 $",
 	NULL
 };
@@ -234,6 +261,10 @@ static const char *const abroad[] = {
 	"pensare|inventar|inventare|escribir|escrever|scrivere|schreiben|"
 	"nennen|bedenken|schrijven|écrire|inventer",
 	"^ menciono|incluyo|pongo|cito|menziono|nenne|erwähne ich? ~3 $",
+	"pienso|penso|réfléchis ~1 primero|primeiro|prima|d'abord|qué|che|a|en|"
+	"em ~1 qué|que|cosa|puede|los|os",
+	"qué|que|cosa|was|wat diría|dirait|direbbe|würde|zou|diria alguien|"
+	"quelqu'un|qualcuno|jemand|iemand|alguém",
 	"ich überlege ~1 mir|was|ob|zuerst",
 	"ich muss|sollte|müsste ~2 überlegen|nachdenken|erwähnen|schreiben",
 	"^ jetzt|nun|nu|ahora|ora|maintenant der|de|el|il|le|o text|tekst|"

@@ -64,6 +64,7 @@ const char *const frame_brief[] = {
 	"^ " TONE " tone|style|voice , " STARS,
 	"^ acting as a|an ~1 year_old",
 	"^ in my role as a|an ~1 year_old",
+	"my role|task|job here? is|was to act|pose as a|an|the",
 };
 
 const size_t frame_brief_n = sizeof(frame_brief) / sizeof(frame_brief[0]);
