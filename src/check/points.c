@@ -81,7 +81,8 @@ points_find(const struct points *p, const struct text *t, size_t from,
 		return 0;
 	for (k = 0; k < p->n; k++)
 		at[k] = NOWHERE;
-	for (i = from; phrases_find(p->all, t, i, to, &i, last); i = *last + 1) {
+	for (i = from; phrases_find(p->all, t, i, to, &i, last);
+	     i = *last + 1) {
 		if ((kind = kind_at(p, t, i, last)) == p->n)
 			continue;
 		at[kind] = begin = (long)i;

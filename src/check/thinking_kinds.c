@@ -191,8 +191,8 @@ static const char *const content[] = {
 	"mejor|besser|meglio|neem",
 	"^ sí|sim|sì|ja|oui , ~1 eso|questo|das|ça|isso|dat|così queda|fica|va|"
 	"passt|klingt|sonne|suona|past|funziona",
-	"eso|questo|das|ça|isso|dat queda|fica|va|passt|klingt|sonne|suona|past "
-	"~1 bien|bem|bene|gut|mieux|meglio|besser|mejor|melhor|beter",
+	"eso|questo|das|ça|isso|dat queda|fica|va|passt|klingt|sonne|suona|"
+	"past ~1 bien|bem|bene|gut|mieux|meglio|besser|mejor|melhor|beter",
 	"^ ich_nehme|dat_neem_ik|je_prends|uso|prendo|tomo ~3 $",
 	NULL
 };
