@@ -55,6 +55,8 @@ const char *const chatter_handing[] = {
 	"^ " SURE " , " HERE " a|an|the ~4 one",
 	"here_is|here's my|the|your finished|final|completed|polished " WORK
 	" ~2",
+	"here's|here_is a|an more|less natural|casual|formal|honest|positive|"
+	"negative|relaxed|believable|realistic take|version|one|draft|review",
 };
 
 const size_t chatter_handing_n = sizeof(chatter_handing) /

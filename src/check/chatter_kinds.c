@@ -102,6 +102,7 @@ static const char *const work[] = {
 	"put_together|putting_together|wrote|written|writing|write|prepared|"
 	"drafted|draft|worked_on|composed|create|created ~6 for_you",
 	"came|come up_with|up with ~3 for_you",
+	"let's|let_me|let_us get_started|dive_in|give_it_a_go|get_to_it",
 	"for me to write|review|describe|work",
 	"what|how she|he|they|this_person|such_a_customer might|would ~1 "
 	"write|say|put",

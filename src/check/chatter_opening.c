@@ -348,7 +348,7 @@ const char *const chatter_opening[] = {
 	"tricky|fun|challenging|interesting|hard|nice ~1 one|brief|prompt|"
 	"request|challenge|assignment ,",
 	"^ thank_you|thanks for ~1 your|the|this|such ~2 schema|"
-	"briefing|prompt|specification|specifications|writing_prompt|"
+	"briefing|prompt|request|specification|specifications|writing_prompt|"
 	"task_description",
 	"^ how|what can|may i assist|help you ~1 today|with",
 	"^ natuurlijk|graag , ~5 voor_je|voor_u|voor_jou|je_helpen|u_helpen $",
@@ -358,6 +358,12 @@ const char *const chatter_opening[] = {
 	"writing_task",
 	"^ certainly|gladly|with_pleasure|no_problem|of_course , here_is|"
 	"here's|here_are a|an|the ~5 one|version|ones $",
+	"^ you're_right|you_are_right , ~1 the|that|my last|first|previous|"
+	"one|version|attempt|draft ~4 too|sounded|was|felt ~6 $",
+	"^ what a|an ~1 fun|great|lovely|interesting|delightful persona|"
+	"prompt|brief|request|character",
+	"^ that's|that_is a|an ~1 great|good|fun|lovely|interesting idea|"
+	"topic|choice|prompt|request for ~1 a review|text",
 };
 
 const size_t chatter_opening_n = sizeof(chatter_opening) /

@@ -78,8 +78,8 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 	    sizeof(opening) / sizeof(opening[0]));
 	c->handing = phrases_new(r->book, chatter_handing, chatter_handing_n);
 	c->taken = phrases_new(NULL, chatter_taken, chatter_taken_n);
-	c->offers = points_new(r->book, chatter_offers);
-	c->tasks = points_new(r->book, chatter_tasks);
+	c->offers = points_new(r->book, chatter_offers, OFFER);
+	c->tasks = points_new(NULL, chatter_tasks, HEAD);
 	c->closing = lists_join(r->book, closing,
 	    sizeof(closing) / sizeof(closing[0]));
 	c->last = phrases_new(r->book, chatter_last, chatter_last_n);

@@ -65,11 +65,14 @@ is_reached(const struct rule *r, const struct text *t, size_t i, size_t next)
 	static const char *const values[] = {"rating", "score", "value",
 	    "grade", "status", "result", "reading", "date", "price", NULL};
 	static const char *const to[] = {"to", NULL};
+	static const char *const when[] = {"last", "yesterday", "tonight",
+	    "twice", NULL};
 
 	return is_amid(t, i) && is_one_of(t, i - 1, before) &&
 	    (i < 2 || !is_one_of(t, i - 2, values)) &&
 	    (next >= t->n || !is_one_of(t, next, to)) &&
-	    placeholder_ends_noun(r, t, t->words[i].at + 3, next);
+	    (placeholder_ends_noun(r, t, t->words[i].at + 3, next) ||
+	    is_one_of(t, next, when));
 }
 
 /* Is it what one has to do with: "been using TBD for", "bought N/A and"? */
@@ -129,6 +132,31 @@ is_between(const struct text *t, size_t i)
 	    t->raw[w->at + w->len] == ',' && placeholder_is_small(t, i - 1);
 }
 
+/* Is TBD what one came by: "so I got the TBD. It prints"? */
+static int
+is_got(const struct rule *r, const struct text *t, size_t i)
+{
+	static const char *const the[] = {"the", "this", NULL};
+	static const char *const got[] = {"got", "bought", "ordered", "chose",
+	    "picked", "love", "recommend", "own", NULL};
+
+	return is_amid(t, i) && i > 1 && is_one_of(t, i - 1, the) &&
+	    is_one_of(t, i - 2, got) && placeholder_ends_noun(r, t,
+	    t->words[i].at + 3, i + 1);
+}
+
+/* Is XXX the make of it: "We have used XXX software"? */
+static int
+is_make(const struct text *t, size_t i)
+{
+	static const char *const use[] = {"used", "using", "use", "bought",
+	    "ordered", "tried", NULL};
+
+	return is_amid(t, i) && is_one_of(t, i - 1, use) &&
+	    goes_on(t, i, 3, i + 1) && placeholder_is_small(t, i + 1) &&
+	    t->words[i + 1].len > 3;
+}
+
 /* Is TBD the name behind what has one: "The courier service TBD left it"? */
 static int
 is_kind(const struct rule *r, const struct text *t, size_t i)
@@ -168,11 +196,11 @@ placeholder_is_unnamed(const struct rule *r, const struct text *t, size_t i)
 		return !placeholder_has(r, COUNTLESS, t, from, to) &&
 		    (is_titled(r, t, i, i + 1) || is_own(r, t, i) ||
 		    is_sender(t, i) || is_between(t, i) ||
-		    is_used(r, t, i, i + 1));
+		    is_used(r, t, i, i + 1) || is_make(t, i));
 	return (is_titled(r, t, i, i + 1) && (t->words[i].flags &
 	    WORD_FIRST) == 0) || is_reached(r, t, i, i + 1) ||
 	    is_used(r, t, i, i + 1) || is_sender(t, i) || is_met(t, i) ||
-	    is_kind(r, t, i);
+	    is_kind(r, t, i) || is_got(r, t, i);
 }
 
 /* ---- N/A, two words ---- */

@@ -95,7 +95,7 @@ rule_thinking_start(struct rule *r, const struct conf *conf)
 	s->common = lists_join(r->book, common,
 	    sizeof(common) / sizeof(common[0]));
 	s->likely = phrases_new(r->book, thinking_likely, thinking_likely_n);
-	s->signs = points_new(r->book, thinking_kinds);
+	s->signs = points_new(r->book, thinking_kinds, 40);
 	s->asides = phrases_new(r->book, thinking_aside, thinking_aside_n);
 	s->notes = phrases_new(r->book, thinking_note, thinking_note_n);
 }

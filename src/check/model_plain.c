@@ -109,6 +109,10 @@ const char *const model_plain[] = {
 	"cannot",
 	"i was developed|programmed|designed|built to provide|help|assist|"
 	"generate|answer|give",
+	"i'm|i_am not a|an ~1 person|human|human_being|real_person and|so ~1 "
+	"can't|cannot|don't|have",
+	"as a virtual_assistant ~1 i haven't|have_not|don't|do_not|can't|"
+	"cannot|have_no|never",
 };
 
 const size_t model_plain_n = sizeof(model_plain) / sizeof(model_plain[0]);

@@ -159,7 +159,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[VOID] = {VOID_PHRASES},
 	[OPEN] = {"the|our|my|this none|tbd|tba|tbc",
 	    "version|page|chapter|floor|room|gate|episode|season|director|"
-	    "author|actor|actress|chef|driver|guide|captain|narrator|host "
+	    "author|actor|actress|chef|coach|driver|guide|captain|host "
 	    "tbd|tba|tbc",
 	    "at|in|from|to|by|the hotel|restaurant|cafe|café|inn|bar|resort|"
 	    "museum|clinic|shop|brand tbd|tba|tbc"},

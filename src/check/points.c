@@ -13,23 +13,23 @@
 #include "check/lists.h"
 #include "ground/mem.h"
 
-enum { NOWHERE = -2 * POINTS_NEAR };
-
 struct points {
 	const struct points_kind *kinds;
 	size_t n;
+	long near;
 	struct phrases *all;
 	struct phrases *each[POINTS_KINDS];
 };
 
 struct points *
-points_new(struct phrasebook *book, const struct points_kind *kinds)
+points_new(struct phrasebook *book, const struct points_kind *kinds, int near)
 {
 	struct points *p = mem_calloc(1, sizeof(*p));
 	struct list_of lists[POINTS_KINDS];
 	size_t i, n;
 
 	p->kinds = kinds;
+	p->near = near;
 	for (i = 0; kinds[i].points > 0; i++) {
 		assert(i < POINTS_KINDS);
 		for (n = 0; kinds[i].list[n] != NULL; n++)
@@ -80,7 +80,7 @@ points_find(const struct points *p, const struct text *t, size_t from,
 	if (!phrases_may(p->all, t))
 		return 0;
 	for (k = 0; k < p->n; k++)
-		at[k] = NOWHERE;
+		at[k] = -2 * p->near;
 	for (i = from; phrases_find(p->all, t, i, to, &i, last);
 	     i = *last + 1) {
 		if ((kind = kind_at(p, t, i, last)) == p->n)
@@ -88,7 +88,7 @@ points_find(const struct points *p, const struct text *t, size_t from,
 		at[kind] = begin = (long)i;
 		sum = telling = 0;
 		for (k = 0; k < p->n; k++)
-			if (at[k] >= (long)i - POINTS_NEAR) {
+			if (at[k] >= (long)i - p->near) {
 				sum += p->kinds[k].points;
 				telling |= p->kinds[k].telling;
 				begin = at[k] < begin ? at[k] : begin;

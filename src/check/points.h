@@ -26,21 +26,20 @@ struct points_kind {
 struct points;
 
 /*
- * kinds are the program's own, at most POINTS_KINDS, and lent; book is as
- * phrases_new() has it.  Free with points_free().
+ * kinds are the program's own, at most POINTS_KINDS, and lent; near is in
+ * words; book is as phrases_new() has it.  Free with points_free().
  */
 enum { POINTS_KINDS = 24 };
 struct points *points_new(struct phrasebook *book,
-    const struct points_kind *kinds);
+    const struct points_kind *kinds, int near);
 void points_free(struct points *p);
 
 /*
- * The first words among from .. to - 1, at most POINTS_NEAR from the first sign
+ * The first words among from .. to - 1, at most p's `near` from the first sign
  * to where the last begins, whose signs have `enough` points and of which one
  * is telling.  Returns 1 with the words first .. last, else 0.  Linear in the
  * length of t.
  */
-enum { POINTS_NEAR = 40 };
 int points_find(const struct points *p, const struct text *t, size_t from,
     size_t to, int enough, size_t *first, size_t *last);
 

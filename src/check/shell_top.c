@@ -1,12 +1,13 @@
 /*
  * First lines and first words that a program set: a time to the second, the
  * name of a file or of a type of media, fields between bars, the turns of a
- * talk that are called by a letter, a row of marks at both ends, and several
- * lines with a label each.
+ * talk that are called by a letter, a row of marks or a bracket at both ends,
+ * and several lines with a label each.
  */
 #include <string.h>
 
 #include "check/shell.h"
+#include "text/affix.h"
 #include "text/ascii.h"
 
 enum {
@@ -165,12 +166,28 @@ entries_len(const struct text *t)
 	return lines > 2 && i + 1 < t->len && t->raw[i] == '\n' ? i - 1 : 0;
 }
 
+/* [Review Start] as the first line, and [Review End] as the last. */
+static size_t
+bounds_len(const struct text *t)
+{
+	static const char *const ends[] = {"end]", "End]", "END]", "review]",
+	    "Review]", "REVIEW]", NULL};
+	static const char *const starts[] = {"start]", "Start]", "START]",
+	    "begin]", "Begin]", "BEGIN]", NULL};
+	size_t n = line_len(t), end = text_end(t);
+	const char *last = memrchr(t->raw, '\n', end);
+
+	return n > 0 && t->raw[0] == '[' && last != NULL && last[1] == '[' &&
+	    affix_end(t->raw, n, starts) > 0 &&
+	    affix_end(t->raw, end, ends) > 0 ? n : 0;
+}
+
 size_t
 shell_top(const struct text *t)
 {
 	size_t (*const kinds[])(const struct text *) = {
 		time_len, file_len, fields_len, turns_len, row_len,
-		entries_len
+		entries_len, bounds_len
 	};
 	size_t i, len = 0;
 

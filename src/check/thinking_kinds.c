@@ -150,6 +150,7 @@ static const char *const choices[] = {
 };
 
 static const char *const outlines[] = {
+	"option|variant a|b ~1 is|was a|an|the ~2 version|angle|story|one|list",
 	"option|variant a|b|c|1|2|3|one|two ~1 would|could|ends|starts|opens|"
 	"sounds|reads|is|says",
 	"^ possible|candidate|alternative openings|opening|titles|title|"
@@ -175,6 +176,7 @@ static const char *const chosen[] = {
 	"mejor|melhor|meglio pongo|digo|escribo|uso|meto|cambio|colocar|dizer|"
 	"scrivo|dico|metto",
 	"is|are|sounds|seems more|less plausible|realistic|believable|credible",
+	"fits|suits|matches ~4 better|best|more",
 	"fits|suits|works better|well with|for ~2 star|stars|rating",
 	NULL
 };
@@ -203,6 +205,7 @@ static const char *const blame[] = {
 	"~3 rating|score|stars|star|review|persona|tone|brief|character",
 	"might|would|could be|sound ~1 risky|cliché|repetitive|too|odd|"
 	"suspicious",
+	"sounds|seems|is like? too many|much|few|little for",
 	"too much like a|an ~1 ad|advert|advertisement|commercial|brochure",
 	"too|more generic|salesy|formal|wordy|polished|flowery|promotional|"
 	"casual|conversational ,",
@@ -257,6 +260,9 @@ static const char *const begins[] = {
 static const char *const abroad[] = {
 	"primero|primeiro|prima|zuerst|d'abord|eerst ~1 pienso|penso|parlo|"
 	"hablo|menciono|schreibe|überlege|falo|parle",
+	"preciso|necesito|mi_serve|brauche|j'ai_besoin de|d'une|eine|una|uma|"
+	"um ~1 avaliação|reseña|recensione|bewertung|avis|resenha",
+	"fico|me_quedo|tengo|bleibe com|con|bei ~3 $",
 	"tengo_que|debo|voy_a|devo|preciso|vou|muss|ik_moet|je_dois ~2 pensar|"
 	"pensare|inventar|inventare|escribir|escrever|scrivere|schreiben|"
 	"nennen|bedenken|schrijven|écrire|inventer",

@@ -158,6 +158,10 @@ const char *const thinking_plain[] = {
 	"intro|opening with|on|by|sentence|line",
 	"^ plan|outline|structure|skeleton $ 1|one $ open|start|begin|hook|"
 	"intro|opening with|on|by|sentence|line",
+	"^ plan|outline|structure|skeleton $ 1|one $ say|praise|complain|"
+	"mention|describe|talk|introduce ~8 $",
+	"^ plan|outline|structure|skeleton $ 1|one say|praise|complain|"
+	"mention|describe|talk|introduce ~8 $",
 };
 
 const size_t thinking_plain_n =

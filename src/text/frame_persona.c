@@ -65,6 +65,8 @@ const char *const frame_brief[] = {
 	"^ acting as a|an ~1 year_old",
 	"^ in my role as a|an ~1 year_old",
 	"my role|task|job here? is|was to act|pose as a|an|the",
+	"which|that is|was the ~1 profile|persona|role|character i_was|i_am|"
+	"i've_been given|assigned|asked",
 };
 
 const size_t frame_brief_n = sizeof(frame_brief) / sizeof(frame_brief[0]);

@@ -132,6 +132,20 @@ const char *const frame_told[] = {
 	"boolean|array|list",
 	"star|stars|rating|tone|length i_was|i_am|i'm|i've_been|i_have_been "
 	"told|asked|instructed|supposed|meant to ~1 give|use|take|keep|write",
+	"target|required|requested|given keywords|keyword|key_phrases|phrases "
+	"~16 included|woven|used|mentioned ~1 naturally|as",
+	"keywords|keyword ~12 have_been|has_been|were included|woven|used|"
+	"worked",
+	"^ as_requested|as_instructed|as_specified|as_asked , ~1 this_is|"
+	"here_is|here's|this_one_is a|an|the|my",
+	"he adoptado el papel|rol de",
+	"to|in_order_to meet|fulfil|fulfill|satisfy the ~1 requirement|"
+	"requirements|instruction|brief of|to|for|that including|include|"
+	"writing|using|mentioning|a",
+	"i_was|i_am|i've_been told|asked|instructed|supposed|meant to play|"
+	"pretend|act ~6 for|in this|the review|text",
+	"the ~1 field|key ~2 should|must be|hold|contain ~6 and the ~1 field|"
+	"key",
 };
 
 const size_t frame_told_n = sizeof(frame_told) / sizeof(frame_told[0]);

@@ -1,9 +1,9 @@
 /*
  * Driver of points.h.
  *	points ENOUGH	each line of standard input is a text: the words that
- *			have so many points, or "-".  Its kinds are "red" and
- *			"redder" (3), "green" (2), "green leaf" (1, telling)
- *			and "blue" (2, telling)
+ *			have so many points within 40, or "-".  The kinds are
+ *			"red" and "redder" (3), "green" (2), "green leaf" (1,
+ *			telling) and "blue" (2, telling)
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -31,7 +31,7 @@ main(int argc, char **argv)
 
 	if (argc != 2)
 		return 2;
-	p = points_new(NULL, kinds);
+	p = points_new(NULL, kinds, 40);
 	while ((len = getline(&line, &cap, stdin)) > 0) {
 		text_read(&t, line, (size_t)len - (line[len - 1] == '\n'));
 		if (!points_find(p, &t, 0, t.n, atoi(argv[1]), &first, &last)) {
