@@ -132,3 +132,10 @@ red and green, and blue
 	[ "${lines[1]}" = - ]
 	[ "${lines[2]}" = 'blue then red' ]
 }
+
+@test "a thousand signs are enough of them" {
+	run -0 points 5 <<<"$(printf 'red %.0s' {1..999})blue"
+	[ "${output: -8}" = 'red blue' ]
+	run -0 points 5 <<<"$(printf 'red %.0s' {1..1000})blue"
+	[ "$output" = - ]
+}

@@ -57,8 +57,8 @@ static const char *const changes[] = {
 static const char *const conditions[] = {
 	"if|whether|in_case|should|however|as you", "if|whether this|it|that",
 	"works|fits|suits for|your|you",
-	"si|se|wenn|falls|als|ob quieres|quiere|vous|vuoi|du|sie|je|u|quiser|"
-	"desea|necesitas|desideri|prefieres|preferisci|preferir",
+	"si|se|wenn|falls|als|ob quieres|quiere|vous|vuoi|du|sie|je|u|quiser",
+	"si|se desea|necesitas|desideri|prefieres|preferisci|preferir",
 	NULL
 };
 

@@ -74,15 +74,15 @@ points_find(const struct points *p, const struct text *t, size_t from,
     size_t to, int enough, size_t *first, size_t *last)
 {
 	long at[POINTS_KINDS], begin;
-	size_t k, i, kind;
+	size_t k, i, kind, n;
 	int sum, telling;
 
 	if (!phrases_may(p->all, t))
 		return 0;
 	for (k = 0; k < p->n; k++)
 		at[k] = -2 * p->near;
-	for (i = from; phrases_find(p->all, t, i, to, &i, last);
-	     i = *last + 1) {
+	for (i = from, n = 0; n < POINTS_MOST &&
+	     phrases_find(p->all, t, i, to, &i, last); i = *last + 1, n++) {
 		if ((kind = kind_at(p, t, i, last)) == p->n)
 			continue;
 		at[kind] = begin = (long)i;

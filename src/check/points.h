@@ -37,9 +37,10 @@ void points_free(struct points *p);
 /*
  * The first words among from .. to - 1, at most p's `near` from the first sign
  * to where the last begins, whose signs have `enough` points and of which one
- * is telling.  Returns 1 with the words first .. last, else 0.  Linear in the
- * length of t.
+ * is telling.  Returns 1 with the words first .. last, else 0.  A text has been
+ * looked at for long enough after POINTS_MOST signs.
  */
+enum { POINTS_MOST = 1000 };
 int points_find(const struct points *p, const struct text *t, size_t from,
     size_t to, int enough, size_t *first, size_t *last);
 
