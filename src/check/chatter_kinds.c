@@ -38,6 +38,7 @@ static const char *const changes[] = {
 	"refine|customize|customise|modify|polish|adjustments|revisions|"
 	"modifications|alterations|adjusted|changed|edited|shortened|"
 	"rewritten|tweaked|adapted",
+	"be|sound more personal|specific|authentic|formal|natural",
 	"make it|this ~1 more|less|sound personal|specific|authentic|formal|"
 	"casual|positive|negative|personally|natural",
 	"change|replace|swap the|any ~1 name|names|number|numbers|details|date|"
@@ -103,6 +104,7 @@ static const char *const work[] = {
 	"drafted|draft|worked_on|composed|create|created ~6 for_you",
 	"came|come up_with|up with ~3 for_you",
 	"let's|let_me|let_us get_started|dive_in|give_it_a_go|get_to_it",
+	"happy|glad to take_this_on|take_it_on|do_this|do_that|help_with_this",
 	"for me to write|review|describe|work",
 	"what|how she|he|they|this_person|such_a_customer might|would ~1 "
 	"write|say|put",

@@ -93,6 +93,9 @@ const char *const chatter_likely[] = {
 	"reminder|note to ~1 only|not|never post|use|share|publish this|it "
 	"where|if|when|unless",
 	"here's|here_is what i came|come up_with ~2 for_you",
+	"se|si|wenn|falls precisar|necesitas|necesita|brauchen|brauchst|serve|"
+	"desidera ~6 , ~1 estou|estoy|stehe|resto|sono ~4 disposição|"
+	"disposición|verfügung|disposizione",
 };
 
 const size_t chatter_likely_n =

@@ -15,6 +15,8 @@
 
 enum { AROUND = 12 }; /* words beside it that may tell what is meant */
 
+static const char *const article[] = {"a", "an", "the", NULL};
+
 static int
 is_one_of(const struct text *t, size_t i, const char *const *list)
 {
@@ -72,7 +74,8 @@ is_reached(const struct rule *r, const struct text *t, size_t i, size_t next)
 	    (i < 2 || !is_one_of(t, i - 2, values)) &&
 	    (next >= t->n || !is_one_of(t, next, to)) &&
 	    (placeholder_ends_noun(r, t, t->words[i].at + 3, next) ||
-	    is_one_of(t, next, when));
+	    is_one_of(t, next, when) || (goes_on(t, i, 3, next) &&
+	    placeholder_is_small(t, next) && placeholder_is_derived(t, next)));
 }
 
 /* Is it what one has to do with: "been using TBD for", "bought N/A and"? */
@@ -197,8 +200,10 @@ placeholder_is_unnamed(const struct rule *r, const struct text *t, size_t i)
 		    (is_titled(r, t, i, i + 1) || is_own(r, t, i) ||
 		    is_sender(t, i) || is_between(t, i) ||
 		    is_used(r, t, i, i + 1) || is_make(t, i));
-	return (is_titled(r, t, i, i + 1) && (t->words[i].flags &
-	    WORD_FIRST) == 0) || is_reached(r, t, i, i + 1) ||
+	if ((t->words[i].flags & WORD_FIRST) != 0)
+		return i + 2 < t->n && placeholder_is(r, BE, t, i + 1) &&
+		    is_one_of(t, i + 2, article);
+	return is_titled(r, t, i, i + 1) || is_reached(r, t, i, i + 1) ||
 	    is_used(r, t, i, i + 1) || is_sender(t, i) || is_met(t, i) ||
 	    is_kind(r, t, i) || is_got(r, t, i);
 }
@@ -265,7 +270,7 @@ weight(const struct rule *r, const struct text *t, size_t i)
 	    "owned", "own", "have", "had", "got", "replaced",
 	    "with", "for", "from", "at", "of", NULL};
 	static const char *const my[] = {"my", NULL}, *const the[] = {"the",
-	    NULL}, *const article[] = {"a", "an", "the", NULL};
+	    NULL};
 	const struct word *w = &t->words[i];
 
 	if (is_titled(r, t, i, i + 2))

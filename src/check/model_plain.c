@@ -113,6 +113,8 @@ const char *const model_plain[] = {
 	"can't|cannot|don't|have",
 	"as a virtual_assistant ~1 i haven't|have_not|don't|do_not|can't|"
 	"cannot|have_no|never",
+	"i don't|do_not|can't|cannot ~6 or have|feel|possess feelings|"
+	"emotions|opinions|senses",
 };
 
 const size_t model_plain_n = sizeof(model_plain) / sizeof(model_plain[0]);

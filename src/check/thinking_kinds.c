@@ -17,7 +17,7 @@
 static const char *const stops[] = {
 	"^ wait|oops|hold_on|no_wait|actually_no|espera|aspetta|warte|"
 	"attends|wacht|anzi_no|moment|momento|poczekaj ,",
-	"^ actually , ~1 would|is|does|wait|should|maybe|could",
+	"^ actually , ~1 would|is|does|wait|should|maybe|could|no",
 	"^ no|nein|nee|non|não , wait|aspetta|espera|warte|attends|wacht",
 	NULL
 };
@@ -49,6 +49,7 @@ static const char *const wording[] = {
 	"let_me|i'll|let's rephrase|reword|redo|recount|reconsider|"
 	"rewrite|restate|reformulate|try_again",
 	"let_me|let's count|fix|adjust ~2 $",
+	"let_me|let's|i'll change it|that ,",
 	"^ version with|without|for ~4 ,",
 	"let_me|i'll|let's try something|again|another|a_different",
 	"^ riprovo|ritento|riscrivo|ricomincio|rifaccio|reescribo|reescrevo|"
@@ -72,6 +73,9 @@ static const char *const task[] = {
 	"recensione|reseña|resenha|avis|bewertung|recensie da|di|de|à|mit|van|"
 	"met ~1 stelle|estrellas|estrelas|étoiles|sternen|sterren",
 	"thinking|wondering|debating|deciding about? whether|if ~1 to " SAY,
+	"^ now something|one|a_line|a_sentence ~2 about|on|for",
+	"that|this|it sounds|reads|is|seems like one|two|three|four|five|1|2|3|"
+	"4|5 star|stars",
 	"now|still i need|have|want ~1 something|a|one|another ~1 about|line|"
 	"sentence|detail|closing|drawback|for",
 	"a|one|some concrete|specific ~1 number|detail|figure|example|price "
@@ -189,6 +193,7 @@ static const char *const content[] = {
 	"works|fits|reads|sounds|will_do|does_it",
 	"^ that|this works|reads|sounds ~1 better|well|right|natural|good ~2 $",
 	"so ~1 yes|no|okay , ~1 that|this|it works|fits|is_fine|is_right",
+	"^ yes|yeah|ok|okay , ~1 better|good|perfect $",
 	"^ sí|sim|sì|ja|oui , ~1 uso|pongo|dejo|metto|scrivo|nehme|prends|"
 	"mejor|besser|meglio|neem",
 	"^ sí|sim|sì|ja|oui , ~1 eso|questo|das|ça|isso|dat|così queda|fica|va|"
@@ -205,6 +210,8 @@ static const char *const blame[] = {
 	"~3 rating|score|stars|star|review|persona|tone|brief|character",
 	"might|would|could be|sound ~1 risky|cliché|repetitive|too|odd|"
 	"suspicious",
+	"that|this is more specific|vivid|natural|believable|concrete",
+	"is|sounds|reads|feels ~1 vague|bland|clichéd|generic|weak|repetitive",
 	"sounds|seems|is like? too many|much|few|little for",
 	"too much like a|an ~1 ad|advert|advertisement|commercial|brochure",
 	"too|more generic|salesy|formal|wordy|polished|flowery|promotional|"
@@ -245,8 +252,15 @@ static const char *const there[] = {
 	NULL
 };
 
+/* a nod */
+static const char *const nods[] = {
+	"^ better|good|fine|perfect|done|nice|great $",
+	NULL
+};
+
 /* setting out */
 static const char *const begins[] = {
+	"^ actually ,",
 	"^ okay|ok|alright|so|right|hmm|vale|bueno|bien|allora|bon|gut|also , "
 	"~1 i|let_me|let's|first|a|primero|prima|erst|the|ich",
 	"^ okay|ok|alright|so i|let_me|let's|what|which",
@@ -282,8 +296,9 @@ static const char *const abroad[] = {
 
 const struct points_kind thinking_kinds[] = {
 	{stops, 3, 0}, {hums, 2, 0}, {ponders, 3, 0}, {guesses, 2, 0},
-	{begins, 1, 0}, {back, 3, 0}, {abroad, 2, 1}, {wording, 3, 1},
-	{task, 3, 1}, {whom, 3, 1}, {counts, 3, 1}, {maybe, 2, 1},
-	{choices, 2, 1}, {outlines, 2, 1}, {chosen, 2, 1}, {content, 2, 1},
-	{blame, 2, 1}, {changes, 2, 1}, {there, 2, 1}, {NULL, 0, 0},
+	{begins, 1, 0}, {nods, 1, 0}, {back, 3, 0}, {abroad, 2, 1},
+	{wording, 3, 1}, {task, 3, 1}, {whom, 3, 1}, {counts, 3, 1},
+	{maybe, 2, 1}, {choices, 2, 1}, {outlines, 2, 1}, {chosen, 2, 1},
+	{content, 2, 1}, {blame, 2, 1}, {changes, 2, 1}, {there, 2, 1},
+	{NULL, 0, 0},
 };

@@ -146,6 +146,11 @@ const char *const frame_told[] = {
 	"pretend|act ~6 for|in this|the review|text",
 	"the ~1 field|key ~2 should|must be|hold|contain ~6 and the ~1 field|"
 	"key",
+	"the ~1 instructions|constraints|rules|brief|guidelines say|says|"
+	"state|states|ask|asks ~1 to|not ~2 write|mention|include|sound|"
+	"pretend",
+	"^ set the sentiment|rating|tone|length|stars field|key|parameter|"
+	"value? to",
 };
 
 const size_t frame_told_n = sizeof(frame_told) / sizeof(frame_told[0]);
