@@ -102,7 +102,7 @@ static const char *const praise[] = {
 static const char *const work[] = {
 	"put_together|putting_together|wrote|written|writing|write|prepared|"
 	"drafted|draft|worked_on|composed|create|created ~6 for_you",
-	"came|come up_with|up with ~3 for_you",
+	"came|come up_with|up with ~3 for_you", "put ~2 together ~2 for_you",
 	"let's|let_me|let_us get_started|dive_in|give_it_a_go|get_to_it",
 	"happy|glad to take_this_on|take_it_on|do_this|do_that|help_with_this",
 	"for me to write|review|describe|work",

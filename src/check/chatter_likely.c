@@ -96,6 +96,10 @@ const char *const chatter_likely[] = {
 	"se|si|wenn|falls precisar|necesitas|necesita|brauchen|brauchst|serve|"
 	"desidera ~6 , ~1 estou|estoy|stehe|resto|sono ~4 disposição|"
 	"disposición|verfügung|disposizione",
+	"this should|might|may|could be what you're|you_are|you_were|you "
+	"looking_for|after|want|need|wanted",
+	"based_on what you sent|gave|told|provided|shared ~3 , ~1 this_is|"
+	"here_is|here's|i",
 };
 
 const size_t chatter_likely_n =

@@ -48,7 +48,7 @@ is_marked(const struct rule *r, const struct text *t, size_t i)
 	if (!ascii_in(before, "%#$@_:"))
 		return 0;
 	if (before == '%' && w->len == 1 && ascii_in(t->raw[w->at], "sd"))
-		return ascii_in(after, " ,.!?\n") &&
+		return ascii_in(after, " ,.:!?\n") &&
 		    (w->at == 1 || t->raw[w->at - 2] == ' ');
 	if (ascii_in(before, "%#@") && after == before && w->len > 2)
 		return t->raw[w->at] > '9';

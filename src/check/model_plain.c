@@ -115,6 +115,10 @@ const char *const model_plain[] = {
 	"cannot|have_no|never",
 	"i don't|do_not|can't|cannot ~6 or have|feel|possess feelings|"
 	"emotions|opinions|senses",
+	"from|by a|an neural_network|ai|language_model|machine that|which has|"
+	"have|had never",
+	"i can't|cannot verify|check|browse ~4 in_real_time|real_time|online "
+	"because|as|since",
 };
 
 const size_t model_plain_n = sizeof(model_plain) / sizeof(model_plain[0]);

@@ -41,6 +41,7 @@ static const char *const ponders[] = {
 	"let_me|i'll|let's think",
 	"even|mal|lass_mich|fammi|lasciami|déjame|deixa_eu|laissez_moi ~1 "
 	"denken|nadenken|überlegen|nachdenken|pensare|pensar|réfléchir",
+	"überlegen|denken wir|we mal|even", "pensiamo|pensemos|réfléchissons",
 	NULL
 };
 
@@ -49,7 +50,7 @@ static const char *const wording[] = {
 	"let_me|i'll|let's rephrase|reword|redo|recount|reconsider|"
 	"rewrite|restate|reformulate|try_again",
 	"let_me|let's count|fix|adjust ~2 $",
-	"let_me|let's|i'll change it|that ,",
+	"let_me|let's|i'll change|fix it|that|this ,",
 	"^ version with|without|for ~4 ,",
 	"let_me|i'll|let's try something|again|another|a_different",
 	"^ riprovo|ritento|riscrivo|ricomincio|rifaccio|reescribo|reescrevo|"
@@ -73,6 +74,8 @@ static const char *const task[] = {
 	"recensione|reseña|resenha|avis|bewertung|recensie da|di|de|à|mit|van|"
 	"met ~1 stelle|estrellas|estrelas|étoiles|sternen|sterren",
 	"thinking|wondering|debating|deciding about? whether|if ~1 to " SAY,
+	"for ~1 star|stars i need|want ~1 more|something|a|less",
+	"something concrete|specific , ~1 like|such_as|maybe",
 	"^ now something|one|a_line|a_sentence ~2 about|on|for",
 	"that|this|it sounds|reads|is|seems like one|two|three|four|five|1|2|3|"
 	"4|5 star|stars",
@@ -154,6 +157,7 @@ static const char *const choices[] = {
 };
 
 static const char *const outlines[] = {
+	"first|then|next the opening|fault|verdict|hook|drawback|closing",
 	"option|variant a|b ~1 is|was a|an|the ~2 version|angle|story|one|list",
 	"option|variant a|b|c|1|2|3|one|two ~1 would|could|ends|starts|opens|"
 	"sounds|reads|is|says",
@@ -193,11 +197,12 @@ static const char *const content[] = {
 	"works|fits|reads|sounds|will_do|does_it",
 	"^ that|this works|reads|sounds ~1 better|well|right|natural|good ~2 $",
 	"so ~1 yes|no|okay , ~1 that|this|it works|fits|is_fine|is_right",
+	"^ that's better $", "das nehme ich",
 	"^ yes|yeah|ok|okay , ~1 better|good|perfect $",
 	"^ sí|sim|sì|ja|oui , ~1 uso|pongo|dejo|metto|scrivo|nehme|prends|"
 	"mejor|besser|meglio|neem",
-	"^ sí|sim|sì|ja|oui , ~1 eso|questo|das|ça|isso|dat|così queda|fica|va|"
-	"passt|klingt|sonne|suona|past|funziona",
+	"^ sí|sim|sì|ja|oui , ~1 eso|questo|das|ça|isso|dat|così|así queda|"
+	"fica|va|passt|klingt|sonne|suona|past|funziona",
 	"eso|questo|das|ça|isso|dat queda|fica|va|passt|klingt|sonne|suona|"
 	"past ~1 bien|bem|bene|gut|mieux|meglio|besser|mejor|melhor|beter",
 	"^ ich_nehme|dat_neem_ik|je_prends|uso|prendo|tomo ~3 $",
@@ -230,6 +235,8 @@ static const char *const changes[] = {
 	"i'll|i_will|let's|i'd_better go_with|use|keep|say|put|make|pick|take "
 	"it|that|this|one|two|them|those|something|the|a",
 	"so|then|i'd|i'll|let's go_with|pick|choose|take ~1 a|b|c|it|that $",
+	"i'll|let's leave|keep ~3 out|vague|open ~3 $",
+	"i'll|let's leave|keep ~3 out|vague|open to be safe",
 	"more like two|three|four|five|one|2|3|4|5 star|stars",
 	"^ then|next|finally , ~1 i'll|i_will|i describe|mention|add|"
 	"cover|talk|note|praise|complain|close|end|open",
@@ -247,6 +254,9 @@ static const char *const there[] = {
 	"said|wrote|used|mentioned|wrote_that in the first|opening|previous|"
 	"last|second " LINE,
 	"i already|just said|mentioned|wrote",
+	"i said|wrote|mentioned earlier|above|before that|it|this",
+	"ya|già|déjà|schon|al lo? dije|usé|mencioné|puse|detto|usato|dit|"
+	"utilisé|gesagt|erwähnt|benutzt|gezegd|genoemd",
 	"i already|just used that|this|the ~1 word|phrase|line|opening",
 	"in the first|opening|previous|second " LINE " , ~1 that|so|i|but",
 	NULL
@@ -255,6 +265,7 @@ static const char *const there[] = {
 /* a nod */
 static const char *const nods[] = {
 	"^ better|good|fine|perfect|done|nice|great $",
+	"to be safe $",
 	NULL
 };
 
@@ -277,9 +288,9 @@ static const char *const abroad[] = {
 	"preciso|necesito|mi_serve|brauche|j'ai_besoin de|d'une|eine|una|uma|"
 	"um ~1 avaliação|reseña|recensione|bewertung|avis|resenha",
 	"fico|me_quedo|tengo|bleibe com|con|bei ~3 $",
-	"tengo_que|debo|voy_a|devo|preciso|vou|muss|ik_moet|je_dois ~2 pensar|"
-	"pensare|inventar|inventare|escribir|escrever|scrivere|schreiben|"
-	"nennen|bedenken|schrijven|écrire|inventer",
+	"tengo_que|necesito|debo|voy_a|devo|preciso|vou|muss|ik_moet|je_dois "
+	"~2 pensar|pensare|inventar|inventare|escribir|escrever|scrivere|"
+	"schreiben|nennen|bedenken|schrijven|écrire|inventer",
 	"^ menciono|incluyo|pongo|cito|menziono|nenne|erwähne ich? ~3 $",
 	"pienso|penso|réfléchis ~1 primero|primeiro|prima|d'abord|qué|che|a|en|"
 	"em ~1 qué|que|cosa|puede|los|os",

@@ -151,6 +151,11 @@ const char *const frame_told[] = {
 	"pretend",
 	"^ set the sentiment|rating|tone|length|stars field|key|parameter|"
 	"value? to",
+	"since|because|as this must|should|has_to|needs_to be a|an ~3 review",
+	"i'm|i_am writing this as a|an",
+	"as given|specified|provided in the profile|prompt|"
+	"persona|brief",
+	"for this task|exercise|assignment i|i'm|i_am",
 };
 
 const size_t frame_told_n = sizeof(frame_told) / sizeof(frame_told[0]);
