@@ -48,8 +48,8 @@ SCRIPTS = $(wildcard bin/rg-generate)
 MAN = $(wildcard man/*.[157])
 DOCS = README.md LICENSE config.yaml
 LIB = $(OUT)src/librg.a
-# What calls this file builds on all processors, unless -j says on how many.
-PARALLEL = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell nproc))
+# Where a recipe calls make it builds on all processors, unless -j was given.
+PARALLEL = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(shell nproc))
 COMPILE = $(CC) $(STD) $(WARN) -iquote src $(CPPFLAGS) $(CFLAGS) -MMD -MP
 
 all: $(PROGRAMS) $(if $(OUT),$(SCRIPTS:%=$(OUT)%))

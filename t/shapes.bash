@@ -2,7 +2,7 @@
 # SHAPES are what they repeat; shape STRING BYTES prints the record.
 # shellcheck shell=bash disable=SC2034
 
-SHAPES=(a ' ' 'Hmm. ' 'XXX ' '[' '[(' '{{' 'a@' 1 '12 ' '+1-' $'e\xcc\x81' 'a ' '<' '<think ' '# '
+SHAPES=(a ' ' 'Hmm. ' 'XXX ' $'N/A Vacuum is on..\n' '[' '[(' '{{' 'a@' 1 '12 ' '+1-' $'e\xcc\x81' 'a ' '<' '<think ' '# '
     'a.' '://' 'www.' 'ab.it ' '**' '**a' '"' '\u' $'\xc3\x83' $'\xd0\xa0' $'a\xd0\xb0'
     $'\xe7\x9a\x84' $'\xe2\x98\x85' $'a\xe2\x80\x8d' 'DE19 ' '(at)' '12 rue de ' 'XX ' 'A_'
     '[url]' 'from [old town] ' $'\xe3\x80\x90\xe5\x90\x8d' 'at Your Brand. '

@@ -46,7 +46,8 @@ struct task {
 	int64_t number;		/* of its last call on the route (outage.h) */
 	int64_t company;	/* calls in flight there as it started, with */
 	int64_t answered;	/* it; replies until then (adapt.h) */
-	int fresh;		/* a kept connection failed it: none again */
+	int fresh;		/* a kept connection failed the last call: the
+				 * next one is over a new one */
 	int64_t wake;		/* asleep until, clock_ms() */
 	struct model_reply last; /* how the last call ended */
 	int64_t latency_ms;	/* of that call */

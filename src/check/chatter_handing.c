@@ -53,8 +53,7 @@ const char *const chatter_handing[] = {
 	"^ hier is|volgt ~4!mijn|onze recensie|beoordeling|review|tekst",
 	"^ " SURE " , here_you_go|here_it_is|here_you_are",
 	"^ " SURE " , " HERE " a|an|the ~4 one",
-	"here_is|here's my|the|your finished|final|completed|polished " WORK
-	" ~2",
+	"here_is|here's my|the|your finished|final|completed|polished " WORK,
 	"here's|here_is a|an more|less natural|casual|formal|honest|positive|"
 	"negative|relaxed|believable|realistic take|version|one|draft|review",
 };
@@ -74,3 +73,13 @@ const char *const chatter_taken[] = {
 };
 
 const size_t chatter_taken_n = sizeof(chatter_taken) / sizeof(chatter_taken[0]);
+
+const char *const chatter_given[] = {
+	"for_you|here_you_go|here_it_is|here_you_are|here_goes|here_we_go|"
+	"here's|here_is|here_are|the_following|as_follows|my_take|"
+	"my_attempt|this_one|"
+	"voici|aquí|aqui|ecco|hier|voor_je|para_ti|para_você|für_dich|für_sie|"
+	"pour_vous|per_te|i'll_keep|i'll_write|i've_written|i_wrote",
+};
+
+const size_t chatter_given_n = sizeof(chatter_given) / sizeof(chatter_given[0]);

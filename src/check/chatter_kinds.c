@@ -4,9 +4,9 @@
  *
  * In the last sentences they are of an offer to change it: "You're welcome to
  * edit this however you wish, and I can also translate it."  People offer help
- * as well ("let me know if you need the address"), so an offer, what is changed
- * and whom it is for must come together.  In the first ones they are of the
- * work: "Of course! This one was a pleasure to put together for you."
+ * as well ("let me know if you need the address"), so an offer must come
+ * together with what is changed, and for whom or when.  In the first ones they
+ * are of the work: "Of course! This one was a joy to put together for you."
  */
 #include "check/chatter_phrases.h"
 
@@ -75,7 +75,7 @@ static const char *const text[] = {
 };
 
 const struct points_kind chatter_offers[] = {
-	{offers, 2, 0}, {changes, 2, 1}, {text, 2, 1}, {conditions, 1, 0},
+	{offers, 2, 1}, {changes, 2, 0}, {text, 2, 0}, {conditions, 1, 0},
 	{whom, 1, 0}, {NULL, 0, 0},
 };
 

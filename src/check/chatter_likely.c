@@ -74,6 +74,7 @@ const char *const chatter_likely[] = {
 	"product|item|topic|prompt|title ~3 when|whenever|and|you|please|any",
 	/* abroad */
 	"수정이|변경이 필요하시면|필요하면|필요하다면",
+	/* all of it, as it was seen later */
 	"since|because|as you didn't|did_not|haven't|have_not tell|say|"
 	"specify|mention|told|said|specified|mentioned ~6 , ~1 i|i've|i_have "
 	"~1 went|gone|chose|chosen|picked|assumed|used|wrote|took|made",

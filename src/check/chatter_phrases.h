@@ -19,6 +19,8 @@ extern const char *const chatter_handing[]; /* there, before a colon */
 extern const size_t chatter_handing_n;
 extern const char *const chatter_taken[]; /* there: the task is taken on */
 extern const size_t chatter_taken_n;
+extern const char *const chatter_given[]; /* between that and a colon */
+extern const size_t chatter_given_n;
 extern const struct points_kind chatter_offers[]; /* signs, at the end */
 extern const struct points_kind chatter_tasks[]; /* and at the top */
 extern const char *const chatter_begun[]; /* at the top */

@@ -6,7 +6,7 @@
  * are chatter if they hand over a review, text or draft that is not the
  * writer's own ("here is my honest review" is a person); a plain "Here is a
  * review of ..." also needs the colon after which the review would begin, and
- * "Certainly" alone its exclamation mark.
+ * "Certainly" alone its exclamation mark, or a colon behind what is announced.
  * At the end it is the offer to change what was written, or a remark on it.
  */
 #include <stdlib.h>
@@ -37,6 +37,7 @@ struct chatter {
 	struct phrases *opening;
 	struct phrases *handing;
 	struct phrases *taken;
+	struct phrases *given;
 	struct points *offers;
 	struct points *tasks;
 	struct phrases *closing;
@@ -78,6 +79,7 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 	    sizeof(opening) / sizeof(opening[0]));
 	c->handing = phrases_new(r->book, chatter_handing, chatter_handing_n);
 	c->taken = phrases_new(NULL, chatter_taken, chatter_taken_n);
+	c->given = phrases_new(NULL, chatter_given, chatter_given_n);
 	c->offers = points_new(r->book, chatter_offers, OFFER);
 	c->tasks = points_new(NULL, chatter_tasks, HEAD);
 	c->closing = lists_join(r->book, closing,
@@ -103,6 +105,7 @@ rule_chatter_stop(struct rule *r)
 	phrases_free(c->opening);
 	phrases_free(c->handing);
 	phrases_free(c->taken);
+	phrases_free(c->given);
 	points_free(c->offers);
 	points_free(c->tasks);
 	phrases_free(c->closing);
@@ -152,21 +155,36 @@ at_top(const struct chatter *c, struct subject *s, const struct text *t,
 	return 0;
 }
 
+/* Does a colon stand just behind the word i, and what it announces? */
+static int
+announces(const struct chatter *c, const struct text *t, size_t from, size_t i)
+{
+	const size_t end = t->words[i].at + t->words[i].len;
+	size_t first, last;
+
+	if (end + 1 >= t->len || t->raw[end] != ':' ||
+	    !ascii_in(t->raw[end + 1], " \r\n"))
+		return 0;
+	return t->raw[end + 1] != ' ' ||
+	    phrases_find(c->given, t, from, i + 1, &first, &last);
+}
+
 /*
- * Does it take the task on, and end one of the next clauses with a colon: "Of
- * course! This one is for a gamer:"?
+ * Does it take the task on, and hand the text over by the colon of one of the
+ * next clauses: "Of course! This one is for a gamer:"?
  */
 static int
 introduces(const struct chatter *c, const struct text *t, size_t *first,
     size_t *last)
 {
-	size_t i;
+	size_t i, from;
 
 	if (!quote_find(c->taken, t, 0, 1, first, last))
 		return 0;
-	for (i = *last + 1; i + 1 < t->n && i < *last + INTRODUCTION; i++)
+	from = *last + 1;
+	for (i = from; i + 1 < t->n && i < from + INTRODUCTION; i++)
 		if ((t->words[i].flags & (WORD_PAUSE | WORD_LAST)) != 0 &&
-		    has_colon(t, i)) {
+		    announces(c, t, from, i)) {
 			*last = i;
 			return 1;
 		}
@@ -188,7 +206,7 @@ ends_line(const struct text *t, size_t end)
 /*
  * Does it begin with "Certainly!" and go on, or with "Of course!" on a line of
  * its own?  So no review of 60,000 does; with a full stop, a comma or dots they
- * do.
+ * do, unless they introduce something.
  */
 static int
 assents(const struct chatter *c, const struct text *t, size_t *first,
@@ -276,12 +294,17 @@ parts(const struct chatter *c, const struct text *t, size_t *first,
 static int
 begins_paragraph(const struct text *t, size_t i)
 {
-	size_t from, to = t->words[i].at;
+	size_t at, lines = 0;
 
 	if (i == 0 || (t->words[i].flags & WORD_FIRST) == 0)
 		return 0;
-	from = t->words[i - 1].at + t->words[i - 1].len;
-	return memmem(t->raw + from, to - from, "\n\n", 2) != NULL;
+	for (at = t->words[i - 1].at + t->words[i - 1].len;
+	     at < t->words[i].at && lines < 2; at++)
+		if (t->raw[at] == '\n')
+			lines++;
+		else if (!ascii_in(t->raw[at], " \t\r"))
+			lines = 0;
+	return lines == 2;
 }
 
 /* At the end: an offer to change the text, by its signs. */

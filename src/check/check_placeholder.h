@@ -250,14 +250,18 @@ int placeholder_is_numbered(const struct rule *r, const struct text *t,
 void placeholder_void(const struct rule *r, struct found *f,
     const struct text *t);
 
+/* Is the word i told of, as what something says: "the tracker says N/A"? */
+int placeholder_is_said(const struct rule *r, const struct text *t, size_t i);
+
 /*
- * Is XXX or TBD, the word i, where something that has a name stands: "my XXX
- * phone", "a customer of TBD for"?
+ * Is XXX, TBD, TBA or TBC, the word i, where something that has a name stands:
+ * "my XXX phone", "a customer of TBD for"?
  */
 int placeholder_is_unnamed(const struct rule *r, const struct text *t,
     size_t i);
 
-/* Look for N/A there: "my N/A", "the N/A Café". */
+/* Look for N/A there: "my N/A", "the N/A Café"; placeholder_void() looks for it
+ * where something was done or has a number. */
 void placeholder_not_available(const struct rule *r, struct found *f,
     const struct text *t);
 

@@ -45,16 +45,13 @@ is_curse(const struct text *t, size_t at, size_t n)
 	    "what a piece of ", " holy "};
 	static const char *const bought[] = {" bought the ", " ordered the ",
 	    " purchased the ", " chose the ", NULL};
-	static const char *const then[] = {" for ", " from ", " and ", " in ",
-	    " last ", " because ", " as ", NULL};
-	static const char *const thing[] = {" thing", ".", ",", "!", "\n",
-	    NULL};
+	static const char *const thing[] = {" thing", ".", ",", "!", "?",
+	    ";", ":", ")", "\n", NULL};
 	const char *s = t->raw + at + n;
 	size_t i, len;
 
-	if (affix_end(t->raw, at, bought) > 0 &&
-	    (affix_begin(s, t->len - at - n, then) > 0 ||
-	    affix_begin(s, t->len - at - n, thing) == 0))
+	if (affix_end(t->raw, at, bought) > 0 && t->len - at - n > 0 &&
+	    affix_begin(s, t->len - at - n, thing) == 0)
 		return 0;
 	if (n > SWEAR || (t->len - at - n > 2 && s[0] == ' ' && s[1] >= 'A' &&
 	    s[1] <= 'Z' && s[2] >= 'a' && s[2] <= 'z'))

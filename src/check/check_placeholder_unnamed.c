@@ -23,26 +23,21 @@ is_one_of(const struct text *t, size_t i, const char *const *list)
 	return affix_whole(t->raw + t->words[i].at, t->words[i].len, list);
 }
 
-/* Does the word `next`, from the word i on, follow behind len bytes and one
- * blank? */
+/* Does the word `next` follow behind the three bytes of the word i? */
 static int
-goes_on(const struct text *t, size_t i, size_t len, size_t next)
+goes_on(const struct text *t, size_t i, size_t next)
 {
-	const char *end = t->raw + t->words[i].at + len;
-
-	return next < t->n && t->words[next].at == t->words[i].at + len + 1 &&
-	    *end == ' ';
+	return placeholder_is_then(t, t->words[i].at + 3, next);
 }
 
-/* Does one blank stand before the word i, amid a sentence? */
+/* Does one blank, and no word in capitals, stand before it amid a sentence? */
 static int
 is_amid(const struct text *t, size_t i)
 {
 	const struct word *w = &t->words[i];
 
 	return i > 0 && (w->flags & WORD_FIRST) == 0 &&
-	    w->at == w[-1].at + w[-1].len + 1 && t->raw[w->at - 1] == ' ' &&
-	    (w[-1].flags & WORD_CAPS) == 0;
+	    placeholder_is_next(t, w->at, i) && (w[-1].flags & WORD_CAPS) == 0;
 }
 
 /* Is it the beginning of a name: "XXX Museum is", "with TBD Physiotherapy"? */
@@ -51,7 +46,7 @@ is_titled(const struct rule *r, const struct text *t, size_t i, size_t next)
 {
 	const struct word *w = &t->words[next];
 
-	return goes_on(t, i, 3, next) && w->len > 2 &&
+	return goes_on(t, i, next) && w->len > 2 &&
 	    (w->flags & (WORD_UPPER | WORD_CAPS)) == WORD_UPPER &&
 	    ((t->words[i].flags & WORD_FIRST) != 0 || (is_amid(t, i) &&
 	    placeholder_is_small(t, i - 1) && placeholder_is(r, PREP, t,
@@ -74,7 +69,7 @@ is_reached(const struct rule *r, const struct text *t, size_t i, size_t next)
 	    (i < 2 || !is_one_of(t, i - 2, values)) &&
 	    (next >= t->n || !is_one_of(t, next, to)) &&
 	    (placeholder_ends_noun(r, t, t->words[i].at + 3, next) ||
-	    is_one_of(t, next, when) || (goes_on(t, i, 3, next) &&
+	    (next < t->n && is_one_of(t, next, when)) || (goes_on(t, i, next) &&
 	    placeholder_is_small(t, next) && placeholder_is_derived(t, next)));
 }
 
@@ -121,7 +116,7 @@ is_sender(const struct text *t, size_t i)
 	    "or", "is", NULL};
 
 	return is_amid(t, i) && is_one_of(t, i - 1, from) &&
-	    goes_on(t, i, 3, i + 1) && placeholder_is_small(t, i + 1) &&
+	    goes_on(t, i, i + 1) && placeholder_is_small(t, i + 1) &&
 	    !is_one_of(t, i + 1, other);
 }
 
@@ -132,7 +127,8 @@ is_between(const struct text *t, size_t i)
 	const struct word *w = &t->words[i];
 
 	return i > 0 && w->at > 1 && memcmp(t->raw + w->at - 2, ", ", 2) == 0 &&
-	    t->raw[w->at + w->len] == ',' && placeholder_is_small(t, i - 1);
+	    w->at + 3 < t->len && t->raw[w->at + 3] == ',' &&
+	    placeholder_is_small(t, i - 1);
 }
 
 /* Is TBD what one came by: "so I got the TBD. It prints"? */
@@ -156,7 +152,7 @@ is_make(const struct text *t, size_t i)
 	    "ordered", "tried", NULL};
 
 	return is_amid(t, i) && is_one_of(t, i - 1, use) &&
-	    goes_on(t, i, 3, i + 1) && placeholder_is_small(t, i + 1) &&
+	    goes_on(t, i, i + 1) && placeholder_is_small(t, i + 1) &&
 	    t->words[i + 1].len > 3;
 }
 
@@ -165,7 +161,7 @@ static int
 is_kind(const struct rule *r, const struct text *t, size_t i)
 {
 	return is_amid(t, i) && placeholder_is(r, THING, t, i - 1) &&
-	    placeholder_is_small(t, i - 1) && goes_on(t, i, 3, i + 1) &&
+	    placeholder_is_small(t, i - 1) && goes_on(t, i, i + 1) &&
 	    placeholder_is_small(t, i + 1) && !placeholder_is(r, PREP, t,
 	    i + 1) && !placeholder_is_joint(r, t, i + 1);
 }
@@ -176,7 +172,7 @@ is_own(const struct rule *r, const struct text *t, size_t i)
 {
 	static const char *const own[] = {"the", "my", "our", "this", NULL};
 	const struct word *w = &t->words[i];
-	int small = goes_on(t, i, 3, i + 1) && placeholder_is_small(t, i + 1);
+	int small = goes_on(t, i, i + 1) && placeholder_is_small(t, i + 1);
 	int ends = placeholder_ends_noun(r, t, w->at + 3, i + 1);
 
 	if ((w->flags & WORD_FIRST) != 0)
@@ -239,9 +235,9 @@ is_called(const struct rule *r, const struct text *t, size_t i)
 	    placeholder_is_small(t, i + 2) && !is_one_of(t, i + 3, other);
 }
 
-/* The same where a noun follows: "the N/A vacuum". */
+/* What weight() is where a noun follows. */
 static size_t
-adjective(const struct text *t, size_t i)
+adjective(const struct text *t, size_t i, int drinks)
 {
 	static const char *const own[] = {"the", "my", "our", "this", NULL};
 	static const char *const other[] = {"option", "options", "value",
@@ -249,21 +245,20 @@ adjective(const struct text *t, size_t i)
 	    "setting", "rating", "score", "entry", "entries", "part", "here",
 	    "version", "since", "when", "because", "unless", NULL};
 
-	if (!goes_on(t, i, 3, i + 2) || !placeholder_is_small(t, i + 2) ||
-	    t->words[i + 2].len < 4 || is_one_of(t, i + 2, other) ||
-	    is_of_drinks(t))
+	if (!goes_on(t, i, i + 2) || !placeholder_is_small(t, i + 2) ||
+	    t->words[i + 2].len < 4 || is_one_of(t, i + 2, other) || drinks)
 		return 0;
 	return is_amid(t, i) && is_one_of(t, i - 1, own) ? 2 : 1;
 }
 
 /*
  * How much does N/A, the words i and i + 1, stand for a thing?  2: "my N/A",
- * "ordered the N/A", "bought N/A for", "The N/A is a"; 1: "the N/A", "ordered
- * N/A", "N/A support", or a sentence that begins "N/A is" (2 before "a"),
- * which twice in a text is what the text is of; else 0.
+ * "ordered the N/A", "bought N/A for", "The N/A is a", "the N/A vacuum"; 1:
+ * "the N/A", "ordered N/A", "N/A support", or a sentence that begins "N/A is"
+ * (2 before "a"), which twice in a text is what the text is of; else 0.
  */
 static size_t
-weight(const struct rule *r, const struct text *t, size_t i)
+weight(const struct rule *r, const struct text *t, size_t i, int drinks)
 {
 	static const char *const had[] = {"recommend", "love", "liked",
 	    "loved", "using", "used", "bought", "ordered", "tried", "chose",
@@ -274,7 +269,7 @@ weight(const struct rule *r, const struct text *t, size_t i)
 	const struct word *w = &t->words[i];
 
 	if (is_titled(r, t, i, i + 2))
-		return is_of_drinks(t) ? 0 : 2;
+		return drinks ? 0 : 2;
 	if ((w->flags & WORD_FIRST) != 0 && i + 3 < t->n &&
 	    placeholder_is(r, BE, t, i + 2))
 		return placeholder_is_small(t, i + 2) ?
@@ -282,7 +277,7 @@ weight(const struct rule *r, const struct text *t, size_t i)
 	if (is_used(r, t, i, i + 2))
 		return 2;
 	if (!placeholder_ends_noun(r, t, w->at + 3, i + 2))
-		return adjective(t, i);
+		return adjective(t, i, drinks);
 	if ((w->flags & WORD_FIRST) != 0)
 		return 0;
 	if (is_one_of(t, i - 1, my) || is_reached(r, t, i, i + 2))
@@ -293,25 +288,13 @@ weight(const struct rule *r, const struct text *t, size_t i)
 	return is_one_of(t, i - 1, had);
 }
 
-/* Is it told of, as what something says: "the tracker says N/A"? */
-static int
-is_told(const struct rule *r, const struct text *t, size_t i)
-{
-	size_t from = i;
-
-	while (from > 0 && i - from < AROUND &&
-	    (t->words[from - 1].flags & WORD_LAST) == 0)
-		from--;
-	return placeholder_has(r, SAYS, t, from, i) ||
-	    placeholder_spoken_of(r, t, i, i + 1);
-}
-
 void
 placeholder_not_available(const struct rule *r, struct found *f,
     const struct text *t)
 {
 	const char *p = t->raw, *end = p + t->len;
 	size_t i, n = 0;
+	int drinks = -1; /* not known yet */
 
 	if ((t->marks & MARK_SLASH) == 0)
 		return;
@@ -322,9 +305,12 @@ placeholder_not_available(const struct rule *r, struct found *f,
 			return;
 		if (i + 1 >= t->n || t->words[i].at != (size_t)(p - t->raw) ||
 		    t->words[i + 1].len > 1 || quote_has(t, i) ||
-		    (!is_titled(r, t, i, i + 2) && is_told(r, t, i)))
+		    (!is_titled(r, t, i, i + 2) &&
+		    placeholder_is_said(r, t, i)))
 			continue;
-		n += weight(r, t, i);
+		if (drinks == -1)
+			drinks = is_of_drinks(t);
+		n += weight(r, t, i, drinks);
 		if (n > 1) {
 			placeholder_found(f, t, (size_t)(p - t->raw), 3);
 			return;

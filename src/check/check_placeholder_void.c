@@ -51,9 +51,8 @@ look_around(const struct text *t, size_t i, size_t *from, size_t *to)
 		continue;
 }
 
-/* Is it told of, as what something says or returns? */
-static int
-is_told(const struct rule *r, const struct text *t, size_t i)
+int
+placeholder_is_said(const struct rule *r, const struct text *t, size_t i)
 {
 	size_t from, to;
 
@@ -62,14 +61,15 @@ is_told(const struct rule *r, const struct text *t, size_t i)
 	    placeholder_spoken_of(r, t, i, i + 1);
 }
 
-/* Or as what a program has? */
+/* Is it so, or what a program has? */
 static int
 is_of_code(const struct rule *r, const struct text *t, size_t i)
 {
 	size_t from, to;
 
 	look_around(t, i, &from, &to);
-	return placeholder_has(r, CODE, t, from, to) || is_told(r, t, i);
+	return placeholder_has(r, CODE, t, from, to) ||
+	    placeholder_is_said(r, t, i);
 }
 
 /*

@@ -10,9 +10,9 @@
 #define COMMENTARY_FIRM 3.0 /* log odds that a firm one adds */
 #define COMMENTARY_LIGHT 2.0 /* that another adds */
 
-#define COMMENTARY_PRODUCT 2.0 /* that a model takes away as what is reviewed */
+#define COMMENTARY_PRODUCT 2.0 /* taken off where a model is what is reviewed */
 
-extern const char *const commentary_product[];
+extern const char *const commentary_product[]; /* where it is */
 extern const size_t commentary_product_n;
 extern const char *const commentary_firm[];
 extern const size_t commentary_firm_n;

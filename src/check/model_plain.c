@@ -105,14 +105,11 @@ const char *const model_plain[] = {
 	"other buyers|users|customers|reviewers|guests",
 	"i'm|i_am a virtual assistant , ~1 but|and|so|not|with_no|which",
 	"because|since|as i'm|i_am a virtual_assistant",
-	"virtual_assistant and|who|that have_no|don't|can't|cannot|has_no|"
-	"cannot",
+	"virtual_assistant and|who|that have_no|don't|can't|cannot|has_no",
 	"i was developed|programmed|designed|built to provide|help|assist|"
 	"generate|answer|give",
 	"i'm|i_am not a|an ~1 person|human|human_being|real_person and|so ~1 "
 	"can't|cannot|don't|have",
-	"as a virtual_assistant ~1 i haven't|have_not|don't|do_not|can't|"
-	"cannot|have_no|never",
 	"i don't|do_not|can't|cannot ~6 or have|feel|possess feelings|"
 	"emotions|opinions|senses",
 	"from|by a|an neural_network|ai|language_model|machine that|which has|"

@@ -3,7 +3,7 @@
  * stands somewhere, the sets of the kinds say.  For each kind the last place is
  * kept, so that what is near is known without looking back.  Signs share no
  * words: of those that begin at the same word the one with most points counts,
- * and what begins within it does not.
+ * a telling one before others, and what begins within it does not.
  */
 #include "check/points.h"
 
@@ -53,6 +53,14 @@ points_free(struct points *p)
 	free(p);
 }
 
+/* Has a more points than b, or as many and tells? */
+static int
+is_more(const struct points_kind *a, const struct points_kind *b)
+{
+	return a->points > b->points ||
+	    (a->points == b->points && a->telling > b->telling);
+}
+
 /* The kind with most points whose sign stands at the word i; n if none does. */
 static size_t
 kind_at(const struct points *p, const struct text *t, size_t i, size_t *last)
@@ -60,8 +68,7 @@ kind_at(const struct points *p, const struct text *t, size_t i, size_t *last)
 	size_t k, best = p->n, first, end;
 
 	for (k = 0; k < p->n; k++)
-		if ((best == p->n || p->kinds[k].points >
-		    p->kinds[best].points) &&
+		if ((best == p->n || is_more(&p->kinds[k], &p->kinds[best])) &&
 		    phrases_find(p->each[k], t, i, i + 1, &first, &end)) {
 			best = k;
 			*last = end;

@@ -2,7 +2,7 @@
  * First lines and first words that a program set: a time to the second, the
  * name of a file or of a type of media, fields between bars, the turns of a
  * talk that are called by a letter, a row of marks or a bracket at both ends,
- * and several lines with a label each.
+ * and several lines with a label each, a form's among them.
  */
 #include <string.h>
 
@@ -140,30 +140,40 @@ row_len(const struct text *t)
 	    memmem(s + n, end - 2 * n, s, 2) == NULL ? n : 0;
 }
 
-/* The length of the line at byte i, if it is "Date of stay: May 2023"; or 0. */
+/* Labels of a form; people's own lists have others (Pros, Food, Verdict). */
+static const char *const labels[] = {"Date", "Location", "Title", "Author",
+    "Reviewer", "Product", "Hotel", "Restaurant", "Rating", "Overall", "Room",
+    "Trip", "Stars", "Name", "Item", "Category", "Verified", "Order",
+    "Purchase", "Stayed", "Visited", "Headline", "Recommend",
+    "Would recommend", NULL};
+
+/* The length of the line at byte i with its end, if it is "Date: May 2023". */
 static size_t
 entry_len(const struct text *t, size_t i)
 {
-	const char *s = t->raw + i, *end, *colon;
+	const char *s = t->raw + i, *end, *to, *colon;
 
 	end = memchr(s, '\n', t->len - i < ENTRY ? t->len - i : ENTRY);
 	if (end == NULL || *s < 'A' || *s > 'Z')
 		return 0;
-	colon = memchr(s, ':', (size_t)(end - s) < LABEL ? (size_t)(end - s) :
+	for (to = end; to > s && ascii_in(to[-1], " \r"); to--)
+		continue;
+	colon = memchr(s, ':', (size_t)(to - s) < LABEL ? (size_t)(to - s) :
 	    LABEL);
-	return colon != NULL && end - colon > 2 && colon[1] == ' ' &&
-	    !ascii_in(end[-1], ".!?") ? (size_t)(end - s) + 1 : 0;
+	return colon != NULL && to - colon > 2 && colon[1] == ' ' &&
+	    !ascii_in(to[-1], ".!?") ? (size_t)(end - s) + 1 : 0;
 }
 
-/* Three such lines and more, and a blank one before the text. */
+/* Three such lines and more, one with a form's label, before a blank one. */
 static size_t
 entries_len(const struct text *t)
 {
-	size_t i = 0, n, lines = 0;
+	size_t i = 0, n, lines = 0, forms = 0;
 
-	for (; (n = entry_len(t, i)) > 0; i += n)
-		lines++;
-	return lines > 2 && i + 1 < t->len && t->raw[i] == '\n' ? i - 1 : 0;
+	for (; (n = entry_len(t, i)) > 0; i += n, lines++)
+		forms += affix_begin(t->raw + i, t->len - i, labels) > 0;
+	return lines > 2 && forms > 0 && i + 1 < t->len &&
+	    ascii_in(t->raw[i], "\r\n") ? i - 1 : 0;
 }
 
 /* [Review Start] as the first line, and [Review End] as the last. */
@@ -177,6 +187,8 @@ bounds_len(const struct text *t)
 	size_t n = line_len(t), end = text_end(t);
 	const char *last = memrchr(t->raw, '\n', end);
 
+	while (n > 0 && ascii_in(t->raw[n - 1], " \r"))
+		n--;
 	return n > 0 && t->raw[0] == '[' && last != NULL && last[1] == '[' &&
 	    affix_end(t->raw, n, starts) > 0 &&
 	    affix_end(t->raw, end, ends) > 0 ? n : 0;

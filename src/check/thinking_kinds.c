@@ -231,7 +231,7 @@ static const char *const blame[] = {
 /* what is done about it */
 static const char *const changes[] = {
 	"i'll|i_will|let's|i'd_better|so_i ~1 change|swap|replace|mention|"
-	"include|add|drop|cut|leave_out ~3",
+	"include|add|drop|cut|leave_out",
 	"i'll|i_will|let's|i'd_better go_with|use|keep|say|put|make|pick|take "
 	"it|that|this|one|two|them|those|something|the|a",
 	"so|then|i'd|i'll|let's go_with|pick|choose|take ~1 a|b|c|it|that $",

@@ -38,6 +38,7 @@ const char *const thinking_usual[] = {
 	"тон ~1 должен быть ~2 разговорным|нейтральным|негативным|"
 	"позитивным|критичным|ироничным|разочарованным|естественным|"
 	"неформальным|дружелюбным",
+	/* all of it, as it was seen later */
 	"^ i could|might|can go with|for the|a ~2 version|tone|angle|approach|"
 	"opening or the|a",
 	"^ a|b|c|one|two sounds|reads stronger|better|punchier|warmer|"

@@ -103,8 +103,11 @@ is_title(const char *p, const char *end)
 {
 	const char *to = memchr(p, '\n', (size_t)(end - p));
 
-	return to != NULL && to - p > 2 && to - p < TITLE && end - to > 1 &&
-	    to[1] == '\n';
+	if (to == NULL || to - p < 3 || to - p > TITLE)
+		return 0;
+	for (to++; to < end && ascii_in(*to, " \r"); to++)
+		continue;
+	return to < end && *to == '\n';
 }
 
 int

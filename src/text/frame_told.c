@@ -81,6 +81,7 @@ const char *const frame_told[] = {
 	"teleurgesteld|négatif $",
 	"리뷰를|후기를|상품평을|리뷰|후기 작성하세요|작성하시오|작성하십시오|써줘",
 	"리뷰를|후기를|상품평을|리뷰|후기 작성해|써 주세요|줘|주십시오",
+	/* all of it, as it was seen later */
 	"^ according_to|per|as_per|following|based_on the|my|this ~1 task|"
 	"assignment|prompt|persona|role|brief|scenario description|details|"
 	"instructions ~1 i|i'm|i_am|am ~2 to|supposed|should|a|an",
@@ -93,7 +94,7 @@ const char *const frame_told[] = {
 	"value|values of|for ~1 the ~1 fields|field|keys|key ~6 "
 	"from_the_input|taken_into_account|been_used|were_used|should_hold|"
 	"should_be|must_be|must_hold",
-	"adopto|asumo|adoto|assumo|adotto|assumo|j'adopte|j'endosse|ik_neem "
+	"adopto|asumo|adoto|assumo|adotto|j'adopte|j'endosse|ik_neem "
 	"el|il|le|la|o|a|de papel|rol|ruolo|rôle|posture|perspectiva|persona "
 	"de|d'un|d'une|di|do|da|um|uma|van",
 	"^ i_am|i'm a|an ~3 , ~4 , ~2 writes|speaks|types in|short|long|"
