@@ -49,7 +49,7 @@ load labelled
 
 # With 128 words there is nothing behind the last of them, and asan sees it.
 @test "placeholder: a name that is left out may be the last word of a text" {
-	jq -n --arg text "$(printf 'w%d ' {1..124})the courier from TBD 😀" '{$text}' >in
+	jq -cn --arg text "$(printf 'w%d ' {1..124})the courier from TBD 😀" '{$text}' >in
 	run -0 rg-check --field text <in
 }
 
