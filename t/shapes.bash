@@ -1,5 +1,6 @@
 # Lines that a rule of rg-check could be slow on: `load shapes` or source it.
-# SHAPES are what they repeat; shape STRING BYTES prints the record.
+# SHAPES are what they repeat; shape STRING BYTES prints the record;
+# judge_shapes BYTES SECONDS judges one of each, in such time of the processor.
 # shellcheck shell=bash disable=SC2034
 
 SHAPES=(a ' ' 'Hmm. ' 'XXX ' $'N/A Vacuum is on..\n' '[' '[(' '{{' 'a@' 1 '12 ' '+1-' $'e\xcc\x81' 'a ' '<' '<think ' '# '
@@ -25,4 +26,18 @@ shape()
 	done
 	printf %s "${s:0:$2}" | jq -Rsc '{id: 1, body: .,
 	    plan: {language: "en", product: "Acme K2 kettle"}}'
+}
+
+judge_shapes()
+{
+	local s
+
+	for s in "${SHAPES[@]}"; do
+		shape "$s" "$1" >in
+		(ulimit -t "$2"; rg-check -q --field body <in >out 2>err) || {
+			echo "more than $2 s for a row of '$s'"
+			return 1
+		}
+		[ ! -s err ] || return
+	done
 }
