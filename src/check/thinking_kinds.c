@@ -39,8 +39,9 @@ static const char *const back[] = {
 /* taking time */
 static const char *const ponders[] = {
 	"let_me|i'll|let's think",
-	"even|mal|lass_mich|fammi|lasciami|déjame|deixa_eu|laissez_moi ~1 "
-	"denken|nadenken|überlegen|nachdenken|pensare|pensar|réfléchir",
+	"even|mal|lass_mich ~1 denken|nadenken|überlegen|nachdenken",
+	"fammi|lasciami|déjame|deixa_eu ~1 pensare|pensar",
+	"laissez_moi réfléchir",
 	"überlegen|denken wir|we mal|even", "pensiamo|pensemos|réfléchissons",
 	NULL
 };
