@@ -260,8 +260,10 @@ int placeholder_is_said(const struct rule *r, const struct text *t, size_t i);
 int placeholder_is_unnamed(const struct rule *r, const struct text *t,
     size_t i);
 
-/* Look for N/A there: "my N/A", "the N/A Café"; placeholder_void() looks for it
- * where something was done or has a number. */
+/*
+ * Look for N/A there: "my N/A", "the N/A Café"; placeholder_void() looks for it
+ * where something was done or has a number.
+ */
 void placeholder_not_available(const struct rule *r, struct found *f,
     const struct text *t);
 

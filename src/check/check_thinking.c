@@ -55,6 +55,9 @@ static const char *const brackets[] = {
 	"[/reasoning]", "[SYSTEM_PROMPT]", NULL
 };
 
+/* Words in which signs of thinking aloud stand; their points. */
+enum { NEAR = 40, THOUGHTS = 5 };
+
 struct thinking {
 	struct phrases *thoughts;
 	struct phrases *changes;
@@ -95,7 +98,7 @@ rule_thinking_start(struct rule *r, const struct conf *conf)
 	s->common = lists_join(r->book, common,
 	    sizeof(common) / sizeof(common[0]));
 	s->likely = phrases_new(r->book, thinking_likely, thinking_likely_n);
-	s->signs = points_new(r->book, thinking_kinds, 40);
+	s->signs = points_new(r->book, thinking_kinds, NEAR);
 	s->asides = phrases_new(r->book, thinking_aside, thinking_aside_n);
 	s->notes = phrases_new(r->book, thinking_note, thinking_note_n);
 }
@@ -274,7 +277,6 @@ find_count(const struct text *t, size_t *first, size_t *last)
 	return 0;
 }
 
-enum { THOUGHTS = 5 }; /* points of signs that are enough */
 enum { ASIDES = 4 }; /* that are looked at, so that time is linear */
 
 /*
