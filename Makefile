@@ -23,7 +23,7 @@ FOR_BUILD = gcc libc6-dev libcurl4-openssl-dev libjson-c-dev libyaml-dev \
     libxxhash-dev libunistring-dev libssl-dev libevent-dev libsqlite3-dev \
     zlib1g-dev libcsv-dev libexttextcat-dev libexttextcat-data \
     ca-certificates
-FOR_TEST = bats jq mandoc bsdextrautils curl util-linux procps openssl sqlite3 \
+FOR_TEST = bats jq gojq mandoc bsdextrautils curl util-linux procps openssl sqlite3 \
     python3
 FOR_LINT = clang libclang-rt-dev clang-tidy cppcheck shellcheck
 FOR_CI = chromium # without it the tests of the page are skipped

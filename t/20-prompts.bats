@@ -20,9 +20,9 @@ render() {
 @test "a record has id, attempt, plan, prompt and schema" {
 	run -0 rg-prompts -n 1
 	[ "$(jq -r 'keys_unsorted | join(" ")' <<<"$output")" = 'id attempt plan prompt schema' ]
-	[[ "$(jq -r .id <<<"$output")" =~ ^000001-s1-[0-9a-f]{8}$ ]]
-	[ "$(jq .attempt <<<"$output")" = 1 ]
-	[ "$(jq -r '.plan | keys | join(" ")' <<<"$output")" = \
+	[[ "$(gojq -r .id <<<"$output")" =~ ^000001-s1-[0-9a-f]{8}$ ]]
+	[ "$(gojq .attempt <<<"$output")" = 1 ]
+	[ "$(gojq -r '.plan | keys | join(" ")' <<<"$output")" = \
 	    'aspects category language length persona product rating tone' ]
 }
 
@@ -84,11 +84,11 @@ render() {
 
 @test "aspects are those of the product's category, as many as asked, none twice" {
 	rg-prompts -n 600 | jq -c .plan >plans
-	jq -es 'all((.aspects | length) as $n | $n >= 1 and $n <= 3 and (.aspects | unique | length == $n))' plans
-	jq -es 'map(select(.category == "outdoor") | .aspects[]) | unique ==
+	gojq -es 'all((.aspects | length) as $n | $n >= 1 and $n <= 3 and (.aspects | unique | length == $n))' plans
+	gojq -es 'map(select(.category == "outdoor") | .aspects[]) | unique ==
 	    ["comfort", "durability", "fit", "value for money", "weather resistance", "weight"]' plans
-	jq -es 'group_by(.aspects | length) | map(length) == [200, 200, 200]' plans
-	jq -es 'map(select(.category == "kitchen") | .aspects[]) | group_by(.) |
+	gojq -es 'group_by(.aspects | length) | map(length) == [200, 200, 200]' plans
+	gojq -es 'map(select(.category == "kitchen") | .aspects[]) | group_by(.) |
 	    map(length) | max - min <= 1' plans
 }
 
@@ -121,9 +121,9 @@ b 100' ]
 
 @test "a template without the brief gets it, and no two prompts are equal" {
 	run -0 render <<<'Say hi to {{product}}.'
-	[ "$(jq -r .prompt <<<"$output" | head -n 1)" = 'Say hi to A {{brief}} "B" é.' ]
-	jq -er '.prompt | split("\n")[-1] | fromjson | .slot == 1' <<<"$output"
-	rg-prompts -c own.yaml -n 300 | jq .prompt | sort | uniq -d >twice
+	[ "$(gojq -r .prompt <<<"$output" | head -n 1)" = 'Say hi to A {{brief}} "B" é.' ]
+	gojq -er '.prompt | split("\n")[-1] | fromjson | .slot == 1' <<<"$output"
+	rg-prompts -c own.yaml -n 300 | gojq .prompt | sort | uniq -d >twice
 	[ ! -s twice ]
 }
 
@@ -131,7 +131,7 @@ b 100' ]
 	run -0 render <<-'E'
 	{{product}} has {{features}}: {{ words_min }}-{{words_max}}, slot {{slot}}, attempt {{attempt}}
 	E
-	[[ "$(jq -r .prompt <<<"$output" | head -n 1)" =~ \
+	[[ "$(gojq -r .prompt <<<"$output" | head -n 1)" =~ \
 	    ^'A {{brief}} "B" é has x, y z: '[0-9]+-[0-9]+', slot 1, attempt 1'$ ]]
 }
 
@@ -144,7 +144,7 @@ b 100' ]
 	two }} {{ three
 	{{brief}}
 	E
-	[ "$(jq -r .prompt <<<"$output" | head -n -1)" = $'one\n\ntwo }} {{ three' ]
+	[ "$(gojq -r .prompt <<<"$output" | head -n -1)" = $'one\n\ntwo }} {{ three' ]
 }
 
 @test "an unknown name is refused with file and line" {
@@ -162,11 +162,11 @@ b 100' ]
 	printf 'prompt: {template_file: review.txt}\n' >dir/own.yaml
 	printf 'Say hi to {{product}}.\n{{brief}}\n' >dir/review.txt
 	first=$(rg-prompts -c dir/own.yaml -n 1)
-	[[ "$(jq -r .prompt <<<"$first" | head -n 1)" == 'Say hi to '* ]]
+	[[ "$(gojq -r .prompt <<<"$first" | head -n 1)" == 'Say hi to '* ]]
 	mv dir other
 	[ "$first" = "$(rg-prompts -n 1 --set prompt.template_file=other/review.txt)" ]
 	echo >>other/review.txt
-	[ "$(jq .id <<<"$first")" != "$(rg-prompts -c other/own.yaml -n 1 | jq .id)" ]
+	[ "$(gojq .id <<<"$first")" != "$(rg-prompts -c other/own.yaml -n 1 | gojq .id)" ]
 }
 
 @test "a template's file is refused with its own name and line, or with that of who names it" {
@@ -194,14 +194,14 @@ b 100' ]
 
 @test "a system prompt makes messages" {
 	run -0 rg-prompts -n 1 --set 'prompt.system=You are {{persona}}.'
-	[ "$(jq -r '[.messages[].role] | join(" ")' <<<"$output")" = 'system user' ]
-	[ "$(jq -r '.messages[0].content' <<<"$output")" = 'You are first-time buyer.' ] ||
-	    [ "$(jq -r '.messages[0].content' <<<"$output")" = "You are $(jq -r .plan.persona <<<"$output")." ]
-	[ "$(jq 'has("prompt")' <<<"$output")" = false ]
+	[ "$(gojq -r '[.messages[].role] | join(" ")' <<<"$output")" = 'system user' ]
+	[ "$(gojq -r '.messages[0].content' <<<"$output")" = 'You are first-time buyer.' ] ||
+	    [ "$(gojq -r '.messages[0].content' <<<"$output")" = "You are $(gojq -r .plan.persona <<<"$output")." ]
+	[ "$(gojq 'has("prompt")' <<<"$output")" = false ]
 }
 
 @test "the id follows what the plan depends on and nothing else" {
-	id() { rg-prompts -n 1 "$@" | jq -r .id; }
+	id() { rg-prompts -n 1 "$@" | gojq -r .id; }
 	[ "$(id)" = "$(id --set generation.batch_size=3 --set check.length.limit=0.5 --set provider=openai -n 9 | head -n 1)" ]
 	[ "$(id)" != "$(id --set prompt.answer=x)" ]
 	[ "$(id)" != "$(id --set 'tones=[a]')" ]
@@ -227,7 +227,7 @@ rg-prompts: have: so are 3 more" ]
 @test "an own product is the only one that is named" {
 	printf 'products:\n  - {name: Acme K2 kettle, features: [1.7 l, blue light]}\n' >c.yaml
 	rg-prompts -c c.yaml -n 200 >got
-	[ "$(jq -r .plan.product got | sort -u)" = 'Acme K2 kettle' ]
+	[ "$(gojq -r .plan.product got | sort -u)" = 'Acme K2 kettle' ]
 	run -1 grep -E 'Nimbus|LedgerLeaf|PipeWarden|Brightwell|Hearthstone|Trailmark|Lumo' got
 }
 
@@ -235,10 +235,10 @@ rg-prompts: have: so are 3 more" ]
 	# sanitizers map terabytes
 	[ "${RG_OUT:-$ROOT}" -ef "$ROOT" ] && limit=100000 || limit=unlimited
 	export limit
-	run -0 bash -c '(ulimit -v $limit; exec rg-prompts -n 10000000) | head -n 1 | jq -r .attempt
+	run -0 bash -c '(ulimit -v $limit; exec rg-prompts -n 10000000) | head -n 1 | gojq -r .attempt
 	    echo "${PIPESTATUS[0]}"'
 	[ "$output" = $'1\n141' ]
-	run -0 bash -c '(ulimit -v $limit; exec rg-prompts -n 20000) | tail -n 1 | jq -r .id'
+	run -0 bash -c '(ulimit -v $limit; exec rg-prompts -n 20000) | tail -n 1 | gojq -r .id'
 	[[ $output == 020000-* ]]
 }
 
@@ -259,7 +259,7 @@ rg-prompts: have: so are 3 more" ]
 @test "the examples of the manual run" {
 	run -0 bash -o pipefail -c "rg-prompts -n 20 --plan | column -t -s \"\$(printf '\\t')\""
 	[ "${#lines[@]}" -gt 40 ]
-	run -0 bash -o pipefail -c 'rg-prompts -n 1 | jq -r .prompt'
+	run -0 bash -o pipefail -c 'rg-prompts -n 1 | gojq -r .prompt'
 	[[ ${lines[1]} == 'It is a product of this kind: '* ]]
 }
 

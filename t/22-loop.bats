@@ -14,7 +14,7 @@ judge() {
 
 # slots and attempts that were asked, "SLOT.ATTEMPT" each, in their order
 asked() {
-	jq -r '"\(.id[0:6] | tonumber).\(.attempt)"' asked
+	gojq -r '"\(.id[0:6] | tonumber).\(.attempt)"' asked
 }
 
 @test "when all are accepted each slot is asked once, and the status is 0" {
@@ -30,10 +30,10 @@ asked() {
 	    judge 'if .attempt < 3 then "reject" else "accept" end'
 	status=${PIPESTATUS[0]}
 	[ "$status" -eq 0 ]
-	[ "$(jq -s 'length' asked)" -eq 150 ]
-	jq -es 'group_by(.id) | all(length == 3 and
+	[ "$(gojq -s 'length' asked)" -eq 150 ]
+	gojq -es 'group_by(.id) | all(length == 3 and
 	    (map(.attempt) == [1, 2, 3]) and (map(.plan) | unique | length == 1))' asked
-	jq -es 'all((.prompt | split("\n")[-1] | fromjson | .attempt) == .attempt)' asked
+	gojq -es 'all((.prompt | split("\n")[-1] | fromjson | .attempt) == .attempt)' asked
 }
 
 @test "a rejected slot goes before new ones" {
@@ -41,7 +41,7 @@ asked() {
 	rg-prompts -n 1000 --verdicts verdicts >prompts &
 	exec 4<prompts 5>verdicts
 	read -r line <&4
-	id=$(jq -r .id <<<"$line")
+	id=$(gojq -r .id <<<"$line")
 	printf '{"id":"%s","attempt":1,"verdict":"reject"}\n' "$id" >&5
 	# what the pipe holds was written before
 	for ((i = 0; i < 100; i++)); do
@@ -49,7 +49,7 @@ asked() {
 		[[ $line == *'"attempt":2'* ]] && break
 	done
 	[ "$i" -lt 60 ]
-	[ "$(jq -r .id <<<"$line")" = "$id" ]
+	[ "$(gojq -r .id <<<"$line")" = "$id" ]
 	kill -KILL $!
 	wait $! || true
 }
@@ -94,7 +94,7 @@ asked() {
 
 @test "a line that is no verdict is named and passed over" {
 	{ read -r line; echo oops; echo '{"id":1}'
-	  printf '{"id":%s,"attempt":1,"verdict":"accept"}\n' "$(jq .id <<<"$line")"
+	  printf '{"id":%s,"attempt":1,"verdict":"accept"}\n' "$(gojq .id <<<"$line")"
 	} < <(rg-prompts -n 1 --verdicts verdicts 2>err; echo $? >rc) >verdicts
 	while [ ! -s rc ]; do sleep 0.01; done
 	[ "$(cat rc)" -eq 0 ]
@@ -117,7 +117,7 @@ rg-prompts: verdicts:2: not a verdict" ]
 	    | tinypipe cat >verdicts
 	status=${PIPESTATUS[0]}
 	[ "$status" -eq 0 ]
-	[ "$(jq -r .id asked | sort -u | wc -l)" -eq 2000 ]
+	[ "$(gojq -r .id asked | sort -u | wc -l)" -eq 2000 ]
 }
 
 @test "what --have holds is settled and not asked" {
@@ -127,7 +127,7 @@ rg-prompts: verdicts:2: not a verdict" ]
 	status=${PIPESTATUS[0]}
 	[ "$status" -eq 0 ]
 	[ "$(wc -l <asked)" -eq $((20 - n)) ]
-	jq -es 'all(.plan.rating != 5)' asked
+	gojq -es 'all(.plan.rating != 5)' asked
 }
 
 @test "when all are settled beforehand nobody is waited for" {
@@ -149,14 +149,14 @@ rg-prompts: verdicts:2: not a verdict" ]
 	pid=$!
 	exec 5>verdicts
 	while [ ! -s asked ]; do sleep 0.01; done
-	id=$(head -n 1 asked | jq -r .id)
+	id=$(head -n 1 asked | gojq -r .id)
 	printf '{"id":"%s","attempt":1,"verdict":"accept"}\n' "$id" >&5
 	kill -INT $pid
 	exec 5>&-
 	rc=0
 	wait $pid || rc=$?
 	[ "$rc" -eq 130 ]
-	tail -n 1 asked | jq -e .id
+	tail -n 1 asked | gojq -e .id
 }
 
 @test "what is no FIFO is refused" {

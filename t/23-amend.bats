@@ -36,14 +36,14 @@ own() {
 
 # the prompt of an attempt without its brief
 prompt() {
-	jq -r "select(.attempt == $1) | .prompt" asked | head -n "${2:--1}"
+	gojq -r "select(.attempt == $1) | .prompt" asked | head -n "${2:--1}"
 }
 
 @test "the first prompt says nothing, the next what was wrong, with the plan and the evidence in it" {
 	own
 	ask "$(reject_until 2 '{rules: ["length", "duplicate"], evidence: {duplicate: "I  like\nthis"}}')" -c own.yaml -n 1
 	[ "$(prompt 1)" = $'Write about Acme K2 kettle.\nEnd.' ]
-	words=$(jq -r 'select(.attempt == 1).plan.length | "\(.[0]) to \(.[1])"' asked)
+	words=$(gojq -r 'select(.attempt == 1).plan.length | "\(.[0]) to \(.[1])"' asked)
 	[ "$(prompt 2)" = "Write about Acme K2 kettle.
 $words words!
 Another one.
@@ -69,16 +69,16 @@ End." ]
 	[ "$(jq -c .model asked)" = $'null\nnull\n"big-1"\n"big-1"' ]
 	rm verdicts
 	ask "$(reject_until 4 '{rules: ["length"]}')" -c own.yaml -n 1
-	jq -es 'all(has("model") | not)' asked
+	gojq -es 'all(has("model") | not)' asked
 	rm verdicts
 	ask "$(reject_until 4 '{rules: ["length"]}')" -c own.yaml -n 1 --set generation.retry_model=big-1 --set prompt.amend=false
-	jq -es 'all(has("model") | not)' asked
+	gojq -es 'all(has("model") | not)' asked
 }
 
 @test "a run asks the retry model for stubborn reviews only, and says so in the dataset" {
 	rg-generate -n 40 -j 10 -o out --set sim.latency=0 --set generation.retry_model=sim-think \
 	    --set generation.max_retries=30 --set sim.reviews.refusal=0.3 --set sim.stubborn=1 --set sim.obey=0.3 2>err
-	[ "$(jq -r .model out/reviews.jsonl | sort -u | xargs)" = 'sim-1 sim-think' ]
+	[ "$(gojq -r .model out/reviews.jsonl | sort -u | xargs)" = 'sim-1 sim-think' ]
 	[ "$(wc -l <out/reviews.jsonl)" -eq 40 ]
 }
 
@@ -87,7 +87,7 @@ End." ]
 	sed -i '/{{amendment}}/d' own.yaml
 	ask "$(reject_until 2 '{rules: ["own"]}')" -c own.yaml -n 1
 	[ "$(prompt 2)" = $'Write about Acme K2 kettle.\nEnd.\nTry again.' ]
-	jq -es 'all(.prompt | split("\n")[-1] | fromjson | .slot == 1)' asked
+	gojq -es 'all(.prompt | split("\n")[-1] | fromjson | .slot == 1)' asked
 }
 
 @test "every rule of rg-check(1) has an amendment of its own" {
@@ -102,8 +102,8 @@ End." ]
 @test "prompt.amend: false asks blindly" {
 	own
 	ask "$(reject_until 3 '{rules: ["length"]}')" -c own.yaml -n 1 --set prompt.amend=false
-	[ "$(jq -r '.prompt | split("\n")[:-1] | join("\n")' asked | sort -u)" = $'End.\nWrite about Acme K2 kettle.' ]
-	jq -es 'all(.prompt | contains("amended") | not)' asked
+	[ "$(gojq -r '.prompt | split("\n")[:-1] | join("\n")' asked | sort -u)" = $'End.\nWrite about Acme K2 kettle.' ]
+	gojq -es 'all(.prompt | contains("amended") | not)' asked
 }
 
 @test "evidence is one line of at most 100 bytes, cut at a word" {
@@ -130,15 +130,15 @@ End." ]
 @test "a verdict carries its rules' evidence, and is never longer than a pipe takes at once" {
 	mkfifo verdicts
 	cat verdicts >got &
-	text=$(jq -nr '[range(40) | "word\(.)"] | join(" ")')
+	text=$(gojq -nr '[range(40) | "word\(.)"] | join(" ")')
 	for id in a b "$(printf 'x%.0s' {1..3900})"; do
-		jq -nc --arg id "$id" --arg text "$text" '{id: $id, attempt: 1, plan: {rating: 5},
+		gojq -nc --arg id "$id" --arg text "$text" '{id: $id, attempt: 1, plan: {rating: 5},
 		    reply: {text: ({title: "t", text: $text, rating: 5} | tojson)}}'
 	done | rg-check --verdicts verdicts >out
 	wait
-	[ "$(jq -r .verdict got | xargs)" = 'accept reject reject' ]
-	[ "$(sed -n 2p got | jq -r '.rules[], (.evidence.duplicate | .[:17])')" = $'duplicate\nword0 word1 word2' ]
-	[ "$(sed -n 3p got | jq -c '[.rules, .evidence]')" = '[["duplicate"],null]' ]
+	[ "$(gojq -r .verdict got | xargs)" = 'accept reject reject' ]
+	[ "$(sed -n 2p got | gojq -r '.rules[], (.evidence.duplicate | .[:17])')" = $'duplicate\nword0 word1 word2' ]
+	[ "$(sed -n 3p got | gojq -c '[.rules, .evidence]')" = '[["duplicate"],null]' ]
 }
 
 # calls made until 200 reviews are accepted; half of the slots go wrong, and do

@@ -16,7 +16,7 @@ own() {
 }
 
 first_lines() {
-	jq -r '.prompt | split("\n")[0]'
+	gojq -r '.prompt | split("\n")[0]'
 }
 
 @test "preambles go round evenly, in an order that is not the slots'" {
@@ -34,7 +34,7 @@ first_lines() {
 	own
 	rg-prompts -c own.yaml -n 200 >long
 	rg-prompts -c own.yaml -n 50 | cmp - <(head -n 50 long)
-	jq -es 'map(select(.prompt | startswith("One "))) | length > 0 and
+	gojq -es 'map(select(.prompt | startswith("One "))) | length > 0 and
 	    all(.plan.product as $p | .prompt | startswith("One \($p)."))' long
 }
 
@@ -53,13 +53,13 @@ first_lines() {
 
 @test "the phrases to avoid are named; without any the line is left out" {
 	own
-	rg-prompts -c own.yaml -n 1 --set 'prompt.avoid=[as a, wow]' | jq -r .prompt | grep -qx 'Not: as a, wow.'
-	run -1 grep -q Not: < <(rg-prompts -c own.yaml -n 1 --set 'prompt.avoid=[]' | jq -r .prompt)
+	rg-prompts -c own.yaml -n 1 --set 'prompt.avoid=[as a, wow]' | gojq -r .prompt | grep -qx 'Not: as a, wow.'
+	run -1 grep -q Not: < <(rg-prompts -c own.yaml -n 1 --set 'prompt.avoid=[]' | gojq -r .prompt)
 }
 
 # 5 examples of each rating in each category, some with line ends
 examples() {
-	jq -nc 'range(5) as $i | range(1; 6) as $r | ("kitchen", "outdoor") as $c |
+	gojq -nc 'range(5) as $i | range(1; 6) as $r | ("kitchen", "outdoor") as $c |
 	    {text: "\($c) \($r)\nnumber \($i)", rating: $r, category: $c, language: "en"},
 	    {text: "fremd \($r)", rating: $r, category: $c, language: "de"}'
 }
@@ -69,10 +69,10 @@ examples() {
 	examples >real.jsonl
 	sed -i 's/^prompt:/&\n  examples: real.jsonl\n  shots: 3/' own.yaml
 	rg-prompts -c own.yaml -n 400 >got
-	jq -es 'all((.plan.category + " \(.plan.rating) number") as $like | "- (\(.plan.rating) of 5) " as $head |
+	gojq -es 'all((.plan.category + " \(.plan.rating) number") as $like | "- (\(.plan.rating) of 5) " as $head |
 	    [.prompt | split("\n")[] | select(startswith("- "))] | length == 3 and
 	    (unique | length == 3) and all(startswith($head + $like)))' got
-	jq -r 'select(.plan.rating == 5 and .plan.category == "kitchen").prompt' got |
+	gojq -r 'select(.plan.rating == 5 and .plan.category == "kitchen").prompt' got |
 	    grep '^- ' | sort | uniq -c | awk '{ print $1 }' >counts
 	[ "$(wc -l <counts)" = 5 ]
 	[ "$(sort -n counts | head -n 1)" -ge 20 ]
@@ -91,10 +91,10 @@ examples() {
 	own
 	examples >real.jsonl
 	sed -i 's/^prompt:/&\n  examples: real.jsonl/' own.yaml
-	id=$(rg-prompts -c own.yaml -n 1 | jq -r .id)
-	[ "$id" = "$(rg-prompts -c own.yaml -n 1 | jq -r .id)" ]
+	id=$(rg-prompts -c own.yaml -n 1 | gojq -r .id)
+	[ "$id" = "$(rg-prompts -c own.yaml -n 1 | gojq -r .id)" ]
 	echo '{"text":"one more"}' >>real.jsonl
-	[ "$id" != "$(rg-prompts -c own.yaml -n 1 | jq -r .id)" ]
+	[ "$id" != "$(rg-prompts -c own.yaml -n 1 | gojq -r .id)" ]
 }
 
 @test "examples that cannot be read or shown are refused with their line" {
@@ -118,9 +118,9 @@ examples() {
 
 @test "a text of an example is one line of at most 800 bytes and dots" {
 	own
-	jq -nc '{text: ([range(400) | "é\n"] | join(""))}' >real
+	gojq -nc '{text: ([range(400) | "é\n"] | join(""))}' >real
 	run -0 rg-prompts -c own.yaml -n 1 --set prompt.examples=real
-	line=$(jq -r .prompt <<<"$output" | grep '^- ')
+	line=$(gojq -r .prompt <<<"$output" | grep '^- ')
 	[ "${#line}" -le 805 ]
 	[[ $line == '- é é é '*... ]]
 }

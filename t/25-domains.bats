@@ -78,19 +78,19 @@ near='function near(got, n, share) { if (got - n * share > 1 || n * share - got 
 @test "an attribute of one's own is in the plan, the brief and the prompt" {
 	own
 	rg-prompts -c own.yaml -n 20 --set 'prompt.template=V {{visit_type}} M {{mood}} T {{tone}}. {{attributes}}' >got
-	jq -es 'all(.plan as $p | .prompt | split("\n") | (.[-1] | fromjson) as $b |
+	gojq -es 'all(.plan as $p | .prompt | split("\n") | (.[-1] | fromjson) as $b |
 	    .[0] == "V \($p.visit_type) M \($p.mood) T \($p.tone). visit type: \($p.visit_type), mood: \($p.mood)" and
 	    $b.attributes == {visit_type: $p.visit_type, mood: $p.mood})' got
-	rg-prompts -c own.yaml -n 1 | jq -r .prompt | grep -q '^Keep to this too: visit type: '
-	run -1 grep 'Keep to' < <(rg-prompts -n 1 | jq -r .prompt)
+	rg-prompts -c own.yaml -n 1 | gojq -r .prompt | grep -q '^Keep to this too: visit type: '
+	run -1 grep 'Keep to' < <(rg-prompts -n 1 | gojq -r .prompt)
 }
 
 @test "the lines of a dataset have it under its name" {
 	own
 	rg-prompts -c own.yaml -n 5 | tee asked | rg-call -c own.yaml --set sim.latency=0 2>err |
 	    rg-check -c own.yaml 2>>err | rg-collect -c own.yaml -o out 2>>err
-	jq -es 'length == 5 and all(has("visit_type") and has("mood"))' out/reviews.jsonl
-	[ "$(jq -r '"\(.id) \(.visit_type)"' out/reviews.jsonl | sort)" = "$(jq -r '"\(.id) \(.plan.visit_type)"' asked | sort)" ]
+	gojq -es 'length == 5 and all(has("visit_type") and has("mood"))' out/reviews.jsonl
+	[ "$(gojq -r '"\(.id) \(.visit_type)"' out/reviews.jsonl | sort)" = "$(gojq -r '"\(.id) \(.plan.visit_type)"' asked | sort)" ]
 }
 
 @test "what attributes cannot be is refused with file and line" {
@@ -127,12 +127,12 @@ near='function near(got, n, share) { if (got - n * share > 1 || n * share - got 
 		name=$(basename "$f" .yaml)
 		rg-generate -c "$f" -n 100 -j 10 -o "$name" --set sim.latency=0 2>err
 		[ "$(wc -l <"$name/reviews.jsonl")" -eq 100 ]
-		[ "$(jq -r .product "$name/reviews.jsonl" | sort -u | wc -l)" -ge 4 ]
-		jq -es --arg first "$(sed -n 's/^  - {name: \([^,]*\),.*/\1/p' "$f" | head -n 1)" \
+		[ "$(gojq -r .product "$name/reviews.jsonl" | sort -u | wc -l)" -ge 4 ]
+		gojq -es --arg first "$(sed -n 's/^  - {name: \([^,]*\),.*/\1/p' "$f" | head -n 1)" \
 		    'any(.product == $first and (.text | contains($first)))' "$name/reviews.jsonl"
 	done
-	[ "$(jq -s 'map(keys) | unique | length' restaurant/reviews.jsonl)" = 1 ]
-	jq -es 'all(.party and .time and .occasion)' restaurant/reviews.jsonl
+	[ "$(gojq -s 'map(keys) | unique | length' restaurant/reviews.jsonl)" = 1 ]
+	gojq -es 'all(.party and .time and .occasion)' restaurant/reviews.jsonl
 }
 
 @test "the worked configurations are installed with the documentation" {

@@ -150,7 +150,7 @@ category: tool, tone: loud, rating: 5\t0' ]
 }
 
 @test "an id depends on never only where there is one" {
-	id() { rg-prompts -n 1 "$@" | jq -r .id; }
+	id() { rg-prompts -n 1 "$@" | gojq -r .id; }
 	[ "$(id)" = "$(id --set never=)" ]
 	[ "$(id)" != "$(id --set 'never={persona: hobbyist, category: kitchen}')" ]
 }
@@ -159,11 +159,11 @@ category: tool, tone: loud, rating: 5\t0' ]
 	own
 	sets=(-c own.yaml -j 10 -o out --set sim.latency=0)
 	rg-generate "${sets[@]}" -n 40 2>err
-	jq -r .id out/reviews.jsonl | sort >before
+	gojq -r .id out/reviews.jsonl | sort >before
 	rg-generate "${sets[@]}" -n 70 2>err
 	[ "$(wc -l <out/reviews.jsonl)" -eq 70 ]
-	[ -z "$(jq -r .id out/reviews.jsonl | sort | comm -13 - before)" ]
-	jq -es 'all(.persona != "novice" or .product != "compiler")' out/reviews.jsonl
+	[ -z "$(gojq -r .id out/reviews.jsonl | sort | comm -13 - before)" ]
+	gojq -es 'all(.persona != "novice" or .product != "compiler")' out/reviews.jsonl
 	run -2 --separate-stderr rg-generate "${sets[@]}" -n 80 --set 'never={persona: novice, product: linker}'
 	[[ $stderr == *never* ]]
 }

@@ -12,7 +12,7 @@ teardown() {
 }
 
 # Starts of the simulator's log, in ms after the first one.
-starts_of() { jq .at_ms "$1" | sort -n | awk 'NR == 1 { t = $1 } { print $1 - t }'; }
+starts_of() { gojq .at_ms "$1" | sort -n | awk 'NR == 1 { t = $1 } { print $1 - t }'; }
 
 @test "a pause holds every process of the account, to the millisecond" {
 	start a acct 9 0 0 0 0 0
@@ -148,7 +148,7 @@ starts_of() { jq .at_ms "$1" | sort -n | awk 'NR == 1 { t = $1 } { print $1 - t 
 	[ "$(sim_stat .requests)" = 1 ]
 	kill -9 "$second"
 	wait "$pid"
-	[ "$(jq .reply.calls out1)" = 2 ]
+	[ "$(gojq .reply.calls out1)" = 2 ]
 }
 
 @test "a failure of the server that tells a wait holds for all records and every rg-call" {
@@ -198,9 +198,9 @@ starts_of() { jq .at_ms "$1" | sort -n | awk 'NR == 1 { t = $1 } { print $1 - t 
 	until_so refused
 	curl -s "$SIM_URL/settings" -d '{"faults.rate_limit": 0}' >now
 	wait "$pid"
-	[ "$(jq .error out | sort -u)" = null ]
+	[ "$(gojq .error out | sort -u)" = null ]
 	# of the first 40 after the pause no quarter of the 600 ms has over half
-	jq -s 'map(select(.outcome == "ok") | .at_ms) | sort | .[:40] | .[0] as $t |
+	gojq -s 'map(select(.outcome == "ok") | .at_ms) | sort | .[:40] | .[0] as $t |
 	    map((. - $t) / 150 | floor) | group_by(.) | map(length) | max' log >most
 	[ "$(cat most)" -le 20 ]
 }

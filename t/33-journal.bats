@@ -21,7 +21,7 @@ three() {
 @test "journal: it begins with its version, is JSON lines, and nobody else's to read" {
 	(umask 0 && three)
 	[ "$(head -1 j)" = '{"rg-journal":1}' ]
-	[ "$(jq -c '[.id, .attempt, .request, .final, .body]' j | tail -n +2)" = \
+	[ "$(gojq -c '[.id, .attempt, .request, .final, .body]' j | tail -n +2)" = \
 		'["a",1,"00aa",true,"{\"x\":1}"]
 ["b",1,"00bb",true,"no"]
 [null,1,"00cc",true,"third"]' ]
@@ -89,8 +89,8 @@ a 1 00aa 1 1 ok second' ]
 		e 1 00ee 1 1 ok \xc0\xafabcdefghijkl
 		f 1 00ff 1 1 ok
 	IN
-	[ "$(jq -r '.body // .body_base64' j | tail -n +2)" = $'café\n//4=\nbnVsAC4=\n7aCA\nwK9hYmNkZWZnaGlqa2w=\nnull' ]
-	[ "$(jq -s 'map(select(has("body_base64"))) | length' j)" = 4 ]
+	[ "$(gojq -r '.body // .body_base64' j | tail -n +2)" = $'café\n//4=\nbnVsAC4=\n7aCA\nwK9hYmNkZWZnaGlqa2w=\nnull' ]
+	[ "$(gojq -s 'map(select(has("body_base64"))) | length' j)" = 4 ]
 	[ "$(journal get j a 1 00aa 1)" = 'a 1 00aa 1 1 ok café' ]
 	[ "$(journal get j b 1 00bb 1)" = 'b 1 00bb 1 1 ok \xff\xfe' ]
 	[ "$(journal get j c 1 00cc 1)" = 'c 1 00cc 1 1 ok nul\x00.' ]

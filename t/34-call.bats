@@ -13,7 +13,7 @@ quick='--set sim.latency=0'
 
 @test "a bare prompt is answered by the simulator, which says what it is" {
 	run -0 --separate-stderr rg-call $quick <<<'{"prompt":"Say hi"}'
-	[ "$(jq -c '[.id, .prompt, .reply.provider, .reply.model, .reply.simulated, .reply.calls]' <<<"$output")" = \
+	[ "$(gojq -c '[.id, .prompt, .reply.provider, .reply.model, .reply.simulated, .reply.calls]' <<<"$output")" = \
 	    '["1-44d169d1","Say hi","sim","sim-1",true,1]' ]
 	[ "$stderr" = "rg-call: no model is asked: the simulator (rg-sim) answers; -p names a provider" ]
 }
@@ -25,7 +25,7 @@ quick='--set sim.latency=0'
 
 @test "fields that rg-call does not know pass unchanged, an old reply does not" {
 	run -0 --separate-stderr rg-call $quick <<<'{"n":1.50,"big":18446744073709551615,"prompt":"x","reply":"old","error":{"class":"network"},"z":[null,{"a":"\u00e9"}]}'
-	[ "$(jq -c '[.error, (.reply|type)]' <<<"$output")" = '[null,"object"]' ]
+	[ "$(gojq -c '[.error, (.reply|type)]' <<<"$output")" = '[null,"object"]' ]
 	grep -q '"n":1.50,"big":18446744073709551615,' <<<"$output"
 	grep -q '"z":\[null,{"a":"é"}\]' <<<"$output"
 }
@@ -33,7 +33,7 @@ quick='--set sim.latency=0'
 @test "a broken line in the middle is named and the others are answered" {
 	{ prompts 1; echo '{oops'; echo; echo '[1]'; printf '{"a":"\xff"}\n'; printf '{"prompt":"a\0"}\n'; echo '{"x":NaN}'; echo '{"prompt":"last"}'; } >in
 	run -1 --separate-stderr rg-call -j 1 $quick in
-	[ "$(jq -r .id <<<"$output")" = $'a1\n8-8b9a4486' ]
+	[ "$(gojq -r .id <<<"$output")" = $'a1\n8-8b9a4486' ]
 	[ "$stderr" = "rg-call: no model is asked: the simulator (rg-sim) answers; -p names a provider
 rg-call: in:2: not a JSON object
 rg-call: in:4: not a JSON object
@@ -86,7 +86,7 @@ rg-call: in:7: NaN and Infinity are no JSON" ]
 	prompts 40 | rg-call -j 8 "${SIM[@]}" >out1 &
 	prompts 40 | rg-call -j 5 "${SIM[@]}" >out2
 	wait $!
-	[ "$(cat out1 out2 | jq -r .reply.text | wc -l)" = 80 ]
+	[ "$(cat out1 out2 | gojq -r .reply.text | wc -l)" = 80 ]
 	[ "$(sim_stat .high_water)" -le 8 ]
 }
 
@@ -108,7 +108,7 @@ rg-call: in:7: NaN and Infinity are no JSON" ]
 @test "-k writes in the order of the input whatever came first" {
 	prompts 200 >in
 	rg-call -k -j 20 --set sim.latency=0.01 --set sim.jitter=0.02 in >out
-	[ "$(jq -r .id out)" = "$(jq -r .id in)" ]
+	[ "$(gojq -r .id out)" = "$(gojq -r .id in)" ]
 }
 
 @test "batch_delay waits after each batch of starts" {
@@ -117,7 +117,7 @@ rg-call: in:7: NaN and Infinity are no JSON" ]
 	ms=$(((${EPOCHREALTIME/./} - ${start/./}) / 1000))
 	[ "$ms" -ge 600 ]
 	# from the first start to the last, whatever the programs took to begin
-	ms=$(jq -s 'map(select(.event == "call") | 1000 * (.time | .[:19] + "Z" |
+	ms=$(gojq -s 'map(select(.event == "call") | 1000 * (.time | .[:19] + "Z" |
 	    fromdate) + (.time | .[20:23] | tonumber) - .ms) | max - min' log)
 	[ "$ms" -lt 1600 ]
 }
@@ -126,7 +126,7 @@ rg-call: in:7: NaN and Infinity are no JSON" ]
 	start_sim $quick
 	use_sim openai sim-503-2
 	run -0 --separate-stderr rg-call "${SIM[@]}" <<<'{"prompt":"x"}'
-	[ "$(jq -c '[.reply.calls, .error]' <<<"$output")" = '[3,null]' ]
+	[ "$(gojq -c '[.reply.calls, .error]' <<<"$output")" = '[3,null]' ]
 	[ "$(sim_stat .requests)" = 3 ]
 }
 
@@ -134,7 +134,7 @@ rg-call: in:7: NaN and Infinity are no JSON" ]
 	start_sim $quick
 	use_sim openai sim-503
 	run -1 --separate-stderr rg-call "${SIM[@]}" --set providers.t.attempts=2 <<<'{"prompt":"x"}'
-	[ "$(jq -c '[.error.class, .error.status, .error.calls, .reply]' <<<"$output")" = '["overloaded",503,2,null]' ]
+	[ "$(gojq -c '[.error.class, .error.status, .error.calls, .reply]' <<<"$output")" = '["overloaded",503,2,null]' ]
 	[ "$(sim_stat .requests)" = 2 ]
 	[ "${stderr##*$'\n'}" = "rg-call: 1 of 1 record failed: overloaded 1" ]
 }
@@ -144,7 +144,7 @@ rg-call: in:7: NaN and Infinity are no JSON" ]
 	use_sim openai sim-reset-1
 	prompts 20 | rg-call -j 1 "${SIM[@]}" --set providers.t.attempts=2 >out
 	# each record: one call that was cut, one that was answered
-	[ "$(jq -s 'map(.reply.calls) | add' out)" = 40 ]
+	[ "$(gojq -s 'map(.reply.calls) | add' out)" = 40 ]
 	[ "$(sim_stat .requests)" = 40 ]
 }
 
@@ -153,8 +153,8 @@ rg-call: in:7: NaN and Infinity are no JSON" ]
 	use_sim openai sim-stall
 	run -1 --separate-stderr rg-call "${SIM[@]}" --set providers.t.attempts=1 \
 	    --set providers.t.timeouts.call=0.5 --log log <<<'{"prompt":"x"}'
-	[ "$(jq -c '[.error.class, .error.calls]' <<<"$output")" = '["timeout",1]' ]
-	ms=$(jq 'select(.event == "call") | .ms' log)
+	[ "$(gojq -c '[.error.class, .error.calls]' <<<"$output")" = '["timeout",1]' ]
+	ms=$(gojq 'select(.event == "call") | .ms' log)
 	[ "$ms" -ge 500 ]
 	[ "$ms" -lt 1500 ]
 }
@@ -164,7 +164,7 @@ rg-call: in:7: NaN and Infinity are no JSON" ]
 	use_sim openai sim-stall
 	run -1 --separate-stderr rg-call "${SIM[@]}" --set providers.t.attempts=1 \
 	    --set providers.t.timeouts.first_byte=0.3 <<<'{"prompt":"x"}'
-	[ "$(jq -r '.error.class, .error.message' <<<"$output")" = $'timeout\nno first byte in time' ]
+	[ "$(gojq -r '.error.class, .error.message' <<<"$output")" = $'timeout\nno first byte in time' ]
 }
 
 @test "all tries of a record together have a time limit" {
@@ -172,20 +172,20 @@ rg-call: in:7: NaN and Infinity are no JSON" ]
 	use_sim openai sim-503
 	run -1 --separate-stderr rg-call "${SIM[@]}" --set providers.t.attempts=100 \
 	    --set providers.t.timeouts.record=1 <<<'{"prompt":"x"}'
-	[ "$(jq -r .error.class <<<"$output")" = overloaded ]
-	[ "$(jq .error.calls <<<"$output")" -lt 20 ]
+	[ "$(gojq -r .error.class <<<"$output")" = overloaded ]
+	[ "$(gojq .error.calls <<<"$output")" -lt 20 ]
 }
 
 @test "a reply cut at its bound is truncated: paid for, and no success" {
 	run -1 --separate-stderr rg-call $quick --set providers.sim.sampling.max_output_tokens=3 <<<'{"prompt":"x"}'
-	[ "$(jq -c '[.error.class, .reply.finish, (.reply.text|length > 0)]' <<<"$output")" = '["truncated","length",true]' ]
+	[ "$(gojq -c '[.error.class, .reply.finish, (.reply.text|length > 0)]' <<<"$output")" = '["truncated","length",true]' ]
 }
 
 @test "a reply that is no JSON is malformed after a few tries" {
 	start_sim $quick
 	use_sim openai sim-badjson
 	run -1 --separate-stderr rg-call "${SIM[@]}" <<<'{"prompt":"x"}'
-	[ "$(jq -c '[.error.class, .error.calls]' <<<"$output")" = '["malformed",3]' ]
+	[ "$(gojq -c '[.error.class, .error.calls]' <<<"$output")" = '["malformed",3]' ]
 }
 
 @test "a field that the model refuses is left out, remembered, and said once" {
@@ -193,20 +193,20 @@ rg-call: in:7: NaN and Infinity are no JSON" ]
 	run -0 --separate-stderr rg-call $quick -m sim-strict -j 4 --set providers.sim.sampling.temperature=0.5 in
 	[ "$(wc -l <<<"$output")" = 20 ]
 	[ "$(grep -c temperature <<<"$stderr")" = 1 ]
-	[ "$(jq -s 'map(.reply.calls) | add' <<<"$output")" -le 40 ]
+	[ "$(gojq -s 'map(.reply.calls) | add' <<<"$output")" -le 40 ]
 }
 
 @test "a model that thinks first gets room for it" {
 	prompts 5 >in
 	run -0 --separate-stderr rg-call $quick -m sim-think --set providers.sim.sampling.max_output_tokens=60 in
-	[ "$(jq -s 'all(.reply.tokens.reasoning > 0 and .error == null)' <<<"$output")" = true ]
+	[ "$(gojq -s 'all(.reply.tokens.reasoning > 0 and .error == null)' <<<"$output")" = true ]
 }
 
 @test "Gemini's protocol is spoken, too" {
 	start_sim $quick
 	use_sim gemini sim-1
 	run -0 --separate-stderr rg-call "${SIM[@]}" <<<'{"messages":[{"role":"system","content":"Be brief."},{"role":"user","content":"Say hi"}]}'
-	[ "$(jq -c '[.reply.provider, .reply.finish, .error]' <<<"$output")" = '["t","STOP",null]' ]
+	[ "$(gojq -c '[.reply.provider, .reply.finish, .error]' <<<"$output")" = '["t","STOP",null]' ]
 }
 
 @test "--dry-run shows the requests, the key masked, and calls nobody" {
@@ -242,7 +242,7 @@ Authorization: Bearer ***
 
 @test "--set reaches the simulator that rg-call starts" {
 	run -1 rg-call $quick --set sim.faults.overloaded=1 --set providers.sim.attempts=1 <<<'{"prompt":"x"}'
-	[ "$(jq -r .error.class <<<"${lines[1]}")" = overloaded ]
+	[ "$(gojq -r .error.class <<<"${lines[1]}")" = overloaded ]
 }
 
 @test "a number that JSON does not know is no record, and others are passed on as they came" {

@@ -59,7 +59,7 @@ estimate() {
 
 # judged ACCEPTED REJECTED: records as rg-check leaves them
 judged() {
-	jq -nc --argjson yes "$1" --argjson no "$2" 'range($yes + $no) as $i | {
+	gojq -nc --argjson yes "$1" --argjson no "$2" 'range($yes + $no) as $i | {
 	    id: "\($i)", reply: {text: "x", calls: 1, cost: 0.001,
 	    tokens: {in: 300, out: 100}, latency_ms: (400 + 20 * $i)},
 	    check: {verdict: (if $i < $yes then "accept" else "reject" end)}}'
@@ -78,7 +78,7 @@ short   about 1 reviews, rejected 3 times (generation.max_retries)' ]
 }
 
 @test "--measured: what is not known, a limit that decides, and calls made twice" {
-	judged 4 0 | jq -c '.reply.cost = (if .id == "1" then null else 1 end) | .reply.calls = 2' >m
+	judged 4 0 | gojq -c '.reply.cost = (if .id == "1" then null else 1 end) | .reply.calls = 2' >m
 	echo '{"id":"f","error":{"class":"server"},"check":{"verdict":"error"}}' >>m
 	run -0 rg-call --estimate --measured m --lines --set providers.sim.rpm=10 \
 	    --set generation.max_retries=2 < <(seq 100)

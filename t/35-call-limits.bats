@@ -10,14 +10,14 @@ teardown() {
 	start_sim --set sim.latency=0
 	{
 		prompts 2
-		jq -nc '{id: "big", prompt: ("x" * 40000)}'
+		gojq -nc '{id: "big", prompt: ("x" * 40000)}'
 		echo '{"id":"a3","prompt":"y"}'
 	} >in
 	run -1 --separate-stderr timeout 20 rg-call -q "${SIM[@]}" \
 	    --set providers.t.tpm=6000 --set providers.t.sampling.max_output_tokens=100 in
-	[ "$(jq -r 'select(.error) | [.id, .error.class, .error.calls] | @csv' <<<"$output")" = \
+	[ "$(gojq -r 'select(.error) | [.id, .error.class, .error.calls] | @csv' <<<"$output")" = \
 	    '"big","bad-request",0' ]
-	[[ $(jq -r 'select(.error) | .error.message' <<<"$output") =~ ^'needs 10'[0-9]+' tokens, tpm is 6000'$ ]]
+	[[ $(gojq -r 'select(.error) | .error.message' <<<"$output") =~ ^'needs 10'[0-9]+' tokens, tpm is 6000'$ ]]
 	[ "$(sim_stat .requests)" = 3 ]
 }
 
@@ -45,7 +45,7 @@ teardown() {
 	use_sim openai sim-500
 	run -1 --separate-stderr rg-call -q "${SIM[@]}" \
 	    --set providers.t.attempts=50 <<<'{"prompt":"x"}'
-	[ "$(jq -c '[.error.class, .error.calls]' <<<"$output")" = '["server",3]' ]
+	[ "$(gojq -c '[.error.class, .error.calls]' <<<"$output")" = '["server",3]' ]
 	[ "$(sim_stat .requests)" = 3 ]
 }
 
@@ -54,8 +54,8 @@ teardown() {
 	use_sim openai sim-429-4
 	prompts 10 >in
 	timeout 50 rg-call -q -j 10 "${SIM[@]}" --set providers.t.attempts=1 in >out
-	[ "$(jq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 10 ]
-	[ "$(jq -s 'map(.reply.calls) | unique' -c out)" = '[5]' ]
+	[ "$(gojq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 10 ]
+	[ "$(gojq -s 'map(.reply.calls) | unique' -c out)" = '[5]' ]
 }
 
 @test "calls are counted as the server sees them, whatever becomes of them" {
@@ -66,7 +66,7 @@ teardown() {
 	prompts 60 >in
 	rg-call -q -j 10 "${SIM[@]}" --set providers.t.attempts=3 --log log in >out || [ $? = 1 ]
 	[ "$(wc -l <out)" = 60 ]
-	[ "$(jq -s 'map(.reply.calls // .error.calls) | add' out)" = "$(sim_stat .requests)" ]
-	[ "$(jq -s 'map(select(.event == "call")) | length' log)" = "$(sim_stat .requests)" ]
-	[ "$(jq -s 'map(select(.event == "end")) | .[0].calls' log)" = "$(sim_stat .requests)" ]
+	[ "$(gojq -s 'map(.reply.calls // .error.calls) | add' out)" = "$(sim_stat .requests)" ]
+	[ "$(gojq -s 'map(select(.event == "call")) | length' log)" = "$(sim_stat .requests)" ]
+	[ "$(gojq -s 'map(select(.event == "end")) | .[0].calls' log)" = "$(sim_stat .requests)" ]
 }

@@ -12,7 +12,7 @@ teardown() {
 @test "--probe asks once, and says what works and what is known" {
 	start_sim
 	run -0 --separate-stderr rg-call "${SIM[@]}" --probe
-	[ "$(jq -r '.id, .reply.calls' <<<"$output" | paste -sd ' ')" = 'probe 1' ]
+	[ "$(gojq -r '.id, .reply.calls' <<<"$output" | paste -sd ' ')" = 'probe 1' ]
 	[ "$stderr" = "rg-call: t: the key and the model sim-1 work
 rg-call: price: \$0 a million tokens in, \$0 cached, \$0 out
 rg-call: limits: none set but -j (see providers in rg-config(5))" ]

@@ -216,7 +216,7 @@ on_terminal() {
 	chmod 600 key
 	echo "{\"id\":\"a\",\"prompt\":\"my prompt\"}" >in
 	run -0 --separate-stderr rg-call "${SIM[@]}" --set providers.t.api_key_file=key --log log in
-	[ "$(jq -c '[.event, .id, .call, .calls, .status, .class, (.next | type), .models[0].model]' log)" = \
+	[ "$(gojq -c '[.event, .id, .call, .calls, .status, .class, (.next | type), .models[0].model]' log)" = \
 	    '["start",null,null,null,null,null,"null","sim-503-1"]
 ["call","a",1,null,503,"overloaded","number",null]
 ["call","a",2,null,200,"ok","string",null]
@@ -233,9 +233,9 @@ on_terminal() {
 	chmod 600 key
 	echo '{"prompt":"my prompt"}' >in
 	rg-call "${SIM[@]}" --set providers.t.api_key_file=key --log log --log-prompts in >out
-	[ "$(jq -r 'select(.event == "call") | .request.messages[0].content' log)" = $'my prompt\nmy prompt' ]
-	[ "$(jq -r 'select(.event == "call" and .class == "ok") | .reply' log)" = "$(jq -r .reply.text out)" ]
-	[ "$(jq -r 'select(.status == 503) | .message | length > 0' log)" = true ]
+	[ "$(gojq -r 'select(.event == "call") | .request.messages[0].content' log)" = $'my prompt\nmy prompt' ]
+	[ "$(gojq -r 'select(.event == "call" and .class == "ok") | .reply' log)" = "$(gojq -r .reply.text out)" ]
+	[ "$(gojq -r 'select(.status == 503) | .message | length > 0' log)" = true ]
 	run -1 grep secret-of-mine log
 }
 

@@ -24,7 +24,7 @@ asked() {
 
 @test "--lines gives a record its line number and a hash for an id" {
 	run -0 --separate-stderr rg-call --lines -k $quick < <(printf 'a\n\nb\n')
-	[ "$(jq -c '[.id, .prompt]' <<<"$output")" = '["1-acfccbd7","a"]
+	[ "$(gojq -c '[.id, .prompt]' <<<"$output")" = '["1-acfccbd7","a"]
 ["3-b05ecc59","b"]' ]
 }
 
@@ -41,23 +41,23 @@ asked() {
 
 @test "-t asks instead of the record's own prompt, which stays in the record" {
 	run -0 --separate-stderr rg-call $quick -t 'Mine' <<<'{"prompt":"yours"}'
-	[ "$(jq -c '[.prompt, .messages]' <<<"$output")" = '["yours",null]' ]
-	[[ "$(jq -r .reply.text <<<"$output")" == *Mine* ]]
+	[ "$(gojq -c '[.prompt, .messages]' <<<"$output")" = '["yours",null]' ]
+	[[ "$(gojq -r .reply.text <<<"$output")" == *Mine* ]]
 }
 
 @test "-t with a field that a record lacks fails that record alone" {
 	run -1 --separate-stderr rg-call -j 1 $quick -t 'X {{t}}' <<<'{"id":"a"}
 {"id":"b","t":"y"}'
-	[ "$(jq -c '[.id, .error.class, .error.message]' <<<"$output" | sort)" = \
+	[ "$(gojq -c '[.id, .error.class, .error.message]' <<<"$output" | sort)" = \
 	    '["a","bad-request","the record has no field '"'t'"' for the template; it has: id"]
 ["b",null,null]' ]
 }
 
 @test "-t with --lines: a line is {{prompt}}, which the error for another name says" {
 	run -0 --separate-stderr rg-call $quick --lines -t 'Mine {{prompt}}' <<<'yours'
-	[[ "$(jq -r .reply.text <<<"$output")" == *'Mine yours'* ]]
+	[[ "$(gojq -r .reply.text <<<"$output")" == *'Mine yours'* ]]
 	run -1 --separate-stderr rg-call $quick --lines -t 'X {{text}}' <<<'yours'
-	[ "$(jq -r .error.message <<<"$output")" = \
+	[ "$(gojq -r .error.message <<<"$output")" = \
 	    "the record has no field 'text' for the template; it has: prompt, id" ]
 	run -0 rg-call -h
 	[[ "$output" == *'is a prompt: {{prompt}} in -t'* ]]
@@ -89,14 +89,14 @@ rg-call: <stdin>:7: not a JSON object" ]
 
 @test "-t with a field that is null says so; a field's own name may have a dot" {
 	run -1 --separate-stderr rg-call $quick -t '{{a.b}} {{c.d}}' <<<'{"a.b":1,"c":{"d":null}}'
-	[ "$(jq -r .error.message <<<"$output")" = "the record's field 'c.d' is null, which is no text for the template" ]
+	[ "$(gojq -r .error.message <<<"$output")" = "the record's field 'c.d' is null, which is no text for the template" ]
 	run -0 --separate-stderr asked -t '{{a.b}}{{a.c.d}}' <<<'{"a.b":1,"a":{"b":2,"c.d":3}}'
-	[ "$(jq -r '.[0].content' <<<"$output")" = 13 ]
+	[ "$(gojq -r '.[0].content' <<<"$output")" = 13 ]
 }
 
 @test "-t: a backslash before {{ makes it text, and one without }} is refused" {
 	run -0 --separate-stderr asked -t '\{{x}} {{t}} \{{\n' <<<'{"t":"y"}'
-	[ "$(jq -r '.[0].content' <<<"$output")" = '{{x}} y {{\n' ]
+	[ "$(gojq -r '.[0].content' <<<"$output")" = '{{x}} y {{\n' ]
 	run -2 --separate-stderr rg-call -t 'Say {{t} now' </dev/null
 	[ "$stderr" = "rg-call: -t: no }} after '{{t} now': for {{ itself write \{{" ]
 }
@@ -154,7 +154,7 @@ rg-call: <stdin>:7: not a JSON object" ]
 
 @test "--text escapes line ends, -0 does not" {
 	fixed='{"messages":[{"role":"user","content":"Repeat: a\\b\nc\rd"}]}'
-	rg-call $quick <<<"$fixed" | jq -j .reply.text >plain
+	rg-call $quick <<<"$fixed" | gojq -j .reply.text >plain
 	rg-call $quick --text <<<"$fixed" >lines
 	printf '%b' "$(cat lines)" | cmp - plain
 	rg-call $quick -0 <<<"$fixed" >raw
@@ -241,7 +241,7 @@ bodies() {
 {"prompt":"x","params":{"stream":true}}
 {"prompt":"x","model":7}
 {"prompt":"x","model":"a b"}'
-	[ "$(jq -r '.error | .class + ": " + .message' <<<"$output")" = 'bad-request: params is no object
+	[ "$(gojq -r '.error | .class + ": " + .message' <<<"$output")" = 'bad-request: params is no object
 bad-request: params: one of model, messages, contents, input, stream, n, which are not set there
 bad-request: model is no name of a model
 bad-request: model is no name of a model' ]
@@ -255,7 +255,7 @@ bad-request: model is no name of a model' ]
 		run -0 --separate-stderr rg-call -k "${SIM[@]}" <<<'{"prompt":"x","model":"sim-think"}
 {"prompt":"y","model":"sim-1"}
 {"prompt":"z"}'
-		[ "$(jq -c '[.reply.model, .reply.cost]' <<<"$output")" = '["sim-think",null]
+		[ "$(gojq -c '[.reply.model, .reply.cost]' <<<"$output")" = '["sim-think",null]
 ["sim-1",0]
 ["sim-1",0]' ]
 	done
@@ -282,8 +282,8 @@ bad-request: model is no name of a model' ]
 	printf 'one\ntwo\n' | rg-call -q --lines --set sim.latency=0 >first
 	run -0 --separate-stderr rg-call -k --set sim.latency=0 \
 	    -t 'Shorter: {{reply.finish}} {{prompt}}' first
-	[ "$(jq -r .reply.text <<<"$output" | grep -c 'no answer to "Shorter: stop ')" = 2 ]
-	[ "$(jq -r '.reply | length' <<<"$output" | head -n 1)" = "$(jq '.reply | length' first | head -n 1)" ]
+	[ "$(gojq -r .reply.text <<<"$output" | grep -c 'no answer to "Shorter: stop ')" = 2 ]
+	[ "$(gojq -r '.reply | length' <<<"$output" | head -n 1)" = "$(gojq '.reply | length' first | head -n 1)" ]
 	run -1 --separate-stderr rg-call --set sim.latency=0 -t '{{reply.nothing}}' first
-	[[ "$(jq -r .error.message <<<"${lines[0]}")" == *"reply.nothing"* ]]
+	[[ "$(gojq -r .error.message <<<"${lines[0]}")" == *"reply.nothing"* ]]
 }

@@ -109,7 +109,7 @@ rg-call: interrupted; without --journal nothing is kept" ]
 	until_so in_flight 8
 	kill -9 "$(pgrep -P "$pid" -x rg-call | head -1)"
 	ended "$pid" 0
-	[ "$(jq -r .id out | sort | uniq | wc -l)" = 40 ]
+	[ "$(gojq -r .id out | sort | uniq | wc -l)" = 40 ]
 	[ "$(wc -l <out)" = 40 ]
 	grep -qx 'rg-call: worker [0-9]* ended by signal 9; another takes its place' err
 }
@@ -166,11 +166,11 @@ rg-call: interrupted; without --journal nothing is kept" ]
 	wait "$pid" || status=$?
 	[ "$status" = 5 ]
 	[ "$(grep -c 'halted, every call fails' err)" = 1 ]
-	[ "$(jq -r 'select(.error.class == "auth") | .id' out | wc -l)" -le 16 ]
+	[ "$(gojq -r 'select(.error.class == "auth") | .id' out | wc -l)" -le 16 ]
 	[ "$(grep -c . out)" -lt 100 ]
 	T_API_KEY=new rg-call -q "${SIM[@]}" --set providers.t.api_key_env=T_API_KEY \
 	    --journal j in >out
-	[ "$(jq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 200 ]
+	[ "$(gojq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 200 ]
 }
 
 @test "a model that is not there halts the run with exit status 5" {
@@ -259,7 +259,7 @@ rg-call: interrupted; without --journal nothing is kept" ]
 	kill -9 "$pid"
 	until_so in_flight 0
 	rg-call -j 5 "${SIM[@]}" --journal j in >out
-	[ "$(jq -r .id out | sort -u | wc -l)" = 60 ]
+	[ "$(gojq -r .id out | sort -u | wc -l)" = 60 ]
 	[ "$(wc -l <out)" = 60 ]
 	[ "$(sim_stat .requests)" -le 65 ]
 }
@@ -292,7 +292,7 @@ time.sleep(0.15)' 3>&- &
 @test "the journal has the records in the order in which they were written" {
 	prompts 100 >in
 	rg-call -j 10 --set sim.latency=0.01 --set sim.jitter=0.02 --journal j in >out
-	[ "$(jq -r 'select(.id) | .id' j)" = "$(jq -r .id out)" ]
+	[ "$(gojq -r 'select(.id) | .id' j)" = "$(gojq -r .id out)" ]
 }
 
 @test "a reply is journaled before it is written, so a gone reader loses none" {

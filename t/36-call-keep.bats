@@ -26,7 +26,7 @@ nameless() {
 	nameless zero one one-and-a-half two three >in
 	rg-call -k "${SIM[@]}" --journal j in >out2
 	[ "$(sim_stat .requests)" = 5 ]
-	[ "$(jq -r '"\(.id | split("-")[0]) \(.prompt)"' out2)" = $'1 Say zero\n2 Say one\n3 Say one-and-a-half\n4 Say two\n5 Say three' ]
+	[ "$(gojq -r '"\(.id | split("-")[0]) \(.prompt)"' out2)" = $'1 Say zero\n2 Say one\n3 Say one-and-a-half\n4 Say two\n5 Say three' ]
 	[ "$(jq -c 'select(.prompt | test("(one|two|three)$")) | .reply.request_id' out1)" = \
 	    "$(jq -c 'select(.prompt | test(" (one|two|three)$")) | .reply.request_id' out2)" ]
 }
@@ -36,13 +36,13 @@ nameless() {
 	for i in {1..40}; do echo "{\"prompt\":\"Say\",\"mine\":$i}"; done >in
 	rg-call -j 20 -k "${SIM[@]}" --journal j in >out1
 	[ "$(sim_stat .requests)" = 40 ]
-	[ "$(jq -r .reply.request_id out1 | sort -u | wc -l)" = 40 ]
+	[ "$(gojq -r .reply.request_id out1 | sort -u | wc -l)" = 40 ]
 	rg-call -j 7 -k "${SIM[@]}" --journal j in >out2
 	cmp out1 out2
 	{ echo '{"prompt":"Say","mine":41}' && cat in; } >more
 	rg-call -j 7 -k "${SIM[@]}" --journal j more >out2
 	[ "$(sim_stat .requests)" = 41 ]
-	[ "$(jq -r .reply.request_id out1)" = "$(head -n 40 out2 | jq -r .reply.request_id)" ]
+	[ "$(gojq -r .reply.request_id out1)" = "$(head -n 40 out2 | gojq -r .reply.request_id)" ]
 }
 
 @test "lines that are prompts are known by their request, and attempts are told apart" {
@@ -84,8 +84,8 @@ nameless() {
 	rg-call "${SIM[@]}" --journal old in >out
 	rg-call "${SIM[@]}" --param seed=7 --reuse old in >out
 	rg-call "${SIM[@]}" --set providers.t.model=sim-2 --reuse old in >out
-	jq -c '.id = "b"' in | rg-call "${SIM[@]}" --reuse old >out
-	jq -c '.attempt = 2' in | rg-call "${SIM[@]}" --reuse old >out
+	gojq -c '.id = "b"' in | rg-call "${SIM[@]}" --reuse old >out
+	gojq -c '.attempt = 2' in | rg-call "${SIM[@]}" --reuse old >out
 	[ "$(sim_stat .requests)" = 5 ]
 	rg-call "${SIM[@]}" --reuse old in >out
 	[ "$(sim_stat .requests)" = 5 ]
@@ -100,7 +100,7 @@ nameless() {
 	prompts 3 >in
 	rg-call -k "${SIM[@]}" --reuse one --reuse two in >out
 	[ "$(sim_stat .requests)" = 4 ]
-	[ "$(jq -r .reply.request_id out | head -n 2 | sort)" = "$(jq -r 'select(.id) | .request_id' one | sort)" ]
+	[ "$(gojq -r .reply.request_id out | head -n 2 | sort)" = "$(gojq -r 'select(.id) | .request_id' one | sort)" ]
 }
 
 @test "a reply that was reused is not spent again, and one that failed is asked again with --retry" {
@@ -153,10 +153,10 @@ nameless() {
 	use_sim openai m
 	prompts 1 >in
 	rg-call -q "${SIM[@]}" --journal j in >out
-	[ "$(jq -r .reply.text out)" = $'caf\xef\xbf\xbd' ]
-	[ "$(jq -r 'select(.id) | has("body")' j)" = false ]
+	[ "$(gojq -r .reply.text out)" = $'caf\xef\xbf\xbd' ]
+	[ "$(gojq -r 'select(.id) | has("body")' j)" = false ]
 	printf '{"choices":[{"message":{"content":"caf\xe9"}}]}' >want
-	jq -r 'select(.id) | .body_base64' j | base64 -d | cmp - want
+	gojq -r 'select(.id) | .body_base64' j | base64 -d | cmp - want
 	stop_sim
 	rg-call -q "${SIM[@]}" --journal j in | cmp - out
 }
@@ -168,8 +168,8 @@ nameless() {
 	truncate -s -20 j
 	rg-call -k -j 1 "${SIM[@]}" --journal j in >out2
 	[ "$(sim_stat .requests)" = 4 ]
-	[ "$(jq -c '[.id, .reply.text]' out1)" = "$(jq -c '[.id, .reply.text]' out2)" ]
-	[ "$(jq -r 'select(.id) | .id' j | xargs)" = 'a1 a2 a3' ]
+	[ "$(gojq -c '[.id, .reply.text]' out1)" = "$(gojq -c '[.id, .reply.text]' out2)" ]
+	[ "$(gojq -r 'select(.id) | .id' j | xargs)" = 'a1 a2 a3' ]
 }
 
 # ---- --new ----
@@ -181,7 +181,7 @@ nameless() {
 	prompts 5 >in
 	run -0 --separate-stderr bash -c 'rg-call -k "$@" --journal j --new in >>out' - "${SIM[@]}"
 	[ "$stderr" = 'rg-call: 3 records were written before, and are not again' ]
-	[ "$(jq -r .id out | xargs)" = 'a1 a2 a3 a4 a5' ]
+	[ "$(gojq -r .id out | xargs)" = 'a1 a2 a3 a4 a5' ]
 	rg-call "${SIM[@]}" --journal j --new in >>out
 	[ "$(wc -l <out)" = 5 ]
 	[ "$(sim_stat .requests)" = 5 ]
@@ -195,7 +195,7 @@ nameless() {
 	head -n 2 in | rg-call "${SIM[@]}" --journal j >out
 	[ "$(wc -l <out)" = 2 ]
 	rg-call "${SIM[@]}" --journal j --new in >>out
-	[ "$(jq -r .id out | sort | xargs)" = 'a1 a2 a3' ]
+	[ "$(gojq -r .id out | sort | xargs)" = 'a1 a2 a3' ]
 }
 
 @test "a changed record, another attempt and a new answer are new; a failure that is asked again, too" {
@@ -206,11 +206,11 @@ nameless() {
 	run -1 rg-call -q "${SIM[@]}" --journal j --new in
 	[ -z "${lines[2]}" ]
 	[ "$(rg-call -q "${SIM[@]}" --journal j --new --retry refused in 2>/dev/null | wc -l)" = 1 ]
-	[ "$(jq -c '.attempt = 2' in | rg-call -q "${SIM[@]}" --journal j --new 2>/dev/null | wc -l)" = 1 ]
-	[ "$(jq -c '.prompt = "other"' in | rg-call -q "${SIM[@]}" --journal j --new 2>/dev/null | wc -l)" = 1 ]
+	[ "$(gojq -c '.attempt = 2' in | rg-call -q "${SIM[@]}" --journal j --new 2>/dev/null | wc -l)" = 1 ]
+	[ "$(gojq -c '.prompt = "other"' in | rg-call -q "${SIM[@]}" --journal j --new 2>/dev/null | wc -l)" = 1 ]
 	use_sim openai sim-503-1
 	run -1 rg-call "${SIM[@]}" --set providers.t.attempts=1 --journal k in
-	[ "$(rg-call -q "${SIM[@]}" --journal k --new in 2>/dev/null | jq .reply.calls)" = 1 ]
+	[ "$(rg-call -q "${SIM[@]}" --journal k --new in 2>/dev/null | gojq .reply.calls)" = 1 ]
 }
 
 @test "a piece that a kill tore off is cut, one that was not written is written, one that was is not" {
@@ -224,7 +224,7 @@ nameless() {
 	# as the run leaves it if it is killed about the last write
 	grep -c . j.written
 	grep '"len"' j.written | tail -n 1 >last
-	at=$(jq .at last)
+	at=$(gojq .at last)
 	for size in "$all" "$((all - 7))" "$((at + 1))" "$at"; do
 		{ cat head; grep '"len"' j.written; } >w
 		cp whole out.new
@@ -244,10 +244,10 @@ nameless() {
 	rg-call -k "${SIM[@]}" --journal j in | cat >out
 	grep -v '"marks":\[\]' j.written >w
 	mv w j.written
-	n=$(tail -n 1 j.written | jq '.marks | length')
+	n=$(tail -n 1 j.written | gojq '.marks | length')
 	run -0 --separate-stderr bash -c 'rg-call -k "$@" --journal j --new in | cat >>out' - "${SIM[@]}"
 	[[ "$stderr" = "rg-call: $n records may be written a second time: nothing tells whether they were when the last run was killed"* ]]
-	[ "$(jq -r .id out | sort -u | xargs)" = 'a1 a2 a3' ]
+	[ "$(gojq -r .id out | sort -u | xargs)" = 'a1 a2 a3' ]
 	[ "$(wc -l <out)" = $((3 + n)) ]
 }
 
@@ -300,7 +300,7 @@ nameless() {
 rg-call: a1: perhaps paid: no reply came before the kill
 rg-call: a2: perhaps paid: no reply came before the kill
 rg-call: a3: perhaps paid: no reply came before the kill' ]
-	[ "$(jq -r 'select(.event == "perhaps-paid") | "\(.id) \(.attempt) \(.since > 1e12)"' log | sort)" = $'a1 1 true\na2 1 true\na3 1 true' ]
+	[ "$(gojq -r 'select(.event == "perhaps-paid") | "\(.id) \(.attempt) \(.since > 1e12)"' log | sort)" = $'a1 1 true\na2 1 true\na3 1 true' ]
 	[ ! -e j.flight ]
 	run -0 --separate-stderr rg-call -q "${SIM[@]}" --journal j in
 	[ -z "$stderr" ]
@@ -317,10 +317,10 @@ rg-call: a3: perhaps paid: no reply came before the kill' ]
 	mapfile -t workers < <(pgrep -P $pid)
 	kill -9 "${workers[@]}"
 	wait $pid
-	[ "$(jq -r 'select(.event == "perhaps-paid") | .id' log | sort | xargs)" = 'a1 a2' ]
+	[ "$(gojq -r 'select(.event == "perhaps-paid") | .id' log | sort | xargs)" = 'a1 a2' ]
 	[ "$(grep -c 'perhaps paid: its worker died before a reply came' err)" = 2 ]
 	grep -qx 'rg-call: 2 calls were in flight in workers that died, and are perhaps paid twice' err
-	[ "$(jq -r .id out | sort | xargs)" = 'a1 a2' ]
+	[ "$(gojq -r .id out | sort | xargs)" = 'a1 a2' ]
 }
 
 @test "what is no file of calls in flight, or one of another version, is refused and left" {
@@ -353,7 +353,7 @@ rg-call: a3: perhaps paid: no reply came before the kill' ]
 	prompts 3 >in
 	run -1 rg-call -q "${SIM[@]}" --journal j in
 	run -1 --separate-stderr rg-call -q "${SIM[@]}" --journal j in
-	[ "$(jq -r .error.class <<<"$output" | uniq -c | tr -s ' ')" = ' 3 bad-request' ]
+	[ "$(gojq -r .error.class <<<"$output" | uniq -c | tr -s ' ')" = ' 3 bad-request' ]
 	[ "$(sim_stat .requests)" = 3 ]
 	run -1 rg-call -q "${SIM[@]}" --journal j --retry bad-request in
 	[ "$(sim_stat .requests)" = 6 ]
@@ -366,7 +366,7 @@ rg-call: a3: perhaps paid: no reply came before the kill' ]
 	# as if a kill had come between the refusal and the reply
 	sed -i '$d' j
 	rg-call -q "${SIM[@]}" --set providers.t.sampling.temperature=1 --journal j <<<'{"id":"a","prompt":"x"}' >out
-	[ "$(jq 'has("error")' out)" = false ]
+	[ "$(gojq 'has("error")' out)" = false ]
 	[ "$(sim_stat .outcomes.ok)" = 2 ]
 }
 

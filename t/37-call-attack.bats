@@ -16,7 +16,7 @@ simulated="rg-call: no model is asked: the simulator (rg-sim) answers; -p names 
 
 # How often each id is in a file of lines: "COUNT TIMES".
 times_of_ids() {
-	jq -r .id "$1" | sort | uniq -c | awk '{print $1}' | sort | uniq -c |
+	gojq -r .id "$1" | sort | uniq -c | awk '{print $1}' | sort | uniq -c |
 	    awk '{print $1, $2}'
 }
 
@@ -126,11 +126,11 @@ rg-call: cannot read '<stdin>': Bad file descriptor" ]
 }
 
 @test "a record that its reply would make longer than 16 MiB is an error, not a broken line" {
-	jq -nc '{id: "L", prompt: "hi", pad: ("x" * 16777000)}' >in
+	gojq -nc '{id: "L", prompt: "hi", pad: ("x" * 16777000)}' >in
 	run -1 --separate-stderr bash -c "rg-call $quick in | tee out | rg-check; exit \${PIPESTATUS[0]}"
 	[[ "$stderr" != *"16 MiB"* ]]
 	[ "$(wc -c <out)" -le 16777217 ]
-	[ "$(jq -c '[.id, (.pad | length), .reply, .error.class, .error.message]' out)" = \
+	[ "$(gojq -c '[.id, (.pad | length), .reply, .error.class, .error.message]' out)" = \
 	    '["L",16777000,null,"too-large","a line over 16 MiB with its reply"]' ]
 }
 

@@ -63,9 +63,9 @@ rg-call: in:3: not a JSON object" ]
 	prompts 9 >in
 	run -0 --separate-stderr rg-call -j 2 --workers 1 "${SIM[@]}" \
 	    --set providers.t.attempts=2 in
-	[ "$(jq -s 'map(select(.reply.text == "hi")) | length' <<<"$output")" = 9 ]
+	[ "$(gojq -s 'map(select(.reply.text == "hi")) | length' <<<"$output")" = 9 ]
 	# two connections were kept: one failed it, the other would have
-	[ "$(jq -s 'map(.reply.calls) | max' <<<"$output")" = 2 ]
+	[ "$(gojq -s 'map(.reply.calls) | max' <<<"$output")" = 2 ]
 }
 
 @test "the simulator reads the file of -c again, which a pipe does not allow" {

@@ -22,7 +22,7 @@ teardown() {
 	status=0
 	wait "$pid" || status=$?
 	[ "$status" = 0 ]
-	[ "$(jq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 60 ]
+	[ "$(gojq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 60 ]
 	[ "$(wc -l <out)" = 60 ]
 	grep -Eqx 'rg-call: the network is back after ([5-9]|[1-9][0-9]) s' err
 	[ "$(wc -l <err)" = 2 ]
@@ -56,7 +56,7 @@ teardown() {
 	status=0
 	wait "$pid" || status=$?
 	[ "$status" = 0 ]
-	[ "$(jq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 12 ]
+	[ "$(gojq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 12 ]
 }
 
 @test "a network that swallows what is sent is away, too" {
@@ -80,7 +80,7 @@ teardown() {
 	status=0
 	wait "$pid" || status=$?
 	[ "$status" = 0 ]
-	[ "$(jq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 60 ]
+	[ "$(gojq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 60 ]
 	grep -Eqx 'rg-call: the network is back after ([5-9]|[1-9][0-9]) s' err
 }
 

@@ -40,13 +40,13 @@ gone() { [ "$(sim_stat .gone)" -ge "$1" ]; }
 	until_so in_flight 4
 	sleep_for 7200
 	wait "$pid"
-	[ "$(jq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 12 ]
+	[ "$(gojq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 12 ]
 	[ "$(wc -l <out)" = 12 ]
 	# and what a full machine takes to let the two clocks be read
 	[[ $(cat err) =~ ^'rg-call: the machine slept for 720'[0-3]' s: what was under way is asked again'$ ]]
 	# the old connections were dropped, with what was under way on them
 	until_so gone 1
-	[ "$(jq -s 'map(.reply.calls) | max' out)" = 2 ]
+	[ "$(gojq -s 'map(.reply.calls) | max' out)" = 2 ]
 }
 
 @test "a network that comes back some time after the machine costs no try" {
@@ -62,7 +62,7 @@ gone() { [ "$(sim_stat .gone)" -ge "$1" ]; }
 	sleep 0.5
 	start_sim --port "${SIM_URL##*:}" --set sim.latency=0
 	wait "$pid"
-	[ "$(jq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 400 ]
+	[ "$(gojq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 400 ]
 	[ "$(wc -l <out)" = 400 ]
 }
 
@@ -78,7 +78,7 @@ gone() { [ "$(sim_stat .gone)" -ge "$1" ]; }
 	until_so grep -q 'the machine slept' err
 	start_sim --port "${SIM_URL##*:}" --set sim.latency=0
 	wait "$pid"
-	[ "$(jq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 60 ]
+	[ "$(gojq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 60 ]
 	grep -q 'the network is back after [0-9]* s' err
 	run ! grep -q halted err
 }

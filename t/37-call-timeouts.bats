@@ -29,12 +29,12 @@ ends_at() {
 	echo "$limit ms limit, ended at $ms ms"
 	[ "$ms" -ge "$limit" ]
 	# its log begins and ends where the program has started, and not ended
-	ms=$(jq -s 'map(select(.event == "start" or .event == "end") | .time |
+	ms=$(gojq -s 'map(select(.event == "start" or .event == "end") | .time |
 	    1000 * (.[:19] + "Z" | fromdate) + (.[20:23] | tonumber)) |
 	    max - min' log)
 	echo "$limit ms limit, ended at $ms ms of the log"
 	[ "$ms" -le $((limit + 1000)) ]
-	[ "$(jq -r .error.class out | sort -u)" = timeout ]
+	[ "$(gojq -r .error.class out | sort -u)" = timeout ]
 }
 
 setup() {
@@ -45,27 +45,27 @@ setup() {
 @test "connect: a black hole" {
 	start_peer hole
 	ends_at 700 "${one[@]}" --set providers.t.timeouts.connect=0.7
-	[[ $(jq -r .error.message out) == *[Cc]onn*"timed out"* ||
-	    $(jq -r .error.message out) == *[Tt]imeout* ]]
+	[[ $(gojq -r .error.message out) == *[Cc]onn*"timed out"* ||
+	    $(gojq -r .error.message out) == *[Tt]imeout* ]]
 }
 
 @test "first byte: a peer that takes the request and is mute" {
 	start_peer mute
 	ends_at 700 "${one[@]}" --set providers.t.timeouts.first_byte=0.7
-	[ "$(jq -r .error.message out)" = 'no first byte in time' ]
+	[ "$(gojq -r .error.message out)" = 'no first byte in time' ]
 }
 
 @test "idle: a peer that is gone in the middle of its reply, without a word" {
 	start_peer half
 	ends_at 700 "${one[@]}" --set providers.t.timeouts.idle=0.7
-	[ "$(jq -r .error.message out)" = 'the reply stopped coming' ]
+	[ "$(gojq -r .error.message out)" = 'the reply stopped coming' ]
 }
 
 @test "idle: a reply that came whole before it stopped coming is the reply" {
 	start_peer whole
 	run -0 --separate-stderr timeout 20 rg-call -q "${SIM[@]}" --journal j \
 	    --set providers.t.timeouts.idle=0.7 in
-	[ "$(jq -c '[.reply.text, .reply.calls, .error]' <<<"$output")" = '["all",1,null]' ]
+	[ "$(gojq -c '[.reply.text, .reply.calls, .error]' <<<"$output")" = '["all",1,null]' ]
 	[ "$(wc -l <j)" = 2 ]
 }
 
@@ -83,7 +83,7 @@ setup() {
 @test "record: a call under way ends with its record's time" {
 	start_peer mute
 	ends_at 900 --set providers.t.timeouts.record=0.9
-	[ "$(jq .error.calls out)" = 1 ]
+	[ "$(gojq .error.calls out)" = 1 ]
 }
 
 @test "record: one that waits for its start, too" {
@@ -91,7 +91,7 @@ setup() {
 	prompts 3 >in
 	run -1 --separate-stderr timeout 20 rg-call -q "${SIM[@]}" \
 	    --set providers.t.rpm=1 --set providers.t.timeouts.record=0.8 in
-	[ "$(jq -r '.error.class // "ok"' <<<"$output" | sort | uniq -c |
+	[ "$(gojq -r '.error.class // "ok"' <<<"$output" | sort | uniq -c |
 	    awk '{ print $1, $2 }')" = $'1 ok\n2 timeout' ]
 	[ "$(sim_stat .requests)" = 1 ]
 }
@@ -100,7 +100,7 @@ setup() {
 	start_peer mute
 	prompts 50 >in
 	ends_at 1200 -j 3 --max-time 1.2
-	[ "$(jq -r .error.message out | sort -u)" = 'the time of the run is over (--max-time)' ]
+	[ "$(gojq -r .error.message out | sort -u)" = 'the time of the run is over (--max-time)' ]
 	[ "$(wc -l <out)" = 3 ]
 	[ "$(cat err)" = 'rg-call: stopped: the time of the run is over (--max-time)
 rg-call: 3 of 3 records failed: timeout 3
@@ -127,6 +127,6 @@ rg-call: 47 records were read and not asked' ]
 	sleep 1	# longer than the limits
 	kill -CONT "$worker"
 	wait $!
-	[ "$(jq -r '.reply.calls' out | sort | uniq -c | xargs)" = '4 1' ]
+	[ "$(gojq -r '.reply.calls' out | sort | uniq -c | xargs)" = '4 1' ]
 	[ "$(sim_stat .requests)" = 4 ]
 }

@@ -14,9 +14,9 @@ teardown() {
 	} >in
 	run -1 --separate-stderr rg-call -q -k -j 2 "${SIM[@]}" --set providers.t.timeouts.call=2 \
 	    --set providers.t.attempts=1 in
-	[ "$(jq -r '[.id, .error.class] | join(" ")' <<<"${lines[0]}")" = 'first timeout' ]
+	[ "$(gojq -r '[.id, .error.class] | join(" ")' <<<"${lines[0]}")" = 'first timeout' ]
 	[ "$(wc -l <<<"$output")" = 1001 ]
 	# the stalled call is not logged: it never ended at the server
-	n=$(jq -s 'sort_by(.at_ms) | (.[0].at_ms + 1500) as $stop | map(select(.at_ms < $stop)) | length' log)
+	n=$(gojq -s 'sort_by(.at_ms) | (.[0].at_ms + 1500) as $stop | map(select(.at_ms < $stop)) | length' log)
 	[ "$n" -le 128 ] && [ "$n" -ge 100 ]
 }

@@ -53,7 +53,7 @@ got = record.get("error", {}).get("class", "ok")
 sys.exit(0 if got == sys.argv[1] else got)' "$1"
 }
 
-text() { jq -r .reply.text out; }
+text() { gojq -r .reply.text out; }
 
 @test "lone surrogates become the replacement character, pairs their letter" {
 	printf '"a\\ud83d b\\ude00 \\ud83d\\ude00"' | completion | response | ask
@@ -67,7 +67,7 @@ text() { jq -r .reply.text out; }
 {"id":2,"reply":{"text":"{\"text\": \"caf\\u00e9\"}"}}
 END
 	rg-check -q --rejects no <in
-	[ "$(jq -r 'select(.id == 2).review.text' no)" = café ]
+	[ "$(gojq -r 'select(.id == 2).review.text' no)" = café ]
 }
 
 @test "an escaped NUL does not cut the text" {
@@ -106,7 +106,7 @@ sys.stdout.buffer.write(b"0\r\n\r\n")'
 @test "CR LF in a text is kept as it is" {
 	printf '"one\\r\\ntwo"' | completion | response | ask
 	ends_as ok
-	[ "$(jq .reply.text out)" = '"one\r\ntwo"' ]
+	[ "$(gojq .reply.text out)" = '"one\r\ntwo"' ]
 }
 
 @test "a body that is packed with gzip is unpacked" {
@@ -129,8 +129,8 @@ sys.stdout.buffer.write(b"0\r\n\r\n")'
 is_kept() {
 	ask --journal j
 	ends_as ok
-	[ "$(jq -c '[.reply.text, .reply.calls]' out)" = '["paid",1]' ]
-	[ "$(jq -j '.body // ""' j)" = "$(cat sent)" ]
+	[ "$(gojq -c '[.reply.text, .reply.calls]' out)" = '["paid",1]' ]
+	[ "$(gojq -j '.body // ""' j)" = "$(cat sent)" ]
 	rm j
 }
 
@@ -172,7 +172,7 @@ is_kept() {
 	{ printf '"'; head -c 5000000 /dev/zero | tr '\0' a; printf '"'; } >long
 	completion <long | response | ask
 	ends_as too-large
-	[ "$(jq -r .error.message out)" = 'a reply of more than 4194304 bytes (max_body)' ]
+	[ "$(gojq -r .error.message out)" = 'a reply of more than 4194304 bytes (max_body)' ]
 	completion <long | response | ask --set providers.t.max_body=6000000
 	ends_as ok
 	[ "$(text | wc -c)" = 5000001 ]
@@ -189,7 +189,7 @@ is_kept() {
 	echo '{"error":{"message":"Incorrect API key provided","type":"invalid_request_error","code":"invalid_api_key"}}' |
 	    response '401 Unauthorized' text/plain | ask
 	ends_as auth
-	[[ "$(jq -r .error.message out)" == *'Incorrect API key'* ]]
+	[[ "$(gojq -r .error.message out)" == *'Incorrect API key'* ]]
 	printf '\xef\xbb\xbf{"error":{"message":"quota","type":"insufficient_quota","code":"insufficient_quota"}}' |
 	    response '429 Too Many Requests' text/html | ask
 	ends_as billing
@@ -198,7 +198,7 @@ is_kept() {
 @test "a reply is not thrown away for a number that is none, or for a repeated key" {
 	printf '"x NaN"' | completion | sed 's/"prompt_tokens":1/"prompt_tokens":NaN,"logprob":-Infinity/' | response | ask
 	ends_as ok
-	[ "$(jq -c '[.reply.text, .reply.tokens]' out)" = '["x NaN",{"out":2}]' ]
+	[ "$(gojq -c '[.reply.text, .reply.tokens]' out)" = '["x NaN",{"out":2}]' ]
 	printf '"x"' | completion | sed 's/"prompt_tokens":1/"prompt_tokens":1,"prompt_tokens":7/' | response | ask
 	ends_as ok
 	printf '"x"' | completion | sed 's/"prompt_tokens":1/"prompt_tokens":1e999/' | response | ask
@@ -231,5 +231,5 @@ is_kept() {
 	printf '"a\xffb"' | completion >sent
 	response <sent | ask --journal j
 	ends_as ok
-	jq -r 'select(.body_base64) | .body_base64' j | base64 -d | cmp - sent
+	gojq -r 'select(.body_base64) | .body_base64' j | base64 -d | cmp - sent
 }

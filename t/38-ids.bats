@@ -15,8 +15,8 @@ again='bad-request another record has this id and attempt'
 	start_sim --set sim.latency=0.2
 	{ prompts 3; echo '{"prompt":"other","id":"a2","mine":7}'; } >in
 	run -1 --separate-stderr rg-call -j 10 "${SIM[@]}" in
-	[ "$(jq -r 'select(.error) | "\(.id) \(.mine) \(.error.class) \(.error.message) \(.error.calls)"' <<<"$output")" = "a2 7 $again 0" ]
-	[ "$(jq -r 'select(.reply) | .id' <<<"$output" | sort | xargs)" = 'a1 a2 a3' ]
+	[ "$(gojq -r 'select(.error) | "\(.id) \(.mine) \(.error.class) \(.error.message) \(.error.calls)"' <<<"$output")" = "a2 7 $again 0" ]
+	[ "$(gojq -r 'select(.reply) | .id' <<<"$output" | sort | xargs)" = 'a1 a2 a3' ]
 	[ "$(sim_stat .requests)" = 3 ]
 	[ "$stderr" = 'rg-call: 1 of 4 records failed: bad-request 1' ]
 }
@@ -25,7 +25,7 @@ again='bad-request another record has this id and attempt'
 	start_sim --set sim.latency=0
 	{ prompts 60; prompts 1; echo '{"id":"a1","attempt":2,"prompt":"Say 1"}'; } >in
 	run -1 --separate-stderr rg-call -j 1 "${SIM[@]}" --journal j in
-	[ "$(jq -r 'select(.error) | "\(.id) \(.error.class) \(.error.message)"' <<<"$output")" = "a1 $again" ]
+	[ "$(gojq -r 'select(.error) | "\(.id) \(.error.class) \(.error.message)"' <<<"$output")" = "a1 $again" ]
 	[ "$(sim_stat .requests)" = 61 ]
 }
 
@@ -34,14 +34,14 @@ again='bad-request another record has this id and attempt'
 	for i in {1..200}; do echo '{"id":"x","prompt":"Say"}'; sleep 0.005; done |
 	    rg-call -j 1 "${SIM[@]}" >out || :
 	[ "$(wc -l <out)" = 200 ]
-	[ "$(jq -r 'select(.reply) | .id' out | wc -l)" -gt 20 ]
+	[ "$(gojq -r 'select(.reply) | .id' out | wc -l)" -gt 20 ]
 }
 
 @test "a line that is no record claims no id, and a number is the id that it is written as" {
 	start_sim --set sim.latency=0.1
 	printf '%s\n' '{"id":"a1","prompt":' '{"id":"a1","prompt":"x"}' '{"id":"3","prompt":"y"}' '{"id":3,"prompt":"z"}' '{"prompt":"y"}' >in
 	run -1 --separate-stderr rg-call -j 10 "${SIM[@]}" in
-	[ "$(jq -r '"\(.id) \(.error.message)"' <<<"$output" | sort)" = $'3 another record has this id and attempt\n3 null\n5-d4926d27 null\na1 null' ]
+	[ "$(gojq -r '"\(.id) \(.error.message)"' <<<"$output" | sort)" = $'3 another record has this id and attempt\n3 null\n5-d4926d27 null\na1 null' ]
 }
 
 @test "integers from 2^63 to 2^64 - 1 are ids of their own, in every program" {
@@ -52,7 +52,7 @@ again='bad-request another record has this id and attempt'
 	done >in
 	run -0 --separate-stderr rg-call -j 10 "${SIM[@]}" --journal j in
 	[ "$(sed 's/.*"id":\([0-9]*\),.*/\1/' <<<"$output" | sort | xargs)" = "${big[*]}" ]
-	[ "$(jq -r 'select(.id) | .id' j | sort | xargs)" = "${big[*]}" ]
+	[ "$(gojq -r 'select(.id) | .id' j | sort | xargs)" = "${big[*]}" ]
 	run -0 rg-call -j 1 "${SIM[@]}" --journal j in
 	[ "$(sim_stat .requests)" = 3 ]
 	cat >answers <<END
@@ -63,7 +63,7 @@ END
 	rg-check -q --field body --index index <answers >checked
 	[ "$(sed 's/.*"id":\([0-9]*\),.*/\1/' checked | xargs)" = "${big[*]}" ]
 	rg-collect -q -o d <checked
-	[ "$(jq -r .id d/reviews.jsonl | sort | xargs)" = "${big[*]}" ]
+	[ "$(gojq -r .id d/reviews.jsonl | sort | xargs)" = "${big[*]}" ]
 	run -0 rg-collect -q -o d <checked
 	[ ! -e d.run/conflicts.jsonl ]
 }
@@ -87,11 +87,11 @@ END
 	[ "$stderr" = "$(broken_nuls rg-call)" ]
 	[ "$(sim_stat .requests)" = 1 ]
 	run -1 --separate-stderr rg-check --field review.text <nuls
-	[ "$(jq -r .id <<<"$output")" = 'a\u0000' ]
+	[ "$(gojq -r .id <<<"$output")" = 'a\u0000' ]
 	[ "$stderr" = "$(broken_nuls rg-check)
 rg-check: 4 read, 1 accepted, 3 broken, 0 rejected" ]
 	run -1 --separate-stderr rg-collect -q -o d <nuls
-	[ "$(jq -r .id d/reviews.jsonl)" = 'a\u0000' ]
+	[ "$(gojq -r .id d/reviews.jsonl)" = 'a\u0000' ]
 	[ "$stderr" = "$(broken_nuls rg-collect)" ]
 	run -1 --separate-stderr rg-prompts -n 1 --have nuls
 	[ "$stderr" = "rg-prompts: nuls:1: 'a\u0000' is not of this plan

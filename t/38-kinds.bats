@@ -34,7 +34,7 @@ ask_all() {
 # The class of a record's error when that model is asked, of every kind.
 classes() {
 	ask_all "$1" --set providers.t.attempts=1
-	jq -r '.error.class // "ok"' out.* | sort -u
+	gojq -r '.error.class // "ok"' out.* | sort -u
 }
 
 @test "every kind answers a system message and a turn, with its own finish" {
@@ -42,7 +42,7 @@ classes() {
 	for pair in openai=stop gemini=STOP anthropic=end_turn responses=completed; do
 		use_sim "${pair%=*}" sim-1
 		run -0 --separate-stderr rg-call "${SIM[@]}" <<<'{"messages":[{"role":"system","content":"Be brief."},{"role":"user","content":"Say hi"}]}'
-		[ "$(jq -c '[.reply.provider, .reply.model, .reply.finish, .error, (.reply.text | length > 0), (.reply.tokens.in > 3), (.reply.request_id | length > 8)]' <<<"$output")" = "[\"t\",\"sim-1\",\"${pair#*=}\",null,true,true,true]" ]
+		[ "$(gojq -c '[.reply.provider, .reply.model, .reply.finish, .error, (.reply.text | length > 0), (.reply.tokens.in > 3), (.reply.request_id | length > 8)]' <<<"$output")" = "[\"t\",\"sim-1\",\"${pair#*=}\",null,true,true,true]" ]
 	done
 }
 
@@ -51,7 +51,7 @@ classes() {
 	rg-prompts -n 3 >in
 	for kind in $kinds; do
 		use_sim "$kind" sim-1
-		rg-call -k "${SIM[@]}" in 2>err | jq -r .reply.text
+		rg-call -k "${SIM[@]}" in 2>err | gojq -r .reply.text
 	done >texts
 	[ "$(sort -u texts | wc -l)" = 3 ]
 }
@@ -81,7 +81,7 @@ classes() {
 @test "a limit of requests a minute is waited for, of every kind" {
 	start_sim $quick
 	ask_all sim-429-1
-	[ "$(jq -c '[.error, .reply.calls]' out.* | sort | uniq -c | tr -s ' ')" = ' 4 [null,2]' ]
+	[ "$(gojq -c '[.error, .reply.calls]' out.* | sort | uniq -c | tr -s ' ')" = ' 4 [null,2]' ]
 }
 
 @test "a refused temperature and a refused wish to think are left out, of every kind" {
@@ -90,7 +90,7 @@ classes() {
 		use_sim "$kind" sim-strict
 		run -0 --separate-stderr rg-call "${SIM[@]}" \
 		    --set providers.t.sampling.temperature=0.5 <<<'{"prompt":"x"}'
-		[ "$(jq .error <<<"$output")" = null ]
+		[ "$(gojq .error <<<"$output")" = null ]
 		[ "$(grep -Fxc "rg-call: sim-strict does not know temperature: not sent from now on" <<<"$stderr")" = 1 ]
 	done
 	for kind in openai anthropic responses; do
@@ -107,7 +107,7 @@ classes() {
 		use_sim "$kind" sim-think
 		run -0 --separate-stderr rg-call -q "${SIM[@]}" \
 		    --set providers.t.sampling.max_output_tokens=60 <<<'{"prompt":"x"}'
-		[ "$(jq '.error == null and .reply.tokens.reasoning > 60 and .reply.tokens.out > .reply.tokens.reasoning' <<<"$output")" = true ]
+		[ "$(gojq '.error == null and .reply.tokens.reasoning > 60 and .reply.tokens.out > .reply.tokens.reasoning' <<<"$output")" = true ]
 	done
 }
 
@@ -117,11 +117,11 @@ classes() {
 	for kind in $kinds; do
 		use_sim "$kind" sim-1
 		run -0 --separate-stderr rg-call -q "${SIM[@]}" in
-		[ "$(jq -s 'map(.reply.calls) | add' <<<"$output")" = 4 ]
+		[ "$(gojq -s 'map(.reply.calls) | add' <<<"$output")" = 4 ]
 		[ "$stderr" = "" ]
 		use_sim "$kind" sim-plain
 		run -0 --separate-stderr rg-call -q -j 1 "${SIM[@]}" in
-		[ "$(jq -s 'map(.reply.calls) | add' <<<"$output")" = 5 ]
+		[ "$(gojq -s 'map(.reply.calls) | add' <<<"$output")" = 5 ]
 		[[ $stderr == 'rg-call: sim-plain does not know '*': not sent from now on' ]]
 	done
 }
@@ -138,7 +138,7 @@ classes() {
 	start_sim $quick
 	post /v1/messages '{"model":"sim-1","max_tokens":500,"messages":[{"role":"user","content":"Say hi"}]}' -D head >out
 	[ "$(tail -c 3 out)" = 200 ]
-	[ "$(jq -c '[.type, .role, .model, .stop_reason, .stop_sequence, .stop_details, (.content | map(.type)), (.usage | keys)]' <(sed '$d' out))" = \
+	[ "$(gojq -c '[.type, .role, .model, .stop_reason, .stop_sequence, .stop_details, (.content | map(.type)), (.usage | keys)]' <(sed '$d' out))" = \
 	    '["message","assistant","sim-1","end_turn",null,null,["text"],["cache_creation_input_tokens","cache_read_input_tokens","input_tokens","output_tokens","output_tokens_details","service_tier"]]' ]
 	grep -q '^request-id: req_' head
 	[ "$(sim_stat '.paths["/messages"]')" = 1 ]
@@ -149,7 +149,7 @@ classes() {
 	while IFS='|' read -r body want; do
 		post /v1/messages "$body" >out
 		[ "$(tail -c 3 out)" = 400 ]
-		[ "$(jq -r '[.type, .error.type, .error.message] | join("|")' <(sed '$d' out))" = "error|invalid_request_error|$want" ]
+		[ "$(gojq -r '[.type, .error.type, .error.message] | join("|")' <(sed '$d' out))" = "error|invalid_request_error|$want" ]
 	done <<-'END'
 		{"max_tokens":5,"messages":[]}|model: Field required
 		{"model":"m","messages":[{"role":"user","content":"a"}]}|max_tokens: Field required
@@ -173,7 +173,7 @@ classes() {
 	for header in 'x-api-key: wrong' 'Authorization: Bearer k-12345' 'x-goog-api-key: k-12345'; do
 		post /v1/messages "$body" -H "$header" >out
 		[ "$(tail -c 3 out)" = 401 ]
-		[ "$(jq -r .error.type <(sed '$d' out))" = authentication_error ]
+		[ "$(gojq -r .error.type <(sed '$d' out))" = authentication_error ]
 	done
 	post /v1/chat/completions "$body" -H 'x-api-key: k-12345' >out
 	[ "$(tail -c 3 out)" = 401 ]
@@ -184,14 +184,14 @@ classes() {
 	body='{"model":"sim-1","max_tokens":500,"messages":[{"role":"user","content":"Say hi"}]}'
 	curl -s -w '%{stderr}%{http_code}' -d "$body" "$SIM_URL/v1/messages" >out 2>status
 	[ "$(<status)" = 400 ]
-	[ "$(jq -r '[.type, .error.type, .error.message] | join("|")' out)" = \
+	[ "$(gojq -r '[.type, .error.type, .error.message] | join("|")' out)" = \
 	    'error|invalid_request_error|anthropic-version: header is required' ]
 }
 
 @test "rg-sim ends a text before a stop sequence, and says which one as each kind does" {
 	start_sim $quick
 	post /v1/messages '{"model":"sim-1","max_tokens":500,"stop_sequences":["no such","simulator"],"messages":[{"role":"user","content":"Say hi"}]}' >out
-	[ "$(jq -c '[.stop_reason, .stop_sequence, .content[0].text]' <(sed '$d' out))" = '["stop_sequence","simulator","This is rg-sim, a "]' ]
+	[ "$(gojq -c '[.stop_reason, .stop_sequence, .content[0].text]' <(sed '$d' out))" = '["stop_sequence","simulator","This is rg-sim, a "]' ]
 	post /v1/chat/completions '{"model":"sim-1","stop":"simulator","messages":[{"role":"user","content":"Say hi"}]}' >out
 	[ "$(jq -c '.choices[0] | [.finish_reason, .message.content]' <(sed '$d' out))" = '["stop","This is rg-sim, a "]' ]
 	post /v1beta/models/sim-1:generateContent '{"contents":[{"parts":[{"text":"Say hi"}]}],"generationConfig":{"stopSequences":["simulator"]}}' >out
@@ -214,7 +214,7 @@ classes() {
 	start_sim $quick
 	post /v1/responses '{"model":"sim-think","input":"Say hi"}' -D head >out
 	[ "$(tail -c 3 out)" = 200 ]
-	[ "$(jq -c '[.object, .status, .error, .incomplete_details, (.output | map(.type)), .output[1].content[0].type, (.usage | keys)]' <(sed '$d' out))" = \
+	[ "$(gojq -c '[.object, .status, .error, .incomplete_details, (.output | map(.type)), .output[1].content[0].type, (.usage | keys)]' <(sed '$d' out))" = \
 	    '["response","completed",null,null,["reasoning","message"],"output_text",["input_tokens","input_tokens_details","output_tokens","output_tokens_details","total_tokens"]]' ]
 	grep -q '^x-request-id: req_' head
 	[ "$(sim_stat '.paths["/responses"]')" = 1 ]
@@ -225,7 +225,7 @@ classes() {
 	while IFS='|' read -r body want; do
 		post /v1/responses "$body" >out
 		[ "$(tail -c 3 out)" = 400 ]
-		[ "$(jq -r '[.error.param, .error.code] | join("|")' <(sed '$d' out))" = "$want" ]
+		[ "$(gojq -r '[.error.param, .error.code] | join("|")' <(sed '$d' out))" = "$want" ]
 	done <<-'END'
 		{"input":"a"}|model|missing_required_parameter
 		{"model":"m"}|input|missing_required_parameter
@@ -242,16 +242,16 @@ classes() {
 
 @test "a schema with words that a provider refuses is taken, of every kind" {
 	start_sim $quick
-	jq -nc '{id: "a", prompt: "Say hi", schema: {type: "object", properties: {
+	gojq -nc '{id: "a", prompt: "Say hi", schema: {type: "object", properties: {
 	    name: {type: "string", minLength: 2, pattern: "^[A-Z]"},
 	    stars: {type: "integer", minimum: 1, maximum: 5},
 	    tags: {type: "array", items: {type: "string", format: "uri"}, minItems: 2, uniqueItems: true}}}}' >in
-	jq -c '.schema.required = ["name", "stars", "tags"]' in >all
+	gojq -c '.schema.required = ["name", "stars", "tags"]' in >all
 	for kind in $kinds; do
 		use_sim "$kind" sim-1
 		for file in in all; do
 			run -0 --separate-stderr rg-call -q "${SIM[@]}" $file
-			printf '%s ' "$(jq -r .reply.calls <<<"$output")$stderr"
+			printf '%s ' "$(gojq -r .reply.calls <<<"$output")$stderr"
 		done
 	done >calls
 	# what is not all required is not strict at first, so that nothing is refused
@@ -263,9 +263,9 @@ classes() {
 	while IFS='|' read -r schema want; do
 		post /v1/chat/completions "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"a\"}],\"response_format\":{\"type\":\"json_schema\",\"json_schema\":{\"name\":\"f\",\"strict\":true,\"schema\":$schema}}}" >out
 		[ "$(tail -c 3 out)" = 400 ]
-		[ "$(jq -r '[.error.type, .error.param, .error.code, .error.message] | join("|")' <(sed '$d' out))" = "invalid_request_error|response_format||Invalid schema for response_format 'f': $want" ]
+		[ "$(gojq -r '[.error.type, .error.param, .error.code, .error.message] | join("|")' <(sed '$d' out))" = "invalid_request_error|response_format||Invalid schema for response_format 'f': $want" ]
 		post /v1/responses "{\"model\":\"m\",\"input\":\"a\",\"text\":{\"format\":{\"type\":\"json_schema\",\"name\":\"f\",\"strict\":true,\"schema\":$schema}}}" >out
-		[ "$(jq -r '[.error.param, .error.code, .error.message] | join("|")' <(sed '$d' out))" = "text.format.schema|invalid_json_schema|Invalid schema for response_format 'f': $want" ]
+		[ "$(gojq -r '[.error.param, .error.code, .error.message] | join("|")' <(sed '$d' out))" = "text.format.schema|invalid_json_schema|Invalid schema for response_format 'f': $want" ]
 	done <<-'END'
 		{"type":"object"}|In context=(), 'additionalProperties' is required to be supplied and to be false.
 		{"type":"object","additionalProperties":false,"properties":{"a":{"type":"string"}}}|In context=(), 'required' is required to be supplied and to be an array including every key in properties. Missing 'a'.

@@ -27,7 +27,7 @@ cost_at_sim() {
 
 # jq's arithmetic as a test.
 holds() {
-	[ "$(jq -n "$1")" = true ]
+	[ "$(gojq -n "$1")" = true ]
 }
 
 in_flight() {
@@ -68,7 +68,7 @@ in_flight() {
 	cost=$(cost_at_sim)
 	holds "$cost <= 0.07 and $cost > 0.07 - 0.003"
 	# what the records say is what the simulator counted
-	[ "$(jq -s 'map(.reply.cost * 1e6 | round) | add' <<<"$output")" = "$(jq -n "$cost * 1e6 | round")" ]
+	[ "$(gojq -s 'map(.reply.cost * 1e6 | round) | add' <<<"$output")" = "$(gojq -n "$cost * 1e6 | round")" ]
 	[[ "${stderr_lines[0]}" =~ ^'rg-call: stopped: the next call may cost $0.0020'[0-9]+', and $0.00'[0-9]+' of $0.07 (--max-cost) is left'$ ]]
 	[[ "${stderr_lines[1]}" = 'rg-call: '*' records were read and not asked' ]]
 	[ "${#stderr_lines[@]}" = 2 ]
@@ -132,7 +132,7 @@ in_flight() {
 	cost=$(cost_at_sim)
 	holds "$cost <= 0.02 and $cost > 0.02 - 0.003"
 	read -r pico rest < <(ledger sum L)
-	[ "$pico" = "$(jq -n "$cost * 1e12 | round")" ]
+	[ "$pico" = "$(gojq -n "$cost * 1e12 | round")" ]
 }
 
 @test "the ledger stands beside the journal, and earlier tries count, capped or not" {
@@ -143,11 +143,11 @@ in_flight() {
 	prompts 20 >in
 	rg-call "${SIM[@]}" --journal j --max-cost 1 in >out
 	read -r pico rest < <(ledger sum j.ledger)
-	[ "$pico" = "$(jq -n "$(cost_at_sim) * 1e12 | round")" ]
+	[ "$pico" = "$(gojq -n "$(cost_at_sim) * 1e12 | round")" ]
 	prompts 30 >in
 	rg-call "${SIM[@]}" --journal j in >out
 	read -r pico rest < <(ledger sum j.ledger)
-	[ "$pico" = "$(jq -n "$(cost_at_sim) * 1e12 | round")" ]
+	[ "$pico" = "$(gojq -n "$(cost_at_sim) * 1e12 | round")" ]
 	[ "$(sim_stat .requests)" = 30 ]
 	# what the journal answers costs nothing again
 	run -0 rg-call "${SIM[@]}" --journal j --max-cost 0 in
@@ -241,13 +241,13 @@ in_flight() {
 	echo '{"id":"b","prompt":"x","model":"sim-2"}' >in
 	echo '{"id":"c","prompt":"x","model":"sim-1"}' >>in
 	run -1 --separate-stderr rg-call -k "${SIM[@]}" --max-cost 1 in
-	[ "$(jq -r '"\(.id) \(.error.class) \(.error.message)"' <<<"$output")" = "b bad-request the price of the record's own model is not known, so --max-cost could not hold: set providers.*.model and price, and ask such records in a run of their own
+	[ "$(gojq -r '"\(.id) \(.error.class) \(.error.message)"' <<<"$output")" = "b bad-request the price of the record's own model is not known, so --max-cost could not hold: set providers.*.model and price, and ask such records in a run of their own
 c null null" ]
 	[ "$(sim_stat .requests)" = 1 ]
 	# counted, but at no price; and then no cap of money leans on it
 	run -0 rg-call -q "${SIM[@]}" --budget L --max-tokens-total 9999 in
 	read -r pico tokens unpriced < <(ledger sum L)
-	[ "$pico" = "$(jq -s '.[1].reply.cost * 1e12 | round' <<<"$(jq -sc 'sort_by(.id)[]' <<<"$output")")" ]
+	[ "$pico" = "$(gojq -s '.[1].reply.cost * 1e12 | round' <<<"$(gojq -sc 'sort_by(.id)[]' <<<"$output")")" ]
 	[ "$unpriced" = 1 ]
 	run -2 rg-call "${SIM[@]}" --budget L --max-cost 1 in
 	[ "$output" = "rg-call: --max-cost: the ledger holds 1 calls whose price was not known" ]
@@ -264,8 +264,8 @@ c null null" ]
 	END
 	for cap in --max-cost --max-tokens-total; do
 		run -1 --separate-stderr rg-call -q "${SIM[@]}" "$cap" 99999 in
-		[ "$(jq -r 'select(.error == null).id' <<<"$output")" = 5 ]
-		[ "$(jq -r 'select(.error).error.message' <<<"$output" | sort -u)" = 'params: they change what a reply may cost at most, so no cap could hold: set sampling.max_output_tokens' ]
+		[ "$(gojq -r 'select(.error == null).id' <<<"$output")" = 5 ]
+		[ "$(gojq -r 'select(.error).error.message' <<<"$output" | sort -u)" = 'params: they change what a reply may cost at most, so no cap could hold: set sampling.max_output_tokens' ]
 	done
 	[ "$(sim_stat .requests)" = 2 ]
 	run -1 rg-call -q "${SIM[@]}" --max-cost 1 --param max_tokens=9999 <<<'{"prompt":"x"}'
@@ -276,7 +276,7 @@ c null null" ]
 	costly_sim --set sim.latency=0
 	echo '{"id":"b","prompt":"x","model":"sim-2"}' >in
 	run -0 rg-call -q "${SIM[@]}" --journal j in
-	[ "$(jq -r 'select(.model).model' j)" = sim-2 ]
+	[ "$(gojq -r 'select(.model).model' j)" = sim-2 ]
 	run -2 rg-call -q "${SIM[@]}" --journal j --max-cost 1 in
 	[ "$output" = "rg-call: --max-cost: the ledger holds 1 calls whose price was not known" ]
 }
@@ -290,6 +290,6 @@ c null null" ]
 		truncate -s "$size" j.ledger
 		run -0 rg-call -q "${SIM[@]}" --journal j --max-cost 1 in
 		read -r pico rest < <(ledger sum j.ledger)
-		[ "$pico" = "$(jq -n "$(cost_at_sim) * 1e12 | round")" ]
+		[ "$pico" = "$(gojq -n "$(cost_at_sim) * 1e12 | round")" ]
 	done
 }

@@ -162,8 +162,8 @@ table() {
 	run -0 --separate-stderr rg-call -j 10 "${SIM[@]}" --log log \
 	    --set providers.t.timeouts.first_byte=1.2 --set providers.t.attempts=2 in
 	exec {hold}>&-
-	[ "$(jq -s 'map(select(.reply.text == "hi")) | length' <<<"$output")" = 40 ]
-	[ "$(jq -s 'map(select(.class == "timeout")) | length' log)" -le 20 ]
+	[ "$(gojq -s 'map(select(.reply.text == "hi")) | length' <<<"$output")" = 40 ]
+	[ "$(gojq -s 'map(select(.class == "timeout")) | length' log)" -le 20 ]
 	[[ $stderr =~ ^'rg-call: no reply in 1.2 s, with '[0-9]*' calls in flight and '[0-9]*' answered meanwhile: too many at once, so no more than '[0-9]' for now; no record is given up for it (-j or providers.t.concurrency says how many)'($'\n'.*' done in '.*)?$ ]]
 }
 
@@ -197,23 +197,23 @@ table() {
 	until_so higher || until_so higher
 	kill -TERM "$pid"
 	wait "$pid" || :
-	[ "$(jq -r .error.class out | sort -u)" = null ]
+	[ "$(gojq -r .error.class out | sort -u)" = null ]
 }
 
 @test "a 429 that tells a longer wait pauses every start, and cuts nothing" {
 	start_sim --set sim.latency=2.5 --set sim.retry_after=2.1
 	use_sim openai sim-429-1
 	prompts 4 | rg-call -q -j 4 "${SIM[@]}" --workers 2 --log log >out
-	[ "$(jq -s 'map(.reply.calls) | unique' -c out)" = '[2]' ]
+	[ "$(gojq -s 'map(.reply.calls) | unique' -c out)" = '[2]' ]
 	# when each call began and ended
-	jq -sc 'def ms: (.time[0:19] + "Z" | fromdate) * 1000 + (.time[20:23] | tonumber);
+	gojq -sc 'def ms: (.time[0:19] + "Z" | fromdate) * 1000 + (.time[20:23] | tonumber);
 	    map(select(.event == "call") | {from: (ms - .ms), to: ms, status})' log >calls
 	[ "$(jq length calls)" = 8 ]
 	# who had time to hear of it waited
-	jq -e 'map(select(.status == 429).to) as $told |
+	gojq -e 'map(select(.status == 429).to) as $told |
 	    [.[].from | . - ($told[] as $t | select(. - 300 > $t) | $t)] | min >= 2050' calls
 	# all four at once again, if no worker was late at first
-	jq -e 'map(select(.status == 429).to) as $told |
+	gojq -e 'map(select(.status == 429).to) as $told |
 	    map(select(.status == 200)) as $last |
 	    ($told | max - min > 1000) or
 	    ($last | map(.from) | max) < ($last | map(.to) | min)' calls

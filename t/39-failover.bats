@@ -19,10 +19,10 @@ ask() {
 }
 
 # class, status and calls of the one record, as JSON
-end_of() { jq -c '[.error.class, .error.status, .error.calls]' out; }
+end_of() { gojq -c '[.error.class, .error.status, .error.calls]' out; }
 
 # milliseconds between the first two calls of the log
-gap() { jq -s '.[1].at_ms - .[0].at_ms' log; }
+gap() { gojq -s '.[1].at_ms - .[0].at_ms' log; }
 
 setup() {
 	start_sim --log log --set sim.latency=0
@@ -30,14 +30,14 @@ setup() {
 
 @test "S01: 429 with Retry-After is asked again, and not before" {
 	ask 1 sim-429-1
-	[ "$(jq .reply.calls out)" = 2 ]
+	[ "$(gojq .reply.calls out)" = 2 ]
 	[ "$(gap)" -ge 1000 ]
 }
 
 @test "S02: 429 for ever and no Retry-After: no hammering, no hang, no record lost" {
 	curl -s "$SIM_URL/settings" -d '{"retry_after": 0}' >now
 	run -1 ask 1 sim-429 --set providers.t.timeouts.record=3
-	[ "$(jq -r .error.class out)" = rate-limited ]
+	[ "$(gojq -r .error.class out)" = rate-limited ]
 	calls=$(sim_stat .requests)
 	[ "$calls" -ge 2 ]
 	[ "$calls" -le 12 ]
@@ -45,19 +45,19 @@ setup() {
 
 @test "S03: 500 once is asked again of the same provider" {
 	ask 1 sim-500-1
-	[ "$(jq .reply.calls out)" = 2 ]
+	[ "$(gojq .reply.calls out)" = 2 ]
 }
 
 @test "S04, S16: 503 for ever ends after the attempts, and costs nothing" {
 	run -1 ask 1 sim-503 --set providers.t.attempts=3
 	[ "$(end_of)" = '["overloaded",503,3]' ]
 	[ "$(sim_stat .requests)" = 3 ]
-	[ "$(jq 'has("reply")' out)" = false ]
+	[ "$(gojq 'has("reply")' out)" = false ]
 }
 
 @test "S05: a connection that is reset before the reply is made anew" {
 	ask 1 sim-reset-1
-	[ "$(jq -c '[.reply.calls, .error]' out)" = '[2,null]' ]
+	[ "$(gojq -c '[.reply.calls, .error]' out)" = '[2,null]' ]
 }
 
 @test "S06: a provider that never answers ends the call at its time limit" {
@@ -73,15 +73,15 @@ setup() {
 @test "S07: a slow first byte within the limit is an answer" {
 	curl -s "$SIM_URL/settings" -d '{"latency": 1.2}' >now
 	ask 1 sim-1 --set providers.t.timeouts.first_byte=30
-	[ "$(jq .reply.calls out)" = 1 ]
+	[ "$(gojq .reply.calls out)" = 1 ]
 }
 
 @test "S08: a reply that is cut off is never a success" {
 	run -1 ask 1 sim-truncate --set providers.t.attempts=2
 	[ "$(end_of)" = '["network",200,2]' ]
-	[ "$(jq 'has("reply")' out)" = false ]
+	[ "$(gojq 'has("reply")' out)" = false ]
 	ask 1 sim-truncate-1
-	[ "$(jq -c '[.reply.calls, .error]' out)" = '[2,null]' ]
+	[ "$(gojq -c '[.reply.calls, .error]' out)" = '[2,null]' ]
 }
 
 @test "S09: a reply that drips past the limit of a call ends there, and the next is answered" {
@@ -89,19 +89,19 @@ setup() {
 	    --set providers.t.timeouts.call=0.5
 	[ "$(end_of | jq -c '.[0,2]')" = $'"timeout"\n1' ]
 	ask 1 sim-1
-	[ "$(jq .error out)" = null ]
+	[ "$(gojq .error out)" = null ]
 }
 
 @test "S10: a reply that is no JSON leaks nothing, and the next is answered" {
 	run -1 ask 1 sim-badjson
-	[ "$(jq -r .error.class out)" = malformed ]
+	[ "$(gojq -r .error.class out)" = malformed ]
 	ask 1 sim-badjson-1
-	[ "$(jq -c '[.reply.calls, .error]' out)" = '[2,null]' ]
+	[ "$(gojq -c '[.reply.calls, .error]' out)" = '[2,null]' ]
 }
 
 @test "S11: a reply without usage is whole, and its tokens are not made up" {
 	ask 1 sim-nousage
-	[ "$(jq -c '[.error, .reply.calls, .reply.tokens_out]' out)" = '[null,1,null]' ]
+	[ "$(gojq -c '[.error, .reply.calls, .reply.tokens_out]' out)" = '[null,1,null]' ]
 }
 
 @test "S12: a prompt that is too long is asked once" {
@@ -112,7 +112,7 @@ setup() {
 @test "S13: a prompt that is not allowed is asked once, with the provider's reason" {
 	run -1 ask 1 sim-policy
 	[ "$(end_of)" = '["refused",400,1]' ]
-	[ -n "$(jq -r .error.message out)" ]
+	[ -n "$(gojq -r .error.message out)" ]
 }
 
 @test "a day's quota rests until it begins anew, then one record is asked" {
@@ -148,7 +148,7 @@ setup() {
 	[ ! -s out ]
 	kill -TERM "$pid"
 	wait "$pid" || :
-	[ "$(jq -r .error.class out)" = quota ]
+	[ "$(gojq -r .error.class out)" = quota ]
 	[ "$(sim_stat .requests)" = 1 ]
 	run -2 rg-call --on-quota sleep in
 	[[ $output = *"--on-quota 'sleep': expected stop or wait"* ]]

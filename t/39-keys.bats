@@ -114,7 +114,7 @@ headers() {
 	prompts 3 | tail -n 1 >&6
 	exec 6>&-
 	wait "$pid"
-	[ "$(jq -r '.error.class // "ok"' out | paste -sd' ')" = 'ok ok ok ok' ]
+	[ "$(gojq -r '.error.class // "ok"' out | paste -sd' ')" = 'ok ok ok ok' ]
 }
 
 @test "--dry-run runs no command" {
@@ -147,7 +147,7 @@ headers() {
 		run -0 --separate-stderr rg-call -q "${SIM[@]}" \
 		    --set providers.t.api_key_file=key \
 		    --set providers.t.auth_header=$header <<<'{"prompt":"x"}'
-		[ "$(jq .error <<<"$output")" = null ]
+		[ "$(gojq .error <<<"$output")" = null ]
 	done
 }
 
@@ -209,7 +209,7 @@ anthropic-version: 2099-01-01' ]
 	export http_proxy=$SIM_URL
 	run -0 --separate-stderr rg-call -q "${SIM[@]}" \
 	    --set providers.t.base_url=http://far.example/v1 <<<'{"prompt":"x"}'
-	[ "$(jq .error <<<"$output")" = null ]
+	[ "$(gojq .error <<<"$output")" = null ]
 	[ "$(sim_stat .requests)" = 1 ]
 	export http_proxy=http://127.0.0.1:1
 	run -0 --separate-stderr rg-call -q "${SIM[@]}" <<<'{"prompt":"x"}'
@@ -249,7 +249,7 @@ start_tls() {
 ask_tls() {
 	rg-call -q -p t --set "providers.t={kind: openai, model: m, base_url: '$TLS_URL'}" \
 	    --set providers.t.attempts=1 "$@" 2>err <<<'{"prompt":"x"}' |
-	    jq -r '.reply.text // .error.message'
+	    gojq -r '.reply.text // .error.message'
 }
 
 @test "an authority is believed if CURL_CA_BUNDLE or SSL_CERT_FILE names it" {
@@ -318,7 +318,7 @@ start_raw() {
 	for url in https://far.example/v1 http://far.example/v1; do
 		https_proxy=$RAW_URL http_proxy=$RAW_URL run -5 --separate-stderr rg-call -q \
 		    -p "$url" -m m <<<'{"prompt":"x"}'
-		[ "$(jq -c '[.error.class, .error.status, .error.calls, .error.message]' <<<"$output")" = \
+		[ "$(gojq -c '[.error.class, .error.status, .error.calls, .error.message]' <<<"$output")" = \
 		    '["auth",407,1,"HTTP status 407: the proxy asks for a name and a password (https_proxy=http://NAME:PASSWORD@HOST)"]' ]
 	done
 }
@@ -329,8 +329,8 @@ start_raw() {
 	export OPENAI_API_KEY=k-12345
 	run -1 --separate-stderr rg-call -q -p openai \
 	    --set "providers.openai.base_url=$RAW_URL" <<<'{"prompt":"x"}'
-	[ "$(jq -c '[.error.class, .error.status, .error.calls]' <<<"$output")" = '["bad-request",307,1]' ]
-	[[ $(jq -r .error.message <<<"$output") == "HTTP status 307: sent on to '$SIM_URL/v1/"*"[31mx', which is not followed" ]]
+	[ "$(gojq -c '[.error.class, .error.status, .error.calls]' <<<"$output")" = '["bad-request",307,1]' ]
+	[[ $(gojq -r .error.message <<<"$output") == "HTTP status 307: sent on to '$SIM_URL/v1/"*"[31mx', which is not followed" ]]
 	[[ $output != *$'\033'* ]]
 	[ "$(sim_stat .requests)" = 0 ]
 }
@@ -339,5 +339,5 @@ start_raw() {
 	certificate
 	start_tls
 	run -1 --separate-stderr rg-call -q -p t --set "providers.t={kind: openai, model: m, base_url: '$TLS_URL'}" <<<'{"prompt":"x"}'
-	[ "$(jq -c '[.error.class, .error.calls]' <<<"$output")" = '["network",1]' ]
+	[ "$(gojq -c '[.error.class, .error.calls]' <<<"$output")" = '["network",1]' ]
 }

@@ -24,7 +24,7 @@ models() {
 
 # How often each field of the replies in `out` has which value.
 replied() {
-	jq -r "$1" out | sort | uniq -c | awk '{ print $1, $2 }' | paste -sd' '
+	gojq -r "$1" out | sort | uniq -c | awk '{ print $1, $2 }' | paste -sd' '
 }
 
 # How many semaphores there are.
@@ -39,7 +39,7 @@ setup() {
 @test "the shares of the records are those of the weights, within chance" {
 	models '{provider: a, weight: 3}' '{provider: b}' '{provider: c, weight: 0}'
 	prompts 2000 | rg-call -q -j 50 -c c.yaml >out
-	[ "$(jq -r .reply.provider out | sort -u | paste -sd' ')" = 'a b' ]
+	[ "$(gojq -r .reply.provider out | sort -u | paste -sd' ')" = 'a b' ]
 	n=$(grep -c '"provider":"a"' out)
 	# 1500 expected; five standard deviations are 97
 	[ "$n" -gt 1403 ] && [ "$n" -lt 1597 ]
@@ -49,15 +49,15 @@ setup() {
 	models '{provider: a}' '{provider: b}'
 	prompts 50 | rg-call -q -c c.yaml >out
 	jq -c '{id, attempt: 2, prompt: "again"}' out | rg-call -q -c c.yaml |
-	    jq -r '[.id, .reply.model] | join(" ")' | sort >second
-	[ "$(jq -r '[.id, .reply.model] | join(" ")' out | sort)" = "$(<second)" ]
+	    gojq -r '[.id, .reply.model] | join(" ")' | sort >second
+	[ "$(gojq -r '[.id, .reply.model] | join(" ")' out | sort)" = "$(<second)" ]
 }
 
 @test "reply says which provider, model and key were asked" {
 	export OTHER_KEY=k2
 	models '{provider: a, model: sim-x, api_key_env: OTHER_KEY}'
 	rg-call -q -c c.yaml >out <<<'{"prompt":"hi"}'
-	[ "$(jq -c '[.reply.provider, .reply.model, .reply.key]' out)" = '["a","sim-x","OTHER_KEY"]' ]
+	[ "$(gojq -c '[.reply.provider, .reply.model, .reply.key]' out)" = '["a","sim-x","OTHER_KEY"]' ]
 }
 
 @test "two keys of one provider have limits of their own, and share them by account" {
@@ -118,14 +118,14 @@ setup() {
 	    --log log >out
 	[ "$(replied .reply.provider)" = '20 b' ]
 	# three calls each of those that began with a, one each of the others
-	jq -s -e 'map(select(.event == "call")) | group_by(.id) | map([.[].provider] | join("")) |
+	gojq -s -e 'map(select(.event == "call")) | group_by(.id) | map([.[].provider] | join("")) |
 	    unique == ["aab", "b"]' log
 }
 
 @test "a model's own word, and a record at fault, send nobody to the next route" {
 	models '{provider: a, model: sim-context}' '{provider: b, weight: 0}'
 	run -1 rg-call -q -c c.yaml <<<'{"prompt":"hi"}'
-	[ "$(jq -r .error.class <<<"$output")" = bad-request ]
+	[ "$(gojq -r .error.class <<<"$output")" = bad-request ]
 }
 
 @test "a server that is away from the start sends its records to the next route" {
@@ -154,7 +154,7 @@ setup() {
 	status=0
 	wait "$pid" || status=$?
 	[ "$status" = 0 ]
-	[ "$(jq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 600 ]
+	[ "$(gojq -r 'select(.error | not) | .id' out | sort -u | wc -l)" = 600 ]
 	grep -q '^rg-call: a: no reply any more' err
 	[ "$(wc -l <err)" = 1 ]
 }
@@ -204,7 +204,7 @@ system_alone='{"id":"r","messages":[{"role":"system","content":"Say hi"}]}'
 	sed -i "s|^  b: .*|  b: {kind: gemini, base_url: '$SIM_URL/v1beta', model: sim-b}|" c.yaml
 	printf '%s\n{"id":"s","prompt":"Say hi"}\n' "$system_alone" >in
 	rg-call -q -k -c c.yaml --set providers.a.attempts=1 in >out
-	[ "$(jq -r '.id + .reply.provider' out | paste -sd' ')" = 'rc sb' ]
+	[ "$(gojq -r '.id + .reply.provider' out | paste -sd' ')" = 'rc sb' ]
 	sed -i '$d' c.yaml
 	run -1 rg-call -q -c c.yaml --set providers.a.attempts=1 in <<<"$system_alone"
 	[ "$(jq -c 'select(.error) | [.id, .error.class, .error.calls]' <<<"$output")" = '["r","overloaded",1]' ]
@@ -221,7 +221,7 @@ system_alone='{"id":"r","messages":[{"role":"system","content":"Say hi"}]}'
 		echo '{"id":"z","prompt":"hi"}'
 	} >in
 	run -1 --separate-stderr timeout 20 rg-call -q -k -j 1 -c c.yaml in
-	[ "$(jq -c '[.id, .reply.provider, .error.class, .error.message]' <<<"$output" | tail -n 3)" = \
+	[ "$(gojq -c '[.id, .reply.provider, .error.class, .error.message]' <<<"$output" | tail -n 3)" = \
 	    '["r",null,"auth","its model is asked no more"]
 ["own",null,"auth","its model is asked no more"]
 ["z","b",null,null]' ]
@@ -235,9 +235,9 @@ system_alone='{"id":"r","messages":[{"role":"system","content":"Say hi"}]}'
 		prompts 3
 	} >in
 	run -1 --separate-stderr rg-call -q -k -j 1 -c c.yaml in
-	[ "$(jq -r '.error.class // .reply.provider' <<<"$output" | paste -sd' ')" = 'bad-request a a a' ]
+	[ "$(gojq -r '.error.class // .reply.provider' <<<"$output" | paste -sd' ')" = 'bad-request a a a' ]
 	run -1 --separate-stderr rg-call -q -k -j 1 -p a -c c.yaml in
-	[ "$(jq -r '.error.class // .reply.provider' <<<"$output" | paste -sd' ')" = 'bad-request a a a' ]
+	[ "$(gojq -r '.error.class // .reply.provider' <<<"$output" | paste -sd' ')" = 'bad-request a a a' ]
 }
 
 @test "servers that were never there halt the run, however the tries are shared out" {
@@ -247,16 +247,16 @@ system_alone='{"id":"r","messages":[{"role":"system","content":"Say hi"}]}'
 	# a has 9 calls, one too few for a row, and nothing to do after them
 	run -5 --separate-stderr timeout 20 rg-call -q -c c.yaml --set providers.a.attempts=1 in
 	[[ $stderr == *'halted, every call fails: no server answers'* ]]
-	[ "$(jq -r .error.class <<<"$output" | sort -u)" = network ]
+	[ "$(gojq -r .error.class <<<"$output" | sort -u)" = network ]
 }
 
 @test "a record that only a route which is away could ask waits for --max-outage, and the run goes on" {
 	models '{provider: a}' '{provider: b}'
-	prompts 40 | jq -c '.model = "sim-b"' >in
+	prompts 40 | gojq -c '.model = "sim-b"' >in
 	echo '{"id":"z","prompt":"hi","model":"sim-a"}' >>in
 	sed -i "s|^  b: .*|  b: {kind: openai, base_url: 'http://127.0.0.1:1/v1', model: sim-b}|" c.yaml
 	start=$EPOCHREALTIME
 	run -1 --separate-stderr timeout 20 rg-call -q -k -j 40 -c c.yaml --max-outage 1 in
-	[ "$(jq -r '.error.class // "ok"' <<<"$output" | sort | uniq -c | tr -s ' ' | paste -sd,)" = ' 40 network, 1 ok' ]
+	[ "$(gojq -r '.error.class // "ok"' <<<"$output" | sort | uniq -c | tr -s ' ' | paste -sd,)" = ' 40 network, 1 ok' ]
 	[ $((${EPOCHREALTIME/./} - ${start/./})) -lt 12000000 ]
 }

@@ -3,20 +3,20 @@ load helper
 
 # A record: id, text, and what else is given as JSON.
 rec() {
-	jq -cn --arg id "$1" --arg text "$2" --argjson more "${3:-{\}}" '
+	gojq -cn --arg id "$1" --arg text "$2" --argjson more "${3:-{\}}" '
 	{id: $id, attempt: 1, plan: {rating: 4}, reply: {text:
 	({title: "A title", text: $text, rating: 4} | tojson)}} * $more'
 }
 
 # A record whose reply is given as it is.
 raw() {
-	jq -cn --arg id "$1" --arg text "$2" \
+	gojq -cn --arg id "$1" --arg text "$2" \
 	    '{id: $id, plan: {rating: 4}, reply: {text: $text}}'
 }
 
 # Names of the rules that rejected, one line a record.
 rules() {
-	jq -r '"\(.id) \([.check.reasons[].rule] | join(","))"' "$1"
+	gojq -r '"\(.id) \([.check.reasons[].rule] | join(","))"' "$1"
 }
 
 @test "an accepted record goes on with its review and its verdict" {
@@ -38,7 +38,7 @@ rules() {
 @test "a broken line is named on stderr and costs exit status 1" {
 	{ rec r1 'Boils fast.'; echo '{oops'; echo '[]'; rec r2 'Pours well.'; } >in
 	run -1 --separate-stderr rg-check <in
-	[ "$(jq -r '.id, .check.verdict' <<<"$output")" = $'r1\naccept\nr2\naccept' ]
+	[ "$(gojq -r '.id, .check.verdict' <<<"$output")" = $'r1\naccept\nr2\naccept' ]
 	[ "${stderr_lines[0]}" = 'rg-check: <stdin>:2: not a JSON object' ]
 	[ "${stderr_lines[1]}" = 'rg-check: <stdin>:3: not a JSON object' ]
 	[ "${stderr_lines[2]}" = 'rg-check: 4 read, 2 accepted, 2 broken, 0 rejected' ]
@@ -52,7 +52,7 @@ rules() {
 		printf '\xef\xbb\xbf{"a": 1}\n' # a mark, but not at the start
 	} >in
 	run -1 --separate-stderr rg-check --rejects rej <in
-	[[ "$(jq -r '.id' rej)" = 5-???????? ]]
+	[[ "$(gojq -r '.id' rej)" = 5-???????? ]]
 	[ "$(grep -c 'not valid UTF-8$' <<<"$stderr")" -eq 4 ]
 	[ "${stderr_lines[4]}" = 'rg-check: <stdin>:6: not a JSON object' ]
 }
@@ -68,7 +68,7 @@ rules() {
 }
 
 @test "a reply that was cut or refused by the provider is rejected, not failed" {
-	raw a '{"title": "T", "te' | jq -c '.error = {class: "truncated", message: "cut"}' >in
+	raw a '{"title": "T", "te' | gojq -c '.error = {class: "truncated", message: "cut"}' >in
 	echo '{"id":"b","error":{"class":"refused","message":"blocked"}}' >>in
 	run -0 --separate-stderr rg-check --rejects rej --set check.refusal.mode=off <in
 	[ "$stderr" = 'rg-check: 2 read, 0 accepted, 2 rejected: truncated 1, refusal 1' ]
@@ -78,7 +78,7 @@ rules() {
 
 @test "the order of a record's keys changes no verdict" {
 	rec r1 'Boils fast.' '{"plan": {"rating": 2, "language": "en"}}' >in
-	jq -c '.plan |= {language, rating}' in >turned
+	gojq -c '.plan |= {language, rating}' in >turned
 	echo '{"id":"b","error":{"message":"cut","class":"truncated"}}' >>turned
 	run -0 --separate-stderr rg-check --rejects rej <turned
 	[ "$stderr" = 'rg-check: 2 read, 0 accepted, 2 rejected: truncated 1, rating 1' ]
@@ -87,7 +87,7 @@ rules() {
 @test "a record without a plan is judged by the rules that need none, and gets its line and a hash for an id" {
 	{ echo; rec x 'Boils fast.' | jq -c 'del(.id, .plan)'; } >in
 	run -0 --separate-stderr rg-check <in
-	[ "$(jq -c '[(.id | test("^2-[0-9a-f]{8}$")), .check.verdict]' <<<"$output")" = '[true,"accept"]' ]
+	[ "$(gojq -c '[(.id | test("^2-[0-9a-f]{8}$")), .check.verdict]' <<<"$output")" = '[true,"accept"]' ]
 }
 
 @test "parse: JSON is found bare, in a fence, within talk and after thoughts" {
@@ -101,7 +101,7 @@ rules() {
 	} >in
 	run -0 --separate-stderr rg-check --set check.duplicate.mode=off \
 	    --set check.near_duplicate.mode=off <in
-	[ "$(jq -r '"\(.id) \(.review.text)"' <<<"$output")" = 'a Good & loud.
+	[ "$(gojq -r '"\(.id) \(.review.text)"' <<<"$output")" = 'a Good & loud.
 b Good & loud.
 c Good & loud.
 d Good & loud.
@@ -131,8 +131,8 @@ e Good & loud.' ]
 	} >in
 	run -0 --separate-stderr rg-check --rejects rej \
 	    --set check.commentary.mode=off <in
-	[ "$(jq -r .id <<<"$output")" = e ]
-	[ "$(jq -r '"\(.id) \(.check.reasons[] | "\(.value) [\(.limit)] \(.evidence)")"' rej)" = 'a rating is missing [a whole number from 1 to 5] 
+	[ "$(gojq -r .id <<<"$output")" = e ]
+	[ "$(gojq -r '"\(.id) \(.check.reasons[] | "\(.value) [\(.limit)] \(.evidence)")"' rej)" = 'a rating is missing [a whole number from 1 to 5] 
 b title: int [a string, not empty] 7
 b text: string [a string, not empty] ""
 b rating: string [a whole number from 1 to 5] "4"
@@ -145,7 +145,7 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	raw b '{"title":"T","text":"Red kettle.","rating":"99999999999999999999"}' >>in
 	raw c '{"title":"T","text":"Red kettle.","rating":18446744073709551620}' >>in
 	run -0 --separate-stderr rg-check --rejects rej <in
-	[ "$(jq -c '[.id, .check.reasons[0].rule]' rej)" = '["a","parse"]
+	[ "$(gojq -c '[.id, .check.reasons[0].rule]' rej)" = '["a","parse"]
 ["b","schema"]
 ["c","parse"]' ]
 }
@@ -155,10 +155,10 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	p='{"plan":{"length":[20,40]}}'
 	{ rec a "$(words a 14)" "$p"; rec b "$(words b 15)" "$p"; rec c "$(words c 50)" "$p"; rec d "$(words d 51)" "$p"; } >in
 	run -0 --separate-stderr rg-check --rejects rej <in
-	[ "$(jq -r .id <<<"$output")" = $'b\nc' ]
+	[ "$(gojq -r .id <<<"$output")" = $'b\nc' ]
 	[ "$(jq -c '.check.reasons[] | [.rule, .value, .limit, .evidence]' rej | tail -1)" = '["length",51,[15,50],"w51d"]' ]
 	run -0 --separate-stderr rg-check --set check.length.limit=0.5 <in
-	[ "$(jq -r .id <<<"$output")" = $'a\nb\nc\nd' ]
+	[ "$(gojq -r .id <<<"$output")" = $'a\nb\nc\nd' ]
 }
 
 @test "length: two characters of Chinese count as a word" {
@@ -178,7 +178,7 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 @test "duplicate: case, punctuation and the form of accents make no difference" {
 	{ rec a $'The caf\xc3\xa9 kettle: quick!'; rec b $'the CAFE\xcc\x81 kettle -- quick'; rec c 'The tea kettle: quick!'; } >in
 	run -0 --separate-stderr rg-check --rejects rej <in
-	[ "$(jq -r .id <<<"$output")" = $'a\nc' ]
+	[ "$(gojq -r .id <<<"$output")" = $'a\nc' ]
 	[ "$(jq -c '.check.reasons[] | [.rule, .value, .limit, .of]' rej)" = '["duplicate",1,1,"a"]' ]
 }
 
@@ -186,31 +186,31 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	t=$(seq -s ' ' -f 'w%g' 60)
 	{ rec a "$t"; rec b "${t/w30 /other }"; rec c "$(seq -s ' ' -f 'w%g' 41 100)"; } >in
 	run -0 --separate-stderr rg-check --rejects rej <in
-	[ "$(jq -r .id <<<"$output")" = $'a\nc' ]
+	[ "$(gojq -r .id <<<"$output")" = $'a\nc' ]
 	[ "$(jq -c '.check.reasons[] | [.rule, .value, .limit, .of]' rej)" = '["near_duplicate",0.9016,0.4,"a"]' ]
 }
 
 @test "near_duplicate: short texts are compared by characters" {
 	{ rec a 'The lid of this kettle closes with a soft click.'; rec b 'The lid of this kettle closes with one soft click.'; rec c 'The handle of this pan gets far too hot.'; } >in
 	run -0 --separate-stderr rg-check --rejects rej <in
-	[ "$(jq -r .id <<<"$output")" = $'a\nc' ]
+	[ "$(gojq -r .id <<<"$output")" = $'a\nc' ]
 	[ "$(rules rej)" = 'b near_duplicate' ]
-	[ "$(jq .check.reasons[0].limit rej)" = 0.55 ]
+	[ "$(gojq .check.reasons[0].limit rej)" = 0.55 ]
 	run -0 --separate-stderr rg-check --set check.near_duplicate.short_limit=0.99 <in
-	[ "$(jq -r .id <<<"$output")" = $'a\nb\nc' ]
+	[ "$(gojq -r .id <<<"$output")" = $'a\nb\nc' ]
 }
 
 @test "no review is a duplicate of its own id or of its own slot" {
 	{ rec 000017-s1-aaaaaaaa 'Boils fast.'; rec 000017-s1-aaaaaaaa 'Boils fast.'; rec 000017-s1-bbbbbbbb 'Boils fast.'; rec 000018-s1-aaaaaaaa 'Boils fast.'; rec 000017-s2-aaaaaaaa 'Boils fast.'; } >in
 	run -0 --separate-stderr rg-check --rejects rej <in
-	[ "$(jq -r .id <<<"$output")" = $'000017-s1-aaaaaaaa\n000017-s1-aaaaaaaa\n000017-s1-bbbbbbbb' ]
+	[ "$(gojq -r .id <<<"$output")" = $'000017-s1-aaaaaaaa\n000017-s1-aaaaaaaa\n000017-s1-bbbbbbbb' ]
 	[ "$(rules rej)" = $'000018-s1-aaaaaaaa duplicate\n000017-s2-aaaaaaaa duplicate' ]
 }
 
 @test "a rejected review is not kept: its text may come again" {
 	{ rec a 'Boils fast.' '{"plan":{"rating":1}}'; rec b 'Boils fast.'; } >in
 	run -0 --separate-stderr rg-check <in
-	[ "$(jq -r .id <<<"$output")" = b ]
+	[ "$(gojq -r .id <<<"$output")" = b ]
 }
 
 @test "same lines, same order, same output" {
@@ -226,7 +226,7 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	{ rec 000001-s1-aaaaaaaa 'XYZ is good.'; rec 000001-s1-aaaaaaaa 'XYZ is bad.' '{"attempt":2}'; rec 000001-s1-aaaaaaaa 'XYZ is worse.' '{"attempt":2}'; } >in
 	run -0 --separate-stderr rg-check --rejects rej <in
 	[ "$stderr" = 'rg-check: 3 read, 0 accepted, 3 rejected: placeholder 3' ]
-	[ "$(jq -c '[.id, .attempt]' rej)" = $'["000001-s1-aaaaaaaa",1]\n["000001-s1-aaaaaaaa",2]' ]
+	[ "$(gojq -c '[.id, .attempt]' rej)" = $'["000001-s1-aaaaaaaa",1]\n["000001-s1-aaaaaaaa",2]' ]
 	cp rej before
 	run -0 --separate-stderr rg-check --rejects rej <in
 	cmp rej before
@@ -236,7 +236,7 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	echo '{"id":"000001-s1-aaaaaaaa","attempt":1,"error":{"class":"server"}}' >in
 	rec 000001-s1-aaaaaaaa 'XYZ is good.' >>in
 	run -1 --separate-stderr rg-check --rejects rej <in
-	[ "$(jq -r .check.verdict rej)" = $'error\nreject' ]
+	[ "$(gojq -r .check.verdict rej)" = $'error\nreject' ]
 }
 
 @test "records of one line number that differ are both in the rejects" {
@@ -244,7 +244,7 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	rec x 'XYZ is bad.' | jq -c 'del(.id)' >in2
 	rg-check --rejects rej <in1
 	rg-check --rejects rej <in2
-	[ "$(jq -c '[.id[:2], .review.text]' rej)" = $'["1-","XYZ is good."]\n["1-","XYZ is bad."]' ]
+	[ "$(gojq -c '[.id[:2], .review.text]' rej)" = $'["1-","XYZ is good."]\n["1-","XYZ is bad."]' ]
 }
 
 @test "a torn last line of the rejects is cut off" {
@@ -253,7 +253,7 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	printf '{"id":"000002-s1' >>rej
 	rec 000003-s1-aaaaaaaa 'XYZ is bad.' >in
 	rg-check --rejects rej <in
-	[ "$(jq -r .id rej)" = $'000001-s1-aaaaaaaa\n000003-s1-aaaaaaaa' ]
+	[ "$(gojq -r .id rej)" = $'000001-s1-aaaaaaaa\n000003-s1-aaaaaaaa' ]
 }
 
 @test "evidence has no part of a character, wherever a rule began and ended" {
@@ -266,7 +266,7 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 @test "a key and what opens behind it are evidence, quotation marks of three bytes, too" {
 	rec a 'They :“sk was good and it boils fast.' >in
 	run -0 --separate-stderr rg-check --rejects rej <in
-	[ "$(jq -r '.check.reasons[0] | .rule, .evidence' rej)" = $'shell\nThey :“' ]
+	[ "$(gojq -r '.check.reasons[0] | .rule, .evidence' rej)" = $'shell\nThey :“' ]
 }
 
 @test "each verdict is one line for the reader of the FIFO" {
@@ -312,7 +312,7 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 @test "a reader that is gone ends it by SIGPIPE" {
 	for i in $(seq 3000); do echo "{\"id\":$i,\"reply\":{\"text\":\"{\\\"title\\\":\\\"t\\\",\\\"text\\\":\\\"kettle $i\\\",\\\"rating\\\":4}\"}}"; done >in
 	run -0 --separate-stderr bash -c 'rg-check --set check.near_duplicate.mode=off <in | head -1; echo "${PIPESTATUS[0]}"'
-	[ "$(jq -r .id <<<"${lines[0]}")" = 1 ]
+	[ "$(gojq -r .id <<<"${lines[0]}")" = 1 ]
 	[ "${lines[1]}" = 141 ]
 }
 
@@ -330,7 +330,7 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	status=0
 	wait $pid || status=$?
 	[ "$status" = 130 ]
-	[ "$(jq -r .id out)" = $'a\nb' ]
+	[ "$(gojq -r .id out)" = $'a\nb' ]
 	[ "$(<err)" = 'rg-check: 2 read, 2 accepted, 0 rejected' ]
 }
 
@@ -366,7 +366,7 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 @test "a review that was judged before is judged anew" {
 	rec a 'Boils fast.' '{"plan":{"rating":1}}' >in
 	rg-check --rejects rej <in
-	jq -c '.plan.rating = 4' rej >in
+	gojq -c '.plan.rating = 4' rej >in
 	run -0 --separate-stderr rg-check <in
 	[ "$(jq -c .check <<<"$output")" = '{"verdict":"accept","reasons":[]}' ]
 }
@@ -380,7 +380,7 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 
 @test "the manual's example runs" {
 	run -0 --separate-stderr sh -c "$(mandoc -Tascii "$ROOT/man/rg-check.1" | col -b | sed -n '/^     Judge a reply/,/^     Count/p' | sed '1d;$d')"
-	[ "$(jq -r .rule <<<"$output")" = $'parse\nrefusal' ]
+	[ "$(gojq -r .rule <<<"$output")" = $'parse\nrefusal' ]
 }
 
 @test "a record is passed on as it came, with id, review and verdict behind it" {
@@ -393,18 +393,18 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 @test "a record in another form, or checked before, is judged and written as any other" {
 	local text='{"title":"t","text":"It is quiet.","rating":4}'
 
-	jq -cn --arg text "$text" '{id: "a", plan: {rating: 5}, reply: {text: $text}, z: 1}' >plain
+	gojq -cn --arg text "$text" '{id: "a", plan: {rating: 5}, reply: {text: $text}, z: 1}' >plain
 	sed 's/:/: /' plain >spaced
 	jq -c '{review: 1, check: 2} + .' plain >again
 	jq -c '{id: null} + del(.id)' plain >nameless
 	for f in plain spaced again nameless; do
 		run -0 rg-check -q --rejects "$f.rej" <"$f"
 		[ "$output" = '' ]
-		[ "$(jq -r '.check.reasons[].rule' "$f.rej")" = rating ]
+		[ "$(gojq -r '.check.reasons[].rule' "$f.rej")" = rating ]
 	done
 	cmp plain.rej spaced.rej
 	[ "$(jq -cS . again.rej)" = "$(jq -cS . plain.rej)" ]
-	[ "$(jq -c '[.id, .z, .review.rating]' nameless.rej)" = '["1-36a2302d",1,4]' ]
+	[ "$(gojq -c '[.id, .z, .review.rating]' nameless.rej)" = '["1-36a2302d",1,4]' ]
 }
 
 @test "a terminal that is read is named, and Ctrl-C there ends it at once" {

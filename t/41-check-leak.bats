@@ -17,7 +17,7 @@ load labelled
 	[ "$output" = '["refusal","I cannot assist with that request",1,0,[50,83]]' ]
 	run -0 reason 'It is quiet. It is quick. It is red. It is cheap. Sorry, I will not write the next part. It is light.'
 	[ "$output" = '["refusal","I will not write the next part",1,0,[57,87]]' ]
-	jq -cn '{id: "a", reply: {text: "I cannot assist with that request."}}' >in
+	gojq -cn '{id: "a", reply: {text: "I cannot assist with that request."}}' >in
 	run -0 --separate-stderr rg-check --rejects rej <in
 	[[ $stderr == 'rg-check: 1 read, 0 accepted, 1 rejected: parse 1, refusal 1'* ]]
 }
@@ -49,7 +49,7 @@ load labelled
 
 # With 128 words there is nothing behind the last of them, and asan sees it.
 @test "placeholder: a name that is left out may be the last word of a text" {
-	jq -cn --arg text "$(printf 'w%d ' {1..124})the courier from TBD 😀" '{$text}' >in
+	gojq -cn --arg text "$(printf 'w%d ' {1..124})the courier from TBD 😀" '{$text}' >in
 	run -0 rg-check --field text <in
 }
 
@@ -86,7 +86,7 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 }
 
 @test "prompt_leak: the limit is the configuration's" {
-	jq -cn --argjson p "$prompt" '{id: "a", reply: {text: ({title: "T", text: "Do not state the obvious, bread maker.", rating: 4} | tojson)}} * $p' >in
+	gojq -cn --argjson p "$prompt" '{id: "a", reply: {text: ({title: "T", text: "Do not state the obvious, bread maker.", rating: 4} | tojson)}} * $p' >in
 	run -0 --separate-stderr rg-check --set check.prompt_leak.limit=4 \
 	    --set check.commentary.mode=off <in
 	[ "$stderr" = 'rg-check: 1 read, 0 accepted, 1 rejected: prompt_leak 1' ]
@@ -118,7 +118,7 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 	    reply: {text: ({title: "t", text: $text, rating: 4} | tojson)}}' >in
 	run -0 rg-check -q --rejects rej --set check.product.mode=off \
 	    --set check.commentary.mode=off <in
-	[ "$(jq -c '[.id, (.check.reasons[0] | .rule, .value)]' rej)" = $'[0,"prompt_leak",9]\n[2,"prompt_leak",9]' ]
+	[ "$(gojq -c '[.id, (.check.reasons[0] | .rule, .value)]' rej)" = $'[0,"prompt_leak",9]\n[2,"prompt_leak",9]' ]
 }
 
 @test "prompt_leak: every header, row of stars and word of the task is found" {
@@ -170,7 +170,7 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 	sed -i 's/boils fast"/boils fast now, it does"/' in
 	run -0 --separate-stderr rg-check --set check.near_duplicate.mode=off --set check.duplicate.mode=off --field t --rejects rej <in
 	[ "$output" = '' ]
-	[ "$(jq -r '.check.reasons[] | select(.rule == "shell").evidence' rej | grep -c '=>$')" = 90 ]
+	[ "$(gojq -r '.check.reasons[] | select(.rule == "shell").evidence' rej | grep -c '=>$')" = 90 ]
 }
 
 @test "markdown: every wording is found" {
@@ -195,16 +195,16 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 
 @test "an image that breaks off at the end of the text is evidence to its last byte" {
 	run -0 --separate-stderr rg-check -q --field text --rejects rejects <<<'{"text":"We had a good time there and saw ![the pier]("}'
-	[ "$(jq -r '.check.reasons[] | select(.rule == "markdown") | .evidence' rejects)" = '[the pier](' ]
+	[ "$(gojq -r '.check.reasons[] | select(.rule == "markdown") | .evidence' rejects)" = '[the pier](' ]
 }
 
 @test "a quotation is mentioned, not said; what it is put in is said" {
 	run -0 reason 'The robot says "I am a language model, so I cannot write a fake review" and rolls off.'
 	[ "$output" = '[null,null,null,null,null]' ]
 	run -0 reason $'The robot rolls off.\nI am a language model, so I cannot write a fake review.'
-	[ "$(jq -r '.[0]' <<<"$output")" = refusal ]
+	[ "$(gojq -r '.[0]' <<<"$output")" = refusal ]
 	run -0 reason 'They call it "quiet". Here is the review as requested: It is not.'
-	[ "$(jq -r '.[0]' <<<"$output")" = chatter ]
+	[ "$(gojq -r '.[0]' <<<"$output")" = chatter ]
 }
 
 @test "a NUL is no mark of a list, a rule or a row" {
@@ -217,7 +217,7 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 	line="Other reviewers retell the whole plot, so I won't do that; go and see it with a friend."
 	for n in 16 17; do
 		yes "$line" | head -n $n | paste -sd ' ' | judge >accepted 2>err || true
-		jq -c '[.check.reasons[] | select(.rule == "refusal") | .evidence]' rej accepted | tail -n 1
+		gojq -c '[.check.reasons[] | select(.rule == "refusal") | .evidence]' rej accepted | tail -n 1
 		rm -f rej
 	done >got
 	[ "$(cat got)" = "[]
@@ -226,7 +226,7 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 
 @test "phrases: everybody's words do not count, however often they stand in a reviewer's sentences" {
 	yes 'I can use the small pot on Monday for soup.' | head -n 17 | paste -sd ' ' | judge >accepted 2>err || true
-	run -0 jq -c '[.check.reasons[] | select(.rule == "thinking") | .evidence]' rej
+	run -0 gojq -c '[.check.reasons[] | select(.rule == "thinking") | .evidence]' rej
 	[ "$output" = '[]' ]
 }
 

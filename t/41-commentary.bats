@@ -7,15 +7,15 @@ small='Inventing praise would deceive shoppers, so my answer here is no.'
 # Whether the rule is among the reasons for a text.
 says() {
 	run -0 reason "$@"
-	[ "$(jq -r '.[0]' <<<"$output")" = commentary ] &&
-	    [ "$(jq '.[2] > .[3]' <<<"$output")" = true ]
+	[ "$(gojq -r '.[0]' <<<"$output")" = commentary ] &&
+	    [ "$(gojq '.[2] > .[3]' <<<"$output")" = true ]
 }
 
 @test "commentary: a sentence on the task that no phrase knows is found, with its score and the limit" {
 	says "It is warm and dry. $small It is red."
 	[ "$(jq -c '.[1, 4]' <<<"$output")" = '"Inventing praise would deceive shoppers, so my answer here is no"
 [20,84]' ]
-	[ "$(jq '.[3]' <<<"$output")" = 3.5 ]
+	[ "$(gojq '.[3]' <<<"$output")" = 3.5 ]
 }
 
 @test "commentary: a title is looked at, too" {

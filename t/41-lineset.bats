@@ -46,7 +46,7 @@ END
 }
 
 @test "no run of a prompt is ever denied" {
-	rg-prompts -n 3 | jq -r .prompt >prompts
+	rg-prompts -n 3 | gojq -r .prompt >prompts
 	tr -d '",.:{}[]' <prompts >prompt
 	grep . prompts | cut -d ' ' -f 2-9 >in
 	run -0 lineset run prompt <in
@@ -57,7 +57,7 @@ END
 }
 
 @test "a string of JSON has the lines and words of what it stands for" {
-	rg-prompts -n 3 | jq -r .prompt >prompts
+	rg-prompts -n 3 | gojq -r .prompt >prompts
 	grep . prompts | cut -d ' ' -f 2-9 >in
 	[ "$(lineset json prompts <in)" = "$(lineset run prompts <in)" ]
 	# ends of lines, and what only looks like one, at any place
@@ -101,8 +101,8 @@ END
 {"id":"b","prompt":"We say that hot\tea is good for us.","reply":{"text":"{\"title\":\"T\",\"text\":\"We say that hot ea is good for us.\",\"rating\":4}"}}
 END
 	run -0 --separate-stderr rg-check -q --set check.duplicate.mode=off --set check.near_duplicate.mode=off --set check.short_repeat.mode=off --rejects rej <in
-	[ "$(jq -r .id <<<"$output")" = a ]
-	[ "$(jq -r '.id + " " + .check.reasons[0].rule' rej)" = 'b prompt_leak' ]
+	[ "$(gojq -r .id <<<"$output")" = a ]
+	[ "$(gojq -r '.id + " " + .check.reasons[0].rule' rej)" = 'b prompt_leak' ]
 }
 
 @test "a prompt that is no string is none" {

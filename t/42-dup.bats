@@ -2,7 +2,7 @@
 load helper
 
 rec() {
-	jq -cn --arg id "$1" --arg text "$2" '{id: $id, reply: {text:
+	gojq -cn --arg id "$1" --arg text "$2" '{id: $id, reply: {text:
 	({title: "A title", text: $text, rating: 4} | tojson)}}'
 }
 
@@ -76,7 +76,7 @@ END
 }
 
 @test "small edits: of texts with 8 % of their words edited 96 % are found, with 10 % 92 %, and none of 1,000 others" {
-	rg-prompts -n 1000 | rg-call -q -p sim -j 20 --set sim.latency=0 | jq -r '.reply.text | fromjson | .text' | sort >texts
+	rg-prompts -n 1000 | rg-call -q -p sim -j 20 --set sim.latency=0 | gojq -r '.reply.text | fromjson | .text' | sort >texts
 	least() {
 		run -0 --separate-stderr dup edits "$1" 1 <texts
 		read -r n _ found _ alike _ <<<"$output"
@@ -97,7 +97,7 @@ END
 
 @test "index: what stands on disk of a text is what always stood there" {
 	rec() {
-		jq -cn --arg id "$1" --arg text "$2" '{id: $id, text: $text}'
+		gojq -cn --arg id "$1" --arg text "$2" '{id: $id, text: $text}'
 	}
 	words() { seq -s ' ' -f 'w%g' "$@"; }
 	{
@@ -120,7 +120,7 @@ END
 	rec b 'Boils fast!' >in
 	run -0 --separate-stderr check --rejects rej <in
 	[ "$stderr" = 'rg-check: 1 read, 0 accepted, 1 rejected: duplicate 1' ]
-	[ "$(jq -r .check.reasons[0].of rej)" = a ]
+	[ "$(gojq -r .check.reasons[0].of rej)" = a ]
 	[ "$(stat -c %a index)" = 600 ]
 }
 
@@ -138,7 +138,7 @@ END
 	rec a 'Pours well.' | check >out 2>err
 	{ rec b 'Boils fast.'; rec c 'Pours well.'; } >in
 	run -0 --separate-stderr check <in
-	[ "$(jq -r .id <<<"$output")" = b ]
+	[ "$(gojq -r .id <<<"$output")" = b ]
 }
 
 @test "index: records without an id are known by line and content, so files do not mix" {
@@ -147,13 +147,13 @@ END
 	{ tail -n 2 b && cat a && head -n 1 b; } | jq -c 'del(.id)' >c
 	for f in a b a; do
 		run -0 --separate-stderr check --field t --rejects rej <$f
-		[ "$(jq -r .t <<<"$output")" = "$(jq -r .t $f)" ]
+		[ "$(gojq -r .t <<<"$output")" = "$(gojq -r .t $f)" ]
 	done
 	check --field t <a >one 2>err
 	check --field t <a | cmp - one
 	run -0 --separate-stderr check --field t --rejects rej <c
 	[ "$output" = "" ]
-	[ "$(jq -r '"\(.id[:2]) \(.check.reasons[0] | "\(.rule) \(.of[:2])")"' rej)" = $'1- duplicate 1
+	[ "$(gojq -r '"\(.id[:2]) \(.check.reasons[0] | "\(.rule) \(.of[:2])")"' rej)" = $'1- duplicate 1
 2- duplicate 3-
 3- duplicate 1-
 4- duplicate 2-
@@ -163,7 +163,7 @@ END
 @test "index: a record without an id takes no place of one that has its line for an id" {
 	printf '%s\n' '{"t":"Boils fast, and holds a litre."}' '{"t":"Stands on the shelf since May."}' '{"id":2,"t":"Quiet for its size, we think."}' '{"t":"Stands on the shelf since May."}' >in
 	run -0 --separate-stderr check --field t <in
-	[ "$(jq -r .t <<<"$output")" = "$(head -n 3 in | jq -r .t)" ]
+	[ "$(gojq -r .t <<<"$output")" = "$(head -n 3 in | gojq -r .t)" ]
 	[ "$stderr" = 'rg-check: 4 read, 3 accepted, 1 rejected: duplicate 1' ]
 }
 
@@ -200,7 +200,7 @@ rg-check: 1 accepted review took the place of another of the same id, which is n
 	rg-check --index index --set check.near_duplicate.mode=off <in2 >out2 2>err2 &
 	pids+=($!)
 	wait "${pids[@]}"
-	[ "$(cat out1 out2 | jq -r .review.text | sort -u | wc -l)" -eq 200 ]
+	[ "$(cat out1 out2 | gojq -r .review.text | sort -u | wc -l)" -eq 200 ]
 	[ "$(cat out1 out2 | wc -l)" -eq 200 ]
 }
 
@@ -209,7 +209,7 @@ rg-check: 1 accepted review took the place of another of the same id, which is n
 	truncate -s -5 index
 	{ rec c 'Boils fast.'; rec d 'Pours well.'; } >in
 	run -0 --separate-stderr check <in
-	[ "$(jq -r .id <<<"$output")" = d ]
+	[ "$(gojq -r .id <<<"$output")" = d ]
 	[ "${stderr_lines[0]}" = "rg-check: index 'index': a torn entry at its end was cut off" ]
 	run -0 --separate-stderr dup load index
 	[ "$output" = 2 ]
@@ -300,8 +300,8 @@ rg-check: 1 accepted review took the place of another of the same id, which is n
 	{ echo '{"id":"b","text":"Pours well."}'; echo '{"id":"c","text":"Looks good."}'; } >reviews.jsonl
 	{ rec x 'Boils fast.'; rec y 'Pours well.'; rec z 'Looks good.'; } >in
 	run -0 --separate-stderr check --folder reviews.jsonl --rejects rej <in
-	[ "$(jq -r .id <<<"$output")" = x ]
-	[ "$(jq -r '"\(.id) \(.check.reasons[0].of)"' rej)" = $'y b\nz c' ]
+	[ "$(gojq -r .id <<<"$output")" = x ]
+	[ "$(gojq -r '"\(.id) \(.check.reasons[0].of)"' rej)" = $'y b\nz c' ]
 	run -0 --separate-stderr dup load index
 	[ "$output" = 3 ]
 }
@@ -313,8 +313,8 @@ rg-check: 1 accepted review took the place of another of the same id, which is n
 	{ rec x 'Boils fast.'; rec y 'Pours well.'; } >in
 	run -0 --separate-stderr check --folder reviews.jsonl --rejects rej <in
 	[ "${stderr_lines[0]}" = "rg-check: index 'index' has version 2, expected 3: it is made anew" ]
-	[ "$(jq -r .id <<<"$output")" = x ]
-	[ "$(jq -r .check.reasons[0].of rej)" = b ]
+	[ "$(gojq -r .id <<<"$output")" = x ]
+	[ "$(gojq -r .check.reasons[0].of rej)" = b ]
 	run -0 --separate-stderr dup load index
 	[ "$output" = 2 ]
 }
@@ -329,10 +329,10 @@ rg-check: 1 accepted review took the place of another of the same id, which is n
 	for page in 0 2; do
 		cp whole index
 		dd if=/dev/zero of=index bs=4096 seek=$page count=1 conv=notrunc status=none
-		{ rec x 'Boils fast.'; rec y "$(jq -r 'select(.id == "9").text' reviews.jsonl)"; } >in
+		{ rec x 'Boils fast.'; rec y "$(gojq -r 'select(.id == "9").text' reviews.jsonl)"; } >in
 		run -0 --separate-stderr check --folder reviews.jsonl --rejects rej <in
 		[[ ${stderr_lines[0]} =~ ^"rg-check: index 'index' "("is damaged at byte "[0-9]+|"begins with zeros")": it is made anew"$ ]]
-		[ "$(jq -r .id <<<"$output")" = x ]
+		[ "$(gojq -r .id <<<"$output")" = x ]
 		run -0 --separate-stderr check --folder reviews.jsonl </dev/null
 		[ "${stderr_lines[0]}" = 'rg-check: 0 read, 0 accepted, 0 rejected' ]
 	done
@@ -342,7 +342,7 @@ rg-check: 1 accepted review took the place of another of the same id, which is n
 	rec a 'Boils fast.' | check >out 2>err
 	rec b 'Boils fast.' >in
 	run -0 --separate-stderr check --folder none <in
-	[ "$(jq -r .id <<<"$output")" = b ]
+	[ "$(gojq -r .id <<<"$output")" = b ]
 	run -0 --separate-stderr dup load index
 	[ "$output" = 1 ]
 }

@@ -14,11 +14,11 @@ load labelled
 
 @test "email: what is quoted begins with a whole character" {
 	text="$(printf '房%.0s' {1..40})john.doe@example.com"
-	jq -cn --arg text "$text" '{id: "a", $text}' >in
+	gojq -cn --arg text "$text" '{id: "a", $text}' >in
 	run -0 rg-check -q --field text --rejects rej <in
 	iconv -f UTF-8 -t UTF-8 rej >whole
 	cmp rej whole
-	[ "$(jq -r '.check.reasons[-1].evidence' rej)" = "${text: -74}" ]
+	[ "$(gojq -r '.check.reasons[-1].evidence' rej)" = "${text: -74}" ]
 }
 
 @test "phone: every wording is found" {
@@ -105,7 +105,7 @@ load labelled
 }
 
 @test "privacy: a rule that is off is silent" {
-	jq -cn '{id: "a", reply: {text: ({title: "T", text: "I am jane@example.com.", rating: 4} | tojson)}}' >in
+	gojq -cn '{id: "a", reply: {text: ({title: "T", text: "I am jane@example.com.", rating: 4} | tojson)}}' >in
 	run -0 --separate-stderr rg-check --set check.email.mode=off <in
-	[ "$(jq -r .check.verdict <<<"$output")" = accept ]
+	[ "$(gojq -r .check.verdict <<<"$output")" = accept ]
 }

@@ -22,7 +22,7 @@ share() {
 	{ echo 'I like it one'; echo 'I like it, two'; echo 'i LIKE it three'; filler 40 1; echo 'I like it four'; echo 'I like it five'; } | lines >in
 	run -0 --separate-stderr share --set check.opener.limit=0.05 <in
 	[ "$(wc -l <<<"$output")" = 42 ]
-	[ "$(jq -c '[.id, (.check.reasons[] | .rule, .evidence, .value, .limit, .count, .at)]' rej)" = '["r3","opener","i LIKE it",1,0.05,3,[0,9]]
+	[ "$(gojq -c '[.id, (.check.reasons[] | .rule, .evidence, .value, .limit, .count, .at)]' rej)" = '["r3","opener","i LIKE it",1,0.05,3,[0,9]]
 ["r44","opener","I like it",0.06977,0.05,3,[0,9]]
 ["r45","opener","I like it",0.06977,0.05,3,[0,9]]' ]
 }
@@ -49,7 +49,7 @@ share() {
 		echo 'k l m n it was good.'
 	} | lines >in
 	run -0 --separate-stderr share --set check.phrase.limit=0.1 --set check.closer.limit=0.1 <in
-	[ "$(jq -c '[.id, (.check.reasons[] | .rule, .evidence, .count, .at)]' rej)" = '["r13","phrase","One two three four five",3,[2,25]]
+	[ "$(gojq -c '[.id, (.check.reasons[] | .rule, .evidence, .count, .at)]' rej)" = '["r13","phrase","One two three four five",3,[2,25]]
 ["r14","closer","it was good",3,[8,19]]' ]
 }
 
@@ -61,40 +61,40 @@ share() {
 
 @test "opener: the product's name is one word, whatever the product" {
 	for p in 'Nimbus Notes' LedgerLeaf 'PipeWarden CI' 'Lumo H1 headlamp'; do
-		jq -cn --arg p "$p" '{id: $p, plan: {product: $p}, b: "The \($p)'"'"'s been fine, \($p | ascii_upcase) \($p) yes."}'
+		gojq -cn --arg p "$p" '{id: $p, plan: {product: $p}, b: "The \($p)'"'"'s been fine, \($p | ascii_upcase) \($p) yes."}'
 	done >in
 	run -0 --separate-stderr share --set check.opener.limit=0.1 --set check.closer.limit=0.1 --set check.phrase.mode=off <in
-	[ "$(jq -c '[.id, (.check.reasons[] | .rule, .evidence)]' rej)" = "[\"PipeWarden CI\",\"opener\",\"The PipeWarden CI's been\",\"closer\",\"fine, PIPEWARDEN CI PipeWarden CI yes\"]
+	[ "$(gojq -c '[.id, (.check.reasons[] | .rule, .evidence)]' rej)" = "[\"PipeWarden CI\",\"opener\",\"The PipeWarden CI's been\",\"closer\",\"fine, PIPEWARDEN CI PipeWarden CI yes\"]
 [\"Lumo H1 headlamp\",\"opener\",\"The Lumo H1 headlamp's been\",\"closer\",\"fine, LUMO H1 HEADLAMP Lumo H1 headlamp yes\"]" ]
 }
 
 @test "opener: short words of a product's name are part of it where they stand" {
 	for p in 'GreenFlow 25 m hose' 'Kettle 5 l' '5 l kettle' 'The Old Inn at Bath' 'A 5'; do
-		jq -cn --arg p "$p" '{id: $p, plan: {product: $p}, b: "\($p) has leaked 5 of a day"}'
+		gojq -cn --arg p "$p" '{id: $p, plan: {product: $p}, b: "\($p) has leaked 5 of a day"}'
 	done >in
 	run -0 --separate-stderr share --set check.opener.limit=0.1 --set check.opener.least=4 --set check.closer.mode=off --set check.phrase.limit=0.1 --set check.phrase.least=4 <in
-	[ "$(jq -c '[.id, (.check.reasons[] | .rule, .evidence)]' rej)" = '["A 5","opener","A 5 has leaked","phrase","A 5 has leaked 5 of"]' ]
+	[ "$(gojq -c '[.id, (.check.reasons[] | .rule, .evidence)]' rej)" = '["A 5","opener","A 5 has leaked","phrase","A 5 has leaked 5 of"]' ]
 }
 
 @test "opener: what begins with the product's name is not worn by the name alone" {
 	for p in 'GreenFlow 25 m hose' 'The Old Inn at Bath' 'Acme 5 litre kettle'; do
-		seq 12 | awk -v k="${p: -2:1}" '{ print k $1 " b" k $1 }' | jq -Rc --arg p "$p" '{id: "\($p) \(.)", plan: {product: $p}, b: "\($p) \(.)"}'
+		seq 12 | awk -v k="${p: -2:1}" '{ print k $1 " b" k $1 }' | gojq -Rc --arg p "$p" '{id: "\($p) \(.)", plan: {product: $p}, b: "\($p) \(.)"}'
 	done >in
 	run -0 --separate-stderr share --set check.opener.limit=0.1 --set check.closer.limit=0.1 <in
 	[ "$(wc -l <<<"$output")" = 36 ]
 }
 
 @test "opener: a letter that becomes an apostrophe (U+02BC) is a word of its own" {
-	jq -nc '{id: "a", plan: {product: "Acme K2 kettle", rating: 4}, reply: {text: ({title: "T",
+	gojq -nc '{id: "a", plan: {product: "Acme K2 kettle", rating: 4}, reply: {text: ({title: "T",
 	    text: "\u02bc is what the Acme K2 kettle has for a lid, and it leaks.", rating: 4} | tojson)}}' |
 	    rg-check -q --set check.mixed_script.mode=off --rejects rej >out || true
-	[ "$(cat out rej | jq -r .review.text | wc -l)" = 1 ]
+	[ "$(cat out rej | gojq -r .review.text | wc -l)" = 1 ]
 }
 
 @test "opener: two characters of a script without spaces are a word" {
 	{ for x in 山 川 田; do echo "酒店的位置$x"; done; for x in 春 夏 秋; do echo "房间的空调很$x"; done; } | lines >in
 	run -0 --separate-stderr share --set check.opener.limit=0.1 <in
-	[ "$(jq -c '[.id, .check.reasons[0].evidence]' rej)" = '["r6","房间的空调很"]' ]
+	[ "$(gojq -c '[.id, .check.reasons[0].evidence]' rej)" = '["r6","房间的空调很"]' ]
 }
 
 @test "worn: the same lines give the same verdicts in one run and in two" {
@@ -104,7 +104,7 @@ share() {
 	{ head -150 in | share --index two; tail -n +151 in | share --index two; } >out2
 	cmp out1 out2
 	cmp rej1 rej
-	[ "$(jq -r '.check.reasons[].rule' rej | sort -u | xargs)" = 'closer opener' ]
+	[ "$(gojq -r '.check.reasons[].rule' rej | sort -u | xargs)" = 'closer opener' ]
 }
 
 @test "worn: an index ahead of its folder is made anew from the folder, counts too" {
@@ -129,13 +129,13 @@ share() {
 	[ "$(stat -c %s one)" = "$size" ]
 	echo '{"id":"x","b":"I like it, new"}' >in
 	run -0 --separate-stderr share --index one --set check.opener.limit=0 --set check.opener.least=4 <in
-	[ "$(jq -r .check.verdict <<<"$output")" = accept ]
+	[ "$(gojq -r .check.verdict <<<"$output")" = accept ]
 }
 
 @test "short_repeat: short texts repeat up to a share; longer ones do not" {
 	{ for i in 1 2 3 4; do echo 'Good!'; done; echo 'Very good'; echo 'Very good'; filler 200 1; echo good; echo GOOD; } | lines >in
 	run -0 --separate-stderr rg-check -q --set check.near_duplicate.mode=off --field b --rejects rej <in
-	[ "$(jq -c '[.id, (.check.reasons[0] | .rule, .evidence, .value, .limit, .count)]' rej)" = '["r4","short_repeat","Good",1,0.02,4]
+	[ "$(gojq -c '[.id, (.check.reasons[0] | .rule, .evidence, .value, .limit, .count)]' rej)" = '["r4","short_repeat","Good",1,0.02,4]
 ["r6","duplicate","Very good",1,1,null]
 ["r208","short_repeat","GOOD",0.02427,0.02,5]' ]
 }
@@ -153,8 +153,8 @@ share() {
 	printf '\n{"id":"z","b":"Pours well."}\noops\n{"n":1}\n' >new.jsonl
 	{ echo 'the lid is loose and the handle gets hot, but it boils fast!'; echo 'The lid is loose and the handles get hot, but it boils fast.'; echo 'pours well'; echo 'Looks nice.'; } | lines >in
 	run -0 --separate-stderr rg-check --seen old.jsonl --seen new.jsonl --field b --rejects rej <in
-	[ "$(jq -r .id <<<"$output")" = r4 ]
-	[ "$(jq -c '[.id, (.check.reasons[0] | .rule, .of)]' rej)" = '["r1","duplicate","old.jsonl:1"]
+	[ "$(gojq -r .id <<<"$output")" = r4 ]
+	[ "$(gojq -c '[.id, (.check.reasons[0] | .rule, .of)]' rej)" = '["r1","duplicate","old.jsonl:1"]
 ["r2","near_duplicate","old.jsonl:1"]
 ["r3","duplicate","new.jsonl:2"]' ]
 	[ "$stderr" = 'rg-check: new.jsonl:3: not a JSON object
@@ -171,7 +171,7 @@ rg-check: 4 read, 1 accepted, 3 rejected: duplicate 2, near_duplicate 1' ]
 	echo '{"text":"Boils fast."}' >old.jsonl
 	{ echo 'Boils quickly and well.'; echo 'Boils quickly and well!'; } | lines >in
 	run -0 --separate-stderr rg-check --seen old.jsonl --field b --rejects rej <in
-	[ "$(jq -r .check.reasons[0].of rej)" = r1 ]
+	[ "$(gojq -r .check.reasons[0].of rej)" = r1 ]
 }
 
 @test "worn: counts are right however high they are, and whenever they are asked for" {

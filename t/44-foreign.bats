@@ -11,8 +11,8 @@ load helper
 @test "--field: neither title nor rating need be there, but the text" {
 	{ echo '{"id":"a","body":"Boils fast."}'; echo '{"id":"b","body":7}'; echo '{"id":"c"}'; } >in
 	run -0 --separate-stderr rg-check --field body --rating-field stars --rejects rej <in
-	[ "$(jq -r .id <<<"$output")" = a ]
-	[ "$(jq -c '[.id, .check.reasons[0].rule, .check.reasons[0].value]' rej)" = '["b","schema","text is missing"]
+	[ "$(gojq -r .id <<<"$output")" = a ]
+	[ "$(gojq -c '[.id, .check.reasons[0].rule, .check.reasons[0].value]' rej)" = '["b","schema","text is missing"]
 ["c","schema","text is missing"]' ]
 }
 
@@ -37,7 +37,7 @@ rg-check: no record has a rating of 1 to 5 in its field 'star'" ]
 @test "--field: a reply, an error and a review of the line's own are not looked at" {
 	echo '{"id":"a","review":"Boils fast.","error":{"class":"refused"},"reply":{"text":"I cannot assist with that request."}}' >in
 	run -0 --separate-stderr rg-check --field review <in
-	[ "$(jq -c '[.review, .error, .reply.text, .check.verdict]' <<<"$output")" = '["Boils fast.",{"class":"refused"},"I cannot assist with that request.","accept"]' ]
+	[ "$(gojq -c '[.review, .error, .reply.text, .check.verdict]' <<<"$output")" = '["Boils fast.",{"class":"refused"},"I cannot assist with that request.","accept"]' ]
 }
 
 @test "--field: the rules see title, text and rating" {
@@ -48,8 +48,8 @@ rg-check: no record has a rating of 1 to 5 in its field 'star'" ]
 		echo '{"id":"d","t":"Awful. It does not work, what a waste, terrible.","s":5.5}'
 	} >in
 	run -0 --separate-stderr rg-check --set check.near_duplicate.mode=off --set check.duplicate.mode=off --field t --title-field h --rating-field s --rejects rej <in
-	[ "$(jq -r .id <<<"$output")" = $'b\nd' ]
-	[ "$(jq -r '"\(.id) \(.check.reasons[0].rule)"' rej)" = $'a contradiction\nc model_talk' ]
+	[ "$(gojq -r .id <<<"$output")" = $'b\nd' ]
+	[ "$(gojq -r '"\(.id) \(.check.reasons[0].rule)"' rej)" = $'a contradiction\nc model_talk' ]
 }
 
 @test "--field: a record is judged the same, whether it stays text or is read whole" {
@@ -116,10 +116,10 @@ rg-check: 2 of 7 records have something else than a rating of 1 to 5 in 's', the
 		echo '{"t":"Terrible. It does not work, what a waste of money, awful.","s":'"$s"'}'
 	done >in
 	run -0 --separate-stderr any --field t --rating-field s --rejects rej <in
-	[ "$(jq -c '[.s, .review.rating]' <<<"$output")" = '[3.5,3.5]
+	[ "$(gojq -c '[.s, .review.rating]' <<<"$output")" = '[3.5,3.5]
 [2.5,2.5]
 ["1,5",1.5]' ]
-	[ "$(jq -c '[.s, .check.reasons[0].rule]' rej)" = '[4.5,"contradiction"]
+	[ "$(gojq -c '[.s, .check.reasons[0].rule]' rej)" = '[4.5,"contradiction"]
 ["4,5/5","contradiction"]' ]
 	echo '{"id":"a","t":"Boils fast.","s":4.5}' | rg-check -q --field t --rating-field s >one
 	run -0 rg-check --explain -q <one
@@ -144,7 +144,7 @@ rg-check: 2 of 7 records have something else than a rating of 1 to 5 in 's', the
 	say=${stderr_lines[1]#rg-check: }
 	say=${say/FILE/in} say=${say/COLUMN/body}
 	run -0 --separate-stderr bash -c "$say"
-	[ "$(jq -c '[.name, .stars, .review.text]' <<<"$output")" = '["In","5","He said \"fine\",\nthen left"]
+	[ "$(gojq -c '[.name, .stars, .review.text]' <<<"$output")" = '["In","5","He said \"fine\",\nthen left"]
 ["Jo","4,5","plain é"]' ]
 	run -1 --separate-stderr rg-check --field body <<<$'name;body\nJo;plain'
 	[[ "${stderr_lines[1]}" == *', delimiter=";")]'* ]]

@@ -7,13 +7,13 @@ cases() {
 	local rule=$1
 
 	shift
-	tr -s ' ' | jq -Rc 'select(test("[|]")) | split(" ?[|] ?"; null) |
+	tr -s ' ' | gojq -Rc 'select(test("[|]")) | split(" ?[|] ?"; null) |
 	    {id: "\(.[1]) => \(.[2])", plan: {product: .[0], language: "en"},
 	    body: .[1]}' >cases
 	rg-check -q --field body --set check.duplicate.mode=off \
 	    --set check.near_duplicate.mode=off "$@" --rejects cases.rej \
 	    <cases >cases.out
-	jq -r '"\(.id) \(.check.verdict) \([.check.reasons[].rule] | join(","))"' \
+	gojq -r '"\(.id) \(.check.verdict) \([.check.reasons[].rule] | join(","))"' \
 	    cases.out cases.rej |
 	    grep -vE "=> accept accept $|=> reject reject $rule$" || true
 }
@@ -58,7 +58,7 @@ END
 	[ "$(jq -c '.check.reasons[0] | [.evidence, .value, .limit]' cases.rej)" = '["The Brightwell boils fast.",1,2]' ]
 	echo '{"plan":{"product":"Brightwell K2"},"h":"My K2","b":"Fast, this Brightwell."}' >in
 	run -0 --separate-stderr rg-check --set check.product.limit=2 --field b --title-field h <in
-	[ "$(jq -r .check.verdict <<<"$output")" = accept ]
+	[ "$(gojq -r .check.verdict <<<"$output")" = accept ]
 }
 
 @test "other_product: another name of the catalogue is found, the longest first" {
@@ -87,16 +87,16 @@ END
 
 @test "other_product: ten thousand names cost no more than a few" {
 	{ echo products:; seq -f '  - {name: Kettle K%g}' 10000; } >own.yaml
-	jq -nc '{plan: {product: "Kettle"}, b: ([range(20000) | "Kettle K\(. + 20000)"] | join(". "))}' >in
+	gojq -nc '{plan: {product: "Kettle"}, b: ([range(20000) | "Kettle K\(. + 20000)"] | join(". "))}' >in
 	run -0 --separate-stderr timeout 20 rg-check -c own.yaml --field b <in
-	[ "$(jq -r .check.verdict <<<"$output")" = accept ]
+	[ "$(gojq -r .check.verdict <<<"$output")" = accept ]
 }
 
 @test "other_product: a text that is no ASCII is read once, however long it is" {
 	printf 'products:\n  - {name: Fono}\n  - {name: Qwert}\n' >own.yaml
-	jq -nc '{plan: {product: "Fono"}, b: ("é " + "xyzzy " * 1000000)}' >in
+	gojq -nc '{plan: {product: "Fono"}, b: ("é " + "xyzzy " * 1000000)}' >in
 	run -0 --separate-stderr bash -c 'ulimit -t 5; rg-check -q -c own.yaml --field b --rejects rej <in'
-	jq -e 'has("check")' rej
+	gojq -e 'has("check")' rej
 }
 
 @test "other_product, terms: what they look for is found behind any number of words" {
@@ -121,16 +121,16 @@ END
 	done
 	run -0 cases other_product -c own.yaml "${off[@]}" --set check.terms.mode=off <in
 	[ "$output" = '' ]
-	jq -Rc '("dual speaker X", "dual a speaker, x\u0027s", "the speakers of x") as $rest |
+	gojq -Rc '("dual speaker X", "dual a speaker, x\u0027s", "the speakers of x") as $rest |
 	    {plan: {product: "Z", category: "phones"}, b: (. + $rest)}' pads >in
 	run -0 --separate-stderr rg-check -c own.yaml --field b --rejects rej "${off[@]}" \
 	    --set check.duplicate.mode=off --set check.near_duplicate.mode=off <in
-	[ "$(jq -r '.b[-6:]' <<<"$output" | sort | uniq -c | tr -s ' ')" = ' 140 aker X' ]
-	[ "$(jq -c '[.check.reasons[] | .rule, .value]' rej | sort | uniq -c | tr -s ' ')" = ' 280 ["terms",1]' ]
+	[ "$(gojq -r '.b[-6:]' <<<"$output" | sort | uniq -c | tr -s ' ')" = ' 140 aker X' ]
+	[ "$(gojq -c '[.check.reasons[] | .rule, .value]' rej | sort | uniq -c | tr -s ' ')" = ' 280 ["terms",1]' ]
 }
 
 rec() {
-	jq -cn --arg text "$1" --argjson plan "$2" '{plan: $plan, b: $text}'
+	gojq -cn --arg text "$1" --argjson plan "$2" '{plan: $plan, b: $text}'
 }
 
 @test "aspects: the share of those planned, in words of their names or of the table" {
@@ -145,7 +145,7 @@ rec() {
 		rec 'It is red.' '{"language":"en"}'
 	} >in
 	run -0 --separate-stderr rg-check --set check.near_duplicate.mode=off --set check.duplicate.mode=off --field b <in
-	[ "$(jq -c '[.check.reasons[] | [.rule, .value, .limit, .mode]]' <<<"$output")" = '[]
+	[ "$(gojq -c '[.check.reasons[] | [.rule, .value, .limit, .mode]]' <<<"$output")" = '[]
 [["aspects",0,0.3,"warn"]]
 []
 []
@@ -165,7 +165,7 @@ rec() {
 		rec 'Es ist blau.' '{"aspects":["noise"],"language":"de"}'
 	} >in
 	run -0 --separate-stderr rg-check --set 'languages={de: 1}' --set 'check.aspects.words={noise: [leise, laut]}' --field b <in
-	[ "$(jq -c '[.check.reasons[].rule]' <<<"$output")" = '[]
+	[ "$(gojq -c '[.check.reasons[].rule]' <<<"$output")" = '[]
 ["aspects"]' ]
 }
 

@@ -9,14 +9,14 @@ setup() {
 
 # Records of lines "STARS TEXT".
 records() {
-	jq -Rc 'capture("^(?<stars>[1-5]) (?<text>.*)") |
+	gojq -Rc 'capture("^(?<stars>[1-5]) (?<text>.*)") |
 	    {id: .text[:40], reply: {text: ({title: "My view", text,
 	    rating: (.stars | tonumber)} | tojson)}}'
 }
 
 # One record: stars, text, title, plan.
 one() {
-	jq -cn --argjson stars "$1" --arg text "$2" --arg title "${3:-My view}" \
+	gojq -cn --argjson stars "$1" --arg text "$2" --arg title "${3:-My view}" \
 	    --argjson plan "${4:-{\}}" '{id: "a", plan: $plan, reply: {text:
 	    ({title: $title, text: $text, rating: $stars} | tojson)}}'
 }
@@ -50,7 +50,7 @@ value() {
 @test "contradiction: none of the texts that fit their stars is accused, nor any of three stars" {
 	records <"$ROOT/t/check/contradiction.no" >in
 	run -0 --separate-stderr rg-check "${off[@]}" --rejects rej <in
-	[ ! -s rej ] || jq -c '[.id, .check.reasons[].value]' rej
+	[ ! -s rej ] || gojq -c '[.id, .check.reasons[].value]' rej
 	[ ! -s rej ]
 }
 
@@ -62,12 +62,12 @@ value() {
 
 @test "contradiction: without stars of its own the planned ones count" {
 	one null 'A wonderful, excellent kettle. I love it, highly recommended.' T '{"rating":1}' |
-	    jq -c '.review = {text: (.reply.text | fromjson.text)} | del(.reply)' >in
+	    gojq -c '.review = {text: (.reply.text | fromjson.text)} | del(.reply)' >in
 	run -0 --separate-stderr rg-check --set check.schema.mode=off --rejects rej <in
-	[ "$(jq -r '.check.reasons[].rule' rej)" = contradiction ]
+	[ "$(gojq -r '.check.reasons[].rule' rej)" = contradiction ]
 	one 1 'A wonderful, excellent kettle. I love it, highly recommended.' T '{"rating":5}' >in
 	run -0 --separate-stderr rg-check --set check.rating.mode=off --rejects rej2 <in
-	[ "$(jq -r '.check.reasons[].rule' rej2)" = contradiction ]
+	[ "$(gojq -r '.check.reasons[].rule' rej2)" = contradiction ]
 }
 
 @test "contradiction: negation, degree, wish and contrast are understood" {
@@ -100,13 +100,13 @@ value() {
 @test "contradiction: warn accepts, off is silent" {
 	one 5 'Terrible. It does not work, what a waste of money.' >in
 	run -0 --separate-stderr rg-check --set check.contradiction.mode=warn <in
-	[ "$(jq -c '[.check.verdict, .check.reasons[0].mode]' <<<"$output")" = '["accept","warn"]' ]
+	[ "$(gojq -c '[.check.verdict, .check.reasons[0].mode]' <<<"$output")" = '["accept","warn"]' ]
 	run -0 --separate-stderr rg-check --set check.contradiction.mode=off <in
 	[ "$(jq -c .check.reasons <<<"$output")" = '[]' ]
 }
 
 @test "contradiction: a long text takes time in proportion" {
-	jq -cn '{id: "a", reply: {text: ({title: "T", rating: 1, text: ("not very good but " * 60000)} | tojson)}}' >in
+	gojq -cn '{id: "a", reply: {text: ({title: "T", rating: 1, text: ("not very good but " * 60000)} | tojson)}}' >in
 	run -0 --separate-stderr timeout 5 rg-check "${off[@]}" <in
 }
 
@@ -124,7 +124,7 @@ value() {
 }
 
 @test "contradiction: of reviews of nine kinds of things and more 75 % are found with their stars turned, at 5 % accused, with an area of 0.96" {
-	jq -Rc 'split("\t") | {text: .[2], rating: (.[1] | tonumber)}' "$ROOT/t/check/stars.tsv" >in
+	gojq -Rc 'split("\t") | {text: .[2], rating: (.[1] | tonumber)}' "$ROOT/t/check/stars.tsv" >in
 	run -0 "$ROOT/t/bench/stars" in
 	echo "$output"
 	[[ $output =~ ^([0-9]+)\ reviews,\ area\ ([0-9.]+),\ found\ ([0-9.]+)\ %\ at\ 5\ %$ ]]

@@ -8,8 +8,8 @@ in_language() {
 	jq -Rc --arg plan "$1" 'split("\t") as [$l, $t] | {id: "\(input_line_number)",
 	    body: $t, mine: $l, plan: {language: (if $plan == "" then $l else $plan end)}}' |
 	    rg-check --field body --rejects rej "${off[@]}" >accepted 2>err
-	jq -r '.mine + " accepted"' accepted
-	[ ! -e rej ] || jq -r '.mine + " " + ([.check.reasons[] | select(.rule == "language").value] | join(","))' rej
+	gojq -r '.mine + " accepted"' accepted
+	[ ! -e rej ] || gojq -r '.mine + " " + ([.check.reasons[] | select(.rule == "language").value] | join(","))' rej
 	rm -f rej
 }
 
@@ -80,7 +80,7 @@ My lid leaks badly. One two three four five six seven eight nine ten eleven. My 
 END
 	run -0 --separate-stderr rg-check --field text --rejects rej \
 	    --set check.repeated_phrases.limit=0.2 <in
-	run -0 jq -r '[.id, (.check.reasons[0] | .rule, .evidence)] | join(" ")' rej
+	run -0 gojq -r '[.id, (.check.reasons[0] | .rule, .evidence)] | join(" ")' rej
 	[ "$output" = 'r0 repeated_phrases red lid
 r2 repeated_sentences My lid leaks very badly' ]
 }
@@ -91,7 +91,7 @@ r2 repeated_sentences My lid leaks very badly' ]
 }
 
 @test "repetition: the limits are the configuration's" {
-	jq -cn '{id: "a", reply: {text: ({title: "T", text: "A very very very nice kettle.", rating: 4} | tojson)}}' >in
+	gojq -cn '{id: "a", reply: {text: ({title: "T", text: "A very very very nice kettle.", rating: 4} | tojson)}}' >in
 	run -0 --separate-stderr rg-check --set check.repeated_words.limit=2 <in
 	[ "$stderr" = 'rg-check: 1 read, 0 accepted, 1 rejected: repeated_words 1' ]
 	run -0 --separate-stderr rg-check --set check.repeated_words.limit=3 <in
@@ -112,7 +112,7 @@ r2 repeated_sentences My lid leaks very badly' ]
 
 @test "language: the reason names what it is and what was planned" {
 	run -0 reason 'Der Wasserkocher ist sehr schnell und leise, nur der Deckel klemmt.' '{"plan": {"language": "English"}}'
-	[ "$(jq -c '[.[0], .[2], .[3]]' <<<"$output")" = '["language","de","en"]' ]
+	[ "$(gojq -c '[.[0], .[2], .[3]]' <<<"$output")" = '["language","de","en"]' ]
 	run -0 reason 'Der Wasserkocher ist sehr schnell und leise, nur der Deckel klemmt.' '{"plan": {"language": "de-AT"}}'
 	[ "$output" = '[null,null,null,null,null]' ]
 }

@@ -27,7 +27,7 @@ verdicts() {
 	    body: ($t | gsub("\\\\n"; "\n"))}' >in
 	rg-check --field body --rating-field stars "${off[@]}" --rejects rej \
 	    <in >accepted 2>err
-	jq -r '
+	gojq -r '
 	def leaks: IN("refusal", "model_talk", "placeholder", "prompt_leak",
 	    "thinking", "shell", "chatter", "markdown", "cut_off", "commentary");
 	.class as $c | [$c, .check.verdict, ([.check.reasons[].rule | select(. == $c or
@@ -86,12 +86,12 @@ setup() {
 }
 
 @test "at most 1 % of 390 reviews that read as people's are refused, by all text rules together" {
-	jq -Rc 'split("\t") as [$s, $l, $t] | {stars: ($s | tonumber),
+	gojq -Rc 'split("\t") as [$s, $l, $t] | {stars: ($s | tonumber),
 	    plan: {language: $l}, body: ($t | gsub("\\\\n"; "\n"))}' \
 	    <"$ROOT/t/check/genuine.tsv" >in
 	rg-check --field body --rating-field stars --set check.length.mode=off \
 	    "${off[@]}" --rejects rej <in >accepted
 	run -0 awk 'END { print NR; exit !(NR > 380) }' accepted
-	run -0 jq -r '"\(.check.reasons[0].rule): \(.body)"' rej
+	run -0 gojq -r '"\(.check.reasons[0].rule): \(.body)"' rej
 	[ "${#lines[@]}" -le 3 ]
 }

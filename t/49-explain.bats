@@ -3,7 +3,7 @@ load helper
 
 # Records with a review of this text, and title, and stars.
 review() {
-	jq -cn --arg text "$1" --arg title "${2:-My view}" --argjson stars "${3:-4}" '{id: "r1",
+	gojq -cn --arg text "$1" --arg title "${2:-My view}" --argjson stars "${3:-4}" '{id: "r1",
 	    reply: {text: ({$title, $text, rating: $stars} | tojson)}}'
 }
 
@@ -21,7 +21,7 @@ review() {
 }
 
 @test "--explain: an accepted review is shown too, and what only warns says so" {
-	review 'The lid closes. It boils fast.' | jq -c '.attempt = 2 | .plan = {aspects: ["noise"]}' >in
+	review 'The lid closes. It boils fast.' | gojq -c '.attempt = 2 | .plan = {aspects: ["noise"]}' >in
 	run -0 --separate-stderr rg-check --explain <in
 	[ "$output" = 'accept  r1, attempt 2, 4 stars
   My view
@@ -38,7 +38,7 @@ review() {
 }
 
 @test "--explain: rejected records are shown with the reasons for which they were rejected" {
-	{ review 'The lid closes well and it boils fast, I like it.'; review 'The lid closes well and it boils fast, I like it.' | jq -c '.id = "r2"'; } |
+	{ review 'The lid closes well and it boils fast, I like it.'; review 'The lid closes well and it boils fast, I like it.' | gojq -c '.id = "r2"'; } |
 	    rg-check -q --rejects rej >/dev/null
 	run -0 --separate-stderr rg-check --explain <rej
 	[ "$output" = 'reject  r2, 4 stars
@@ -49,7 +49,7 @@ review() {
 }
 
 @test "--explain: what acts on a terminal is escaped, in the text, the title, the id and the reasons" {
-	review $'Nice \e[2J lid \xe2\x80\xae here. [Your \e]0;x\a Name]' $'\e[31mred' | jq -c '.id = "a\u001bb"' >in
+	review $'Nice \e[2J lid \xe2\x80\xae here. [Your \e]0;x\a Name]' $'\e[31mred' | gojq -c '.id = "a\u001bb"' >in
 	run -0 --separate-stderr rg-check --explain <in
 	[[ $output != *[$'\e\a\x7f']* && $output != *$'\xe2\x80\xae'* ]]
 	[ "${lines[0]}" = 'reject  a\x1bb, 4 stars' ]
@@ -75,7 +75,7 @@ review() {
 }
 
 @test "--explain: a megabyte without a blank costs no time" {
-	jq -cn '{id: "r1", review: {title: "a", text: ("x" * 1000000), rating: 4}, check: {verdict: "accept", reasons: []}}' >in
+	gojq -cn '{id: "r1", review: {title: "a", text: ("x" * 1000000), rating: 4}, check: {verdict: "accept", reasons: []}}' >in
 	timeout 10 rg-check -q --explain <in >out
 	[ "$(wc -l <out)" -eq 12824 ]
 }
@@ -98,11 +98,11 @@ review() {
 @test "--profile, --seen and --train read CSV by its name, a dot in a column's too" {
 	printf 'r.text,r.stars\n"Boils\nfast, and well.",5/5\nMail jo@example.com for it.,4\nshort\n' >real.csv
 	run -1 --separate-stderr rg-check --profile real.csv --field r.text --rating-field r.stars --json
-	[ "$(jq -c '[.reviews, .broken, .refused, (.rules[] | select(.rule == "email").first)]' <<<"$output")" = '[2,1,1,4]' ]
+	[ "$(gojq -c '[.reviews, .broken, .refused, (.rules[] | select(.rule == "email").first)]' <<<"$output")" = '[2,1,1,4]' ]
 	[ "$stderr" = 'rg-check: real.csv:5: a row of 1 cells, expected 2
 rg-check: 2 read, 1 accepted, 1 broken, 1 rejected: email 1' ]
 	run -0 --separate-stderr rg-check --field r.text --seen real.csv --set check.short_repeat.words=0 --rejects rej <<<'{"r.text":"boils fast and well"}'
-	[ "$(jq -r '.check.reasons[0] | "\(.rule) \(.of)"' rej)" = 'duplicate real.csv:2' ]
+	[ "$(gojq -r '.check.reasons[0] | "\(.rule) \(.of)"' rej)" = 'duplicate real.csv:2' ]
 	run -2 --separate-stderr rg-check --train real.csv -o table --field r.text --rating-field r.stars
 	[ "${stderr_lines[1]}" = "rg-check: 'real.csv' has 0 reviews of 1 or 2 stars and 2 of 4 or 5; expected 50 of either" ]
 	run -2 --separate-stderr rg-check --profile none.csv
@@ -113,7 +113,7 @@ rg-check: 2 read, 1 accepted, 1 broken, 1 rejected: email 1' ]
 	printf '%s\n' '{"text":"so so so so bad","rating":1}' '{"text":"The tap leaks.","rating":1}' >real
 	run -0 --separate-stderr rg-check -q --profile real --json --set check.repeated_words.mode=off --set check.repeated_words.limit=3
 	[ "$(jq -c '.rules[] | select(.rule == "repeated_words") | [.mode, .limit, .refused, .share, .first]' <<<"$output")" = '["off",3,1,0.5,1]' ]
-	[ "$(jq -c '[.reviews, .broken, .refused, .share]' <<<"$output")" = '[2,0,1,0.5]' ]
+	[ "$(gojq -c '[.reviews, .broken, .refused, .share]' <<<"$output")" = '[2,0,1,0.5]' ]
 }
 
 @test "--profile: fields of other names, broken lines, and a file that is not there" {

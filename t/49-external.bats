@@ -7,7 +7,7 @@ records() {
 
 	for text in "$@"; do
 		n=$((n + 1))
-		jq -cn --arg id "r$n" --arg text "$text" '{id: $id, reply: {text: ({title: "My view", $text, rating: 4} | tojson)}}'
+		gojq -cn --arg id "r$n" --arg text "$text" '{id: $id, reply: {text: ({title: "My view", $text, rating: 4} | tojson)}}'
 	done
 }
 
@@ -18,7 +18,7 @@ judge() {
 
 # The reasons of a record among the rejects.
 reason() {
-	jq -c --arg id "$1" 'select(.id == $id).check | [.verdict, (.reasons[] | .rule, .evidence, .value, .at, .mode)]' rej
+	gojq -c --arg id "$1" 'select(.id == $id).check | [.verdict, (.reasons[] | .rule, .evidence, .value, .at, .mode)]' rej
 }
 
 @test "external: the judge sees each record once, in order, and its verdict is a reason in its own words" {
@@ -56,14 +56,14 @@ reason() {
 @test "external: what a rule before has rejected, and a failed call, are not shown to the judge" {
 	{ records 'Mail jane@example.com.' 'The lid closes.'; echo '{"id":"x","error":{"class":"timeout"}}'; } >in
 	run -1 --separate-stderr judge 'tee seen | sed -u "s/.*/{\"verdict\":\"accept\"}/"' <in
-	[ "$(jq -r .id <<<"$output")" = r2 ]
-	[ "$(jq -r .id seen)" = r2 ]
+	[ "$(gojq -r .id <<<"$output")" = r2 ]
+	[ "$(gojq -r .id seen)" = r2 ]
 }
 
 @test "external: garbage is an error of its record and of no other, as a failed call is" {
 	records 'The lid closes.' 'Green and round.' 'Blue, too.' 'Never used it.' >in
 	run -1 --separate-stderr judge 'sed -u "s/.*lid.*/oops/; s/.*Green.*/{\"verdict\":\"maybe\"}/; s/.*Blue.*/[1]/; s/.*Never.*/{\"verdict\":\"accept\"}/"' <in
-	[ "$(jq -r .id <<<"$output")" = r4 ]
+	[ "$(gojq -r .id <<<"$output")" = r4 ]
 	[ "$(reason r1)" = '["error","external","oops","no verdict",null,null]' ]
 	[ "$(reason r2)" = '["error","external","{\"verdict\":\"maybe\"}","no verdict",null,null]' ]
 	[ "$(reason r3)" = '["error","external","[1]","no verdict",null,null]' ]
@@ -73,7 +73,7 @@ reason() {
 @test "external: a judge that dies on a record costs that record, and is started again" {
 	records 'The lid closes.' 'Kill me.' 'Blue, too.' >in
 	run -1 --separate-stderr judge 'echo start >>starts; while read -r l; do case $l in *Kill*) exit 7 ;; esac; echo "{\"verdict\":\"accept\"}"; done' <in
-	[ "$(jq -r .id <<<"$output" | paste -sd ' ')" = 'r1 r3' ]
+	[ "$(gojq -r .id <<<"$output" | paste -sd ' ')" = 'r1 r3' ]
 	[ "$(reason r2)" = '["error","external","","ended with status 7",null,null]' ]
 	[ "$(wc -l <starts)" -eq 2 ]
 }
@@ -81,7 +81,7 @@ reason() {
 @test "external: a judge that hangs on a record is ended with all it started, and started again" {
 	records 'The lid closes.' 'Hang now.' 'Blue, too.' >in
 	run -1 --separate-stderr judge 'while read -r l; do case $l in *Hang*) sleep 1000 & echo $! >pid; wait ;; esac; echo "{\"verdict\":\"accept\"}"; done' --set check.external_timeout=0.5 <in
-	[ "$(jq -r .id <<<"$output" | paste -sd ' ')" = 'r1 r3' ]
+	[ "$(gojq -r .id <<<"$output" | paste -sd ' ')" = 'r1 r3' ]
 	[ "$(reason r2)" = '["error","external","","gave no answer in time",null,null]' ]
 	# killed; an init that reaps nobody may leave a zombie
 	for _ in {1..100}; do
@@ -97,7 +97,7 @@ reason() {
 	run -2 --separate-stderr judge 'exec no-such-judge 2>/dev/null' <in
 	[ -z "$output" ]
 	[ "$stderr" = "rg-check: check.external: 'exec no-such-judge 2>/dev/null' ended with status 127" ]
-	[ "$(jq -r .id rej | paste -sd ' ')" = 'r1 r2' ]
+	[ "$(gojq -r .id rej | paste -sd ' ')" = 'r1 r2' ]
 	run -2 --separate-stderr judge 'kill -SEGV $$' <in
 	[[ $stderr = "rg-check: check.external: 'kill -SEGV \$\$' was killed by signal 11" ]]
 	run -2 --separate-stderr judge 'exec >&-; cat >/dev/null' --set check.external_timeout=5 <in
@@ -122,10 +122,10 @@ reason() {
 }
 
 @test "external: neither a record larger than any pipe nor a judge that answers early makes both wait for ever" {
-	jq -cn '{id: "a", review: {title: "t", rating: 4, text: "The lid closes."}, pad: ("x" * 3000000)}' >in
+	gojq -cn '{id: "a", review: {title: "t", rating: 4, text: "The lid closes."}, pad: ("x" * 3000000)}' >in
 	# answers before it has read anything of the line
 	run -0 --separate-stderr timeout 30 rg-check -q --set check.external='echo "{\"verdict\":\"accept\"}"; cat >/dev/null' <in
-	[ "$(jq -r .id <<<"$output")" = a ]
+	[ "$(gojq -r .id <<<"$output")" = a ]
 	# never reads
 	run -1 --separate-stderr timeout 30 rg-check -q --rejects rej --set check.external='sleep 1000' --set check.external_timeout=0.3 <in
 	[ "$(reason a)" = '["error","external","","gave no answer in time",null,null]' ]
@@ -160,6 +160,6 @@ reason() {
 	tail -n 1 in >&4
 	exec 4>&-
 	wait "$pid" || status=$?
-	[ "$(jq -r .id out | paste -sd ' ')" = 'r1 r2' ]
+	[ "$(gojq -r .id out | paste -sd ' ')" = 'r1 r2' ]
 	grep -qxF 'rg-check: 2 read, 2 accepted, 0 rejected' err
 }

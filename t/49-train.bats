@@ -39,8 +39,8 @@ labelled() {
 		echo '{"id": "e", "text": "Qqq www eee rrr.", "rating": 1}'
 	} >new
 	run -0 --separate-stderr rg-check --field text --rating-field rating --set check.contradiction.model=table --set check.contradiction.limit=0.8 --set check.near_duplicate.mode=off --rejects rej <new
-	[ "$(jq -r .id <<<"$output" | paste -sd ' ')" = 'b d e' ]
-	[ "$(jq -c '[.id, (.check.reasons[] | .rule, .evidence, .limit, .at)]' rej)" = '["a","contradiction","Kesh vorp tabo",0.8,[11,25]]
+	[ "$(gojq -r .id <<<"$output" | paste -sd ' ')" = 'b d e' ]
+	[ "$(gojq -c '[.id, (.check.reasons[] | .rule, .evidence, .limit, .at)]' rej)" = '["a","contradiction","Kesh vorp tabo",0.8,[11,25]]
 ["c","contradiction","Kesh zint dova",0.8,[11,25]]' ]
 }
 
@@ -50,13 +50,13 @@ labelled() {
 	run -0 --separate-stderr rg-check --train in -o table
 	[[ ${stderr_lines[1]} =~ AUC\ 0\.(8[89]|9[01])[0-9]\  ]]
 	# of 5 % that may be accused half are wrong labels that look right
-	[ "$(head -n 1 table | jq '.figures | .low == 2000 and .high == 2000 and .auc > 0.88 and .auc < 0.92')" = true ]
+	[ "$(head -n 1 table | gojq '.figures | .low == 2000 and .high == 2000 and .auc > 0.88 and .auc < 0.92')" = true ]
 }
 
 @test "--train: where nothing tells, the figures say so" {
 	labelled 2000 50 >in
 	rg-check --train in -o table 2>/dev/null
-	[ "$(head -n 1 table | jq '.figures.auc > 0.46 and .figures.auc < 0.54 and .figures.found < 0.09')" = true ]
+	[ "$(head -n 1 table | gojq '.figures.auc > 0.46 and .figures.auc < 0.54 and .figures.found < 0.09')" = true ]
 }
 
 @test "--train: equal reviews give equal bytes, and three stars or none change nothing" {
@@ -76,13 +76,13 @@ labelled() {
 		printf "{\"text\": \"word%d other%d\", \"rating\": %d}\n", i, i,
 		    int(i * 7919 % 1009) % 2 ? 5 : 1 }' >in
 	rg-check -q --train in -o table
-	[ "$(head -n 1 table | jq '.figures.auc < 0.65')" = true ]
+	[ "$(head -n 1 table | gojq '.figures.auc < 0.65')" = true ]
 }
 
 @test "--train: fields of other names, and the title is read" {
 	labelled 200 | jq -c '{body: "Mola.", head: .text, u: {stars: "\(.rating).0"}}' >in
 	rg-check --train in -o table --field body --title-field head --rating-field u.stars 2>err
-	[ "$(head -n 1 table | jq .figures.auc)" = 1 ]
+	[ "$(head -n 1 table | gojq .figures.auc)" = 1 ]
 	grep -qF 'rg-check: 100 reviews of 1 or 2 stars, 100 of 4 or 5' err
 }
 
@@ -157,5 +157,5 @@ rg-check: 'few' has 49 reviews of 1 or 2 stars and 49 of 4 or 5; expected 50 of 
 	[ "$output" = "$(realpath ../conf/table)" ]
 	echo '{"text": "Mola runi. Kesh vorp tabo! Fipa.", "rating": 5}' >in
 	run -0 --separate-stderr rg-check -q -c ../set.run/config.yaml --field text --rating-field rating --rejects rej <in
-	[ "$(jq -r .check.reasons[0].rule rej)" = contradiction ]
+	[ "$(gojq -r .check.reasons[0].rule rej)" = contradiction ]
 }

@@ -120,7 +120,7 @@ rg-collect: d: 2 added, 0 already there, 2 in all" ]
 @test "collect: what a line cannot say of a review is null" {
 	rec a x '.review.rating = 9 | .plan.rating = 0 | .plan.aspects = ["noise", 1] | .attempt = 0' >in
 	run -0 rg-collect -q -o d <in
-	[ "$(jq -c '[.rating, .planned_rating, .aspects, .attempt]' d/reviews.jsonl)" = '[null,null,null,1]' ]
+	[ "$(gojq -c '[.rating, .planned_rating, .aspects, .attempt]' d/reviews.jsonl)" = '[null,null,null,1]' ]
 	run -0 rg-collect --verify -q d
 	{
 		rec b x '.plan.length = [0]'
@@ -171,7 +171,7 @@ rg-collect: a review is known by its id, and these have those of others: jq -c '
 	run -1 --separate-stderr rg-collect -o d <in
 	say=${stderr_lines[2]#*: a review is known by its id, and these have those of others: }
 	run -0 bash -c "${say% adds them*}"
-	[ "$(jq -r '"\(.id) \(.text)"' d/reviews.jsonl)" = $'1 text of 1\nb-1 other' ]
+	[ "$(gojq -r '"\(.id) \(.text)"' d/reviews.jsonl)" = $'1 text of 1\nb-1 other' ]
 	rec 000001-s1-9f3ac2d1 >in
 	rg-collect -q -o e <in
 	rec 000001-s1-9f3ac2d1 other >in
@@ -189,7 +189,7 @@ rg-collect: a review is known by its id, and these have those of others: jq -c '
 		run -0 --separate-stderr rg-collect -q -o d <$f
 	done
 	[ "$(wc -l <d/reviews.jsonl)" = 22 ]
-	[ "$(jq -r '.id | split("-")[0]' d/reviews.jsonl | uniq -c | awk '{print $1 "x" $2}' | xargs)" = '2x1 2x2 2x3 2x4 2x5 2x6 2x7 2x8 2x9 2x10 2x11' ]
+	[ "$(gojq -r '.id | split("-")[0]' d/reviews.jsonl | uniq -c | awk '{print $1 "x" $2}' | xargs)" = '2x1 2x2 2x3 2x4 2x5 2x6 2x7 2x8 2x9 2x10 2x11' ]
 	[ ! -s d.run/conflicts.jsonl ]
 }
 
@@ -238,13 +238,13 @@ rg-collect: a review is known by its id, and these have those of others: jq -c '
 @test "collect: a cost that is not known for every review is null" {
 	{ rec a; rec b x '.reply.cost = null'; } >in
 	rg-collect -q -o d <in
-	[ "$(jq -c '[.spend.cost, .spend.reviews]' d/manifest.json)" = '[null,2]' ]
+	[ "$(gojq -c '[.spend.cost, .spend.reviews]' d/manifest.json)" = '[null,2]' ]
 	rec a >in
 	rg-collect -q -o e <in
 	rm -r e.run
 	rec b >in
 	rg-collect -q -o e <in
-	[ "$(jq -c '[.spend.cost, .spend.reviews, .reviews]' e/manifest.json)" = '[null,1,2]' ]
+	[ "$(gojq -c '[.spend.cost, .spend.reviews, .reviews]' e/manifest.json)" = '[null,1,2]' ]
 }
 
 @test "collect: equal runs give equal bytes, dates apart" {
@@ -277,7 +277,7 @@ rg-collect: a review is known by its id, and these have those of others: jq -c '
 	[ "$output" = "\
 rg-collect: 'd' holds simulated reviews, and 'b' is not: use another folder (-o NEW)
 rg-collect: d: 1 added, 0 already there, 1 in all" ]
-	[ "$(jq -c '[.simulated, .reviews]' d/manifest.json)" = '[true,1]' ]
+	[ "$(gojq -c '[.simulated, .reviews]' d/manifest.json)" = '[true,1]' ]
 	rec b x 'del(.reply.simulated)' >in
 	rg-collect -q -o e <in
 	rec a >in
@@ -364,10 +364,10 @@ rg-collect: d: 1 added, 0 already there, 1 in all" ]
 	run -2 bash -c 'ulimit -f 40; exec rg-collect -o d <in'
 	[ "$output" = "rg-collect: cannot write 'd/reviews.jsonl': File too large" ]
 	[ "$(tail -c 1 d/reviews.jsonl)" = '' ]
-	jq -e . d/reviews.jsonl >/dev/null
+	gojq -e . d/reviews.jsonl >/dev/null
 	run -0 rg-collect -q -o d <in
 	[ "$(wc -l <d/reviews.jsonl)" = 300 ]
-	[ "$(jq -r .spend.reviews d/manifest.json)" = 300 ]
+	[ "$(gojq -r .spend.reviews d/manifest.json)" = 300 ]
 }
 
 @test "collect: whatever order they come in, the data are the same bytes, sorted by slot" {
@@ -379,7 +379,7 @@ rg-collect: d: 1 added, 0 already there, 1 in all" ]
 	rg-collect -q -o e < <(tail -n +91 other)
 	cmp d/reviews.jsonl e/reviews.jsonl
 	[ "$(stat -c %a e/reviews.jsonl)" = 640 ]
-	[ "$(head -n 202 e/reviews.jsonl | jq -r .id)" = \
+	[ "$(head -n 202 e/reviews.jsonl | gojq -r .id)" = \
 	    "$(seq -f '%06.0f-s1-9f3ac2d1' 1 200; echo 7; echo 30)" ]
 	run -0 rg-collect -q --verify e
 	# sorted already: the file stays
@@ -402,7 +402,7 @@ rg-collect: d: 1 added, 0 already there, 1 in all" ]
 	exec 7>&-
 	wait
 	[ "$(<err)" = 'rg-collect: d: 2 added, 1 already there, 3 in all' ]
-	[ "$(jq -r .id d/reviews.jsonl | sort | tr -d '\n')" = abc ]
+	[ "$(gojq -r .id d/reviews.jsonl | sort | tr -d '\n')" = abc ]
 }
 
 @test "collect: interrupted, it goes on to the end of input and then ends by the signal" {
@@ -418,7 +418,7 @@ rg-collect: d: 1 added, 0 already there, 1 in all" ]
 	rc=0; wait $pid || rc=$?
 	[ "$rc" = 143 ]
 	[ "$(<err)" = 'rg-collect: d: 2 added, 0 already there, 2 in all' ]
-	[ "$(jq .reviews d/manifest.json)" = 2 ]
+	[ "$(gojq .reviews d/manifest.json)" = 2 ]
 }
 
 @test "collect: a second signal ends it at once" {

@@ -2,7 +2,7 @@ load helper
 
 # recs ID ...: accepted records, as rg-check passes them on
 recs() {
-	printf '%s\n' "$@" | jq -cR '{
+	printf '%s\n' "$@" | gojq -cR '{
 		id: ., attempt: 1,
 		plan: {product: "K2", persona: "hobbyist", rating: 5,
 			length: [20, 45], tone: "dry", aspects: ["a b", "c"],
@@ -54,23 +54,23 @@ ids() {
 	rg-collect -q --split 80,10,10 -o b <mixed
 	for part in train validation test; do
 		cmp a/$part.jsonl b/$part.jsonl
-		cmp <(jq -r .id a/$part.jsonl | grep 000) \
-		    <(jq -r .id a/$part.jsonl | grep 000 | sort)
+		cmp <(gojq -r .id a/$part.jsonl | grep 000) \
+		    <(gojq -r .id a/$part.jsonl | grep 000 | sort)
 	done
 	cmp <(sort a/{train,validation,test}.jsonl) <(sort a/reviews.jsonl)
 	[ "$(jq -c '.parts | add' a/manifest.json)" = 103 ]
-	[ "$(jq -c '[.files[] | select(.name | test("^t|^v")) | .lines] | add' a/manifest.json)" = 103 ]
+	[ "$(gojq -c '[.files[] | select(.name | test("^t|^v")) | .lines] | add' a/manifest.json)" = 103 ]
 	cd a
-	jq -r '.files[] | .sha256 + "  " + .name' manifest.json | sha256sum -c
-	jq -r '.files[] | "\(.bytes) \(.name)"' manifest.json >want
-	cmp want <(jq -r '.files[].name' manifest.json | xargs stat -c '%s %n')
+	gojq -r '.files[] | .sha256 + "  " + .name' manifest.json | sha256sum -c
+	gojq -r '.files[] | "\(.bytes) \(.name)"' manifest.json >want
+	cmp want <(gojq -r '.files[].name' manifest.json | xargs stat -c '%s %n')
 }
 
 @test "formats: ids that are numbers stand in their order behind those of slots, then others" {
 	{ recs 18446744073709551615 9223372036854775808 10 9 x \
 	    000002-s2-9f3ac2d1 000002-s1-9f3ac2d1; } >in
 	rg-collect -q --split 1,0,0 -o d <in
-	[ "$(jq -r .id d/train.jsonl | xargs)" = '000002-s1-9f3ac2d1 000002-s2-9f3ac2d1 9 10 9223372036854775808 18446744073709551615 x' ]
+	[ "$(gojq -r .id d/train.jsonl | xargs)" = '000002-s1-9f3ac2d1 000002-s2-9f3ac2d1 9 10 9223372036854775808 18446744073709551615 x' ]
 	[ ! -e d/test.jsonl ]
 }
 
@@ -100,8 +100,8 @@ ids() {
 	[ "$(<d/all.jsonl)" = '{"text":"text of 1","label":"ne\"g"}
 {"text":"text of 3","label":"pos"}' ]
 	[ "$(<d/all.csv)" = $'text,label\r\ntext of 1,"ne""g"\r\ntext of 3,pos\r' ]
-	[ "$(jq .unlabelled d/manifest.json)" = 2 ]
-	[ "$(jq -r .id d/reviews.jsonl | xargs)" = '1 2 3 4' ]
+	[ "$(gojq .unlabelled d/manifest.json)" = 2 ]
+	[ "$(gojq -r .id d/reviews.jsonl | xargs)" = '1 2 3 4' ]
 }
 
 @test "formats: a field that some lines lack is null in them, and the keys are the same" {
@@ -109,7 +109,7 @@ ids() {
 	rg-collect -q --split 0.5,0.25,0.25 -o d <in
 	cat d/{train,validation,test}.jsonl >all
 	[ "$(jq -c keys_unsorted all | uniq | wc -l)" = 1 ]
-	[ "$(jq -sc 'sort_by(.id) | map([.mood, .party])' all)" = '[["gay",null],[null,null],[null,"two"]]' ]
+	[ "$(gojq -sc 'sort_by(.id) | map([.mood, .party])' all)" = '[["gay",null],[null,null],[null,"two"]]' ]
 }
 
 @test "formats: CSV is what Python reads as RFC 4180, cell for cell" {
@@ -173,7 +173,7 @@ ids() {
 	cp d/reviews.sqlite before
 	rg-collect --finish -q d
 	cmp before d/reviews.sqlite
-	[ "$(jq '.files[] | select(.name == "reviews.sqlite") | .lines' d/manifest.json)" = 3 ]
+	[ "$(gojq '.files[] | select(.name == "reviews.sqlite") | .lines' d/manifest.json)" = 3 ]
 }
 
 @test "formats: what cannot be meant is refused before anything is read" {

@@ -2,7 +2,7 @@ load helper
 
 # recs ID ...: accepted records, as rg-check passes them on
 recs() {
-	printf '%s\n' "$@" | jq -cR '{
+	printf '%s\n' "$@" | gojq -cR '{
 		id: ., attempt: 1,
 		plan: {product: "K2", persona: "hobbyist", rating: 5,
 			length: [20, 45], tone: "dry", aspects: ["a b", "c"],
@@ -47,7 +47,7 @@ said() {
 	recs "${slots[@]}" >in
 	rg-collect -q --split 0.8,0.1,0.1 -o d <in
 	head_of d >head.json
-	jq -e '.pretty_name == "Simulated reviews" and .language == ["en"] and
+	gojq -e '.pretty_name == "Simulated reviews" and .language == ["en"] and
 	    .size_categories == ["n<1K"] and
 	    .task_categories == ["text-classification", "text-generation"] and
 	    .annotations_creators == ["machine-generated"] and
@@ -57,9 +57,9 @@ said() {
 	    '["train=train.jsonl","validation=validation.jsonl","test=test.jsonl"]' ]
 	[ "$(jq -r '.dataset_info.features[].name' head.json)" = \
 	    "$(jq -r 'keys_unsorted[]' <(head -n 1 d/train.jsonl))" ]
-	[ "$(jq -c '[.dataset_info.features[] | select(.name | IN("rating", "aspects", "synthetic")) | del(.name)]' head.json)" = \
+	[ "$(gojq -c '[.dataset_info.features[] | select(.name | IN("rating", "aspects", "synthetic")) | del(.name)]' head.json)" = \
 	    '[{"dtype":"int64"},{"sequence":"string"},{"dtype":"bool"}]' ]
-	jq -r '.dataset_info.splits[] | "\(.num_examples) \(.num_bytes) \(.name).jsonl"' head.json >got
+	gojq -r '.dataset_info.splits[] | "\(.num_examples) \(.num_bytes) \(.name).jsonl"' head.json >got
 	for part in train validation test; do
 		echo "$(wc -l <d/$part.jsonl) $(wc -c <d/$part.jsonl) $part.jsonl"
 	done | cmp - got
@@ -68,23 +68,23 @@ said() {
 @test "card: features are those of the columns that were chosen" {
 	recs a b >in
 	rg-collect -q --fields text,label=rating --labels 5=good -o d <in
-	[ "$(head_of d | jq -c '[.dataset_info.features[] | .name + " " + .dtype]')" = \
+	[ "$(head_of d | gojq -c '[.dataset_info.features[] | .name + " " + .dtype]')" = \
 	    '["text string","label string"]' ]
-	[ "$(jq -c '[.recordSet[0].field[] | .name + " " + .dataType]' d/croissant.json)" = \
+	[ "$(gojq -c '[.recordSet[0].field[] | .name + " " + .dataType]' d/croissant.json)" = \
 	    '["text sc:Text","label sc:Text"]' ]
-	[ "$(head_of d | jq -r '.configs[0].data_files[0].path')" = all.jsonl ]
+	[ "$(head_of d | gojq -r '.configs[0].data_files[0].path')" = all.jsonl ]
 }
 
 @test "card: nothing that was said, named or collected can break the head or the page" {
 	said >c.yaml
 	recs a | jq -c '.plan["x: \"y\" #\n- z"] = "v" | .reply.model = "<script>|[a](b)"' >in
 	rg-collect -q -c c.yaml -o d <in
-	[ "$(head_of d | jq .pretty_name)" = "$(yaml <c.yaml | jq .dataset.name)" ]
-	[ "$(head_of d | jq -r '.license, .dataset_info.features[-1].name')" = \
+	[ "$(head_of d | gojq .pretty_name)" = "$(yaml <c.yaml | gojq .dataset.name)" ]
+	[ "$(head_of d | gojq -r '.license, .dataset_info.features[-1].name')" = \
 	    $'cc-by-4.0\nx: "y" #\n- z' ]
 	run -1 grep -E '<script|\]\(b' d/README.md
 	grep -qx '| sim | ?script???a??b? | 1 |' d/README.md
-	[ "$(jq -r .recordSet[0].field[-1].name d/croissant.json)" = $'x: "y" #\n- z' ]
+	[ "$(gojq -r .recordSet[0].field[-1].name d/croissant.json)" = $'x: "y" #\n- z' ]
 }
 
 @test "card: what was said stands in it, is remembered, and can be taken back" {
@@ -113,7 +113,7 @@ said() {
 	recs a >in
 	rg-collect -q -o d <in
 	[ "$(grep -c 'Not stated' d/README.md)" = 12 ]
-	[ "$(jq -c '[has("license", "creator", "url", "datePublished", "version", "citeAs", "rai:dataBiases",
+	[ "$(gojq -c '[has("license", "creator", "url", "datePublished", "version", "citeAs", "rai:dataBiases",
 	    "rai:dataLimitations", "rai:dataUseCases", "rai:dataReleaseMaintenancePlan")] | any' d/croissant.json)" = false ]
 }
 
@@ -121,7 +121,7 @@ said() {
 	recs a >in
 	rg-collect -q -o d <in
 	grep -F 'Nobody has labelled a sample of it.' d/README.md
-	jq -n '{rows: 50, annotators: [
+	gojq -n '{rows: 50, annotators: [
 		{verdicts: [{decided: "accepted", labelled: 30, agree: 25,
 			share: 0.8333, low: 0.6644, high: 0.9266},
 		    {decided: "a|<b>", labelled: 4, agree: 4, share: 1, low: 0.5101, high: 1}],
@@ -145,11 +145,11 @@ On the verdict the two annotators agree in 40 of 50 records (Cohen's kappa 0.57)
 	recs a >in
 	rg-collect -q -o d <in
 	grep -F "the texts are made of the simulator's words" d/README.md
-	jq -c '.reply.simulated = false' in >model
+	gojq -c '.reply.simulated = false' in >model
 	rg-collect -q -o m <model
 	grep -F 'in real reviews that the prompt showed it, if any were configured' m/README.md
 	for d in d m; do
-		grep -qF "$(jq -r '.["rai:personalSensitiveInformation"]' $d/croissant.json)" $d/README.md
+		grep -qF "$(gojq -r '.["rai:personalSensitiveInformation"]' $d/croissant.json)" $d/README.md
 	done
 }
 
@@ -160,7 +160,7 @@ On the verdict the two annotators agree in 40 of 50 records (Cohen's kappa 0.57)
 	recs "${slots[@]}" >in
 	rg-collect -q -c c.yaml --split 0.8,0.1,0.1 --format jsonl,csv,sqlite -o d <in
 	cd d
-	jq -e '
+	gojq -e '
 	    .["@context"]["@vocab"] == "https://schema.org/" and
 	    .["@context"].cr == "http://mlcommons.org/croissant/" and
 	    .["@context"].rai == "http://mlcommons.org/croissant/RAI/" and
@@ -181,11 +181,11 @@ On the verdict the two annotators agree in 40 of 50 records (Cohen's kappa 0.57)
 	    ([.. | objects | select(has("@type")) | .["@id"] // empty] | length == (unique | length)) and
 	    ([.distribution[]["@id"]] as $files | [.recordSet[].field[].source.fileObject["@id"]] - $files == []) and
 	    (.recordSet | all(.key["@id"] as $k | any(.field[]; .["@id"] == $k)))' croissant.json
-	jq -r '.distribution[] | .sha256 + "  " + .contentUrl' croissant.json | sha256sum -c
-	[ "$(jq -r '.distribution[] | .contentSize + " " + .name' croissant.json)" = \
-	    "$(jq -r '.distribution[].name' croissant.json | xargs stat -c '%s B %n')" ]
+	gojq -r '.distribution[] | .sha256 + "  " + .contentUrl' croissant.json | sha256sum -c
+	[ "$(gojq -r '.distribution[] | .contentSize + " " + .name' croissant.json)" = \
+	    "$(gojq -r '.distribution[].name' croissant.json | xargs stat -c '%s B %n')" ]
 	for part in train validation test; do
-		cmp <(jq -r '.recordSet[] | select(.name == "'$part'") | .field[].source.extract.column' croissant.json) \
+		cmp <(gojq -r '.recordSet[] | select(.name == "'$part'") | .field[].source.extract.column' croissant.json) \
 		    <(head -n 1 $part.jsonl | jq -r 'keys_unsorted[]')
 	done
 }

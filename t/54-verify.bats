@@ -2,7 +2,7 @@ load helper
 
 # recs ID ...: accepted records, as rg-check passes them on
 recs() {
-	printf '%s\n' "$@" | jq -cR '{
+	printf '%s\n' "$@" | gojq -cR '{
 		id: ., attempt: 1,
 		plan: {product: "K2", persona: "hobbyist", rating: 5,
 			length: [20, 45], tone: "dry", aspects: ["a b", "c"],
@@ -92,7 +92,7 @@ folder() {
 	sed -i 's/"cost": *20/"cost":19/' manifest.json|manifest.json: spend is {"reviews":40,"calls":0,"tokens":{"in":0,"out":0,"cached":0,"reasoning":0},"cost, and was found to be {"reviews":40,"calls":0,"tokens":{"in":0,"out":0,"cached":0,"reasoning":0},"cost
 	sed -i 's/"formulas": *32/"formulas":3/' manifest.json|manifest.json: formulas of 'train.csv' is 3, and was found to be 32
 	sed -i 's/"name": *"test.csv"/"name":"best.csv"/' manifest.json|manifest.json: it speaks of 'best.csv', which is not made of these reviews
-	jq '.dataset = {authors: [null], name: 7}' manifest.json >m; mv m manifest.json|manifest.json: dataset is {"authors":[null],"name":7}, and was found to be {}
+	gojq '.dataset = {authors: [null], name: 7}' manifest.json >m; mv m manifest.json|manifest.json: dataset is {"authors":[null],"name":7}, and was found to be {}
 	sed -i 's/"split": *"0.8/"split":"0.7/' manifest.json|test.jsonl: it is not what is made of reviews.jsonl
 	END
 }

@@ -5,7 +5,7 @@ recs() {
 	local id
 
 	for id; do
-		jq -cn --arg id "$id" --arg text "$(sha256sum <<<"$id" | sed 's/../& /g')" '{
+		gojq -cn --arg id "$id" --arg text "$(sha256sum <<<"$id" | sed 's/../& /g')" '{
 			id: $id, attempt: 1,
 			plan: {product: "K2", rating: 5},
 			prompt: ("Write " + $id),
@@ -37,7 +37,7 @@ rg-collect: deep/c: 1 reviews: 1 added, 0 already there, 0 conflicts, 0 duplicat
 rg-collect: d: 5 in all" ]
 	cat a/reviews.jsonl b/reviews.jsonl deep/c/reviews.jsonl | cmp - d/reviews.jsonl
 	run -0 rg-collect --verify -q d
-	[ "$(jq -c '[.reviews, .spend.calls, .spend.cost, .spend.reviews]' d/manifest.json)" = '[5,5,2.5,5]' ]
+	[ "$(gojq -c '[.reviews, .spend.calls, .spend.cost, .spend.reviews]' d/manifest.json)" = '[5,5,2.5,5]' ]
 	[ "$(jq -c '.merged[2]' d/manifest.json)" = \
 	    '{"folder":"c","sha256":"'"$sha"'","reviews":1,"added":1,"there":0,"conflicts":0,"duplicates":0}' ]
 	[ "$(jq -c .config_sha256 d/manifest.json)" = "$(jq -c .config_sha256 a/manifest.json)" ]
@@ -64,9 +64,9 @@ rg-collect: d: 5 in all" ]
 	run -1 --separate-stderr rg-collect --merge -o d a b
 	[ "${stderr_lines[1]}" = "rg-collect: b/reviews.jsonl:1: '2' is in 'd' with another text: kept in 'd.run/conflicts.jsonl'" ]
 	[ "${stderr_lines[2]}" = 'rg-collect: b: 2 reviews: 1 added, 0 already there, 1 conflicts, 0 duplicates' ]
-	[ "$(jq -c '[.id, .rating]' d/reviews.jsonl | xargs)" = '[1,5] [2,5] [3,4]' ]
-	[ "$(jq -c '[.id, .rating]' d.run/conflicts.jsonl)" = '["2",4]' ]
-	[ "$(jq .spend.cost d/manifest.json)" = 1.5 ]
+	[ "$(gojq -c '[.id, .rating]' d/reviews.jsonl | xargs)" = '[1,5] [2,5] [3,4]' ]
+	[ "$(gojq -c '[.id, .rating]' d.run/conflicts.jsonl)" = '["2",4]' ]
+	[ "$(gojq .spend.cost d/manifest.json)" = 1.5 ]
 }
 
 @test "merge: what is like a review of another folder is left out, and within one nothing is" {
@@ -75,11 +75,11 @@ rg-collect: d: 5 in all" ]
 	put c '.review.text = "quite another thing, as everybody will see who reads it"' 9 10
 	run -0 --separate-stderr rg-collect --merge -o d a b c
 	[ "${stderr_lines[1]}" = 'rg-collect: b: 2 reviews: 0 added, 0 already there, 0 conflicts, 2 duplicates' ]
-	[ "$(jq -r .id d/reviews.jsonl | xargs)" = '000001-s1-9f3ac2d1 9 10' ]
-	[ "$(jq -c '[.folder, .like, (.similarity > 0.9), .line.id]' d.run/duplicates.jsonl | head -n 1)" = \
+	[ "$(gojq -r .id d/reviews.jsonl | xargs)" = '000001-s1-9f3ac2d1 9 10' ]
+	[ "$(gojq -c '[.folder, .like, (.similarity > 0.9), .line.id]' d.run/duplicates.jsonl | head -n 1)" = \
 	    '["b","000001-s1-9f3ac2d1",true,"000001-s1-aaaaaaaa"]' ]
 	[ "$(stat -c %a d.run/duplicates.jsonl)" = 600 ]
-	[ "$(jq .spend.reviews d/manifest.json)" = 3 ]
+	[ "$(gojq .spend.reviews d/manifest.json)" = 3 ]
 	rg-collect -q --merge --set check.near_duplicate.mode=off -o e a b c
 	[ "$(wc -l <e/reviews.jsonl)" = 5 ]
 	rg-collect -q --merge --set check.near_duplicate.mode=off -o f b c a
@@ -100,7 +100,7 @@ rg-collect: d: 5 in all" ]
 		head -n $n whole/reviews.jsonl >d/reviews.jsonl
 		rg-collect -q --merge -o d a b
 		cmp whole/reviews.jsonl d/reviews.jsonl
-		[ "$(jq .spend.cost d/manifest.json)" = 3 ]
+		[ "$(gojq .spend.cost d/manifest.json)" = 3 ]
 	done
 }
 
@@ -134,7 +134,7 @@ rg-collect: d: 5 in all" ]
 	run -1 rg-collect --merge -o d a
 	[ "${lines[0]}" = "rg-collect: a/reviews.jsonl:1: 'rating' is of another type; expected an integer or null: left out" ]
 	[ "${lines[1]}" = "rg-collect: a/reviews.jsonl:3: not a JSON object: left out" ]
-	[ "$(jq -r .id d/reviews.jsonl)" = 2 ]
+	[ "$(gojq -r .id d/reviews.jsonl)" = 2 ]
 }
 
 @test "merge: the folders' options and statements go on, as far as they agree" {
@@ -145,12 +145,12 @@ rg-collect: d: 5 in all" ]
 	    --set 'dataset.authors=[Bo]' b
 	run -1 rg-collect --merge -o d a b
 	[ "${lines[2]}" = "rg-collect: 'a' and 'b' do not agree on dataset.license: nothing is said" ]
-	[ "$(jq -c '[.dataset, .output.split, .output.format]' d/manifest.json)" = \
+	[ "$(gojq -c '[.dataset, .output.split, .output.format]' d/manifest.json)" = \
 	    '[{"authors":["Bo"],"biases":"none"},"1,0,0","csv"]' ]
 	run -0 rg-collect -q --merge --set dataset.license=MIT -o e a b
-	[ "$(jq -r .dataset.license e/manifest.json)" = MIT ]
+	[ "$(gojq -r .dataset.license e/manifest.json)" = MIT ]
 	rg-collect -q --finish b --set generation.seed=9
 	recs 3 | rg-collect -q --set generation.seed=9 -o b
 	rg-collect -q --merge -o e a b
-	[ "$(jq .config_sha256 e/manifest.json)" = null ]
+	[ "$(gojq .config_sha256 e/manifest.json)" = null ]
 }

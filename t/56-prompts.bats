@@ -2,7 +2,7 @@ load helper
 
 # recs ID ...: accepted records, as rg-check passes them on
 recs() {
-	printf '%s\n' "$@" | jq -cR '{
+	printf '%s\n' "$@" | gojq -cR '{
 		id: ., attempt: 1, plan: {product: "K2", rating: 5},
 		prompt: ("Write " + .),
 		reply: {text: "{}", provider: "sim", model: "sim-1", simulated: true, cost: 0},
@@ -26,8 +26,8 @@ recs() {
 {"id":"000003-s1-9f3ac2d1","prompt":null,"messages":[{"role":"user","content":"hi"}]}' ]
 	[ "$(stat -c %a d.run/prompts.jsonl)" = 600 ]
 	grep -q '^The prompts are in `prompts.jsonl`' d/README.md
-	jq -e '.distribution[] | select(.name == "prompts.jsonl")' d/croissant.json
-	[ "$(jq -r '.files[] | select(.name == "prompts.jsonl") | .sha256' d/manifest.json)" = \
+	gojq -e '.distribution[] | select(.name == "prompts.jsonl")' d/croissant.json
+	[ "$(gojq -r '.files[] | select(.name == "prompts.jsonl") | .sha256' d/manifest.json)" = \
 	    "$(sha256sum <d/prompts.jsonl | cut -d' ' -f1)" ]
 	run -0 rg-collect -q --verify d
 	sed -i 's/Write 000002/Wrote 000002/; 3d' d/prompts.jsonl
@@ -40,11 +40,11 @@ recs() {
 	recs 1 2 >in
 	rg-collect -q -o d <in
 	rg-collect -q --prompts -o d <in
-	[ "$(jq -r .prompt d/prompts.jsonl)" = $'Write 1\nWrite 2' ]
+	[ "$(gojq -r .prompt d/prompts.jsonl)" = $'Write 1\nWrite 2' ]
 	recs 3 >more
 	rg-collect -q -o d <more
 	rg-collect -q -o d <in
-	[ "$(jq -r .id d/prompts.jsonl | xargs)" = '1 2 3' ]
+	[ "$(gojq -r .id d/prompts.jsonl | xargs)" = '1 2 3' ]
 	[ "$(wc -l <d.run/prompts.jsonl)" = 3 ]
 	touch d/prompts.jsonl.tmp1
 	rg-collect -q --finish --set output.prompts=false d

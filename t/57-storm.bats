@@ -2,7 +2,7 @@ load helper
 
 # recs FROM TO: accepted records of these slots, as rg-check passes them on
 recs() {
-	seq -f '%06.0f-s1-9f3ac2d1' "$1" "$2" | jq -cR '{
+	seq -f '%06.0f-s1-9f3ac2d1' "$1" "$2" | gojq -cR '{
 		id: ., attempt: 1, plan: {product: "K2", rating: 5},
 		prompt: ("Write " + .),
 		reply: {text: "{}", provider: "sim", model: "sim-1",
@@ -22,7 +22,7 @@ recs() {
 		kill -9 $one $! 2>/dev/null || true
 		wait
 		[ ! -s d/reviews.jsonl ] || head -c "$(wc -c <d/reviews.jsonl)" d/reviews.jsonl |
-		    sed '$d' | jq -e . >/dev/null
+		    sed '$d' | gojq -e . >/dev/null
 	done
 	rg-collect -q --prompts --split 0.8,0.1,0.1 --format jsonl,csv -o d <in
 	cmp <(sort whole/reviews.jsonl) <(sort d/reviews.jsonl)
@@ -42,7 +42,7 @@ recs() {
 		run -2 bash -c "ulimit -f $blocks; exec rg-collect -q --format jsonl,csv,sqlite --split 0.8,0.1,0.1 -o d <in"
 		[[ "${lines[0]}" = "rg-collect: cannot write '"* ]]
 		[ "$(tail -c 1 d/reviews.jsonl)" = '' ]
-		jq -e . d/reviews.jsonl >/dev/null || [ ! -s d/reviews.jsonl ]
+		gojq -e . d/reviews.jsonl >/dev/null || [ ! -s d/reviews.jsonl ]
 		[ -z "$(find d -name '*.tmp*')" ]
 		rg-collect -q --format jsonl,csv,sqlite --split 0.8,0.1,0.1 -o d <in
 		cmp whole/reviews.jsonl d/reviews.jsonl
@@ -58,5 +58,5 @@ recs() {
 	wait
 	[ "$(wc -l <d/reviews.jsonl)" = 800 ]
 	run -0 rg-collect -q --verify d
-	[ "$(jq -c '[.reviews, .spend.reviews, .spend.cost]' d/manifest.json)" = '[800,800,400]' ]
+	[ "$(gojq -c '[.reviews, .spend.reviews, .spend.cost]' d/manifest.json)" = '[800,800,400]' ]
 }

@@ -26,7 +26,7 @@ status() { curl -s -m 20 -o /dev/null -w '%{http_code}\n' "$@"; }
 # briefs N [RG-PROMPTS-OPTIONS]: the last lines of so many prompts.
 briefs()
 {
-	rg-prompts -n "$@" | jq -r '.prompt | split("\n")[-1]'
+	rg-prompts -n "$@" | gojq -r '.prompt | split("\n")[-1]'
 }
 
 # hang MODEL: ask in the background; kill $! hangs up.
@@ -43,28 +43,28 @@ stat_is() { [ "$(sim_stat "$1")" = "$2" ]; }
 @test "a chat completion has the fields and types of OpenAI's" {
 	start_sim --set sim.latency=0
 	chat sim-1 >out
-	run -0 jq -c '[keys, (.choices[0] | keys), (.choices[0].message | keys),
+	run -0 gojq -c '[keys, (.choices[0] | keys), (.choices[0].message | keys),
 	    .object, .model, .choices[0].finish_reason]' out
 	[ "$output" = '[["choices","created","id","model","object","service_tier","system_fingerprint","usage"],["finish_reason","index","logprobs","message"],["annotations","content","refusal","role"],"chat.completion","sim-1","stop"]' ]
-	jq -e '.id | test("^chatcmpl-[0-9a-f]{16}$")' out
-	jq -e '.usage | .prompt_tokens + .completion_tokens == .total_tokens' out
-	jq -e '.usage.prompt_tokens == 5' out
-	jq -e '.usage.completion_tokens * 4 >= (.choices[0].message.content | length)' out
+	gojq -e '.id | test("^chatcmpl-[0-9a-f]{16}$")' out
+	gojq -e '.usage | .prompt_tokens + .completion_tokens == .total_tokens' out
+	gojq -e '.usage.prompt_tokens == 5' out
+	gojq -e '.usage.completion_tokens * 4 >= (.choices[0].message.content | length)' out
 }
 
 @test "a generated content has the fields and types of Gemini's" {
 	start_sim --set sim.latency=0
 	gemini sim-1 >out
-	run -0 jq -c '[keys, (.candidates[0] | keys), .candidates[0].content.role,
+	run -0 gojq -c '[keys, (.candidates[0] | keys), .candidates[0].content.role,
 	    (.usageMetadata | keys), .modelVersion, .candidates[0].finishReason]' out
 	[ "$output" = '[["candidates","modelVersion","responseId","usageMetadata"],["content","finishReason","index"],"model",["candidatesTokenCount","promptTokenCount","totalTokenCount"],"sim-1","STOP"]' ]
-	jq -e '.usageMetadata | .promptTokenCount + .candidatesTokenCount == .totalTokenCount' out
+	gojq -e '.usageMetadata | .promptTokenCount + .candidatesTokenCount == .totalTokenCount' out
 }
 
 @test "every reply of OpenAI's has an id of its own and the type of JSON" {
 	start_sim --set sim.latency=0
 	for i in 1 2 3; do
-		chat sim-1 | jq -r .id
+		chat sim-1 | gojq -r .id
 		curl -s -D - -o /dev/null "$SIM_URL/v1/chat/completions" -d '{' |
 		    tr -d '\r' | grep -E '^(x-request-id|Content-Type): '
 	done >out
@@ -77,19 +77,19 @@ stat_is() { [ "$(sim_stat "$1")" = "$2" ]; }
 @test "the models are listed in each protocol's way" {
 	start_sim
 	run -0 curl -s "$SIM_URL/v1/models"
-	[ "$(jq -c '[.object, .data[].id]' <<<"$output")" = '["list","sim-1","sim-strict","sim-think"]' ]
+	[ "$(gojq -c '[.object, .data[].id]' <<<"$output")" = '["list","sim-1","sim-strict","sim-think"]' ]
 	run -0 curl -s "$SIM_URL/v1beta/models"
-	[ "$(jq -c '[.models[].name]' <<<"$output")" = '["models/sim-1","models/sim-strict","models/sim-think"]' ]
+	[ "$(gojq -c '[.models[].name]' <<<"$output")" = '["models/sim-1","models/sim-strict","models/sim-think"]' ]
 	run -0 curl -s "$SIM_URL/v1/models/sim-1"
-	[ "$(jq -r .id <<<"$output")" = sim-1 ]
+	[ "$(gojq -r .id <<<"$output")" = sim-1 ]
 	run -0 curl -s "$SIM_URL/health"
 	[ "$output" = '{"status":"ok"}' ]
 }
 
 @test "a model that is not known answers, and says that it is sim-1" {
 	start_sim --set sim.latency=0
-	[ "$(chat gpt-4.1-mini | jq -r .model)" = sim-1 ]
-	[ "$(gemini gemini-2.5-flash | jq -r .modelVersion)" = sim-1 ]
+	[ "$(chat gpt-4.1-mini | gojq -r .model)" = sim-1 ]
+	[ "$(gemini gemini-2.5-flash | gojq -r .modelVersion)" = sim-1 ]
 }
 
 @test "the paths of other providers lead to the same" {
@@ -109,7 +109,7 @@ stat_is() { [ "$(sim_stat "$1")" = "$2" ]; }
 	start_sim --set sim.latency=0
 	while IFS='|' read -r body want; do
 		run -0 curl -s "$SIM_URL/v1/chat/completions" -d "$body"
-		got=$(jq -r '.error | "\(.type) \(.param) \(.code)"' <<<"$output")
+		got=$(gojq -r '.error | "\(.type) \(.param) \(.code)"' <<<"$output")
 		[ "$got" = "invalid_request_error $want" ] || { echo "$body: $got"; false; }
 	done <<'END'
 {|null null
@@ -138,7 +138,7 @@ END
 	start_sim --set sim.latency=0
 	while read -r fields; do
 		run -0 chat sim-1 "$fields"
-		[ "$(jq -r '.choices[0].finish_reason' <<<"$output")" = stop ] ||
+		[ "$(gojq -r '.choices[0].finish_reason' <<<"$output")" = stop ] ||
 		    { echo "$fields: $output"; false; }
 	done <<'END'
 "temperature": 0, "top_p": 1, "seed": 7, "user": "u", "store": false
@@ -154,7 +154,7 @@ END
 	start_sim --set sim.latency=0
 	while IFS='|' read -r body want; do
 		run -0 curl -s "$SIM_URL/v1beta/models/m:generateContent" -d "$body"
-		got=$(jq -r '.error | "\(.code) \(.status) \(.details[0].fieldViolations[0].field)"' <<<"$output")
+		got=$(gojq -r '.error | "\(.code) \(.status) \(.details[0].fieldViolations[0].field)"' <<<"$output")
 		[ "$got" = "400 INVALID_ARGUMENT $want" ] || { echo "$body: $got"; false; }
 	done <<'END'
 {|null
@@ -168,14 +168,14 @@ END
 	run -0 gemini sim-1 '"system_instruction": {"parts": [{"text": "s"}]},
 	    "generation_config": {"max_output_tokens": 500, "topP": 0.5,
 	    "responseMimeType": "application/json"}, "safetySettings": []'
-	[ "$(jq -r '.candidates[0].finishReason' <<<"$output")" = STOP ]
+	[ "$(gojq -r '.candidates[0].finishReason' <<<"$output")" = STOP ]
 }
 
 @test "sim-strict refuses what reasoning models refuse, by name" {
 	start_sim --set sim.latency=0
 	while IFS='|' read -r fields want; do
 		run -0 chat sim-strict "$fields"
-		got=$(jq -r '"\(.error.param) \(.error.code)"' <<<"$output")
+		got=$(gojq -r '"\(.error.param) \(.error.code)"' <<<"$output")
 		[ "$got" = "$want" ] || { echo "$fields: $got"; false; }
 	done <<'END'
 "max_tokens": 50|max_tokens unsupported_parameter
@@ -192,34 +192,34 @@ END
 @test "sim-think thinks first, and its thoughts count against the bound" {
 	start_sim --set sim.latency=0
 	chat sim-think >out
-	jq -e '.usage.completion_tokens_details.reasoning_tokens | . >= 150 and . <= 650' out
-	jq -e '.usage | .completion_tokens > .completion_tokens_details.reasoning_tokens' out
+	gojq -e '.usage.completion_tokens_details.reasoning_tokens | . >= 150 and . <= 650' out
+	gojq -e '.usage | .completion_tokens > .completion_tokens_details.reasoning_tokens' out
 	run -0 chat sim-think '"max_completion_tokens": 100'
-	[ "$(jq -c '[.choices[0].message.content, .choices[0].finish_reason, .usage.completion_tokens, .usage.completion_tokens_details.reasoning_tokens]' <<<"$output")" = '["","length",100,100]' ]
+	[ "$(gojq -c '[.choices[0].message.content, .choices[0].finish_reason, .usage.completion_tokens, .usage.completion_tokens_details.reasoning_tokens]' <<<"$output")" = '["","length",100,100]' ]
 	run -0 chat sim-think '"reasoning_effort": "none"'
-	[ "$(jq .usage.completion_tokens_details.reasoning_tokens <<<"$output")" = 0 ]
+	[ "$(gojq .usage.completion_tokens_details.reasoning_tokens <<<"$output")" = 0 ]
 	run -0 gemini sim-think '"generationConfig": {"maxOutputTokens": 100}'
-	[ "$(jq -c '[.candidates[0].content, .candidates[0].finishReason, .usageMetadata.thoughtsTokenCount]' <<<"$output")" = '[null,"MAX_TOKENS",100]' ]
+	[ "$(gojq -c '[.candidates[0].content, .candidates[0].finishReason, .usageMetadata.thoughtsTokenCount]' <<<"$output")" = '[null,"MAX_TOKENS",100]' ]
 }
 
 @test "a text ends at the bound on tokens and at a stop string" {
 	start_sim --set sim.latency=0
 	run -0 chat sim-1 '"max_completion_tokens": 3'
-	[ "$(jq -c '[.choices[0].message.content, .choices[0].finish_reason, .usage.completion_tokens]' <<<"$output")" = '["This is rg-s","length",3]' ]
+	[ "$(gojq -c '[.choices[0].message.content, .choices[0].finish_reason, .usage.completion_tokens]' <<<"$output")" = '["This is rg-s","length",3]' ]
 	run -0 chat sim-1 '"stop": [" simulator", "nothing"]'
-	[ "$(jq -c '[.choices[0].message.content, .choices[0].finish_reason]' <<<"$output")" = '["This is rg-sim, a","stop"]' ]
+	[ "$(gojq -c '[.choices[0].message.content, .choices[0].finish_reason]' <<<"$output")" = '["This is rg-sim, a","stop"]' ]
 	run -0 gemini sim-1 '"generationConfig": {"maxOutputTokens": 3}'
-	[ "$(jq -c '[.candidates[0].content.parts[0].text, .candidates[0].finishReason]' <<<"$output")" = '["This is rg-s","MAX_TOKENS"]' ]
+	[ "$(gojq -c '[.candidates[0].content.parts[0].text, .candidates[0].finishReason]' <<<"$output")" = '["This is rg-s","MAX_TOKENS"]' ]
 	stat_is .outcomes.length 2
 }
 
 @test "n answers differ, and all are counted" {
 	start_sim --set sim.latency=0
 	brief=$(briefs 1)
-	jq -n --arg p "$brief" '{model: "sim-1", n: 3, messages: [{role: "user", content: $p}]}' |
+	gojq -n --arg p "$brief" '{model: "sim-1", n: 3, messages: [{role: "user", content: $p}]}' |
 	    curl -s "$SIM_URL/v1/chat/completions" -d @- >out
-	[ "$(jq -c '[.choices[].index]' out)" = '[0,1,2]' ]
-	[ "$(jq -r '.choices[].message.content' out | sort -u | wc -l)" -eq 3 ]
+	[ "$(gojq -c '[.choices[].index]' out)" = '[0,1,2]' ]
+	[ "$(gojq -r '.choices[].message.content' out | sort -u | wc -l)" -eq 3 ]
 }
 
 @test "keys: any will do, but bad-key; with --key no other" {
@@ -229,10 +229,10 @@ END
 	[ "$(status "$url" -d "$body")" = 200 ]
 	[ "$(status "$url" -H 'Authorization: Bearer any' -d "$body")" = 200 ]
 	run -0 curl -s "$url" -H 'Authorization: Bearer bad-key' -d "$body"
-	[ "$(jq -r .error.code <<<"$output")" = invalid_api_key ]
+	[ "$(gojq -r .error.code <<<"$output")" = invalid_api_key ]
 	[ "$(status "$url" -H 'Authorization: Bearer bad-key' -d "$body")" = 401 ]
 	run -0 curl -s "$SIM_URL/v1beta/models/m:generateContent?key=bad-key" -d '{}'
-	[ "$(jq -r '.error | "\(.code) \(.details[0].reason)"' <<<"$output")" = '400 API_KEY_INVALID' ]
+	[ "$(gojq -r '.error | "\(.code) \(.details[0].reason)"' <<<"$output")" = '400 API_KEY_INVALID' ]
 	stop_sim
 	start_sim --set sim.latency=0 --key sesame
 	url=$SIM_URL/v1/chat/completions
@@ -248,7 +248,7 @@ END
 	start_sim --set sim.latency=0
 	while read -r name want; do
 		run -0 chat "sim-$name"
-		got=$(jq -r '.error | "\(.type) \(.code)"' <<<"$output")
+		got=$(gojq -r '.error | "\(.type) \(.code)"' <<<"$output")
 		[ "$(status "$SIM_URL/v1/chat/completions" -d "{\"model\": \"sim-$name\", \"messages\": [{\"role\": \"user\", \"content\": \"a\"}]}") $got" = "$want" ] ||
 		    { echo "$name: $got"; false; }
 		stat_is ".outcomes[\"$name\"]" 2
@@ -274,7 +274,7 @@ END
 	start_sim --set sim.latency=0
 	while read -r name want; do
 		run -0 gemini "sim-$name"
-		got=$(jq -r '.error | "\(.code) \(.status) \([.details[]?."@type" | split(".")[-1]] | join(","))"' <<<"$output")
+		got=$(gojq -r '.error | "\(.code) \(.status) \([.details[]?."@type" | split(".")[-1]] | join(","))"' <<<"$output")
 		[ "${got% }" = "$want" ] || { echo "$name: $got"; false; }
 	done <<'END'
 429 429 RESOURCE_EXHAUSTED QuotaFailure,RetryInfo
@@ -290,14 +290,14 @@ context 400 INVALID_ARGUMENT
 timeout 504 DEADLINE_EXCEEDED
 END
 	run -0 gemini sim-policy
-	[ "$(jq -c '[.promptFeedback.blockReason, .candidates]' <<<"$output")" = '["PROHIBITED_CONTENT",null]' ]
+	[ "$(gojq -c '[.promptFeedback.blockReason, .candidates]' <<<"$output")" = '["PROHIBITED_CONTENT",null]' ]
 	run -0 gemini sim-refused
-	[ "$(jq -c '[.candidates[0].finishReason, .candidates[0].content]' <<<"$output")" = '["SAFETY",null]' ]
+	[ "$(gojq -c '[.candidates[0].finishReason, .candidates[0].content]' <<<"$output")" = '["SAFETY",null]' ]
 }
 
 @test "replies that are odd but whole: refused, filtered, empty, cut, no usage" {
 	start_sim --set sim.latency=0
-	odd() { chat "sim-$1" | jq -c '[.choices[0].message.content == null, (.choices[0].message.refusal | type), .choices[0].finish_reason, (.usage | type)]'; }
+	odd() { chat "sim-$1" | gojq -c '[.choices[0].message.content == null, (.choices[0].message.refusal | type), .choices[0].finish_reason, (.usage | type)]'; }
 	[ "$(odd refused)" = '[true,"string","stop","object"]' ]
 	[ "$(odd filtered)" = '[false,"null","content_filter","object"]' ]
 	[ "$(odd length)" = '[false,"null","length","object"]' ]
@@ -334,8 +334,8 @@ END
 		done
 	done
 	[ "$got" = ' 500 500 200 200 500 500 200 200' ]
-	[ "$(PROMPT=c chat sim-flaky-1 | jq -r .error.code)" = server_is_overloaded ]
-	[ "$(PROMPT=c chat sim-flaky-1 | jq -r .object)" = chat.completion ]
+	[ "$(PROMPT=c chat sim-flaky-1 | gojq -r .error.code)" = server_is_overloaded ]
+	[ "$(PROMPT=c chat sim-flaky-1 | gojq -r .object)" = chat.completion ]
 }
 
 @test "faults come by call at their rate, the same for the same seed" {
@@ -386,9 +386,9 @@ END
 	wait=$(sed -n 's/^retry-after: \([0-9]*\).*/\1/p' head)
 	[ "$wait" -ge 30 ]
 	[ "$wait" -le 60 ]
-	[[ "$(jq -r .error.message <<<"$output")" =~ 'Please try again in '[0-9.]+s\.$ ]]
+	[[ "$(gojq -r .error.message <<<"$output")" =~ 'Please try again in '[0-9.]+s\.$ ]]
 	run -0 gemini sim-1
-	[[ "$(jq -r '.error.details[1].retryDelay' <<<"$output")" =~ ^[0-9]+\.[0-9]{3}s$ ]]
+	[[ "$(gojq -r '.error.details[1].retryDelay' <<<"$output")" =~ ^[0-9]+\.[0-9]{3}s$ ]]
 	stat_is '.outcomes["429"]' 2
 }
 
@@ -423,7 +423,7 @@ END
 	curl -sZ --parallel-immediate --parallel-max 200 -o /dev/null -d '{"model": "m", "messages": [{"role": "user", "content": "a"}]}' \
 	    "$SIM_URL/v1/chat/completions?[1-200]"
 	stop_sim
-	run -0 jq -s 'map(.took_ms) | [min < 120, max > 360, (add / length) > 160]' log
+	run -0 gojq -s 'map(.took_ms) | [min < 120, max > 360, (add / length) > 160]' log
 	[ "$(jq -c . <<<"$output")" = '[true,true,true]' ]
 }
 
@@ -434,7 +434,7 @@ END
 	kill $!
 	until_so stat_is .in_flight 0
 	stat_is .gone 1
-	[ "$(jq -r .outcome log)" = gone ]
+	[ "$(gojq -r .outcome log)" = gone ]
 }
 
 @test "counts begin anew after /stats/reset" {
@@ -448,11 +448,11 @@ END
 @test "settings change while it runs, all of a request or none" {
 	start_sim --set sim.latency=0
 	run -0 curl -s "$SIM_URL/settings" -d '{"rpm": 5, "faults.reset": 0.5}'
-	jq -e '[.rpm, ."faults.reset"] == [5, 0.5]' <<<"$output"
+	gojq -e '[.rpm, ."faults.reset"] == [5, 0.5]' <<<"$output"
 	for bad in '{"rpm": 6, "rmp": 1}' '{"rpm": 6, "latency": -1}' \
 	    '{"rpm": 6, "faults.server": 0.6}' '[]' '{'; do
 		[ "$(status "$SIM_URL/settings" -d "$bad")" = 400 ]
 	done
 	run -0 curl -s "$SIM_URL/settings"
-	jq -e '[.rpm, ."faults.server"] == [5, 0]' <<<"$output"
+	gojq -e '[.rpm, ."faults.server"] == [5, 0]' <<<"$output"
 }

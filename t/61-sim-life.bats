@@ -47,7 +47,7 @@ start_on_socket()
 	start_on_socket
 	curl -s --unix-socket dir/s http://sim/v1/chat/completions -d '{"model": "sim-stall", "messages": [{"role": "user", "content": "a"}]}' 9>&- &
 	call=$!
-	waiting() { curl -s --unix-socket dir/s http://sim/stats | jq -e '.in_flight == 1'; }
+	waiting() { curl -s --unix-socket dir/s http://sim/stats | gojq -e '.in_flight == 1'; }
 	until_so waiting
 	exec 9>&-
 	wait "$call" || rc=$?

@@ -7,7 +7,7 @@ teardown() { stop_sim; }
 # briefs N [RG-PROMPTS-OPTIONS]: the last lines of so many prompts.
 briefs()
 {
-	rg-prompts -n "$@" | jq -r '.prompt | split("\n")[-1]'
+	rg-prompts -n "$@" | gojq -r '.prompt | split("\n")[-1]'
 }
 
 kettle()
@@ -20,15 +20,15 @@ reviews()
 {
 	briefs "$@" >briefs
 	sim_compose <briefs >answers
-	paste briefs answers | jq -cR 'split("\t") |
+	paste briefs answers | gojq -cR 'split("\t") |
 	    {brief: (.[0] | fromjson), review: (.[1] | fromjson)}'
 }
 
 # ask PROMPT [MODEL]: the answer's text.
 ask()
 {
-	jq -n --arg p "$1" --arg m "${2:-sim-1}" '{model: $m, messages: [{role: "user", content: $p}]}' |
-	    curl -s "$SIM_URL/v1/chat/completions" -d @- | jq -r '.choices[0].message.content'
+	gojq -n --arg p "$1" --arg m "${2:-sim-1}" '{model: $m, messages: [{role: "user", content: $p}]}' |
+	    curl -s "$SIM_URL/v1/chat/completions" -d @- | gojq -r '.choices[0].message.content'
 }
 
 # Ask each prompt of standard input (a JSON string a line), all by one curl;
@@ -43,7 +43,7 @@ ask_all()
 	for f in body.*; do
 		args+=(--next -s "$SIM_URL/v1/chat/completions" -d "@$f")
 	done
-	curl "${args[@]:1}" | jq -r '.choices[0].message.content'
+	curl "${args[@]:1}" | gojq -r '.choices[0].message.content'
 }
 
 @test "a review has a title, a text, the rating, and the words that were asked for" {
@@ -64,7 +64,7 @@ ask_all()
 	    ($t | contains($b.product) | not) or
 	    any($b.aspects[]; . as $a | $t | ascii_downcase | contains($a) | not))' all
 	[ -z "$output" ]
-	run -0 jq -s '[.[] | select(.brief as $b | .review.text as $t |
+	run -0 gojq -s '[.[] | select(.brief as $b | .review.text as $t |
 	    any($b.features[]; . as $f | $t | contains($f)))] | length' all
 	[ "$output" -gt 150 ]
 }
@@ -73,8 +73,8 @@ ask_all()
 	reviews 400 >all
 	good='recommend|lovely|delight|pleas|happy|glad|prais|like|love|worth|best|better|good|great|nice|impress|won|easier|no (trouble|fuss|worries|complaints|regret)'
 	bad='letdown|let me down|disappoint|regret|annoy|waste|fed up|trouble|fail|worst|worse|poor|unhappy|complain|wrong|gave up|never|weak|bad|curse|not '
-	jq -r 'select(.brief.rating >= 4).review.text' all >high
-	jq -r 'select(.brief.rating <= 2).review.text' all >low
+	gojq -r 'select(.brief.rating >= 4).review.text' all >high
+	gojq -r 'select(.brief.rating <= 2).review.text' all >low
 	[ "$(($(grep -ciE "$good" high) * 3))" -gt "$(($(wc -l <high) * 2))" ]
 	[ "$(($(grep -ciE "$bad" low) * 3))" -gt "$(($(wc -l <low) * 2))" ]
 	run -1 grep -iE 'letdown|waste of|refund|fed up|hopeless|thumbs down|never again' high
@@ -83,18 +83,18 @@ ask_all()
 
 @test "no review says what only a model, a template or its instructions would" {
 	reviews 400 >all
-	jq -r '.review | .title, .text' all >texts
+	gojq -r '.review | .title, .text' all >texts
 	run -1 grep -iE '\b(AI|model|assistant|prompt|stars?|rating|sorry|cannot|unable)\b|[][{}<>|]|\(|XYZ|lorem|  | ,|\.\.' texts
 	[ -z "$output" ]
 	run -1 grep -vE '^([A-Z0-9]|PipeWarden)' texts
-	run -0 jq -r '.review.text | select(test("[.!?]$") | not)' all
+	run -0 gojq -r '.review.text | select(test("[.!?]$") | not)' all
 	[ -z "$output" ]
 }
 
 @test "a thousand reviews hold no near duplicate, of one product either" {
 	kettle
 	for conf in "$ROOT/config.yaml" kettle.yaml; do
-		reviews 1000 -c "$conf" | jq -r .review.text >texts
+		reviews 1000 -c "$conf" | gojq -r .review.text >texts
 		run -0 near 0.5 <texts
 		[[ "$output" = '1000 texts, 0 pairs, most 0.'* ]]
 	done
@@ -102,14 +102,14 @@ ask_all()
 
 @test "one product without a category gets no word of another's" {
 	kettle
-	reviews 300 -c kettle.yaml | jq -r '.review | .title, .text' >texts
+	reviews 300 -c kettle.yaml | gojq -r '.review | .title, .text' >texts
 	run -1 grep -iE 'Nimbus|LedgerLeaf|PipeWarden|Brightwell|Hearthstone|Trailmark|Lumo|dashboard|export|trail|summit|breakfast|counter' texts
 }
 
 @test "ranges that are narrow, tiny or long are kept to" {
 	while read -r min max; do
 		printf '{"product": "Z", "rating": 4, "words": [%d, %d], "aspects": ["noise", "price"], "features": []}\n' "$min" "$max" |
-		    sim_compose | jq -r .text >text
+		    sim_compose | gojq -r .text >text
 		n=$(wc -w <text)
 		[ "$n" -ge "$min" ] && [ "$n" -le "$max" ] || { echo "$min $max: $n"; cat text; false; }
 	done <<'END'
@@ -127,7 +127,7 @@ END
 @test "names that are not ASCII, or look like grammar, stay as they are" {
 	printf '%s\n' '{"product": "iKnödel (v2) {x} \"漢\"", "rating": 5, "words": [30, 60], "aspects": ["goût|{ev}"], "features": ["(a|b)"]}' |
 	    sim_compose >out
-	jq -e '.text | contains("iKnödel (v2) {x} \"漢\"") and (ascii_downcase | contains("goût|{ev}"))' out
+	gojq -e '.text | contains("iKnödel (v2) {x} \"漢\"") and (ascii_downcase | contains("goût|{ev}"))' out
 }
 
 @test "the same prompt and seed get the same text; another attempt or seed does not" {
@@ -146,16 +146,16 @@ END
 	cmp a d
 	run ! cmp a c
 	run ! cmp a e
-	jq -e '.text' a c e
+	gojq -e '.text' a c e
 }
 
 @test "both protocols give the same text for the same prompt" {
 	brief=$(briefs 1)
 	start_sim --set sim.latency=0
 	ask "$brief" >a
-	jq -n --arg p "$brief" '{contents: [{parts: [{text: $p}]}]}' |
+	gojq -n --arg p "$brief" '{contents: [{parts: [{text: $p}]}]}' |
 	    curl -s "$SIM_URL/v1beta/models/sim-1:generateContent" -d @- |
-	    jq -r '.candidates[0].content.parts[0].text' >b
+	    gojq -r '.candidates[0].content.parts[0].text' >b
 	cmp a b
 }
 
@@ -171,7 +171,7 @@ END
 bad()
 {
 	start_sim --set sim.latency=0 --set "sim.reviews.$1=1"
-	rg-prompts -n 20 | jq -c '[.prompt, .plan]' >prompts
+	rg-prompts -n 20 | gojq -c '[.prompt, .plan]' >prompts
 	jq -c '.[0]' prompts | ask_all >answers
 	[ "$(sim_stat ".reviews.$1")" = 20 ]
 	stop_sim
@@ -184,27 +184,27 @@ bad()
 
 @test "bad reviews: a placeholder, a wrong rating, a text too short" {
 	bad placeholder
-	[ "$(jq -r .text answers | grep -cF '[product name]')" -eq 20 ]
+	[ "$(gojq -r .text answers | grep -cF '[product name]')" -eq 20 ]
 	bad wrong_rating
-	[ "$(paste -d' ' <(jq .rating answers) <(jq '.[1].rating' prompts) | awk '$1 == $2' | wc -l)" -eq 0 ]
-	[ -z "$(jq 'select(.rating < 1 or .rating > 5)' answers)" ]
+	[ "$(paste -d' ' <(gojq .rating answers) <(gojq '.[1].rating' prompts) | awk '$1 == $2' | wc -l)" -eq 0 ]
+	[ -z "$(gojq 'select(.rating < 1 or .rating > 5)' answers)" ]
 	bad too_short
-	[ "$(jq -r '.text | select([splits(" ")] | length > 6)' answers | wc -l)" -eq 0 ]
+	[ "$(gojq -r '.text | select([splits(" ")] | length > 6)' answers | wc -l)" -eq 0 ]
 }
 
 @test "bad reviews: duplicates share few texts, leaks repeat the prompt" {
 	kettle
 	start_sim --set sim.latency=0 --set sim.reviews.duplicate=1
 	briefs 60 -c kettle.yaml --set 'ratings={5: 1}' --set 'lengths=[{name: a, words: [30, 60], weight: 1}]' |
-	    jq -R . | ask_all >answers
-	[ "$(jq -r 'select(.rating == 5).text' answers | sort -u | wc -l)" -eq 2 ]
+	    gojq -R . | ask_all >answers
+	[ "$(gojq -r 'select(.rating == 5).text' answers | sort -u | wc -l)" -eq 2 ]
 	stop_sim
 	bad prompt_leak
-	run -0 jq -s 'map(select(.[0] as $p | .[1].text | [splits(" ")] as $w |
+	run -0 gojq -s 'map(select(.[0] as $p | .[1].text | [splits(" ")] as $w |
 	    any(range(0; ($w | length) - 8); . as $i |
 	    $p | contains($w[$i:$i + 9] | join(" "))))) | length' <(
 	    paste <(jq -c '.[0]' prompts) answers |
-	    jq -cR 'split("\t") | map(fromjson)')
+	    gojq -cR 'split("\t") | map(fromjson)')
 	[ "$output" -eq 20 ]
 }
 
@@ -212,7 +212,7 @@ bad()
 	briefs 60 >briefs
 	for rate in 0 0.3; do
 		start_sim --set sim.latency=0 --set "sim.reviews.too_short=$rate"
-		jq -R . briefs | ask_all >"answers$rate"
+		gojq -R . briefs | ask_all >"answers$rate"
 		n=$(sim_stat '.reviews.too_short // 0')
 		stop_sim
 	done

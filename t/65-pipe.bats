@@ -18,8 +18,8 @@ pipe() {
 	[ "$stderr" = "$said
 rg-check: 100 read, 100 accepted, 0 rejected
 rg-collect: reviews-sim: 100 added, 0 already there, 100 in all" ]
-	[ "$(jq -r .id reviews-sim/reviews.jsonl | sort -u | wc -l)" = 100 ]
-	[ "$(jq -s 'all(.synthetic and .simulated and .model == "sim-1")' reviews-sim/reviews.jsonl)" = true ]
+	[ "$(gojq -r .id reviews-sim/reviews.jsonl | sort -u | wc -l)" = 100 ]
+	[ "$(gojq -s 'all(.synthetic and .simulated and .model == "sim-1")' reviews-sim/reviews.jsonl)" = true ]
 	# run twice: they were there already, and how to make others
 	sum=$(sort reviews-sim/reviews.jsonl | sha256sum)
 	run -0 --separate-stderr pipe
@@ -93,10 +93,10 @@ all_get()
 	printf 'Three spoons made of grey steel\nWho would want a green radio\n' >two
 	for f in one two; do
 		rg-call -q --lines --set sim.latency=0 <$f 2>err |
-		    jq -c '.reply.text = "{\"text\":\"\(.prompt), we say.\"}"' |
+		    gojq -c '.reply.text = "{\"text\":\"\(.prompt), we say.\"}"' |
 		    rg-check -q --index lix --set check.schema.mode=off >$f.out
 		run -0 --separate-stderr rg-collect -q -o d <$f.out
 		[ "$stderr" = '' ]
 	done
-	[ "$(jq -r '.id | split("-")[0]' d/reviews.jsonl | xargs)" = '1 1 2 2' ]
+	[ "$(gojq -r '.id | split("-")[0]' d/reviews.jsonl | xargs)" = '1 1 2 2' ]
 }

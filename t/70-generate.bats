@@ -12,7 +12,7 @@ gen() {
 
 # slots DIR: how many slots its reviews fill, each once
 slots() {
-	jq -r .id "$1/reviews.jsonl" | sort -u | wc -l
+	gojq -r .id "$1/reviews.jsonl" | sort -u | wc -l
 }
 
 # until_lines N FILE: wait until it has as many
@@ -32,9 +32,9 @@ until_lines() {
   cost      \$0.0000
   time      "*" s, "*" reviews a second" ]]
 	[ "$(slots d)" = 20 ]
-	[ "$(jq -c '[.wanted, .there, .new, .calls, .rejected, .by_rule, .cost]' d.run/summary.json)" = \
+	[ "$(gojq -c '[.wanted, .there, .new, .calls, .rejected, .by_rule, .cost]' d.run/summary.json)" = \
 	    '[20,20,20,20,0,{},0]' ]
-	[ "$(jq .reviews d/manifest.json)" = 20 ]
+	[ "$(gojq .reviews d/manifest.json)" = 20 ]
 	[ "$(stat -c %a d.run)" = 700 ]
 	[ ! -e d.run/verdicts ]
 }
@@ -44,9 +44,9 @@ until_lines() {
 	    --set sim.reviews.too_short=0.1
 	[ "$(wc -l <d/reviews.jsonl)" = 150 ]
 	[ "$(slots d)" = 150 ]
-	cmp <(jq .rating d/reviews.jsonl | sort | uniq -c) \
-	    <(rg-prompts -n 150 | jq .plan.rating | sort | uniq -c)
-	jq -e '.calls == .accepted + .rejected and .rejected > 0 and
+	cmp <(gojq .rating d/reviews.jsonl | sort | uniq -c) \
+	    <(rg-prompts -n 150 | gojq .plan.rating | sort | uniq -c)
+	gojq -e '.calls == .accepted + .rejected and .rejected > 0 and
 	    (.by_rule | keys == ["length", "product", "rating"])' d.run/summary.json
 	# one voice: the stages keep their summaries to themselves
 	[ "$(grep -c '^rg-' <<<"$output")" = 2 ]
@@ -60,7 +60,7 @@ until_lines() {
 		    --set sim.reviews.too_short=0.2
 	done
 	cmp d/reviews.jsonl e/reviews.jsonl
-	jq -r .id d/reviews.jsonl | sort -c
+	gojq -r .id d/reviews.jsonl | sort -c
 }
 
 @test "generate: run again it asks nobody and says how to make others; a larger N asks for the rest" {
@@ -68,18 +68,18 @@ until_lines() {
 	run -0 gen -n 10 -o d
 	[ "$output" = "rg-generate: d: all 10 reviews are there: '-n 20' makes more, '--seed 2 -o NEW' others" ]
 	run -0 gen -n 13 -o d
-	[ "$(jq -c '[.there, .new, .calls]' d.run/summary.json)" = '[13,3,3]' ]
+	[ "$(gojq -c '[.there, .new, .calls]' d.run/summary.json)" = '[13,3,3]' ]
 	run -0 gen -n 4 -o d
 	[ "$output" = "rg-generate: d: all 4 reviews are there: '-n 26' makes more, '--seed 2 -o NEW' others" ]
 	[ "$(slots d)" = 13 ]
-	[ "$(jq .spend.reviews d/manifest.json)" = 13 ]
+	[ "$(gojq .spend.reviews d/manifest.json)" = 13 ]
 }
 
 @test "generate: a slot whose attempts are used up is short, and costs exit status 1" {
 	run -1 gen -n 4 -o d --set sim.reviews.refusal=1 --set generation.max_retries=1
 	[[ $output = *'rg-generate: 4 of 4 reviews are short: raise generation.max_retries, they have no attempt left' ]]
 	[[ $output = *'rg-prompts: 4 of 4 slots are short:'* ]]
-	[ "$(jq -c '[.there, .rejected]' d.run/summary.json)" = '[0,8]' ]
+	[ "$(gojq -c '[.there, .rejected]' d.run/summary.json)" = '[0,8]' ]
 	run -0 gen -n 4 -o d
 	[ "$(slots d)" = 4 ]
 }
@@ -106,7 +106,7 @@ until_lines() {
 	rm -r d
 	run -0 gen -n 10 -o d
 	cmp before <(sort d/reviews.jsonl)
-	[ "$(jq -c '[.calls, .new]' d.run/summary.json)" = '[0,10]' ]
+	[ "$(gojq -c '[.calls, .new]' d.run/summary.json)" = '[0,10]' ]
 }
 
 @test "generate: a second run in a folder is refused by name until the last stage is gone" {
@@ -135,7 +135,7 @@ until_lines() {
 		run -0 gen -n 300 -j 50 -o $kill
 		[ "$(wc -l <$kill/reviews.jsonl)" = 300 ]
 		[ "$(slots $kill)" = 300 ]
-		[ "$(jq .spend.reviews $kill/manifest.json)" = 300 ]
+		[ "$(gojq .spend.reviews $kill/manifest.json)" = 300 ]
 	done
 }
 
@@ -168,7 +168,7 @@ until_lines() {
 		flock -n d.run/lock true
 		there=$(wc -l <d/reviews.jsonl)
 		grep -q "^rg-generate: d: $there of 300 reviews" err
-		[ "$(jq .reviews d/manifest.json)" = "$there" ]
+		[ "$(gojq .reviews d/manifest.json)" = "$there" ]
 		[ "$(grep -c '"final":true' d.run/journal.jsonl)" = "$there" ]
 	done
 }
@@ -268,9 +268,9 @@ asks_on()
 	until [ -s url ]; do sleep 0.02; done
 	run -0 rg-generate -n 3 -o d -p "$(<url)" -m any
 	kill %%
-	[ "$(jq -r .provider d/reviews.jsonl | sort -u)" = url ]
+	[ "$(gojq -r .provider d/reviews.jsonl | sort -u)" = url ]
 	[[ $output = *$'\n  cost      unknown\n'* ]]
-	[ "$(jq .cost d.run/summary.json)" = null ]
+	[ "$(gojq .cost d.run/summary.json)" = null ]
 }
 
 @test "generate: --max-time ends the run, which then goes on" {
@@ -287,7 +287,7 @@ asks_on()
 	    --set sim.faults.server=0.6 --set generation.max_retries=0 \
 	    --set providers.sim.attempts=1
 	spent=$(sed -n 's/.*without an attempt left: \([0-9]*\) .*/\1/p' <<<"$output")
-	short=$((60 - $(jq .there d.run/summary.json)))
+	short=$((60 - $(gojq .there d.run/summary.json)))
 	[ "$spent" -gt 0 ] && [ "$spent" -lt "$short" ]
 	[ "${lines[-1]}" = "rg-generate: $short of 60 reviews are short: the same command goes on; $spent of them have no attempt left, for these raise generation.max_retries" ]
 }
@@ -308,7 +308,7 @@ asks_on()
 	[ "${BASH_REMATCH[1]}" -ge 8 ]
 	[ "${BASH_REMATCH[1]}" = "${BASH_REMATCH[2]}" ]
 	[[ $output = *$'\n  running   '[0-4]' in flight, '*' calls a second'$'\n  left      0:'* ]]
-	[ "$(rg-status --json d | jq -c '[.running, .wanted]')" = '[true,300]' ]
+	[ "$(rg-status --json d | gojq -c '[.running, .wanted]')" = '[true,300]' ]
 	kill -9 $!
 	kill "$(<d.run/pid.rg-prompts)"
 	flock d.run/lock true
@@ -316,7 +316,7 @@ asks_on()
 	[[ $output = "d: $(wc -l <d/reviews.jsonl) of 300 reviews, "* ]]
 	[[ $output = *$'\n  running   no: the same command goes on' ]]
 	gen -n 300 -j 50 -o d
-	[ "$(jq -c '[.there, .running, .in_flight]' d.run/summary.json)" = '[300,false,0]' ]
+	[ "$(gojq -c '[.there, .running, .in_flight]' d.run/summary.json)" = '[300,false,0]' ]
 	# the time is that of the run, whenever one asks and whoever has the lock
 	cp d.run/summary.json end
 	rg-status --json d | cmp end
@@ -349,21 +349,21 @@ asks_on()
 		run -0 bash -c "rg-generate -n 3 -o d$n $closed"
 		[ "$output" = '' ]
 		[ "$(slots d$n)" = 3 ]
-		[ "$(jq -c '[.there, .calls]' d$n.run/summary.json)" = '[3,3]' ]
+		[ "$(gojq -c '[.there, .calls]' d$n.run/summary.json)" = '[3,3]' ]
 	done
 }
 
 @test "generate: --sync asks one after the other" {
 	run -0 gen -n 5 -o d --sync --set sim.concurrency=1
 	run -0 gen -n 5 -o e --no-async --set sim.concurrency=1
-	[ "$(jq .retries d.run/summary.json e.run/summary.json)" = $'0\n0' ]
+	[ "$(gojq .retries d.run/summary.json e.run/summary.json)" = $'0\n0' ]
 }
 
 @test "generate: with the folder's data torn by a kill it mends it first" {
 	gen -n 5 -o d
 	truncate -s -9 d/reviews.jsonl
 	run -0 gen -n 5 -o d
-	[ "$(jq -c '[.calls, .new]' d.run/summary.json)" = '[0,1]' ]
+	[ "$(gojq -c '[.calls, .new]' d.run/summary.json)" = '[0,1]' ]
 	[ "$(slots d)" = 5 ]
 }
 

@@ -6,7 +6,7 @@ gen() {
 }
 
 products() {
-	jq -r .product "$1/reviews.jsonl" | sort | uniq -c
+	gojq -r .product "$1/reviews.jsonl" | sort | uniq -c
 }
 
 @test "init: writes a configuration and says what to do with it" {
@@ -28,7 +28,7 @@ rg-generate -c own/config.yaml -o own/reviews -n 100" ]
 	grep -q '^provider: openai' all.yaml
 	run -0 gen -c all.yaml -o d
 	[ "$(products d)" = '     20 Example Kettle' ]
-	[ "$(jq -r .persona d/reviews.jsonl | sort -u | paste -sd ' ')" = \
+	[ "$(gojq -r .persona d/reviews.jsonl | sort -u | paste -sd ' ')" = \
 	    'expert newcomer' ]
 }
 

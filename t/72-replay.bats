@@ -15,9 +15,9 @@ bad() {
 	run -0 gen -n 200 --replay d -o e
 	cmp d/reviews.jsonl e/reviews.jsonl
 	cmp d.run/rejects.jsonl e.run/rejects.jsonl
-	[ "$(jq -c '[.there, .calls]' e.run/summary.json)" = '[200,0]' ]
-	[ "$(jq .rejected d.run/summary.json)" = "$(jq .rejected e.run/summary.json)" ]
-	[ "$(jq .rejected e.run/summary.json)" -gt 20 ]
+	[ "$(gojq -c '[.there, .calls]' e.run/summary.json)" = '[200,0]' ]
+	[ "$(gojq .rejected d.run/summary.json)" = "$(gojq .rejected e.run/summary.json)" ]
+	[ "$(gojq .rejected e.run/summary.json)" -gt 20 ]
 	[[ $output != *'no model is asked'* ]]
 }
 
@@ -32,21 +32,21 @@ bad() {
 	done
 	gen -n 100 -o d --set sim.reviews.too_short=0.2
 	run -0 gen -n 100 --replay d/ -o e
-	[ "$(jq -r .id e/reviews.jsonl | sort -u | wc -l)" = 100 ]
-	[ "$(jq -c '[.there, .calls]' e.run/summary.json)" = '[100,0]' ]
+	[ "$(gojq -r .id e/reviews.jsonl | sort -u | wc -l)" = 100 ]
+	[ "$(gojq -c '[.there, .calls]' e.run/summary.json)" = '[100,0]' ]
 }
 
 @test "replay: changed checks give new verdicts, and a run afterwards asks for what became short" {
 	bad -n 60 -o d --set check.length.mode=off
 	run -1 gen -n 60 --replay d -o e
-	there=$(jq .there e.run/summary.json)
+	there=$(gojq .there e.run/summary.json)
 	[ "$there" -lt 60 ]
-	[ "$(jq .calls e.run/summary.json)" = 0 ]
+	[ "$(gojq .calls e.run/summary.json)" = 0 ]
 	[[ $output = *"rg-generate: $((60 - there)) of 60 reviews are short: '-o e' without --replay asks for them" ]]
 	[ "$(wc -l <e/reviews.jsonl)" = "$there" ]
 	run -0 gen -n 60 -o e
-	[ "$(jq .there e.run/summary.json)" = 60 ]
-	[ "$(jq .calls e.run/summary.json)" -le $((2 * (60 - there))) ]
+	[ "$(gojq .there e.run/summary.json)" = 60 ]
+	[ "$(gojq .calls e.run/summary.json)" -le $((2 * (60 - there))) ]
 }
 
 @test "replay: needs an empty folder, another folder's journal, and takes the slots of its plan" {
@@ -67,9 +67,9 @@ bad() {
 	[ "$(sort <<<"$output")" = "$(cat want)" ]
 	[ -z "$stderr" ]
 	run -1 --separate-stderr rg-call -k --replay j < <(rg-prompts -n 5)
-	[ "$(jq -r .error.message <<<"$output" | tail -n 1)" = 'not in the journal' ]
+	[ "$(gojq -r .error.message <<<"$output" | tail -n 1)" = 'not in the journal' ]
 	run -1 --separate-stderr rg-call --replay j \
-	    < <(jq -c '.prompt += "!"' prompts)
+	    < <(gojq -c '.prompt += "!"' prompts)
 	[ "$stderr" = 'rg-call: 4 of 4 records failed: bad-request 4' ]
 	cmp j before
 	run -2 rg-call --replay missing <prompts
@@ -88,7 +88,7 @@ bad() {
 	    jq -c --unbuffered '{id, attempt, verdict: (if .attempt == 1 and (.id[5:6] == "3") then "reject" else "accept" end), rules: []}' >verdicts
 	status=${PIPESTATUS[0]}
 	[ "$status" = 1 ]
-	[ "$(jq -r '.id[0:6] | tonumber' asked | xargs)" = '9 8 7 6 5 4 3 2 1' ]
+	[ "$(gojq -r '.id[0:6] | tonumber' asked | xargs)" = '9 8 7 6 5 4 3 2 1' ]
 	run -2 rg-prompts -n 20 --replay j
 	[ "$output" = "rg-prompts: --replay needs --verdicts (see 'rg-prompts -h')" ]
 }

@@ -27,7 +27,7 @@ gen() {
 	[[ $output =~ calls\ +about\ ([0-9]+)\ \(([0-9]+)\ to\ ([0-9]+)\) ]]
 	low=${BASH_REMATCH[2]} high=${BASH_REMATCH[3]}
 	gen -n 400 -j 20 -o d --set sim.reviews.too_short=0.3 || [ $? = 1 ]
-	calls=$(jq .calls d.run/summary.json)
+	calls=$(gojq .calls d.run/summary.json)
 	[ "$low" -le "$calls" ]
 	[ "$calls" -le "$high" ]
 }
@@ -39,7 +39,7 @@ gen() {
 	cmp <(grep -v ^time one) <(grep -v ^time two)
 	cmp d.run/journal.jsonl before
 	gen -n 30 -o d
-	[ "$(jq -c '[.there, .calls]' d.run/summary.json)" = '[30,18]' ]
+	[ "$(gojq -c '[.there, .calls]' d.run/summary.json)" = '[30,18]' ]
 	# and in a folder that has some it goes on behind them
 	run -0 gen -n 40 -o d --preview=3
 	[ "$(grep -oE '^accept  [0-9]+' <<<"$output" | cut -d' ' -f3 | xargs)" = '000031 000032 000033' ]
@@ -51,8 +51,8 @@ gen() {
 @test "preview: the plan may change after it, and what is new is asked for" {
 	gen -n 10 -o d --preview=5 --set 'products=[{name: Alpha One, features: [steel]}]'
 	run -0 gen -n 10 -o d --set 'products=[{name: Beta Two, features: [steel]}]'
-	[ "$(jq -c '[.there, .calls]' d.run/summary.json)" = '[10,10]' ]
-	[ "$(jq -r .product d/reviews.jsonl | sort -u)" = 'Beta Two' ]
+	[ "$(gojq -c '[.there, .calls]' d.run/summary.json)" = '[10,10]' ]
+	[ "$(gojq -r .product d/reviews.jsonl | sort -u)" = 'Beta Two' ]
 	# but not in a folder that has begun
 	run -2 gen -n 12 -o d --preview=5 --set 'products=[{name: Alpha One, features: [steel]}]'
 	[[ $output = "rg-collect: 'products' is not what it was when this folder was begun"* ]]

@@ -30,7 +30,7 @@ gen() {
 	gen all reviews.refusal=0.1 reviews.placeholder=0.1 reviews.wrong_rating=0.1 \
 	    reviews.too_short=0.1 reviews.duplicate=0.1 reviews.prompt_leak=0.1
 	[ "$(wc -l <all/reviews.jsonl)" -eq 60 ]
-	[ "$(jq .rejected all.run/summary.json)" -gt 40 ]
+	[ "$(gojq .rejected all.run/summary.json)" -gt 40 ]
 }
 
 @test "faults: whatever the server does, all are there as planned or the short ones are listed" {
@@ -46,8 +46,8 @@ gen() {
 	MORE=(--set providers.sim.attempts=20)
 	gen all faults.{rate_limit,server,overloaded,reset,stall,truncate,bad_json}=0.02 \
 	    reviews.{refusal,placeholder,wrong_rating,too_short,duplicate,prompt_leak}=0.06
-	[ "$(jq .rejected all.run/summary.json)" -gt 10 ]
-	[ "$(jq .retries all.run/summary.json)" -gt 2 ]
+	[ "$(gojq .rejected all.run/summary.json)" -gt 10 ]
+	[ "$(gojq .retries all.run/summary.json)" -gt 2 ]
 }
 
 @test "faults: the table of short slots names each with its plan and its last reasons" {
@@ -56,7 +56,7 @@ gen() {
 	[ "$(grep -c '^rg-prompts: ' <<<"$output")" = 8 ]
 	grep -qx 'rg-prompts: 5 of 5 slots are short:' <<<"$output"
 	grep -qx 'rg-prompts:   slot  rating  attempts  product  (last reasons)' <<<"$output"
-	rg-prompts -n 5 | jq -r '"\(.id[0:6] | tonumber) \(.plan.rating) 2 \(.plan.product)"' >want
+	rg-prompts -n 5 | gojq -r '"\(.id[0:6] | tonumber) \(.plan.rating) 2 \(.plan.product)"' >want
 	cmp want <(sed -nE 's/^rg-prompts: +([0-9]+) +([0-9]) +([0-9]+)  (.*)  \((.*length.*)\)$/\1 \2 \3 \4/p' <<<"$output")
 	run -1 rg-generate -n 2 -o e --set sim.latency=0 --set sim.faults.server=1 \
 	    --set providers.sim.attempts=1

@@ -52,7 +52,7 @@ refused() {
 	head -n 1 e.jsonl >new
 	mv new e.jsonl
 	gen -n 6 "${files[@]}"
-	[ "$(jq .calls d.run/summary.json)" -ge 1 ]
+	[ "$(gojq .calls d.run/summary.json)" -ge 1 ]
 	[ "$(wc -l <d/reviews.jsonl)" = 6 ]
 }
 
@@ -65,7 +65,7 @@ refused() {
 	mkdir else
 	run -0 env -C else rg-generate --replay ../d -c ../d.run/config.yaml -o e
 	cmp d/reviews.jsonl else/e/reviews.jsonl
-	[ "$(jq .config_sha256 d/manifest.json)" = "$(jq .config_sha256 else/e/manifest.json)" ]
+	[ "$(gojq .config_sha256 d/manifest.json)" = "$(gojq .config_sha256 else/e/manifest.json)" ]
 	mv own moved
 	run -0 gen -n 6 -c moved/c.yaml --set check.aspects.mode=off
 	[ "$(grep -E '^  (template_file|examples): ' d.run/config.yaml)" = "\
@@ -98,8 +98,8 @@ refused() {
 		gen -n $n "${more%% *}" ${more#* } 2>err || { cat err; return 1; }
 	done
 	[ "$(wc -l <d/reviews.jsonl)" = $n ]
-	[ "$(jq -r .id d/reviews.jsonl | sort -u | wc -l)" = $n ]
-	[ "$(jq -r .model d/reviews.jsonl | sort | uniq -c | xargs)" = '15 sim-1 1 sim-2' ]
+	[ "$(gojq -r .id d/reviews.jsonl | sort -u | wc -l)" = $n ]
+	[ "$(gojq -r .model d/reviews.jsonl | sort | uniq -c | xargs)" = '15 sim-1 1 sim-2' ]
 }
 
 @test "folder: another provider goes on where the first one ended" {
@@ -109,17 +109,17 @@ refused() {
 	gen -n 5 -p one --set "providers.one={kind: openai, base_url: '$(<url)/v1', model: a}"
 	run -0 gen -n 9 -p two --set "providers.two={kind: anthropic, base_url: '$(<url)/v1', model: b}"
 	kill $sim
-	[ "$(jq -r '[.provider, .model] | join(" ")' d/reviews.jsonl | sort | uniq -c | xargs)" = '5 one sim-1 4 two sim-1' ]
+	[ "$(gojq -r '[.provider, .model] | join(" ")' d/reviews.jsonl | sort | uniq -c | xargs)" = '5 one sim-1 4 two sim-1' ]
 }
 
 @test "folder: 500 where 300 are done ask for 200, and are the plan of 500" {
 	gen -n 300 -j 50
 	cp d/reviews.jsonl before
 	gen -n 500 -j 50
-	[ "$(jq -c '[.there, .new, .calls]' d.run/summary.json)" = '[500,200,200]' ]
+	[ "$(gojq -c '[.there, .new, .calls]' d.run/summary.json)" = '[500,200,200]' ]
 	head -n 300 d/reviews.jsonl | cmp before
-	cmp <(jq -r .rating d/reviews.jsonl | sort | uniq -c) \
-	    <(rg-prompts -n 500 | jq -r .plan.rating | sort | uniq -c)
+	cmp <(gojq -r .rating d/reviews.jsonl | sort | uniq -c) \
+	    <(rg-prompts -n 500 | gojq -r .plan.rating | sort | uniq -c)
 }
 
 @test "folder: a symbolic link means the folder that it leads to, whose run is one" {
@@ -131,8 +131,8 @@ refused() {
 	run -2 flock real.run/lock rg-generate -n 4 -o link/
 	[ "$output" = "rg-generate: '$real' is being filled by another run: wait for it, or end it" ]
 	gen -n 4 -o real
-	[ "$(jq -c '[.there, .calls]' real.run/summary.json)" = '[4,1]' ]
-	[ "$(rg-status --json link | jq .there)" = 4 ]
+	[ "$(gojq -c '[.there, .calls]' real.run/summary.json)" = '[4,1]' ]
+	[ "$(rg-status --json link | gojq .there)" = 4 ]
 	gen -n 4 --replay link -o new
 	cmp real/reviews.jsonl new/reviews.jsonl
 	# what an earlier version left beside a link
@@ -140,7 +140,7 @@ refused() {
 	run -2 flock link.run/lock rg-generate -n 5 -o link
 	[ ! -e real.run ]
 	gen -n 5 -o link
-	[ "$(jq -c '[.there, .calls]' real.run/summary.json)" = '[5,1]' ]
+	[ "$(gojq -c '[.there, .calls]' real.run/summary.json)" = '[5,1]' ]
 	[ ! -e link.run ]
 	run -2 flock real.run/lock rg-generate -n 6 -o real
 	ln -s none astray

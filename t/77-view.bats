@@ -51,7 +51,7 @@ line() {
   cost      $1.2345
   time      60.0 s, 17.2 reviews a second
   running   no: the same command goes on' ]
-	[ "$(rg-status --json d | jq -c '[.rejected, .by_rule, .failed, .short, .calls, .retries, .rate_limited, .tokens_in, .tokens_out, .cost, .seconds]')" = \
+	[ "$(rg-status --json d | gojq -c '[.rejected, .by_rule, .failed, .short, .calls, .retries, .rate_limited, .tokens_in, .tokens_out, .cost, .seconds]')" = \
 	    '[507,{"length":400,"product":100,"rating":7},3,1,1800,12,9,700000,112345,1.2345,60]' ]
 }
 

@@ -2,7 +2,7 @@ load helper
 
 # review ID RATING TEXT [JQ]: a line of a folder
 review() {
-	jq -cn --arg id "$1" --argjson rating "$2" --arg text "$3" '{id: $id,
+	gojq -cn --arg id "$1" --argjson rating "$2" --arg text "$3" '{id: $id,
 		title: "T", text: $text, rating: $rating, product: "K2",
 		category: "kitchen", persona: "hobbyist", tone: "dry",
 		aspects: ["noise"], language: "en", planned_rating: $rating,
@@ -18,11 +18,11 @@ review() {
 	[ "$output" = '' ]
 	[ "$stderr" = "rg-report: d/report.html: 1 reviews" ]
 	[ "$(ls d)" = $'report.html\nreport.json\nreport.md\nreviews.jsonl' ]
-	[ "$(jq -c '[.format, .name, .seed, .reviews, .funnel.accepted]' \
+	[ "$(gojq -c '[.format, .name, .seed, .reviews, .funnel.accepted]' \
 	    d/report.json)" = '[1,"d",1,1,1]' ]
 	run -0 rg-report -q -o . --seed 2 d
 	[ "$output" = '' ]
-	[ "$(jq .seed report.json)" = 2 ]
+	[ "$(gojq .seed report.json)" = 2 ]
 }
 
 @test "report: who may not look into DIR.run gets a report without it, and is told once" {
@@ -36,7 +36,7 @@ review() {
 	[ "$stderr" = "\
 rg-report: cannot open 'd.run/spend.jsonl': Permission denied: the report does without what it may not read of 'd.run'
 rg-report: d/report.html: 5 reviews" ]
-	[ "$(jq -c '[.reviews, .funnel.asked]' d/report.json)" = '[5,null]' ]
+	[ "$(gojq -c '[.reviews, .funnel.asked]' d/report.json)" = '[5,null]' ]
 }
 
 @test "report: what is no review is named and costs exit status 1, a missing folder 2" {
@@ -46,7 +46,7 @@ rg-report: d/report.html: 5 reviews" ]
 	[ "$stderr" = "\
 rg-report: d/reviews.jsonl:2: not a JSON object
 rg-report: d/reviews.jsonl:3: no review: expected id and text" ]
-	[ "$(jq .reviews d/report.json)" = 1 ]
+	[ "$(gojq .reviews d/report.json)" = 1 ]
 	run -2 --separate-stderr rg-report nothing
 	[ "$stderr" = "rg-report: cannot open 'nothing/reviews.jsonl': No such file or directory" ]
 	run -2 --separate-stderr rg-report
@@ -68,11 +68,11 @@ rg-report: report.phrase: reviews that share a phrase: 1, expected at most 0.1" 
 	mkdir d
 	for i in {1..20}; do
 		for p in 'Acme 5 l kettle' 'The Old Inn at Bath'; do
-			review "$p$i" 5 "$p a$i b$i c$i d$i" | jq -c --arg p "$p" '.product = $p'
+			review "$p$i" 5 "$p a$i b$i c$i d$i" | gojq -c --arg p "$p" '.product = $p'
 		done
 	done >d/reviews.jsonl
 	rg-report -q --set report.near_duplicates=1 d
-	[ "$(jq -c '[.phrasing | (.openers, .phrases)[] | .reviews, (.words | split(" ")[0])] | unique' d/report.json)" = '[2,"[product]"]' ]
+	[ "$(gojq -c '[.phrasing | (.openers, .phrases)[] | .reviews, (.words | split(" ")[0])] | unique' d/report.json)" = '[2,"[product]"]' ]
 }
 
 @test "report: --fail-under finds a set too small, and fails where the plan cannot be made" {

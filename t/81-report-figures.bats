@@ -229,7 +229,7 @@ setup() {
 @test "figures: reviews most alike have the similarity of their word trigrams" {
 	long=$(printf 'word%d ' {1..60})
 	for i in 1 2 3; do
-		jq -cn --arg id "l$i" --arg text "$long $i and $i again" \
+		gojq -cn --arg id "l$i" --arg text "$long $i and $i again" \
 		    '{id: $id, text: $text, rating: 5}'
 	done >d/reviews.jsonl
 	rg-report -q d
@@ -248,7 +248,7 @@ setup() {
 @test "figures: what is drawn at random is drawn by the seed alone" {
 	jq -c .excerpts d/report.json >first
 	[ "$(jq length first)" = 20 ]
-	[ "$(jq -c '[.[].id] | unique | length' first)" = 20 ]
+	[ "$(gojq -c '[.[].id] | unique | length' first)" = 20 ]
 	tac d/reviews.jsonl >turned
 	cp turned d/reviews.jsonl
 	rg-report -q d
@@ -285,7 +285,7 @@ setup() {
 	rg-report -q d
 	[ "$(jq -c '.funnel | [.planned, .asked, .replied, .judged, .failed, .acceptance.share]' \
 	    d/report.json)" = '[null,null,null,null,null,null]' ]
-	[ "$(jq -c '[.models.all | .latency_ms, .cost.total, .share]' d/report.json)" = \
+	[ "$(gojq -c '[.models.all | .latency_ms, .cost.total, .share]' d/report.json)" = \
 	    '[null,null,null]' ]
 	[ "$(jq -c '.rejected, .delivered.planned' d/report.json)" = $'null\nnull' ]
 	grep -qF 'What was rejected is not known' d/report.md
@@ -298,15 +298,15 @@ setup() {
 	rg-report -q g
 	[ "$(jq -c '.delivered | [.planned, .reviews]' g/report.json)" = '[40,39]' ]
 	for a in product persona tone; do
-		diff <(jq -r ".delivered.attributes[] | select(.name == \"$a\").values[] |
+		diff <(gojq -r ".delivered.attributes[] | select(.name == \"$a\").values[] |
 		    [.value, .planned, .delivered] | @tsv" g/report.json) \
-		    <(jq -rn --arg a "$a" --slurpfile p plan.jsonl --slurpfile r g/reviews.jsonl '
+		    <(gojq -rn --arg a "$a" --slurpfile p plan.jsonl --slurpfile r g/reviews.jsonl '
 		    [$p[].plan[$a]] | unique[] | [., (. as $v | [$p[] | select(.plan[$a] == $v)] | length),
 		    (. as $v | [$r[] | select(.[$a] == $v)] | length)] | @tsv')
 	done
-	want=$(jq -n --slurpfile p plan.jsonl --slurpfile r g/reviews.jsonl '
+	want=$(gojq -n --slurpfile p plan.jsonl --slurpfile r g/reviews.jsonl '
 	    [range(1; 6) | . as $k | ([$p[] | select(.plan.rating == $k)] | length / 40) -
 	    ([$r[] | select(.rating == $k)] | length / 39) | fabs] | add / 2')
-	jq -e --argjson want "$want" '.delivered.attributes[] | select(.name == "rating") |
+	gojq -e --argjson want "$want" '.delivered.attributes[] | select(.name == "rating") |
 	    .distance - $want | fabs < 1e-9' g/report.json
 }

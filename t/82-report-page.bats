@@ -55,7 +55,7 @@ sys.exit(0 if re.search(bad, text) else 1)' "$f"
 
 @test "page: it begins with what the thresholds come to, in their units" {
 	mkdir d
-	jq -cn 'range(40) | {id: "i\(.)", text: "same words here \(.) and \(. * 7) more", rating: 5}' >d/reviews.jsonl
+	gojq -cn 'range(40) | {id: "i\(.)", text: "same words here \(.) and \(. * 7) more", rating: 5}' >d/reviews.jsonl
 	rg-report -q --set report.opener=0.5 --set report.closer=1 --set report.phrase=1 \
 	    --set report.near_duplicates=1 d 2>/dev/null
 	[ "$(sed -n '5p' d/report.md)" = '**1 of 7 thresholds missed: reviews that begin alike.**' ]
@@ -73,7 +73,7 @@ sys.exit(0 if re.search(bad, text) else 1)' "$f"
 	>d/reviews.jsonl
 	rg-report -q d
 	run -1 grep -n '^[*][*]' d/report.md
-	[ "$(jq -r 'keys[]' d/report.json | tr '\n' ' ')" = \
+	[ "$(gojq -r 'keys[]' d/report.json | tr '\n' ' ')" = \
 	    'format funnel name reviews sampled seed summary toolkit ' ]
 	grep -Fx 'There are no reviews in this folder.' d/report.md
 	echo 'generation: {num_samples: 20}' >d.run/config.yaml
@@ -84,18 +84,18 @@ sys.exit(0 if re.search(bad, text) else 1)' "$f"
 
 @test "page: whole numbers stand in groups of three, and a decimal point is no link to Markdown" {
 	mkdir d
-	seq 12345 | jq -cR '{id: ., text: "one two \(.)", rating: 5, model: "m-1.5"}' >d/reviews.jsonl
+	seq 12345 | gojq -cR '{id: ., text: "one two \(.)", rating: 5, model: "m-1.5"}' >d/reviews.jsonl
 	rg-report -q d 2>/dev/null
 	grep -F '<b>12,345</b><span>accepted reviews</span>' d/report.html
 	grep -Fx -- '- **12,345** accepted reviews' d/report.md
 	grep -F '| m-1.5 | 12,345 |' d/report.md
-	[ "$(jq .reviews d/report.json)" = 12345 ]
+	[ "$(gojq .reviews d/report.json)" = 12345 ]
 }
 
 @test "page: without a configuration beside the folder nothing is compared with a plan" {
 	rg-prompts -n 20 | rg-call 2>/dev/null | rg-check 2>/dev/null | rg-collect -q -o d
 	rg-report -q d
-	[ "$(jq -c '[.delivered.planned, .delivered.reviews, .funnel.planned]' d/report.json)" = '[null,20,null]' ]
+	[ "$(gojq -c '[.delivered.planned, .delivered.reviews, .funnel.planned]' d/report.json)" = '[null,20,null]' ]
 	[ "$(jq -c '.summary.thresholds[] | select(.name == "delivered").pass' d/report.json)" = null ]
 	grep -q '^Nothing is compared with a plan' d/report.md
 	echo 'generation: {num_samples: 20}' >c.yaml
@@ -106,7 +106,7 @@ sys.exit(0 if re.search(bad, text) else 1)' "$f"
 
 @test "page: reviews that the journal does not have are told of, and steps that are not known left out" {
 	mkdir d d.run
-	jq -cn 'range(3) | {id: "i\(.)", text: "one two \(.)", rating: 5}' >d/reviews.jsonl
+	gojq -cn 'range(3) | {id: "i\(.)", text: "one two \(.)", rating: 5}' >d/reviews.jsonl
 	rg-report -q d 2>/dev/null
 	run -1 grep -q 'records asked for' d/report.md
 	echo '{"rg-journal":1}' >d.run/journal.jsonl

@@ -75,7 +75,7 @@ published()
 # off WHAT: the relative difference of the two files' figure WHAT
 off()
 {
-	jq -s --arg as "${2:-$1}" '(.[0][$ARGS.named.w] | .value? // .) as $a |
+	gojq -s --arg as "${2:-$1}" '(.[0][$ARGS.named.w] | .value? // .) as $a |
 	    .[1][$as] as $b | (($a - $b) / $b) | fabs' --arg w "$1" got want
 }
 
@@ -84,9 +84,9 @@ off()
 	diversity <in >got
 	published >want
 	for f in compression_ratio distinct_{1,2,3,4} ngram_diversity self_repetition_{4,8} self_bleu; do
-		jq -e '. < 1e-12' <<<"$(off "$f")" || { echo "$f"; false; }
+		gojq -e '. < 1e-12' <<<"$(off "$f")" || { echo "$f"; false; }
 	done
-	jq -e '.self_bleu.value > .05 and .self_repetition_8 > .1' got
+	gojq -e '.self_bleu.value > .05 and .self_repetition_8 > .1' got
 }
 
 @test "diversity: of a thousand texts too, and gzip once more makes less than 1 % of it" {
@@ -94,16 +94,16 @@ off()
 	diversity <in >got
 	published >want
 	for f in compression_ratio distinct_{1,2,3,4} self_repetition_{4,8}; do
-		jq -e '. < 1e-12' <<<"$(off "$f")" || { echo "$f"; false; }
+		gojq -e '. < 1e-12' <<<"$(off "$f")" || { echo "$f"; false; }
 	done
-	jq -e '. < .01' <<<"$(off compression_ratio twice)"
+	gojq -e '. < .01' <<<"$(off compression_ratio twice)"
 	[ "$(jq -c '.self_bleu.pairs' got)" = 50000 ]
 }
 
 @test "diversity: Self-BLEU of drawn pairs holds that of all pairs in its interval" {
 	texts 300 >in
-	all=$(sed -n 1,51p in | diversity | jq .self_bleu.value)
-	diversity <in | jq -e --argjson all "$all" '.self_bleu | .low < .value and
+	all=$(sed -n 1,51p in | diversity | gojq .self_bleu.value)
+	diversity <in | gojq -e --argjson all "$all" '.self_bleu | .low < .value and
 	    .value < .high and .high - .low < .05 and
 	    .low - .05 < $all and $all < .high + .05'
 }
@@ -112,14 +112,14 @@ off()
 	run -0 diversity <<<$'"a b"\n"a b"'
 	[ "$(jq -c '.self_bleu' <<<"$output")" = '{"value":1,"low":1,"high":1,"pairs":2}' ]
 	run -0 diversity <<<$'"one two three four five"\n"six seven eight nine ten"'
-	[ "$(jq -c '[.self_bleu.value, .distinct_1, .self_repetition_4, .fair]' <<<"$output")" = '[0,1,0,null]' ]
+	[ "$(gojq -c '[.self_bleu.value, .distinct_1, .self_repetition_4, .fair]' <<<"$output")" = '[0,1,0,null]' ]
 }
 
 @test "diversity: too few texts or words for a figure is null, not a number" {
 	run -0 diversity </dev/null
-	[ "$(jq -c '[.texts, .compression_ratio, .self_repetition_4, .distinct_1, .self_bleu.value]' <<<"$output")" = '[0,null,null,null,null]' ]
+	[ "$(gojq -c '[.texts, .compression_ratio, .self_repetition_4, .distinct_1, .self_bleu.value]' <<<"$output")" = '[0,null,null,null,null]' ]
 	run -0 diversity <<<'"hello"'
-	[ "$(jq -c '[.texts, .words, .distinct_1, .distinct_2, .self_bleu.value, .self_bleu.pairs]' <<<"$output")" = '[1,1,1,null,null,0]' ]
+	[ "$(gojq -c '[.texts, .words, .distinct_1, .distinct_2, .self_bleu.value, .self_bleu.pairs]' <<<"$output")" = '[1,1,1,null,null,0]' ]
 }
 
 # spoken N WORDS: N texts of so many words each, all from one source
@@ -139,9 +139,9 @@ spoken()
 	spoken 1000 100 | diversity >b
 	spoken 4000 10 | diversity >c
 	# the plain ones do: they cannot be compared
-	jq -s -e '.[0].distinct_1 / .[1].distinct_1 > 2' a b
+	gojq -s -e '.[0].distinct_1 / .[1].distinct_1 > 2' a b
 	for f in compression_ratio distinct_{1,2} self_repetition_4 self_bleu; do
-		jq -s -e --arg f "$f" 'map(.fair[$f]) |
+		gojq -s -e --arg f "$f" 'map(.fair[$f]) |
 		    (map(.low) | max) < (map(.high) | min) or
 		    (map(.value) | (max - min) / max) < .02' a b c ||
 		    { echo "$f"; false; }
@@ -164,17 +164,17 @@ spoken()
 	jq -c '{id:("r" + (input_line_number|tostring)), text:., rating:5, provider:"p", model:(if input_line_number % 2 == 0 then "even" else "odd" end)}' in >set/reviews.jsonl
 	run -0 rg-report -q set
 	published >want
-	jq .diversity set/report.json >got
+	gojq .diversity set/report.json >got
 	for f in compression_ratio distinct_{1,2,3,4} ngram_diversity self_repetition_{4,8} self_bleu; do
-		jq -e '. < 1e-12' <<<"$(off "$f")" || { echo "$f"; false; }
+		gojq -e '. < 1e-12' <<<"$(off "$f")" || { echo "$f"; false; }
 	done
 	[ "$(jq -c '.texts, [.models[] | .model, .texts]' got | sort)" = $'50\n["odd",25,"even",25]' ] ||
 	[ "$(jq -c '.texts, [.models[] | .model, .texts]' got | sort)" = $'50\n["even",25,"odd",25]' ]
 	awk 'NR % 2' in >odd
 	mv odd in
 	published >want
-	jq '.diversity.models[] | select(.model == "odd")' set/report.json >got
-	jq -e '. < 1e-12' <<<"$(off self_repetition_4)"
-	jq -e '. < 1e-12' <<<"$(off compression_ratio)"
+	gojq '.diversity.models[] | select(.model == "odd")' set/report.json >got
+	gojq -e '. < 1e-12' <<<"$(off self_repetition_4)"
+	gojq -e '. < 1e-12' <<<"$(off compression_ratio)"
 	grep -q '^| Self.*BLEU | 0\.' set/report.md
 }

@@ -59,7 +59,7 @@ real()
 	real '[.tv_complement.rating, .ks_complement.rating, .ks_complement.words,
 	    .real.rating_mean, .real.rated, .set.words_mean,
 	    .set.words.p5, .set.words.p50, .set.words.p95, .real.words.p95]' >got
-	jq -s -e 'transpose | map(.[0] - .[1] | fabs) | max < 1e-12' got want
+	gojq -s -e 'transpose | map(.[0] - .[1] | fabs) | max < 1e-12' got want
 	[ "$(real '[.file, .records, .real.reviews, .empty, .broken]')" = '["b",200,200,0,0]' ]
 	[ "$(real '[.set.ratings[]] | add * 1000 | round')" = 1000 ]
 }
@@ -85,7 +85,7 @@ real()
 	END
 	[ "$(real '[.words.over[0].phrase, .words.under[0].phrase]')" = '["boiler","cord"]' ]
 	real '[.words.over[0].z, .words.over[0].set, .words.over[0].real, .words.under[0].z]' >got
-	jq -s -e 'transpose | map(.[0] - .[1] | fabs) | max < 1e-9' got want
+	gojq -s -e 'transpose | map(.[0] - .[1] | fabs) | max < 1e-9' got want
 	# one that both use is neither
 	[ "$(real '[.words.over[], .words.under[]] | map(select(.phrase == "spout")) | length')" = 0 ]
 }
@@ -117,7 +117,7 @@ real()
 @test "--real: a copied review is found, with the line it was copied from" {
 	reviews 5 200 >a
 	reviews 6 200 >b
-	jq -r .text b | awk 'NR == 123' | jq -cR '{id: "copy", text: ascii_upcase, rating: 5}' >>a
+	gojq -r .text b | awk 'NR == 123' | gojq -cR '{id: "copy", text: ascii_upcase, rating: 5}' >>a
 	folder a
 	run -0 rg-report -q --real b set
 	[ "$(real '.nearest.pairs[0] | [.id, .line, .similarity]')" = '["copy",123,1]' ]
@@ -126,8 +126,8 @@ real()
 }
 
 @test "--real: the nearest is that of all pairs, and of real ones the nearest other" {
-	reviews 7 120 | jq -c '.text += " and so this is what we would say of the kettle that stands here in our kitchen for years and never broke or leaked or smelled of anything at all really"' >a
-	reviews 8 120 | jq -c '.text += " and so this is what they would say of a kettle that stood there in her kitchen for years and always broke and leaked and smelled of plastic and rust"' >b
+	reviews 7 120 | gojq -c '.text += " and so this is what we would say of the kettle that stands here in our kitchen for years and never broke or leaked or smelled of anything at all really"' >a
+	reviews 8 120 | gojq -c '.text += " and so this is what they would say of a kettle that stood there in her kitchen for years and always broke and leaked and smelled of plastic and rust"' >b
 	folder a
 	run -0 rg-report -q --real b set
 	python3 - >want <<-'END'
@@ -146,7 +146,7 @@ real()
 		print(json.dumps(out))
 	END
 	real '[.nearest.set, .nearest.real | .p50, .p95, .p99, .max]' >got
-	jq -s -e 'transpose | map(.[0] - .[1] | fabs) | max < 1e-12' got want
+	gojq -s -e 'transpose | map(.[0] - .[1] | fabs) | max < 1e-12' got want
 }
 
 @test "auc: the value and DeLong's error, ties half, as computed from all pairs" {
@@ -221,8 +221,8 @@ real()
 }
 
 @test "--real: reviews told apart by their length alone are shown to be so" {
-	reviews 14 300 | jq -c '.text = (.text | split(" ") | .[:40] | join(" "))' >a
-	reviews 15 300 | jq -c '.text += (" the kettle boils water fast" * 8)' >b
+	reviews 14 300 | gojq -c '.text = (.text | split(" ") | .[:40] | join(" "))' >a
+	reviews 15 300 | gojq -c '.text += (" the kettle boils water fast" * 8)' >b
 	folder a
 	run -0 rg-report -q --real b set
 	real .classifier
@@ -241,7 +241,7 @@ real()
 @test "--real: what a model learns from the set is asked of real reviews" {
 	reviews 18 700 >b
 	# the set says of five stars what real reviews say of one, and so on
-	reviews 19 600 | jq -c '.rating = 6 - .rating' >a
+	reviews 19 600 | gojq -c '.rating = 6 - .rating' >a
 	folder a
 	run -0 rg-report -q --real b set
 	real .use
@@ -362,7 +362,7 @@ rg-report: b.csv:8: a quote that is not closed' ]
 
 @test "--real: each model's AUC stands beside the others'" {
 	reviews 31 300 >x
-	reviews 32 300 wonderful delightful amazing | jq -c '.id = "w" + .id' >y
+	reviews 32 300 wonderful delightful amazing | gojq -c '.id = "w" + .id' >y
 	reviews 33 400 >b
 	mkdir set
 	{ jq -c '. + {provider: "p", model: "plain"}' x
@@ -381,7 +381,7 @@ rg-report: b.csv:8: a quote that is not closed' ]
 	run -1 --separate-stderr rg-report -q --fail-under --set report.auc=0.9 --set report.delivered=0 --set report.phrase=1 --set report.opener=1 --set report.closer=1 --set report.near_duplicates=1 --real b set
 	[[ "$stderr" == 'rg-report: report.auc: AUC of telling them from real reviews: 0.9'*', expected at most 0.9' ]]
 	run -0 --separate-stderr rg-report -q --fail-under --set report.auc=1 --set report.real_rejected=1 --set report.compression=50 --set report.delivered=0 --set report.phrase=1 --set report.opener=1 --set report.closer=1 --set report.near_duplicates=1 --real b set
-	jq -e '[.summary.thresholds[] | select(.name | IN("auc", "real_rejected", "compression")) | .pass] == [true, true, true]' set/report.json
+	gojq -e '[.summary.thresholds[] | select(.name | IN("auc", "real_rejected", "compression")) | .pass] == [true, true, true]' set/report.json
 	run -0 rg-report -q --set report.auc=0.5 set
-	jq -e '.summary.thresholds[] | select(.name == "auc") | .pass == null' set/report.json
+	gojq -e '.summary.thresholds[] | select(.name == "auc") | .pass == null' set/report.json
 }

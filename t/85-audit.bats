@@ -3,10 +3,10 @@ load helper
 # A folder of 30 accepted and 20 rejected records, by their own numbers.
 setup() {
 	mkdir d d.run
-	jq -cn 'range(30) | {id: "a\(.)", title: "T", text: "=text \(.)",
+	gojq -cn 'range(30) | {id: "a\(.)", title: "T", text: "=text \(.)",
 		rating: (1 + . % 5), product: "K2", language: "en",
 		words_min: 2, words_max: 9, attempt: 1}' >d/reviews.jsonl
-	jq -cn 'range(20) | {id: "r\(.)", attempt: 2,
+	gojq -cn 'range(20) | {id: "r\(.)", attempt: 2,
 		plan: {product: "K2", language: "en", length: [2, 9]},
 		review: {title: "T", text: "rejected \(.)", rating: 3},
 		reply: {text: "x"}, check: {verdict: "reject", reasons: [

@@ -15,22 +15,22 @@ judge() {
 # Texts of a file in which the rule found nothing.
 missed() {
 	judge <"$ROOT/t/check/$1.yes" >accepted 2>err
-	jq -r .review.text accepted
-	jq -r --arg rule "$1" 'select([.check.reasons[].rule] | index($rule) | not) | .review.text' rej
+	gojq -r .review.text accepted
+	gojq -r --arg rule "$1" 'select([.check.reasons[].rule] | index($rule) | not) | .review.text' rej
 }
 
 # Texts of a file of harmless ones that any rule refused.
 accused() {
 	judge <"$ROOT/t/check/$1.no" >accepted 2>err
 	[ -s accepted ]
-	[ ! -e rej ] || [ ! -s rej ] || jq -r '"\(.review.text): \(.check.reasons[0].evidence)"' rej
+	[ ! -e rej ] || [ ! -s rej ] || gojq -r '"\(.review.text): \(.check.reasons[0].evidence)"' rej
 }
 
 # The first reason for a text, with a plan, a prompt and a title if given, and
 # with the options that stand in `without`.
 without=()
 reason() {
-	jq -cn --arg text "$1" --argjson more "${2:-{\}}" --arg title "${3:-A title}" '
+	gojq -cn --arg text "$1" --argjson more "${2:-{\}}" --arg title "${3:-A title}" '
 	{id: "a", reply: {text: ({title: $title, text: $text, rating: 4} | tojson)}} * $more' >in
 	rg-check --set check.product.mode=off "${without[@]}" --rejects rej \
 	    <in >out 2>err

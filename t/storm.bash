@@ -52,7 +52,7 @@ strike()
 # after those first calls: "ID CALLS".
 calls_of()
 {
-	jq -r .prompt calls | awk -v n="$1" '
+	gojq -r .prompt calls | awk -v n="$1" '
 		NR <= n { id[$1] = "a" NR; next }
 		{ calls[id[$1]]++ }
 		END { for (i in calls) print i, calls[i] }'
@@ -63,11 +63,11 @@ calls_of()
 # named as perhaps paid, and no more named than were in flight.
 weathered()
 {
-	jq -r 'select(.error | not) | .id' out | sort >ids
-	cmp ids <(jq -r .id in | sort)
-	jq -r 'select(.request) | .id' j | sort >ids
-	cmp ids <(jq -r .id in | sort)
-	jq -r 'select(.event == "perhaps-paid") | .id' log | sort | uniq -c |
+	gojq -r 'select(.error | not) | .id' out | sort >ids
+	cmp ids <(gojq -r .id in | sort)
+	gojq -r 'select(.request) | .id' j | sort >ids
+	cmp ids <(gojq -r .id in | sort)
+	gojq -r 'select(.event == "perhaps-paid") | .id' log | sort | uniq -c |
 	    awk '{ print $2, $1 }' >named
 	calls_of "$1" | awk '
 		NR == FNR { named[$1] = $2; next }
@@ -90,8 +90,8 @@ muddle()
 	    --set providers.t.attempts=20 >out 2>err
 	[ "$(wc -l <out)" -eq "$n" ]
 	[ "$(sim_stat .requests)" -gt $((n + n / 20)) ]
-	[ "$(jq -r .id out | sort -u | wc -l)" -eq "$n" ]
-	jq -r '("Say " + .id[1:]) as $asked | select(.prompt != $asked or
+	[ "$(gojq -r .id out | sort -u | wc -l)" -eq "$n" ]
+	gojq -r '("Say " + .id[1:]) as $asked | select(.prompt != $asked or
 	    (.reply.text | endswith("\"" + $asked + "\".") | not)) | .id' \
 	    out >wrong
 	[ ! -s wrong ]

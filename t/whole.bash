@@ -10,10 +10,10 @@ as_planned()
 
 	shift 2
 	[ "$(wc -l <"$dir/reviews.jsonl")" -eq "$n" ]
-	cmp <(jq -r .id "$dir/reviews.jsonl") <(rg-prompts -n "$n" "$@" | jq -r .id)
+	cmp <(gojq -r .id "$dir/reviews.jsonl") <(rg-prompts -n "$n" "$@" | gojq -r .id)
 	for key in rating product persona tone language; do
-		cmp <(jq -r ".$key" "$dir/reviews.jsonl" | sort | uniq -c) \
-		    <(rg-prompts -n "$n" "$@" | jq -r ".plan.$key" | sort | uniq -c)
+		cmp <(gojq -r ".$key" "$dir/reviews.jsonl" | sort | uniq -c) \
+		    <(rg-prompts -n "$n" "$@" | gojq -r ".plan.$key" | sort | uniq -c)
 	done
 }
 
@@ -32,7 +32,7 @@ accounted()
 		return
 	fi
 	[ "$3" -eq 1 ]
-	[ "$(jq -r .id "$1/reviews.jsonl" | sort -u | wc -l)" -eq "$there" ]
+	[ "$(gojq -r .id "$1/reviews.jsonl" | sort -u | wc -l)" -eq "$there" ]
 	grep -qx "rg-generate: $short of $2 reviews are short: the same command goes on" "$4"
 	grep -qx "rg-prompts: $short of $2 slots are short:" "$4"
 	[ "$(grep -cE '^rg-prompts: +[0-9]+ +[1-5] +[0-9]+  .*  \(.+\)$' "$4")" -eq \
