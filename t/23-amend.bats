@@ -63,10 +63,10 @@ End." ]
 @test "a reason twice in a row asks generation.retry_model from then on, unless blindly" {
 	own
 	ask "$(reject_until 5 '{rules: [if .attempt == 2 then "own" else "length" end]}')" -c own.yaml -n 1 --set generation.retry_model=big-1
-	[ "$(jq -c .model asked)" = $'null\nnull\nnull\nnull\n"big-1"' ]
+	[ "$(gojq -c .model asked)" = $'null\nnull\nnull\nnull\n"big-1"' ]
 	rm verdicts
 	ask "$(reject_until 4 '{rules: ["length"]}')" -c own.yaml -n 1 --set generation.retry_model=big-1
-	[ "$(jq -c .model asked)" = $'null\nnull\n"big-1"\n"big-1"' ]
+	[ "$(gojq -c .model asked)" = $'null\nnull\n"big-1"\n"big-1"' ]
 	rm verdicts
 	ask "$(reject_until 4 '{rules: ["length"]}')" -c own.yaml -n 1
 	gojq -es 'all(has("model") | not)' asked

@@ -55,7 +55,7 @@ in_flight() {
 	until_so in_flight 4
 	kill -INT "$pid"
 	ended "$pid" 130
-	[ "$(jq -c .error out)" = $'null\nnull\nnull\nnull' ]
+	[ "$(gojq -c .error out)" = $'null\nnull\nnull\nnull' ]
 	[ "$(sim_stat .requests)" = 4 ]
 	[ "$(cat err)" = "rg-call: stopping: 4 requests in flight are waited for; again to end at once
 rg-call: 96 records were read and not asked
@@ -85,7 +85,7 @@ rg-call: interrupted; without --journal nothing is kept" ]
 	kill -TERM "$pid"
 	env kill -TERM "$pid"
 	ended "$pid" 143
-	[ "$(jq -c .error out)" = $'null\nnull\nnull\nnull' ]
+	[ "$(gojq -c .error out)" = $'null\nnull\nnull\nnull' ]
 }
 
 @test "a terminal that is closed, which is told twice, stops it once" {
@@ -98,7 +98,7 @@ rg-call: interrupted; without --journal nothing is kept" ]
 	until_so grep -q stopping err
 	kill -HUP "$pid"
 	ended "$pid" 129
-	[ "$(jq -c .error out)" = $'null\nnull\nnull\nnull' ]
+	[ "$(gojq -c .error out)" = $'null\nnull\nnull\nnull' ]
 }
 
 @test "kill -9 of a worker costs no record" {

@@ -27,8 +27,8 @@ nameless() {
 	rg-call -k "${SIM[@]}" --journal j in >out2
 	[ "$(sim_stat .requests)" = 5 ]
 	[ "$(gojq -r '"\(.id | split("-")[0]) \(.prompt)"' out2)" = $'1 Say zero\n2 Say one\n3 Say one-and-a-half\n4 Say two\n5 Say three' ]
-	[ "$(jq -c 'select(.prompt | test("(one|two|three)$")) | .reply.request_id' out1)" = \
-	    "$(jq -c 'select(.prompt | test(" (one|two|three)$")) | .reply.request_id' out2)" ]
+	[ "$(gojq -c 'select(.prompt | test("(one|two|three)$")) | .reply.request_id' out1)" = \
+	    "$(gojq -c 'select(.prompt | test(" (one|two|three)$")) | .reply.request_id' out2)" ]
 }
 
 @test "equal requests without an id get their replies in the order in which they stand" {
@@ -55,7 +55,7 @@ nameless() {
 	printf '%s\n' '{"prompt":"a"}' '{"prompt":"a","attempt":2}' >in
 	rg-call "${SIM[@]}" --journal j in >out
 	[ "$(sim_stat .requests)" = 4 ]
-	[ "$(jq -c 'select(.request) | [.id, .attempt, .nth]' j | sort | uniq -c | tr -s ' ')" = $' 3 [null,1,1]\n 1 [null,2,1]' ]
+	[ "$(gojq -c 'select(.request) | [.id, .attempt, .nth]' j | sort | uniq -c | tr -s ' ')" = $' 3 [null,1,1]\n 1 [null,2,1]' ]
 }
 
 # ---- older journals ----

@@ -97,7 +97,7 @@ rg-call: cannot read '<stdin>': Bad file descriptor" ]
 	wait "$pid" || status=$?
 	[ "$status" = 143 ]
 	grep -q 'in flight are waited for' err
-	[ "$(jq -c '.error // empty' out)" = "" ]
+	[ "$(gojq -c '.error // empty' out)" = "" ]
 	[ "$(ls tmp)" = "" ]
 }
 
@@ -122,7 +122,7 @@ rg-call: cannot read '<stdin>': Bad file descriptor" ]
 	rg-call "${SIM[@]}" --journal j in >out2
 	[ "$(sim_stat .requests)" = 3 ]
 	[ "$(sort out1)" = "$(sort out2)" ]
-	[ "$(jq -c .attempt out1 | sort)" = $'"two"\n-3\n0' ]
+	[ "$(gojq -c .attempt out1 | sort)" = $'"two"\n-3\n0' ]
 }
 
 @test "a record that its reply would make longer than 16 MiB is an error, not a broken line" {

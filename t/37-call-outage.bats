@@ -88,12 +88,12 @@ teardown() {
 	start_sim --set sim.latency=0
 	{
 		prompts 5
-		seq 12 | jq -c '{prompt: "Say \(.)", model: "sim-truncate"}'
+		seq 12 | gojq -c '{prompt: "Say \(.)", model: "sim-truncate"}'
 	} >in
 	run -1 --separate-stderr timeout 20 rg-call --sync "${SIM[@]}" \
 	    --set providers.t.attempts=2 in
 	[ "$stderr" = "rg-call: 12 of 17 records failed: network 12" ]
-	[ "$(jq -c 'select(.error) | [.error.status, .error.calls]' <<<"$output" | sort -u)" = '[200,2]' ]
+	[ "$(gojq -c 'select(.error) | [.error.status, .error.calls]' <<<"$output" | sort -u)" = '[200,2]' ]
 }
 
 @test "calls that fail at once among a thousand that are answered later are no outage" {

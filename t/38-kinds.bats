@@ -195,7 +195,7 @@ classes() {
 	post /v1/chat/completions '{"model":"sim-1","stop":"simulator","messages":[{"role":"user","content":"Say hi"}]}' >out
 	[ "$(jq -c '.choices[0] | [.finish_reason, .message.content]' <(sed '$d' out))" = '["stop","This is rg-sim, a "]' ]
 	post /v1beta/models/sim-1:generateContent '{"contents":[{"parts":[{"text":"Say hi"}]}],"generationConfig":{"stopSequences":["simulator"]}}' >out
-	[ "$(jq -c '.candidates[0] | [.finishReason, .content.parts[0].text]' <(sed '$d' out))" = '["STOP","This is rg-sim, a "]' ]
+	[ "$(gojq -c '.candidates[0] | [.finishReason, .content.parts[0].text]' <(sed '$d' out))" = '["STOP","This is rg-sim, a "]' ]
 }
 
 @test "rg-sim refuses a schema to Gemini that comes twice or without its type" {

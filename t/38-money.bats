@@ -195,7 +195,7 @@ in_flight() {
 @test "replies without usage count in full, too, when a ledger begins with the journal" {
 	start_sim --set sim.latency=0
 	priced openai sim-nousage
-	seq 4 | jq -c '{prompt: "Say \(. * 1000)\("é\n" * 2000)"}' >in
+	seq 4 | gojq -c '{prompt: "Say \(. * 1000)\("é\n" * 2000)"}' >in
 	rg-call "${SIM[@]}" --budget L in >out
 	rg-call "${SIM[@]}" --journal j in >out
 	rg-call "${SIM[@]}" --journal j --max-cost 9 in >out

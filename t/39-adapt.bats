@@ -208,7 +208,7 @@ table() {
 	# when each call began and ended
 	gojq -sc 'def ms: (.time[0:19] + "Z" | fromdate) * 1000 + (.time[20:23] | tonumber);
 	    map(select(.event == "call") | {from: (ms - .ms), to: ms, status})' log >calls
-	[ "$(jq length calls)" = 8 ]
+	[ "$(gojq length calls)" = 8 ]
 	# who had time to hear of it waited
 	gojq -e 'map(select(.status == 429).to) as $told |
 	    [.[].from | . - ($told[] as $t | select(. - 300 > $t) | $t)] | min >= 2050' calls

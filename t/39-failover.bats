@@ -87,7 +87,7 @@ setup() {
 @test "S09: a reply that drips past the limit of a call ends there, and the next is answered" {
 	run -1 ask 1 sim-drip --set providers.t.attempts=1 \
 	    --set providers.t.timeouts.call=0.5
-	[ "$(end_of | jq -c '.[0,2]')" = $'"timeout"\n1' ]
+	[ "$(end_of | gojq -c '.[0,2]')" = $'"timeout"\n1' ]
 	ask 1 sim-1
 	[ "$(gojq .error out)" = null ]
 }

@@ -48,7 +48,7 @@ setup() {
 @test "a record asks the same model in every run and every attempt" {
 	models '{provider: a}' '{provider: b}'
 	prompts 50 | rg-call -q -c c.yaml >out
-	jq -c '{id, attempt: 2, prompt: "again"}' out | rg-call -q -c c.yaml |
+	gojq -c '{id, attempt: 2, prompt: "again"}' out | rg-call -q -c c.yaml |
 	    gojq -r '[.id, .reply.model] | join(" ")' | sort >second
 	[ "$(gojq -r '[.id, .reply.model] | join(" ")' out | sort)" = "$(<second)" ]
 }
@@ -207,7 +207,7 @@ system_alone='{"id":"r","messages":[{"role":"system","content":"Say hi"}]}'
 	[ "$(gojq -r '.id + .reply.provider' out | paste -sd' ')" = 'rc sb' ]
 	sed -i '$d' c.yaml
 	run -1 rg-call -q -c c.yaml --set providers.a.attempts=1 in <<<"$system_alone"
-	[ "$(jq -c 'select(.error) | [.id, .error.class, .error.calls]' <<<"$output")" = '["r","overloaded",1]' ]
+	[ "$(gojq -c 'select(.error) | [.id, .error.class, .error.calls]' <<<"$output")" = '["r","overloaded",1]' ]
 	[ "$(sim_stat .outcomes.invalid)" = null ]
 }
 

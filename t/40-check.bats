@@ -85,7 +85,7 @@ rules() {
 }
 
 @test "a record without a plan is judged by the rules that need none, and gets its line and a hash for an id" {
-	{ echo; rec x 'Boils fast.' | jq -c 'del(.id, .plan)'; } >in
+	{ echo; rec x 'Boils fast.' | gojq -c 'del(.id, .plan)'; } >in
 	run -0 --separate-stderr rg-check <in
 	[ "$(gojq -c '[(.id | test("^2-[0-9a-f]{8}$")), .check.verdict]' <<<"$output")" = '[true,"accept"]' ]
 }
@@ -156,7 +156,7 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	{ rec a "$(words a 14)" "$p"; rec b "$(words b 15)" "$p"; rec c "$(words c 50)" "$p"; rec d "$(words d 51)" "$p"; } >in
 	run -0 --separate-stderr rg-check --rejects rej <in
 	[ "$(gojq -r .id <<<"$output")" = $'b\nc' ]
-	[ "$(jq -c '.check.reasons[] | [.rule, .value, .limit, .evidence]' rej | tail -1)" = '["length",51,[15,50],"w51d"]' ]
+	[ "$(gojq -c '.check.reasons[] | [.rule, .value, .limit, .evidence]' rej | tail -1)" = '["length",51,[15,50],"w51d"]' ]
 	run -0 --separate-stderr rg-check --set check.length.limit=0.5 <in
 	[ "$(gojq -r .id <<<"$output")" = $'a\nb\nc\nd' ]
 }
@@ -179,7 +179,7 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	{ rec a $'The caf\xc3\xa9 kettle: quick!'; rec b $'the CAFE\xcc\x81 kettle -- quick'; rec c 'The tea kettle: quick!'; } >in
 	run -0 --separate-stderr rg-check --rejects rej <in
 	[ "$(gojq -r .id <<<"$output")" = $'a\nc' ]
-	[ "$(jq -c '.check.reasons[] | [.rule, .value, .limit, .of]' rej)" = '["duplicate",1,1,"a"]' ]
+	[ "$(gojq -c '.check.reasons[] | [.rule, .value, .limit, .of]' rej)" = '["duplicate",1,1,"a"]' ]
 }
 
 @test "near_duplicate: the earlier id and the similarity are in the reason" {
@@ -187,7 +187,7 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 	{ rec a "$t"; rec b "${t/w30 /other }"; rec c "$(seq -s ' ' -f 'w%g' 41 100)"; } >in
 	run -0 --separate-stderr rg-check --rejects rej <in
 	[ "$(gojq -r .id <<<"$output")" = $'a\nc' ]
-	[ "$(jq -c '.check.reasons[] | [.rule, .value, .limit, .of]' rej)" = '["near_duplicate",0.9016,0.4,"a"]' ]
+	[ "$(gojq -c '.check.reasons[] | [.rule, .value, .limit, .of]' rej)" = '["near_duplicate",0.9016,0.4,"a"]' ]
 }
 
 @test "near_duplicate: short texts are compared by characters" {
@@ -240,8 +240,8 @@ d rating: double [a whole number from 1 to 5] 4.5' ]
 }
 
 @test "records of one line number that differ are both in the rejects" {
-	rec x 'XYZ is good.' | jq -c 'del(.id)' >in1
-	rec x 'XYZ is bad.' | jq -c 'del(.id)' >in2
+	rec x 'XYZ is good.' | gojq -c 'del(.id)' >in1
+	rec x 'XYZ is bad.' | gojq -c 'del(.id)' >in2
 	rg-check --rejects rej <in1
 	rg-check --rejects rej <in2
 	[ "$(gojq -c '[.id[:2], .review.text]' rej)" = $'["1-","XYZ is good."]\n["1-","XYZ is bad."]' ]

@@ -99,21 +99,21 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 
 @test "prompt_leak: a line of the prompt is one, however many features it lists" {
 	run -0 reason 'Fine. What it has: gluten-free programme, 13-hour timer, nut dispenser, crust control.' "$prompt"
-	[ "$(jq -c .[0:4] <<<"$output")" = '["prompt_leak","What it has: gluten-free programme, 13-hour timer, nut dispenser, crust control",13,8]' ]
+	[ "$(gojq -c .[0:4] <<<"$output")" = '["prompt_leak","What it has: gluten-free programme, 13-hour timer, nut dispenser, crust control",13,8]' ]
 }
 
 @test "prompt_leak: messages are prompts too, in parts as well" {
 	m='{"messages": [{"role": "system", "content": "You write one review of a kettle at a time and nothing else"}, {"role": "user", "content": [{"type": "text", "text": "Tell of a cold morning by the lake in the far north"}]}]}'
 	run -0 reason 'I write one review of a kettle at a time and like it.' "$m"
-	[ "$(jq -c .[0:3] <<<"$output")" = '["prompt_leak","write one review of a kettle at a time and",10]' ]
+	[ "$(gojq -c .[0:3] <<<"$output")" = '["prompt_leak","write one review of a kettle at a time and",10]' ]
 	run -0 reason 'On a cold morning by the lake in the far end it boiled.' "$m"
-	[ "$(jq -c .[0:3] <<<"$output")" = '["prompt_leak","a cold morning by the lake in the far",9]' ]
+	[ "$(gojq -c .[0:3] <<<"$output")" = '["prompt_leak","a cold morning by the lake in the far",9]' ]
 }
 
 @test "prompt_leak: a run goes over the end of a line, and a prompt that comes again is known" {
 	local text='Keep to the point and to plain words of it.'
 
-	jq -cn --arg text "$text" '("Keep to the point and\nto plain words of your own" as $a |
+	gojq -cn --arg text "$text" '("Keep to the point and\nto plain words of your own" as $a |
 	    [$a, "Be kind", $a]) | to_entries[] | {id: .key, prompt: .value,
 	    reply: {text: ({title: "t", text: $text, rating: 4} | tojson)}}' >in
 	run -0 rg-check -q --rejects rej --set check.product.mode=off \
@@ -210,7 +210,7 @@ prompt='{"plan": {"product": "Hearthstone bread maker"}, "prompt": "Write a cust
 @test "a NUL is no mark of a list, a rule or a row" {
 	run -0 rg-check -q --field text --set check.invisible.mode=off \
 	    <<<'{"text":"\u0000 Works well, and the battery lasts for two days even with a lot of use."}'
-	[ "$(jq -c .check.reasons <<<"$output")" = '[]' ]
+	[ "$(gojq -c .check.reasons <<<"$output")" = '[]' ]
 }
 
 @test "phrases: in sentences that are a reviewer's they do not count, but for the seventeenth" {

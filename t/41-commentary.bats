@@ -13,14 +13,14 @@ says() {
 
 @test "commentary: a sentence on the task that no phrase knows is found, with its score and the limit" {
 	says "It is warm and dry. $small It is red."
-	[ "$(jq -c '.[1, 4]' <<<"$output")" = '"Inventing praise would deceive shoppers, so my answer here is no"
+	[ "$(gojq -c '.[1, 4]' <<<"$output")" = '"Inventing praise would deceive shoppers, so my answer here is no"
 [20,84]' ]
 	[ "$(gojq '.[3]' <<<"$output")" = 3.5 ]
 }
 
 @test "commentary: a title is looked at, too" {
 	says 'It is warm and dry.' '{}' "$small"
-	[ "$(jq -c '.[4]' <<<"$output")" = null ]
+	[ "$(gojq -c '.[4]' <<<"$output")" = null ]
 }
 
 @test "commentary: every wording is found" {

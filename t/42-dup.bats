@@ -144,7 +144,7 @@ END
 @test "index: records without an id are known by line and content, so files do not mix" {
 	printf '%s\n' '{"t":"Boils fast, and holds a litre."}' '{"t":"Stands on the shelf since May."}' >a
 	printf '%s\n' '{"t":"Came late, with a dent at the lid."}' '{"id":1,"t":"My mother has one in red."}' '{"t":"Quiet for its size, we think."}' >b
-	{ tail -n 2 b && cat a && head -n 1 b; } | jq -c 'del(.id)' >c
+	{ tail -n 2 b && cat a && head -n 1 b; } | gojq -c 'del(.id)' >c
 	for f in a b a; do
 		run -0 --separate-stderr check --field t --rejects rej <$f
 		[ "$(gojq -r .t <<<"$output")" = "$(gojq -r .t $f)" ]
@@ -323,7 +323,7 @@ rg-check: 1 accepted review took the place of another of the same id, which is n
 	for i in {1..99}; do
 		rec $i "W$i $(seq -s ' ' -f 'w%g' $((100 * i)) $((100 * i + 20)))."
 	done | check >out 2>err
-	jq -c '{id, text: .review.text}' out >reviews.jsonl
+	gojq -c '{id, text: .review.text}' out >reviews.jsonl
 	cp index whole
 	[ "$(stat -c %s index)" -gt 16384 ]
 	for page in 0 2; do

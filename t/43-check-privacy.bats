@@ -99,9 +99,9 @@ load labelled
 
 @test "privacy: a number beside another one is still found" {
 	run -0 reason 'My card 4539 0123 4567 8905 05/27 was charged.'
-	[ "$(jq -c .[0:2] <<<"$output")" = '["card","4539 0123 4567 8905"]' ]
+	[ "$(gojq -c .[0:2] <<<"$output")" = '["card","4539 0123 4567 8905"]' ]
 	run -0 reason 'Ring 212-555-0147 24 hours a day.'
-	[ "$(jq -c .[0:2] <<<"$output")" = '["phone","212-555-0147"]' ]
+	[ "$(gojq -c .[0:2] <<<"$output")" = '["phone","212-555-0147"]' ]
 }
 
 @test "privacy: a rule that is off is silent" {

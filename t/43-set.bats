@@ -112,8 +112,8 @@ share() {
 	share --index one <in >out1
 	mv rej rej1
 	# the folder has what was stored before the kill; the rest is judged again
-	head -20 out1 | jq -c '{id, text: .b}' >reviews.jsonl
-	last=$(tail -1 reviews.jsonl | jq -r .id)
+	head -20 out1 | gojq -c '{id, text: .b}' >reviews.jsonl
+	last=$(tail -1 reviews.jsonl | gojq -r .id)
 	sed "1,/\"$last\"/d" in | share --index one --folder reviews.jsonl >out2
 	cmp <(tail -n +21 out1) out2
 	cmp <(jq -c --arg last "$last" 'select((.id[1:] | tonumber) > ($last[1:] | tonumber))' rej1) <(jq -c . rej)

@@ -86,7 +86,7 @@ any()
 # rated: the ratings that rg-check reads of lines of JSON values
 rated()
 {
-	jq -c '{t: "Boils water.", s: .}' | any --field t --rating-field s 2>err | jq -c .review.rating | tr '\n' ' '
+	gojq -c '{t: "Boils water.", s: .}' | any --field t --rating-field s 2>err | gojq -c .review.rating | tr '\n' ' '
 }
 
 @test "--rating-field: a fraction, a comma and a scale of five are read, other scales are not" {
@@ -125,7 +125,7 @@ rg-check: 2 of 7 records have something else than a rating of 1 to 5 in 's', the
 	run -0 rg-check --explain -q <one
 	[ "${lines[0]}" = 'accept  a, 4.5 stars' ]
 	rg-collect -q -o set <one 2>/dev/null
-	[ "$(jq -c .rating set/reviews.jsonl)" = null ]
+	[ "$(gojq -c .rating set/reviews.jsonl)" = null ]
 }
 
 @test "--field: a field's own name may have a dot" {
@@ -155,7 +155,7 @@ rg-check: 2 of 7 records have something else than a rating of 1 to 5 in 's', the
 @test "--field: the place of the evidence is that in the field's text" {
 	echo '{"id":"a","body":"We moved from [Competitor] here."}' >in
 	run -0 --separate-stderr rg-check --field body --rejects rej <in
-	[ "$(jq -c '.check.reasons[0] | [.rule, .at]' rej)" = '["placeholder",[14,26]]' ]
+	[ "$(gojq -c '.check.reasons[0] | [.rule, .at]' rej)" = '["placeholder",[14,26]]' ]
 }
 
 @test "--title-field and --rating-field without --field are refused" {

@@ -80,7 +80,7 @@ LedgerLeaf | I moved here from Bear. | reject
 Other | The fono 141 is fine. | accept
 END
 	[ "$output" = '' ]
-	[ "$(jq -c '.check.reasons[0] | [.evidence, .value, .limit, .at]' cases.rej)" = '["Fono 14 Pro","Fono 14 Pro",null,[4,15]]
+	[ "$(gojq -c '.check.reasons[0] | [.evidence, .value, .limit, .at]' cases.rej)" = '["Fono 14 Pro","Fono 14 Pro",null,[4,15]]
 ["ledger leaf","LedgerLeaf",null,[22,33]]
 ["Bear","Bear",null,[18,22]]' ]
 }
@@ -154,7 +154,7 @@ rec() {
 []
 []' ]
 	run -0 --separate-stderr rg-check --set check.aspects.mode=on --set check.aspects.limit=0.6 --set check.near_duplicate.mode=off --field b --rejects rej <in
-	[ "$(jq -c '.check.reasons[] | [.value, .limit]' rej)" = '[0.3333333333333333,0.6]
+	[ "$(gojq -c '.check.reasons[] | [.value, .limit]' rej)" = '[0.3333333333333333,0.6]
 [0,0.6]
 [0.5,0.6]' ]
 }
@@ -177,9 +177,9 @@ rec() {
 		rec 'It is green.' '{"category":"none"}'
 	} >in
 	run -0 --separate-stderr rg-check --field b <in
-	[ "$(jq -c '.check.reasons' <<<"$output")" = $'[]\n[]\n[]\n[]' ]
+	[ "$(gojq -c '.check.reasons' <<<"$output")" = $'[]\n[]\n[]\n[]' ]
 	run -0 --separate-stderr rg-check --set check.terms.mode=on --set check.terms.limit=2 --field b --rejects rej <in
-	[ "$(jq -c '.check.reasons[] | [.rule, .value, .limit]' rej)" = '["terms",1,2]
+	[ "$(gojq -c '.check.reasons[] | [.rule, .value, .limit]' rej)" = '["terms",1,2]
 ["terms",0,2]' ]
 }
 

@@ -25,12 +25,12 @@ one() {
 reason() {
 	rg-check "${off[@]}" --set check.contradiction.limit=0 \
 	    --set check.contradiction.mode=warn 2>err |
-	    jq -c '.check.reasons[] | select(.rule == "contradiction")'
+	    gojq -c '.check.reasons[] | select(.rule == "contradiction")'
 }
 
 # The value alone, as per cent.
 value() {
-	reason | jq '.value * 100 | floor'
+	reason | gojq '.value * 100 | floor'
 }
 
 @test "contradiction: the limit is written as the configuration has it" {
@@ -57,7 +57,7 @@ value() {
 @test "contradiction: the reason has the sentence, its place, the value and the limit" {
 	one 5 'It came on Monday. It is terrible and does not work. Blue, too.' >in
 	run -0 --separate-stderr rg-check --set check.contradiction.limit=0.8 --rejects rej <in
-	[ "$(jq -c '.check.reasons[0] | [.rule, .evidence, .limit, .at, .value > 0.8, .value <= 1]' rej)" = '["contradiction","It is terrible and does not work",0.8,[19,51],true,true]' ]
+	[ "$(gojq -c '.check.reasons[0] | [.rule, .evidence, .limit, .at, .value > 0.8, .value <= 1]' rej)" = '["contradiction","It is terrible and does not work",0.8,[19,51],true,true]' ]
 }
 
 @test "contradiction: without stars of its own the planned ones count" {
@@ -102,7 +102,7 @@ value() {
 	run -0 --separate-stderr rg-check --set check.contradiction.mode=warn <in
 	[ "$(gojq -c '[.check.verdict, .check.reasons[0].mode]' <<<"$output")" = '["accept","warn"]' ]
 	run -0 --separate-stderr rg-check --set check.contradiction.mode=off <in
-	[ "$(jq -c .check.reasons <<<"$output")" = '[]' ]
+	[ "$(gojq -c .check.reasons <<<"$output")" = '[]' ]
 }
 
 @test "contradiction: a long text takes time in proportion" {

@@ -72,7 +72,7 @@ in_language() {
 }
 
 @test "repetition: what is said just as often as counts is found, once less is not" {
-	jq -cRn '[inputs] | to_entries[] | {id: "r\(.key)", text: .value}' >in <<'END'
+	gojq -cRn '[inputs] | to_entries[] | {id: "r\(.key)", text: .value}' >in <<'END'
 One red lid two red lid three red lid four red lid five red lid six seven eight nine ten eleven.
 One red lid two red lid three red lid four red lid five six seven eight nine ten eleven twelve.
 My lid leaks very badly. One two three four five six seven eight nine ten. My lid leaks very badly.

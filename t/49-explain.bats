@@ -112,7 +112,7 @@ rg-check: 2 read, 1 accepted, 1 broken, 1 rejected: email 1' ]
 @test "--profile: every rule is on, whatever its mode, with the limit of the configuration" {
 	printf '%s\n' '{"text":"so so so so bad","rating":1}' '{"text":"The tap leaks.","rating":1}' >real
 	run -0 --separate-stderr rg-check -q --profile real --json --set check.repeated_words.mode=off --set check.repeated_words.limit=3
-	[ "$(jq -c '.rules[] | select(.rule == "repeated_words") | [.mode, .limit, .refused, .share, .first]' <<<"$output")" = '["off",3,1,0.5,1]' ]
+	[ "$(gojq -c '.rules[] | select(.rule == "repeated_words") | [.mode, .limit, .refused, .share, .first]' <<<"$output")" = '["off",3,1,0.5,1]' ]
 	[ "$(gojq -c '[.reviews, .broken, .refused, .share]' <<<"$output")" = '[2,0,1,0.5]' ]
 }
 

@@ -37,7 +37,7 @@ reason() {
 	[ "$(jq -c '[.id, .check.reasons]' <<<"$output")" = '["r1",[]]
 ["r3",[{"rule":"external","evidence":"","value":"short","limit":null,"mode":"warn"}]]' ]
 	[ "$(reason r2)" = '["reject","external","hums loudly","kettles do not hum",[3,14],null]' ]
-	[ "$(jq -r .review.text seen | paste -sd '|')" = 'The lid closes.|It hums loudly at night.|Blue, too.' ]
+	[ "$(gojq -r .review.text seen | paste -sd '|')" = 'The lid closes.|It hums loudly at night.|Blue, too.' ]
 	[ "$stderr" = 'rg-check: 3 read, 2 accepted, 1 rejected: external 1' ]
 }
 

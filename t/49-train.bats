@@ -80,7 +80,7 @@ labelled() {
 }
 
 @test "--train: fields of other names, and the title is read" {
-	labelled 200 | jq -c '{body: "Mola.", head: .text, u: {stars: "\(.rating).0"}}' >in
+	labelled 200 | gojq -c '{body: "Mola.", head: .text, u: {stars: "\(.rating).0"}}' >in
 	rg-check --train in -o table --field body --title-field head --rating-field u.stars 2>err
 	[ "$(head -n 1 table | gojq .figures.auc)" = 1 ]
 	grep -qF 'rg-check: 100 reviews of 1 or 2 stars, 100 of 4 or 5' err

@@ -2,7 +2,7 @@ load helper
 
 # recs ID ...: accepted records, as rg-check passes them on
 recs() {
-	printf '%s\n' "$@" | jq -cR '{
+	printf '%s\n' "$@" | gojq -cR '{
 		id: ., attempt: 1,
 		plan: {product: "K2", category: "kitchen", persona: "hobbyist",
 			rating: 5, length: [20, 45], tone: "dry",
@@ -18,7 +18,7 @@ recs() {
 
 # rec ID [TEXT [JQ]]: one, with a text of its own, or otherwise changed
 rec() {
-	recs "$1" | jq -c --arg text "${2:-text of $1}" \
+	recs "$1" | gojq -c --arg text "${2:-text of $1}" \
 	    '.review.text = $text | '"${3:-.}"
 }
 
@@ -53,10 +53,10 @@ rec() {
 	run -0 rg-collect -q -o sim <one
 	run -0 rg-collect -q -o real <two
 	[ "$(cat sim/reviews.jsonl real/reviews.jsonl | jq -c keys_unsorted | uniq | wc -l)" = 1 ]
-	[ "$(jq -r .id real/reviews.jsonl)" = $'1-e646ed74\nc' ]
+	[ "$(gojq -r .id real/reviews.jsonl)" = $'1-e646ed74\nc' ]
 	[ "$(jq -c '[.title, .rating, .provider, .aspects, .seed, .synthetic, .attempt]' real/reviews.jsonl |
 	    head -n 1)" = '[null,null,null,null,null,true,1]' ]
-	hash=$(printf '[{"role":"user","content":"hi"}]' | sha256sum | cut -d' ' -f1)
+	hash=$(printf '[{"content":"hi","role":"user"}]' | sha256sum | cut -d" " -f1)
 	[ "$(tail -n 1 real/reviews.jsonl | jq -r .prompt_sha256)" = "$hash" ]
 	[ "$(tail -n 1 real/reviews.jsonl | jq -r .digitalSourceType)" = \
 	    https://schema.org/TrainedAlgorithmicMediaDigitalSource ]
@@ -114,7 +114,7 @@ rg-collect: <stdin>:6: '5' holds no review
 rg-collect: <stdin>:7: 'e' holds a review without a text
 rg-collect: <stdin>:9: '1-5ac18e01' has a 'review' of its own, where rg-check puts the review: give it another name before rg-check (jq -c '.text = .review | del(.review)')
 rg-collect: d: 2 added, 0 already there, 2 in all" ]
-	[ "$(jq -r .id d/reviews.jsonl | sort)" = $'a\nf' ]
+	[ "$(gojq -r .id d/reviews.jsonl | sort)" = $'a\nf' ]
 }
 
 @test "collect: what a line cannot say of a review is null" {
@@ -155,8 +155,8 @@ rg-collect: <stdin>:1: 'a' is in 'd' with another text: kept in 'd.run/conflicts
 rg-collect: <stdin>:3: 'a' is in 'd' with another text: kept in 'd.run/conflicts.jsonl'
 rg-collect: d: 1 added, 0 already there, 2 in all
 rg-collect: a review is known by its id, and these have those of others: jq -c '.id = \"b-\(.id)\"' 'd.run/conflicts.jsonl' | rg-collect -o 'd' adds them under ids of their own" ]
-	[ "$(jq -r .text d/reviews.jsonl | sort)" = $'text of a\ntext of b' ]
-	[ "$(jq -r .review.text d.run/conflicts.jsonl)" = $'other\ntext of a' ]
+	[ "$(gojq -r .text d/reviews.jsonl | sort)" = $'text of a\ntext of b' ]
+	[ "$(gojq -r .review.text d.run/conflicts.jsonl)" = $'other\ntext of a' ]
 	[ "$(stat -c %a d.run/conflicts.jsonl)" = 600 ]
 	run -1 rg-collect -o d <in
 	[ "$(wc -l <d.run/conflicts.jsonl)" = 2 ]
@@ -211,7 +211,7 @@ rg-collect: a review is known by its id, and these have those of others: jq -c '
 @test "collect: the manifest counts, adds up over runs, and has the hash of the data" {
 	{ rec 000001-s1-aaaaaaaa; rec 000002-s1-aaaaaaaa x '.review.rating = 1'; } >in
 	rg-collect -q -o d <in
-	created=$(jq -r .created d/manifest.json)
+	created=$(gojq -r .created d/manifest.json)
 	[[ $created =~ ^20..-..-..T..:..:..Z$ ]]
 	{ rec 000001-s2-bbbbbbbb y '.reply.model = "sim-2"'; rec 000001-s1-aaaaaaaa; } >in
 	rg-collect -q -o d <in
@@ -228,8 +228,8 @@ rg-collect: a review is known by its id, and these have those of others: jq -c '
 	want=$(printf '[{"name":"reviews.jsonl","lines":3,"bytes":%d,"sha256":"%s"}]' \
 	    "$(wc -c <d/reviews.jsonl)" "$(sha256sum <d/reviews.jsonl | cut -d' ' -f1)")
 	[ "$(jq -c '[.files[] | select(.lines)]' d/manifest.json)" = "$want" ]
-	[[ "$(jq -r .config_sha256 d/manifest.json)" =~ ^[0-9a-f]{64}$ ]]
-	[ "$(jq -r .created d/manifest.json)" = "$created" ]
+	[[ "$(gojq -r .config_sha256 d/manifest.json)" =~ ^[0-9a-f]{64}$ ]]
+	[ "$(gojq -r .created d/manifest.json)" = "$created" ]
 	grep -q '^3 synthetic reviews' d/README.md
 	grep -q '^\*\*Simulated' d/README.md
 	grep -qx '| sim | sim-2 | 1 |' d/README.md
@@ -323,7 +323,7 @@ rg-collect: d: 1 added, 0 already there, 1 in all" ]
 }
 
 @test "collect: two pipelines into one folder are both right, and their counts add up" {
-	recs a{1..300} | tee a | sed 's/"a/"b/; s/of a/of b/' >b
+	recs a{1..300} | tee a | sed 's|"id":"a|"id":"b|; s|of a|of b|' >b
 	cat a b >all
 	shuf --random-source=all all >mixed
 	for f in a b all mixed; do
@@ -331,12 +331,12 @@ rg-collect: d: 1 added, 0 already there, 1 in all" ]
 	done
 	wait
 	[ "$(wc -l <d/reviews.jsonl)" = 600 ]
-	[ "$(jq -r .id d/reviews.jsonl | sort -u | wc -l)" = 600 ]
+	[ "$(gojq -r .id d/reviews.jsonl | sort -u | wc -l)" = 600 ]
 	[ "$(awk '/ added, / { n += $3 } END { print n }' ./*.err)" = 600 ]
 	rg-collect -o d <a 2>last
 	[ "$(head -n 1 last)" = 'rg-collect: d: 0 added, 300 already there, 600 in all' ]
-	jq -e '.reviews == 600 and .spend.reviews == 600 and .spend.cost == 150' d/manifest.json
-	[ "$(jq -r '.files[0].sha256' d/manifest.json)" = "$(sha256sum <d/reviews.jsonl | cut -d' ' -f1)" ]
+	gojq -e '.reviews == 600 and .spend.reviews == 600 and .spend.cost == 150' d/manifest.json
+	[ "$(gojq -r '.files[0].sha256' d/manifest.json)" = "$(sha256sum <d/reviews.jsonl | cut -d' ' -f1)" ]
 }
 
 @test "collect: killed at any point, the same input completes the folder" {

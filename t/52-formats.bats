@@ -16,7 +16,7 @@ recs() {
 
 # rec ID JQ: one, changed
 rec() {
-	recs "$1" | jq -c "$2"
+	recs "$1" | gojq -c "$2"
 }
 
 # ids N [SEED]: the ids of slots 1 to N
@@ -58,7 +58,7 @@ ids() {
 		    <(gojq -r .id a/$part.jsonl | grep 000 | sort)
 	done
 	cmp <(sort a/{train,validation,test}.jsonl) <(sort a/reviews.jsonl)
-	[ "$(jq -c '.parts | add' a/manifest.json)" = 103 ]
+	[ "$(gojq -c '.parts | add' a/manifest.json)" = 103 ]
 	[ "$(gojq -c '[.files[] | select(.name | test("^t|^v")) | .lines] | add' a/manifest.json)" = 103 ]
 	cd a
 	gojq -r '.files[] | .sha256 + "  " + .name' manifest.json | sha256sum -c

@@ -53,7 +53,7 @@ said() {
 	    .annotations_creators == ["machine-generated"] and
 	    .tags == ["synthetic", "reviews", "simulated"] and
 	    (has("license") | not)' head.json
-	[ "$(jq -c '[.configs[0].data_files[] | .split + "=" + .path]' head.json)" = \
+	[ "$(gojq -c '[.configs[0].data_files[] | .split + "=" + .path]' head.json)" = \
 	    '["train=train.jsonl","validation=validation.jsonl","test=test.jsonl"]' ]
 	[ "$(jq -r '.dataset_info.features[].name' head.json)" = \
 	    "$(jq -r 'keys_unsorted[]' <(head -n 1 d/train.jsonl))" ]
@@ -77,7 +77,7 @@ said() {
 
 @test "card: nothing that was said, named or collected can break the head or the page" {
 	said >c.yaml
-	recs a | jq -c '.plan["x: \"y\" #\n- z"] = "v" | .reply.model = "<script>|[a](b)"' >in
+	recs a | gojq -c '.plan["x: \"y\" #\n- z"] = "v" | .reply.model = "<script>|[a](b)"' >in
 	rg-collect -q -c c.yaml -o d <in
 	[ "$(head_of d | gojq .pretty_name)" = "$(yaml <c.yaml | gojq .dataset.name)" ]
 	[ "$(head_of d | gojq -r '.license, .dataset_info.features[-1].name')" = \
@@ -106,7 +106,7 @@ said() {
 	    "$(yaml <c.yaml | jq -c '.dataset | keys_unsorted')" ]
 	rg-collect -q --finish --set 'dataset.biases=""' --set 'dataset.authors=[]' --set dataset.name=New d
 	[ "$(grep -c 'Not stated' d/README.md)" = 2 ]
-	[ "$(jq -c '.dataset | [.name, has("biases"), has("authors")]' d/manifest.json)" = '["New",false,false]' ]
+	[ "$(gojq -c '.dataset | [.name, has("biases"), has("authors")]' d/manifest.json)" = '["New",false,false]' ]
 }
 
 @test "card: what nobody said is not invented" {

@@ -124,10 +124,10 @@ folder() {
 
 @test "verify: of a folder whose DIR.run is lost, what its manifest said of spend is kept" {
 	folder
-	before=$(jq -c .spend d/manifest.json)
+	before=$(gojq -c .spend d/manifest.json)
 	rm -r d.run
 	rg-collect -q --finish --split none d
-	[ "$(jq -c .spend d/manifest.json)" = "$before" ]
+	[ "$(gojq -c .spend d/manifest.json)" = "$before" ]
 	run -0 rg-collect --verify -q d
 }
 

@@ -18,7 +18,7 @@ recs() {
 
 # put DIR JQ ID ...: a folder of such records, changed
 put() {
-	recs "${@:3}" | jq -c "$2" | rg-collect -q -o "$1"
+	recs "${@:3}" | gojq -c "$2" | rg-collect -q -o "$1"
 }
 
 words='a kettle that boils in two minutes and keeps the water warm for an hour without any noise at all which is what we had wanted for years and years of cold tea in a cold kitchen'
@@ -40,7 +40,7 @@ rg-collect: d: 5 in all" ]
 	[ "$(gojq -c '[.reviews, .spend.calls, .spend.cost, .spend.reviews]' d/manifest.json)" = '[5,5,2.5,5]' ]
 	[ "$(jq -c '.merged[2]' d/manifest.json)" = \
 	    '{"folder":"c","sha256":"'"$sha"'","reviews":1,"added":1,"there":0,"conflicts":0,"duplicates":0}' ]
-	[ "$(jq -c .config_sha256 d/manifest.json)" = "$(jq -c .config_sha256 a/manifest.json)" ]
+	[ "$(gojq -c .config_sha256 d/manifest.json)" = "$(gojq -c .config_sha256 a/manifest.json)" ]
 }
 
 @test "merge: again, it adds nothing, and equal merges give equal bytes" {

@@ -30,7 +30,7 @@ recs() {
 		cmp whole/$f d/$f
 	done
 	run -0 rg-collect -q --verify d
-	[ "$(jq -c .spend d/manifest.json)" = "$(jq -c .spend whole/manifest.json)" ]
+	[ "$(gojq -c .spend d/manifest.json)" = "$(gojq -c .spend whole/manifest.json)" ]
 	[ "$(ls d)" = "$(ls whole)" ]
 }
 

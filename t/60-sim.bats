@@ -302,7 +302,7 @@ END
 	[ "$(odd filtered)" = '[false,"null","content_filter","object"]' ]
 	[ "$(odd length)" = '[false,"null","length","object"]' ]
 	[ "$(odd nousage)" = '[false,"null","stop","null"]' ]
-	[ "$(chat sim-empty | jq -c '.choices[0].message.content')" = '""' ]
+	[ "$(chat sim-empty | gojq -c '.choices[0].message.content')" = '""' ]
 }
 
 @test "connections break as asked: reset, stall, truncate, bad JSON, HTML, drip" {
@@ -313,7 +313,7 @@ END
 	run -28 ask stall -m 0.3
 	run -18 ask truncate
 	run -0 ask badjson
-	run ! jq . <<<"$output"
+	run ! gojq . <<<"$output"
 	run -0 ask html -o page -w '%{http_code} %{content_type}'
 	[ "$output" = '502 text/html' ]
 	grep -q '<html>' page
@@ -424,7 +424,7 @@ END
 	    "$SIM_URL/v1/chat/completions?[1-200]"
 	stop_sim
 	run -0 gojq -s 'map(.took_ms) | [min < 120, max > 360, (add / length) > 160]' log
-	[ "$(jq -c . <<<"$output")" = '[true,true,true]' ]
+	[ "$(gojq -c . <<<"$output")" = '[true,true,true]' ]
 }
 
 @test "a client that hangs up is noticed at once and counted as gone" {

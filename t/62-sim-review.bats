@@ -49,18 +49,18 @@ ask_all()
 @test "a review has a title, a text, the rating, and the words that were asked for" {
 	reviews 300 >all
 	[ "$(wc -l <all)" -eq 300 ]
-	run -0 jq -c 'select(.review | (keys != ["rating", "text", "title"]) or (.title | length) < 4)' all
+	run -0 gojq -c 'select(.review | (keys != ["rating", "text", "title"]) or (.title | length) < 4)' all
 	[ -z "$output" ]
-	run -0 jq -c 'select(.review.rating != .brief.rating)' all
+	run -0 gojq -c 'select(.review.rating != .brief.rating)' all
 	[ -z "$output" ]
-	run -0 jq -c '(.review.text | [splits("[ \n]+")] | length) as $n |
+	run -0 gojq -c '(.review.text | [splits("[ \n]+")] | length) as $n |
 	    select($n < .brief.words[0] or $n > .brief.words[1]) | [$n, .brief.words]' all
 	[ -z "$output" ]
 }
 
 @test "a review names its product and each aspect, and most name a feature" {
 	reviews 300 >all
-	run -0 jq -c 'select(.brief as $b | .review.text as $t |
+	run -0 gojq -c 'select(.brief as $b | .review.text as $t |
 	    ($t | contains($b.product) | not) or
 	    any($b.aspects[]; . as $a | $t | ascii_downcase | contains($a) | not))' all
 	[ -z "$output" ]
@@ -172,7 +172,7 @@ bad()
 {
 	start_sim --set sim.latency=0 --set "sim.reviews.$1=1"
 	rg-prompts -n 20 | gojq -c '[.prompt, .plan]' >prompts
-	jq -c '.[0]' prompts | ask_all >answers
+	gojq -c '.[0]' prompts | ask_all >answers
 	[ "$(sim_stat ".reviews.$1")" = 20 ]
 	stop_sim
 }

@@ -107,9 +107,9 @@ rg-report: report.phrase: reviews that share a phrase: 1, expected at most 0.1" 
 rg-report: report.near_duplicates: reviews that resemble an earlier one: 0.975, expected at most 0.01
 rg-report: report.opener: reviews that begin alike: 1, expected at most 0.1
 rg-report: report.phrase: reviews that share a phrase: 1, expected at most 0.1" ]
-	[ "$(jq -c '.summary.thresholds[] | select(.name == "opener") | [.want, .limit, .value, .pass]' \
+	[ "$(gojq -c '.summary.thresholds[] | select(.name == "opener") | [.want, .limit, .value, .pass]' \
 	    d/report.json)" = '["at most",0.1,1,false]' ]
-	[ "$(jq -c '.summary.thresholds[] | select(.name == "acceptance").pass' d/report.json)" = null ]
+	[ "$(gojq -c '.summary.thresholds[] | select(.name == "acceptance").pass' d/report.json)" = null ]
 	run -0 rg-report -q --fail-under --set report.opener=1 --set report.phrase=1 \
 	    --set report.near_duplicates=1 d
 }

@@ -247,7 +247,7 @@ setup() {
 
 @test "figures: what is drawn at random is drawn by the seed alone" {
 	jq -c .excerpts d/report.json >first
-	[ "$(jq length first)" = 20 ]
+	[ "$(gojq length first)" = 20 ]
 	[ "$(gojq -c '[.[].id] | unique | length' first)" = 20 ]
 	tac d/reviews.jsonl >turned
 	cp turned d/reviews.jsonl
@@ -283,11 +283,11 @@ setup() {
 @test "figures: without DIR.run nothing is guessed" {
 	rm -r d.run
 	rg-report -q d
-	[ "$(jq -c '.funnel | [.planned, .asked, .replied, .judged, .failed, .acceptance.share]' \
+	[ "$(gojq -c '.funnel | [.planned, .asked, .replied, .judged, .failed, .acceptance.share]' \
 	    d/report.json)" = '[null,null,null,null,null,null]' ]
 	[ "$(gojq -c '[.models.all | .latency_ms, .cost.total, .share]' d/report.json)" = \
 	    '[null,null,null]' ]
-	[ "$(jq -c '.rejected, .delivered.planned' d/report.json)" = $'null\nnull' ]
+	[ "$(gojq -c '.rejected, .delivered.planned' d/report.json)" = $'null\nnull' ]
 	grep -qF 'What was rejected is not known' d/report.md
 }
 
@@ -296,7 +296,7 @@ setup() {
 	rg-prompts -n 40 >plan.jsonl
 	sed -i '$d' g/reviews.jsonl
 	rg-report -q g
-	[ "$(jq -c '.delivered | [.planned, .reviews]' g/report.json)" = '[40,39]' ]
+	[ "$(gojq -c '.delivered | [.planned, .reviews]' g/report.json)" = '[40,39]' ]
 	for a in product persona tone; do
 		diff <(gojq -r ".delivered.attributes[] | select(.name == \"$a\").values[] |
 		    [.value, .planned, .delivered] | @tsv" g/report.json) \

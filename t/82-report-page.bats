@@ -96,11 +96,11 @@ sys.exit(0 if re.search(bad, text) else 1)' "$f"
 	rg-prompts -n 20 | rg-call 2>/dev/null | rg-check 2>/dev/null | rg-collect -q -o d
 	rg-report -q d
 	[ "$(gojq -c '[.delivered.planned, .delivered.reviews, .funnel.planned]' d/report.json)" = '[null,20,null]' ]
-	[ "$(jq -c '.summary.thresholds[] | select(.name == "delivered").pass' d/report.json)" = null ]
+	[ "$(gojq -c '.summary.thresholds[] | select(.name == "delivered").pass' d/report.json)" = null ]
 	grep -q '^Nothing is compared with a plan' d/report.md
 	echo 'generation: {num_samples: 20}' >c.yaml
 	rg-report -q -c c.yaml d
-	[ "$(jq -c '.summary.thresholds[] | select(.name == "delivered") | [.value, .pass]' d/report.json)" = '[1,true]' ]
+	[ "$(gojq -c '.summary.thresholds[] | select(.name == "delivered") | [.value, .pass]' d/report.json)" = '[1,true]' ]
 	run -1 grep -q '^Nothing is compared with a plan' d/report.md
 }
 

@@ -97,7 +97,7 @@ off()
 		gojq -e '. < 1e-12' <<<"$(off "$f")" || { echo "$f"; false; }
 	done
 	gojq -e '. < .01' <<<"$(off compression_ratio twice)"
-	[ "$(jq -c '.self_bleu.pairs' got)" = 50000 ]
+	[ "$(gojq -c '.self_bleu.pairs' got)" = 50000 ]
 }
 
 @test "diversity: Self-BLEU of drawn pairs holds that of all pairs in its interval" {
@@ -146,7 +146,7 @@ spoken()
 		    (map(.value) | (max - min) / max) < .02' a b c ||
 		    { echo "$f"; false; }
 	done
-	[ "$(jq -c '.fair.blocks' a b c | xargs)" = '2 20 8' ]
+	[ "$(gojq -c '.fair.blocks' a b c | xargs)" = '2 20 8' ]
 }
 
 @test "diversity: a fair block is words in their normal form, in pieces of equal length" {
@@ -155,7 +155,7 @@ spoken()
 		echo '"One, two THREE four five! six seven (eight) nine ten."'
 		echo '"one two three four five six seven eight nine ten"'
 	done | diversity >got
-	[ "$(jq -c '.fair | [.blocks, .distinct_1.value, .self_bleu.value, .distinct_1.low]' got)" = '[1,0.002,1,null]' ]
+	[ "$(gojq -c '.fair | [.blocks, .distinct_1.value, .self_bleu.value, .distinct_1.low]' got)" = '[1,0.002,1,null]' ]
 }
 
 @test "rg-report: its diversity is that of the folder's texts, and of each model's" {
@@ -168,8 +168,8 @@ spoken()
 	for f in compression_ratio distinct_{1,2,3,4} ngram_diversity self_repetition_{4,8} self_bleu; do
 		gojq -e '. < 1e-12' <<<"$(off "$f")" || { echo "$f"; false; }
 	done
-	[ "$(jq -c '.texts, [.models[] | .model, .texts]' got | sort)" = $'50\n["odd",25,"even",25]' ] ||
-	[ "$(jq -c '.texts, [.models[] | .model, .texts]' got | sort)" = $'50\n["even",25,"odd",25]' ]
+	[ "$(gojq -c '.texts, [.models[] | .model, .texts]' got | sort)" = $'50\n["odd",25,"even",25]' ] ||
+	[ "$(gojq -c '.texts, [.models[] | .model, .texts]' got | sort)" = $'50\n["even",25,"odd",25]' ]
 	awk 'NR % 2' in >odd
 	mv odd in
 	published >want

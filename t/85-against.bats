@@ -27,18 +27,18 @@ reviews()
 folder()
 {
 	mkdir -p set
-	jq -c '. + {title: null, provider: "p", model: "m"}' "$1" >set/reviews.jsonl
+	gojq -c '. + {title: null, provider: "p", model: "m"}' "$1" >set/reviews.jsonl
 }
 
 # real [JQ]: the figures of the report's section
 real()
 {
-	jq -c ".real | ${1:-.}" set/report.json
+	gojq -c ".real | ${1:-.}" set/report.json
 }
 
 @test "--real: ratings and lengths are compared as SDMetrics does" {
 	reviews 1 300 >a
-	reviews 2 200 | jq -c 'if .id | endswith("7") then .rating = null else . end |
+	reviews 2 200 | gojq -c 'if .id | endswith("7") then .rating = null else . end |
 	    .text = (.text | split(" ") | .[:30] | join(" "))' >b
 	folder a
 	run -0 rg-report -q --real b set
@@ -365,8 +365,8 @@ rg-report: b.csv:8: a quote that is not closed' ]
 	reviews 32 300 wonderful delightful amazing | gojq -c '.id = "w" + .id' >y
 	reviews 33 400 >b
 	mkdir set
-	{ jq -c '. + {provider: "p", model: "plain"}' x
-	    jq -c '. + {provider: "p", model: "gushing"}' y; } >set/reviews.jsonl
+	{ gojq -c '. + {provider: "p", model: "plain"}' x
+	    gojq -c '. + {provider: "p", model: "gushing"}' y; } >set/reviews.jsonl
 	run -0 rg-report -q --real b set
 	real .models
 	[ "$(real '.models | map([.provider, .model, .reviews]) | sort')" = '[["p","gushing",300],["p","plain",300]]' ]

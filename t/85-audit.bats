@@ -57,14 +57,14 @@ label() {
 	    ("accept" if n < 2 else "Reject") if rejected
 	    else "reject" if n < 5 else "accept")'
 	rg-report -q --audited l.csv d
-	[ "$(jq -c '.audit | [.rows, .unknown, (.annotators | length), .agreement]' d/report.json)" = \
+	[ "$(gojq -c '.audit | [.rows, .unknown, (.annotators | length), .agreement]' d/report.json)" = \
 	    '[50,0,1,null]' ]
-	[ "$(jq -c '.audit.annotators[0].verdicts[] | [.decided, .labelled, .agree]' d/report.json)" = \
+	[ "$(gojq -c '.audit.annotators[0].verdicts[] | [.decided, .labelled, .agree]' d/report.json)" = \
 	    $'["accepted",30,25]\n["length",16,14]\n["url",4,4]' ]
-	jq -e '.audit.annotators[0].verdicts[1] | (.low - 0.6397717 | fabs) < 1e-6 and
+	gojq -e '.audit.annotators[0].verdicts[1] | (.low - 0.6397717 | fabs) < 1e-6 and
 	    (.high - 0.9650225 | fabs) < 1e-6' d/report.json
 	same=$(seq 0 29 | awk '{ n += $1 % 3 != 0 || 1 + $1 % 5 == 5 } END { print n + 20 }')
-	[ "$(jq -c '.audit.annotators[0].rating | [.labelled, .agree, .within_one]' \
+	[ "$(gojq -c '.audit.annotators[0].rating | [.labelled, .agree, .within_one]' \
 	    d/report.json)" = "[50,$same,50]" ]
 	jq .audit d/report.json | cmp - <(jq . d/audit.json)
 }
@@ -102,7 +102,7 @@ label() {
 rg-report: l.csv:2: rating: expected 1 to 5, or nothing
 rg-report: l.csv:3: verdict: expected accept, reject or nothing
 rg-report: l.csv:4: key: expected 16 hexadecimal digits" ]
-	[ "$(jq -c '.audit | [.rows, .unknown, .annotators[0].broken]' d/report.json)" = '[8,1,3]' ]
+	[ "$(gojq -c '.audit | [.rows, .unknown, .annotators[0].broken]' d/report.json)" = '[8,1,3]' ]
 	echo id,rating,verdict >x.csv
 	run -2 --separate-stderr rg-report --audited x.csv d
 	[[ "$stderr" == *"no column 'key'; expected what --audit wrote" ]]

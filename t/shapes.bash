@@ -24,7 +24,7 @@ shape()
 	while [ "${#s}" -lt "$2" ]; do
 		s=$s$s
 	done
-	printf %s "${s:0:$2}" | jq -Rsc '{id: 1, body: .,
+	printf %s "${s:0:$2}" | gojq -Rsc '{id: 1, body: .,
 	    plan: {language: "en", product: "Acme K2 kettle"}}'
 }
 

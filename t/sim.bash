@@ -30,7 +30,7 @@ use_sim()
 # A figure of its /stats, as a jq path.
 sim_stat()
 {
-	curl -s "$SIM_URL/stats" | jq -c "$1"
+	curl -s "$SIM_URL/stats" | gojq -c "$1"
 }
 
 stop_sim()
@@ -45,7 +45,7 @@ stop_sim()
 # COUNT prompts with ids a1, a2, ...
 prompts()
 {
-	seq "$1" | jq -c '{id: "a\(.)", prompt: "Say \(.)"}'
+	seq "$1" | gojq -c '{id: "a\(.)", prompt: "Say \(.)"}'
 }
 
 # Wait (20 s at most) until a command succeeds: for what has no event to wait on.
