@@ -167,7 +167,7 @@ lint:
 	    --enable=warning,performance,portability $(ALL_C)
 	shellcheck .ci/run t/run t/fuzz/run t/bench/run t/bench/stars t/need \
 	    t/demo \
-	    t/helper.bash t/labelled.bash t/page.bash \
+	    t/helper.bash t/bounds.bash t/labelled.bash t/page.bash \
 	    t/shapes.bash t/bench/speed.bash $(SCRIPTS)
 	mandoc -Tlint -Wwarning $(MAN)
 

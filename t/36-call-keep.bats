@@ -341,8 +341,8 @@ rg-call: a3: perhaps paid: no reply came before the kill' ]
 
 # ---- never another's answer ----
 
-@test "10000 calls with random delays, faults and retries: every reply is that of its own prompt" {
-	muddle 10000 -j 500
+@test "3000 calls with random delays, faults and retries: every reply is that of its own prompt" {
+	muddle 3000 -j 300
 }
 
 # ---- what counts as an answer ----

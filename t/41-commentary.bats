@@ -1,5 +1,6 @@
 # rg-check: the rule commentary, and the learning of its weights.
 load helper
+load bounds
 load labelled
 
 small='Inventing praise would deceive shoppers, so my answer here is no.'
@@ -136,13 +137,7 @@ EOT
 }
 
 @test "commentary: what is found is the same with bounds and without, at any limit" {
-	cut -f 2 "$ROOT/t/commentary/"*.tsv | awk 'NR % 2' >some
-	cat "$ROOT/t/check/"*.{yes,no,tsv} >>some
-	# some in a text, so that blocks of words end, and others go on behind
-	paste -d ' ' - - - - - <some >more
-	sed 's/[.!?]/,/g' more >long
-	run -0 "$UNIT/commentary" find 0 0.3 1 3 6 9 < <(cat some more long)
-	[ "$output" = '' ]
+	same_with_bounds 20
 }
 
 @test "commentary: marks between words count that end no clause" {

@@ -15,7 +15,7 @@
 
 bats_require_minimum_version 1.5.0
 
-ROOT=$(cd "${BASH_SOURCE[0]%/*}/.." && pwd)
+ROOT=${BASH_SOURCE[0]%/t/*}
 BIN=${RG_OUT:-$ROOT}/bin
 UNIT=${RG_OUT:-$ROOT}/t/unit/bin
 PATH=$BIN:$UNIT:$PATH
@@ -24,8 +24,9 @@ TZ=UTC
 export ROOT BIN UNIT PATH LC_ALL TZ
 
 unset HOME RG_CONFIG RG_STATUS RG_STATE MAKEFLAGS MAKELEVEL
+shopt -s extglob
 # shellcheck disable=SC2046 # one name a word
-unset $(compgen -e | grep -E '^XDG_|_API_KEY$|_(proxy|PROXY)$')
+unset $(compgen -e -X '!@(XDG_*|*_API_KEY|*_proxy|*_PROXY)')
 
 if [ -n "${BATS_TEST_TMPDIR:-}" ]; then
 	export RG_STATE=$BATS_TEST_TMPDIR/.state TMPDIR=$BATS_FILE_TMPDIR
