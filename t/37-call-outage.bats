@@ -99,11 +99,11 @@ teardown() {
 @test "calls that fail at once among a thousand that are answered later are no outage" {
 	# of 960 calls that are under way 40 have failed; their like go on to
 	{
-		for i in {1..1000}; do echo "start 0"; done
-		for i in {1..960}; do echo "reply $i 200"; done
-		for i in {1..960}; do echo "start 200"; done
-		for i in {961..1000}; do echo "fail $i 200"; done
-		for i in {1..40}; do echo "fail $((1000 + i * 24)) 210"; done
+		yes "start 0" | head -n 1000
+		seq -f 'reply %g 200' 960
+		yes "start 200" | head -n 960
+		seq -f 'fail %g 200' 961 1000
+		seq -f 'fail %g 210' 1024 24 1960
 		echo looms
 	} | outage >got
 	! grep -q away got

@@ -54,9 +54,7 @@ table() {
 	END
 	{
 		echo 'refused 1 1 2 => 1'
-		for ((i = 1; i <= 3000; i++)); do
-			echo "good 9 $((10 * i)) $((10 * i + 5)) => 0"
-		done
+		seq 3000 | awk '{ print "good 9", 10 * $1, 10 * $1 + 5, "=> 0" }'
 	} >many
 	run -0 adapt events 4 <many
 	[ "$(printf '%s\n' "$output" | sort -n | tail -1)" = 4 ]
@@ -67,9 +65,9 @@ table() {
 	{
 		echo 'refused 10 1 2'
 		# 60 replies, 4 s and 4 rounds of rest, and some more
-		for ((i = 1; i <= 60; i++)); do echo 'good 9 3 100'; done
-		for ((i = 1; i <= 60; i++)); do echo 'good 9 3 4099'; done
-		for ((i = 1; i <= 10; i++)); do echo 'good 9 3 4100'; done
+		yes 'good 9 3 100' | head -n 60
+		yes 'good 9 3 4099' | head -n 60
+		yes 'good 9 3 4100' | head -n 10
 	} >in
 	run -0 adapt events 20 <in
 	[ "${lines[0]}" = 10 ]
@@ -81,7 +79,7 @@ table() {
 @test "replies say nothing for growth while the limit is not made use of" {
 	{
 		echo 'refused 10 1 2'
-		for ((i = 1; i <= 90; i++)); do echo "good 3 3 $((i * 100))"; done
+		seq -f 'good 3 3 %g' 100 100 9000
 	} >in
 	run -0 adapt events 20 <in
 	[ "${lines[0]}" = "${lines[90]}" ]
@@ -92,8 +90,8 @@ table() {
 		echo 'refused 12 1 2'
 		echo 'refused 11 3 4'
 		echo 'trouble 5'
-		for ((i = 1; i <= 60; i++)); do echo 'good 9 6 5004'; done
-		for ((i = 1; i <= 60; i++)); do echo 'good 9 6 5005'; done
+		yes 'good 9 6 5004' | head -n 60
+		yes 'good 9 6 5005' | head -n 60
 	} >in
 	run -0 adapt events 20 <in
 	[ "${lines[2]}" = "${lines[62]}" ]
@@ -130,8 +128,8 @@ table() {
 	{
 		for i in 1 2 3 4 5 6 7 8; do echo "good 9 1 ${i}40"; done
 		echo 'overdue 10 0 1 1201'
-		for ((i = 1; i <= 100; i++)); do echo "good 4 $((1300 + 100 * i)) $((1901 + 100 * i))"; done
-		for ((i = 1; i <= 100; i++)); do echo "good 4 $((20000 + 100 * i)) $((20600 + 100 * i))"; done
+		seq 1400 100 11300 | awk '{ print "good 4", $1, $1 + 601 }'
+		seq 20100 100 30000 | awk '{ print "good 4", $1, $1 + 600 }'
 	} >in
 	run -0 adapt events 10 <in
 	[ "${lines[8]}" = 'cut 5' ]

@@ -1,6 +1,7 @@
 # Lines that a rule of rg-check could be slow on: `load shapes` or source it.
-# SHAPES are what they repeat; shape STRING BYTES prints the record;
-# judge_shapes BYTES SECONDS judges one of each, in such time of the processor.
+# SHAPES are what they repeat; shapes BYTES prints a record of each, whose id is
+# the shape; judge_shapes BYTES SECONDS judges them, each in such time of the
+# processor.
 # shellcheck shell=bash disable=SC2034
 
 SHAPES=(a ' ' 'Hmm. ' 'XXX ' $'N/A Vacuum is on..\n' '[' '[(' '{{' 'a@' 1 '12 ' '+1-' $'e\xcc\x81' 'a ' '<' '<think ' '# '
@@ -17,25 +18,22 @@ SHAPES=(a ' ' 'Hmm. ' 'XXX ' $'N/A Vacuum is on..\n' '[' '[(' '{{' 'a@' 1 '12 ' 
     'of [flowers] looked ' '[a b]-ban ' 'at   and ' 'in , a' '#{a} ' $'\x24a_b ' 'X,XXX ' '[quote first ' ': [a b]. ' '##:## '
     '<br> ' "'''" $'== a\n' '\\&' '=20' $'a=\n' '*A:* ' ':* ' '- [x' '_A:')
 
-shape()
+shapes()
 {
-	local s=$1 LC_ALL=C
-
-	while [ "${#s}" -lt "$2" ]; do
-		s=$s$s
-	done
-	printf %s "${s:0:$2}" | gojq -Rsc '{id: 1, body: .,
-	    plan: {language: "en", product: "Acme K2 kettle"}}'
+	gojq -nc --argjson bytes "$1" '$ARGS.positional[] | {id: .,
+	    body: (. * ($bytes / utf8bytelength | floor)),
+	    plan: {language: "en", product: "Acme K2 kettle"}}' \
+	    --args "${SHAPES[@]}"
 }
 
 judge_shapes()
 {
-	local s
+	local line
 
-	for s in "${SHAPES[@]}"; do
-		shape "$s" "$1" >in
-		(ulimit -t "$2"; rg-check -q --field body <in >out 2>err) || {
-			echo "more than $2 s for a row of '$s'"
+	shapes "$1" | split -l 1 - line.
+	for line in line.*; do
+		(ulimit -t "$2"; rg-check -q --field body <"$line" >out 2>err) || {
+			echo "more than $2 s for a row of $(gojq .id "$line")"
 			return 1
 		}
 		[ ! -s err ] || return
