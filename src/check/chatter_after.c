@@ -202,6 +202,7 @@ const char *const chatter_after[] = {
 	"tweede|nieuwe|kolejna|nowa|новая version|versione|versión|versão|"
 	"versie|wersja|fassung|variante|bewertung|avis|recensione|reseña|"
 	"avaliação|recenzja|версия",
+	"i can|could also translate it|this|that|the_review into",
 };
 
 const size_t chatter_after_n = sizeof(chatter_after) /

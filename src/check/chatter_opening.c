@@ -364,6 +364,15 @@ const char *const chatter_opening[] = {
 	"prompt|brief|request|character",
 	"^ that's|that_is a|an ~1 great|good|fun|lovely|interesting idea|"
 	"topic|choice|prompt|request for ~1 a review|text",
+	"^ happy|glad|pleased|delighted to lend_a_hand|lend_you_a_hand|help|"
+	"assist|help_out|help_you with your ~3 review",
+	"^ sure|certainly|of_course|absolutely|okay|ok|no_problem , " HERE " "
+	"one you|that ~2 could|can|might use",
+	"^ no_problem|no_worries|sure|sure_thing|of_course|absolutely , " HERE
+	" my take|version|attempt ~2 on|at it|this|that",
+	"^ got_it|understood|noted|sure|okay $ i'll|i_will write|do|phrase|"
+	"word|make this|it ~1 from|as a|an|the ~3 view|viewpoint|perspective|"
+	"point_of_view|angle",
 };
 
 const size_t chatter_opening_n = sizeof(chatter_opening) /

@@ -176,7 +176,9 @@ is_own(const struct rule *r, const struct text *t, size_t i)
 	int ends = placeholder_ends_noun(r, t, w->at + 3, i + 1);
 
 	if ((w->flags & WORD_FIRST) != 0)
-		return small && placeholder_is(r, BE, t, i + 1);
+		return small && (placeholder_is(r, BE, t, i + 1) ||
+		    (i + 2 < t->n && t->words[i + 1].len > 3 &&
+		    placeholder_is(r, BE, t, i + 2)));
 	if (!is_amid(t, i))
 		return 0;
 	if (is_one_of(t, i - 1, own))
@@ -235,6 +237,17 @@ is_called(const struct rule *r, const struct text *t, size_t i)
 	    placeholder_is_small(t, i + 2) && !is_one_of(t, i + 3, other);
 }
 
+/* Is it whose it is: "ordered from N/A last week"? */
+static int
+is_bought(const struct text *t, size_t i)
+{
+	static const char *const from[] = {"from", "at", "with", "by", NULL};
+	static const char *const when[] = {"last", "yesterday", "twice", NULL};
+
+	return is_amid(t, i) && is_one_of(t, i - 1, from) && i + 2 < t->n &&
+	    is_one_of(t, i + 2, when);
+}
+
 /* What weight() is where a noun follows. */
 static size_t
 adjective(const struct text *t, size_t i, int drinks)
@@ -274,7 +287,7 @@ weight(const struct rule *r, const struct text *t, size_t i, int drinks)
 	    placeholder_is(r, BE, t, i + 2))
 		return placeholder_is_small(t, i + 2) ?
 		    1 + (size_t)is_one_of(t, i + 3, article) : 0;
-	if (is_used(r, t, i, i + 2))
+	if (is_used(r, t, i, i + 2) || is_bought(t, i))
 		return 2;
 	if (!placeholder_ends_noun(r, t, w->at + 3, i + 2))
 		return adjective(t, i, drinks);

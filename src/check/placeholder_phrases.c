@@ -108,7 +108,7 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	[ENDING] = {"e|a|ye|ya|i|ı|yi|yı|u|ü|de|da|te|ta|den|dan|ten|tan|nde|"
 	    "nda|nden|ndan|ne|na|in|ın|un|ün|nin|nın|nun|nün|deki|daki"},
 	[KINDS] = {"part|list|piece|range|titre|titel|titolo|título|titulo|"
-	    "title|название|имя|номер|"
+	    "title|intitulé|название|имя|номер|"
 	    "type|types|kind|sort|name|number|art|tipo|genre|nom|nombre|nome|"
 	    "nume|numele|naam|nazwa|rodzaj|soort"},
 	[VERB] = {"dear|hello|hi|hey|unlike|using|use|used|saw|watched|"
