@@ -73,15 +73,15 @@ rule_chatter_start(struct rule *r, const struct conf *conf)
 	};
 
 	(void)conf;
-	c->assent = phrases_new(r->book, chatter_assent, chatter_assent_n);
-	c->alone = phrases_new(r->book, chatter_alone, chatter_alone_n);
+	c->assent = phrases_new(NULL, chatter_assent, chatter_assent_n);
+	c->alone = phrases_new(NULL, chatter_alone, chatter_alone_n);
 	c->opening = lists_join(r->book, opening,
 	    sizeof(opening) / sizeof(opening[0]));
 	c->handing = phrases_new(r->book, chatter_handing, chatter_handing_n);
 	c->taken = phrases_new(NULL, chatter_taken, chatter_taken_n);
 	c->given = phrases_new(NULL, chatter_given, chatter_given_n);
 	c->offers = points_new(r->book, chatter_offers, OFFER);
-	c->tasks = points_new(NULL, chatter_tasks, HEAD);
+	c->tasks = points_new(r->book, chatter_tasks, HEAD);
 	c->closing = lists_join(r->book, closing,
 	    sizeof(closing) / sizeof(closing[0]));
 	c->last = phrases_new(r->book, chatter_last, chatter_last_n);
@@ -274,6 +274,8 @@ parts(const struct chatter *c, const struct text *t, size_t *first,
 {
 	size_t from = t->n > PARTING ? t->n - PARTING : 0, at;
 
+	if ((t->marks & MARK_LINE) == 0)
+		return 0;
 	for (; from < t->n; from++) {
 		at = t->words[from].at;
 		while (at > 0 && ascii_in(t->raw[at - 1], " \r"))
@@ -314,6 +316,8 @@ offers(const struct chatter *c, const struct text *t, size_t *first,
 {
 	size_t least = t->n > OFFER ? t->n - OFFER : 0, i = t->n;
 
+	if ((t->marks & MARK_LINE) == 0)
+		i = least;
 	while (i > least && !begins_paragraph(t, i - 1))
 		i--;
 	return i > least ? points_find(c->offers, t, i - 1, t->n, ASIDE,

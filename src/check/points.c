@@ -4,6 +4,10 @@
  * kept, so that what is near is known without looking back.  Signs share no
  * words: of those that begin at the same word the one with most points counts,
  * a telling one before others, and what begins within it does not.
+ *
+ * The phrasebook knows the telling ones alone.  The others have words like
+ * "you", which to note would cost every text something; they are looked for
+ * where a telling one stands, which is in few.
  */
 #include "check/points.h"
 
@@ -17,6 +21,7 @@ struct points {
 	const struct points_kind *kinds;
 	size_t n;
 	long near;
+	struct phrases *telling; /* the book's */
 	struct phrases *all;
 	struct phrases *each[POINTS_KINDS];
 };
@@ -25,8 +30,8 @@ struct points *
 points_new(struct phrasebook *book, const struct points_kind *kinds, int near)
 {
 	struct points *p = mem_calloc(1, sizeof(*p));
-	struct list_of lists[POINTS_KINDS];
-	size_t i, n;
+	struct list_of lists[POINTS_KINDS], telling[POINTS_KINDS];
+	size_t i, n, tells = 0;
 
 	p->kinds = kinds;
 	p->near = near;
@@ -36,9 +41,12 @@ points_new(struct phrasebook *book, const struct points_kind *kinds, int near)
 			continue;
 		lists[i] = (struct list_of){kinds[i].list, n};
 		p->each[i] = phrases_new(NULL, kinds[i].list, n);
+		if (kinds[i].telling)
+			telling[tells++] = lists[i];
 	}
 	p->n = i;
-	p->all = lists_join(book, lists, p->n);
+	p->telling = lists_join(book, telling, tells);
+	p->all = lists_join(NULL, lists, p->n);
 	return p;
 }
 
@@ -49,6 +57,7 @@ points_free(struct points *p)
 
 	for (i = 0; i < p->n; i++)
 		phrases_free(p->each[i]);
+	phrases_free(p->telling);
 	phrases_free(p->all);
 	free(p);
 }
@@ -84,7 +93,7 @@ points_find(const struct points *p, const struct text *t, size_t from,
 	size_t k, i, kind, n;
 	int sum, telling;
 
-	if (!phrases_may(p->all, t))
+	if (!phrases_find(p->telling, t, from, to, &i, last))
 		return 0;
 	for (k = 0; k < p->n; k++)
 		at[k] = -2 * p->near;

@@ -9,10 +9,13 @@ static const char *
 find(const char *s, size_t len, const char *piece, size_t n)
 {
 	const char a = piece[0], b = piece[1];
+	const char *begin = memchr(s, a, len);
 	uint32_t both;
 	size_t i, at;
 
-	for (i = 0; i + WIDE < len; i += WIDE) {
+	if (begin == NULL) /* mostly, for a letter that is rare */
+		return NULL;
+	for (i = (size_t)(begin - s); i + WIDE < len; i += WIDE) {
 		both = wide_bits((wide_read(s + i) == a) &
 		    (wide_read(s + i + 1) == b));
 		for (; both != 0; both &= both - 1) {
