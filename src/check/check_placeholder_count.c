@@ -163,10 +163,9 @@ placeholder_is_count(const struct rule *r, const struct text *t, size_t i)
 	if (w->len == 6 && memcmp(s, "ХХХ", 6) == 0)
 		return is_foreign(r, t, i);
 	if (w->len == 3 && memcmp(s, "XXX", 3) == 0)
-		return is_foreign(r, t, i) || (!is_of_sizes(t, i) &&
-		    ((is_led(r, t, i) && placeholder_ends_noun(r, t,
-		    w->at + w->len, i + 1)) ||
-		    placeholder_is_unnamed(r, t, i)));
+		return is_foreign(r, t, i) || (((is_led(r, t, i) &&
+		    placeholder_ends_noun(r, t, w->at + w->len, i + 1)) ||
+		    placeholder_is_unnamed(r, t, i)) && !is_of_sizes(t, i));
 	if (w->len == 5 && s[1] == '.')
 		return is_version(t, i);
 	if (w->len == 3)

@@ -194,10 +194,10 @@ placeholder_is_unnamed(const struct rule *r, const struct text *t, size_t i)
 	size_t to = i + AROUND < t->n ? i + AROUND : t->n;
 
 	if (is_cross(t, i))
-		return !placeholder_has(r, COUNTLESS, t, from, to) &&
-		    (is_titled(r, t, i, i + 1) || is_own(r, t, i) ||
+		return (is_titled(r, t, i, i + 1) || is_own(r, t, i) ||
 		    is_sender(t, i) || is_between(t, i) ||
-		    is_used(r, t, i, i + 1) || is_make(t, i));
+		    is_used(r, t, i, i + 1) || is_make(t, i)) &&
+		    !placeholder_has(r, COUNTLESS, t, from, to);
 	if ((t->words[i].flags & WORD_FIRST) != 0)
 		return i + 2 < t->n && placeholder_is(r, BE, t, i + 1) &&
 		    is_one_of(t, i + 2, article);
