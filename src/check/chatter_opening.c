@@ -367,7 +367,7 @@ const char *const chatter_opening[] = {
 	"^ happy|glad|pleased|delighted to lend_a_hand|lend_you_a_hand|help|"
 	"assist|help_out|help_you with your ~3 review",
 	"^ sure|certainly|of_course|absolutely|okay|ok|no_problem , " HERE " "
-	"one you|that ~2 could|can|might use",
+	"one you could|can|might use ,",
 	"^ no_problem|no_worries|sure|sure_thing|of_course|absolutely , " HERE
 	" my take|version|attempt ~2 on|at it|this|that",
 	"^ got_it|understood|noted|sure|okay $ i'll|i_will write|do|phrase|"

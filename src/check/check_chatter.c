@@ -314,10 +314,9 @@ static int
 offers(const struct chatter *c, const struct text *t, size_t *first,
     size_t *last)
 {
-	size_t least = t->n > OFFER ? t->n - OFFER : 0, i = t->n;
+	size_t least = t->n > OFFER ? t->n - OFFER : 0;
+	size_t i = (t->marks & MARK_LINE) != 0 ? t->n : least;
 
-	if ((t->marks & MARK_LINE) == 0)
-		i = least;
 	while (i > least && !begins_paragraph(t, i - 1))
 		i--;
 	return i > least ? points_find(c->offers, t, i - 1, t->n, ASIDE,

@@ -237,14 +237,17 @@ is_called(const struct rule *r, const struct text *t, size_t i)
 	    placeholder_is_small(t, i + 2) && !is_one_of(t, i + 3, other);
 }
 
-/* Is it whose it is: "ordered from N/A last week"? */
+/* Is it where something was bought: "ordered from N/A last week"? */
 static int
-is_bought(const struct text *t, size_t i)
+is_seller(const struct text *t, size_t i)
 {
-	static const char *const from[] = {"from", "at", "with", "by", NULL};
+	static const char *const bought[] = {"bought", "ordered", "hired",
+	    "booked", "rented", "purchased", "stayed", "ate", "flew", NULL};
+	static const char *const from[] = {"from", "at", "with", NULL};
 	static const char *const when[] = {"last", "yesterday", "twice", NULL};
 
-	return is_amid(t, i) && is_one_of(t, i - 1, from) && i + 2 < t->n &&
+	return i > 1 && i + 2 < t->n && is_amid(t, i) &&
+	    is_one_of(t, i - 2, bought) && is_one_of(t, i - 1, from) &&
 	    is_one_of(t, i + 2, when);
 }
 
@@ -287,7 +290,7 @@ weight(const struct rule *r, const struct text *t, size_t i, int drinks)
 	    placeholder_is(r, BE, t, i + 2))
 		return placeholder_is_small(t, i + 2) ?
 		    1 + (size_t)is_one_of(t, i + 3, article) : 0;
-	if (is_used(r, t, i, i + 2) || is_bought(t, i))
+	if (is_used(r, t, i, i + 2) || is_seller(t, i))
 		return 2;
 	if (!placeholder_ends_noun(r, t, w->at + 3, i + 2))
 		return adjective(t, i, drinks);

@@ -349,7 +349,9 @@ const char *const placeholder_lists[LISTS][PHRASES] = {
 	    "século|wiek|wieku|wieczny|jahrhundert|eeuw|век|века|веке|series|"
 	    "logo|symbol|brand|brands|sign|mark|marks|label|album|song|band|"
 	    "lager|beer|amber|movie|movies|film|films|video|videos|version|"
-	    "rated|hot|scene|scenes|star|theater|theatre|sauce|размер|размера|"
+	    "rated|rating|hot|scene|scenes|star|theater|theatre|sauce|comics|"
+	    "comic|content|site|sites|advert|adverts|ads|magazine|magazines|"
+	    "channel|channels|material|store|stores|размер|размера|"
 	    "фильм|фильма|фильме|фильмы"},
 	[MISS] = {"mr|mrs|ms|dr|miss|mister|sir|herr|frau|mme|m|mlle|monsieur|"
 	    "madame|señor|señora|sr|sra|don|doña|signor|signora|sig|doutor|"

@@ -7,7 +7,7 @@
  *
  * The phrasebook knows the telling ones alone.  The others have words like
  * "you", which to note would cost every text something; they are looked for
- * where a telling one stands, which is in few.
+ * only in a text in which a telling one stands, and those are few.
  */
 #include "check/points.h"
 

@@ -287,13 +287,14 @@ const char *const thinking_draft[] = {
 	"recensione|testo|opinione|commento|review",
 	"de gebruiker wil|vraagt|wenst ~5 recensie|review|beoordeling",
 	"my first|second|last|previous attempt|draft|try|version was|is|"
-	"came_to|ran_to ~2 words",
+	"came_to|ran_to ~2 words , ~1 which|over|above|exceeds|exceeding|under|"
+	"short_of|too",
 	"i|i'm am_debating|debating|am_torn|torn between ending|closing on|"
 	"with",
 	"first , i|i'll ~1 start|open|begin with ~9 $ then i|i'll ~1 describe|"
 	"mention|cover|add|discuss|talk",
 	"i need|have to work_out|decide_on|settle_on|pick the tone|persona|"
-	"voice|register|tone_of_voice",
+	"voice|register|tone_of_voice ,",
 	"option a would_be|is to complain|mention|focus|praise|start|open|"
 	"write",
 };

@@ -9,10 +9,11 @@ static const char *
 find(const char *s, size_t len, const char *piece, size_t n)
 {
 	const char a = piece[0], b = piece[1];
-	const char *begin = memchr(s, a, len);
+	const char *begin;
 	uint32_t both;
 	size_t i, at;
 
+	begin = memchr(s, a, len);
 	if (begin == NULL) /* mostly, for a letter that is rare */
 		return NULL;
 	for (i = (size_t)(begin - s); i + WIDE < len; i += WIDE) {

@@ -24,6 +24,7 @@ int
 main(int argc, char **argv)
 {
 	struct text t = TEXT_INIT;
+	struct phrasebook *book = phrasebook_new();
 	struct points *p;
 	char *line = NULL;
 	size_t cap = 0, first, last, at, to;
@@ -31,9 +32,11 @@ main(int argc, char **argv)
 
 	if (argc != 2)
 		return 2;
-	p = points_new(NULL, kinds, 40);
+	p = points_new(book, kinds, 40);
+	phrasebook_end(book);
 	while ((len = getline(&line, &cap, stdin)) > 0) {
 		text_read(&t, line, (size_t)len - (line[len - 1] == '\n'));
+		phrasebook_read(book, &t);
 		if (!points_find(p, &t, 0, t.n, atoi(argv[1]), &first, &last)) {
 			puts("-");
 			continue;
@@ -45,5 +48,6 @@ main(int argc, char **argv)
 	free(line);
 	text_free(&t);
 	points_free(p);
+	phrasebook_free(book);
 	return 0;
 }
