@@ -23,8 +23,8 @@ FOR_BUILD = gcc libc6-dev libcurl4-openssl-dev libjson-c-dev libyaml-dev \
     libxxhash-dev libunistring-dev libssl-dev libevent-dev libsqlite3-dev \
     zlib1g-dev libcsv-dev libexttextcat-dev libexttextcat-data \
     ca-certificates
-FOR_TEST = bats jq gojq mandoc bsdextrautils curl util-linux procps openssl sqlite3 \
-    python3
+FOR_TEST = bats jq gojq mandoc bsdextrautils curl util-linux procps openssl \
+    sqlite3 python3
 FOR_LINT = clang libclang-rt-dev clang-tidy cppcheck shellcheck
 FOR_CI = chromium # without it the tests of the page are skipped
 
@@ -107,7 +107,7 @@ check:
 	@$(MAKE) -s --no-print-directory $(PARALLEL) all units
 	RG_OUT=$(abspath $(OUT).) t/run $(TESTS)
 soak: all units
-	RG_OUT=$(abspath $(OUT).) TEST_SECONDS=3600 t/run t/soak/*.bats
+	RG_OUT=$(abspath $(OUT).) TEST_JOBS=$$(nproc) TEST_SECONDS=3600 t/run t/soak/*.bats
 asan: # slow programs need the processors for themselves
 	TEST_JOBS=$$(nproc) TEST_SECONDS=1200 $(MAKE) check OUT=.build/asan/ CFLAGS='$(CFLAGS) $(SANITIZE)' \
 	    LDFLAGS='$(LDFLAGS) $(SANITIZE)'

@@ -78,8 +78,11 @@ rules() {
 
 @test "the order of a record's keys changes no verdict" {
 	rec r1 'Boils fast.' '{"plan": {"rating": 2, "language": "en"}}' >in
-	gojq -c '.plan |= {language, rating}' in >turned
+	jq -c '.plan |= {rating, language}' in >turned
+	run -1 cmp -s in turned
 	echo '{"id":"b","error":{"message":"cut","class":"truncated"}}' >>turned
+	run -0 --separate-stderr rg-check --rejects rej <in
+	[ "$stderr" = 'rg-check: 1 read, 0 accepted, 1 rejected: rating 1' ]
 	run -0 --separate-stderr rg-check --rejects rej <turned
 	[ "$stderr" = 'rg-check: 2 read, 0 accepted, 2 rejected: truncated 1, rating 1' ]
 }

@@ -9,7 +9,7 @@ reviews() {
 
 	for text in "$@"; do
 		n=$((n + 1))
-		gojq -cn --argjson n "$n" --arg t "${text#*:}" --argjson r "${text%%:*}" '{id: "r\($n)", attempt: 2,
+		jq -cn --argjson n "$n" --arg t "${text#*:}" --argjson r "${text%%:*}" '{id: "r\($n)", attempt: 2,
 		    plan: {product: "Acme K2"}, review: {title: "My view", text: $t, rating: $r}}'
 	done
 }
@@ -47,7 +47,7 @@ rg-prompts: <stdin>:2: not a JSON object' ]
 	reviews '4:The lid closes well and it is fast.' '5:Terrible. It does not work, what a waste of money, awful.' '2:The lid of [it] broke.' >in
 	rg-prompts --judge <in | rg-call "${quick[@]}" >replies
 	run -0 --separate-stderr rg-check --judged --rejects rej --set check.contradiction.mode=off --set check.placeholder.mode=off --set check.prompt_leak.mode=off --set check.product.mode=off <replies
-	[ "$(gojq -c 'del(.check, .judgement)' <<<"$output")" = "$(head -n 1 in)" ]
+	[ "$(jq -c 'del(.check, .judgement)' <<<"$output")" = "$(head -n 1 in)" ]
 	[ "$(gojq -c '.judgement | [.verdict, .reason, .provider]' <<<"$output")" = '["accept","a customer may have written this","sim"]' ]
 	[ "$(gojq -c '[.id, .check.verdict, (.check.reasons[] | .rule, .value, .evidence, .at)]' rej | sort)" = '["r2","reject","judge","text and rating disagree","It does not work, what a waste of money, awful",[10,56]]
 ["r3","reject","judge","something was not filled in","[it]",[11,15]]' ]

@@ -18,7 +18,7 @@ recs() {
 
 # rec ID [TEXT [JQ]]: one, with a text of its own, or otherwise changed
 rec() {
-	recs "$1" | gojq -c --arg text "${2:-text of $1}" \
+	recs "$1" | jq -c --arg text "${2:-text of $1}" \
 	    '.review.text = $text | '"${3:-.}"
 }
 
@@ -56,7 +56,7 @@ rec() {
 	[ "$(gojq -r .id real/reviews.jsonl)" = $'1-e646ed74\nc' ]
 	[ "$(jq -c '[.title, .rating, .provider, .aspects, .seed, .synthetic, .attempt]' real/reviews.jsonl |
 	    head -n 1)" = '[null,null,null,null,null,true,1]' ]
-	hash=$(printf '[{"content":"hi","role":"user"}]' | sha256sum | cut -d" " -f1)
+	hash=$(printf '[{"role":"user","content":"hi"}]' | sha256sum | cut -d' ' -f1)
 	[ "$(tail -n 1 real/reviews.jsonl | jq -r .prompt_sha256)" = "$hash" ]
 	[ "$(tail -n 1 real/reviews.jsonl | jq -r .digitalSourceType)" = \
 	    https://schema.org/TrainedAlgorithmicMediaDigitalSource ]

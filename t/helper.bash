@@ -10,7 +10,7 @@
 #
 # gojq starts in 3 ms, jq 1.6 in 30 (it reads its own library first, each time),
 # which was a third of what the tests cost.  But gojq sorts the names in an
-# object: where their order is looked at, or goes into a program, it is jq.
+# object, in the records that it makes, too: where their order matters it is jq.
 # shellcheck shell=bash
 
 bats_require_minimum_version 1.5.0

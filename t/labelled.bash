@@ -1,7 +1,7 @@
 # Labelled texts: t/check/RULE.yes has texts in which the rule must find its
 # fault, t/check/RULE.no harmless look-alikes, a text a line; \n stands for a
 # new line: `load labelled`.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2016 # what gojq expands
 
 off=(--set check.duplicate.mode=off --set check.near_duplicate.mode=off)
 

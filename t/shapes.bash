@@ -2,7 +2,7 @@
 # SHAPES are what they repeat; shapes BYTES prints a record of each, whose id is
 # the shape; judge_shapes BYTES SECONDS judges them, each in such time of the
 # processor.
-# shellcheck shell=bash disable=SC2034
+# shellcheck shell=bash disable=SC2016,SC2034
 
 SHAPES=(a ' ' 'Hmm. ' 'XXX ' $'N/A Vacuum is on..\n' '[' '[(' '{{' 'a@' 1 '12 ' '+1-' $'e\xcc\x81' 'a ' '<' '<think ' '# '
     'a.' '://' 'www.' 'ab.it ' '**' '**a' '"' '\u' $'\xc3\x83' $'\xd0\xa0' $'a\xd0\xb0'
@@ -31,11 +31,13 @@ judge_shapes()
 	local line
 
 	shapes "$1" | split -l 1 - line.
+	[ "$(printf '%s\n' line.* | wc -l)" -eq "${#SHAPES[@]}" ] || return
 	for line in line.*; do
 		(ulimit -t "$2"; rg-check -q --field body <"$line" >out 2>err) || {
 			echo "more than $2 s for a row of $(gojq .id "$line")"
 			return 1
 		}
 		[ ! -s err ] || return
+		rm "$line"
 	done
 }
