@@ -84,7 +84,7 @@ const char *const thinking_weigh[] = {
 	"i'll|not|unlikely|maybe",
 	"and the|the buyer|reviewer|customer|narrator|persona|guest is|was|"
 	"would_be|should_be|could_be ~1 a|an|single|old|young|older",
-	"so|then|right|ok|okay , ~1 so|where|the|a ~6 , ~1 and|must_have|"
+	"^ so|then|right|ok|okay , ~1 so|where|the|a ~6 , ~1 and|must_have|"
 	"would_have|might_have|could_have",
 	"must|would|might|could have needed|wanted|noticed|cost|taken ~4 , "
 	"~1 call|say|make|which|so",
